@@ -1,0 +1,19 @@
+/** Something wrong or odd in a file of the archive, said so that its owner can mend it. */
+export interface Problem {
+  /** An error stops the build; a warning is shown and, for an article, kept as a note on it. */
+  readonly severity: 'error' | 'warning';
+  /** Groups problems in summaries: `clock-zone-unknown`, `headline-missing`. */
+  readonly kind: string;
+  /** Path as the owner knows it, relative to the archive's folder. */
+  readonly file: string;
+  /** Both from 1; columns count characters as an editor does (code points). */
+  readonly line: number;
+  readonly column: number;
+  readonly expected: string;
+  readonly found: string;
+}
+
+/** `a.txt:3:1: error: expected a headline, found the end of the file` */
+export function formatProblem({ severity, file, line, column, expected, found }: Problem): string {
+  return `${file}:${line}:${column}: ${severity}: expected ${expected}, found ${found}`;
+}

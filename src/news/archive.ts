@@ -1,0 +1,120 @@
+/**
+ * The data files between the build and the app, each shape once. Laws: docs/decisions/0001-data-files.md.
+ *
+ *   data/manifest.json                          Manifest            revalidated
+ *   data/<month>-<mark>/articles/<id>.json      Article             cached for ever, like all below
+ *   data/<month>-<mark>/list/<n>.json           readonly Summary[]  fifty a page, newest first
+ *   data/<month>-<mark>/facets.json             VolumeFacets
+ *   data/heads/<facet>/<value>-<mark>.json      Head                a region's or tag's newest fifty
+ *   data/heads/latest-<mark>.json               Head
+ *   data/ids-<mark>/<shard>.json                IdShard
+ *   data/report-<mark>.json                     Report
+ */
+import type { Summary } from './article.ts';
+import type { CountryCode } from './region.ts';
+
+/** Rises whenever a shape in this file changes; app and data that differ say `new-version`. */
+export const archiveFormat = 1;
+
+/** Summaries in a list file, and in a head. */
+export const listSize = 50;
+
+/** The volume of articles whose clock prints no date. */
+export const undated = 'undated';
+
+/** A volume: the articles of one calendar month by the printed clock (`2022-01`), or `undated`. */
+export interface VolumeEntry {
+  readonly month: string;
+  /** Names the volume's folder; changes with anything in it. */
+  readonly mark: string;
+  readonly count: number;
+}
+
+/** The three things an article can be filtered by, beside its date. */
+export const facets = ['about', 'filed', 'tag'] as const;
+export type Facet = (typeof facets)[number];
+
+/** A facet's value with the number of articles that have it. Values: see `VolumeFacets`. */
+export interface FacetCount {
+  readonly value: string;
+  readonly count: number;
+  /** Names the value's head file. */
+  readonly mark: string;
+}
+
+export interface Manifest {
+  readonly format: number;
+  /** Changes with any article. */
+  readonly archive: string;
+  readonly count: number;
+  /** Printed dates of the oldest and newest dated article, ISO; null where none is dated. */
+  readonly oldest: string | null;
+  readonly newest: string | null;
+  /** Newest month first, `undated` last. */
+  readonly volumes: readonly VolumeEntry[];
+  /** Each facet's values, the most articles first; regions hold world regions and countries alike. */
+  readonly facets: { readonly [F in Facet]: readonly FacetCount[] };
+  readonly latestMark: string;
+  /** `prefix`: how many first characters of an id name its shard (0 = the one shard `all`). */
+  readonly ids: { readonly mark: string; readonly prefix: number };
+  readonly reportMark: string;
+}
+
+/**
+ * Where each value stands in the volume: positions in its list (0 = newest), each as the distance from the one before
+ * (the first from -1, so no delta is 0). Values of `about` and `filed` are country codes and the slugs of world regions
+ * (which hold what their countries hold, once); values of `tag` are tag slugs.
+ */
+export interface VolumeFacets {
+  readonly postings: { readonly [F in Facet]: Readonly<Record<string, readonly number[]>> };
+  /** Days of the month as runs, newest first: [day, how many articles]. Empty for `undated`. */
+  readonly days: readonly (readonly [day: number, articles: number])[];
+}
+
+/** The first page of a list, in one request. */
+export interface Head {
+  readonly total: number;
+  readonly items: readonly Summary[];
+}
+
+/** Where an id is found now: its month and slug. Former ids of an article stand here too, under `id` its present one. */
+export type IdShard = Readonly<Record<string, { readonly month: string; readonly slug: string; readonly id?: string }>>;
+
+/** What the build found odd, for the page about the archive; bounded however large the archive is. */
+export interface Report {
+  readonly findings: number;
+  /** Each kind of finding with its number, most first. */
+  readonly kinds: readonly { readonly kind: string; readonly count: number }[];
+  /** The newest articles that have findings, at most a hundred. */
+  readonly articles: readonly { readonly id: string; readonly slug: string; readonly headline: string; readonly texts: readonly string[] }[];
+  readonly withoutDate: number;
+  readonly withoutZone: number;
+  readonly withoutPlace: number;
+  readonly quality: readonly RegionQuality[];
+}
+
+/** A measurement of the region tags against people's labels. Shares are 0 to 1. */
+export interface RegionQuality {
+  readonly corpus: string;
+  readonly measuredOn: string;
+  readonly articles: number;
+  readonly what: 'about' | 'mentions';
+  readonly precision: number;
+  readonly recall: number;
+  readonly f1: number;
+}
+
+/** A country's or world region's key in the data. */
+export type RegionKey = CountryCode | string;
+
+/** Paths of the data files, relative to the folder `data/`. */
+export const dataPath = {
+  manifest: () => 'manifest.json',
+  article: (volume: VolumeEntry, id: string) => `${volume.month}-${volume.mark}/articles/${id}.json`,
+  list: (volume: VolumeEntry, page: number) => `${volume.month}-${volume.mark}/list/${page}.json`,
+  facets: (volume: VolumeEntry) => `${volume.month}-${volume.mark}/facets.json`,
+  head: (facet: Facet, { value, mark }: FacetCount) => `heads/${facet}/${value}-${mark}.json`,
+  latest: (manifest: Manifest) => `heads/latest-${manifest.latestMark}.json`,
+  ids: (ids: Manifest['ids'], id: string) => `ids-${ids.mark}/${id.slice(0, ids.prefix) || 'all'}.json`,
+  report: (manifest: Manifest) => `report-${manifest.reportMark}.json`,
+} as const;
