@@ -1,0 +1,30 @@
+import type { Span } from '#news/article.ts';
+
+/** The first line that is not blank, without the blanks around it; null in a text of blanks. */
+export function firstLine(source: string): Span | null {
+  const start = source.search(/\S/u);
+  if (start < 0) return null;
+  const length = source.slice(start).search(/[\r\n]/u);
+  return trimmed(source, start, length < 0 ? source.length : start + length);
+}
+
+/** The blocks of a text from an offset on: lines with no blank line between them, without the blanks around them. */
+export function blocksOf(source: string, from: number): readonly Span[] {
+  const blocks: Span[] = [];
+  let start = from;
+  for (const { index, 0: gap } of source
+    .slice(from)
+    .matchAll(/[^\S\r\n]*(?:\r\n|\n|\r)(?:[^\S\r\n]*(?:\r\n|\n|\r))+/gu)) {
+    blocks.push(trimmed(source, start, from + index));
+    start = from + index + gap.length;
+  }
+  blocks.push(trimmed(source, start, source.length));
+  return blocks.filter(([first, end]) => end > first);
+}
+
+function trimmed(source: string, start: number, end: number): Span {
+  const text = source.slice(start, end);
+  const inner = text.trim();
+  const at = start + (inner === '' ? 0 : text.indexOf(inner));
+  return [at, at + inner.length];
+}

@@ -1,0 +1,111 @@
+import type { Note, ParsedSeed, Span } from '#news/article.ts';
+import type { ClockFault, ClockReading } from '#news/parse-printed-clock.ts';
+import type { Result } from '#news/result.ts';
+import type { Problem } from './problem.ts';
+import { textOf } from '#news/article.ts';
+import { readDateline } from '#news/dateline.ts';
+import { paragraphKeys } from '#news/paragraph-key.ts';
+import { parsePrintedClock } from '#news/parse-printed-clock.ts';
+import { bad, good } from '#news/result.ts';
+import { blocksOf, firstLine } from './blocks.ts';
+import { isCaption } from './caption.ts';
+import { positionAt } from './position.ts';
+
+export interface SeedReading {
+  readonly seed: ParsedSeed;
+  /** What is odd in it, for the archive's owner. */
+  readonly warnings: readonly Problem[];
+  /** The same for the reader: notes of the kind `finding`, with the words they are about. */
+  readonly findings: readonly Note[];
+}
+
+/** A headline longer than this has most likely lost the blank line after it. */
+const longestHeadline = 300;
+
+/**
+ * Reads a seed's text. `file` names it in problems; `today` (ISO) is the day of the build, for the clock's date.
+ * Bad input gets errors, never an exception; with a value, whatever of `source` is in no span is white space.
+ */
+export function parseSeed(source: string, file: string, today: string): Result<SeedReading, Problem> {
+  const problem = (severity: Problem['severity'], kind: string, at: number, expected: string, found: string): Problem => ({
+    severity, kind, file, ...positionAt(source, at), expected, found,
+  }); // prettier-ignore
+  const nul = source.indexOf('\0');
+  if (nul >= 0) return bad(problem('error', 'not-text', nul, 'plain text', 'a NUL character (is it a text file?)'));
+
+  const clock = readClock(source, today);
+  if (!clock.ok) {
+    const [fault] = clock.faults as [ClockFault];
+    return bad(problem('error', fault.kind, fault.span[0], fault.expected, fault.found));
+  }
+  const { reading, span: clockSpan } = clock.value;
+  const oddities = reading?.oddities ?? [];
+  const [headline, ...blocks] = blocksOf(source, clockSpan?.[1] ?? 0);
+  if (headline === undefined) {
+    const found = clockSpan === null ? 'an empty file' : 'the end of the file';
+    return bad(problem('error', 'headline-missing', source.length, 'a headline', found));
+  }
+  if (!/[\p{L}\p{N}]/u.test(source.slice(...headline))) {
+    return bad(
+      problem('error', 'headline-empty', headline[0], 'a headline in words', `"${source.slice(...headline)}"`),
+    );
+  }
+  const [first, second] = blocks;
+  if (first === undefined) {
+    return bad(
+      problem(
+        'error',
+        'paragraph-missing',
+        source.length,
+        'a blank line and a paragraph under the headline',
+        'the end of the file',
+      ),
+    );
+  }
+  const caption = isCaption(source, first, second) ? first : null;
+  const body = caption === null ? blocks : blocks.slice(1);
+  const keys = paragraphKeys(body.map((span) => textOf(source, span)));
+  const seed: ParsedSeed = {
+    source,
+    clock: reading?.clock ?? null,
+    clockSpan,
+    headline,
+    caption,
+    dateline: body[0] === undefined ? null : readDateline(source, body[0]),
+    paragraphs: body.map((span, at) => ({ key: keys[at] ?? '', span })),
+  };
+  const warnings = oddities.map(({ kind, span, expected, found }) =>
+    problem('warning', kind, span[0], expected, found),
+  );
+  const findings = oddities.map(({ text, span }): Note => ({ kind: 'finding', text, span }));
+  if (headline[1] - headline[0] > longestHeadline) {
+    const expected = `a headline of at most ${longestHeadline} characters, and a blank line after it`;
+    warnings.push(
+      problem('warning', 'headline-long', headline[0], expected, `${headline[1] - headline[0]} characters`),
+    );
+  }
+  const control = /(?!\s)[\p{Cc}--[\u{80}-\u{9f}]]/v.exec(source);
+  if (control !== null) {
+    const code = control[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
+    warnings.push(
+      problem('warning', 'control-character', control.index, 'plain text', `the control character U+${code}`),
+    );
+  }
+  return good({ seed, warnings, findings });
+}
+
+/** The clock on the file's first line, its oddities counted in `source`; both null where the first line is no clock. */
+function readClock(
+  source: string,
+  today: string,
+): Result<{ reading: ClockReading | null; span: Span | null }, ClockFault> {
+  const span = firstLine(source);
+  const result = span === null ? good(null) : parsePrintedClock(source.slice(...span), today);
+  const shift = (fault: ClockFault): ClockFault => ({
+    ...fault,
+    span: [fault.span[0] + (span?.[0] ?? 0), fault.span[1] + (span?.[0] ?? 0)],
+  });
+  if (!result.ok) return { ok: false, faults: result.faults.map(shift) };
+  if (result.value === null) return good({ reading: null, span: null });
+  return good({ reading: { clock: result.value.clock, oddities: result.value.oddities.map(shift) }, span });
+}

@@ -1,0 +1,27 @@
+/**
+ * News agencies and newsrooms as datelines name them, in capitals. Common knowledge: each is the name its owner signs with.
+ * Needed only where no brackets mark the agency ("MOSKOW, NNC - "), to tell it from a part of the place ("TEHRAN, IRAN - ").
+ */
+const agencies = new Set(
+  `AAP ADNKRONOS AFP AGERPRES AKI ANA ANADOLU ANI ANP ANSA ANTARA AP APA APS BBC BELGA BELTA BERNAMA BLOOMBERG BTA CNA CNN CNS
+  CP CTK DETIK DPA EFE HINA IANS INA IRNA ISNA ITAR-TASS JIJI KCNA KOMPAS KUNA KYODO LUSA MAP MEHR MENA MNA MTI NAN NHK NNC
+  NOVOSTI NTB OKEZONE PAP PETRA PNA PTI QNA REPUBLIKA REUTER REUTERS RIA RITZAU SANA SAPA SINDONEWS SPA SPUTNIK STT SUARA TANJUG
+  TAP TASS TEMPO TT UNN UPI VIVA VNA VOA WAM XINHUA YONHAP`.split(/\s+/u),
+);
+
+/** States and countries that are written as consonants alone and so look like an agency's letters. */
+const places = new Set(['DRC', 'PNG', 'PRC', 'NSW', 'NWT', 'KZN']);
+
+/** A name with its domain: `KOMPAS.com`, `TEMPO.CO`, `Liputan6.com`, `REPUBLIKA.CO.ID`. */
+const domain = /^[\p{L}\p{N}-]{3,}(?:\.(?:com|co|id|net|org|news|tv))+$/iu;
+
+/** Whether a part of a dateline that no brackets mark is the agency's name rather than a place's. */
+export function isAgencyName(part: string): boolean {
+  if (domain.test(part) || agencies.has(part.toUpperCase())) return true;
+  return /^[B-DF-HJ-NP-TV-Z]{3,6}$/u.test(part) && !places.has(part);
+}
+
+/** Whether it is a newsroom's domain, which may also stand before the place ("TEMPO.CO, Jakarta - "). */
+export function isAgencyDomain(part: string): boolean {
+  return domain.test(part);
+}

@@ -1,0 +1,51 @@
+import { toCrockford } from './crockford.ts';
+
+/** Few enough that a slip mended further on keeps the link, enough that two paragraphs seldom begin alike. */
+const openingWords = 8;
+
+/**
+ * The keys that address an article's paragraphs (`p-3k9x0aq`), one for each text, none twice.
+ *
+ * A key comes from the paragraph's opening words, so inserting, moving or removing other paragraphs moves nobody's link.
+ * Paragraphs that open alike take theirs from all their words, so that a link rather fails than opens the wrong one;
+ * paragraphs that are the same throughout are numbered. Case, accents and punctuation do not count.
+ */
+export function paragraphKeys(texts: readonly string[]): readonly string[] {
+  const words = texts.map(wordsOf);
+  const openings = countEach(words.map((list) => keyOf(list.slice(0, openingWords))));
+  const used = new Map<string, number>();
+  return words.map((list) => {
+    const opening = keyOf(list.slice(0, openingWords));
+    const key = openings.get(opening) === 1 ? opening : keyOf(list);
+    const times = (used.get(key) ?? 0) + 1;
+    used.set(key, times);
+    return times === 1 ? key : `${key}-${times}`;
+  });
+}
+
+function wordsOf(text: string): readonly string[] {
+  return (
+    text
+      .normalize('NFKD')
+      .toLowerCase()
+      .replace(/\p{M}/gu, '')
+      .match(/[\p{L}\p{N}]+/gu) ?? [text]
+  );
+}
+
+const keyOf = (words: readonly string[]) => `p-${toCrockford(fnv1a(words.join(' ')), 7)}`;
+
+/** FNV-1a, 64 bits (the constants are its specification's): this zone has no crypto, and nobody attacks these keys. */
+function fnv1a(text: string): bigint {
+  let hash = 0xcbf29ce484222325n;
+  for (let at = 0; at < text.length; at++) {
+    hash = BigInt.asUintN(64, (hash ^ BigInt(text.charCodeAt(at))) * 0x100000001b3n);
+  }
+  return hash ^ (hash >> 29n);
+}
+
+function countEach(keys: readonly string[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
+  return counts;
+}

@@ -1,0 +1,27 @@
+/** Letters that Unicode does not take apart into a base letter and an accent. */
+const foldings: Readonly<Record<string, string>> = {
+  ß: 'ss', æ: 'ae', œ: 'oe', ø: 'o', ł: 'l', đ: 'd', ð: 'd', þ: 'th', ı: 'i', ħ: 'h', ŋ: 'ng', '&': ' and ',
+}; // prettier-ignore
+
+/** Long enough to say what the story is, short enough for a line in a message. */
+const longest = 60;
+
+/**
+ * The part of an address that is for people: the headline in lower-case ASCII, cut at a word.
+ * A headline without a letter or figure of ASCII (another script) gives `article`; the id finds the article either way.
+ */
+export function slugOf(headline: string): string {
+  const words = headline
+    .toLowerCase()
+    .normalize('NFKD')
+    .replace(/\p{M}|['’ʼ`]/gu, '')
+    .replace(/[^\x20-\x7e]|&/gu, (letter) => foldings[letter] ?? ' ')
+    .split(/[^a-z0-9]+/u)
+    .filter((word) => word !== '');
+  let slug = words.shift()?.slice(0, longest) ?? 'article';
+  for (const word of words) {
+    if (slug.length + 1 + word.length > longest) break;
+    slug += `-${word}`;
+  }
+  return slug;
+}
