@@ -21,6 +21,9 @@ const capitalised = /^\p{Lu}[\p{L}\p{M}'’.-]*$/u;
 const joining = /^(?:and|dan|de|del|della|da|do|dos|di|la|le|les|el|al|of|the|upon|on|am|an|der|en|sur|y|e|&)$/u;
 const dayForm = /^(?:(\p{L}+)\.?\s+\d{1,2}|\d{1,2}\.?\s+(\p{L}+)\.?|\d{1,2}\/\d{1,2}(?:\/\d{2,4})?)(?:,?\s+\d{4})?$/u;
 
+/** The blank before a day that follows its place with no comma ("JOHANNESBURG March 13 - "). */
+const dayWithoutComma = /(?<=[\p{L}.])\s(?=\p{L}{3,9}\.? \d{1,2}$)/u;
+
 /**
  * Reads the dateline at the head of a paragraph: `PLACE[, PLACE][, AGENCY | (AGENCY)][, DAY] - `, in capitals, or in
  * capitals and small letters where an agency or a day shows what it is. Null where the paragraph has none:
@@ -33,7 +36,7 @@ export function readDateline(source: string, [start, end]: Span): Dateline | nul
     const head = readHead(text.slice(0, match.index), start);
     if (head === null || after === '') continue;
     const isMarked = head.agency !== null || head.day !== null;
-    if (!isMarked && (head.isMixed || /^\p{Ll}/u.test(after))) return null;
+    if (!isMarked && (/^\p{Ll}/u.test(after) || (head.isMixed && !standsAlone(head, after)))) return null;
     return {
       span: [start, start + match.index + match[0].length],
       place: head.place,
@@ -42,6 +45,12 @@ export function readDateline(source: string, [start, end]: Span): Dateline | nul
     };
   }
   return null;
+}
+
+/** Whether the dash of "San Jose, California — A woman" or "Jakarta - Menteri" is the sentence's only one, behind a short name. */
+function standsAlone({ words }: Head, after: string): boolean {
+  const sentence = after.split(/[.!?]["'”’)]*\s/u)[0] ?? '';
+  return words <= 3 && sentence.length >= 40 && !/\s(?:--?|[–—])(?:\s|$)|[–—]/u.test(sentence);
 }
 
 interface Part {
@@ -55,10 +64,15 @@ interface Head {
   readonly day: Span | null;
   /** The place is not in capitals throughout. */
   readonly isMixed: boolean;
+  /** Words of the place's first part. */
+  readonly words: number;
 }
 
 function readHead(head: string, start: number): Head | null {
-  const parts = partsOf(head, start);
+  const parts = partsOf(
+    head.replace(dayWithoutComma, (space) => `,${space.slice(1)}`),
+    start,
+  );
   let [agency, day]: [Span | null, Span | null] = [null, null];
   for (let last = parts.at(-1); last !== undefined && parts.length > 1; last = parts.at(-1)) {
     const inner = last.text.replace(/^[(/]\s*(.*?)\s*[)/]$/u, '$1');
@@ -88,11 +102,13 @@ function placeOf(parts: readonly Part[], agency: Span | null, day: Span | null):
   if (first === undefined || last === undefined || parts.length > 4) return null;
   const words = first.text.split(/[\s/]+/u);
   const opening = words[0] ?? '';
-  if (noPlace.has(opening.toUpperCase()) || (weekdayOf(opening) !== null && words.length === 1)) return null;
+  const isTheHague = words.length === 2 && /^THE \p{Lu}{3,}$/u.test(first.text);
+  if ((noPlace.has(opening.toUpperCase()) && !isTheHague) || (weekdayOf(opening) !== null && words.length === 1))
+    return null;
   const isMixed = !isName(first.text, capitals);
   if (!parts.every(({ text }) => isName(text, capitalised)) || first.text.replace(/\P{L}/gu, '').length < 2)
     return null;
-  return { place: [first.span[0], last.span[1]], agency, day, isMixed };
+  return { place: [first.span[0], last.span[1]], agency, day, isMixed, words: words.length };
 }
 
 /** Parts between commas, bracketed ones apart; blanks around them do not count. */

@@ -1,0 +1,135 @@
+import type { Note } from '#news/article.ts';
+import type { Result } from '#news/result.ts';
+import type { Problem } from './problem.ts';
+import type { Quoted } from './sidecar-notes.ts';
+import type { Entry, Word } from './yaml-reader.ts';
+import { good } from '#news/result.ts';
+import { isTag } from '#news/tag.ts';
+import { readArticleAddress } from '#news/urls.ts';
+import { readClockNote, readCorrection, readNotes } from './sidecar-notes.ts';
+import { YamlReader } from './yaml-reader.ts';
+
+/** What an archive's owner says about an article, beside its text. */
+export interface Sidecar {
+  readonly tags: readonly string[];
+  /** Names of regions as in addresses (`syria`) that the owner adds to the article's or takes away. */
+  readonly regions: { readonly add: readonly string[]; readonly remove: readonly string[] };
+  /** BCP 47, in its canonical spelling; null where it is not said. */
+  readonly language: string | null;
+  readonly notes: readonly Note[];
+  /** Ids the article was found under before. */
+  readonly former: readonly string[];
+}
+
+export const emptySidecar: Sidecar = {
+  tags: [],
+  regions: { add: [], remove: [] },
+  language: null,
+  notes: [],
+  former: [],
+};
+
+const keys = 'tags, regions, language, notes, correction, clock, former';
+
+/**
+ * Reads a sidecar (its form: seeds/README.md) beside the article it belongs to. `isRegion` says which names of regions
+ * there are. Everything that is wrong is an error at its line and column in the sidecar.
+ */
+export function parseSidecar(
+  text: string,
+  file: string,
+  seed: Quoted,
+  isRegion: (name: string) => boolean,
+): Result<Sidecar, Problem> {
+  const yaml = new YamlReader(text, file);
+  let sidecar = emptySidecar;
+  for (const entry of yaml.entries) {
+    const { key, value } = entry;
+    const addNotes = (notes: readonly Note[]) => (sidecar = { ...sidecar, notes: [...sidecar.notes, ...notes] });
+    if (key.text === 'tags') sidecar = { ...sidecar, tags: readTags(yaml, entry) };
+    else if (key.text === 'regions') sidecar = { ...sidecar, regions: readRegions(yaml, entry, isRegion) };
+    else if (key.text === 'language') sidecar = { ...sidecar, language: readLanguage(yaml, yaml.word(value, key.at)) };
+    else if (key.text === 'former') sidecar = { ...sidecar, former: readFormer(yaml, entry) };
+    else if (key.text === 'notes') addNotes(readNotes(yaml, entry, seed));
+    else if (key.text === 'correction') addNotes(readCorrection(yaml, entry));
+    else if (key.text === 'clock') addNotes(readClockNote(yaml, entry, seed));
+    else yaml.fault('sidecar-key', key.at, `one of ${keys}`, `"${key.text}"`);
+  }
+  return yaml.problems.length === 0 ? good(sidecar) : { ok: false, faults: yaml.problems };
+}
+
+function readTags(yaml: YamlReader, { key, value }: Entry): readonly string[] {
+  return onceEach(yaml, yaml.words(value, key.at, 'a list of tags'), (word) => {
+    if (isTag(word.text)) return word.text;
+    yaml.fault(
+      'sidecar-tag',
+      word.at,
+      'a tag of lower-case words joined by hyphens, such as civil-war',
+      `"${word.text}"`,
+    );
+    return null;
+  });
+}
+
+function readRegions(yaml: YamlReader, { key, value }: Entry, isRegion: (name: string) => boolean): Sidecar['regions'] {
+  const lists: { add: readonly string[]; remove: readonly string[] } = { add: [], remove: [] };
+  for (const entry of yaml.map(value, key.at)) {
+    const name = entry.key.text;
+    if (name !== 'add' && name !== 'remove') {
+      yaml.fault('sidecar-key', entry.key.at, 'add or remove', `"${name}"`);
+      continue;
+    }
+    lists[name] = onceEach(yaml, yaml.words(entry.value, entry.key.at, 'a list of regions'), (word) => {
+      const other = name === 'remove' ? lists.add : lists.remove;
+      if (!isRegion(word.text))
+        yaml.fault('sidecar-region', word.at, 'a region by its name in addresses, such as syria', `"${word.text}"`);
+      else if (other.includes(word.text))
+        yaml.fault('sidecar-region', word.at, 'a region either added or removed', `"${word.text}" in both lists`);
+      else return word.text;
+      return null;
+    });
+  }
+  return lists;
+}
+
+function readLanguage(yaml: YamlReader, word: Word | null): string | null {
+  if (word === null) return null;
+  try {
+    return Intl.getCanonicalLocales(word.text)[0] ?? null;
+  } catch {
+    yaml.fault('sidecar-language', word.at, 'a language by its BCP 47 code, such as en or id', `"${word.text}"`);
+    return null;
+  }
+}
+
+function readFormer(yaml: YamlReader, { key, value }: Entry): readonly string[] {
+  return onceEach(yaml, yaml.words(value, key.at, 'a former address or a list of them'), (word) => {
+    const last =
+      word.text
+        .replace(/[?#].*$/u, '')
+        .replace(/\/$/u, '')
+        .split('/')
+        .at(-1) ?? '';
+    const address = readArticleAddress(last);
+    if (address !== null) return address.id;
+    yaml.fault(
+      'sidecar-former',
+      word.at,
+      'a former address that ends in the ten characters of an id',
+      `"${word.text}"`,
+    );
+    return null;
+  });
+}
+
+/** The words that `read` accepts; one that was there before is a fault. */
+function onceEach(yaml: YamlReader, words: readonly Word[], read: (word: Word) => string | null): readonly string[] {
+  const seen = new Set<string>();
+  for (const word of words) {
+    const text = read(word);
+    if (text === null) continue;
+    if (seen.has(text)) yaml.fault('sidecar-repeated', word.at, 'each of a list once', `"${word.text}" again`);
+    seen.add(text);
+  }
+  return [...seen];
+}

@@ -1,0 +1,129 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Note, ParsedSeed } from '#news/article.ts';
+import type { Result } from '#news/result.ts';
+import type { Sidecar } from './parse-sidecar.ts';
+import type { Problem } from './problem.ts';
+import type { AddressRow } from './address-table.ts';
+import { textOf } from '#news/article.ts';
+import { bad, good } from '#news/result.ts';
+import { slugOf } from '#news/slug.ts';
+import { assignAddresses } from './addresses.ts';
+import { readAddressTable } from './address-table.ts';
+import { contentMark } from './content-mark.ts';
+import { decodeSource } from './decode-source.ts';
+import { listSeeds, sidecarOf } from './list-seeds.ts';
+import { parseSeed } from './parse-seed.ts';
+import { emptySidecar, parseSidecar } from './parse-sidecar.ts';
+
+export interface ReadOptions {
+  /** The day of the build, ISO. */
+  readonly today: string;
+  /** Whether a name is a region's in addresses (`syria`). */
+  readonly isRegion: (name: string) => boolean;
+}
+
+/** An article's file and sidecar as read; its id comes later, when all files are known. */
+export interface ReadSeed {
+  /** Path below the archive's folder, with `/`, as the file system writes it. */
+  readonly file: string;
+  readonly mark: string;
+  readonly slug: string;
+  readonly seed: ParsedSeed;
+  readonly sidecar: Sidecar;
+  /** The sidecar's notes, then what the build found odd. */
+  readonly notes: readonly Note[];
+  readonly warnings: readonly Problem[];
+}
+
+/** An article with its address. */
+export interface Seed extends ReadSeed {
+  readonly id: string;
+  /** Other ids it was found under before. */
+  readonly former: readonly string[];
+}
+
+export interface Seeds {
+  /** The articles that could be read, by file. */
+  readonly seeds: readonly Seed[];
+  /** Everything wrong or odd in the folder, by file, line and column. */
+  readonly problems: readonly Problem[];
+  /** The table of ids as it should be written now; `isKept` where the folder has one, null where its table is damaged. */
+  readonly table: { readonly rows: readonly AddressRow[]; readonly isKept: boolean } | null;
+}
+
+/** Reads one article and its sidecar, if it has one; errors of either stop it. */
+export async function readSeed(
+  folder: string,
+  file: string,
+  hasSidecar: boolean,
+  options: ReadOptions,
+): Promise<Result<ReadSeed, Problem>> {
+  const source = decodeSource(await readFile(join(folder, file)), file);
+  if (!source.ok) return source;
+  const reading = parseSeed(source.value, file, options.today);
+  const sidecar = hasSidecar
+    ? await readSidecar(
+        folder,
+        file,
+        reading.ok ? reading.value.seed : { source: source.value, clockSpan: null },
+        options,
+      )
+    : good(emptySidecar);
+  // A note on a clock that could not be read is no second fault.
+  const faults = [
+    ...(reading.ok ? [] : reading.faults),
+    ...(sidecar.ok ? [] : sidecar.faults.filter(({ kind }) => reading.ok || kind !== 'sidecar-clock')),
+  ];
+  const [first, ...others] = faults;
+  if (!reading.ok || !sidecar.ok) return first === undefined ? { ok: false, faults } : bad(first, ...others);
+  const { seed, warnings, findings } = reading.value;
+  const slug = slugOf(textOf(source.value, seed.headline));
+  const notes = [...sidecar.value.notes, ...findings];
+  return good({ file, mark: contentMark(source.value), slug, seed, sidecar: sidecar.value, notes, warnings });
+}
+
+async function readSidecar(
+  folder: string,
+  article: string,
+  seed: Pick<ParsedSeed, 'source' | 'clockSpan'>,
+  options: ReadOptions,
+): Promise<Result<Sidecar, Problem>> {
+  const file = sidecarOf(article);
+  const text = decodeSource(await readFile(join(folder, file)), file);
+  return text.ok ? parseSidecar(text.value, file, seed, options.isRegion) : text;
+}
+
+/**
+ * Reads a folder of articles and everything below it. Never stops at a bad file: what can be read is in `seeds`, what
+ * cannot is in `problems`. Writes nothing. Rejects only where the folder or a file cannot be opened.
+ */
+export async function readSeeds(folder: string, options: ReadOptions): Promise<Seeds> {
+  const list = await listSeeds(folder);
+  const problems = [...list.problems];
+  const read: ReadSeed[] = [];
+  for (const file of list.files) {
+    const result = await readSeed(folder, file, list.sidecars.has(sidecarOf(file)), options);
+    if (result.ok) read.push(result.value);
+    problems.push(...(result.ok ? result.value.warnings : result.faults));
+  }
+  const table = await readAddressTable(folder);
+  if (!table.ok) problems.push(...table.faults);
+  const known = table.ok ? table.value : null;
+  const claims = read.map(({ file, mark, sidecar }) => ({ file: file.normalize('NFC'), mark, former: sidecar.former }));
+  const addresses = assignAddresses(known ?? [], claims, new Set(list.files.map((file) => file.normalize('NFC'))));
+  problems.push(...addresses.problems);
+  return {
+    seeds: read.map((seed) => ({
+      ...seed,
+      ...(addresses.ids.get(seed.file.normalize('NFC')) ?? { id: '', former: [] }),
+    })),
+    problems: problems.toSorted(comparePlaces),
+    table: table.ok ? { rows: addresses.rows, isKept: known !== null } : null,
+  };
+}
+
+function comparePlaces(a: Problem, b: Problem): number {
+  if (a.file !== b.file) return a.file < b.file ? -1 : 1;
+  return a.line - b.line || a.column - b.column;
+}

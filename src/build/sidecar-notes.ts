@@ -1,0 +1,66 @@
+import type { Note, ParsedSeed, Span } from '#news/article.ts';
+import type { Entry, Word, YamlReader } from './yaml-reader.ts';
+import { isScalar } from 'yaml';
+
+/** What the quotes of a sidecar are looked up in. */
+export type Quoted = Pick<ParsedSeed, 'source' | 'clockSpan'>;
+
+const kinds: readonly string[] = ['sic', 'note', 'correction'] satisfies readonly Note['kind'][];
+
+/** The notes of a map quote -> text or quote -> {sic | note | correction: text}. */
+export function readNotes(yaml: YamlReader, { key, value }: Entry, seed: Quoted): readonly Note[] {
+  return yaml.map(value, key.at).flatMap((entry) => {
+    const span = findQuote(yaml, entry.key, seed.source);
+    const notes = readNote(yaml, entry);
+    return span === null ? [] : notes.map((note) => ({ ...note, span }));
+  });
+}
+
+/** A note on the printed clock; a fault where the article prints none. */
+export function readClockNote(yaml: YamlReader, { key, value }: Entry, seed: Quoted): readonly Note[] {
+  const word = yaml.word(value, key.at);
+  if (word === null) return [];
+  if (seed.clockSpan !== null) return [{ kind: 'note', text: word.text, span: seed.clockSpan }];
+  yaml.fault('sidecar-clock', key.at, 'a clock on the first line of the article', 'none there');
+  return [];
+}
+
+/** What an editor says is wrong in the story as a whole: a text or a list of them. */
+export function readCorrection(yaml: YamlReader, { key, value }: Entry): readonly Note[] {
+  return yaml.words(value, key.at).map(({ text }) => ({ kind: 'correction', text, span: null }));
+}
+
+function readNote(yaml: YamlReader, { key, value }: Entry): readonly Omit<Note, 'span'>[] {
+  if (isScalar(value) || value === null) {
+    const word = yaml.word(value, key.at, 'the text of the note');
+    return word === null ? [] : [{ kind: 'note', text: word.text }];
+  }
+  return yaml.map(value, key.at).flatMap((entry) => {
+    const kind = kinds.find((name): name is Note['kind'] => name === entry.key.text);
+    if (kind === undefined) {
+      yaml.fault('sidecar-key', entry.key.at, 'one of sic, note, correction', `"${entry.key.text}"`);
+      return [];
+    }
+    const word = yaml.word(entry.value, entry.key.at, 'the text of the note');
+    return word === null ? [] : [{ kind, text: word.text }];
+  });
+}
+
+/** Where a quote stands; its blanks stand for any blanks, so that a soft wrap does not hide it. */
+function findQuote(yaml: YamlReader, { text, at }: Word, source: string): Span | null {
+  const pattern = text
+    .split(/\s+/u)
+    .map((part) => part.replace(/[\\^$.*+?()[\]{}|]/gu, String.raw`\$&`))
+    .join(String.raw`\s+`);
+  const found = [...source.matchAll(new RegExp(pattern, 'gu'))];
+  const [only] = found;
+  if (only !== undefined && found.length === 1) return [only.index, only.index + only[0].length];
+  const expected = 'a quote that stands in the article exactly once';
+  yaml.fault(
+    'sidecar-quote',
+    at,
+    expected,
+    only === undefined ? `"${text}" nowhere in it` : `"${text}" ${found.length} times`,
+  );
+  return null;
+}

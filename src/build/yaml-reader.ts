@@ -1,0 +1,80 @@
+import type { Node, Pair, YAMLMap } from 'yaml';
+import { isMap, isPair, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
+import type { Problem } from './problem.ts';
+import { positionAt } from './position.ts';
+
+/** A word of a sidecar and where it stands, so that whoever finds fault with it can point at it. */
+export interface Word {
+  readonly text: string;
+  readonly at: number;
+}
+
+/** What a sidecar may hold where: each entry with its key. */
+export interface Entry {
+  readonly key: Word;
+  readonly value: Node | null;
+}
+
+/** Reads a sidecar's YAML piece by piece and gathers what is wrong with it; each piece that is wrong reads as nothing. */
+export class YamlReader {
+  readonly problems: Problem[] = [];
+  /** The entries of the file's one map; none where it is empty or damaged. */
+  readonly entries: readonly Entry[];
+  readonly #text: string;
+  readonly #file: string;
+
+  constructor(text: string, file: string) {
+    this.#text = text;
+    this.#file = file;
+    // The failsafe schema reads every word as text: a tag 2019 stays "2019", the language "no" stays Norwegian.
+    const document = parseDocument(text, { schema: 'failsafe', lineCounter: new LineCounter(), prettyErrors: false });
+    for (const { pos, message } of [...document.errors, ...document.warnings]) {
+      const found = message.split('\n')[0]?.replace(/\.?$/u, '') ?? '';
+      this.fault('sidecar-yaml', pos[0], 'valid YAML', `a mistake in it: ${found}`);
+    }
+    this.entries = this.problems.length > 0 || document.contents === null ? [] : this.map(document.contents, 0);
+  }
+
+  fault(kind: string, at: number, expected: string, found: string): void {
+    this.problems.push({ severity: 'error', kind, file: this.#file, ...positionAt(this.#text, at), expected, found });
+  }
+
+  /** The entries of a map; a fault and none where it is something else. */
+  map(node: Node | null, at: number): readonly Entry[] {
+    if (isMap(node)) return (node as YAMLMap<Node, Node | null>).items.flatMap((pair) => this.#entry(pair));
+    this.fault('sidecar-type', this.at(node, at), 'names with values (name: value)', describe(node));
+    return [];
+  }
+
+  /** One text; a fault and null where it is something else or empty. */
+  word(node: Node | null, at: number, expected = 'text'): Word | null {
+    if (isScalar(node) && typeof node.value === 'string' && node.value.trim() !== '') {
+      return { text: node.value.trim(), at: this.at(node, at) };
+    }
+    this.fault('sidecar-type', this.at(node, at), expected, describe(node));
+    return null;
+  }
+
+  /** A list of texts, or a single one for a list of one; a fault for each thing that is neither. */
+  words(node: Node | null, at: number, expected = 'a list of texts'): readonly Word[] {
+    const nodes = isSeq(node) ? (node.items as (Node | null)[]) : [node];
+    return nodes.map((item) => this.word(item, at, expected)).filter((word) => word !== null);
+  }
+
+  /** Where a piece stands; `otherwise` for one that is not written at all. */
+  at(node: Node | null, otherwise: number): number {
+    return node?.range?.[0] ?? otherwise;
+  }
+
+  #entry(pair: Pair<Node, Node | null>): readonly Entry[] {
+    const key = isPair(pair) ? this.word(pair.key, 0, 'a name') : null;
+    return key === null ? [] : [{ key, value: pair.value }];
+  }
+}
+
+function describe(node: Node | null): string {
+  if (isMap(node)) return 'names with values';
+  if (isSeq(node)) return 'a list';
+  if (isScalar(node)) return node.value === null || node.value === '' ? 'nothing' : `"${String(node.value)}"`;
+  return node === null ? 'nothing' : 'an alias';
+}
