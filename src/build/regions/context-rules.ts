@@ -1,0 +1,87 @@
+import type { Match } from './match-names.ts';
+import type { Token } from './tokenise.ts';
+import {
+  currencyWords,
+  givenNames,
+  organisationHeads,
+  organisationWords,
+  placeGivenNames,
+  placeWords,
+  publicWords,
+  titles,
+} from './name-words.ts';
+
+/** Why a mention says little of its country, though it names it. */
+export type WeakContext = 'currency' | 'organisation' | 'list';
+
+interface Neighbours {
+  readonly before: Token | undefined;
+  readonly beforeThat: Token | undefined;
+  readonly after: Token | undefined;
+  readonly gapBefore: string;
+  readonly gapAfter: string;
+}
+
+/** The words beside a match, and what stands between. */
+export function neighbours({ segment: { source, tokens }, first, last }: Match): Neighbours {
+  const [before, after] = [tokens[first - 1], tokens[last + 1]];
+  const [start, end] = [tokens[first]?.start ?? 0, tokens[last]?.end ?? 0];
+  return {
+    before,
+    beforeThat: tokens[first - 2],
+    after,
+    gapBefore: before ? source.slice(before.end, start) : '',
+    gapAfter: after ? source.slice(end, after.start) : '',
+  };
+}
+
+/** "Michael Jordan", "Henry M. Jackson", "Sen. Jackson", "Chad Smith". Only single words can be part of a person's name. */
+export function isPersonName(match: Match): boolean {
+  if (match.form.keys.length > 1 || match.form.afterComma || match.segment.where === 'dateline') return false;
+  const { before, beforeThat, after, gapBefore, gapAfter } = neighbours(match);
+  if (before?.capital || (before && match.segment.capitals)) {
+    if (gapBefore === ' ' && givenNames.has(before.key)) return true;
+    if (/^\.? $/u.test(gapBefore) && titles.has(before.key)) return true;
+    if (/^\.? $/u.test(gapBefore) && before.text.length === 1 && before.key !== 'a' && beforeThat?.capital) return true;
+  }
+  // A headline in title case capitalises every word, so what follows shows nothing there.
+  if (match.segment.capitals || match.segment.where === 'headline') return false;
+  if (!placeGivenNames.has(match.form.keys[0] ?? '') || gapAfter !== ' ' || !after?.capital) return false;
+  return !publicWords.has(after.key) && !/^\d/u.test(after.text);
+}
+
+/** "in Reading", "near Bath". */
+export function followsPlaceWord(match: Match): boolean {
+  const { before, gapBefore } = neighbours(match);
+  return before !== undefined && placeWords.has(before.key) && /^\s+$/u.test(gapBefore);
+}
+
+/** "he said in French", "speaks Spanish": a language, not a country. */
+export function isLanguage(match: Match): boolean {
+  const [entry] = match.form.entries;
+  if (entry?.rule !== 'demonym' || match.segment.capitals) return false;
+  const { before, after, gapAfter } = neighbours(match);
+  if (after !== undefined && /^(?:language|translation|speaking|subtitles)$/u.test(after.key)) return true;
+  if (before === undefined) return false;
+  if (/^(?:speak|speaks|spoke|speaking|spoken|fluent|learn|learning)$/u.test(before.key)) return true;
+  return before.key === 'in' && (after === undefined || /^[.,;:)"”]/u.test(gapAfter));
+}
+
+/** The weak context a match stands in, looking at its neighbours alone; null for none. Lists are seen by the caller. */
+export function weakContext(match: Match): WeakContext | null {
+  const { segment: { tokens }, last } = match; // prettier-ignore
+  const { before, beforeThat, after, gapAfter } = neighbours(match);
+  if (after !== undefined && /^[ -]$/u.test(gapAfter) && currencyWords.has(after.key)) return 'currency';
+  if (before?.key === 'of' && beforeThat?.capital && organisationHeads.has(beforeThat.key)) return 'organisation';
+  for (let i = last + 1; i <= last + 3; i += 1) {
+    const token = tokens[i];
+    if (token === undefined || !token.capital || !joined(match, i)) return null;
+    if (organisationWords.has(token.key)) return 'organisation';
+  }
+  return null;
+}
+
+function joined({ segment: { source, tokens } }: Match, at: number): boolean {
+  const [before, token] = [tokens[at - 1], tokens[at]];
+  return before !== undefined && token !== undefined && /^(?: | & |-)$/u.test(source.slice(before.end, token.start));
+}

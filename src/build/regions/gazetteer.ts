@@ -1,0 +1,193 @@
+import type { MentionRule } from '#news/region.ts';
+import { countries } from '#news/regions.ts';
+import { capitals } from './capitals.ts';
+import { cities } from './cities.ts';
+import { citySpellings } from './city-spellings.ts';
+import { countryNames } from './country-names.ts';
+import { everydayNames } from './name-words.ts';
+import { provinces } from './provinces.ts';
+import { metonyms, notPlaces, specialPlaces } from './special-places.ts';
+import { tokenise } from './tokenise.ts';
+
+/** One reading of a form. */
+export interface Entry {
+  /** By its usual name: "Moscow" for "Moskow". */
+  readonly name: string;
+  /** Null for a phrase that is no place; `why` says what it is. */
+  readonly code: string | null;
+  readonly rule: MentionRule;
+  /** People in thousands, of a city; 0 where it does not matter. */
+  readonly people: number;
+  readonly why?: string;
+}
+
+/** A way something is written, with all that it may mean. */
+export interface Form {
+  readonly keys: readonly string[];
+  /** Read only exactly as written here ("US", "KGB"). */
+  readonly printed: string | null;
+  /** Read only behind a place and a comma ("Pa.", "TX"). */
+  readonly afterComma: boolean;
+  /** A city named by an everyday word. */
+  readonly everyday: boolean;
+  readonly entries: Entry[];
+}
+
+/** Forms by their first word, the longest first. */
+export type Gazetteer = ReadonlyMap<string, readonly Form[]>;
+
+/** Words that are small inside a name: "Isle of Man", "Dar es Salaam". */
+export const smallWords = new Set([
+  'of',
+  'the',
+  'and',
+  'de',
+  'do',
+  'da',
+  'del',
+  'la',
+  'le',
+  'al',
+  'el',
+  'es',
+  'on',
+  'upon',
+  'sur',
+  'am',
+  's',
+  'd',
+]);
+
+/** Countries that share a name with something larger in the news than a town; the story settles which is meant. */
+const shared: readonly (readonly [form: string, code: string, name: string, rule: MentionRule, people: number])[] = [
+  ['Georgia', 'US', 'Georgia (US state)', 'province', 10_000],
+  ['Congo', 'CG', 'Republic of Congo', 'country', 5_000],
+  ['Guinea', 'GQ', 'Equatorial Guinea', 'country', 1],
+  ['Korea', 'KP', 'North Korea', 'country', 20_000],
+  ['Salvador', 'BR', 'Salvador', 'city', 2_700],
+  ['Punjab', 'PK', 'Punjab', 'province', 100_000],
+  ['Punjab', 'IN', 'Punjab', 'province', 30_000],
+  ['Kashmiri', 'IN', 'Kashmir', 'province', 1],
+  ['Victoria', 'AU', 'Victoria', 'province', 6_000],
+  ['Washington', 'US', 'Washington', 'capital', 600],
+];
+
+class Builder {
+  readonly forms = new Map<string, Form[]>();
+
+  add(text: string, entry: Entry, afterComma = false): void {
+    const tokens = tokenise(text, [0, text.length]);
+    const keys = tokens.map(({ key }) => key);
+    const [first] = keys;
+    if (first === undefined) return;
+    const bucket = this.forms.get(first) ?? [];
+    this.forms.set(first, bucket);
+    const same = bucket.find(
+      (form) =>
+        form.keys.length === keys.length &&
+        form.keys.every((key, i) => key === keys[i]) &&
+        form.afterComma === afterComma,
+    );
+    if (same) {
+      if (entry.code !== null && same.entries.some(({ code }) => code === null)) return;
+      const double = same.entries.findIndex(({ code }) => code === entry.code);
+      if (double < 0) same.entries.push(entry);
+      else if (entry.people > (same.entries[double]?.people ?? 0) && entry.rule === 'city') {
+        same.entries[double] = { ...(same.entries[double] as Entry), people: entry.people };
+      }
+      return;
+    }
+    const printed = keys.length === 1 && /^\p{Lu}{2,}$/u.test(text) ? text : null;
+    bucket.push({
+      keys,
+      printed,
+      afterComma,
+      everyday: keys.length === 1 && everydayNames.has(first),
+      entries: [entry],
+    });
+  }
+}
+
+function* rows(table: string): Generator<readonly [code: string, rest: string]> {
+  for (const line of table.split('\n')) if (line !== '') yield [line.slice(0, 2), line.slice(3)];
+}
+
+function listed(text: string): string[] {
+  return text
+    .split(',')
+    .map((item) => item.trim())
+    .filter((item) => item !== '');
+}
+
+/** "Syrian" → "Syrian", "Syrians"; words that make their plural otherwise ("Swiss", "Chinese") stay alone. */
+function withPlural(word: string): string[] {
+  return /(?:ss|sh|ch|ese|[sz])$/u.test(word) ? [word] : [word, `${word}s`];
+}
+
+function build(): Gazetteer {
+  const builder = new Builder();
+  for (const [why, phrases] of notPlaces) {
+    for (const phrase of listed(phrases))
+      builder.add(phrase, { name: phrase, code: null, rule: 'alias', people: 0, why });
+  }
+  for (const { code, name } of countries) {
+    builder.add(name, { name, code, rule: 'country', people: 0 });
+    builder.add(name.replaceAll('&', 'and'), { name, code, rule: 'country', people: 0 });
+  }
+  for (const [code, rest] of rows(countryNames)) {
+    const [names = '', people = ''] = rest.split('|');
+    for (const name of listed(names)) builder.add(name, { name, code, rule: 'alias', people: 0 });
+    for (const demonym of listed(people)) {
+      for (const form of withPlural(demonym)) builder.add(form, { name: demonym, code, rule: 'demonym', people: 0 });
+    }
+  }
+  for (const [form, code, name, rule, people] of shared) builder.add(form, { name, code, rule, people });
+  addGroups(builder, capitals, 'capital');
+  addGroups(builder, specialPlaces, 'province');
+  addGroups(builder, metonyms, 'metonym');
+  addGroups(builder, provinces, 'province');
+  addCities(builder);
+  for (const bucket of builder.forms.values()) bucket.sort((a, b) => b.keys.length - a.keys.length);
+  return builder.forms;
+}
+
+function addGroups(builder: Builder, table: string, rule: MentionRule): void {
+  for (const [code, rest] of rows(table)) {
+    for (const group of listed(rest)) {
+      const spellings = group.split('=');
+      const name = spellings[0] ?? group;
+      for (const spelling of spellings) {
+        const short = rule === 'province' && (spelling.endsWith('.') || /^[A-Z]{2,3}$/u.test(spelling));
+        builder.add(spelling, { name, code, rule, people: rule === 'province' ? 2_000 : 0 }, short);
+      }
+    }
+  }
+}
+
+function addCities(builder: Builder): void {
+  const populations = new Map<string, number>();
+  for (const [code, rest] of rows(cities)) {
+    for (const item of rest.split('|')) {
+      const cut = item.lastIndexOf(' ');
+      const name = item.slice(0, cut).replaceAll('ʼ', "'");
+      const people = Number(item.slice(cut + 1));
+      populations.set(`${code}${name}`, Math.max(people, populations.get(`${code}${name}`) ?? 0));
+    }
+  }
+  for (const [code, rest] of rows(citySpellings)) {
+    for (const group of listed(rest)) {
+      const spellings = group.split('=');
+      const name = spellings[0] ?? group;
+      // A city listed by hand is in the news whatever its size.
+      const people = Math.max(400, ...spellings.map((spelling) => populations.get(code + spelling) ?? 0));
+      for (const spelling of spellings) builder.add(spelling, { name, code, rule: 'city', people });
+    }
+  }
+  for (const [key, people] of populations) {
+    const name = key.slice(2);
+    builder.add(name, { name, code: key.slice(0, 2), rule: 'city', people });
+  }
+}
+
+/** Every name the tagger knows, built once when the build starts. */
+export const gazetteer: Gazetteer = build();

@@ -1,0 +1,31 @@
+import type { ParsedSeed } from '#news/article.ts';
+import type { CodesByFile } from './score-predictions.ts';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseSeed } from '../parse-seed.ts';
+
+/** A folder of labelled stories: `articles/`, `labels.json`, and `ignore.json` with codes that count neither way. */
+export interface Corpus {
+  readonly seeds: ReadonlyMap<string, ParsedSeed>;
+  readonly labels: CodesByFile;
+  readonly ignored: CodesByFile;
+  /** Files that could not be read as seeds. */
+  readonly unread: readonly string[];
+}
+
+/** Reads a corpus; throws what the file system throws where the folder is none. `today` is the day of the reading, ISO. */
+export function readCorpus(folder: string, today: string): Corpus {
+  const seeds = new Map<string, ParsedSeed>();
+  const unread: string[] = [];
+  for (const file of readdirSync(join(folder, 'articles')).toSorted()) {
+    const result = parseSeed(readFileSync(join(folder, 'articles', file), 'utf8'), file, today);
+    if (result.ok) seeds.set(file, result.value.seed);
+    else unread.push(file);
+  }
+  const labels = readCodes(join(folder, 'labels.json'));
+  return { seeds, labels, ignored: readCodes(join(folder, 'ignore.json')), unread };
+}
+
+function readCodes(path: string): CodesByFile {
+  return existsSync(path) ? (JSON.parse(readFileSync(path, 'utf8')) as CodesByFile) : {};
+}

@@ -1,0 +1,103 @@
+/**
+ * Measures the region tags against people's labels.
+ *
+ *   npm run regions:score -- <corpus folder> [--mentions] [--errors N] [--json out.json]
+ *   npm run regions:score -- --measured <about corpus> <mentions corpus>     writes measured.json
+ */
+import type { RegionQuality } from '#news/archive.ts';
+import type { ParsedSeed } from '#news/article.ts';
+import type { Corpus } from './read-corpus.ts';
+import type { CodesByFile, Quality } from './score-predictions.ts';
+import { writeFileSync } from 'node:fs';
+import { basename, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { readCorpus } from './read-corpus.ts';
+import { scorePredictions } from './score-predictions.ts';
+import { tagRegions } from './tag-regions.ts';
+import { worstPhrases } from './worst-phrases.ts';
+
+const { values: options, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    mentions: { type: 'boolean', default: false },
+    errors: { type: 'string', default: '0' },
+    json: { type: 'string' },
+    measured: { type: 'boolean', default: false },
+  },
+});
+const today = new Date().toISOString().slice(0, 10);
+const percent = (share: number) => (100 * share).toFixed(1).padStart(6);
+
+function main(): number {
+  const [folder, second] = positionals;
+  if (folder === undefined || (options.measured && second === undefined)) {
+    console.error('usage: npm run regions:score -- <corpus folder> [--mentions] [--errors N] [--json out.json]');
+    console.error('       npm run regions:score -- --measured <about corpus> <mentions corpus>');
+    return 2;
+  }
+  if (options.measured && second !== undefined) return writeMeasured(folder, second);
+  const corpus = readCorpus(folder, today);
+  const started = performance.now();
+  const predictions = predict(corpus, options.mentions);
+  const each = (performance.now() - started) / Math.max(1, corpus.seeds.size);
+  if (options.json !== undefined) writeFileSync(options.json, `${JSON.stringify(predictions, null, 1)}\n`);
+  console.log(
+    `${basename(resolve(folder))}: ${corpus.seeds.size} articles read, ${corpus.unread.length} not; ${each.toFixed(2)} ms each`,
+  );
+  console.log('                 P      R     F1  macro F1 (of)  exact  first right');
+  printRow('countries', scorePredictions(predictions, corpus.labels, corpus.ignored));
+  printRow(
+    'without US',
+    scorePredictions(predictions, corpus.labels, corpus.ignored, (code) => (code === 'US' ? null : code)),
+  );
+  const errors = Number(options.errors);
+  if (errors > 0) for (const line of worstPhrases(corpus, predictions, errors)) console.log(line);
+  return 0;
+}
+
+function predict({ seeds }: Corpus, mentions: boolean): CodesByFile {
+  const read = mentions ? placesNamed : (seed: ParsedSeed) => tagRegions(seed).about.filter((code) => code !== 'ZZ');
+  return Object.fromEntries([...seeds].map(([file, seed]) => [file, read(seed)]));
+}
+
+/** Countries a place of which is named: a nationality ("the Russian president") is no place. */
+function placesNamed(seed: ParsedSeed): readonly string[] {
+  return [
+    ...new Set(
+      tagRegions(seed)
+        .mentions.filter(({ rule }) => rule !== 'demonym')
+        .map(({ code }) => code),
+    ),
+  ];
+}
+
+function printRow(name: string, { precision, recall, f1, macro, macroOf, exact, firstRight }: Quality): void {
+  const shares = [precision, recall, f1].map(percent).join(' ');
+  console.log(`${name.padEnd(12)}${shares} ${percent(macro)} (${macroOf}) ${percent(exact)} ${percent(firstRight)}`);
+}
+
+function writeMeasured(aboutFolder: string, mentionsFolder: string): number {
+  const measure = (folder: string, what: RegionQuality['what']): RegionQuality => {
+    const corpus = readCorpus(folder, today);
+    const { precision, recall, f1 } = scorePredictions(
+      predict(corpus, what === 'mentions'),
+      corpus.labels,
+      corpus.ignored,
+    );
+    const round = (share: number) => Math.round(share * 1000) / 1000;
+    return {
+      corpus: basename(resolve(folder)),
+      measuredOn: today,
+      articles: Object.keys(corpus.labels).length,
+      what,
+      precision: round(precision),
+      recall: round(recall),
+      f1: round(f1),
+    };
+  };
+  const measured = [measure(aboutFolder, 'about'), measure(mentionsFolder, 'mentions')];
+  writeFileSync(new URL('measured.json', import.meta.url), `${JSON.stringify(measured, null, 2)}\n`);
+  return 0;
+}
+
+process.exitCode = main();

@@ -1,0 +1,85 @@
+/**
+ * Places that need a rule, and buildings and bodies that stand for a government. Origin: our own table (MIT).
+ *
+ * The rule for disputed places: a place with an ISO 3166-1 code of its own (Hong Kong, Taiwan, Western Sahara, the
+ * Palestinian territories) is read as that code. Any other is read as the country whose territory the UN General Assembly
+ * or Security Council holds it to be (Crimea: Ukraine, A/RES/68/262; Golan Heights: Syria, S/RES/497; Abkhazia and South
+ * Ossetia: Georgia, A/RES/63/307; Northern Cyprus: Cyprus, S/RES/541; Nagorno-Karabakh: Azerbaijan, A/RES/62/243). Where
+ * the UN leaves it open (Kashmir), it is read as no country. Unions and alliances are read as none of their members.
+ */
+export const specialPlaces = `
+AZ Nagorno-Karabakh=Karabakh
+CN Tibet=Tibetan, Inner Mongolia=Inner Mongolian
+CY Northern Cyprus=Turkish Republic of Northern Cyprus
+ES Canary Islands=Canaries, Balearic Islands, Basque Country
+FR Corsica=Corsican
+GB Channel Islands, Midlands, Yorkshire, Lancashire, Cornwall, Essex, Sussex, Surrey, East Anglia, Cumbria, Hampshire, Devon
+GE Abkhazia=Abkhaz=Abkhazian, South Ossetia=South Ossetian
+GR Crete, Corfu
+ID Bali, Sumatra, Irian Jaya, West Papua, Aceh, Sulawesi, Kalimantan
+IN Jammu and Kashmir, Ladakh
+IT Sicily=Sicilian, Sardinia=Sardinian, Lombardy, Tuscany=Tuscan
+JP Okinawa, Hokkaido, Kyushu, Honshu, Shikoku
+MD Transnistria=Transdniestria
+PK Azad Kashmir
+PS West Bank, Gaza Strip=Gaza, East Jerusalem
+PT Azores, Madeira
+RU Chechnya=Chechen, Siberia=Siberian, Dagestan, Ingushetia, Tatarstan, Kamchatka, Sakhalin
+SO Somaliland, Puntland
+SY Golan Heights=Golan
+TR Anatolia, Turkish Kurdistan
+TZ Zanzibar
+UA Crimea=Crimean, Donbas=Donbass
+US Guantanamo Naval Base, Gulf Coast, New England, Midwest=Midwestern, Long Island, Manhattan, Brooklyn, Staten Island, Cape Cod, Appalachia, Great Plains
+IQ Iraqi Kurdistan
+`;
+
+/** Houses, streets and bodies that the news names for a government or a market. */
+export const metonyms = `
+AT Ballhausplatz
+BR Planalto
+CA Bank of Canada, Parliament Hill, Toronto Stock Exchange
+CH Bundeshaus
+CN Zhongnanhai, Great Hall of the People
+DE Bundesbank, Bundestag, Bundesrat, Reichstag
+ES Moncloa
+FR Elysee=Elysee Palace, Quai d'Orsay, Matignon, Bank of France
+GB Downing Street=10 Downing Street=No. 10 Downing Street, Whitehall, Westminster, Scotland Yard, Buckingham Palace, House of Commons, House of Lords, Bank of England, Fleet Street, City of London, BBC
+IE Dail
+IL Knesset
+IN Lok Sabha, Rajya Sabha
+IT Quirinal=Quirinale, Montecitorio, Bank of Italy
+JP Bank of Japan
+NL Binnenhof
+RU Kremlin, State Duma=Duma, Lubyanka, KGB, Red Square
+TR Sublime Porte
+US White House, Capitol Hill, Pentagon, State Department, Wall Street, Oval Office, Foggy Bottom, Camp David, Silicon Valley, Hollywood, Federal Reserve, Federal Reserve Board, New York Stock Exchange, Securities and Exchange Commission, Treasury Department, Environmental Protection Agency, Food and Drug Administration, Justice Department, Agriculture Department, Commerce Department, Defense Department, USDA, FBI, CIA, NASA, NASDAQ, Supreme Court of the United States
+VA Apostolic Palace
+`;
+
+/**
+ * Phrases with a place's name in them that name no country, each with the reason a reader is given. Longest match lets
+ * them win over the name within.
+ */
+export const notPlaces: readonly (readonly [why: string, phrases: string])[] = [
+  [
+    'part of the name of a continent or a wider region',
+    'Latin America, Latin American, Latin Americans, South America, South American, South Americans, North America, North American, North Americans, Central America, Central American, Central Americans, Spanish America, Americas, European Union, European Community, Western Europe, Eastern Europe, Indian Ocean, Indian subcontinent, West Indies, West Indian, West Indians, Indochina, Korean peninsula, Sea of Japan, South China Sea, East China Sea, Gulf of Mexico, English Channel, Persian Gulf, Arabian Gulf, North Sea, Horn of Africa, Kashmir, Kurdistan, Irish Sea, Norwegian Sea, Java Sea, Mozambique Channel, New Guinea, Philippine Sea, Victoria Falls, Lake Victoria',
+  ],
+  [
+    'a former state that several countries have succeeded',
+    'Czechoslovakia, Czechoslovak, Czechoslovakian, Yugoslavia, Yugoslav, Yugoslavian, Yugoslavs',
+  ],
+  [
+    "part of an organisation's name",
+    'Bank of America, BankAmerica, Morgan Stanley, Stanley Works, American Express, American Airlines, Standard Oil, British Petroleum, Texas Air, Manufacturers Hanover, Northwest Airlines, Black and Decker, New England Journal of Medicine, Republic New York, Reading and Bates, Kuwait Investment Office, Associated Press, Agence France-Presse, Agence France Presse, New York Times, Washington Post, Los Angeles Times, Boston Globe, Wall Street Journal, Jordan Marsh, Georgia Pacific, Georgia-Pacific, Chase Manhattan, First Boston, Credit Suisse First Boston, Lloyds of London, London School of Economics, Trans World, Pan American, Pan Am, Organization of American States, Organisation of American States',
+  ],
+  [
+    'a word of everyday language',
+    'Turkey breast, Turkey sandwich, Roast Turkey, Turkey dinner, Thanksgiving Turkey, China plate, Guinea pig, Guinea pigs, Brazil nut, Brazil nuts, French fries, French toast, Spanish flu, German measles, German shepherd, Dutch oven, Swiss cheese, Danish pastry, Russian roulette, Indian summer, Turkish bath, Chinese wall, Panama hat, Bermuda shorts, Native Indian, American Indian, American Indians, African-American, English language',
+  ],
+  [
+    "part of a person's name",
+    'Prince of Wales, Princess of Wales, Duke of York, Duke of Edinburgh, Duke of Sussex, Duchess of Sussex, Duke of Cambridge, Duchess of Cambridge, Jack London, Paris Hilton, Michael Jordan, Chad Smith, Irving Berlin, Isaiah Berlin, Alfred Nobel, Jordan Peterson, Israel Katz',
+  ],
+];

@@ -1,0 +1,43 @@
+import type { Entry } from './gazetteer.ts';
+import type { Match } from './match-names.ts';
+import { isPersonName } from './context-rules.ts';
+
+/** What the rest of the story says, to settle what is doubtful. */
+export interface StoryEvidence {
+  /** Countries named beyond doubt, with the forms that did it. */
+  readonly firm: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Forms that are part of a person's name somewhere in the story. */
+  readonly persons: ReadonlySet<string>;
+  /** Forms seen where case counts. */
+  readonly cased: ReadonlySet<string>;
+  /** The country of the dateline, if known. */
+  readonly filed: string | null;
+}
+
+/** People, in thousands, from which a city's name alone is enough. */
+export const knownCity = 300;
+
+/** Reads the evidence off a story's matches; `filed` is the country of its dateline. */
+export function gatherEvidence(matches: readonly Match[], filed: string | null): StoryEvidence {
+  const firm = new Map<string, Set<string>>();
+  const persons = new Set<string>();
+  const cased = new Set<string>();
+  for (const match of matches) {
+    if (match.segment.where === 'dateline') continue;
+    const key = match.form.keys.join(' ');
+    const [entry, ...others] = match.form.entries as [Entry, ...Entry[]];
+    const { code } = entry;
+    if (!match.segment.capitals) cased.add(key);
+    if (isPersonName(match)) persons.add(key);
+    else if (
+      code !== null &&
+      others.length === 0 &&
+      !match.form.everyday &&
+      (entry.rule !== 'city' || entry.people >= knownCity)
+    ) {
+      firm.set(code, (firm.get(code) ?? new Set()).add(key));
+    }
+  }
+  if (filed !== null) firm.set(filed, (firm.get(filed) ?? new Set()).add('a dateline'));
+  return { firm, persons, cased, filed };
+}

@@ -1,0 +1,70 @@
+import type { Article, ParsedSeed } from '#news/article.ts';
+import type { RegionSignals, RegionTag } from '#news/region.ts';
+import type { Candidate } from './read-signals.ts';
+import { textOf } from '#news/article.ts';
+import { noPlace } from '#news/region.ts';
+import { decide } from './decide.ts';
+import { findMentions } from './find-mentions.ts';
+import { readSignals } from './read-signals.ts';
+import { resolvePlace } from './resolve-place.ts';
+
+/** An editor's word on what a story is about: country codes. It wins over the text. */
+export interface RegionCorrections {
+  readonly add: readonly string[];
+  readonly remove: readonly string[];
+}
+
+/** What an article's data holds about places; `filedPlace` is the dateline's place by its usual name. */
+export interface TaggedRegions extends Pick<
+  Article,
+  'filed' | 'about' | 'regions' | 'mentions' | 'refused' | 'passing'
+> {
+  readonly filedPlace: string | null;
+}
+
+/**
+ * Where a story was filed from, what it is about and why, and what it names in passing. Deterministic and total: a story
+ * that names no place is about `ZZ`, and so is one from which an editor removed everything.
+ */
+export function tagRegions(seed: ParsedSeed, corrections: RegionCorrections = { add: [], remove: [] }): TaggedRegions {
+  const place = seed.dateline && resolvePlace(textOf(seed.source, seed.dateline.place));
+  const { mentions, refused } = findMentions(seed);
+  const candidates = readSignals(mentions, place?.code ?? null, seed.paragraphs.length);
+  const decision = decide(candidates);
+  const regions = correct(decision.about, candidates, seed.paragraphs.length, corrections);
+  const taken = new Set(regions.map(({ code }) => code));
+  const named = [...decision.passing, ...decision.about.map(({ code }) => code)];
+  return {
+    filed: seed.dateline ? (place?.code ?? null) : noPlace,
+    filedPlace: place?.name ?? null,
+    about: regions.length > 0 ? regions.map(({ code }) => code) : [noPlace],
+    regions,
+    mentions: mentions.map(({ span, code, rule, entry, where }) => ({ span, code, rule, entry, where })),
+    refused,
+    passing: named.filter(
+      (code) => !taken.has(code) && mentions.some((mention) => mention.code === code && mention.where !== 'dateline'),
+    ),
+  };
+}
+
+function correct(
+  about: readonly RegionTag[],
+  candidates: readonly Candidate[],
+  ofParagraphs: number,
+  { add, remove }: RegionCorrections,
+): readonly RegionTag[] {
+  const none: RegionSignals = {
+    inHeadline: false,
+    inFirstParagraph: false,
+    paragraphs: 0,
+    ofParagraphs,
+    mentions: 0,
+    filedFrom: false,
+  };
+  const kept = about.filter(({ code }) => !remove.includes(code) && !add.includes(code));
+  const added = [...new Set(add)].map((code): RegionTag => {
+    const signals = candidates.find((candidate) => candidate.code === code)?.signals ?? none;
+    return { code, score: null, by: 'editor', signals };
+  });
+  return [...kept, ...added];
+}

@@ -1,0 +1,50 @@
+import type { Span } from '#news/article.ts';
+
+/** A word or dotted abbreviation of a text. */
+export interface Token {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  /** Lower case, without accents; a dotted abbreviation keeps its inner dots, so that "U.S." is not "us". */
+  readonly key: string;
+  /** Begins with a capital. */
+  readonly capital: boolean;
+}
+
+const word = /\p{L}(?:\.\p{L})+(?![\p{L}\p{M}])|[\p{L}\p{M}\p{N}]+/gu;
+
+/** Letters that Unicode does not take apart into a base and a mark. */
+const unmarked: Readonly<Record<string, string>> = {
+  ß: 'ss',
+  ø: 'o',
+  ł: 'l',
+  đ: 'd',
+  ı: 'i',
+  æ: 'ae',
+  œ: 'oe',
+  ð: 'd',
+  þ: 'th',
+};
+
+/** Lower case without accents: "MÜNCHEN" and "munchen" meet. */
+export function foldWord(text: string): string {
+  const lower = text.toLowerCase();
+  // Most words are plain ASCII, and this runs for every word of an archive.
+  if (/^[\x20-\x7e]*$/u.test(lower)) return lower;
+  return lower
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[ßøłđıæœðþ]/gu, (letter) => unmarked[letter] ?? letter);
+}
+
+/** The words of a stretch of `source`, in order; offsets are into `source`. Punctuation is what lies between them. */
+export function tokenise(source: string, [from, to]: Span): readonly Token[] {
+  const tokens: Token[] = [];
+  for (const match of source.slice(from, to).matchAll(word)) {
+    const text = match[0];
+    const start = from + match.index;
+    const first = text[0] ?? '';
+    tokens.push({ start, end: start + text.length, text, key: foldWord(text), capital: first !== first.toLowerCase() });
+  }
+  return tokens;
+}
