@@ -12,7 +12,7 @@ import { YamlReader } from './yaml-reader.ts';
 /** What an archive's owner says about an article, beside its text. */
 export interface Sidecar {
   readonly tags: readonly string[];
-  /** Names of regions as in addresses (`syria`) that the owner adds to the article's or takes away. */
+  /** Codes of the countries that the owner adds to what the article is about, or takes away. */
   readonly regions: { readonly add: readonly string[]; readonly remove: readonly string[] };
   /** BCP 47, in its canonical spelling; null where it is not said. */
   readonly language: string | null;
@@ -20,6 +20,8 @@ export interface Sidecar {
   /** Ids the article was found under before. */
   readonly former: readonly string[];
 }
+
+export type CountryCodeOf = (name: string) => string | null;
 
 export const emptySidecar: Sidecar = {
   tags: [],
@@ -32,14 +34,14 @@ export const emptySidecar: Sidecar = {
 const keys = 'tags, regions, language, notes, correction, clock, former';
 
 /**
- * Reads a sidecar (its form: seeds/README.md) beside the article it belongs to. `isRegion` says which names of regions
- * there are. Everything that is wrong is an error at its line and column in the sidecar.
+ * Reads a sidecar (its form: seeds/README.md) beside the article it belongs to. `countryCode` gives the
+ * code of a country's name in addresses (`syria`), null for any other text. Everything that is wrong is an error at its line and column in the sidecar.
  */
 export function parseSidecar(
   text: string,
   file: string,
   seed: Quoted,
-  isRegion: (name: string) => boolean,
+  countryCode: CountryCodeOf,
 ): Result<Sidecar, Problem> {
   const yaml = new YamlReader(text, file);
   let sidecar = emptySidecar;
@@ -47,7 +49,7 @@ export function parseSidecar(
     const { key, value } = entry;
     const addNotes = (notes: readonly Note[]) => (sidecar = { ...sidecar, notes: [...sidecar.notes, ...notes] });
     if (key.text === 'tags') sidecar = { ...sidecar, tags: readTags(yaml, entry) };
-    else if (key.text === 'regions') sidecar = { ...sidecar, regions: readRegions(yaml, entry, isRegion) };
+    else if (key.text === 'regions') sidecar = { ...sidecar, regions: readRegions(yaml, entry, countryCode) };
     else if (key.text === 'language') sidecar = { ...sidecar, language: readLanguage(yaml, yaml.word(value, key.at)) };
     else if (key.text === 'former') sidecar = { ...sidecar, former: readFormer(yaml, entry) };
     else if (key.text === 'notes') addNotes(readNotes(yaml, entry, seed));
@@ -71,7 +73,7 @@ function readTags(yaml: YamlReader, { key, value }: Entry): readonly string[] {
   });
 }
 
-function readRegions(yaml: YamlReader, { key, value }: Entry, isRegion: (name: string) => boolean): Sidecar['regions'] {
+function readRegions(yaml: YamlReader, { key, value }: Entry, countryCode: CountryCodeOf): Sidecar['regions'] {
   const lists: { add: readonly string[]; remove: readonly string[] } = { add: [], remove: [] };
   for (const entry of yaml.map(value, key.at)) {
     const name = entry.key.text;
@@ -81,11 +83,13 @@ function readRegions(yaml: YamlReader, { key, value }: Entry, isRegion: (name: s
     }
     lists[name] = onceEach(yaml, yaml.words(entry.value, entry.key.at, 'a list of regions'), (word) => {
       const other = name === 'remove' ? lists.add : lists.remove;
-      if (!isRegion(word.text))
-        yaml.fault('sidecar-region', word.at, 'a region by its name in addresses, such as syria', `"${word.text}"`);
-      else if (other.includes(word.text))
-        yaml.fault('sidecar-region', word.at, 'a region either added or removed', `"${word.text}" in both lists`);
-      else return word.text;
+      const code = countryCode(word.text);
+      if (code !== null && !other.includes(code)) return code;
+      const [expected, found] =
+        code === null
+          ? ['a country by its name in addresses, such as syria', `"${word.text}"`]
+          : ['a country either added or removed', `"${word.text}" in both lists`];
+      yaml.fault('sidecar-region', word.at, expected, found);
       return null;
     });
   }

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Note, ParsedSeed } from '#news/article.ts';
 import type { Result } from '#news/result.ts';
-import type { Sidecar } from './parse-sidecar.ts';
+import type { CountryCodeOf, Sidecar } from './parse-sidecar.ts';
 import type { Problem } from './problem.ts';
 import type { AddressRow } from './address-table.ts';
 import { textOf } from '#news/article.ts';
@@ -19,8 +19,8 @@ import { emptySidecar, parseSidecar } from './parse-sidecar.ts';
 export interface ReadOptions {
   /** The day of the build, ISO. */
   readonly today: string;
-  /** Whether a name is a region's in addresses (`syria`). */
-  readonly isRegion: (name: string) => boolean;
+  /** The code of a country's name in addresses (`syria`); null for any other text. */
+  readonly countryCode: CountryCodeOf;
 }
 
 /** An article's file and sidecar as read; its id comes later, when all files are known. */
@@ -91,7 +91,7 @@ async function readSidecar(
 ): Promise<Result<Sidecar, Problem>> {
   const file = sidecarOf(article);
   const text = decodeSource(await readFile(join(folder, file)), file);
-  return text.ok ? parseSidecar(text.value, file, seed, options.isRegion) : text;
+  return text.ok ? parseSidecar(text.value, file, seed, options.countryCode) : text;
 }
 
 /**
