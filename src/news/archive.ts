@@ -71,27 +71,58 @@ export interface VolumeFacets {
   readonly days: readonly (readonly [day: number, articles: number])[];
 }
 
+/** A facet's values in a view with their counts, the most articles first. */
+export type ViewFacets = { readonly [F in Facet]: readonly (readonly [value: string, count: number])[] };
+
+/** Values a view names per facet; the page of all regions or tags has the rest. */
+export const facetSize = 12;
+
 /** The first page of a list, in one request. */
 export interface Head {
   readonly total: number;
+  /** The newest, at most `listSize`. */
   readonly items: readonly Summary[];
+  /** The list's months, newest first, with its articles in each: what a narrower view can skip. */
+  readonly months: readonly (readonly [month: string, count: number])[];
+  /** At most `facetSize` values of each facet. */
+  readonly facets: ViewFacets;
+  /** The part of the world map to show beside it; null shows all of it. */
+  readonly map: MapView | null;
 }
 
-/** Where an id is found now: its month and slug. Former ids of an article stand here too, under `id` its present one. */
-export type IdShard = Readonly<Record<string, { readonly month: string; readonly slug: string; readonly id?: string }>>;
+/** A part of the world map, in its units: left, top, width, height. */
+export type MapView = readonly [x: number, y: number, width: number, height: number];
 
-/** What the build found odd, for the page about the archive; bounded however large the archive is. */
+/** Where an article is found now; `id` is its present one where it was looked up by a former one. */
+export interface ArticlePlace {
+  readonly month: string;
+  readonly slug: string;
+  readonly id?: string;
+}
+
+/** Every id that was ever published, former ones included. */
+export type IdShard = Readonly<Record<string, ArticlePlace>>;
+
+/** What the editors noted and the build found odd, for the page about the archive; bounded however large the archive is. */
 export interface Report {
-  readonly findings: number;
-  /** Each kind of finding with its number, most first. */
-  readonly kinds: readonly { readonly kind: string; readonly count: number }[];
-  /** The newest articles that have findings, at most a hundred. */
-  readonly articles: readonly { readonly id: string; readonly slug: string; readonly headline: string; readonly texts: readonly string[] }[];
+  /** Articles with notes of any kind. */
+  readonly noted: number;
+  /** The newest of them, at most `reportSize`; `findings` are what the build found odd. */
+  readonly articles: readonly {
+    readonly id: string;
+    readonly slug: string;
+    readonly headline: string;
+    readonly notes: number;
+    readonly findings: readonly string[];
+  }[];
   readonly withoutDate: number;
   readonly withoutZone: number;
   readonly withoutPlace: number;
   readonly quality: readonly RegionQuality[];
 }
+
+/** Articles a report names. */
+export const reportSize = 100;
 
 /** A measurement of the region tags against people's labels. Shares are 0 to 1. */
 export interface RegionQuality {

@@ -1,3 +1,4 @@
+import type { MapView } from './archive.ts';
 import type { Mention, RegionTag, RefusedMention } from './region.ts';
 import type { PrintedClock } from './printed-clock.ts';
 
@@ -67,14 +68,20 @@ export interface Summary {
   readonly minutes: number;
   /** BCP 47 language of the text. */
   readonly lang: string;
+  /** The part of the world map its countries fill; null where it names none. */
+  readonly map: MapView | null;
   /** The volume it stands in: `2022-01`, or `undated`. */
   readonly month: string;
 }
 
 /** An article as its data file holds it: the text once, everything else as offsets into it. */
 export interface Article extends Summary, Omit<ParsedSeed, 'headline' | 'dateline' | 'clock'> {
+  /** The usual name of the dateline's place ("Moscow" where "MOSKOW" is printed); null where it is not known to us. */
+  readonly filedPlace: string | null;
   readonly headlineSpan: Span;
   readonly datelineSpans: Dateline | null;
+  /** The dateline's place by its usual name ("Moscow" for "MOSKOW"); null where there is none or it is not known. */
+  readonly filedPlace: string | null;
   readonly notes: readonly Note[];
   /** Every mention of a place, in the order of the text. */
   readonly mentions: readonly Mention[];

@@ -1,0 +1,13 @@
+import type { QueryClient } from '@tanstack/react-query';
+import { QueryClientProvider } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
+import { StrictMode } from 'react';
+
+/** What stands around the router, in the browser, at prerender and in tests alike. */
+export function App({ client, children }: { readonly client: QueryClient; readonly children: ReactNode }) {
+  return (
+    <StrictMode>
+      <QueryClientProvider client={client}>{children}</QueryClientProvider>
+    </StrictMode>
+  );
+}

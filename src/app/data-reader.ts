@@ -1,0 +1,32 @@
+import { NewsError } from './errors.ts';
+
+/**
+ * The one port for data. `path` is below `data/` (see `dataPath` in news/archive). Rejects with a `NewsError`.
+ * In the browser it fetches; at prerender and in tests it reads the compiled archive.
+ */
+export type DataReader = (path: string, signal: AbortSignal) => Promise<unknown>;
+
+/** Reads the data files over HTTP. `base` is the site's base path with both slashes. */
+export function createFetchReader(base: string): DataReader {
+  return async (path, signal) => {
+    const response = await request(`${base}data/${path}`, signal);
+    // Data files are named by their content and listed in the manifest: one that is missing belongs to another edition.
+    if (response.status === 404) throw new NewsError('new-version', `${path} is no longer there`);
+    if (!response.ok) throw new NewsError('unexpected', `${path}: the server answered ${response.status}`);
+    try {
+      return await response.json();
+    } catch (cause) {
+      if (signal.aborted) throw cause;
+      throw new NewsError('unexpected', `${path} is not JSON`, { cause });
+    }
+  };
+}
+
+async function request(url: string, signal: AbortSignal): Promise<Response> {
+  try {
+    return await fetch(url, { signal });
+  } catch (cause) {
+    if (signal.aborted) throw cause;
+    throw new NewsError('offline', `${url} could not be fetched`, { cause });
+  }
+}

@@ -1,0 +1,20 @@
+/**
+ * Everything that can go wrong for a reader, closed: each has its own words on the error page.
+ * `new-version`: the archive was published anew while this page stood open.
+ */
+export type NewsErrorKind = 'not-found' | 'offline' | 'new-version' | 'unexpected';
+
+export class NewsError extends Error {
+  override readonly name = 'NewsError';
+  readonly kind: NewsErrorKind;
+
+  constructor(kind: NewsErrorKind, message: string, options?: ErrorOptions) {
+    super(message, options);
+    this.kind = kind;
+  }
+}
+
+/** The kind of anything thrown; what is not ours is `unexpected`. */
+export function errorKind(error: unknown): NewsErrorKind {
+  return error instanceof NewsError ? error.kind : 'unexpected';
+}

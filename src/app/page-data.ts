@@ -1,0 +1,30 @@
+import type { QueryClient } from '@tanstack/react-query';
+import { readFilters, writeFilters } from '#news/filters.ts';
+
+/** What the prerenderer left in the page: `<script type="application/json" id="page-data">`. */
+interface PageData {
+  /** The address it was rendered for, without the base. */
+  readonly address: string;
+  readonly data: readonly (readonly [key: readonly unknown[], value: unknown])[];
+}
+
+/** Reads the page's own data, null where the page was not prerendered (development, the not-found page). */
+export function readPageData(page: Document): PageData | null {
+  const text = page.querySelector('#page-data')?.textContent ?? '';
+  return text === '' ? null : (JSON.parse(text) as PageData);
+}
+
+/** Puts the page's data into the cache under the keys of its views. */
+export function seedCache(client: QueryClient, { data }: PageData): void {
+  for (const [key, value] of data) client.setQueryData(key, value);
+}
+
+/**
+ * Whether the document was rendered for exactly this address. A filtered view over the static page of its bare path is
+ * not: hydrating it would put the one's data into the other's markup (React error 418).
+ */
+export function isRenderedFor({ address }: PageData, pathname: string, search: string, base: string): boolean {
+  const path = `/${pathname.slice(base.length)}`.replace(/(?!^)\/$/u, '');
+  const { filters, dropped } = readFilters(search);
+  return decodeURI(path) === decodeURI(address) && writeFilters(filters) === '' && dropped.length === 0;
+}

@@ -1,0 +1,28 @@
+import type { QueryClient } from '@tanstack/react-query';
+import type { Params } from 'react-router';
+import type { Filters } from '#news/filters.ts';
+
+/** What a page says of itself outside its own text. The prerenderer writes all of it; at run time only the title changes. */
+export interface PageMeta {
+  readonly title: string;
+  readonly description: string;
+  /** From the site's base, without its query unless that is what identifies the page. */
+  readonly canonical: string;
+  /** The article it shows, if it shows one. */
+  readonly article?: { readonly id: string; readonly lang: string };
+}
+
+/** A route's `handle`: says its meta from the cache that its loader filled. */
+export interface PageHandle {
+  readonly meta: (page: { readonly client: QueryClient; readonly params: Params; readonly filters: Filters }) => PageMeta;
+}
+
+/** `Syria · Dateline` */
+export function pageTitle(...parts: readonly string[]): string {
+  return [...parts, 'Dateline'].join(' · ');
+}
+
+/** Whether a route's handle is a page's. */
+export function isPageHandle(handle: unknown): handle is PageHandle {
+  return typeof handle === 'object' && handle !== null && 'meta' in handle && typeof handle.meta === 'function';
+}

@@ -1,0 +1,133 @@
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { useEffect } from 'react';
+import type { LoaderFunctionArgs } from 'react-router';
+import { Link, useLocation, useNavigate, useParams } from 'react-router';
+import type { Article } from '#news/article.ts';
+import { regionByCode } from '#news/regions.ts';
+import { readArticleAddress, urls } from '#news/urls.ts';
+import { NewsError } from '../errors.ts';
+import type { PageHandle } from '../page-meta.ts';
+import { pageTitle } from '../page-meta.ts';
+import { ArticleNotes } from '../parts/article-notes.tsx';
+import { ArticleText } from '../parts/article-text.tsx';
+import { Byline } from '../parts/byline.tsx';
+import { Evidence } from '../parts/evidence.tsx';
+import { LocatorMap } from '../parts/locator-map.tsx';
+import { RegionLinks } from '../parts/region-links.tsx';
+import { ShareButton } from '../parts/share-button.tsx';
+import { newsQueries } from '../queries.ts';
+import { openRequest } from '../route-context.ts';
+
+export const handle: PageHandle = {
+  meta: ({ client, params }) => {
+    const article = client.getQueryData(newsQueries.article(readId(params['address'])).queryKey);
+    if (article === undefined) return { title: pageTitle(), description: '', canonical: urls.front() };
+    const { id, lang, headline, standfirst } = article;
+    return { title: pageTitle(headline), description: standfirst, canonical: urls.article(article), article: { id, lang } };
+  },
+};
+
+export async function loader({ params, ...args }: LoaderFunctionArgs) {
+  await openRequest(args).client.ensureQueryData(newsQueries.article(readId(params['address'])));
+  return null;
+}
+
+/** An article as printed, with what is known of its places beside it. */
+export function Component() {
+  const { data: article } = useSuspenseQuery(newsQueries.article(readId(useParams()['address'])));
+  useCorrectAddress(article);
+  return (
+    <article className="page story-page" lang={article.lang} dir="auto">
+      <header className="story-header">
+        <RegionLinks codes={article.about} label="About" />
+        <h1 tabIndex={-1}>
+          <ArticleText article={article} span={article.headlineSpan} />
+        </h1>
+        <Byline summary={article} />
+      </header>
+      <div className="story-body">
+        {article.caption !== null && (
+          <div className="caption">
+            <p>
+              <ArticleText article={article} span={article.caption} />
+            </p>
+            <p className="caption-note">Caption as printed; its picture is not in the source.</p>
+          </div>
+        )}
+        {article.paragraphs.map(({ key, span }) => (
+          <p key={key} id={key} tabIndex={-1}>
+            <ArticleText article={article} span={span} />
+          </p>
+        ))}
+      </div>
+      <aside className="rail" aria-label="Places, notes and sharing" lang="en" dir="ltr">
+        <LocatorMap codes={article.about} view={article.map} />
+        <Evidence article={article} />
+        <FiledFrom article={article} />
+        <ArticleNotes article={article} />
+        <Tags tags={article.tags} />
+        <ShareButton what="this article" />
+      </aside>
+    </article>
+  );
+}
+
+function FiledFrom({ article }: { readonly article: Article }) {
+  const region = article.filed === null ? null : regionByCode(article.filed);
+  const printed = article.dateline?.place;
+  return (
+    <section className="filed">
+      <h2>Filed from</h2>
+      {printed === undefined ? (
+        <p>No place stated.</p>
+      ) : (
+        <p>
+          {region === null ? 'A place the gazetteer does not know.' : <FiledPlace place={article.filedPlace} slug={region.slug} name={region.name} />}{' '}
+          Printed “{printed}”.
+        </p>
+      )}
+    </section>
+  );
+}
+
+function FiledPlace({ place, slug, name }: { readonly place: string | null; readonly slug: string; readonly name: string }) {
+  return (
+    <>
+      {place !== null && place !== name && `${place}, `}
+      <Link to={urls.region(slug)}>{name}</Link>.
+    </>
+  );
+}
+
+function Tags({ tags }: { readonly tags: readonly string[] }) {
+  if (tags.length === 0) return null;
+  return (
+    <section className="story-tags">
+      <h2>Tags</h2>
+      <ul>
+        {tags.map((tag) => (
+          <li key={tag}>
+            <Link to={urls.tag(tag)}>{tag}</Link>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** The id finds the article; a slug that is not its present one, or a former id, is corrected in place. */
+function useCorrectAddress(article: Article): void {
+  const address = useParams()['address'];
+  const { search, hash } = useLocation();
+  const navigate = useNavigate();
+  useEffect(() => {
+    if (urls.article(article) === `/articles/${address}`) return;
+    void navigate({ pathname: urls.article(article), search, hash }, { replace: true });
+  }, [article, address, search, hash, navigate]);
+}
+
+function readId(address = ''): string {
+  const id = readArticleAddress(address)?.id;
+  if (id === undefined) throw new NewsError('not-found', `${address} ends in no article id`);
+  return id;
+}

@@ -1,0 +1,97 @@
+import { useSuspenseQuery } from '@tanstack/react-query';
+import type { LoaderFunctionArgs } from 'react-router';
+import { Link, useParams } from 'react-router';
+import type { Filters } from '#news/filters.ts';
+import { joinFilters, noFilters } from '#news/filters.ts';
+import type { Region } from '#news/regions.ts';
+import { countriesOf, regionBySlug } from '#news/regions.ts';
+import { urls } from '#news/urls.ts';
+import { NewsError } from '../errors.ts';
+import type { PageHandle } from '../page-meta.ts';
+import { pageTitle } from '../page-meta.ts';
+import { countArticles } from '../parts/count-articles.ts';
+import { ListPage } from '../parts/list-page.tsx';
+import { LocatorMap } from '../parts/locator-map.tsx';
+import { newsQueries } from '../queries.ts';
+import { openRequest } from '../route-context.ts';
+
+const nowhere = 'no-place-stated';
+
+export const handle: PageHandle = {
+  meta: ({ client, params }) => {
+    const { slug, name } = readRegion(params['slug']);
+    const articles = countArticles(client.getQueryData(newsQueries.region(slug).queryKey)?.about ?? 0);
+    return {
+      title: pageTitle(name),
+      description: slug === nowhere ? `${articles} that state no place.` : `${articles} about ${name}.`,
+      canonical: urls.region(slug),
+    };
+  },
+};
+
+export async function loader({ params, ...args }: LoaderFunctionArgs) {
+  const { client, filters } = openRequest(args);
+  const { slug } = readRegion(params['slug']);
+  await Promise.all([
+    client.ensureQueryData(newsQueries.list(joinFilters({ about: [slug] }, filters))),
+    client.ensureQueryData(newsQueries.region(slug)),
+  ]);
+  return null;
+}
+
+/** A world region or a country: what is about it, and how much was filed from it. */
+export function Component() {
+  const region = readRegion(useParams()['slug']);
+  const { data: counts } = useSuspenseQuery(newsQueries.region(region.slug));
+  const address = (filters: Filters) => urls.region(region.slug, filters);
+  const codes = region.world === null ? countriesOf(region.slug).map(({ code }) => code) : [region.code];
+  const world = region.world === null ? null : regionBySlug(region.world);
+  return (
+    <ListPage title={region.name} own={{ about: [region.slug] }} address={address}>
+      {world !== null && (
+        <p className="crumb">
+          <Link to={urls.region(world.slug)}>{world.name}</Link>
+        </p>
+      )}
+      <RegionFacts slug={region.slug} about={counts.about} filed={counts.filed} />
+      <MemberLinks members={counts.members} />
+      <LocatorMap codes={codes} view={counts.map} />
+    </ListPage>
+  );
+}
+
+/** About and filed from are two things: their counts stand side by side and are never added up. */
+function RegionFacts({ slug, about, filed }: { readonly slug: string; readonly about: number; readonly filed: number }) {
+  if (slug === nowhere) return <p className="list-facts">Stories that name no country, and stories without a dateline.</p>;
+  return (
+    <p className="list-facts">
+      {countArticles(about)} about it, {filed === 0 ? 'none' : filed} filed from it.{' '}
+      {filed > 0 && (
+        <Link className="needs-script" to={urls.front({ ...noFilters, filed: [slug] })}>
+          Read what was filed from it
+        </Link>
+      )}
+    </p>
+  );
+}
+
+function MemberLinks({ members }: { readonly members: readonly (readonly [slug: string, count: number])[] }) {
+  if (members.length === 0) return null;
+  return (
+    <ul className="members" aria-label="Countries">
+      {members.map(([slug, count]) => (
+        <li key={slug}>
+          <Link to={urls.region(slug)}>
+            {regionBySlug(slug)?.name ?? slug} <span className="count">{count}</span>
+          </Link>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function readRegion(slug = ''): Region {
+  const region = regionBySlug(slug);
+  if (region === null) throw new NewsError('not-found', `there is no region ${slug}`);
+  return region;
+}

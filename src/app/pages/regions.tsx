@@ -1,0 +1,70 @@
+import { useSuspenseQuery } from '@tanstack/react-query';
+import type { LoaderFunctionArgs } from 'react-router';
+import { Link } from 'react-router';
+import type { Region } from '#news/regions.ts';
+import { countriesOf, worldRegions } from '#news/regions.ts';
+import { urls } from '#news/urls.ts';
+import type { PageHandle } from '../page-meta.ts';
+import { pageTitle } from '../page-meta.ts';
+import { WorldMap } from '../parts/world-map.tsx';
+import { newsQueries } from '../queries.ts';
+import { openRequest } from '../route-context.ts';
+
+export const handle: PageHandle = {
+  meta: () => ({
+    title: pageTitle('Regions'),
+    description: 'The world by what the archive holds about it: seven regions and their countries.',
+    canonical: urls.regions(),
+  }),
+};
+
+export async function loader(args: LoaderFunctionArgs) {
+  await openRequest(args).client.ensureQueryData(newsQueries.census());
+  return null;
+}
+
+/** The world: a map, and the same links as a list. */
+export function Component() {
+  const { data: census } = useSuspenseQuery(newsQueries.census());
+  const about = new Map(census.about);
+  const nowhere = about.get('ZZ') ?? 0;
+  return (
+    <div className="page">
+      <header className="list-header">
+        <h1 tabIndex={-1}>Regions</h1>
+        <p className="list-facts">What the archive is about. Darker countries have more articles.</p>
+      </header>
+      <WorldMap counts={about} />
+      <div className="world-lists">
+        {worldRegions.map((world) => (
+          <WorldSection key={world.code} world={world} counts={about} />
+        ))}
+      </div>
+      {nowhere > 0 && (
+        <p className="list-facts">
+          <Link to={urls.region('no-place-stated')}>No place stated</Link> <span className="count">{nowhere}</span>
+        </p>
+      )}
+    </div>
+  );
+}
+
+function WorldSection({ world, counts }: { readonly world: Region; readonly counts: ReadonlyMap<string, number> }) {
+  const held = countriesOf(world.slug).filter(({ code }) => counts.has(code));
+  return (
+    <section className="world-list">
+      <h2>
+        <Link to={urls.region(world.slug)}>{world.name}</Link> <span className="count">{counts.get(world.code) ?? 0}</span>
+      </h2>
+      {held.length > 0 && (
+        <ul>
+          {held.map(({ code, slug, name }) => (
+            <li key={code}>
+              <Link to={urls.region(slug)}>{name}</Link> <span className="count">{counts.get(code)}</span>
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,53 @@
+import { NavLink, Link, Outlet, ScrollRestoration, useNavigation } from 'react-router';
+import { urls } from '#news/urls.ts';
+import { useArrival } from '../hooks/use-arrival.ts';
+
+/** What stands around every page: the nameplate, the ways in, the page itself, the colophon. */
+export function RootLayout() {
+  const { announcement } = useArrival();
+  const isLoading = useNavigation().state === 'loading';
+  return (
+    <>
+      <a className="skip-link" href="#main">
+        Skip to content
+      </a>
+      <header className="masthead">
+        <Link className="nameplate" to={urls.front()} aria-label="Dateline, front page">
+          Dateline<span aria-hidden="true">.</span>
+        </Link>
+        <nav aria-label="Main">
+          <ul>
+            <li>
+              <NavLink to={urls.front()} end>
+                Latest
+              </NavLink>
+            </li>
+            <li>
+              <NavLink to={urls.regions()}>Regions</NavLink>
+            </li>
+            <li>
+              <NavLink to={urls.tags()}>Tags</NavLink>
+            </li>
+            <li>
+              <NavLink to={urls.about()}>About</NavLink>
+            </li>
+          </ul>
+        </nav>
+      </header>
+      {isLoading && <div className="progress" role="progressbar" aria-label="Loading" />}
+      <main id="main" tabIndex={-1}>
+        <Outlet />
+      </main>
+      <footer className="colophon">
+        <p>
+          Clocks and spellings are as printed. <Link to={urls.about()}>How regions are found, and how well</Link>
+        </p>
+        <p>Nothing you read here leaves this device.</p>
+      </footer>
+      <p role="status" className="visually-hidden">
+        {announcement}
+      </p>
+      <ScrollRestoration />
+    </>
+  );
+}

@@ -1,0 +1,39 @@
+import type { LoaderFunctionArgs } from 'react-router';
+import { useParams } from 'react-router';
+import type { Filters } from '#news/filters.ts';
+import { joinFilters, noFilters } from '#news/filters.ts';
+import { urls } from '#news/urls.ts';
+import { NewsError } from '../errors.ts';
+import type { PageHandle } from '../page-meta.ts';
+import { pageTitle } from '../page-meta.ts';
+import { countArticles } from '../parts/count-articles.ts';
+import { ListPage } from '../parts/list-page.tsx';
+import { newsQueries } from '../queries.ts';
+import { openRequest } from '../route-context.ts';
+
+export const handle: PageHandle = {
+  meta: ({ client, params }) => {
+    const tag = params['slug'] ?? '';
+    const view = client.getQueryData(newsQueries.list(joinFilters({ tag: [tag] }, noFilters)).queryKey);
+    return {
+      title: pageTitle(tag),
+      description: `${countArticles(view?.total ?? 0)} tagged ${tag}.`,
+      canonical: urls.tag(tag),
+    };
+  },
+};
+
+export async function loader({ params, ...args }: LoaderFunctionArgs) {
+  const { client, filters } = openRequest(args);
+  const tag = params['slug'] ?? '';
+  const census = await client.ensureQueryData(newsQueries.census());
+  if (!census.tag.some(([value]) => value === tag)) throw new NewsError('not-found', `no article is tagged ${tag}`);
+  await client.ensureQueryData(newsQueries.list(joinFilters({ tag: [tag] }, filters)));
+  return null;
+}
+
+/** Everything with one tag. */
+export function Component() {
+  const tag = useParams()['slug'] ?? '';
+  return <ListPage title={tag} own={{ tag: [tag] }} address={(filters: Filters) => urls.tag(tag, filters)} />;
+}

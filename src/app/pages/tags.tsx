@@ -1,0 +1,42 @@
+import { useSuspenseQuery } from '@tanstack/react-query';
+import type { LoaderFunctionArgs } from 'react-router';
+import { Link } from 'react-router';
+import { urls } from '#news/urls.ts';
+import type { PageHandle } from '../page-meta.ts';
+import { pageTitle } from '../page-meta.ts';
+import { newsQueries } from '../queries.ts';
+import { openRequest } from '../route-context.ts';
+
+export const handle: PageHandle = {
+  meta: () => ({ title: pageTitle('Tags'), description: 'Every tag of the archive, with its articles.', canonical: urls.tags() }),
+};
+
+export async function loader(args: LoaderFunctionArgs) {
+  await openRequest(args).client.ensureQueryData(newsQueries.census());
+  return null;
+}
+
+/** Every tag, by name. */
+export function Component() {
+  const { data: census } = useSuspenseQuery(newsQueries.census());
+  const tags = census.tag.toSorted(([a], [b]) => (a < b ? -1 : 1));
+  return (
+    <div className="page">
+      <header className="list-header">
+        <h1 tabIndex={-1}>Tags</h1>
+        <p className="list-facts">Set by the archive's editors, not by the machine.</p>
+      </header>
+      {tags.length === 0 ? (
+        <p className="empty">No article has a tag yet. Tags stand in the file beside an article.</p>
+      ) : (
+        <ul className="tag-list">
+          {tags.map(([tag, count]) => (
+            <li key={tag}>
+              <Link to={urls.tag(tag)}>{tag}</Link> <span className="count">{count}</span>
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+}

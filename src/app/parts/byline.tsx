@@ -1,0 +1,18 @@
+import type { Summary } from '#news/article.ts';
+import { Clock } from './clock.tsx';
+
+/** Under a headline: the dateline's place in small capitals, the agency, the clock as printed, the reading time. */
+export function Byline({ summary }: { readonly summary: Summary }) {
+  const { dateline, clock, minutes } = summary;
+  return (
+    <p className="byline">
+      {dateline !== null && <span className="place">{dateline.place}</span>}
+      {dateline?.agency != null && <span>{dateline.agency}</span>}
+      <span>
+        <Clock clock={clock} />
+        {clock?.date != null && <span className="as-printed">, as printed</span>}
+      </span>
+      <span>{minutes === 1 ? '1 minute' : `${minutes} minutes`}</span>
+    </p>
+  );
+}

@@ -1,0 +1,32 @@
+import type { Mention, MentionRule, RegionTag } from '#news/region.ts';
+
+const rules: { readonly [Rule in MentionRule]: string } = {
+  country: 'the country’s name',
+  demonym: 'its people or what is theirs',
+  alias: 'another name',
+  capital: 'its capital',
+  city: 'a city in it',
+  province: 'a part of it',
+  metonym: 'stands for it',
+};
+
+/** Which rule and entry of the gazetteer read a phrase so: "its capital (Moscow)". */
+export function describeRule({ rule, entry }: Pick<Mention, 'rule' | 'entry'>): string {
+  return `${rules[rule]} (${entry})`;
+}
+
+/** What a decision rests on, in words: "Named in the headline and in 7 of 9 paragraphs." */
+export function describeSignals({ by, signals }: Pick<RegionTag, 'by' | 'signals'>): string {
+  const { inHeadline, paragraphs, ofParagraphs, filedFrom } = signals;
+  const places = [
+    ...(inHeadline ? ['in the headline'] : []),
+    ...(paragraphs > 0 ? [`in ${paragraphs} of ${ofParagraphs} paragraphs`] : []),
+    ...(filedFrom ? ['in the dateline'] : []),
+  ];
+  const named = places.length === 0 ? 'Not named in the text.' : `Named ${joinWords(places)}.`;
+  return by === 'editor' ? `Set by an editor. ${named}` : named;
+}
+
+function joinWords(words: readonly string[]): string {
+  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
+}

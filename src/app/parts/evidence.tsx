@@ -1,0 +1,131 @@
+import type { Article } from '#news/article.ts';
+import type { Mention, RegionTag } from '#news/region.ts';
+import { aboutThreshold } from '#news/region.ts';
+import { regionByCode } from '#news/regions.ts';
+import { describeRule, describeSignals } from './describe-evidence.ts';
+import { evidenceOrder } from './evidence-order.ts';
+import { evidenceId } from './evidence-id.ts';
+
+/**
+ * Why a story has its regions. Choosing one is following a link to its evidence: the address then says which is lit, and
+ * it works without JavaScript (`:target`, see evidence.css). The same phrases are listed for those who cannot see the light.
+ */
+export function Evidence({ article }: { readonly article: Article }) {
+  const tagged = article.regions.filter(({ code }) => article.about.includes(code));
+  return (
+    <section className="evidence" aria-labelledby="evidence-title">
+      <h2 id="evidence-title">About</h2>
+      {tagged.length === 0 && <p>No place stated.</p>}
+      <ul>
+        {tagged.map((tag) => (
+          <RegionEvidence key={tag.code} article={article} tag={tag} />
+        ))}
+      </ul>
+      {article.passing.length > 0 && <PassingMentions article={article} />}
+      <RefusedPhrases article={article} />
+    </section>
+  );
+}
+
+function RegionEvidence({ article, tag }: { readonly article: Article; readonly tag: RegionTag }) {
+  const id = evidenceId(tag.code);
+  const share = tag.score === null ? 1 : Math.min(1, tag.score / (3 * aboutThreshold));
+  return (
+    <li>
+      <a className="evidence-choice" href={`#${id}`}>
+        <span>{regionByCode(tag.code)?.name ?? tag.code}</span>
+        <span className="weight">{tag.by === 'editor' ? 'editor' : (tag.score ?? 0) >= 2 * aboutThreshold ? 'main' : 'also'}</span>
+        <svg className="bar" viewBox="0 0 100 2" preserveAspectRatio="none" aria-hidden="true">
+          <rect width="100" height="2" className="bar-whole" />
+          <rect width={Math.round(share * 100)} height="2" className="bar-share" />
+        </svg>
+      </a>
+      <EvidenceDetail id={id} article={article} code={tag.code}>
+        {describeSignals(tag)}
+      </EvidenceDetail>
+    </li>
+  );
+}
+
+function PassingMentions({ article }: { readonly article: Article }) {
+  return (
+    <>
+      <h3>In passing</h3>
+      <ul className="passing">
+        {article.passing.map((code) => (
+          <li key={code}>
+            <a href={`#${evidenceId(code)}`}>{regionByCode(code)?.name ?? code}</a>
+            <EvidenceDetail id={evidenceId(code)} article={article} code={code}>
+              Named, but too little to be what the story is about.
+            </EvidenceDetail>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+interface DetailProps {
+  readonly id: string;
+  readonly article: Article;
+  readonly code: string;
+  readonly children: string;
+}
+
+function EvidenceDetail({ id, article, code, children }: DetailProps) {
+  const phrases = Map.groupBy(
+    article.mentions.filter((mention) => mention.code === code),
+    ({ span }) => article.source.slice(...span),
+  );
+  return (
+    <div id={id} className={`evidence-detail evidence-${evidenceOrder(article).indexOf(code)}`} tabIndex={-1}>
+      <p>{children}</p>
+      <ul>
+        {[...phrases].map(([phrase, mentions]) => (
+          <li key={phrase}>
+            “{phrase}” <PhraseReason mentions={mentions} article={article} />
+          </li>
+        ))}
+      </ul>
+      <a href="#evidence-title">Close</a>
+    </div>
+  );
+}
+
+/** "name of the country Syria: headline, paragraphs 1, 2, 4" */
+function PhraseReason({ mentions, article }: { readonly mentions: readonly Mention[]; readonly article: Article }) {
+  const [first] = mentions;
+  if (first === undefined) return null;
+  const places = [...new Set(mentions.map(({ where }) => where))];
+  return (
+    <span className="reason">
+      {describeRule(first)}:{' '}
+      {places.map((where, index) => (
+        <span key={where}>
+          {index > 0 && ', '}
+          {typeof where === 'number' ? (
+            <a href={`#${article.paragraphs[where]?.key ?? ''}`}>paragraph {where + 1}</a>
+          ) : (
+            where
+          )}
+        </span>
+      ))}
+    </span>
+  );
+}
+
+function RefusedPhrases({ article }: { readonly article: Article }) {
+  if (article.refused.length === 0) return null;
+  return (
+    <details className="refused">
+      <summary>Looked like a place, and was not taken as one</summary>
+      <ul>
+        {article.refused.map(({ span, code, why }) => (
+          <li key={span.join('-') + code}>
+            “{article.source.slice(...span)}”: {why}
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}

@@ -1,0 +1,98 @@
+import { useId, useState } from 'react';
+import { Link, useNavigate } from 'react-router';
+import type { Facet } from '#news/archive.ts';
+import type { Filters } from '#news/filters.ts';
+import { toggleValue } from '#news/filters.ts';
+import { regionByCode } from '#news/regions.ts';
+import type { ListView } from '../load-list.ts';
+import { DateField } from '../ui/date-field.tsx';
+
+interface Props {
+  readonly view: ListView;
+  readonly own: Partial<Filters>;
+  readonly filters: Filters;
+  readonly address: (filters: Filters) => string;
+}
+
+const titles: { readonly [F in Facet]: string } = { about: 'About', filed: 'Filed from', tag: 'Tags' };
+
+/** Everything a list can be narrowed by, with the count that choosing it would give. Each choice is a link. */
+export function FilterPanel({ view, own, filters, address }: Props) {
+  const [isOpen, setIsOpen] = useState(false);
+  const id = useId();
+  return (
+    <div className="filters needs-script">
+      <button type="button" className="filters-toggle" aria-expanded={isOpen} aria-controls={id} onClick={() => setIsOpen(!isOpen)}>
+        Narrow and sort
+      </button>
+      <div id={id} className="filters-body" data-open={isOpen}>
+        <FacetChoices facet="about" view={view} own={own} filters={filters} address={address} />
+        <FacetChoices facet="filed" view={view} own={own} filters={filters} address={address} />
+        <FacetChoices facet="tag" view={view} own={own} filters={filters} address={address} />
+        <DateFields filters={filters} address={address} />
+        <SortChoice filters={filters} address={address} />
+      </div>
+    </div>
+  );
+}
+
+function FacetChoices({ facet, view, own, filters, address }: Props & { readonly facet: Facet }) {
+  const choices = view.facets[facet]
+    .map(([value, count]) => ({ slug: slugOf(value), name: regionByCode(value)?.name ?? value, count }))
+    // What the page itself is about narrows nothing.
+    .filter(({ slug }) => !own[facet]?.includes(slug));
+  if (choices.length === 0) return null;
+  return (
+    <section className="facet">
+      <h2>{titles[facet]}</h2>
+      <ul>
+        {choices.map(({ slug, name, count }) => {
+          const isChosen = filters[facet].includes(slug);
+          return (
+            <li key={slug}>
+              <Link to={address(toggleValue(filters, facet, slug))} aria-current={isChosen ? 'true' : undefined} preventScrollReset>
+                {name} <span className="count">{view.isPartial ? `${count}+` : count}</span>
+              </Link>
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}
+
+function DateFields({ filters, address }: Pick<Props, 'filters' | 'address'>) {
+  const navigate = useNavigate();
+  const choose = (name: 'since' | 'until') => (value: string) => {
+    const chosen = { ...filters, [name]: value === '' ? null : value, page: 1 };
+    void navigate(address(chosen), { preventScrollReset: true });
+  };
+  return (
+    <section className="facet">
+      <h2>Printed</h2>
+      <DateField label="From" value={filters.since ?? ''} onChoose={choose('since')} />
+      <DateField label="To" value={filters.until ?? ''} onChoose={choose('until')} />
+    </section>
+  );
+}
+
+function SortChoice({ filters, address }: Pick<Props, 'filters' | 'address'>) {
+  return (
+    <section className="facet">
+      <h2>Order</h2>
+      <ul>
+        {(['newest', 'oldest'] as const).map((sort) => (
+          <li key={sort}>
+            <Link to={address({ ...filters, sort, page: 1 })} aria-current={filters.sort === sort ? 'true' : undefined} preventScrollReset>
+              {sort === 'newest' ? 'Newest first' : 'Oldest first'}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function slugOf(value: string): string {
+  return regionByCode(value)?.slug ?? value;
+}

@@ -1,0 +1,51 @@
+import { useSuspenseQuery } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
+import type { Filters } from '#news/filters.ts';
+import { isNarrowed, joinFilters } from '#news/filters.ts';
+import { useFilters } from '../hooks/use-filters.ts';
+import { newsQueries } from '../queries.ts';
+import { FilterPanel } from './filter-panel.tsx';
+import { ListStatus } from './list-status.tsx';
+import { MoreLink } from './more-link.tsx';
+import { ShareButton } from './share-button.tsx';
+import { StoryItem } from './story-item.tsx';
+
+interface Props {
+  readonly title: string;
+  /** What the page's own address says: `{ about: ['syria'] }`. */
+  readonly own: Partial<Filters>;
+  /** Builds the page's address with other filters. */
+  readonly address: (filters: Filters) => string;
+  /** Opens with a lead story while nothing narrows the list. */
+  readonly hasLead?: boolean;
+  readonly children?: ReactNode;
+}
+
+/** A list of articles with its filters: the front page, a region's, a tag's. */
+export function ListPage({ title, own, address, hasLead = false, children }: Props) {
+  const { filters, dropped } = useFilters();
+  const { data: view } = useSuspenseQuery(newsQueries.list(joinFilters(own, filters)));
+  const isWhole = !isNarrowed(filters) && filters.sort === 'newest';
+  const withLead = hasLead && isWhole && view.items.length > 0;
+  return (
+    <div className={withLead ? 'page list-page with-lead' : 'page list-page'}>
+      <header className="list-header">
+        <h1 tabIndex={-1}>{title}</h1>
+        {children}
+      </header>
+      <div className="list-columns">
+        <section className="list-main" aria-label="Articles">
+          <ListStatus view={view} filters={filters} dropped={dropped} address={address} />
+          {view.items.map((summary, index) => (
+            <StoryItem key={summary.id} summary={summary} isLead={withLead && index === 0} />
+          ))}
+          <MoreLink view={view} filters={filters} address={address} />
+        </section>
+        <aside className="rail" aria-label="Narrow and share this list">
+          <FilterPanel view={view} own={own} filters={filters} address={address} />
+          <ShareButton what="this list" />
+        </aside>
+      </div>
+    </div>
+  );
+}

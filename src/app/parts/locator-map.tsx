@@ -1,0 +1,26 @@
+import worldUrl from 'virtual:world-map';
+import type { MapView } from '#news/archive.ts';
+import { regionByCode } from '#news/regions.ts';
+import { noPlace } from '#news/region.ts';
+
+interface Props {
+  /** The countries to fill, the surest first: it is filled the strongest. */
+  readonly codes: readonly string[];
+  readonly view: MapView | null;
+}
+
+/** A small map of where a story is about. An area is an area: no pin stands where the text only names a country. */
+export function LocatorMap({ codes, view }: Props) {
+  const named = codes.filter((code) => code !== noPlace);
+  if (view === null || named.length === 0) return null;
+  const names = named.map((code) => regionByCode(code)?.name ?? code);
+  return (
+    <svg className="locator" viewBox={view.join(' ')} role="img" aria-label={`Map: ${names.join(', ')}`}>
+      <use href={`${worldUrl}#land`} className="land" />
+      {named.toReversed().map((code, index) => (
+        <use key={code} href={`${worldUrl}#${code}`} className={index === named.length - 1 ? 'chosen surest' : 'chosen'} />
+      ))}
+      <use href={`${worldUrl}#borders`} className="borders" />
+    </svg>
+  );
+}

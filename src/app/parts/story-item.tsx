@@ -1,0 +1,23 @@
+import { Link } from 'react-router';
+import type { Summary } from '#news/article.ts';
+import { urls } from '#news/urls.ts';
+import { Byline } from './byline.tsx';
+import { LocatorMap } from './locator-map.tsx';
+import { RegionLinks } from './region-links.tsx';
+
+/** An article in a list: its headline is the link. The lead is the first of a front page, with its map. */
+export function StoryItem({ summary, isLead = false }: { readonly summary: Summary; readonly isLead?: boolean }) {
+  return (
+    <article className={isLead ? 'story story-lead' : 'story'} lang={summary.lang} dir="auto">
+      <div className="story-text">
+        <RegionLinks codes={summary.about} most={4} label="About" />
+        <h2>
+          <Link to={urls.article(summary)}>{summary.headline}</Link>
+        </h2>
+        <p className="standfirst">{summary.standfirst}</p>
+        <Byline summary={summary} />
+      </div>
+      {isLead && <LocatorMap codes={summary.about} view={summary.map} />}
+    </article>
+  );
+}

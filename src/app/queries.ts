@@ -1,0 +1,141 @@
+import type { QueryClient } from '@tanstack/react-query';
+import { queryOptions } from '@tanstack/react-query';
+import type { ArticlePlace, FacetCount, Head, IdShard, Manifest, MapView, Report } from '#news/archive.ts';
+import { archiveFormat, dataPath } from '#news/archive.ts';
+import type { Article } from '#news/article.ts';
+import type { Filters } from '#news/filters.ts';
+import { writeFilters } from '#news/filters.ts';
+import { regionByCode, regionBySlug } from '#news/regions.ts';
+import { NewsError } from './errors.ts';
+import { loadList, type ReadFile } from './load-list.ts';
+
+/** A count per region or tag: what the pages of all regions and of all tags show. */
+export interface Census {
+  readonly articles: number;
+  readonly about: readonly (readonly [value: string, count: number])[];
+  readonly filed: readonly (readonly [value: string, count: number])[];
+  readonly tag: readonly (readonly [value: string, count: number])[];
+}
+
+/** A region's place in the archive. */
+export interface RegionView {
+  readonly about: number;
+  readonly filed: number;
+  /** A world region's countries that have articles, the most first. */
+  readonly members: readonly (readonly [slug: string, count: number])[];
+  readonly map: MapView | null;
+}
+
+/** What the archive holds, in numbers. */
+export interface Survey {
+  readonly articles: number;
+  readonly oldest: string | null;
+  readonly newest: string | null;
+  readonly countries: number;
+  readonly report: Report;
+}
+
+/**
+ * Every question the app asks, as query options. Pages read views; views read files. A page that was prerendered
+ * carries the answers of its views, so it fetches nothing. `staleTime` stands here: without it a hydrated page
+ * would fetch again.
+ */
+export const newsQueries = {
+  file: <Shape>(path: string) =>
+    queryOptions({
+      queryKey: ['file', path],
+      queryFn: async ({ meta, signal }) => {
+        if (meta === undefined) throw new NewsError('unexpected', 'the query client has no data reader');
+        return (await meta.read(path, signal)) as Shape;
+      },
+      staleTime: Infinity,
+    }),
+
+  article: (id: string) =>
+    queryOptions({
+      queryKey: ['article', id],
+      queryFn: async ({ client }) => {
+        const manifest = await readManifest(client);
+        const place = await client.fetchQuery(newsQueries.place(id));
+        const volume = manifest.volumes.find(({ month }) => month === place?.month);
+        if (place === null || volume === undefined) throw new NewsError('not-found', `no article has the id ${id}`);
+        return client.fetchQuery(newsQueries.file<Article>(dataPath.article(volume, place.id ?? id)));
+      },
+      staleTime: Infinity,
+    }),
+
+  /** Where an id stands; lists seed this for their articles, so that a click needs no look-up. */
+  place: (id: string) =>
+    queryOptions({
+      queryKey: ['place', id],
+      queryFn: async ({ client }): Promise<ArticlePlace | null> => {
+        const manifest = await readManifest(client);
+        const shard = await client.fetchQuery(newsQueries.file<IdShard>(dataPath.ids(manifest.ids, id)));
+        return shard[id] ?? null;
+      },
+      staleTime: Infinity,
+    }),
+
+  list: (filters: Filters) =>
+    queryOptions({
+      queryKey: ['list', writeFilters(filters)],
+      queryFn: async ({ client }) => {
+        const view = await loadList(readFile(client), await readManifest(client), filters);
+        for (const { id, month, slug } of view.items) client.setQueryData<ArticlePlace>(['place', id], { month, slug });
+        return view;
+      },
+      staleTime: Infinity,
+    }),
+
+  region: (slug: string) =>
+    queryOptions({
+      queryKey: ['region', slug],
+      queryFn: async ({ client }): Promise<RegionView> => {
+        const { facets } = await readManifest(client);
+        const region = regionBySlug(slug);
+        const entry = (facet: 'about' | 'filed') => facets[facet].find(({ value }) => value === region?.code);
+        const about = entry('about');
+        const head = about && (await client.fetchQuery(newsQueries.file<Head>(dataPath.head('about', about))));
+        const members = facets.about.flatMap(({ value, count }) => {
+          const member = regionByCode(value);
+          return member !== null && member.world === slug ? [[member.slug, count] as const] : [];
+        });
+        return { about: about?.count ?? 0, filed: entry('filed')?.count ?? 0, members, map: head?.map ?? null };
+      },
+      staleTime: Infinity,
+    }),
+
+  census: () =>
+    queryOptions({
+      queryKey: ['census'],
+      queryFn: async ({ client }): Promise<Census> => {
+        const { count, facets } = await readManifest(client);
+        return { articles: count, about: pairs(facets.about), filed: pairs(facets.filed), tag: pairs(facets.tag) };
+      },
+      staleTime: Infinity,
+    }),
+
+  survey: () =>
+    queryOptions({
+      queryKey: ['survey'],
+      queryFn: async ({ client }): Promise<Survey> => {
+        const manifest = await readManifest(client);
+        const report = await client.fetchQuery(newsQueries.file<Report>(dataPath.report(manifest)));
+        const countries = manifest.facets.about.filter(({ value }) => value.length === 2 && value !== 'ZZ').length;
+        return { articles: manifest.count, oldest: manifest.oldest, newest: manifest.newest, countries, report };
+      },
+      staleTime: Infinity,
+    }),
+} as const;
+
+async function readManifest(client: QueryClient): Promise<Manifest> {
+  const manifest = await client.fetchQuery(newsQueries.file<Manifest>(dataPath.manifest()));
+  if (manifest.format !== archiveFormat) throw new NewsError('new-version', `the archive has format ${manifest.format}`);
+  return manifest;
+}
+
+function readFile(client: QueryClient): ReadFile {
+  return (path) => client.fetchQuery(newsQueries.file(path)) as Promise<never>;
+}
+
+const pairs = (counts: readonly FacetCount[]) => counts.map(({ value, count }) => [value, count] as const);

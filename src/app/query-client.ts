@@ -1,0 +1,18 @@
+import { QueryClient } from '@tanstack/react-query';
+import type { DataReader } from './data-reader.ts';
+
+declare module '@tanstack/react-query' {
+  interface Register {
+    queryMeta: { readonly read: DataReader };
+  }
+}
+
+/**
+ * A cache with its own port for data; each page of the prerenderer and each test has one of its own.
+ * Files never change under their name, so nothing goes stale; failures show at once and are retried by the reader.
+ */
+export function createQueryClient(read: DataReader): QueryClient {
+  return new QueryClient({
+    defaultOptions: { queries: { meta: { read }, retry: false, refetchOnWindowFocus: false, refetchOnReconnect: false } },
+  });
+}

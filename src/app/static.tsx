@@ -1,0 +1,51 @@
+import { renderToString } from 'react-dom/server';
+import { createStaticHandler, createStaticRouter, StaticRouterProvider } from 'react-router';
+import { noFilters } from '#news/filters.ts';
+import { App } from './app.tsx';
+import type { DataReader } from './data-reader.ts';
+import { isPageHandle, type PageMeta } from './page-meta.ts';
+import { createQueryClient } from './query-client.ts';
+import { createRouteContext } from './route-context.ts';
+import { createRoutes } from './routes.tsx';
+
+/** A page as the prerenderer writes it. */
+export interface StaticPage {
+  readonly html: string;
+  readonly status: number;
+  readonly meta: PageMeta;
+  /** What the page's own views read, by query key: the browser starts with it and fetches nothing. */
+  readonly data: readonly (readonly [key: readonly unknown[], value: unknown])[];
+}
+
+/** Renders one address (`/articles/…`, without the base) from the data that `read` gives. `base` has both slashes. */
+export async function renderPage(address: string, base: string, read: DataReader): Promise<StaticPage> {
+  const client = createQueryClient(read);
+  const basename = base.replace(/(?!^)\/$/u, '');
+  const handler = createStaticHandler(createRoutes(), { basename });
+  const url = new URL(base.replace(/\/$/u, '') + address, 'http://dateline.invalid');
+  const context = await handler.query(new Request(url), { requestContext: createRouteContext(client) });
+  if (context instanceof Response) throw new Error(`${address} answers with a redirect to ${context.headers.get('Location')}`);
+  const failure = Object.values(context.errors ?? {}).at(0);
+  if (failure !== undefined) throw failure;
+
+  const router = createStaticRouter(handler.dataRoutes, context);
+  const html = renderToString(
+    <App client={client}>
+      <StaticRouterProvider router={router} context={context} hydrate={false} />
+    </App>,
+  );
+  const match = context.matches.at(-1);
+  const handle: unknown = match?.route.handle;
+  if (match === undefined || !isPageHandle(handle)) throw new Error(`${address} has no page`);
+  const data = client
+    .getQueryCache()
+    .findAll({ predicate: ({ queryKey, state }) => isView(queryKey) && state.status === 'success' })
+    .map(({ queryKey, state }) => [queryKey, state.data] as const);
+  const meta = handle.meta({ client, params: match.params, filters: noFilters });
+  return { html, status: context.statusCode, meta, data };
+}
+
+/** Files and places are steps on the way to a view; a page carries its views alone. */
+function isView([kind]: readonly unknown[]): boolean {
+  return kind !== 'file' && kind !== 'place';
+}

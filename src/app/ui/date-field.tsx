@@ -1,0 +1,37 @@
+import { useEffect, useRef } from 'react';
+
+interface Props {
+  readonly label: string;
+  /** ISO date, or empty. */
+  readonly value: string;
+  /** Called with a whole date or with nothing, once typing has come to rest. */
+  readonly onChoose: (value: string) => void;
+}
+
+/** Half-typed years are whole dates to the browser (0002-01-19): wait until the hand rests or leaves the field. */
+const restMs = 700;
+
+/** A plain date field that keeps its own state while it is typed in. */
+export function DateField({ label, value, onChoose }: Props) {
+  const field = useRef<HTMLInputElement>(null);
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  useEffect(() => {
+    if (field.current !== null && field.current !== document.activeElement) field.current.value = value;
+  }, [value]);
+  useEffect(() => () => clearTimeout(timer.current), []);
+  const choose = () => {
+    clearTimeout(timer.current);
+    const chosen = field.current?.value ?? '';
+    const isHalfTyped = field.current?.validity.badInput === true || (chosen !== '' && chosen < '1000');
+    if (!isHalfTyped && chosen !== value) onChoose(chosen);
+  };
+  const wait = () => {
+    clearTimeout(timer.current);
+    timer.current = setTimeout(choose, restMs);
+  };
+  return (
+    <label className="date-field">
+      {label} <input ref={field} type="date" defaultValue={value} max="9999-12-31" onChange={wait} onBlur={choose} />
+    </label>
+  );
+}

@@ -1,0 +1,88 @@
+import type { ArticlePlace, FacetCount, Manifest, MapView, Report } from '#news/archive.ts';
+import { archiveFormat, dataPath, facets, undated } from '#news/archive.ts';
+import type { VolumeDigest } from './compile-volume.ts';
+import { hashContent } from './content-hash.ts';
+import { HeadTally } from './head-tally.ts';
+
+/** Ids one shard holds at the most, about: 32 times as many articles take one character more of the id. */
+const shardSize = 2000;
+
+export interface JoinedArchive {
+  readonly manifest: Manifest;
+  readonly files: readonly (readonly [path: string, json: string])[];
+}
+
+/**
+ * Joins volumes into what spans them: heads of lists, ids and the manifest.
+ * `former` maps an address id that an article had before to its present one. `locate` places a region on the map.
+ */
+export function joinVolumes(
+  digests: readonly VolumeDigest[],
+  report: Report,
+  former: ReadonlyMap<string, string>,
+  locate: (code: string) => MapView | null,
+): JoinedArchive {
+  const volumes = digests.toSorted((a, b) => newestFirst(a.entry.month, b.entry.month));
+  const tallies = new Map<string, HeadTally>();
+  for (const { heads } of volumes) {
+    for (const [key, tally] of heads) {
+      const joined = tallies.get(key) ?? new HeadTally();
+      joined.append(tally);
+      tallies.set(key, joined);
+    }
+  }
+
+  const files: [path: string, json: string][] = [];
+  const latest = tallies.get('latest') ?? new HeadTally();
+  const counts = { about: [] as FacetCount[], filed: [] as FacetCount[], tag: [] as FacetCount[] };
+  for (const facet of facets) {
+    for (const [value, count] of latest.ranked(facet)) {
+      const json = JSON.stringify(tallies.get(`${facet}/${value}`)?.head(facet === 'tag' ? null : locate(value)));
+      const counted = { value, count, mark: hashContent(json) };
+      counts[facet].push(counted);
+      files.push([dataPath.head(facet, counted), json]);
+    }
+  }
+  const latestJson = JSON.stringify(latest.head(null));
+  const reportJson = JSON.stringify(report);
+  const ids = shardIds(volumes, former);
+  const dates = volumes.flatMap(({ oldest, newest }) => [oldest, newest]).filter((date) => date !== null);
+  const manifest: Manifest = {
+    format: archiveFormat,
+    archive: hashContent(...volumes.map(({ entry }) => entry.mark), latestJson, reportJson),
+    count: latest.total,
+    oldest: dates.toSorted().at(0) ?? null,
+    newest: dates.toSorted().at(-1) ?? null,
+    volumes: volumes.map(({ entry }) => entry),
+    facets: counts,
+    latestMark: hashContent(latestJson),
+    ids: ids.entry,
+    reportMark: hashContent(reportJson),
+  };
+  files.push([dataPath.latest(manifest), latestJson], [dataPath.report(manifest), reportJson], ...ids.files);
+  files.push([dataPath.manifest(), JSON.stringify(manifest)]);
+  return { manifest, files };
+}
+
+function shardIds(volumes: readonly VolumeDigest[], former: ReadonlyMap<string, string>) {
+  const places = new Map<string, ArticlePlace>();
+  for (const { entry, ids } of volumes) for (const { id, slug } of ids) places.set(id, { month: entry.month, slug });
+  for (const [old, id] of former) {
+    const place = places.get(id);
+    if (place !== undefined && !places.has(old)) places.set(old, { ...place, id });
+  }
+  const prefix = Math.max(0, Math.ceil(Math.log(places.size / shardSize) / Math.log(32)));
+  const sorted = [...places].toSorted(([a], [b]) => (a < b ? -1 : 1));
+  const shards = Map.groupBy(sorted, ([id]) => id.slice(0, prefix));
+  const contents = [...shards].map(([name, shard]) => [name, JSON.stringify(Object.fromEntries(shard))] as const);
+  const entry = { mark: hashContent(...contents.map(([, json]) => json)), prefix };
+  const files = contents.map(([name, json]): [string, string] => [dataPath.ids(entry, name), json]);
+  return { entry, files };
+}
+
+function newestFirst(a: string, b: string): number {
+  if (a === b) return 0;
+  if (a === undated) return 1;
+  if (b === undated) return -1;
+  return a < b ? 1 : -1;
+}

@@ -1,0 +1,24 @@
+import type { Filters } from './filters.ts';
+import { writeFilters } from './filters.ts';
+
+/**
+ * Every address of the site, once: links, loaders, the prerenderer and the tests build them here.
+ * All are paths from the site's base, without it and without a slash at the end.
+ */
+export const urls = {
+  front: (filters?: Filters) => `/${query(filters)}`,
+  article: ({ slug, id }: { readonly slug: string; readonly id: string }) => `/articles/${slug}-${id}`,
+  regions: () => '/regions',
+  region: (slug: string, filters?: Filters) => `/regions/${slug}${query(filters)}`,
+  tags: () => '/tags',
+  tag: (slug: string, filters?: Filters) => `/tags/${slug}${query(filters)}`,
+  about: () => '/about',
+} as const;
+
+/** The id at the end of an article's address, whatever slug stands before it; null where there is none. */
+export function readArticleAddress(address: string): { readonly slug: string; readonly id: string } | null {
+  const parts = /^(?:(.*)-)?([0-9a-hjkmnp-tv-z]{10})$/u.exec(address.toLowerCase());
+  return parts === null ? null : { slug: parts[1] ?? '', id: parts[2] ?? '' };
+}
+
+const query = (filters: Filters | undefined) => (filters === undefined ? '' : writeFilters(filters));
