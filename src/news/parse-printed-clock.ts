@@ -94,6 +94,8 @@ class ClockReader {
     const monthAt = this.#at;
     const month = this.#take(/(\p{L}[\p{L}\p{M}]*)\.?(?:\s+de(?=\s))?[\s,-]*/iuy);
     if (month === null) {
+      const isTime = dayFirst === null && /^\d{1,2}[:.]\d{2}(?![.\d])/u.test(this.#line.slice(at));
+      if (isTime) this.#fail('clock-date-missing', at, 'a date before the time');
       if (dayFirst === null && weekday === null) return this.#skipUnknownDate(at);
       this.#fail(
         'clock-month-missing',
