@@ -101,7 +101,7 @@ function summarise(seeds: readonly TaggedSeed[], problems: readonly Problem[]): 
     ([kind, { length }]) => [kind, length] as const,
   );
   return [
-    `${seeds.length} articles read, ${errors.length} errors, ${problems.length - errors.length} warnings.`,
+    `${seeds.length} article${seeds.length === 1 ? '' : 's'} read, ${errors.length} errors, ${problems.length - errors.length} warnings.`,
     `  without date  ${without(({ seed }) => (seed.clock?.date ?? null) === null)}`,
     `  without time  ${without(({ seed }) => (seed.clock?.time ?? null) === null)}`,
     `  without zone  ${without(({ seed }) => (seed.clock?.zone ?? null) === null)}`,

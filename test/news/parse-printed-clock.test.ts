@@ -1,0 +1,100 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { isoDate, weekdayOfDate } from '#news/calendar-date.ts';
+import { parsePrintedClock } from '#news/parse-printed-clock.ts';
+
+const today = '2026-11-22';
+const english = new Intl.DateTimeFormat('en', {
+  weekday: 'long',
+  day: 'numeric',
+  month: 'long',
+  year: 'numeric',
+  timeZone: 'UTC',
+});
+const indonesian = new Intl.DateTimeFormat('id', {
+  weekday: 'long',
+  day: 'numeric',
+  month: 'long',
+  year: 'numeric',
+  timeZone: 'UTC',
+});
+const short = new Intl.DateTimeFormat('id', {
+  weekday: 'short',
+  day: 'numeric',
+  month: 'short',
+  year: 'numeric',
+  timeZone: 'UTC',
+});
+const day = fc.date({ min: new Date('1800-01-01'), max: new Date('2026-11-22'), noInvalidDate: true });
+
+test.each([english, indonesian, short])(
+  'reads every day of two centuries as the language itself writes it',
+  (format) => {
+    fc.assert(
+      fc.property(day, (date) => {
+        const result = parsePrintedClock(`${format.format(date)} | 18:36 WIB`, today);
+        expect(result).toMatchObject({
+          ok: true,
+          value: { clock: { date: date.toISOString().slice(0, 10), time: '18:36' }, oddities: [] },
+        });
+      }),
+    );
+  },
+);
+
+test('knows the weekday of every date', () => {
+  fc.assert(
+    fc.property(day, (date) => {
+      const parts = [date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate()] as const;
+      expect(weekdayOfDate(...parts)).toBe(date.getUTCDay());
+      expect(isoDate(...parts)).toBe(date.toISOString().slice(0, 10));
+    }),
+  );
+});
+
+test('finds a date later than the build odd, but not tomorrow, which it may be already where the clock hangs', () => {
+  const kindsOf = (line: string) => {
+    const result = parsePrintedClock(line, '2021-12-31');
+    return result.ok && result.value !== null ? result.value.oddities.map(({ kind }) => kind) : null;
+  };
+  expect(kindsOf('Saturday, 1 January 2022 | 00:10 WIB')).toEqual([]);
+  expect(kindsOf('Sunday, 2 January 2022 | 00:10 WIB')).toEqual(['clock-date-future']);
+});
+
+test('says oddities as sentences, with the words they are about', () => {
+  const line = 'Tuesday, 19 January 2022 | 18:36 CET';
+  const result = parsePrintedClock(line, today);
+  const oddities = result.ok && result.value !== null ? result.value.oddities : [];
+  expect(oddities.map(({ text, span }) => [line.slice(...span), text])).toEqual([
+    ['Tuesday', 'The clock says Tuesday, but 2022-01-19 was a Wednesday.'],
+    ['CET', 'The zone "CET" is not one that is known here, so the time stands as printed.'],
+  ]);
+});
+
+test('reads anything without an exception, and keeps the line as printed', () => {
+  const piece = fc.constantFrom(
+    'Wednesday',
+    'Rabu',
+    ',',
+    ' ',
+    '19',
+    '2022',
+    'Januari',
+    '|',
+    '18:36',
+    'WIB',
+    '+07:00',
+    '-',
+    'T',
+    '32',
+    'é',
+    '\u00a0',
+  );
+  fc.assert(
+    fc.property(fc.array(piece, { maxLength: 12 }), (pieces) => {
+      const result = parsePrintedClock(pieces.join(''), today);
+      if (result.ok && result.value !== null) expect(result.value.clock.printed).toBe(pieces.join('').trim());
+    }),
+    { numRuns: 2000 },
+  );
+});
