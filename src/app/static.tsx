@@ -12,6 +12,8 @@ import { createRoutes } from './routes.tsx';
 export interface StaticPage {
   readonly html: string;
   readonly status: number;
+  /** The id of its route: `article`, `not-found`. */
+  readonly route: string;
   readonly meta: PageMeta;
   /** What the page's own views read, by query key: the browser starts with it and fetches nothing. */
   readonly data: readonly (readonly [key: readonly unknown[], value: unknown])[];
@@ -42,7 +44,7 @@ export async function renderPage(address: string, base: string, read: DataReader
     .findAll({ predicate: ({ queryKey, state }) => isView(queryKey) && state.status === 'success' })
     .map(({ queryKey, state }) => [queryKey, state.data] as const);
   const meta = handle.meta({ client, params: match.params, filters: noFilters });
-  return { html, status: context.statusCode, meta, data };
+  return { html, status: context.statusCode, route: match.route.id, meta, data };
 }
 
 /** Files and places are steps on the way to a view; a page carries its views alone. */

@@ -22,6 +22,7 @@ export function ArticleText({ article, span }: Props) {
     const mention = marks.find((mark) => mark.kind === 'mention');
     const isDateline = marks.some((mark) => mark.kind === 'dateline');
     const classes = [isDateline ? 'dateline' : '', mention?.className ?? ''].filter((name) => name !== '').join(' ');
+    if (classes === '' && ending.length === 0) return text;
     return (
       // Pieces never move: the text of an article is constant.
       // oxlint-disable-next-line react/no-array-index-key

@@ -1,0 +1,38 @@
+import { resolve } from 'node:path';
+
+/** What an archive's owner sets from outside. */
+export interface Settings {
+  /** The archive's folder, absolute. */
+  readonly folder: string;
+  /** The folder's name as the owner gave it, for messages. */
+  readonly folderName: string;
+  /** Base path with both slashes. */
+  readonly base: string;
+  /** Origin and base for absolute links, without a slash at its end; null where it was not set. */
+  readonly siteUrl: string | null;
+}
+
+/** Reads SEEDS, BASE and SITE_URL. Throws a sentence for the owner where one cannot be used. */
+export function readSettings(environment: Readonly<Record<string, string | undefined>>): Settings {
+  const folderName = environment['SEEDS'] || 'seeds';
+  const base = readBase(environment['BASE'] || '/');
+  return { folder: resolve(folderName), folderName, base, siteUrl: readSiteUrl(environment['SITE_URL'], base) };
+}
+
+function readBase(text: string): string {
+  if (!/^[\w\-./~]*$/u.test(text)) throw new Error(`BASE: expected a path such as /news/, found "${text}"`);
+  const inner = text.replace(/^\/+|\/+$/gu, '');
+  return inner === '' ? '/' : `/${inner}/`;
+}
+
+function readSiteUrl(text: string | undefined, base: string): string | null {
+  if (text === undefined || text === '') return null;
+  const url = URL.parse(text);
+  if (url === null || !/^https?:$/u.test(url.protocol)) {
+    throw new Error(`SITE_URL: expected an address such as https://news.example, found "${text}"`);
+  }
+  const path = url.pathname.replace(/\/+$/u, '');
+  const own = base.replace(/\/$/u, '');
+  // Given with or without the base, it means the same site.
+  return url.origin + (path.endsWith(own) ? path : path + own);
+}

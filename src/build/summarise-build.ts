@@ -1,0 +1,33 @@
+import type { Archive } from './compile-archive.ts';
+import type { Settings } from './settings.ts';
+
+interface Facts {
+  readonly archive: Archive;
+  readonly pages: number;
+  readonly bytes: number;
+  readonly ms: number;
+  readonly settings: Settings;
+}
+
+/** What a build made, in a few lines for its owner. */
+export function summariseBuild({ archive, pages, bytes, ms, settings }: Facts): string {
+  const { manifest, report, problems } = archive;
+  const countries = manifest.facets.about.filter(({ value }) => /^(?!ZZ)[A-Z]{2}$/u.test(value)).length;
+  const warnings = problems.filter(({ severity }) => severity === 'warning').length;
+  const unknown = [
+    ...(report.withoutDate > 0 ? [`${report.withoutDate} print no date`] : []),
+    ...(report.withoutZone > 0 ? [`${report.withoutZone} print no time zone`] : []),
+    ...(report.withoutPlace > 0 ? [`${report.withoutPlace} state no place`] : []),
+  ];
+  return [
+    '',
+    `${plural(manifest.count, 'article')} about ${plural(countries, 'country', 'countries')}, ${plural(manifest.facets.tag.length, 'tag')}, ${plural(warnings, 'warning')}`,
+    ...(unknown.length > 0 ? [`Of them ${unknown.join(', ')}.`] : []),
+    `${plural(pages, 'page')} and ${plural(archive.files.size, 'data file')}, ${(bytes / 1e6).toFixed(1)} MB, in ${(ms / 1000).toFixed(1)} s`,
+    ...(settings.siteUrl === null ? ['Without SITE_URL, canonical links are relative and og:url is left out.'] : []),
+  ].join('\n');
+}
+
+function plural(count: number, one: string, many = `${one}s`): string {
+  return `${count.toLocaleString('en')} ${count === 1 ? one : many}`;
+}
