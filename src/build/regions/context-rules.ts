@@ -22,10 +22,16 @@ interface Neighbours {
   readonly gapAfter: string;
 }
 
+/** Where a name ends in the source: the final dot of "U.S." belongs to it. */
+export function nameEnd(source: string, { key, end }: Token): number {
+  return key.includes('.') && source[end] === '.' ? end + 1 : end;
+}
+
 /** The words beside a match, and what stands between. */
 export function neighbours({ segment: { source, tokens }, first, last }: Match): Neighbours {
   const [before, after] = [tokens[first - 1], tokens[last + 1]];
-  const [start, end] = [tokens[first]?.start ?? 0, tokens[last]?.end ?? 0];
+  const start = tokens[first]?.start ?? 0;
+  const end = tokens[last] ? nameEnd(source, tokens[last]) : 0;
   return {
     before,
     beforeThat: tokens[first - 2],
@@ -83,5 +89,9 @@ export function weakContext(match: Match): WeakContext | null {
 
 function joined({ segment: { source, tokens } }: Match, at: number): boolean {
   const [before, token] = [tokens[at - 1], tokens[at]];
-  return before !== undefined && token !== undefined && /^(?: | & |-)$/u.test(source.slice(before.end, token.start));
+  return (
+    before !== undefined &&
+    token !== undefined &&
+    /^(?: | & |-)$/u.test(source.slice(nameEnd(source, before), token.start))
+  );
 }

@@ -11,13 +11,22 @@ export interface Decision {
   readonly passing: readonly string[];
 }
 
+/** Below it even a story's strongest country is named in passing: a currency, a city of a match report. */
+const leastStrongest = 0.4;
+
+type Weights = Readonly<Record<SignalName, number>>;
+
 /**
- * Parts the countries of a story into its subjects and the rest, by adding up the weights of their signals. A story whose
- * countries all stay below the threshold is about the strongest of them, if it is named more than in passing.
+ * Parts the countries of a story into its subjects and the rest, by adding up the weights of their signals. Where none
+ * reaches the threshold the story is about the strongest, if that is named more than barely; it is given the threshold.
  */
-export function decide(candidates: readonly Candidate[]): Decision {
-  const scored = candidates.map((candidate) => ({ candidate, score: scoreOf(candidate) })).toSorted(bySurest);
+export function decide(candidates: readonly Candidate[], weights: Weights = regionWeights): Decision {
+  const scored = candidates.map((candidate) => ({ candidate, score: scoreOf(candidate, weights) })).toSorted(bySurest);
+  const [strongest] = scored;
   const about = scored.filter(({ score }) => score >= aboutThreshold);
+  if (about.length === 0 && strongest && strongest.score >= leastStrongest) {
+    about.push({ ...strongest, score: aboutThreshold });
+  }
   const taken = new Set(about.map(({ candidate }) => candidate.code));
   const rest = candidates.filter(({ code, signals }) => !taken.has(code) && signals.mentions > 0);
   return {
@@ -29,9 +38,9 @@ export function decide(candidates: readonly Candidate[]): Decision {
 }
 
 /** A country's score, to two decimals, as it is shown to the reader. */
-export function scoreOf({ values }: Candidate): number {
+export function scoreOf({ values }: Candidate, weights: Weights = regionWeights): number {
   let score = 0;
-  for (const [name, value] of Object.entries(values)) score += value * regionWeights[name as SignalName];
+  for (const [name, value] of Object.entries(values)) score += value * weights[name as SignalName];
   return Math.round(score * 100) / 100;
 }
 

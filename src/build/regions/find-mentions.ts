@@ -4,7 +4,7 @@ import type { WeakContext } from './context-rules.ts';
 import type { Entry } from './gazetteer.ts';
 import type { Match } from './match-names.ts';
 import type { StoryEvidence } from './story-evidence.ts';
-import { followsPlaceWord, isLanguage, isPersonName, weakContext } from './context-rules.ts';
+import { followsPlaceWord, isLanguage, isPersonName, nameEnd, weakContext } from './context-rules.ts';
 import { givenNames } from './name-words.ts';
 import { textOf } from '#news/article.ts';
 import { chooseEntry } from './choose-entry.ts';
@@ -96,7 +96,8 @@ function judge(match: Match, follower: Match | null, evidence: StoryEvidence): V
 function followerOf(match: Match, next: Match | undefined): Match | null {
   if (next === undefined || next.first !== match.last + 1) return null;
   const { source, tokens } = match.segment;
-  const gap = source.slice(tokens[match.last]?.end ?? 0, tokens[next.first]?.start ?? 0);
+  const [end, start] = [tokens[match.last], tokens[next.first]];
+  const gap = end && start ? source.slice(nameEnd(source, end), start.start) : '';
   return /^,\s+$/u.test(gap) ? next : null;
 }
 
@@ -133,6 +134,5 @@ function markLists(found: readonly Verdict[], source: string): readonly Verdict[
 function spanOf({ segment: { source, tokens }, first, last }: Match): Span {
   const [start, end] = [tokens[first], tokens[last]];
   if (!start || !end) return [0, 0];
-  // The final dot of "U.S." belongs to it.
-  return [start.start, end.key.includes('.') && source[end.end] === '.' ? end.end + 1 : end.end];
+  return [start.start, nameEnd(source, end)];
 }

@@ -46,7 +46,7 @@ export function matchAt(segment: Segment, first: number): Match | null {
   return null;
 }
 
-function fits({ source, tokens, capitals }: Segment, first: number, form: Form): boolean {
+function fits({ source, where, tokens, capitals }: Segment, first: number, form: Form): boolean {
   for (const [i, key] of form.keys.entries()) {
     const token = tokens[first + i];
     if (token === undefined || token.key !== key) return false;
@@ -61,7 +61,8 @@ function fits({ source, tokens, capitals }: Segment, first: number, form: Form):
   const head = tokens[first] as Token;
   if (form.afterComma && !followsPlace({ source, tokens }, first, form)) return false;
   // In an all-capitals headline "US" and "IN" may be any word; the story's other mentions are enough.
-  if (form.printed !== null) return head.text === form.printed && (!capitals || form.printed.length > 2);
+  if (form.printed !== null)
+    return head.text === form.printed && (!capitals || where === 'dateline' || form.printed.length > 2);
   return true;
 }
 

@@ -23,14 +23,29 @@ export function readSignals(
 ): readonly Candidate[] {
   const named = mentions.filter(fromText);
   const byCode = Map.groupBy(named, ({ code }) => code);
+  const story: Story = {
+    countries: byCode.size,
+    inHeadline: new Set(
+      named.filter(({ where, weak }) => where === 'headline' && weak === null).map(({ code }) => code),
+    ),
+    inLead: new Set(named.filter(({ where, weak }) => where === 0 && weak === null).map(({ code }) => code)),
+    ofParagraphs,
+  };
   const codes = [...byCode.keys()];
   if (filed !== null && !byCode.has(filed)) codes.push(filed);
   return codes.map((code, order): Candidate => {
     const own = byCode.get(code) ?? [];
     const signals = countSignals(own, code === filed, ofParagraphs);
-    const values = own.length === 0 ? filedOnly(named.length) : weigh(own, signals, named.length, codes.length, order);
+    const values = own.length === 0 ? filedOnly(story) : weigh(own, signals, story, order, filed);
     return { code, signals, values, first: own[0]?.span[0] ?? Number.MAX_SAFE_INTEGER };
   });
+}
+
+interface Story {
+  readonly countries: number;
+  readonly inHeadline: ReadonlySet<string>;
+  readonly inLead: ReadonlySet<string>;
+  readonly ofParagraphs: number;
 }
 
 function countSignals(own: readonly FoundMention[], filedFrom: boolean, ofParagraphs: number): RegionSignals {
@@ -44,38 +59,45 @@ function countSignals(own: readonly FoundMention[], filedFrom: boolean, ofParagr
   };
 }
 
-function filedOnly(others: number): Candidate['values'] {
-  return others === 0 ? { filedAlone: 1 } : { filedOnly: 1 };
+function filedOnly({ countries }: Story): Candidate['values'] {
+  return countries === 0
+    ? { filedAlone: 1 }
+    : {
+        filedOnly: 1,
+      };
 }
 
 function weigh(
   own: readonly FoundMention[],
   signals: RegionSignals,
-  all: number,
-  countries: number,
+  story: Story,
   order: number,
+  filed: string | null,
 ): Candidate['values'] {
-  const strong = own.filter(({ weak }) => weak === null);
-  const has = (where: FoundMention['where']) => Number(strong.some((mention) => mention.where === where));
-  const every = (test: (mention: FoundMention) => boolean) => Number(own.every(test));
   const [only] = own;
-  const late =
-    own.length === 1 && typeof only?.where === 'number' && only.where > 0 && only.where >= signals.ofParagraphs / 3;
+  const code = only?.code ?? '';
+  const every = (test: (mention: FoundMention) => boolean) => Number(own.every(test));
+  const headline = Number(story.inHeadline.has(code));
+  const lead = Number(story.inLead.has(code));
+  const paragraphs = own.map(({ where }) => (typeof where === 'number' ? where : 0));
+  const lateness = Math.min(...paragraphs) / Math.max(1, story.ofParagraphs);
+  const strong = own.filter(({ weak }) => weak === null).length;
   return {
-    headline: has('headline'),
-    firstParagraph: has(0),
-    caption: has('caption'),
+    headline,
+    headlineFree: Number(story.inHeadline.size === 0),
+    firstParagraph: lead,
+    headlineAndFirst: headline * lead,
     namedFirst: Number(order === 0),
-    share: own.length / all,
-    often: Math.min(3, Math.log2(own.length)),
+    early: 1 - lateness,
+    twice: Number(strong === 2),
+    often: strong > 2 ? Math.min(2, Math.log2(strong) - 1) : 0,
     spread: signals.paragraphs / Math.max(1, signals.ofParagraphs),
-    alone: Number(countries === 1),
+    alone: Number(story.countries === 1),
+    crowd: Math.min(4, Math.log2(story.countries)),
     filedAndNamed: Number(signals.filedFrom),
-    singleLate: Number(late),
+    filedElsewhere: Number(filed !== null && !signals.filedFrom),
     onlyCurrency: every(({ weak }) => weak === 'currency'),
-    onlyOrganisation: every(({ weak }) => weak === 'organisation'),
-    onlyList: every(({ weak }) => weak === 'list'),
     onlyCities: every(({ rule }) => rule === 'city'),
-    onlyDemonyms: every(({ rule }) => rule === 'demonym'),
+    onlyCapital: every(({ rule }) => rule === 'capital'),
   };
 }

@@ -1,40 +1,45 @@
 /**
- * What each signal adds to a country's score; from `aboutThreshold` the story is about it. Derived by fit-weights.ts; the
- * method and what it was measured on are in docs/decisions/0004-regions.md.
+ * What each signal adds to a country's score; from `aboutThreshold` (1) the story is about it. The numbers are written by
+ * fit-weights.ts; the method and what it was measured on are in docs/decisions/0004-regions.md. A country is "named so"
+ * where the mention is no currency, no company's name and no item of a long list.
  */
 export const regionWeights = {
-  /** Named in the headline, not merely as a currency, in a company's name or in a list. */
-  headline: 0.9,
+  /** Named so in the headline. */
+  headline: 0.24,
+  /** No country is named so in the headline. */
+  headlineFree: 0.11,
   /** Named so in the first paragraph. */
-  firstParagraph: 0.5,
-  /** Named so in the caption. */
-  caption: 0.3,
-  /** The first country of the story, its dateline apart. */
-  namedFirst: 0.2,
-  /** Share of all mentions, 0 to 1. */
-  share: 1,
-  /** Mentions, as a power of two: 1 for two, 2 for four; at most 3. */
-  often: 0.25,
+  firstParagraph: 0.12,
+  /** Both in the headline and in the first paragraph. */
+  headlineAndFirst: 0.32,
+  /** The first country the story names, its dateline apart. */
+  namedFirst: 0.17,
+  /** How near the top it is first named: 1 in headline or first paragraph, towards 0 at the end. */
+  early: 0.49,
+  /** Named so twice. */
+  twice: 0.42,
+  /** Named so more often: 0.6 for three times, 1 for four, at most 2. */
+  often: 0.45,
   /** Share of the paragraphs that name it, 0 to 1. */
-  spread: 0.6,
-  /** The only country of the story. */
-  alone: 0.8,
+  spread: 0.18,
+  /** The only country the story names. */
+  alone: 0.53,
+  /** How many countries the story names, as a power of two, at most 4: where many are named, the best stand out less. */
+  crowd: 0.19,
   /** The story was filed from there, and names it too. */
-  filedAndNamed: 0.2,
-  /** The story was filed from there and never names it. */
-  filedOnly: 0.2,
+  filedAndNamed: 1.39,
+  /** The story was filed from somewhere else. */
+  filedElsewhere: -0.27,
+  /** Every mention is a currency ("Swiss francs"). */
+  onlyCurrency: -0.44,
+  /** Every mention is a city other than the capital. */
+  onlyCities: -0.49,
+  /** Every mention is its capital, where summits are held and markets close. */
+  onlyCapital: -0.54,
+  /** The story was filed from there and names other countries only. */
+  filedOnly: 1.76,
   /** The story was filed from there and names no country at all. */
-  filedAlone: 1,
-  /** Named once, behind the first third of the paragraphs. */
-  singleLate: -0.4,
-  /** Every mention is a currency, in a company's name or in a list. */
-  onlyCurrency: -0.6,
-  onlyOrganisation: -0.3,
-  onlyList: -0.3,
-  /** Every mention is a city. */
-  onlyCities: -0.1,
-  /** Every mention is of its people or things ("Russian"). */
-  onlyDemonyms: -0.1,
-} as const;
+  filedAlone: 2.14,
+};
 
 export type SignalName = keyof typeof regionWeights;

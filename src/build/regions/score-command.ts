@@ -25,6 +25,11 @@ const { values: options, positionals } = parseArgs({
     measured: { type: 'boolean', default: false },
   },
 });
+/** How published results are to name a corpus (the Reuters collection's README asks for it). */
+const corpusTitles: Readonly<Record<string, string>> = {
+  reuters21578: 'Reuters-21578, Distribution 1.0',
+  geovirus: 'GeoVirus (Wikinews)',
+};
 const today = new Date().toISOString().slice(0, 10);
 const percent = (share: number) => (100 * share).toFixed(1).padStart(6);
 
@@ -86,7 +91,7 @@ function writeMeasured(aboutFolder: string, mentionsFolder: string): number {
     );
     const round = (share: number) => Math.round(share * 1000) / 1000;
     return {
-      corpus: basename(resolve(folder)),
+      corpus: corpusTitles[basename(resolve(folder))] ?? basename(resolve(folder)),
       measuredOn: today,
       articles: Object.keys(corpus.labels).length,
       what,

@@ -64,7 +64,7 @@ VA Apostolic Palace
 export const notPlaces: readonly (readonly [why: string, phrases: string])[] = [
   [
     'part of the name of a continent or a wider region',
-    'Latin America, Latin American, Latin Americans, South America, South American, South Americans, North America, North American, North Americans, Central America, Central American, Central Americans, Spanish America, Americas, European Union, European Community, Western Europe, Eastern Europe, Indian Ocean, Indian subcontinent, West Indies, West Indian, West Indians, Indochina, Korean peninsula, Sea of Japan, South China Sea, East China Sea, Gulf of Mexico, English Channel, Persian Gulf, Arabian Gulf, North Sea, Horn of Africa, Kashmir, Kurdistan, Irish Sea, Norwegian Sea, Java Sea, Mozambique Channel, New Guinea, Philippine Sea, Victoria Falls, Lake Victoria',
+    'Latin America, Latin American, Latin Americans, South America, South American, South Americans, North America, North American, North Americans, Central America, Central American, Central Americans, Spanish America, Americas, European Union, European Community, Western Europe, Eastern Europe, Indian Ocean, Indian subcontinent, West Indies, West Indian, West Indians, Indochina, Korean peninsula, Sea of Japan, South China Sea, East China Sea, Gulf of Mexico, English Channel, Persian Gulf, Arabian Gulf, North Sea, Horn of Africa, Kashmir, Kurdistan, Irish Sea, Norwegian Sea, Java Sea, Mozambique Channel, New Guinea, Philippine Sea, Victoria Falls, Lake Victoria, North Pole, South Pole',
   ],
   [
     'a former state that several countries have succeeded',
@@ -72,11 +72,11 @@ export const notPlaces: readonly (readonly [why: string, phrases: string])[] = [
   ],
   [
     "part of an organisation's name",
-    'Bank of America, BankAmerica, Morgan Stanley, Stanley Works, American Express, American Airlines, Standard Oil, British Petroleum, Texas Air, Manufacturers Hanover, Northwest Airlines, Black and Decker, New England Journal of Medicine, Republic New York, Reading and Bates, Kuwait Investment Office, Associated Press, Agence France-Presse, Agence France Presse, New York Times, Washington Post, Los Angeles Times, Boston Globe, Wall Street Journal, Jordan Marsh, Georgia Pacific, Georgia-Pacific, Chase Manhattan, First Boston, Credit Suisse First Boston, Lloyds of London, London School of Economics, Trans World, Pan American, Pan Am, Organization of American States, Organisation of American States',
+    'Bank of America, BankAmerica, Bethlehem Steel, Cambridge Analytica, Cambridge University Press, Oxford University Press, Santos Ltd, Morgan Stanley, Stanley Works, American Express, American Airlines, Standard Oil, British Petroleum, Texas Air, Manufacturers Hanover, Northwest Airlines, Black and Decker, New England Journal of Medicine, Republic New York, Reading and Bates, Kuwait Investment Office, Associated Press, Agence France-Presse, Agence France Presse, New York Times, Washington Post, Los Angeles Times, Boston Globe, Wall Street Journal, Jordan Marsh, Georgia Pacific, Georgia-Pacific, Chase Manhattan, First Boston, Credit Suisse First Boston, Lloyds of London, London School of Economics, Trans World, Pan American, Pan Am, Organization of American States, Organisation of American States',
   ],
   [
     'a word of everyday language',
-    'Turkey breast, Turkey sandwich, Roast Turkey, Turkey dinner, Thanksgiving Turkey, China plate, Guinea pig, Guinea pigs, Brazil nut, Brazil nuts, French fries, French toast, Spanish flu, German measles, German shepherd, Dutch oven, Swiss cheese, Danish pastry, Russian roulette, Indian summer, Turkish bath, Chinese wall, Panama hat, Bermuda shorts, Native Indian, American Indian, American Indians, African-American, English language',
+    'Turkey breast, Turkey sandwich, Roast Turkey, Pole position, Turkey dinner, Thanksgiving Turkey, China plate, Guinea pig, Guinea pigs, Brazil nut, Brazil nuts, French fries, French toast, Spanish flu, German measles, German shepherd, Dutch oven, Swiss cheese, Danish pastry, Russian roulette, Indian summer, Turkish bath, Chinese wall, Panama hat, Bermuda shorts, Native Indian, American Indian, American Indians, African-American, English language',
   ],
   [
     "part of a person's name",
