@@ -53,7 +53,7 @@ export function isPersonName(match: Match): boolean {
   // A headline in title case capitalises every word, so what follows shows nothing there.
   if (match.segment.capitals || match.segment.where === 'headline') return false;
   if (!placeGivenNames.has(match.form.keys[0] ?? '') || gapAfter !== ' ' || !after?.capital) return false;
-  return !publicWords.has(after.key) && !/^\d/u.test(after.text);
+  return !publicWords.has(after.key) && !organisationWords.has(after.key) && !/^\d/u.test(after.text);
 }
 
 /** "in Reading", "near Bath". */

@@ -101,12 +101,13 @@ function followerOf(match: Match, next: Match | undefined): Match | null {
   return /^,\s+$/u.test(gap) ? next : null;
 }
 
-function innerPlace(match: Match): { code: string; name: string } | null {
-  for (let at = match.first; at <= match.last; at += 1) {
-    const inner = matchAt({ ...match.segment, tokens: match.segment.tokens.slice(0, match.last + 1) }, at);
-    const entry = inner?.form.entries.find(({ code }) => code !== null);
-    if (inner && inner.last - inner.first < match.last - match.first && entry?.code)
-      return { code: entry.code, name: entry.name };
+/** The country whose name stands inside a phrase that is no place; null for a phrase without one. */
+function innerPlace({ segment, first, last }: Match): { code: string; name: string } | null {
+  for (let at = first; at <= last; at += 1) {
+    // At the phrase's beginning one word less, else the phrase itself is found again.
+    const tokens = segment.tokens.slice(0, at === first ? last : last + 1);
+    const entry = matchAt({ ...segment, tokens }, at)?.form.entries.find(({ code }) => code !== null);
+    if (entry?.code) return { code: entry.code, name: entry.name };
   }
   return null;
 }

@@ -9,7 +9,7 @@ export interface Example {
 /** Logistic regression by Newton's method, with a ridge that keeps weights small; the last number is the constant. */
 export function fitLogistic(examples: readonly Example[], size: number, ridge: number): readonly number[] {
   const n = size + 1;
-  let weights = new Array<number>(n).fill(0);
+  let weights: readonly number[] = Array.from({ length: n }, () => 0);
   for (let round = 0; round < 12; round += 1) {
     const gradient = weights.map((weight, i) => (i < size ? -ridge * weight : 0));
     const hessian = weights.map((_, i) => weights.map((__, j) => (i === j && i < size ? ridge : 0)));

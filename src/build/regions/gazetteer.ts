@@ -76,35 +76,31 @@ class Builder {
   readonly forms = new Map<string, Form[]>();
 
   add(text: string, entry: Entry, afterComma = false): void {
-    const tokens = tokenise(text, [0, text.length]);
-    const keys = tokens.map(({ key }) => key);
+    const keys = tokenise(text, [0, text.length]).map(({ key }) => key);
     const [first] = keys;
     if (first === undefined) return;
+    const printed = keys.length === 1 && /^\p{Lu}{2,}$/u.test(text) ? text : null;
     const bucket = this.forms.get(first) ?? [];
     this.forms.set(first, bucket);
+    const words = keys.join(' ');
     const same = bucket.find(
-      (form) =>
-        form.keys.length === keys.length &&
-        form.keys.every((key, i) => key === keys[i]) &&
-        form.afterComma === afterComma,
+      (form) => form.afterComma === afterComma && form.printed === printed && form.keys.join(' ') === words,
     );
-    if (same) {
-      if (entry.code !== null && same.entries.some(({ code }) => code === null)) return;
-      const double = same.entries.findIndex(({ code }) => code === entry.code);
-      if (double < 0) same.entries.push(entry);
-      else if (entry.people > (same.entries[double]?.people ?? 0) && entry.rule === 'city') {
-        same.entries[double] = { ...(same.entries[double] as Entry), people: entry.people };
-      }
-      return;
+    if (same) merge(same.entries, entry);
+    else {
+      const everyday = keys.length === 1 && everydayNames.has(first);
+      bucket.push({ keys, printed, afterComma, everyday, entries: [entry] });
     }
-    const printed = keys.length === 1 && /^\p{Lu}{2,}$/u.test(text) ? text : null;
-    bucket.push({
-      keys,
-      printed,
-      afterComma,
-      everyday: keys.length === 1 && everydayNames.has(first),
-      entries: [entry],
-    });
+  }
+}
+
+/** Adds a reading; of two in one country the first stays, with the larger number of people. */
+function merge(entries: Entry[], entry: Entry): void {
+  const at = entries.findIndex(({ code }) => code === entry.code || code === null);
+  const present = entries[at];
+  if (present === undefined) entries.push(entry);
+  else if (present.code !== null && entry.rule === 'city') {
+    entries[at] = { ...present, people: Math.max(present.people, entry.people) };
   }
 }
 
@@ -158,7 +154,7 @@ function addGroups(builder: Builder, table: string, rule: MentionRule): void {
       const name = spellings[0] ?? group;
       for (const spelling of spellings) {
         const short = rule === 'province' && (spelling.endsWith('.') || /^[A-Z]{2,3}$/u.test(spelling));
-        builder.add(spelling, { name, code, rule, people: rule === 'province' ? 2_000 : 0 }, short);
+        builder.add(spelling, { name, code, rule, people: rule === 'province' ? 20_000 : 0 }, short);
       }
     }
   }

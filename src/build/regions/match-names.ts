@@ -50,7 +50,9 @@ function fits({ source, where, tokens, capitals }: Segment, first: number, form:
   for (const [i, key] of form.keys.entries()) {
     const token = tokens[first + i];
     if (token === undefined || token.key !== key) return false;
-    if (!token.capital && !capitals && !smallWords.has(key)) return false;
+    // "French fries" is no place in small letters either.
+    const small = smallWords.has(key) || (i > 0 && form.entries[0]?.code === null);
+    if (!token.capital && !capitals && !small) return false;
     if (i === 0) continue;
     const before = tokens[first + i - 1] as Token;
     const gap = source.slice(before.end, token.start);

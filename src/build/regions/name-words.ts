@@ -18,7 +18,7 @@ dirk don donald donna doris dorothy doug douglas dwight ed eddie edgar edith edm
 elizabeth ellen emily emma emmanuel eric erik ernest ethan eugene eva evan evelyn ezra felix fernando frances francis
 francois frank franklin fred frederick gabriel gareth gary gavin gene geoff geoffrey george gerald gerard gerhard gilbert
 giovanni glen glenn gordon graham grant greg gregory guido gus guy hannah hans harold harriet harry harvey heather hector
-helen helmut henri henry herbert herman homer howard hubert hugh ian ingrid ira irene isaac ivan jack jacob jacques jake
+helen helmut henri henry herbert herman homer howard hubert hugh ian ingrid ira irene irving isaac isaiah ivan jack jacob jacques jake
 james jamie jan jane janet jared jason jay jean jeff jeffrey jennifer jeremy jerome jerry jesse jessica jill jim jimmy joan
 joe joel johan johannes john johnny jon jonathan jorge jose joseph joshua juan judith judy julia julian julie justin karen
 karl kate katherine kathleen kathy keith kelly ken kenneth kenny kevin kim kirk klaus kurt kyle larry laura lauren lawrence

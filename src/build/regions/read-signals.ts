@@ -36,7 +36,9 @@ export function readSignals(
   return codes.map((code, order): Candidate => {
     const own = byCode.get(code) ?? [];
     const signals = countSignals(own, code === filed, ofParagraphs);
-    const values = own.length === 0 ? filedOnly(story) : weigh(own, signals, story, order, filed);
+    // Filed from there and never named: nothing else can be said of it.
+    const unnamed = byCode.size === 0 ? { filedAlone: 1 } : { filedOnly: 1 };
+    const values = own.length === 0 ? unnamed : weigh(own, signals, story, order, filed);
     return { code, signals, values, first: own[0]?.span[0] ?? Number.MAX_SAFE_INTEGER };
   });
 }
@@ -57,14 +59,6 @@ function countSignals(own: readonly FoundMention[], filedFrom: boolean, ofParagr
     mentions: own.length,
     filedFrom,
   };
-}
-
-function filedOnly({ countries }: Story): Candidate['values'] {
-  return countries === 0
-    ? { filedAlone: 1 }
-    : {
-        filedOnly: 1,
-      };
 }
 
 function weigh(

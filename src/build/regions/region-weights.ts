@@ -5,7 +5,7 @@
  */
 export const regionWeights = {
   /** Named so in the headline. */
-  headline: 0.24,
+  headline: 0.25,
   /** No country is named so in the headline. */
   headlineFree: 0.11,
   /** Named so in the first paragraph. */

@@ -1,0 +1,234 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { findMentions } from '#build/regions/find-mentions.ts';
+import { countries } from '#news/regions.ts';
+import { placesIn, placesOf, refusedIn, story } from './story.ts';
+
+describe('names of places', () => {
+  test('are read in their possessive, hyphenated and plural forms', () => {
+    expect(
+      placesIn("The talks on Syria's border with Iraq’s north angered Syrians in the Israeli-controlled area."),
+    ).toEqual(['Syria → SY', 'Iraq → IQ', 'Syrians → SY', 'Israeli → IL']);
+  });
+
+  test('are read with and without accents, and over a soft wrap', () => {
+    expect(placesIn('He left Cote d’Ivoire for Côte d’Ivoire, São Tomé and Sao Paulo, then South\nAfrica.')).toEqual([
+      'Cote d’Ivoire → CI',
+      'Côte d’Ivoire → CI',
+      'São Tomé → ST',
+      'Sao Paulo → BR',
+      'South\nAfrica → ZA',
+    ]);
+  });
+
+  test('are found at their longest', () => {
+    expect(placesIn('South Korea, Papua New Guinea, Guinea-Bissau and Northern Ireland agreed.')).toEqual([
+      'South Korea → KR',
+      'Papua New Guinea → PG',
+      'Guinea-Bissau → GW',
+      'Northern Ireland → GB',
+    ]);
+  });
+
+  test('are read by former names, other spellings and houses of government', () => {
+    expect(
+      placesIn('The Soviet Union, Burma, Zaire, Türkiye, Kiev, Peking, Duesseldorf, the Kremlin and Downing Street.'),
+    ).toEqual([
+      'Soviet Union → RU',
+      'Burma → MM',
+      'Zaire → CD',
+      'Türkiye → TR',
+      'Kiev → UA',
+      'Peking → CN',
+      'Duesseldorf → DE',
+      'Kremlin → RU',
+      'Downing Street → GB',
+    ]);
+  });
+
+  test('follow the written rule where borders are disputed', () => {
+    expect(
+      placesIn('The Golan Heights, the West Bank, Gaza, Hong Kong, Taiwan, Crimea, Abkhazia and Western Sahara.'),
+    ).toEqual([
+      'Golan Heights → SY',
+      'West Bank → PS',
+      'Gaza → PS',
+      'Hong Kong → HK',
+      'Taiwan → TW',
+      'Crimea → UA',
+      'Abkhazia → GE',
+      'Western Sahara → EH',
+    ]);
+    expect(placesIn('The European Union and Kashmir were discussed.')).toEqual([]);
+  });
+
+  test('are not found inside other words', () => {
+    expect(placesIn('The ambassador, a romantic Indianapolisgoer, ate chads and omanis.')).toEqual([]);
+  });
+});
+
+describe('"US" and "us"', () => {
+  test('are told apart by their letters', () => {
+    expect(placesIn('They told us that US troops and U.S. ships were with us. Us?')).toEqual(['US → US', 'U.S. → US']);
+  });
+
+  test('are not guessed in a headline of capitals', () => {
+    expect(placesOf(story('MINISTER SAYS GIVE US TIME', 'A minister of Kenya asked for time.'))).toEqual([
+      'Kenya → KE',
+    ]);
+  });
+});
+
+describe('headlines in capitals', () => {
+  test('name countries in any form', () => {
+    expect(placesOf(story("FRANCE'S BANKS CUT RATES", 'Banks cut their rates.'))).toEqual(['FRANCE → FR']);
+  });
+
+  test('name a city only where the story does so again', () => {
+    const body = 'The mobile plant shut on Monday.';
+    expect(placesOf(story('READING SHOWS ORANGE CROP FALLS', body))).toEqual([]);
+    expect(placesOf(story('HAMBURG PLANT SHUT', 'The plant in Hamburg shut.'))).toEqual([
+      'HAMBURG → DE',
+      'Hamburg → DE',
+    ]);
+  });
+});
+
+describe('a place behind a comma', () => {
+  test('says in which country a town is', () => {
+    expect(placesIn('She left Lebanon, Pennsylvania for Cambridge, England.')).toEqual([
+      'Lebanon → US',
+      'Pennsylvania → US',
+      'Cambridge → GB',
+      'England → GB',
+    ]);
+    expect(placesIn('He was born in Paris, Texas and lives in London, Ontario.')).toEqual([
+      'Paris → US',
+      'Texas → US',
+      'London → CA',
+      'Ontario → CA',
+    ]);
+  });
+
+  test('may be an abbreviation, which is read nowhere else', () => {
+    expect(placesIn('The plant in Secaucus, N.J. and one in Waltham, Mass. closed.')).toEqual([
+      'N.J. → US',
+      'Mass → US',
+    ]);
+    expect(placesIn('Mass was said by Miss Miller. Pa and Ma were there. LU shares rose, OR not.')).toEqual([]);
+  });
+});
+
+describe('names shared by several places', () => {
+  test('are settled by what else the story names', () => {
+    expect(placesIn('Georgia votes on Tuesday, as do Alabama and Florida.')[0]).toBe('Georgia → US');
+    expect(placesIn('Georgia accused Russia of moving troops near Tbilisi.')[0]).toBe('Georgia → GE');
+    expect(placesIn('In Birmingham, marchers sang. Alabama was watching.')[0]).toBe('Birmingham → US');
+    expect(placesIn('In Birmingham, marchers sang. Britain was watching.')[0]).toBe('Birmingham → GB');
+  });
+
+  test('are the larger place where the story says nothing', () => {
+    expect(placesIn('Marchers sang in Birmingham and in Hyderabad.')).toEqual(['Birmingham → GB', 'Hyderabad → IN']);
+  });
+});
+
+describe('names that are no places', () => {
+  test('are parts of the names of persons', () => {
+    expect(
+      placesIn('Michael Jordan, Morgan Stanley, Henry M. Jackson, Mr. London, Chad Smith and Nigel Lawson met.'),
+    ).toEqual([]);
+    expect(refusedIn('Michael Jordan spoke. Jordan said it was late.')).toEqual([
+      "Jordan: part of a person's name",
+      "Jordan: a person's name in this story",
+    ]);
+  });
+
+  test('leave a country of that name alone', () => {
+    expect(placesIn("Jordan's king met Israel Radio in Chad. Turkey was absent.")).toEqual([
+      'Jordan → JO',
+      'Israel → IL',
+      'Chad → TD',
+      'Turkey → TR',
+    ]);
+  });
+
+  test('are parts of the names of organisations, regions and things', () => {
+    expect(refusedIn('Bank of America grew in Latin America. French fries and a turkey sandwich were served.')).toEqual(
+      [
+        "Bank of America: part of an organisation's name",
+        'Latin America: part of the name of a continent or a wider region',
+        'French fries: a word of everyday language',
+      ],
+    );
+  });
+
+  test('are small towns with everyday names that nothing points to', () => {
+    expect(placesIn('Reading is nice, said Clinton. Mobile phones split the Orange team.')).toEqual([]);
+    expect(placesIn('A court in Reading, England heard the case.')).toEqual(['Reading → GB', 'England → GB']);
+  });
+
+  test('are languages', () => {
+    expect(placesIn('He spoke Spanish, then said in French: no. The English language is hard.')).toEqual([]);
+  });
+
+  test('are states that several countries have succeeded', () => {
+    expect(placesIn('Yugoslavia and Czechoslovakia signed.')).toEqual([]);
+  });
+});
+
+describe('mentions', () => {
+  test('say where they weigh little', () => {
+    const weak = (text: string) => findMentions(story('No place', text)).mentions.map(({ weak: context }) => context);
+    expect(weak('It cost 40 mln Swiss francs or 27 mln U.S. dlrs.')).toEqual(['currency', 'currency']);
+    expect(weak('Houston Industries Inc and the University of Chicago agreed.')).toEqual([
+      'organisation',
+      'organisation',
+    ]);
+    expect(weak('Peru, Chile, Brazil and Ecuador agreed; Cuba did not.')).toEqual([
+      'list',
+      'list',
+      'list',
+      'list',
+      null,
+    ]);
+  });
+
+  test('stand in the order of the text, inside it, with known countries, whatever the text', () => {
+    const known = new Set(countries.map(({ code }) => code));
+    const words = [
+      'Georgia',
+      'US',
+      'U.S.',
+      ', ',
+      'Paris',
+      ' of ',
+      'Bank',
+      'Jordan',
+      '. ',
+      "'s",
+      'TX',
+      'London',
+      '\n',
+      'é',
+      '🙂',
+      'Mr',
+    ];
+    fc.assert(
+      fc.property(fc.array(fc.oneof(fc.constantFrom(...words), fc.string()), { maxLength: 40 }), (parts) => {
+        const text = `x ${parts.join(' ').replaceAll('\0', '')}`;
+        const seed = story('A headline', text);
+        const { mentions, refused } = findMentions(seed);
+        let end = 0;
+        for (const { span, code } of mentions) {
+          expect(span[0]).toBeGreaterThanOrEqual(end);
+          expect(span[1]).toBeGreaterThan(span[0]);
+          expect(known).toContain(code);
+          [, end] = span;
+        }
+        expect(end).toBeLessThanOrEqual(seed.source.length);
+        for (const { code } of refused) expect(known).toContain(code);
+        expect(findMentions(seed)).toEqual({ mentions, refused });
+      }),
+    );
+  });
+});

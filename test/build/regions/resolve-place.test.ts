@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest';
+import { resolvePlace } from '#build/regions/resolve-place.ts';
+
+test.each([
+  ['MOSKOW', 'RU', 'Moscow'],
+  ['Moscow', 'RU', 'Moscow'],
+  ['KUALA LUMPUR', 'MY', 'Kuala Lumpur'],
+  ['ZÜRICH', 'CH', 'Zurich'],
+  ['SECAUCUS, N.J.', 'US', 'Secaucus'],
+  ['MARTINSVILLE, VA', 'US', 'Martinsville'],
+  ['Lebanon, Pa.', 'US', 'Lebanon'],
+  ['HAMBURG, West Germany', 'DE', 'Hamburg'],
+  ['VANCOUVER, British Columbia', 'CA', 'Vancouver'],
+  ['TAUPO, New Zealand', 'NZ', 'Taupo'],
+  ['LONDON/NEW YORK', 'GB', 'London'],
+  ['HONG KONG', 'HK', 'Hong Kong'],
+])('knows that %s is in %s and is called %s', (printed, code, name) => {
+  expect(resolvePlace(printed)).toEqual({ code, name });
+});
+
+test.each(['ATLANTIS', '', 'UNDATED', '...', 'THE HIGH SEAS'])('does not guess where "%s" is', (printed) => {
+  expect(resolvePlace(printed)).toBeNull();
+});

@@ -1,0 +1,101 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { parseSeed } from '#build/parse-seed.ts';
+import { tagRegions } from '#build/regions/tag-regions.ts';
+import { aboutThreshold } from '#news/region.ts';
+import { story } from './story.ts';
+
+function referenceSeed() {
+  const path = 'seeds/000_87b2ec0a2876b727.txt';
+  const result = parseSeed(readFileSync(path, 'utf8'), path, '2026-01-01');
+  if (!result.ok) throw new Error('the reference seed does not parse');
+  return result.value.seed;
+}
+
+describe('the reference seed', () => {
+  test('is filed from Moscow, about six countries, and names Finland in passing', () => {
+    const tagged = tagRegions(referenceSeed());
+    expect(tagged).toMatchObject({ filed: 'RU', filedPlace: 'Moscow', passing: ['FI'] });
+    expect(tagged.about.toSorted()).toEqual(['IL', 'IR', 'RU', 'SY', 'TR', 'US']);
+  });
+
+  test('gives each tag the score and the counts behind it', () => {
+    const { regions, about } = tagRegions(referenceSeed());
+    expect(regions.map(({ code }) => code)).toEqual(about);
+    const scores = regions.map(({ score }) => score ?? 0);
+    expect(scores).toEqual(scores.toSorted((a, b) => b - a));
+    expect(Math.min(...scores)).toBeGreaterThanOrEqual(aboutThreshold);
+    expect(regions.find(({ code }) => code === 'IR')?.signals).toEqual({
+      inHeadline: true,
+      inFirstParagraph: true,
+      paragraphs: 7,
+      ofParagraphs: 9,
+      mentions: 13,
+      filedFrom: false,
+    });
+  });
+});
+
+describe('what a story is about', () => {
+  test('leaves out a country named once, late', () => {
+    const tagged = tagRegions(
+      story(
+        'Kenya votes',
+        'Kenya votes on Monday.',
+        'Kenyans queued.',
+        'It rained.',
+        'All was calm.',
+        'A Swede watched.',
+      ),
+    );
+    expect(tagged).toMatchObject({ about: ['KE'], passing: ['SE'] });
+  });
+
+  test('leaves out a country named only as a currency', () => {
+    const tagged = tagRegions(
+      story('Peru borrows', 'Peru borrowed 40 million Swiss francs.', 'Peruvian bankers were glad.'),
+    );
+    expect(tagged).toMatchObject({ about: ['PE'], passing: ['CH'] });
+  });
+
+  test('is the dateline where nothing else is named', () => {
+    const tagged = tagRegions(story('Trams are late', 'ZUERICH, March 3 - Trams were late on Monday.'));
+    expect(tagged).toMatchObject({ filed: 'CH', filedPlace: 'Zurich', about: ['CH'], passing: [] });
+  });
+
+  test('is no place where none is named', () => {
+    expect(tagRegions(story('Rates rise', 'Rates rose on Monday.'))).toEqual({
+      filed: 'ZZ',
+      filedPlace: null,
+      about: ['ZZ'],
+      regions: [],
+      mentions: [],
+      refused: [],
+      passing: [],
+    });
+  });
+
+  test('does not guess the country of a dateline that is not known', () => {
+    expect(tagRegions(story('Rates rise', 'ATLANTIS, NNC - Rates rose.'))).toMatchObject({
+      filed: null,
+      filedPlace: null,
+      about: ['ZZ'],
+    });
+  });
+});
+
+describe("an editor's corrections", () => {
+  test('win over the text and are marked as theirs', () => {
+    const tagged = tagRegions(referenceSeed(), { add: ['FI', 'RU'], remove: ['TR'] });
+    expect(tagged.about.slice(-2)).toEqual(['FI', 'RU']);
+    expect(tagged.about).not.toContain('TR');
+    expect(tagged.passing).toEqual(['TR']);
+    const added = tagged.regions.find(({ code }) => code === 'FI');
+    expect(added).toMatchObject({ by: 'editor', score: null, signals: { mentions: 1, paragraphs: 1 } });
+  });
+
+  test('leave no place where they remove the only one', () => {
+    const tagged = tagRegions(story('Kenya votes', 'Kenya votes.'), { add: [], remove: ['KE'] });
+    expect(tagged).toMatchObject({ about: ['ZZ'], passing: ['KE'] });
+  });
+});
