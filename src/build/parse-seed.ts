@@ -1,5 +1,6 @@
 import type { Note, ParsedSeed, Span } from '#news/article.ts';
-import type { ClockFault, ClockReading } from '#news/parse-printed-clock.ts';
+import type { ClockFault } from '#news/clock-line.ts';
+import type { ClockReading } from '#news/parse-printed-clock.ts';
 import type { Result } from '#news/result.ts';
 import type { Problem } from './problem.ts';
 import { textOf } from '#news/article.ts';

@@ -18,6 +18,7 @@ const domain = /^[\p{L}\p{N}-]{3,}(?:\.(?:com|co|id|net|org|news|tv))+$/iu;
 /** Whether a part of a dateline that no brackets mark is the agency's name rather than a place's. */
 export function isAgencyName(part: string): boolean {
   if (domain.test(part) || agencies.has(part.toUpperCase())) return true;
+  if (/^\p{Lu}{2,}\s/u.test(part) && agencies.has(part.split(/\s/u)[0] ?? '')) return true; // "CNN Indonesia"
   return /^[B-DF-HJ-NP-TV-Z]{3,6}$/u.test(part) && !places.has(part);
 }
 

@@ -1,7 +1,7 @@
 import { monthOf, weekdayOf } from './calendar-names.ts';
 
 /** What may stand behind a date that has no weekday before it: nothing, or a time. Words make it a headline. */
-const afterDate = String.raw`(?:\s*$|\s*[|,;·•–—-]?\s*(?:(?:at|pukul|jam)\s+)?\d{1,2}[:.]\d|\s*[|])`;
+const afterDate = String.raw`(?:\s*$|\s*[|,;·•–—/-]?\s*(?:(?:at|pukul|jam)\s+)?\d{1,2}[:.]\d|\s*[|])`;
 
 const weekdayThen = /^(\p{L}[\p{L}'’]*)[.,]*\s+(.*)$/u;
 const fullDate = /^\d+(?:st|nd|rd|th)?\.?[\s-]+(?:of\s+)?(\p{L}+)\b/iu;
@@ -10,7 +10,11 @@ const monthFirst = new RegExp(String.raw`^(\p{L}+)\.?\s+\d{1,2}(?:st|nd|rd|th)?,
 const numeric = new RegExp(String.raw`^\d{1,4}([/.-])\d{1,2}\1\d{1,4}(?:T\d|${afterDate})`, 'u');
 const timeAlone = /^\d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?:\s+\p{Lu}{1,5})?$/u;
 const timeBehindBar = /\d.*\|\s*\d{1,2}[:.]\d{2}(?!\d)/u;
-const foreignDate = /^\p{L}+,\s+\d{1,2}\.?\s+(?:de\s+)?\p{L}+\s+(?:de\s+)?\d{4}\s*(?:$|[|,])/u;
+const foreignDay = String.raw`\d{1,2}\.?\s+(?:de\s+)?\p{L}+\s+(?:de\s+)?\d{4}`;
+const foreignDate = new RegExp(
+  String.raw`^(?:\p{L}+,\s+${foreignDay}\s*(?:$|[|,])|(?:\p{L}+\s+)?${foreignDay}[\s,|-]+\d{1,2}[:.]\d{2}$)`,
+  'u',
+);
 
 /**
  * Whether a file's first line means to be its clock, well written or not, and not its headline.

@@ -62,6 +62,11 @@ test('reads any bytes without an exception, and what it reads it can write again
   );
 });
 
+test('keeps a byte order mark as a character of the text', () => {
+  const result = decodeSource(Buffer.from('\u{feff}Undated'), 'a.txt');
+  expect(result).toEqual({ ok: true, value: '\u{feff}Undated' });
+});
+
 test('points at the first byte that is not UTF-8', () => {
   const before = fc.string({ unit: fc.constantFrom('a', 'é', '橋', '🌉', '\n', '\u{feff}'), maxLength: 40 });
   fc.assert(
