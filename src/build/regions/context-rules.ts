@@ -1,3 +1,4 @@
+import type { Span } from '#news/article.ts';
 import type { Match } from './match-names.ts';
 import type { Token } from './tokenise.ts';
 import {
@@ -14,6 +15,20 @@ import {
 /** Why a mention says little of its country, though it names it. */
 export type WeakContext = 'currency' | 'organisation' | 'list';
 
+/** The stretch of the source that a match covers. */
+export function spanOf({ segment: { source, tokens }, first, last }: Match): Span {
+  const [start, end] = [tokens[first], tokens[last]];
+  return start && end ? [start.start, nameEnd(source, end)] : [0, 0];
+}
+
+/** The state or country right behind a match and its comma: "Lebanon, Pennsylvania", "Cambridge, England". */
+export function followerOf(match: Match, next: Match | undefined): Match | null {
+  if (next?.segment !== match.segment || next.first !== match.last + 1) return null;
+  const gap = match.segment.source.slice(spanOf(match)[1], spanOf(next)[0]);
+  const isWide = next.form.entries.some(({ rule }) => rule === 'province' || rule === 'country' || rule === 'alias');
+  return isWide && /^,\s+$/u.test(gap) ? next : null;
+}
+
 interface Neighbours {
   readonly before: Token | undefined;
   readonly beforeThat: Token | undefined;
@@ -23,7 +38,7 @@ interface Neighbours {
 }
 
 /** Where a name ends in the source: the final dot of "U.S." belongs to it. */
-export function nameEnd(source: string, { key, end }: Token): number {
+function nameEnd(source: string, { key, end }: Token): number {
   return key.includes('.') && source[end] === '.' ? end + 1 : end;
 }
 

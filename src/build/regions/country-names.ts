@@ -236,7 +236,7 @@ TZ|Tanganyika, Zanzibar|Tanzanian
 UA|The Ukraine|Ukrainian
 UG||Ugandan
 UM|Wake Island, Midway Atoll, Johnston Atoll|
-US|U.S., U.S.A., US, USA, United States of America, the States, America, Stateside|American
+US|U.S., U.S.A., US, USA, United States of America, the States, America, Stateside|American, African American, African-American, Native American, American Indian
 UY||Uruguayan
 UZ||Uzbek, Uzbekistani
 VA|Vatican, Holy See|

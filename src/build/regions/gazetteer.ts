@@ -4,7 +4,7 @@ import { capitals } from './capitals.ts';
 import { cities } from './cities.ts';
 import { citySpellings } from './city-spellings.ts';
 import { countryNames } from './country-names.ts';
-import { everydayNames } from './name-words.ts';
+import { everydayNames, givenNames } from './name-words.ts';
 import { provinces } from './provinces.ts';
 import { metonyms, notPlaces, specialPlaces } from './special-places.ts';
 import { tokenise } from './tokenise.ts';
@@ -88,7 +88,7 @@ class Builder {
     );
     if (same) merge(same.entries, entry);
     else {
-      const everyday = keys.length === 1 && everydayNames.has(first);
+      const everyday = keys.length === 1 && (everydayNames.has(first) || givenNames.has(first));
       bucket.push({ keys, printed, afterComma, everyday, entries: [entry] });
     }
   }

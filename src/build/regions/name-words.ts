@@ -56,7 +56,7 @@ mayor media medical meridian metal metro military minister ministry mountain mou
 northern office official oil olympics olympic open opera palace parliament park peace pact peninsula plateau police port
 post power premier president press prime prince princess province public radio railway red region republic republican
 reserve river road royal sea senate senator senators south southern square stadium star state states stock strait street
-summit supreme team television temple times today tower trade treaty tribune union united university valley war west western
+summit supreme team television temple times today tower trade treaty climate election tribune union united university valley war west western
 zoo accord accords prize agreement time pact plan mission
 `);
 

@@ -1,5 +1,5 @@
 import type { RegionSignals } from '#news/region.ts';
-import type { FoundMention } from './find-mentions.ts';
+import type { FoundMention } from './judge-match.ts';
 import type { SignalName } from './region-weights.ts';
 
 /** A country a story names or was filed from, with everything the decision may weigh. */

@@ -12,7 +12,13 @@ export interface Place {
   readonly rule: MentionRule;
 }
 
-const noEvidence: StoryEvidence = { firm: new Map(), persons: new Set(), cased: new Set(), filed: null };
+const noEvidence: StoryEvidence = {
+  firm: new Map(),
+  persons: new Set(),
+  cased: new Set(),
+  placed: new Set(),
+  filed: null,
+};
 
 /**
  * The country and the usual name of a dateline's place: "MOSKOW" is `{ code: 'RU', name: 'Moscow' }`, "SECAUCUS, N.J." is

@@ -9,12 +9,14 @@
  */
 export const specialPlaces = `
 AZ Nagorno-Karabakh=Karabakh
+CL Easter Island, Atacama
 CN Tibet=Tibetan, Inner Mongolia=Inner Mongolian
 CY Northern Cyprus=Turkish Republic of Northern Cyprus
 ES Canary Islands=Canaries, Balearic Islands, Basque Country
 FR Corsica=Corsican
 GB Channel Islands, Midlands, Yorkshire, Lancashire, Cornwall, Essex, Sussex, Surrey, East Anglia, Cumbria, Hampshire, Devon
 GE Abkhazia=Abkhaz=Abkhazian, South Ossetia=South Ossetian
+EC Galapagos=Galapagos Islands
 GR Crete, Corfu
 ID Bali, Sumatra, Irian Jaya, West Papua, Aceh, Sulawesi, Kalimantan
 IN Jammu and Kashmir, Ladakh
@@ -76,7 +78,7 @@ export const notPlaces: readonly (readonly [why: string, phrases: string])[] = [
   ],
   [
     'a word of everyday language',
-    'Turkey breast, Turkey sandwich, Roast Turkey, Pole position, Turkey dinner, Thanksgiving Turkey, China plate, Guinea pig, Guinea pigs, Brazil nut, Brazil nuts, French fries, French toast, Spanish flu, German measles, German shepherd, Dutch oven, Swiss cheese, Danish pastry, Russian roulette, Indian summer, Turkish bath, Chinese wall, Panama hat, Bermuda shorts, Native Indian, American Indian, American Indians, African-American, English language',
+    'Turkey breast, Turkey sandwich, Roast Turkey, Pole position, Turkey dinner, Thanksgiving Turkey, China plate, Guinea pig, Guinea pigs, Brazil nut, Brazil nuts, French fries, French toast, Spanish flu, German measles, German shepherd, Dutch oven, Swiss cheese, Danish pastry, Russian roulette, Indian summer, Turkish bath, Chinese wall, Panama hat, Bermuda shorts, English language',
   ],
   [
     "part of a person's name",

@@ -1,6 +1,6 @@
 import type { Entry } from './gazetteer.ts';
 import type { Match } from './match-names.ts';
-import { isPersonName } from './context-rules.ts';
+import { followerOf, followsPlaceWord, isPersonName } from './context-rules.ts';
 
 /** What the rest of the story says, to settle what is doubtful. */
 export interface StoryEvidence {
@@ -10,6 +10,8 @@ export interface StoryEvidence {
   readonly persons: ReadonlySet<string>;
   /** Forms seen where case counts. */
   readonly cased: ReadonlySet<string>;
+  /** Forms that stand somewhere in the story where only a place can: "in Reading", "Reading, England". */
+  readonly placed: ReadonlySet<string>;
   /** The country of the dateline, if known. */
   readonly filed: string | null;
 }
@@ -22,12 +24,14 @@ export function gatherEvidence(matches: readonly Match[], filed: string | null):
   const firm = new Map<string, Set<string>>();
   const persons = new Set<string>();
   const cased = new Set<string>();
-  for (const match of matches) {
+  const placed = new Set<string>();
+  for (const [i, match] of matches.entries()) {
     if (match.segment.where === 'dateline') continue;
     const key = match.form.keys.join(' ');
     const [entry, ...others] = match.form.entries as [Entry, ...Entry[]];
     const { code } = entry;
     if (!match.segment.capitals) cased.add(key);
+    if (followsPlaceWord(match) || followerOf(match, matches[i + 1])) placed.add(key);
     if (isPersonName(match)) persons.add(key);
     else if (
       code !== null &&
@@ -39,5 +43,5 @@ export function gatherEvidence(matches: readonly Match[], filed: string | null):
     }
   }
   if (filed !== null) firm.set(filed, (firm.get(filed) ?? new Set()).add('a dateline'));
-  return { firm, persons, cased, filed };
+  return { firm, persons, cased, placed, filed };
 }

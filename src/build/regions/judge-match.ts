@@ -1,0 +1,67 @@
+import type { Mention, RefusedMention } from '#news/region.ts';
+import type { WeakContext } from './context-rules.ts';
+import type { Entry } from './gazetteer.ts';
+import type { Match } from './match-names.ts';
+import type { StoryEvidence } from './story-evidence.ts';
+import { chooseEntry } from './choose-entry.ts';
+import { followsPlaceWord, isLanguage, isPersonName, spanOf, weakContext } from './context-rules.ts';
+import { matchAt } from './match-names.ts';
+import { givenNames } from './name-words.ts';
+import { knownCity } from './story-evidence.ts';
+
+/** A mention with what the decision needs and the article's data file does not. */
+export interface FoundMention extends Mention {
+  readonly weak: WeakContext | null;
+}
+
+export type Verdict = FoundMention | RefusedMention;
+
+/**
+ * Whether a name found in the gazetteer is a place here, and which. Null for what no reader would take for one ("Vladimir",
+ * "Nice to meet you"), so that what is refused aloud stays worth reading.
+ */
+export function judgeMatch(match: Match, follower: Match | null, evidence: StoryEvidence): Verdict | null {
+  const [first] = match.form.entries as [Entry];
+  const { where } = match.segment;
+  const span = spanOf(match);
+  if (first.code === null) {
+    const inner = innerPlace(match);
+    return inner && { span, code: inner.code, entry: inner.name, why: first.why ?? '' };
+  }
+  const refuse = (why: string, { code, name }: Entry): RefusedMention => ({ span, code: code ?? '', entry: name, why });
+  const isGivenName = givenNames.has(match.form.keys[0] ?? '');
+  if (isPersonName(match)) return isGivenName ? null : refuse("part of a person's name", first);
+  const entry = chooseEntry(match, follower, evidence);
+  const { code, rule, name } = entry;
+  if (code === null) return null;
+  const key = match.form.keys.join(' ');
+  const isNamed = [...(evidence.firm.get(code) ?? [])].some((form) => form !== key);
+  if (evidence.persons.has(key) && !isNamed && !followsPlaceWord(match) && follower === null) {
+    return isGivenName ? null : refuse("a person's name in this story", entry);
+  }
+  if (isLanguage(match)) return refuse('a language here', entry);
+  if (rule === 'city' && follower === null && !isCityHere(match, entry, isNamed, evidence)) {
+    return match.form.everyday || entry.people < knownCity ? null : refuse('an ordinary word here', entry);
+  }
+  return { span, code, rule, entry: name, where, weak: weakContext(match) };
+}
+
+/** Whether a city's name without a state or country behind it is the city: the smaller it is, the more must speak for it. */
+function isCityHere(match: Match, { people }: Entry, isNamed: boolean, evidence: StoryEvidence): boolean {
+  const key = match.form.keys.join(' ');
+  if (match.segment.capitals && !isNamed && !evidence.cased.has(key)) return false;
+  const isPlaced = evidence.placed.has(key);
+  if (match.form.everyday) return isNamed && followsPlaceWord(match);
+  return people >= knownCity || followsPlaceWord(match) || (isNamed && isPlaced);
+}
+
+/** The country whose name stands inside a phrase that is no place; null for a phrase without one. */
+function innerPlace({ segment, first, last }: Match): { code: string; name: string } | null {
+  for (let at = first; at <= last; at += 1) {
+    // At the phrase's beginning one word less, else the phrase itself is found again.
+    const tokens = segment.tokens.slice(0, at === first ? last : last + 1);
+    const entry = matchAt({ ...segment, tokens }, at)?.form.entries.find(({ code }) => code !== null);
+    if (entry?.code) return { code: entry.code, name: entry.name };
+  }
+  return null;
+}
