@@ -3,7 +3,7 @@ import { dataPath, facets, facetSize, listSize, undated } from '#news/archive.ts
 import type { Summary } from '#news/article.ts';
 import type { Filters } from '#news/filters.ts';
 import { countCommon, decodePostings } from '#news/postings.ts';
-import { regionBySlug } from '#news/regions.ts';
+import { isWorldRegion, regionBySlug } from '#news/regions.ts';
 
 /** A list as a page shows it. */
 export interface ListView {
@@ -48,7 +48,12 @@ export async function loadList(read: ReadFile, manifest: Manifest, filters: Filt
   return { ...walk, map: found[0]?.map ?? null };
 }
 
-async function walkVolumes(read: ReadFile, volumes: readonly VolumeEntry[], conditions: readonly Condition[], filters: Filters) {
+async function walkVolumes(
+  read: ReadFile,
+  volumes: readonly VolumeEntry[],
+  conditions: readonly Condition[],
+  filters: Filters,
+) {
   const wanted = filters.page * listSize;
   const items: Summary[] = [];
   const counts = { about: new Map<string, number>(), filed: new Map<string, number>(), tag: new Map<string, number>() };
@@ -98,7 +103,12 @@ function volumesInOrder(volumes: readonly VolumeEntry[], sort: Filters['sort']):
   return [...dated.toReversed(), ...volumes.filter(({ month }) => month === undated)];
 }
 
-function matchPositions({ postings, days }: VolumeFacets, { month, count }: VolumeEntry, conditions: readonly Condition[], filters: Filters) {
+function matchPositions(
+  { postings, days }: VolumeFacets,
+  { month, count }: VolumeEntry,
+  conditions: readonly Condition[],
+  filters: Filters,
+) {
   let positions = Array.from({ length: count }, (_, position) => position);
   for (const { facet, value } of conditions) {
     const having = new Set(decodePostings(postings[facet][value] ?? []));
@@ -114,7 +124,11 @@ function matchPositions({ postings, days }: VolumeFacets, { month, count }: Volu
   });
 }
 
-function countFacets(counts: { readonly [F in Facet]: Map<string, number> }, { postings }: VolumeFacets, positions: ReadonlySet<number>) {
+function countFacets(
+  counts: { readonly [F in Facet]: Map<string, number> },
+  { postings }: VolumeFacets,
+  positions: ReadonlySet<number>,
+) {
   for (const facet of facets) {
     for (const [value, at] of Object.entries(postings[facet])) {
       const common = countCommon(at, positions);
@@ -136,8 +150,14 @@ async function readItems(read: ReadFile, volume: VolumeEntry, positions: readonl
 function rank(counts: ReadonlyMap<string, number>, chosen: readonly string[]): (readonly [string, number])[] {
   const codes = new Set(chosen.map((slug) => regionBySlug(slug)?.code ?? slug));
   const ranked = [...counts].toSorted(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
-  return ranked.filter(([value], index) => index < facetSize || codes.has(value));
+  const choices = ranked.filter(([value]) => !isWorldRegion(value) || codes.has(value));
+  return choices.filter(([value], index) => index < facetSize || codes.has(value));
 }
 
-const emptyView: ListView = { total: 0, isPartial: false, items: [], facets: { about: [], filed: [], tag: [] }, map: null };
-
+const emptyView: ListView = {
+  total: 0,
+  isPartial: false,
+  items: [],
+  facets: { about: [], filed: [], tag: [] },
+  map: null,
+};

@@ -45,7 +45,9 @@ async function start(page: Document, { location, history }: Window): Promise<voi
     if (!router.state.initialized) await new Promise<void>((resolve) => void whenInitialized(router, resolve));
     createRoot(root).render(app);
   }
-  if (import.meta.hot) import.meta.hot.on('news:changed', () => void client.resetQueries().then(() => router.revalidate()));
+  page.documentElement.removeAttribute('data-waiting');
+  if (import.meta.hot)
+    import.meta.hot.on('news:changed', () => void client.resetQueries().then(() => router.revalidate()));
 }
 
 function whenInitialized(router: ReturnType<typeof createBrowserRouter>, then: () => void): void {

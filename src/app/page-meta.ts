@@ -14,7 +14,11 @@ export interface PageMeta {
 
 /** A route's `handle`: says its meta from the cache that its loader filled. */
 export interface PageHandle {
-  readonly meta: (page: { readonly client: QueryClient; readonly params: Params; readonly filters: Filters }) => PageMeta;
+  readonly meta: (page: {
+    readonly client: QueryClient;
+    readonly params: Params;
+    readonly filters: Filters;
+  }) => PageMeta;
 }
 
 /** `Syria · Dateline` */

@@ -130,7 +130,8 @@ export const newsQueries = {
 
 async function readManifest(client: QueryClient): Promise<Manifest> {
   const manifest = await client.fetchQuery(newsQueries.file<Manifest>(dataPath.manifest()));
-  if (manifest.format !== archiveFormat) throw new NewsError('new-version', `the archive has format ${manifest.format}`);
+  if (manifest.format !== archiveFormat)
+    throw new NewsError('new-version', `the archive has format ${manifest.format}`);
   return manifest;
 }
 

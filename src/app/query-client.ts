@@ -13,6 +13,8 @@ declare module '@tanstack/react-query' {
  */
 export function createQueryClient(read: DataReader): QueryClient {
   return new QueryClient({
-    defaultOptions: { queries: { meta: { read }, retry: false, refetchOnWindowFocus: false, refetchOnReconnect: false } },
+    defaultOptions: {
+      queries: { meta: { read }, retry: false, refetchOnWindowFocus: false, refetchOnReconnect: false },
+    },
   });
 }

@@ -26,7 +26,8 @@ export async function renderPage(address: string, base: string, read: DataReader
   const handler = createStaticHandler(createRoutes(), { basename });
   const url = new URL(base.replace(/\/$/u, '') + address, 'http://dateline.invalid');
   const context = await handler.query(new Request(url), { requestContext: createRouteContext(client) });
-  if (context instanceof Response) throw new Error(`${address} answers with a redirect to ${context.headers.get('Location')}`);
+  if (context instanceof Response)
+    throw new Error(`${address} answers with a redirect to ${context.headers.get('Location')}`);
   const failure = Object.values(context.errors ?? {}).at(0);
   if (failure !== undefined) throw failure;
 

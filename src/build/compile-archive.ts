@@ -47,7 +47,9 @@ export async function compileArchive(folder: string, today: string): Promise<Arc
 
 function reportOn(articles: readonly Article[]): Report {
   const noted = articles.filter(({ notes }) => notes.length > 0);
-  const newest = noted.toSorted((a, b) => ((a.clock?.date ?? '') < (b.clock?.date ?? '') ? 1 : -1)).slice(0, reportSize);
+  const newest = noted
+    .toSorted((a, b) => ((a.clock?.date ?? '') < (b.clock?.date ?? '') ? 1 : -1))
+    .slice(0, reportSize);
   return {
     noted: noted.length,
     articles: newest.map(({ id, slug, headline, notes }) => {

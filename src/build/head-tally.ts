@@ -1,7 +1,7 @@
 import type { Facet, Head, MapView, ViewFacets } from '#news/archive.ts';
 import { facetSize, facets, listSize } from '#news/archive.ts';
 import type { Summary } from '#news/article.ts';
-import { regionByCode } from '#news/regions.ts';
+import { isWorldRegion, regionByCode } from '#news/regions.ts';
 
 /** What an article is found by, facet by facet: its countries with the world regions that hold them, and its tags. */
 export function facetValues(summary: Summary): { readonly [F in Facet]: readonly string[] } {
@@ -52,7 +52,9 @@ export class HeadTally {
   }
 
   head(map: MapView | null): Head {
-    const top = Object.fromEntries(facets.map((facet) => [facet, this.ranked(facet).slice(0, facetSize)]));
+    const top = Object.fromEntries(
+      facets.map((facet) => [facet, this.ranked(facet).filter(isChoice).slice(0, facetSize)]),
+    );
     return {
       total: this.#total,
       items: this.#items,
@@ -62,6 +64,9 @@ export class HeadTally {
     };
   }
 }
+
+/** World regions have pages of their own; what a list is narrowed by are countries. */
+const isChoice = ([value]: readonly [string, number]) => !isWorldRegion(value);
 
 function withWorlds(codes: readonly string[]): string[] {
   const worlds = codes.map((code) => regionByCode(code)?.world ?? null).filter((world) => world !== null);

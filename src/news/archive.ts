@@ -71,7 +71,7 @@ export interface VolumeFacets {
   readonly days: readonly (readonly [day: number, articles: number])[];
 }
 
-/** A facet's values in a view with their counts, the most articles first. */
+/** A facet's values in a view with their counts, the most articles first; countries, not world regions. */
 export type ViewFacets = { readonly [F in Facet]: readonly (readonly [value: string, count: number])[] };
 
 /** Values a view names per facet; the page of all regions or tags has the rest. */

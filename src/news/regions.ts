@@ -97,3 +97,8 @@ export function countriesOf(worldSlug: string): readonly Region[] {
   const inside = countries.filter(({ world }) => world === worldSlug);
   return inside.toSorted((a, b) => (a.slug < b.slug ? -1 : 1));
 }
+
+/** Whether a value of the data (`SY`, `middle-east`, a tag) is a world region's. */
+export function isWorldRegion(value: string): boolean {
+  return worldRegions.some(({ code }) => code === value);
+}

@@ -30,7 +30,8 @@ export function Component() {
     <div className="page prose">
       <h1 tabIndex={-1}>About this archive</h1>
       <p className="lede">
-        {countArticles(survey.articles)}, about {survey.countries === 1 ? 'one country' : `${survey.countries} countries`}
+        {countArticles(survey.articles)}, about{' '}
+        {survey.countries === 1 ? 'one country' : `${survey.countries} countries`}
         {survey.oldest !== null && <PrintedSpan oldest={survey.oldest} newest={survey.newest ?? survey.oldest} />}.
       </p>
 
@@ -48,7 +49,8 @@ export function Component() {
         The build reads each story for names of countries, their people, their capitals and what else stands for them,
         and weighs where and how often each is named. A story is <em>about</em> the countries that weigh enough; others
         are named <em>in passing</em>. <em>Filed from</em> is the place of its dateline, and a separate thing. Every
-        article lists the phrases behind each of its regions. Editors can add or remove a region; that is marked as theirs.
+        article lists the phrases behind each of its regions. Editors can add or remove a region; that is marked as
+        theirs.
       </p>
       <p>
         Countries follow ISO 3166-1, world regions UN M49 with the newsroom’s exceptions. The map follows the United
@@ -57,12 +59,14 @@ export function Component() {
       </p>
       <Quality measured={report.quality} />
       <p>
-        A region looks wrong? Tell the archive’s owner, with the article’s address. One line in the file beside the article
-        mends it.
+        A region looks wrong? Tell the archive’s owner, with the article’s address. One line in the file beside the
+        article mends it.
       </p>
 
       <h2>Keyboard</h2>
-      <p>Everything is a link, a button or a field: Tab reaches it, Enter follows it. The first Tab skips to the content.</p>
+      <p>
+        Everything is a link, a button or a field: Tab reaches it, Enter follows it. The first Tab skips to the content.
+      </p>
 
       <h2>Privacy</h2>
       <p>

@@ -23,7 +23,12 @@ export const handle: PageHandle = {
     const article = client.getQueryData(newsQueries.article(readId(params['address'])).queryKey);
     if (article === undefined) return { title: pageTitle(), description: '', canonical: urls.front() };
     const { id, lang, headline, standfirst } = article;
-    return { title: pageTitle(headline), description: standfirst, canonical: urls.article(article), article: { id, lang } };
+    return {
+      title: pageTitle(headline),
+      description: standfirst,
+      canonical: urls.article(article),
+      article: { id, lang },
+    };
   },
 };
 
@@ -45,6 +50,7 @@ export function Component() {
         </h1>
         <Byline summary={article} />
       </header>
+      <LocatorMap codes={article.about} view={article.map} />
       <div className="story-body">
         {article.caption !== null && (
           <div className="caption">
@@ -61,7 +67,6 @@ export function Component() {
         ))}
       </div>
       <aside className="rail" aria-label="Places, notes and sharing" lang="en" dir="ltr">
-        <LocatorMap codes={article.about} view={article.map} />
         <Evidence article={article} />
         <FiledFrom article={article} />
         <ArticleNotes article={article} />
@@ -82,7 +87,11 @@ function FiledFrom({ article }: { readonly article: Article }) {
         <p>No place stated.</p>
       ) : (
         <p>
-          {region === null ? 'A place the gazetteer does not know.' : <FiledPlace place={article.filedPlace} slug={region.slug} name={region.name} />}{' '}
+          {region === null ? (
+            'A place the gazetteer does not know.'
+          ) : (
+            <FiledPlace place={article.filedPlace} slug={region.slug} name={region.name} />
+          )}{' '}
           Printed “{printed}”.
         </p>
       )}
@@ -90,7 +99,15 @@ function FiledFrom({ article }: { readonly article: Article }) {
   );
 }
 
-function FiledPlace({ place, slug, name }: { readonly place: string | null; readonly slug: string; readonly name: string }) {
+function FiledPlace({
+  place,
+  slug,
+  name,
+}: {
+  readonly place: string | null;
+  readonly slug: string;
+  readonly name: string;
+}) {
   return (
     <>
       {place !== null && place !== name && `${place}, `}

@@ -2,9 +2,11 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import type { LoaderFunctionArgs } from 'react-router';
 import { Link } from 'react-router';
 import { noFilters } from '#news/filters.ts';
-import { worldRegions } from '#news/regions.ts';
+import { noPlace } from '#news/region.ts';
+import { isWorldRegion, regionByCode, worldRegions } from '#news/regions.ts';
 import { urls } from '#news/urls.ts';
 import type { PageHandle } from '../page-meta.ts';
+import { countArticles } from '../parts/count-articles.ts';
 import { ListPage } from '../parts/list-page.tsx';
 import { newsQueries } from '../queries.ts';
 import { openRequest } from '../route-context.ts';
@@ -29,7 +31,7 @@ export async function loader(args: LoaderFunctionArgs) {
 /** The latest, newest first. */
 export function Component() {
   return (
-    <ListPage title="The latest" own={{}} address={urls.front} hasLead>
+    <ListPage title="The latest" own={{}} address={urls.front} hasLead foot={<ArchiveStrip />}>
       <WorldNav />
     </ListPage>
   );
@@ -53,5 +55,51 @@ function WorldNav() {
         ))}
       </ul>
     </nav>
+  );
+}
+
+/** What the archive holds, at the foot of the front page: a way on for whoever found nothing above. */
+function ArchiveStrip() {
+  const { data: census } = useSuspenseQuery(newsQueries.census());
+  const about = census.about.filter(([value]) => !isWorldRegion(value) && value !== noPlace);
+  return (
+    <div className="strip">
+      <section>
+        <h2>This archive</h2>
+        <p>
+          {countArticles(census.articles)}, about {about.length === 1 ? 'one country' : `${about.length} countries`}.{' '}
+          <Link to={urls.about()}>How regions are found, and how well</Link>
+        </p>
+      </section>
+      <section>
+        <h2>Countries</h2>
+        <ul>
+          {about.slice(0, stripSize).map(([code, count]) => {
+            const { slug, name } = regionByCode(code) ?? { slug: code, name: code };
+            return <StripLink key={code} to={urls.region(slug)} name={name} count={count} />;
+          })}
+        </ul>
+      </section>
+      {census.tag.length > 0 && (
+        <section>
+          <h2>Tags</h2>
+          <ul>
+            {census.tag.slice(0, stripSize).map(([tag, count]) => (
+              <StripLink key={tag} to={urls.tag(tag)} name={tag} count={count} />
+            ))}
+          </ul>
+        </section>
+      )}
+    </div>
+  );
+}
+
+const stripSize = 12;
+
+function StripLink({ to, name, count }: { readonly to: string; readonly name: string; readonly count: number }) {
+  return (
+    <li>
+      <Link to={to}>{name}</Link> <span className="count">{count}</span>
+    </li>
   );
 }

@@ -61,8 +61,17 @@ export function Component() {
 }
 
 /** About and filed from are two things: their counts stand side by side and are never added up. */
-function RegionFacts({ slug, about, filed }: { readonly slug: string; readonly about: number; readonly filed: number }) {
-  if (slug === nowhere) return <p className="list-facts">Stories that name no country, and stories without a dateline.</p>;
+function RegionFacts({
+  slug,
+  about,
+  filed,
+}: {
+  readonly slug: string;
+  readonly about: number;
+  readonly filed: number;
+}) {
+  if (slug === nowhere)
+    return <p className="list-facts">Stories that name no country, and stories without a dateline.</p>;
   return (
     <p className="list-facts">
       {countArticles(about)} about it, {filed === 0 ? 'none' : filed} filed from it.{' '}

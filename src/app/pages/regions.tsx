@@ -54,7 +54,8 @@ function WorldSection({ world, counts }: { readonly world: Region; readonly coun
   return (
     <section className="world-list">
       <h2>
-        <Link to={urls.region(world.slug)}>{world.name}</Link> <span className="count">{counts.get(world.code) ?? 0}</span>
+        <Link to={urls.region(world.slug)}>{world.name}</Link>{' '}
+        <span className="count">{counts.get(world.code) ?? 0}</span>
       </h2>
       {held.length > 0 && (
         <ul>

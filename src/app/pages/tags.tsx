@@ -8,7 +8,11 @@ import { newsQueries } from '../queries.ts';
 import { openRequest } from '../route-context.ts';
 
 export const handle: PageHandle = {
-  meta: () => ({ title: pageTitle('Tags'), description: 'Every tag of the archive, with its articles.', canonical: urls.tags() }),
+  meta: () => ({
+    title: pageTitle('Tags'),
+    description: 'Every tag of the archive, with its articles.',
+    canonical: urls.tags(),
+  }),
 };
 
 export async function loader(args: LoaderFunctionArgs) {

@@ -15,17 +15,15 @@ export function ArticleNotes({ article }: { readonly article: Article }) {
       <h2 id="notes-title">Notes</h2>
       <ol>
         {article.notes.map((note, index) => (
-          
-            <li key={`${note.kind}-${note.text}`} id={`note-${index + 1}`} tabIndex={-1}>
-              <span className="note-kind">{kinds[note.kind]}</span>
-              {note.span !== null && <q>{article.source.slice(...note.span)}</q>} {note.text}{' '}
-              {note.span !== null && (
-                <a href={`#note-${index + 1}-from`} aria-label={`Back to the text of note ${index + 1}`}>
-                  ↩
-                </a>
-              )}
-            </li>
-          
+          <li key={`${note.kind}-${note.text}`} id={`note-${index + 1}`} tabIndex={-1}>
+            <span className="note-kind">{kinds[note.kind]}</span>
+            {note.span !== null && <q>{article.source.slice(...note.span)}</q>} {note.text}{' '}
+            {note.span !== null && (
+              <a href={`#note-${index + 1}-from`} aria-label={`Back to the text of note ${index + 1}`}>
+                ↩
+              </a>
+            )}
+          </li>
         ))}
       </ol>
     </section>

@@ -28,7 +28,9 @@ export function ArticleText({ article, span }: Props) {
       // oxlint-disable-next-line react/no-array-index-key
       <span key={index} className={classes === '' ? undefined : classes}>
         {text}
-        {ending.map((mark) => mark.kind === 'note' && <NoteReference key={mark.number} number={mark.number} label={mark.label} />)}
+        {ending.map(
+          (mark) => mark.kind === 'note' && <NoteReference key={mark.number} number={mark.number} label={mark.label} />,
+        )}
       </span>
     );
   });
@@ -54,5 +56,9 @@ function layersOf(article: Article): Layer<Mark>[] {
     return span === null ? [] : [{ span, mark: { kind: 'note', number: index + 1, label } }];
   });
   const dateline = article.datelineSpans;
-  return [...mentions, ...notes, ...(dateline === null ? [] : [{ span: dateline.span, mark: { kind: 'dateline' } as const }])];
+  return [
+    ...mentions,
+    ...notes,
+    ...(dateline === null ? [] : [{ span: dateline.span, mark: { kind: 'dateline' } as const }]),
+  ];
 }

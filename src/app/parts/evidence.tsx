@@ -34,7 +34,9 @@ function RegionEvidence({ article, tag }: { readonly article: Article; readonly 
     <li>
       <a className="evidence-choice" href={`#${id}`}>
         <span>{regionByCode(tag.code)?.name ?? tag.code}</span>
-        <span className="weight">{tag.by === 'editor' ? 'editor' : (tag.score ?? 0) >= 2 * aboutThreshold ? 'main' : 'also'}</span>
+        <span className="weight">
+          {tag.by === 'editor' ? 'editor' : (tag.score ?? 0) >= 2 * aboutThreshold ? 'main' : 'also'}
+        </span>
         <svg className="bar" viewBox="0 0 100 2" preserveAspectRatio="none" aria-hidden="true">
           <rect width="100" height="2" className="bar-whole" />
           <rect width={Math.round(share * 100)} height="2" className="bar-share" />

@@ -22,7 +22,13 @@ export function FilterPanel({ view, own, filters, address }: Props) {
   const id = useId();
   return (
     <div className="filters needs-script">
-      <button type="button" className="filters-toggle" aria-expanded={isOpen} aria-controls={id} onClick={() => setIsOpen(!isOpen)}>
+      <button
+        type="button"
+        className="filters-toggle"
+        aria-expanded={isOpen}
+        aria-controls={id}
+        onClick={() => setIsOpen(!isOpen)}
+      >
         Narrow and sort
       </button>
       <div id={id} className="filters-body" data-open={isOpen}>
@@ -50,8 +56,13 @@ function FacetChoices({ facet, view, own, filters, address }: Props & { readonly
           const isChosen = filters[facet].includes(slug);
           return (
             <li key={slug}>
-              <Link to={address(toggleValue(filters, facet, slug))} aria-current={isChosen ? 'true' : undefined} preventScrollReset>
-                {name} <span className="count">{view.isPartial ? `${count}+` : count}</span>
+              <Link
+                to={address(toggleValue(filters, facet, slug))}
+                aria-current={isChosen ? 'true' : undefined}
+                preventScrollReset
+              >
+                <span className="choice">{name}</span>{' '}
+                <span className="count">{view.isPartial ? `${count}+` : count}</span>
               </Link>
             </li>
           );
@@ -83,8 +94,12 @@ function SortChoice({ filters, address }: Pick<Props, 'filters' | 'address'>) {
       <ul>
         {(['newest', 'oldest'] as const).map((sort) => (
           <li key={sort}>
-            <Link to={address({ ...filters, sort, page: 1 })} aria-current={filters.sort === sort ? 'true' : undefined} preventScrollReset>
-              {sort === 'newest' ? 'Newest first' : 'Oldest first'}
+            <Link
+              to={address({ ...filters, sort, page: 1 })}
+              aria-current={filters.sort === sort ? 'true' : undefined}
+              preventScrollReset
+            >
+              <span className="choice">{sort === 'newest' ? 'Newest first' : 'Oldest first'}</span>
             </Link>
           </li>
         ))}

@@ -18,34 +18,44 @@ interface Props {
   readonly address: (filters: Filters) => string;
   /** Opens with a lead story while nothing narrows the list. */
   readonly hasLead?: boolean;
+  /** Under the title. */
   readonly children?: ReactNode;
+  /** At the foot of the page. */
+  readonly foot?: ReactNode;
 }
 
 /** A list of articles with its filters: the front page, a region's, a tag's. */
-export function ListPage({ title, own, address, hasLead = false, children }: Props) {
+export function ListPage({ title, own, address, hasLead = false, children, foot }: Props) {
   const { filters, dropped } = useFilters();
   const { data: view } = useSuspenseQuery(newsQueries.list(joinFilters(own, filters)));
   const isWhole = !isNarrowed(filters) && filters.sort === 'newest';
-  const withLead = hasLead && isWhole && view.items.length > 0;
+  const lead = view.items.at(0);
+  const withLead = hasLead && isWhole && lead !== undefined;
+  // One article leaves nothing to narrow.
+  const isAlone = isWhole && view.total < 2;
   return (
     <div className={withLead ? 'page list-page with-lead' : 'page list-page'}>
       <header className="list-header">
         <h1 tabIndex={-1}>{title}</h1>
         {children}
       </header>
-      <div className="list-columns">
-        <section className="list-main" aria-label="Articles">
-          <ListStatus view={view} filters={filters} dropped={dropped} address={address} />
-          {view.items.map((summary, index) => (
-            <StoryItem key={summary.id} summary={summary} isLead={withLead && index === 0} />
-          ))}
-          <MoreLink view={view} filters={filters} address={address} />
-        </section>
-        <aside className="rail" aria-label="Narrow and share this list">
-          <FilterPanel view={view} own={own} filters={filters} address={address} />
-          <ShareButton what="this list" />
-        </aside>
-      </div>
+      {withLead && <StoryItem summary={lead} isLead />}
+      {!(withLead && isAlone) && (
+        <div className="list-columns">
+          <aside className="rail needs-script" aria-label="Narrow and share this list">
+            {!isAlone && <FilterPanel view={view} own={own} filters={filters} address={address} />}
+            <ShareButton what="this list" />
+          </aside>
+          <section className="list-main" aria-label="Articles">
+            <ListStatus view={view} filters={filters} dropped={dropped} address={address} />
+            {view.items.slice(withLead ? 1 : 0).map((summary) => (
+              <StoryItem key={summary.id} summary={summary} />
+            ))}
+            <MoreLink view={view} filters={filters} address={address} />
+          </section>
+        </div>
+      )}
+      {foot}
     </div>
   );
 }

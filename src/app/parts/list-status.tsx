@@ -58,9 +58,16 @@ function listConditions(filters: Filters): { text: string; without: Filters }[] 
   const name = (slug: string) => regionBySlug(slug)?.name ?? slug;
   return [
     ...filters.about.map((slug) => ({ text: `About ${name(slug)}`, without: toggleValue(filters, 'about', slug) })),
-    ...filters.filed.map((slug) => ({ text: `Filed from ${name(slug)}`, without: toggleValue(filters, 'filed', slug) })),
+    ...filters.filed.map((slug) => ({
+      text: `Filed from ${name(slug)}`,
+      without: toggleValue(filters, 'filed', slug),
+    })),
     ...filters.tag.map((tag) => ({ text: `Tagged ${tag}`, without: toggleValue(filters, 'tag', tag) })),
-    ...(filters.since === null ? [] : [{ text: `Since ${filters.since}`, without: { ...filters, since: null, page: 1 } }]),
-    ...(filters.until === null ? [] : [{ text: `Until ${filters.until}`, without: { ...filters, until: null, page: 1 } }]),
+    ...(filters.since === null
+      ? []
+      : [{ text: `Since ${filters.since}`, without: { ...filters, since: null, page: 1 } }]),
+    ...(filters.until === null
+      ? []
+      : [{ text: `Until ${filters.until}`, without: { ...filters, until: null, page: 1 } }]),
   ];
 }

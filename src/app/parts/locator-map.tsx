@@ -18,7 +18,11 @@ export function LocatorMap({ codes, view }: Props) {
     <svg className="locator" viewBox={view.join(' ')} role="img" aria-label={`Map: ${names.join(', ')}`}>
       <use href={`${worldUrl}#land`} className="land" />
       {named.toReversed().map((code, index) => (
-        <use key={code} href={`${worldUrl}#${code}`} className={index === named.length - 1 ? 'chosen surest' : 'chosen'} />
+        <use
+          key={code}
+          href={`${worldUrl}#${code}`}
+          className={index === named.length - 1 ? 'chosen surest' : 'chosen'}
+        />
       ))}
       <use href={`${worldUrl}#borders`} className="borders" />
     </svg>
