@@ -63,7 +63,7 @@ CV|Cabo Verde|Cape Verdean
 CW|Netherlands Antilles|
 CY||Cypriot, Greek Cypriot, Turkish Cypriot
 CZ|Czech Republic, Czech Lands|Czech
-DE|West Germany, East Germany, Federal Republic of Germany, German Democratic Republic, Germany, FRG, GDR|German, West German, East German
+DE|West Germany, W. Germany, E. Germany, East Germany, Federal Republic of Germany, German Democratic Republic, Germany, FRG, GDR|German, West German, East German, W. German, E. German
 DJ||Djiboutian
 DK||Danish, Dane
 DM||
@@ -101,7 +101,7 @@ GT||Guatemalan
 GU||Guamanian
 GW||
 GY|British Guiana|Guyanese
-HK|Hongkong|Hongkonger
+HK|Hongkong, H.K.|Hongkonger
 HN||Honduran
 HR||Croatian, Croat
 HT|Hayti|Haitian
@@ -127,7 +127,7 @@ KI|Gilbert Islands|
 KM|Comoro Islands|Comoran, Comorian
 KN|St Kitts and Nevis, St. Kitts, Saint Kitts and Nevis, St Kitts|
 KP|D.P.R.K., DPRK, Democratic People's Republic of Korea, N. Korea|North Korean
-KR|Republic of Korea, S. Korea, Korea|South Korean, Korean
+KR|Republic of Korea, S. Korea, Korea|South Korean, S. Korean, Korean
 KW||Kuwaiti
 KY|Caymans|
 KZ||Kazakh, Kazakhstani
@@ -251,7 +251,7 @@ WS|Western Samoa|Samoan
 XK||Kosovar, Kosovan
 YE|North Yemen, South Yemen|Yemeni, South Yemeni, North Yemeni, Yemenite
 YT||
-ZA|R.S.A.|South African
+ZA|R.S.A., S. Africa|South African, S. African
 ZM|Northern Rhodesia|Zambian
 ZW|Rhodesia|Zimbabwean, Rhodesian
 `;

@@ -181,7 +181,9 @@ function addCities(builder: Builder): void {
   }
   for (const [key, people] of populations) {
     const name = key.slice(2);
-    builder.add(name, { name, code: key.slice(0, 2), rule: 'city', people });
+    const entry: Entry = { name, code: key.slice(0, 2), rule: 'city', people };
+    builder.add(name, entry);
+    if (name.startsWith('Saint ')) builder.add(name.replace('Saint ', 'St. '), entry);
   }
 }
 

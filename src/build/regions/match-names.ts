@@ -21,7 +21,7 @@ export interface Match {
 }
 
 /** What may stand between the words of one name: blanks, one soft wrap, hyphens, apostrophes, the dot of "St.", "&". */
-const within = /^(?:[ \t\u00a0]*\r?\n?[ \t\u00a0]*|[-‐‑–'’ʼ`]|\.[ \t\u00a0]+|[ \t]*&[ \t]*|, )$/u;
+const within = /^(?:[ \t\u00a0]*\r?\n?[ \t\u00a0]*|[-‐‑–'’ʼ`]|\.[ \t\u00a0]*|[ \t]*&[ \t]*|, )$/u;
 
 /** Every name in a segment, leftmost longest, none overlapping. */
 export function matchNames(segment: Segment): readonly Match[] {
@@ -46,7 +46,8 @@ export function matchAt(segment: Segment, first: number): Match | null {
   return null;
 }
 
-function fits({ source, where, tokens, capitals }: Segment, first: number, form: Form): boolean {
+function fits(segment: Segment, first: number, form: Form): boolean {
+  const { source, where, tokens, capitals } = segment;
   for (const [i, key] of form.keys.entries()) {
     const token = tokens[first + i];
     if (token === undefined || token.key !== key) return false;
@@ -57,20 +58,21 @@ function fits({ source, where, tokens, capitals }: Segment, first: number, form:
     const before = tokens[first + i - 1] as Token;
     const gap = source.slice(before.end, token.start);
     if (!within.test(gap)) return false;
-    if (gap.startsWith('.') && !/^(?:st|ft|no|n|s|[a-z](?:\.[a-z])+)$/u.test(before.key)) return false;
+    if (gap.startsWith('.') && !/^(?:st|ft|no|n|s|e|w|[a-z](?:\.[a-z])+)$/u.test(before.key)) return false;
     if (gap === ', ' && key !== 'd.c') return false;
   }
   const head = tokens[first] as Token;
-  if (form.afterComma && !followsPlace({ source, tokens }, first, form)) return false;
+  if (form.afterComma && !followsPlace(segment, first, form)) return false;
   // In an all-capitals headline "US" and "IN" may be any word; the story's other mentions are enough.
-  if (form.printed !== null)
-    return head.text === form.printed && (!capitals || where === 'dateline' || form.printed.length > 2);
+  const isDoubtful = capitals && where !== 'dateline' && (form.afterComma || form.printed === 'US');
+  if (form.printed !== null) return head.text === form.printed && !isDoubtful;
   return true;
 }
 
 /** "Lebanon, Pa.": an abbreviation counts behind a capitalised word and a comma, and with its full stop. */
-function followsPlace({ source, tokens }: Pick<Segment, 'source' | 'tokens'>, first: number, form: Form): boolean {
+function followsPlace({ source, where, tokens }: Segment, first: number, form: Form): boolean {
   const [before, token] = [tokens[first - 1], tokens[first]];
   if (!before?.capital || token === undefined || !/^,\s+$/u.test(source.slice(before.end, token.start))) return false;
-  return form.printed !== null || token.key.includes('.') || source[token.end] === '.';
+  // Datelines often leave the full stop out ("WALTHAM, Mass, March 3"), and hold nothing but places.
+  return form.printed !== null || where === 'dateline' || token.key.includes('.') || source[token.end] === '.';
 }

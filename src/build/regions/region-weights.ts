@@ -11,35 +11,35 @@ export const regionWeights = {
   /** Named so in the first paragraph. */
   firstParagraph: 0.12,
   /** Both in the headline and in the first paragraph. */
-  headlineAndFirst: 0.32,
+  headlineAndFirst: 0.33,
   /** The first country the story names, its dateline apart. */
   namedFirst: 0.17,
   /** How near the top it is first named: 1 in headline or first paragraph, towards 0 at the end. */
-  early: 0.49,
+  early: 0.5,
   /** Named so twice. */
   twice: 0.42,
   /** Named so more often: 0.6 for three times, 1 for four, at most 2. */
-  often: 0.45,
+  often: 0.46,
   /** Share of the paragraphs that name it, 0 to 1. */
-  spread: 0.18,
+  spread: 0.17,
   /** The only country the story names. */
-  alone: 0.53,
+  alone: 0.52,
   /** How many countries the story names, as a power of two, at most 4: where many are named, the best stand out less. */
   crowd: 0.19,
   /** The story was filed from there, and names it too. */
-  filedAndNamed: 1.39,
+  filedAndNamed: 1.38,
   /** The story was filed from somewhere else. */
   filedElsewhere: -0.27,
   /** Every mention is a currency ("Swiss francs"). */
-  onlyCurrency: -0.44,
+  onlyCurrency: -0.42,
   /** Every mention is a city other than the capital. */
-  onlyCities: -0.49,
+  onlyCities: -0.5,
   /** Every mention is its capital, where summits are held and markets close. */
-  onlyCapital: -0.54,
+  onlyCapital: -0.53,
   /** The story was filed from there and names other countries only. */
-  filedOnly: 1.76,
+  filedOnly: 1.8,
   /** The story was filed from there and names no country at all. */
-  filedAlone: 2.14,
+  filedAlone: 2.2,
 };
 
 export type SignalName = keyof typeof regionWeights;

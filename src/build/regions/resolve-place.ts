@@ -1,8 +1,10 @@
 import type { MentionRule } from '#news/region.ts';
+import type { Entry } from './gazetteer.ts';
 import type { Match, Segment } from './match-names.ts';
 import type { StoryEvidence } from './story-evidence.ts';
 import { chooseEntry } from './choose-entry.ts';
 import { matchAt } from './match-names.ts';
+import { nearForm } from './near-form.ts';
 import { tokenise } from './tokenise.ts';
 
 /** A dateline's place: its country, and the name readers know it by. */
@@ -38,12 +40,21 @@ export function readPlace(printed: string): Place | null {
   const headEnd = comma < 0 ? source.length : comma;
   const inHead = segment.tokens.filter(({ end }) => end <= headEnd).length;
   const wide = comma < 0 ? null : matchAt(segment, inHead);
-  const place = matchAt(segment, 0);
-  const entry = place?.last === inHead - 1 ? chooseEntry(place, wide, noEvidence) : null;
+  const entry = placeEntry(segment, inHead, wide);
   const code = wide?.form.entries.find((one) => one.code !== null)?.code ?? null;
-  if (entry?.code && (wide === null || hasCode(wide, entry.code)))
+  if (entry?.code && (wide === null || hasCode(wide, entry.code))) {
     return { code: entry.code, name: entry.name, rule: entry.rule };
+  }
   return code === null ? null : { code, name: titleCase(source.slice(0, headEnd).trim()), rule: 'city' };
+}
+
+/** What the words before the comma are, all of them together; a misprint only where nothing stands behind the comma. */
+function placeEntry(segment: Segment, inHead: number, wide: Match | null): Entry | null {
+  const place = matchAt(segment, 0);
+  if (place?.last === inHead - 1) return chooseEntry(place, wide, noEvidence);
+  const keys = segment.tokens.slice(0, inHead).map(({ key }) => key);
+  const form = wide === null ? nearForm(keys) : null;
+  return form && chooseEntry({ segment, first: 0, last: inHead - 1, form }, null, noEvidence);
 }
 
 function hasCode(match: Match, code: string): boolean {

@@ -13,6 +13,10 @@ test.each([
   ['VANCOUVER, British Columbia', 'CA', 'Vancouver'],
   ['TAUPO, New Zealand', 'NZ', 'Taupo'],
   ['LONDON/NEW YORK', 'GB', 'London'],
+  ['WALTHAM, Mass', 'US', 'Waltham'],
+  ['ST. PAUL', 'US', 'Saint Paul'],
+  ['WASINGTON', 'US', 'Washington'],
+  ['ALTANTA', 'US', 'Atlanta'],
   ['HONG KONG', 'HK', 'Hong Kong'],
 ])('knows that %s is in %s and is called %s', (printed, code, name) => {
   expect(resolvePlace(printed)).toEqual({ code, name });
