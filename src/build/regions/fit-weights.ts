@@ -27,7 +27,9 @@ const ridge = 2;
 /** Each story counts once as printed and so much without its dateline, so that prose without one is learned too. */
 const bareWeight = 0.3;
 /** The reference seed is one modern story against thousands of 1987; counted so often, its subjects come out right. */
-const seedWeight = 130;
+const seedWeight = 80;
+/** Leans the threshold from the likeliest towards finding more, for the best F1 of a scorer that is otherwise too careful. */
+const lean = 0.15;
 const referenceSeed = new URL('../../../seeds/000_87b2ec0a2876b727.txt', import.meta.url);
 const seedSubjects = ['RU', 'IR', 'SY', 'US', 'TR', 'IL'];
 
@@ -72,7 +74,7 @@ function fit(stories: readonly Story[], reference: readonly Example[]): Record<S
     ...examplesOf(bare, truth, ignored, bareWeight),
   ]);
   const fitted = fitLogistic([...examples, ...reference], names.length, ridge);
-  const scale = -(fitted.at(-1) ?? -1);
+  const scale = -(fitted.at(-1) ?? -1) - lean;
   if (scale <= 0) throw new Error('the constant is not negative: the signals leave nothing to reach');
   const rounded = names.map((name, i) => [name, Math.round((100 * (fitted[i] ?? 0)) / scale) / 100] as const);
   return Object.fromEntries(rounded) as Record<SignalName, number>;

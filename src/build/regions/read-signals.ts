@@ -24,6 +24,7 @@ export function readSignals(
   const named = mentions.filter(fromText);
   const byCode = Map.groupBy(named, ({ code }) => code);
   const story: Story = {
+    mentions: named.length,
     countries: byCode.size,
     inHeadline: new Set(
       named.filter(({ where, weak }) => where === 'headline' && weak === null).map(({ code }) => code),
@@ -44,6 +45,7 @@ export function readSignals(
 }
 
 interface Story {
+  readonly mentions: number;
   readonly countries: number;
   readonly inHeadline: ReadonlySet<string>;
   readonly inLead: ReadonlySet<string>;
@@ -90,6 +92,8 @@ function weigh(
     crowd: Math.min(4, Math.log2(story.countries)),
     filedAndNamed: Number(signals.filedFrom),
     filedElsewhere: Number(filed !== null && !signals.filedFrom),
+    bareFirst: Number(filed === null && order === 0),
+    bareShare: filed === null ? own.length / story.mentions : 0,
     onlyCurrency: every(({ weak }) => weak === 'currency'),
     onlyCities: every(({ rule }) => rule === 'city'),
     onlyCapital: every(({ rule }) => rule === 'capital'),
