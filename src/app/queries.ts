@@ -12,6 +12,9 @@ import { loadList, type ReadFile } from './load-list.ts';
 /** A count per region or tag: what the pages of all regions and of all tags show. */
 export interface Census {
   readonly articles: number;
+  /** ISO dates; null where nothing is dated. */
+  readonly oldest: string | null;
+  readonly newest: string | null;
   readonly about: readonly (readonly [value: string, count: number])[];
   readonly filed: readonly (readonly [value: string, count: number])[];
   readonly tag: readonly (readonly [value: string, count: number])[];
@@ -109,8 +112,15 @@ export const newsQueries = {
     queryOptions({
       queryKey: ['census'],
       queryFn: async ({ client }): Promise<Census> => {
-        const { count, facets } = await readManifest(client);
-        return { articles: count, about: pairs(facets.about), filed: pairs(facets.filed), tag: pairs(facets.tag) };
+        const { count, oldest, newest, facets } = await readManifest(client);
+        return {
+          articles: count,
+          oldest,
+          newest,
+          about: pairs(facets.about),
+          filed: pairs(facets.filed),
+          tag: pairs(facets.tag),
+        };
       },
       staleTime: Infinity,
     }),

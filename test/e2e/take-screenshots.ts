@@ -38,7 +38,10 @@ for (const [name, path] of Object.entries(pages)) {
       page.on('pageerror', (error) => console.log(name, String(error)));
       await page.goto(server.origin + path);
       await page.waitForLoadState('networkidle');
-      await page.screenshot({ path: `screenshots/${name}-${width}-${colorScheme}.png`, fullPage: width < 500 });
+      await page.screenshot({
+        path: `screenshots/${name}-${width}-${colorScheme}.png`,
+        ...(width < 500 ? { fullPage: true, clip: { x: 0, y: 0, width, height: 2400 } } : {}),
+      });
       await shot.close();
     }
   }

@@ -6,6 +6,7 @@ import { urls } from '#news/urls.ts';
 import type { PageHandle } from '../page-meta.ts';
 import { pageTitle } from '../page-meta.ts';
 import { countArticles } from '../parts/count-articles.ts';
+import { PrintedSpan } from '../parts/printed-span.tsx';
 import { newsQueries } from '../queries.ts';
 import { openRequest } from '../route-context.ts';
 
@@ -32,7 +33,7 @@ export function Component() {
       <p className="lede">
         {countArticles(survey.articles)}, about{' '}
         {survey.countries === 1 ? 'one country' : `${survey.countries} countries`}
-        {survey.oldest !== null && <PrintedSpan oldest={survey.oldest} newest={survey.newest ?? survey.oldest} />}.
+        <PrintedSpan oldest={survey.oldest} newest={survey.newest} />.
       </p>
 
       <h2>As printed</h2>
@@ -54,7 +55,8 @@ export function Component() {
       </p>
       <p>
         Countries follow ISO 3166-1, world regions UN M49 with the newsroom’s exceptions. The map follows the United
-        Nations’ views on borders (Natural Earth by way of the Visionscarto world atlas).
+        Nations’ views on borders (Natural Earth, by way of the Visionscarto world atlas). Names of cities come from
+        GeoNames (CC BY 4.0), containment from Unicode CLDR.
         {report.withoutPlace > 0 && ` ${countArticles(report.withoutPlace)} state no place.`}
       </p>
       <Quality measured={report.quality} />
@@ -79,15 +81,6 @@ export function Component() {
   );
 }
 
-function PrintedSpan({ oldest, newest }: { readonly oldest: string; readonly newest: string }) {
-  if (oldest === newest) return <>, printed {oldest}</>;
-  return (
-    <>
-      , printed {oldest} to {newest}
-    </>
-  );
-}
-
 function Quality({ measured }: { readonly measured: readonly RegionQuality[] }) {
   if (measured.length === 0) return null;
   const percent = (share: number) => `${(100 * share).toFixed(1)} %`;
@@ -100,8 +93,8 @@ function Quality({ measured }: { readonly measured: readonly RegionQuality[] }) 
             <th scope="col">What</th>
             <th scope="col">Corpus</th>
             <th scope="col">Articles</th>
-            <th scope="col">Right of those set</th>
-            <th scope="col">Found of those there</th>
+            <th scope="col">Precision</th>
+            <th scope="col">Recall</th>
             <th scope="col">F1</th>
             <th scope="col">Measured</th>
           </tr>

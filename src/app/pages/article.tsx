@@ -11,6 +11,7 @@ import { pageTitle } from '../page-meta.ts';
 import { ArticleNotes } from '../parts/article-notes.tsx';
 import { ArticleText } from '../parts/article-text.tsx';
 import { Byline } from '../parts/byline.tsx';
+import { isInCapitals } from '../parts/is-in-capitals.ts';
 import { Evidence } from '../parts/evidence.tsx';
 import { LocatorMap } from '../parts/locator-map.tsx';
 import { RegionLinks } from '../parts/region-links.tsx';
@@ -46,7 +47,9 @@ export function Component() {
       <header className="story-header">
         <RegionLinks codes={article.about} label="About" />
         <h1 tabIndex={-1}>
-          <ArticleText article={article} span={article.headlineSpan} />
+          <span className={isInCapitals(article.headline) ? 'in-capitals' : undefined}>
+            <ArticleText article={article} span={article.headlineSpan} />
+          </span>
         </h1>
         <Byline summary={article} />
       </header>

@@ -7,8 +7,10 @@ import { isWorldRegion, regionByCode, worldRegions } from '#news/regions.ts';
 import { urls } from '#news/urls.ts';
 import type { PageHandle } from '../page-meta.ts';
 import { countArticles } from '../parts/count-articles.ts';
+import { PrintedSpan } from '../parts/printed-span.tsx';
 import { ListPage } from '../parts/list-page.tsx';
 import { newsQueries } from '../queries.ts';
+import { Count } from '../ui/count.tsx';
 import { openRequest } from '../route-context.ts';
 
 export const handle: PageHandle = {
@@ -49,7 +51,7 @@ function WorldNav() {
         {held.map(({ code, slug, name }) => (
           <li key={code}>
             <Link to={urls.region(slug)}>
-              {name} <span className="count">{counts.get(code)}</span>
+              {name} <Count of={counts.get(code) ?? 0} />
             </Link>
           </li>
         ))}
@@ -67,8 +69,8 @@ function ArchiveStrip() {
       <section>
         <h2>This archive</h2>
         <p>
-          {countArticles(census.articles)}, about {about.length === 1 ? 'one country' : `${about.length} countries`}.{' '}
-          <Link to={urls.about()}>How regions are found, and how well</Link>
+          {countArticles(census.articles)}, about {about.length === 1 ? 'one country' : `${about.length} countries`}
+          <PrintedSpan oldest={census.oldest} newest={census.newest} />.
         </p>
       </section>
       <section>
@@ -99,7 +101,7 @@ const stripSize = 12;
 function StripLink({ to, name, count }: { readonly to: string; readonly name: string; readonly count: number }) {
   return (
     <li>
-      <Link to={to}>{name}</Link> <span className="count">{count}</span>
+      <Link to={to}>{name}</Link> <Count of={count} />
     </li>
   );
 }

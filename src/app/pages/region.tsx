@@ -13,6 +13,7 @@ import { countArticles } from '../parts/count-articles.ts';
 import { ListPage } from '../parts/list-page.tsx';
 import { LocatorMap } from '../parts/locator-map.tsx';
 import { newsQueries } from '../queries.ts';
+import { Count } from '../ui/count.tsx';
 import { openRequest } from '../route-context.ts';
 
 const nowhere = 'no-place-stated';
@@ -91,7 +92,7 @@ function MemberLinks({ members }: { readonly members: readonly (readonly [slug: 
       {members.map(([slug, count]) => (
         <li key={slug}>
           <Link to={urls.region(slug)}>
-            {regionBySlug(slug)?.name ?? slug} <span className="count">{count}</span>
+            {regionBySlug(slug)?.name ?? slug} <Count of={count} />
           </Link>
         </li>
       ))}

@@ -8,6 +8,7 @@ import type { PageHandle } from '../page-meta.ts';
 import { pageTitle } from '../page-meta.ts';
 import { WorldMap } from '../parts/world-map.tsx';
 import { newsQueries } from '../queries.ts';
+import { Count } from '../ui/count.tsx';
 import { openRequest } from '../route-context.ts';
 
 export const handle: PageHandle = {
@@ -42,7 +43,7 @@ export function Component() {
       </div>
       {nowhere > 0 && (
         <p className="list-facts">
-          <Link to={urls.region('no-place-stated')}>No place stated</Link> <span className="count">{nowhere}</span>
+          <Link to={urls.region('no-place-stated')}>No place stated</Link> <Count of={nowhere} />
         </p>
       )}
     </div>
@@ -54,14 +55,13 @@ function WorldSection({ world, counts }: { readonly world: Region; readonly coun
   return (
     <section className="world-list">
       <h2>
-        <Link to={urls.region(world.slug)}>{world.name}</Link>{' '}
-        <span className="count">{counts.get(world.code) ?? 0}</span>
+        <Link to={urls.region(world.slug)}>{world.name}</Link> <Count of={counts.get(world.code) ?? 0} />
       </h2>
       {held.length > 0 && (
         <ul>
           {held.map(({ code, slug, name }) => (
             <li key={code}>
-              <Link to={urls.region(slug)}>{name}</Link> <span className="count">{counts.get(code)}</span>
+              <Link to={urls.region(slug)}>{name}</Link> <Count of={counts.get(code) ?? 0} />
             </li>
           ))}
         </ul>

@@ -5,6 +5,7 @@ import { urls } from '#news/urls.ts';
 import type { PageHandle } from '../page-meta.ts';
 import { pageTitle } from '../page-meta.ts';
 import { newsQueries } from '../queries.ts';
+import { Count } from '../ui/count.tsx';
 import { openRequest } from '../route-context.ts';
 
 export const handle: PageHandle = {
@@ -36,7 +37,7 @@ export function Component() {
         <ul className="tag-list">
           {tags.map(([tag, count]) => (
             <li key={tag}>
-              <Link to={urls.tag(tag)}>{tag}</Link> <span className="count">{count}</span>
+              <Link to={urls.tag(tag)}>{tag}</Link> <Count of={count} />
             </li>
           ))}
         </ul>

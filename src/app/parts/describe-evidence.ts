@@ -10,9 +10,9 @@ const rules: { readonly [Rule in MentionRule]: string } = {
   metonym: 'stands for it',
 };
 
-/** Which rule and entry of the gazetteer read a phrase so: "its capital (Moscow)". */
-export function describeRule({ rule, entry }: Pick<Mention, 'rule' | 'entry'>): string {
-  return `${rules[rule]} (${entry})`;
+/** Which rule of the gazetteer read a phrase so, and by which entry where the phrase is another: "its capital (Moscow)". */
+export function describeRule({ rule, entry }: Pick<Mention, 'rule' | 'entry'>, phrase: string): string {
+  return entry === phrase ? rules[rule] : `${rules[rule]} (${entry})`;
 }
 
 /** What a decision rests on, in words: "Named in the headline and in 7 of 9 paragraphs." */

@@ -85,7 +85,7 @@ function EvidenceDetail({ id, article, code, children }: DetailProps) {
       <ul>
         {[...phrases].map(([phrase, mentions]) => (
           <li key={phrase}>
-            “{phrase}” <PhraseReason mentions={mentions} article={article} />
+            “{phrase}”, <PhraseReason phrase={phrase} mentions={mentions} article={article} />
           </li>
         ))}
       </ul>
@@ -95,13 +95,21 @@ function EvidenceDetail({ id, article, code, children }: DetailProps) {
 }
 
 /** "name of the country Syria: headline, paragraphs 1, 2, 4" */
-function PhraseReason({ mentions, article }: { readonly mentions: readonly Mention[]; readonly article: Article }) {
+function PhraseReason({
+  phrase,
+  mentions,
+  article,
+}: {
+  readonly phrase: string;
+  readonly mentions: readonly Mention[];
+  readonly article: Article;
+}) {
   const [first] = mentions;
   if (first === undefined) return null;
   const places = [...new Set(mentions.map(({ where }) => where))];
   return (
     <span className="reason">
-      {describeRule(first)}:{' '}
+      {describeRule(first, phrase)}:{' '}
       {places.map((where, index) => (
         <span key={where}>
           {index > 0 && ', '}

@@ -5,6 +5,7 @@ import type { Filters } from '#news/filters.ts';
 import { toggleValue } from '#news/filters.ts';
 import { regionByCode } from '#news/regions.ts';
 import type { ListView } from '../load-list.ts';
+import { Count } from '../ui/count.tsx';
 import { DateField } from '../ui/date-field.tsx';
 
 interface Props {
@@ -51,7 +52,8 @@ function FacetChoices({ facet, view, own, filters, address }: Props & { readonly
   return (
     <section className="facet">
       <h2>{titles[facet]}</h2>
-      <ul>
+      {/* Named, since "Kenya 5" stands under About and under Filed from. */}
+      <ul aria-label={titles[facet]}>
         {choices.map(({ slug, name, count }) => {
           const isChosen = filters[facet].includes(slug);
           return (
@@ -61,8 +63,7 @@ function FacetChoices({ facet, view, own, filters, address }: Props & { readonly
                 aria-current={isChosen ? 'true' : undefined}
                 preventScrollReset
               >
-                <span className="choice">{name}</span>{' '}
-                <span className="count">{view.isPartial ? `${count}+` : count}</span>
+                <span className="choice">{name}</span> <Count of={count} isAtLeast={view.isPartial} />
               </Link>
             </li>
           );

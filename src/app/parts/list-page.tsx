@@ -34,7 +34,7 @@ export function ListPage({ title, own, address, hasLead = false, children, foot 
   // One article leaves nothing to narrow.
   const isAlone = isWhole && view.total < 2;
   return (
-    <div className={withLead ? 'page list-page with-lead' : 'page list-page'}>
+    <div className={hasLead ? 'page list-page front-page' : 'page list-page'}>
       <header className="list-header">
         <h1 tabIndex={-1}>{title}</h1>
         {children}

@@ -2,6 +2,7 @@ import { Link } from 'react-router';
 import type { Summary } from '#news/article.ts';
 import { urls } from '#news/urls.ts';
 import { Byline } from './byline.tsx';
+import { isInCapitals } from './is-in-capitals.ts';
 import { LocatorMap } from './locator-map.tsx';
 import { RegionLinks } from './region-links.tsx';
 
@@ -12,7 +13,9 @@ export function StoryItem({ summary, isLead = false }: { readonly summary: Summa
       <div className="story-text">
         <RegionLinks codes={summary.about} most={4} label="About" />
         <h2>
-          <Link to={urls.article(summary)}>{summary.headline}</Link>
+          <Link to={urls.article(summary)} className={isInCapitals(summary.headline) ? 'in-capitals' : undefined}>
+            {summary.headline}
+          </Link>
         </h2>
         <p className="standfirst">{summary.standfirst}</p>
         <Byline summary={summary} />
