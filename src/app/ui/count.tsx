@@ -1,0 +1,11 @@
+const number = new Intl.NumberFormat('en');
+
+/** A number of articles beside what it counts. `isAtLeast`: more may stand where was not counted. */
+export function Count({ of, isAtLeast = false }: { readonly of: number; readonly isAtLeast?: boolean }) {
+  return (
+    <span className="count">
+      {number.format(of)}
+      {isAtLeast && '+'}
+    </span>
+  );
+}
