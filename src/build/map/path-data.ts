@@ -12,7 +12,7 @@ export function pathData(rings: readonly Ring[]): string {
   for (const ring of rings) {
     const [startX, startY] = ring[0] ?? [0, 0];
     let [x, y] = [penX, penY];
-    let letter = data === '' ? 'M' : 'm';
+    let letter = 'm';
     for (const [nextX, nextY] of ring) {
       const [dx, dy] = [nextX - x, nextY - y];
       data += `${letter === '' && dx >= 0 ? ' ' : letter}${dx}${dy < 0 ? '' : ' '}${dy}`;
