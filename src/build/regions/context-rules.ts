@@ -2,6 +2,7 @@ import type { Span } from '#news/article.ts';
 import type { Match } from './match-names.ts';
 import type { Token } from './tokenise.ts';
 import {
+  countrySurnames,
   currencyWords,
   givenNames,
   organisationHeads,
@@ -59,6 +60,9 @@ export function neighbours({ segment: { source, tokens }, first, last }: Match):
 /** "Michael Jordan", "Henry M. Jackson", "Sen. Jackson", "Chad Smith". Only single words can be part of a person's name. */
 export function isPersonName(match: Match): boolean {
   if (match.form.keys.length > 1 || match.form.afterComma || match.segment.where === 'dateline') return false;
+  const [entry] = match.form.entries;
+  const isNation = entry?.rule === 'country' || entry?.rule === 'alias' || entry?.rule === 'demonym';
+  if (isNation && !countrySurnames.has(match.form.keys[0] ?? '')) return false;
   const { before, beforeThat, after, gapBefore, gapAfter } = neighbours(match);
   if (before?.capital || (before && match.segment.capitals)) {
     if (gapBefore === ' ' && givenNames.has(before.key)) return true;

@@ -28,6 +28,8 @@ export function judgeMatch(match: Match, follower: Match | null, evidence: Story
     const inner = innerPlace(match);
     return inner && { span, code: inner.code, entry: inner.name, why: first.why ?? '' };
   }
+  // "US$22" is money.
+  if (match.segment.source[span[1]] === '$') return null;
   const refuse = (why: string, { code, name }: Entry): RefusedMention => ({ span, code: code ?? '', entry: name, why });
   const isGivenName = givenNames.has(match.form.keys[0] ?? '');
   if (isPersonName(match)) return isGivenName ? null : refuse("part of a person's name", first);

@@ -34,6 +34,11 @@ theodore theresa thomas tim timothy toby todd tom tommy tony tracy trevor ursula
 vivian vladimir wallace walter warren wayne wendy wesley wilfred will william willie winston xavier yves zachary zoe
 `);
 
+/** Countries and their people that are surnames too; no other is taken for one ("Captain America"). */
+export const countrySurnames = words(
+  'chad cuba england english france french georgia german germany holland india ireland irish israel jamaica jersey jordan kenya mali scot turk wales welsh',
+);
+
 /** Titles: "Mr. Jordan", "Sen. Jackson". */
 export const titles = words(
   'mr mrs ms miss dr sir lord lady sen senator rep congressman congresswoman judge justice prof professor capt captain gen general col colonel lt sgt rev reverend coach saint',

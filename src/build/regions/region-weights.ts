@@ -11,7 +11,7 @@ export const regionWeights = {
   /** Named so in the first paragraph. */
   firstParagraph: 0.14,
   /** Both in the headline and in the first paragraph. */
-  headlineAndFirst: 0.35,
+  headlineAndFirst: 0.36,
   /** The first country the story names, its dateline apart. */
   namedFirst: 0.07,
   /** How near the top it is first named: 1 in headline or first paragraph, towards 0 at the end. */

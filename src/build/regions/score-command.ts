@@ -11,6 +11,7 @@ import type { CodesByFile, Quality } from './score-predictions.ts';
 import { writeFileSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { regionByCode } from '#news/regions.ts';
 import { readCorpus } from './read-corpus.ts';
 import { scorePredictions } from './score-predictions.ts';
 import { tagRegions } from './tag-regions.ts';
@@ -49,11 +50,15 @@ function main(): number {
   console.log(
     `${basename(resolve(folder))}: ${corpus.seeds.size} articles read, ${corpus.unread.length} not; ${each.toFixed(2)} ms each`,
   );
-  console.log('                 P      R     F1  macro F1 (of)  exact  first right');
+  console.log('                  P      R     F1  macro F1 (of)  exact  first right');
   printRow('countries', scorePredictions(predictions, corpus.labels, corpus.ignored));
   printRow(
     'without US',
     scorePredictions(predictions, corpus.labels, corpus.ignored, (code) => (code === 'US' ? null : code)),
+  );
+  printRow(
+    'world regions',
+    scorePredictions(predictions, corpus.labels, corpus.ignored, (code) => regionByCode(code)?.world ?? null),
   );
   const errors = Number(options.errors);
   if (errors > 0) for (const line of worstPhrases(corpus, predictions, errors)) console.log(line);
@@ -65,12 +70,12 @@ function predict({ seeds }: Corpus, mentions: boolean): CodesByFile {
   return Object.fromEntries([...seeds].map(([file, seed]) => [file, read(seed)]));
 }
 
-/** Countries a place of which is named: a nationality ("the Russian president") is no place. */
+/** Countries a place of which is named: a nationality ("the Russian president") or a body ("the Pentagon") is no place. */
 function placesNamed(seed: ParsedSeed): readonly string[] {
   return [
     ...new Set(
       tagRegions(seed)
-        .mentions.filter(({ rule }) => rule !== 'demonym')
+        .mentions.filter(({ rule }) => rule !== 'demonym' && rule !== 'metonym')
         .map(({ code }) => code),
     ),
   ];
@@ -78,7 +83,7 @@ function placesNamed(seed: ParsedSeed): readonly string[] {
 
 function printRow(name: string, { precision, recall, f1, macro, macroOf, exact, firstRight }: Quality): void {
   const shares = [precision, recall, f1].map(percent).join(' ');
-  console.log(`${name.padEnd(12)}${shares} ${percent(macro)} (${macroOf}) ${percent(exact)} ${percent(firstRight)}`);
+  console.log(`${name.padEnd(13)}${shares} ${percent(macro)} (${macroOf}) ${percent(exact)} ${percent(firstRight)}`);
 }
 
 function writeMeasured(aboutFolder: string, mentionsFolder: string): number {

@@ -32,7 +32,7 @@ SY Golan Heights=Golan
 TR Anatolia, Turkish Kurdistan
 TZ Zanzibar
 UA Crimea=Crimean, Donbas=Donbass
-US Guantanamo Naval Base, Gulf Coast, New England, Midwest=Midwestern, Long Island, Manhattan, Brooklyn, Staten Island, Cape Cod, Appalachia, Great Plains
+US University of Georgia, Guantanamo Naval Base, Gulf Coast, New England, Midwest=Midwestern, Long Island, Manhattan, Brooklyn, Staten Island, Cape Cod, Appalachia, Great Plains
 IQ Iraqi Kurdistan
 `;
 

@@ -167,6 +167,12 @@ describe('names that are no places', () => {
     expect(placesIn('A court in Reading, England heard the case.')).toEqual(['Reading → GB', 'England → GB']);
   });
 
+  test('are heroes and sums of money', () => {
+    expect(placesIn('The prize was £14 (US$22). General America was late, Mr. England early.')).toEqual([
+      'America → US',
+    ]);
+  });
+
   test('are languages', () => {
     expect(placesIn('He spoke Spanish, then said in French: no. The English language is hard.')).toEqual([]);
   });
