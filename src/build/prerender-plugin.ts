@@ -1,8 +1,9 @@
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
-import { createReadStream, existsSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Plugin, Rolldown, ViteBuilder } from 'vite';
+import { answerAddress } from './answer-address.ts';
 import { writeAddressTable } from './address-table.ts';
 import type { Archive } from './compile-archive.ts';
 import { compileArchive } from './compile-archive.ts';
@@ -27,7 +28,7 @@ export function prerenderPlugin(settings: Settings): Plugin {
     config(config, { command, isPreview }) {
       outDir = resolve(config.root ?? '.', config.build?.outDir ?? 'dist');
       staticDir = resolve(config.root ?? '.', `node_modules/.cache/dateline/static-${process.pid}`);
-      if (command !== 'build') return { appType: isPreview ? 'mpa' : 'spa' };
+      if (command !== 'build') return { appType: isPreview ? 'custom' : 'spa' };
       return {
         appType: 'mpa',
         builder: {},
@@ -45,12 +46,10 @@ export function prerenderPlugin(settings: Settings): Plugin {
       handler: (builder) => buildSite(builder, settings, outDir, staticDir),
     },
     configurePreviewServer(server) {
-      // Behind everything else: what no file answers gets the page that says so, and can still recover an old slug.
       return () => {
-        server.middlewares.use((_request, response) => {
-          response.statusCode = 404;
-          response.setHeader('Content-Type', 'text/html; charset=utf-8');
-          createReadStream(join(outDir, '404.html')).pipe(response);
+        server.middlewares.use((request, response) => {
+          // Vite has taken the base off the URL; the original has it still.
+          void answerAddress(outDir, settings.base, request.originalUrl ?? '/', response);
         });
       };
     },
@@ -81,7 +80,9 @@ async function buildSite(builder: ViteBuilder, settings: Settings, outDir: strin
   await rm(staticDir, { recursive: true, force: true });
   await swap(next, outDir);
   await keepAddresses(archive, settings);
-  builder.config.logger.info(summariseBuild({ archive, pages, bytes: write.bytes(), ms: performance.now() - startedAt, settings }));
+  builder.config.logger.info(
+    summariseBuild({ archive, pages, bytes: write.bytes(), ms: performance.now() - startedAt, settings }),
+  );
 }
 
 async function readArchive(settings: Settings): Promise<Archive> {
