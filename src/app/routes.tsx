@@ -2,6 +2,7 @@ import type { RouteObject } from 'react-router';
 import { RootError } from './pages/root-error.tsx';
 import { RootLayout } from './pages/root-layout.tsx';
 import { PageError } from './pages/page-error.tsx';
+import { PageOutlet } from './pages/page-outlet.tsx';
 
 /** The route table. Addresses are built in news/urls; a test runs every builder through this table. */
 export function createRoutes(): RouteObject[] {
@@ -15,6 +16,7 @@ export function createRoutes(): RouteObject[] {
         {
           // Inside the layout, so that an error on a page leaves the way out of it.
           id: 'pages',
+          Component: PageOutlet,
           ErrorBoundary: PageError,
           children: [
             { id: 'front', index: true, lazy: () => import('./pages/front.tsx') },

@@ -1,5 +1,7 @@
 import { Link, useRouteError } from 'react-router';
 import { urls } from '#news/urls.ts';
+import { useDocumentTitle } from '../hooks/use-document-title.ts';
+import { pageTitle } from '../page-meta.ts';
 import { errorKind, type NewsErrorKind } from '../errors.ts';
 
 const words: { readonly [Kind in NewsErrorKind]: { readonly title: string; readonly text: string } } = {
@@ -30,6 +32,7 @@ export function PageError() {
 /** The error pages' words, for each kind of error. */
 export function ErrorPage({ kind }: { readonly kind: NewsErrorKind }) {
   const { title, text } = words[kind];
+  useDocumentTitle(pageTitle(title));
   return (
     <div className="page message">
       <h1 tabIndex={-1}>{title}</h1>

@@ -1,4 +1,5 @@
 import type { Mention, MentionRule, RegionTag } from '#news/region.ts';
+import { aboutThreshold } from '#news/region.ts';
 
 const rules: { readonly [Rule in MentionRule]: string } = {
   country: 'the country’s name',
@@ -15,8 +16,8 @@ export function describeRule({ rule, entry }: Pick<Mention, 'rule' | 'entry'>, p
   return entry === phrase ? rules[rule] : `${rules[rule]} (${entry})`;
 }
 
-/** What a decision rests on, in words: "Named in the headline and in 7 of 9 paragraphs." */
-export function describeSignals({ by, signals }: Pick<RegionTag, 'by' | 'signals'>): string {
+/** What a decision rests on, in words: "Named in the headline and in 7 of 9 paragraphs. That weighs 3.2; …" */
+export function describeSignals({ by, score, signals }: Pick<RegionTag, 'by' | 'score' | 'signals'>): string {
   const { inHeadline, paragraphs, ofParagraphs, filedFrom } = signals;
   const places = [
     ...(inHeadline ? ['in the headline'] : []),
@@ -24,7 +25,8 @@ export function describeSignals({ by, signals }: Pick<RegionTag, 'by' | 'signals
     ...(filedFrom ? ['in the dateline'] : []),
   ];
   const named = places.length === 0 ? 'Not named in the text.' : `Named ${joinWords(places)}.`;
-  return by === 'editor' ? `Set by an editor. ${named}` : named;
+  if (by === 'editor' || score === null) return `Set by an editor. ${named}`;
+  return `${named} That weighs ${score.toFixed(1)}; from ${aboutThreshold} on a story is about it.`;
 }
 
 function joinWords(words: readonly string[]): string {
