@@ -42,7 +42,7 @@ async function start(page: Document, { location, history }: Window): Promise<voi
   if (canHydrate) hydrateRoot(root, app);
   else {
     // What stands in the document stays readable until the view that was asked for is there.
-    if (!router.state.initialized) await new Promise<void>((resolve) => void whenInitialized(router, resolve));
+    if (!router.state.initialized) await new Promise<void>((resolve) => whenInitialized(router, resolve));
     createRoot(root).render(app);
   }
   page.documentElement.removeAttribute('data-waiting');

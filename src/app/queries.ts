@@ -146,7 +146,7 @@ async function readManifest(client: QueryClient): Promise<Manifest> {
 }
 
 function readFile(client: QueryClient): ReadFile {
-  return (path) => client.fetchQuery(newsQueries.file(path)) as Promise<never>;
+  return (path) => client.fetchQuery(newsQueries.file<never>(path));
 }
 
 const pairs = (counts: readonly FacetCount[]) => counts.map(({ value, count }) => [value, count] as const);

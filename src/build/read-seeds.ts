@@ -103,6 +103,7 @@ export async function readSeeds(folder: string, options: ReadOptions): Promise<S
   const problems = [...list.problems];
   const read: ReadSeed[] = [];
   for (const file of list.files) {
+    // oxlint-disable-next-line no-await-in-loop -- one file at a time: reading is not what takes the time
     const result = await readSeed(folder, file, list.sidecars.has(sidecarOf(file)), options);
     if (result.ok) read.push(result.value);
     problems.push(...(result.ok ? result.value.warnings : result.faults));

@@ -75,6 +75,7 @@ export class YamlReader {
 function describe(node: Node | null): string {
   if (isMap(node)) return 'names with values';
   if (isSeq(node)) return 'a list';
+  // oxlint-disable-next-line typescript/no-base-to-string -- a scalar holds a word, a number or a truth value
   if (isScalar(node)) return node.value === null || node.value === '' ? 'nothing' : `"${String(node.value)}"`;
   return node === null ? 'nothing' : 'an alias';
 }

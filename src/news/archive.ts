@@ -11,7 +11,6 @@
  *   data/report-<mark>.json                     Report
  */
 import type { Summary } from './article.ts';
-import type { CountryCode } from './region.ts';
 
 /** Rises whenever a shape in this file changes; app and data that differ say `new-version`. */
 export const archiveFormat = 1;
@@ -134,9 +133,6 @@ export interface RegionQuality {
   readonly recall: number;
   readonly f1: number;
 }
-
-/** A country's or world region's key in the data. */
-export type RegionKey = CountryCode | string;
 
 /** Paths of the data files, relative to the folder `data/`. */
 export const dataPath = {

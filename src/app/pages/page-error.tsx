@@ -39,6 +39,7 @@ export function ErrorPage({ kind }: { readonly kind: NewsErrorKind }) {
       <p className="lede">{text}</p>
       <p className="message-ways">
         {kind !== 'not-found' && (
+          // oxlint-disable-next-line jsx-a11y/anchor-is-valid -- an empty href is this very address, so it loads again
           <a href="" className="button">
             Load again
           </a>
