@@ -10,7 +10,7 @@ const notIso = new Set(
 
 function isoCodes(): string[] {
   const names = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
-  const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
+  const letters = Array.from('ABCDEFGHIJKLMNOPQRSTUVWXYZ');
   return letters
     .flatMap((a) => letters.map((b) => a + b))
     .filter((code) => names.of(code) !== undefined && !notIso.has(code));

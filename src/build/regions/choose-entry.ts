@@ -33,7 +33,7 @@ const townsToo = new Set([
  */
 export function chooseEntry(match: Match, follower: Match | null, evidence: StoryEvidence): Entry {
   const { entries, keys } = match.form;
-  const [first] = entries as [Entry];
+  const [first] = entries;
   const behind = follower?.form.entries.find(
     ({ rule }) => rule === 'province' || rule === 'country' || rule === 'alias',
   );

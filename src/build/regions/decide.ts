@@ -2,7 +2,7 @@ import type { RegionTag } from '#news/region.ts';
 import type { Candidate } from './read-signals.ts';
 import type { SignalName } from './region-weights.ts';
 import { aboutThreshold } from '#news/region.ts';
-import { regionWeights } from './region-weights.ts';
+import { regionWeights, signalNames } from './region-weights.ts';
 
 export interface Decision {
   /** What the story is about, the surest first. */
@@ -40,7 +40,7 @@ export function decide(candidates: readonly Candidate[], weights: Weights = regi
 /** A country's score, to two decimals, as it is shown to the reader. */
 export function scoreOf({ values }: Candidate, weights: Weights = regionWeights): number {
   let score = 0;
-  for (const [name, value] of Object.entries(values)) score += value * weights[name as SignalName];
+  for (const name of signalNames) score += (values[name] ?? 0) * weights[name];
   return Math.round(score * 100) / 100;
 }
 

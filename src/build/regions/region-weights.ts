@@ -47,3 +47,10 @@ export const regionWeights = {
 };
 
 export type SignalName = keyof typeof regionWeights;
+
+function isSignalName(name: string): name is SignalName {
+  return name in regionWeights;
+}
+
+/** Every signal, in the order above. */
+export const signalNames: readonly SignalName[] = Object.keys(regionWeights).filter(isSignalName);

@@ -87,27 +87,27 @@ function printRow(name: string, { precision, recall, f1, macro, macroOf, exact, 
 }
 
 function writeMeasured(aboutFolder: string, mentionsFolder: string): number {
-  const measure = (folder: string, what: RegionQuality['what']): RegionQuality => {
-    const corpus = readCorpus(folder, today);
-    const { precision, recall, f1 } = scorePredictions(
-      predict(corpus, what === 'mentions'),
-      corpus.labels,
-      corpus.ignored,
-    );
-    const round = (share: number) => Math.round(share * 1000) / 1000;
-    return {
-      corpus: corpusTitles[basename(resolve(folder))] ?? basename(resolve(folder)),
-      measuredOn: today,
-      articles: Object.keys(corpus.labels).length,
-      what,
-      precision: round(precision),
-      recall: round(recall),
-      f1: round(f1),
-    };
-  };
   const measured = [measure(aboutFolder, 'about'), measure(mentionsFolder, 'mentions')];
   writeFileSync(new URL('measured.json', import.meta.url), `${JSON.stringify(measured, null, 2)}\n`);
   return 0;
+}
+
+function measure(folder: string, what: RegionQuality['what']): RegionQuality {
+  const corpus = readCorpus(folder, today);
+  const quality = scorePredictions(predict(corpus, what === 'mentions'), corpus.labels, corpus.ignored);
+  return {
+    corpus: corpusTitles[basename(resolve(folder))] ?? basename(resolve(folder)),
+    measuredOn: today,
+    articles: Object.keys(corpus.labels).length,
+    what,
+    precision: toThousandths(quality.precision),
+    recall: toThousandths(quality.recall),
+    f1: toThousandths(quality.f1),
+  };
+}
+
+function toThousandths(share: number): number {
+  return Math.round(share * 1000) / 1000;
 }
 
 process.exitCode = main();

@@ -1,4 +1,3 @@
-import type { Entry } from './gazetteer.ts';
 import type { Match } from './match-names.ts';
 import { followerOf, followsPlaceWord, isPersonName } from './context-rules.ts';
 
@@ -28,7 +27,7 @@ export function gatherEvidence(matches: readonly Match[], filed: string | null):
   for (const [i, match] of matches.entries()) {
     if (match.segment.where === 'dateline') continue;
     const key = match.form.keys.join(' ');
-    const [entry, ...others] = match.form.entries as [Entry, ...Entry[]];
+    const [entry, ...others] = match.form.entries;
     const { code } = entry;
     if (!match.segment.capitals) cased.add(key);
     if (followsPlaceWord(match) || followerOf(match, matches[i + 1])) placed.add(key);

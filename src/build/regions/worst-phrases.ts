@@ -10,7 +10,6 @@ export function worstPhrases(
 ): readonly string[] {
   const wrong = new Map<string, string[]>();
   const missed = new Map<string, string[]>();
-  const note = (map: Map<string, string[]>, key: string, file: string) => map.set(key, [...(map.get(key) ?? []), file]);
   for (const [file, seed] of seeds) {
     const truth = labels[file];
     if (truth === undefined) continue;
@@ -37,4 +36,8 @@ export function worstPhrases(
       .map(([key, files]) => `  ${files.length} × ${key}: ${files.slice(0, 3).join(', ')}`),
   ];
   return [...lines('wrong tags, by the phrases behind them', wrong), ...lines('missed', missed)];
+}
+
+function note(map: Map<string, string[]>, key: string, file: string): void {
+  map.set(key, [...(map.get(key) ?? []), file]);
 }

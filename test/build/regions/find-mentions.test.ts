@@ -1,8 +1,12 @@
-import fc from 'fast-check';
+import { array, assert, constantFrom, oneof, property, string } from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { findMentions } from '#build/regions/find-mentions.ts';
 import { countries } from '#news/regions.ts';
 import { placesIn, placesOf, refusedIn, story } from './story.ts';
+
+function weakIn(text: string) {
+  return findMentions(story('No place', text)).mentions.map(({ weak }) => weak);
+}
 
 describe('names of places', () => {
   test('are read in their possessive, hyphenated and plural forms', () => {
@@ -184,13 +188,12 @@ describe('names that are no places', () => {
 
 describe('mentions', () => {
   test('say where they weigh little', () => {
-    const weak = (text: string) => findMentions(story('No place', text)).mentions.map(({ weak: context }) => context);
-    expect(weak('It cost 40 mln Swiss francs or 27 mln U.S. dlrs.')).toEqual(['currency', 'currency']);
-    expect(weak('Houston Industries Inc and the University of Chicago agreed.')).toEqual([
+    expect(weakIn('It cost 40 mln Swiss francs or 27 mln U.S. dlrs.')).toEqual(['currency', 'currency']);
+    expect(weakIn('Houston Industries Inc and the University of Chicago agreed.')).toEqual([
       'organisation',
       'organisation',
     ]);
-    expect(weak('Peru, Chile, Brazil and Ecuador agreed; Cuba did not.')).toEqual([
+    expect(weakIn('Peru, Chile, Brazil and Ecuador agreed; Cuba did not.')).toEqual([
       'list',
       'list',
       'list',
@@ -219,8 +222,8 @@ describe('mentions', () => {
       '🙂',
       'Mr',
     ];
-    fc.assert(
-      fc.property(fc.array(fc.oneof(fc.constantFrom(...words), fc.string()), { maxLength: 40 }), (parts) => {
+    assert(
+      property(array(oneof(constantFrom(...words), string()), { maxLength: 40 }), (parts) => {
         const text = `x ${parts.join(' ').replaceAll('\0', '')}`;
         const seed = story('A headline', text);
         const { mentions, refused } = findMentions(seed);
