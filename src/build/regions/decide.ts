@@ -11,7 +11,7 @@ export interface Decision {
   readonly passing: readonly string[];
 }
 
-/** Below it even a story's strongest country is named in passing: a currency, a city of a match report. */
+/** Below it even a story's strongest country is named in passing, and so is one named as a currency only. */
 const leastStrongest = 0.4;
 
 type Weights = Readonly<Record<SignalName, number>>;
@@ -24,7 +24,12 @@ export function decide(candidates: readonly Candidate[], weights: Weights = regi
   const scored = candidates.map((candidate) => ({ candidate, score: scoreOf(candidate, weights) })).toSorted(bySurest);
   const [strongest] = scored;
   const about = scored.filter(({ score }) => score >= aboutThreshold);
-  if (about.length === 0 && strongest && strongest.score >= leastStrongest) {
+  if (
+    about.length === 0 &&
+    strongest &&
+    strongest.score >= leastStrongest &&
+    !strongest.candidate.values.onlyCurrency
+  ) {
     about.push({ ...strongest, score: aboutThreshold });
   }
   const taken = new Set(about.map(({ candidate }) => candidate.code));

@@ -58,6 +58,15 @@ describe('what a story is about', () => {
     expect(tagged).toMatchObject({ about: ['PE'], passing: ['CH'] });
   });
 
+  test('is the strongest country where none is named strongly, but no currency', () => {
+    const filler = ['Shops opened.', 'It rained.', 'Trams ran.', 'All was calm.'];
+    const cities = tagRegions(story('Prices fall', ...filler, 'Shoppers in Hamburg and in Antwerp were glad.'));
+    expect(cities).toMatchObject({ about: ['DE'], passing: ['BE'] });
+    expect(cities.regions[0]?.score).toBe(aboutThreshold);
+    const money = tagRegions(story('Prices fall', ...filler, 'A watch cost 40 Swiss francs or 200 Danish crowns.'));
+    expect(money).toMatchObject({ about: ['ZZ'], passing: ['CH', 'DK'] });
+  });
+
   test('is the dateline where nothing else is named', () => {
     const tagged = tagRegions(story('Trams are late', 'ZUERICH, March 3 - Trams were late on Monday.'));
     expect(tagged).toMatchObject({ filed: 'CH', filedPlace: 'Zurich', about: ['CH'], passing: [] });
