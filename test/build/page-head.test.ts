@@ -1,0 +1,129 @@
+import fc from 'fast-check';
+import { JSDOM } from 'jsdom';
+import { expect, test } from 'vitest';
+import type { Article } from '#news/article.ts';
+import { compileArchive } from '#build/compile-archive.ts';
+import { type HeadFacts, jsonScript, pageHead } from '#build/page-head.ts';
+import { archiveFolder } from '../support/archive-folder.ts';
+
+const page: HeadFacts = {
+  title: 'Syria - Dateline',
+  description: 'Articles about Syria.',
+  canonical: '/regions/syria',
+  siteUrl: null,
+  base: '/',
+  article: null,
+  isMissing: false,
+};
+
+/** What a browser or a crawler makes of the tags. */
+function headOf(facts: Partial<HeadFacts>) {
+  const { document } = new JSDOM(`<head>${pageHead({ ...page, ...facts })}</head>`).window;
+  return {
+    document,
+    title: document.title,
+    meta: (name: string) =>
+      document.querySelector(`meta[name="${name}"], meta[property="${name}"]`)?.getAttribute('content'),
+    canonical: document.querySelector('link[rel="canonical"]')?.getAttribute('href'),
+    json: document.querySelector('script[type="application/ld+json"]')?.textContent,
+  };
+}
+
+async function articleOf(text: string, sidecar = 'tags: [bridges]\n'): Promise<Article> {
+  const { files } = await compileArchive(await archiveFolder({ 'a.txt': text, 'a.yaml': sidecar }), '2026-11-22');
+  const json = [...files].find(([path]) => path.includes('/articles/'))?.[1] ?? 'null';
+  return JSON.parse(json) as Article;
+}
+
+const story =
+  'Wednesday, 19 January 2022 | 18:36 WIB\n\nJapan Opens "the Old & Long" Bridge\n\nTOKYO, NNC - Japan has opened the old bridge, and the Japanese walked over it.\n';
+
+test('shows any title and description as they are', () => {
+  fc.assert(
+    fc.property(fc.string({ maxLength: 60 }), (text) => {
+      const words = `x${text.replaceAll(/[\p{Cc}\s]/gu, ' ')}x`;
+      const head = headOf({ title: words, description: words });
+      expect(head.title).toBe(words.replaceAll(/ +/gu, ' '));
+      expect(head.meta('description')).toBe(words);
+      expect(head.document.body.innerHTML).toBe('');
+    }),
+    { numRuns: 50 },
+  );
+  const head = headOf({ title: '</title><script>alert(1)</script>', description: '"><b onclick="x">&amp;' });
+  expect(head.title).toBe('</title><script>alert(1)</script>');
+  expect(head.meta('description')).toBe('"><b onclick="x">&amp;');
+  expect(head.document.querySelector('script, b')).toBeNull();
+});
+
+test('makes canonical and shared addresses absolute where SITE_URL is set', () => {
+  const head = headOf({ siteUrl: 'https://news.example/news', base: '/news/' });
+  expect(head.canonical).toBe('https://news.example/news/regions/syria');
+  expect(head.meta('og:url')).toBe('https://news.example/news/regions/syria');
+  const front = headOf({ siteUrl: 'https://news.example', canonical: '/' });
+  expect(front.canonical).toBe('https://news.example/');
+});
+
+test('keeps the canonical address below the base and leaves out og:url where SITE_URL is not set', () => {
+  const head = headOf({ base: '/news/' });
+  expect(head.canonical).toBe('/news/regions/syria');
+  expect(head.meta('og:url')).toBeUndefined();
+  expect(headOf({ canonical: '/' }).canonical).toBe('/');
+});
+
+test('gives the page of what was not found no address, and asks not to be listed', () => {
+  const head = headOf({ isMissing: true, siteUrl: 'https://news.example' });
+  expect(head.canonical).toBeUndefined();
+  expect(head.meta('og:url')).toBeUndefined();
+  expect(head.meta('robots')).toBe('noindex');
+  expect(headOf({}).meta('robots')).toBeUndefined();
+});
+
+test('tells machines what the article prints, and no date of publication', async () => {
+  const article = await articleOf(story);
+  const head = headOf({ article, siteUrl: 'https://news.example', canonical: '/articles/a-7bfah3584a' });
+  expect(JSON.parse(head.json ?? '')).toEqual({
+    '@context': 'https://schema.org',
+    '@type': 'NewsArticle',
+    headline: 'Japan Opens "the Old & Long" Bridge',
+    description: 'Japan has opened the old bridge, and the Japanese walked over it.',
+    inLanguage: 'en',
+    url: 'https://news.example/articles/a-7bfah3584a',
+    mainEntityOfPage: 'https://news.example/articles/a-7bfah3584a',
+    dateline: 'TOKYO',
+    contentLocation: [{ '@type': 'Country', name: 'Japan' }],
+    keywords: ['bridges'],
+  });
+  expect(head.meta('og:type')).toBe('article');
+  expect(head.meta('og:title')).toBe('Japan Opens "the Old & Long" Bridge');
+  expect(pageHead({ ...page, article })).not.toMatch(/published/iu);
+});
+
+test('leaves out of an article’s data what the article does not have', async () => {
+  const article = await articleOf('A Quiet Day\n\nNothing was spilled, and nobody was in a hurry.\n', '');
+  const data = JSON.parse(headOf({ article }).json ?? '') as object;
+  expect(Object.keys(data)).toEqual(['@context', '@type', 'headline', 'description', 'inLanguage']);
+});
+
+test('lets no text close the block of data it stands in', () => {
+  const hostile = fc.constantFrom(
+    '</script>',
+    '</SCRIPT >',
+    '<!--',
+    '-->',
+    '<script>',
+    ']]>',
+    '\u2028',
+    '"',
+    '\\',
+    '<',
+  );
+  fc.assert(
+    fc.property(fc.array(fc.oneof(hostile, fc.string()), { maxLength: 6 }), (texts) => {
+      const html = jsonScript('application/json', { texts }, 'page-data');
+      const { document } = new JSDOM(`<body>${html}<p>after</p></body>`).window;
+      expect(JSON.parse(document.querySelector('#page-data')?.textContent ?? '')).toEqual({ texts });
+      expect(document.body.children).toHaveLength(2);
+    }),
+    { numRuns: 50 },
+  );
+});

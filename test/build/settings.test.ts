@@ -1,0 +1,50 @@
+import { resolve } from 'node:path';
+import { expect, test } from 'vitest';
+import { readSettings } from '#build/settings.ts';
+
+test('builds the project’s own seeds at the root of a host where nothing is set', () => {
+  const own = { folder: resolve('seeds'), folderName: 'seeds', base: '/', siteUrl: null };
+  expect(readSettings({})).toEqual(own);
+  expect(readSettings({ SEEDS: '', BASE: '', SITE_URL: '' })).toEqual(own);
+});
+
+test('takes another folder by the name its owner knows', () => {
+  const { folder, folderName } = readSettings({ SEEDS: '../archive' });
+  expect([folder, folderName]).toEqual([resolve('../archive'), '../archive']);
+});
+
+test.each([
+  ['/news/', '/news/'],
+  ['/news', '/news/'],
+  ['news', '/news/'],
+  ['news/', '/news/'],
+  ['//a/b//', '/a/b/'],
+  ['/', '/'],
+  ['~me/news.site/', '/~me/news.site/'],
+])('understands BASE=%s as %s', (given, base) => {
+  expect(readSettings({ BASE: given }).base).toBe(base);
+});
+
+test.each([
+  ['https://news.example', '/', 'https://news.example'],
+  ['https://news.example/', '/', 'https://news.example'],
+  ['https://news.example', '/news/', 'https://news.example/news'],
+  ['https://news.example/news', '/news/', 'https://news.example/news'],
+  ['https://news.example/news/', 'news', 'https://news.example/news'],
+  ['http://localhost:4173', '/', 'http://localhost:4173'],
+  ['https://news.example?from=mail#top', '/', 'https://news.example'],
+])('understands SITE_URL=%s under BASE=%s as %s', (given, base, siteUrl) => {
+  expect(readSettings({ SITE_URL: given, BASE: base }).siteUrl).toBe(siteUrl);
+});
+
+test.each([
+  [{ BASE: '/news site/' }, 'BASE: expected a path such as /news/, found "/news site/"'],
+  [{ BASE: 'https://news.example/' }, 'BASE: expected a path such as /news/, found "https://news.example/"'],
+  [{ SITE_URL: 'news.example' }, 'SITE_URL: expected an address such as https://news.example, found "news.example"'],
+  [
+    { SITE_URL: 'ftp://news.example' },
+    'SITE_URL: expected an address such as https://news.example, found "ftp://news.example"',
+  ],
+])('says what is wrong with %j', (environment, sentence) => {
+  expect(() => readSettings(environment)).toThrow(new Error(sentence));
+});
