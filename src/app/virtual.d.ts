@@ -1,7 +1,7 @@
-/** The world map's file, drawn by the build (src/build/map): a sprite with `land`, `borders` and a shape per country. */
+/** The atlas, drawn by the build (src/build/map): the folder of its sheets, each an SVG sprite of `land` and countries. */
 declare module 'virtual:world-map' {
-  const url: string;
-  export default url;
+  const folder: string;
+  export default folder;
   /** The whole map in its own units: left, top, width, height. */
   export const worldView: readonly [x: number, y: number, width: number, height: number];
 }

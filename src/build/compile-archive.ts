@@ -6,7 +6,7 @@ import { countriesOf, regionBySlug } from '#news/regions.ts';
 import { compileArticle } from './compile-article.ts';
 import { compileVolume } from './compile-volume.ts';
 import { joinVolumes } from './join-volumes.ts';
-import { locate } from './map/locate.ts';
+import { locate, locateAll } from './map/locate.ts';
 import type { Problem } from './problem.ts';
 import type { Seeds } from './read-seeds.ts';
 import { readSeeds } from './read-seeds.ts';
@@ -65,7 +65,7 @@ function reportOn(articles: readonly Article[]): Report {
 
 function locateRegion(code: string) {
   const members = countriesOf(code).map((country) => country.code);
-  return locate(members.length > 0 ? members : [code]);
+  return locateAll(members.length > 0 ? members : [code]);
 }
 
 /** The code of a country's name in addresses; null for any other text. */

@@ -1,5 +1,6 @@
 import type { ServerResponse } from 'node:http';
 import type { Plugin, ViteDevServer } from 'vite';
+import type { MapSheet } from '#news/map-sheets.ts';
 import { compileArchive, type Archive } from './compile-archive.ts';
 import { hashContent } from './content-hash.ts';
 import { drawWorld } from './map/draw-world.ts';
@@ -12,20 +13,23 @@ const mapModule = 'virtual:world-map';
 /**
  * Serves the archive in development: the same data files as the build writes, from memory and by the same names. An
  * edit in the archive's folder shows without a reload; an article that cannot be read shows its error in the overlay
- * while all others stay readable. In both, gives the app the address of the world map.
+ * while all others stay readable. In both, gives the app the address of the atlas.
  */
 export function newsPlugin({ folder, base }: Settings): Plugin {
   const world = drawWorld();
-  const mapFile = `assets/world-${hashContent(world.svg)}.svg`;
+  const mapFolder = `assets/map-${hashContent([...world.sheets.values()].join(''))}/`;
   return {
     name: 'dateline:news',
     resolveId: (id) => (id === mapModule ? `\0${mapModule}` : null),
     load(id) {
       if (id !== `\0${mapModule}`) return null;
-      return `export default ${JSON.stringify(base + mapFile)};\nexport const worldView = ${JSON.stringify(world.view)};`;
+      return `export default ${JSON.stringify(base + mapFolder)};\nexport const worldView = ${JSON.stringify(world.view)};`;
     },
     generateBundle() {
-      if (this.environment.name === 'client') this.emitFile({ type: 'asset', fileName: mapFile, source: world.svg });
+      if (this.environment.name !== 'client') return;
+      for (const [name, source] of world.sheets) {
+        this.emitFile({ type: 'asset', fileName: `${mapFolder}${name}.svg`, source });
+      }
     },
     async configureServer(server) {
       let archive = compile(server, folder);
@@ -40,9 +44,9 @@ export function newsPlugin({ folder, base }: Settings): Plugin {
         const path = decodeURIComponent((request.url ?? '').replace(/^\/|\?.*$/gu, ''));
         void archive.then(({ files }) => sendJson(response, files.get(path)));
       });
-      server.middlewares.use(base + mapFile, (_request, response) => {
+      server.middlewares.use(base + mapFolder, (request, response) => {
         response.setHeader('Content-Type', 'image/svg+xml');
-        response.end(world.svg);
+        response.end(world.sheets.get((request.url ?? '').replace(/^\/|\.svg.*$/gu, '') as MapSheet));
       });
     },
   };

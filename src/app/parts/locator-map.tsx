@@ -1,5 +1,6 @@
-import worldUrl from 'virtual:world-map';
+import sheets from 'virtual:world-map';
 import type { MapView } from '#news/archive.ts';
+import { sheetOf } from '#news/map-sheets.ts';
 import { regionByCode } from '#news/regions.ts';
 import { noPlace } from '#news/region.ts';
 
@@ -14,17 +15,13 @@ export function LocatorMap({ codes, view }: Props) {
   const named = codes.filter((code) => code !== noPlace);
   if (view === null || named.length === 0) return null;
   const names = named.map((code) => regionByCode(code)?.name ?? code);
+  const sheet = `${sheets}${sheetOf(view)}.svg`;
   return (
     <svg className="locator" viewBox={view.join(' ')} role="img" aria-label={`Map: ${names.join(', ')}`}>
-      <use href={`${worldUrl}#land`} className="land" />
+      <use href={`${sheet}#land`} className="land" />
       {named.toReversed().map((code, index) => (
-        <use
-          key={code}
-          href={`${worldUrl}#${code}`}
-          className={index === named.length - 1 ? 'chosen surest' : 'chosen'}
-        />
+        <use key={code} href={`${sheet}#${code}`} className={index === named.length - 1 ? 'chosen surest' : 'chosen'} />
       ))}
-      <use href={`${worldUrl}#borders`} className="borders" />
     </svg>
   );
 }

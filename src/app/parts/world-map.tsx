@@ -1,4 +1,4 @@
-import worldUrl, { worldView } from 'virtual:world-map';
+import sheets, { worldView } from 'virtual:world-map';
 import { Link } from 'react-router';
 import { countries } from '#news/regions.ts';
 import { urls } from '#news/urls.ts';
@@ -12,14 +12,13 @@ export function WorldMap({ counts }: { readonly counts: ReadonlyMap<string, numb
   const most = Math.max(1, ...held.map(({ code }) => counts.get(code) ?? 0));
   return (
     <svg className="world" viewBox={worldView.join(' ')} aria-hidden="true">
-      <use href={`${worldUrl}#land`} className="land" />
+      <use href={`${sheets}world.svg#land`} className="land" />
       {held.map(({ code, slug, name }) => (
         <Link key={code} to={urls.region(slug)} tabIndex={-1}>
           <title>{`${name}: ${counts.get(code)}`}</title>
-          <use href={`${worldUrl}#${code}`} className={`chosen shade-${shade(counts.get(code) ?? 0, most)}`} />
+          <use href={`${sheets}world.svg#${code}`} className={`chosen shade-${shade(counts.get(code) ?? 0, most)}`} />
         </Link>
       ))}
-      <use href={`${worldUrl}#borders`} className="borders" />
     </svg>
   );
 }

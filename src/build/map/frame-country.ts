@@ -1,4 +1,4 @@
-import { degrees } from './world-projection.ts';
+import { degrees, project } from './world-projection.ts';
 
 /** Left, top, right and bottom in units of the drawing. */
 export type Box = readonly [left: number, top: number, right: number, bottom: number];
@@ -8,7 +8,7 @@ export type Box = readonly [left: number, top: number, right: number, bottom: nu
  * US: the forty-eight states, since Alaska and Hawaii make a map of the Pacific. RU: to the Urals, where four of five Russians
  * live. CA: the settled south. NO, CL, EC, PT, ES, ZA and the like are found by the rule.
  */
-export const mainParts: ReadonlyMap<string, readonly [number, number, number, number]> = new Map([
+const mainParts: ReadonlyMap<string, readonly [number, number, number, number]> = new Map([
   ['US', [-125, 24.5, -66.5, 49.5]],
   ['RU', [27.5, 41.5, 62, 68]],
   ['CA', [-135, 42, -53, 68]],
@@ -16,19 +16,20 @@ export const mainParts: ReadonlyMap<string, readonly [number, number, number, nu
 ]);
 
 /**
- * The part of a country that stands for it on a map: its largest piece, and every other that stands near (within a tenth of
- * the frame's longer side, or a degree and a half), the largest first. So Corsica and Hokkaido are in, and the Canaries, the Galapagos
- * and Easter Island are out. `boxes` are the boxes of its pieces, at least one.
+ * The part of a country that stands for it on a map, in whole units: its largest piece, and every other that stands near
+ * (within a tenth of the frame's longer side, or a degree and a half), the largest first. So Corsica and Hokkaido are in,
+ * and the Canaries, the Galapagos and Easter Island are out. `boxes` are the boxes of its pieces, at least one.
  */
-export function frameCountry(boxes: readonly Box[]): Box {
-  const [first, ...others] = boxes.toSorted((a, b) => areaOf(b) - areaOf(a));
-  if (first === undefined) throw new Error('a country without a piece has no frame');
-  let frame = first;
-  for (const box of others) {
-    const near = Math.max(degrees(1.5), Math.max(frame[2] - frame[0], frame[3] - frame[1]) / 10);
+export function frameCountry(code: string | null, boxes: readonly Box[]): Box {
+  const part = mainParts.get(code ?? '');
+  if (part !== undefined) return frameOfDegrees(part);
+  let frame = boxes.toSorted((a, b) => areaOf(b) - areaOf(a))[0];
+  if (frame === undefined) throw new Error(`${code} has no piece, so it has no frame`);
+  for (const box of boxes.toSorted((a, b) => areaOf(b) - areaOf(a))) {
+    const near = Math.max(degrees(1.5), sideOf(frame) / 10);
     if (gapBetween(frame, box) <= near) frame = joinBoxes([frame, box]);
   }
-  return frame;
+  return [Math.floor(frame[0]), Math.floor(frame[1]), Math.ceil(frame[2]), Math.ceil(frame[3])];
 }
 
 /** The smallest box that holds all of them; one that holds nothing where there is none. */
@@ -46,6 +47,21 @@ export function joinBoxes(boxes: readonly Box[]): Box {
 
 export function areaOf([left, top, right, bottom]: Box): number {
   return Math.max(0, right - left) * Math.max(0, bottom - top);
+}
+
+/** The longer side. */
+export function sideOf([left, top, right, bottom]: Box): number {
+  return Math.max(right - left, bottom - top);
+}
+
+export function overlap(a: Box, b: Box): boolean {
+  return a[0] <= b[2] && b[0] <= a[2] && a[1] <= b[3] && b[1] <= a[3];
+}
+
+function frameOfDegrees([west, south, east, north]: readonly [number, number, number, number]): Box {
+  const [left, top] = project(west, north);
+  const [right, bottom] = project(east, south);
+  return [Math.floor(left), Math.floor(top), Math.ceil(right), Math.ceil(bottom)];
 }
 
 function gapBetween(a: Box, b: Box): number {

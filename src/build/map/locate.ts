@@ -1,34 +1,38 @@
 import type { MapView } from '#news/archive.ts';
 
-import { drawWorld, type World } from './draw-world.ts';
-import { areaOf, joinBoxes, type Box } from './frame-country.ts';
-import { degrees, worldWidth } from './world-projection.ts';
+import { areaOf, joinBoxes, overlap, sideOf, type Box } from './frame-country.ts';
+import { frameCountries } from './frame-countries.ts';
+import { degrees, worldHeight, worldWidth } from './world-projection.ts';
 
 /** Only the surest countries choose the view: the seventh of a story never moves its map. */
 const weighed = 6;
 
 /** The closest view: enough to see Singapore with Malaysia and Sumatra about it. */
-const leastWidth = degrees(10);
+const leastWidth = degrees(12);
 
-/** What twice the width costs, in countries. Higher keeps views close; lower shows distant countries together. */
-const costOfDoubling = 0.42;
+/** What twice the width costs, as a share of the story. Higher keeps views close; lower shows distant countries together. */
+const costOfDoubling = 0.1;
 
-let drawn: World | null = null;
+let frames: ReadonlyMap<string, Box> | null = null;
 
 /**
  * Chooses the part of the world map for a story about these countries, the surest first: three high by four wide, and
- * wider where it reaches around the world. It weighs every choice of the first six: what it shows of them, less what a
- * wider view costs. So a story about Russia, Iran, Syria and the United States gets the Middle East with the south of
- * Russia, and one about the United States and Japan gets both. Codes the map does not know are passed over; null where none is left.
+ * wider where it reaches around the world. It weighs every choice of the first six: what share of them it shows, less
+ * what a wider view costs. So a story about Russia, Iran, Syria and the United States gets the Middle East with the south
+ * of Russia, and one about the United States and Japan gets both. Codes the map does not know are passed over; null
+ * where none is left.
  */
 export function locate(codes: readonly string[]): MapView | null {
-  const frames = framesOf(codes).slice(0, weighed);
+  const weights = framesOf(codes)
+    .slice(0, weighed)
+    .map((frame, at) => ({ frame, weight: 1 / (1 + at / 3) }));
+  const total = weights.reduce((sum, { weight }) => sum + weight, 0);
   let best: MapView | null = null;
   let most = -Infinity;
-  for (let choice = 1; choice < 2 ** frames.length; choice += 1) {
-    const view = viewOf(frames.filter((_, at) => choice & (1 << at)));
-    const shown = frames.reduce((sum, frame, at) => sum + shareShown(frame, view) / (1 + at / 5), 0);
-    const worth = shown - costOfDoubling * Math.log2(view[2] / leastWidth);
+  for (let choice = 1; choice < 2 ** weights.length; choice += 1) {
+    const view = viewOf(weights.filter((_, at) => choice & (1 << at)).map(({ frame }) => frame));
+    const shown = weights.reduce((sum, { frame, weight }) => sum + weight * shareShown(frame, view), 0);
+    const worth = shown / total - costOfDoubling * Math.log2(view[2] / leastWidth);
     if (worth > most) [best, most] = [view, worth];
   }
   return best;
@@ -41,27 +45,41 @@ export function locateAll(codes: readonly string[]): MapView | null {
 }
 
 function framesOf(codes: readonly string[]): readonly Box[] {
-  const { frames } = (drawn ??= drawWorld());
-  return codes.map((code) => frames.get(code)).filter((frame) => frame !== undefined);
+  const known = (frames ??= frameCountries());
+  return codes.map((code) => known.get(code)).filter((frame) => frame !== undefined);
 }
 
+/** The view of these frames, widened until two other countries are on it: three islands in an empty sea tell nobody where. */
 function viewOf(frames: readonly Box[]): MapView {
-  const [left, top, right, bottom] = joinBoxes(frames);
-  const margin = 0.12 * Math.max(right - left, bottom - top);
-  const [, , , worldHeight] = (drawn ??= drawWorld()).view;
+  const box = joinBoxes(frames);
+  const [width, height] = [box[2] - box[0], box[3] - box[1]];
+  // A country that fills its map shows its shape, not its place.
+  const margin = Math.max(degrees(7), 0.12 * sideOf(box));
+  const neighbours = frames.length + 2;
+  for (let least = leastWidth; ; least *= 1.25) {
+    const view = viewAround(box, Math.max(least, width + margin, ((height + margin) * 4) / 3));
+    if (least > degrees(50) || countOn(view) >= neighbours) return view;
+  }
+}
+
+function viewAround([left, top, right, bottom]: Box, wish: number): MapView {
   // Antarctica alone lies below the map's usual end.
   const lowest = Math.max(worldHeight, bottom);
-  const width = Math.min(
-    worldWidth,
-    Math.ceil(Math.max(leastWidth, right - left + margin, ((bottom - top + margin) * 4) / 3)),
-  );
+  const width = Math.min(worldWidth, Math.ceil(wish));
   const height = Math.min(lowest, Math.ceil((width * 3) / 4));
   const x = Math.round((left + right - width) / 2);
   const y = Math.round((top + bottom - height) / 2);
   return [Math.max(0, Math.min(worldWidth - width, x)), Math.max(0, Math.min(lowest - height, y)), width, height];
 }
 
-/** How well a view shows a country, 0 to 1: a country seen in part counts for more than the part, for it is recognised. */
+/** How many countries stand clear of the view's rim. */
+function countOn([x, y, width, height]: MapView): number {
+  const rim = width / 8;
+  const view: Box = [x + rim, y + rim, x + width - rim, y + height - rim];
+  return [...(frames ??= frameCountries()).values()].filter((frame) => overlap(frame, view)).length;
+}
+
+/** How well a view shows a country, 0 to 1. Of a country as large as Saudi Arabia or larger, a good part is enough: it is recognised. */
 function shareShown(frame: Box, [x, y, width, height]: MapView): number {
   const seen: Box = [
     Math.max(frame[0], x),
@@ -70,6 +88,7 @@ function shareShown(frame: Box, [x, y, width, height]: MapView): number {
     Math.min(frame[3], y + height),
   ];
   const whole = areaOf(frame);
-  if (whole === 0) return frame[0] >= x && frame[0] <= x + width && frame[1] >= y && frame[1] <= y + height ? 1 : 0;
-  return Math.sqrt(areaOf(seen) / whole);
+  if (whole === 0) return overlap(frame, [x, y, x + width, y + height]) ? 1 : 0;
+  const share = areaOf(seen) / whole;
+  return sideOf(frame) > degrees(25) ? Math.min(1, 2 * Math.sqrt(share)) : share;
 }

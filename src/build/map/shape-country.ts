@@ -1,7 +1,7 @@
-import { areaOf, frameCountry, joinBoxes, type Box } from './frame-country.ts';
+import { areaOf, frameCountry, joinBoxes, sideOf, type Box } from './frame-country.ts';
 import { ringArea, tidyRing, type Ring } from './path-data.ts';
 import type { RankedPoint } from './place-arcs.ts';
-import type { AtlasPolygon } from './read-atlas.ts';
+import type { Atlas, AtlasPolygon } from './read-atlas.ts';
 import { degrees, worldWidth } from './world-projection.ts';
 
 /** Arcs of the drawing, and for each the smallest detail (in units) that is drawn of it. */
@@ -18,21 +18,17 @@ export function boxesOf(polygons: readonly AtlasPolygon[], arcs: Outlines['arcs'
 }
 
 /**
- * The smallest detail worth drawing of each arc: one pixel of a map 300 pixels wide of the smallest country it bounds.
+ * The smallest detail worth drawing of each arc: `pixels` of a map 300 pixels wide of the smallest country it bounds.
  * So Lebanon's borders are drawn finely and Siberia's coast is not.
  */
-export function detailOfArcs(
-  countries: readonly (readonly AtlasPolygon[])[],
-  arcs: Outlines['arcs'],
-  detailPixels: number,
-): readonly number[] {
+export function detailOfArcs({ countries }: Atlas, arcs: Outlines['arcs'], pixels: number): readonly number[] {
   const detail = arcs.map(() => Infinity);
-  for (const polygons of countries) {
-    const [left, top, right, bottom] = frameCountry(boxesOf(polygons, arcs));
-    const view = Math.min(degrees(60), Math.max(degrees(8), 1.5 * Math.max(right - left, bottom - top)));
+  for (const [code, polygons] of countries) {
+    const side = sideOf(frameCountry(code, boxesOf(polygons, arcs)));
+    const view = Math.min(degrees(90), Math.max(degrees(8), 1.5 * side));
     for (const arc of polygons.flat(2)) {
       const at = arc < 0 ? ~arc : arc;
-      detail[at] = Math.min(detail[at] ?? Infinity, (view / 300) * detailPixels);
+      detail[at] = Math.min(detail[at] ?? Infinity, (view / 300) * pixels);
     }
   }
   return detail;
@@ -54,7 +50,7 @@ export function shapeCountry(polygons: readonly AtlasPolygon[], { arcs, detail }
 
 /** Dots for a country that has no piece as large as 1.3 degrees: at its largest pieces, none beside another, twelve at most. */
 export function dotCountry(boxes: readonly Box[]): readonly (readonly [x: number, y: number])[] {
-  if (boxes.some(([left, top, right, bottom]) => Math.max(right - left, bottom - top) > degrees(1.3))) return [];
+  if (boxes.some((box) => sideOf(box) > degrees(1.3))) return [];
   const dots: [number, number][] = [];
   for (const [left, top, right, bottom] of boxes.toSorted((a, b) => areaOf(b) - areaOf(a))) {
     const [x, y] = [Math.round((left + right) / 2), Math.round((top + bottom) / 2)];

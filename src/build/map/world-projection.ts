@@ -1,5 +1,4 @@
-/** Units of the drawing in one degree of longitude: one unit is 7 km at the equator, finer than the atlas itself. */
-export const unitsPerDegree = 16;
+import { unitsPerDegree } from '#news/map-sheets.ts';
 
 /** The left edge of the drawing. It runs through the Bering Strait, so that Russia, Fiji and New Zealand stay whole. */
 export const westEdgeDeg = -169;
@@ -19,6 +18,12 @@ export function project(longitudeDeg: number, latitudeDeg: number): [x: number, 
   return [(longitudeDeg - westEdgeDeg) * unitsPerDegree, heightOf(northEdgeDeg) - heightOf(latitudeDeg)];
 }
 
+/** As `project`, in whole units, for a longitude of -180 to 180: what is west of the drawing's edge stands in the east. */
+export function placeEast([longitudeDeg, latitudeDeg]: readonly [number, number]): [x: number, y: number] {
+  const [x, y] = project(longitudeDeg < westEdgeDeg ? longitudeDeg + 360 : longitudeDeg, latitudeDeg);
+  return [Math.round(x), Math.round(y)];
+}
+
 function heightOf(latitudeDeg: number): number {
   const phi = (Math.max(-90, Math.min(90, latitudeDeg)) * Math.PI) / 180;
   const square = phi * phi;
@@ -28,3 +33,6 @@ function heightOf(latitudeDeg: number): number {
 
 /** Degrees of longitude in units, for limits that are easier to think of in degrees. */
 export const degrees = (count: number): number => count * unitsPerDegree;
+
+/** Where the world map ends: south of Cape Horn. Antarctica lies below. */
+export const worldHeight = Math.round(heightOf(northEdgeDeg) - heightOf(-56.5));

@@ -1,0 +1,19 @@
+import { missingPlaces } from './atlas-codes.ts';
+import { frameCountry, type Box } from './frame-country.ts';
+import { placeArcs } from './place-arcs.ts';
+import { readAtlas } from './read-atlas.ts';
+import { boxesOf } from './shape-country.ts';
+import { placeEast } from './world-projection.ts';
+
+/** The part of each country that stands for it on the map, by ISO 3166-1 alpha-2, in whole units. */
+export function frameCountries(): ReadonlyMap<string, Box> {
+  const atlas = readAtlas();
+  const arcs = placeArcs(atlas);
+  return new Map([
+    ...[...atlas.countries].map(([code, polygons]) => [code, frameCountry(code, boxesOf(polygons, arcs))] as const),
+    ...[...missingPlaces].map(([code, points]) => {
+      const boxes = points.map(placeEast).map(([x, y]): Box => [x, y, x, y]);
+      return [code, frameCountry(code, boxes)] as const;
+    }),
+  ]);
+}

@@ -1,0 +1,58 @@
+import type { MapView } from './archive.ts';
+
+/** Units of the world map in one degree of longitude: one unit is 7 km at the equator, finer than the atlas is exact. */
+export const unitsPerDegree = 16;
+
+/**
+ * The sheets of the atlas: windows of the world map in its units, the nearest first. A page loads the one sheet its map
+ * lies in, a few kB, and not the world. They overlap, so that the neighbours of any country are on one with it.
+ */
+export const mapSheets = {
+  // 169 W to 120 W, 35 S to 26 N
+  polynesia: [0, 1133, 784, 1008],
+  // 105 W to 46 W, 3 N to 35 N
+  caribbean: [1024, 976, 944, 534],
+  // 21 E to 67 E, 11 N to 49.5 N
+  'middle-east': [3040, 694, 736, 686],
+  // 55 E to 107 E, 8 S to 46 N
+  'south-asia': [3584, 766, 832, 923],
+  // 95 E to 156 E, 14 N to 57 N
+  'east-asia': [4224, 533, 976, 798],
+  // 86 E to 147 E, 14 S to 34 N
+  'southeast-asia': [4080, 994, 976, 792],
+  // 40 E to 100 E, 36 S to 14 N
+  'indian-ocean': [3344, 1331, 960, 828],
+  // 5 E to 62 E, 38 S to 17 N
+  'southern-africa': [2784, 1282, 912, 914],
+  // 25 W to 45 E, 33 N to 72 N
+  europe: [2304, 209, 1120, 803],
+  // 22 W to 53 E, 7 S to 40 N
+  'northern-africa': [2352, 884, 1200, 788],
+  // 15 E to 78 E, 8 N to 58 N
+  'near-east': [2944, 511, 1008, 918],
+  // 110 W to 20 W, 56.5 S to 18 N
+  'south-america': [944, 1266, 1440, 1307],
+  // 140 W to 50 W, 2 N to 65 N
+  'north-america': [464, 357, 1440, 1169],
+  // 98 E to 169 W, 53 S to 30 N
+  pacific: [4272, 1065, 1488, 1432],
+  // 75 W to 36 E, 50 N to 84 N
+  'north-atlantic': [1504, 0, 1776, 684],
+  // 150 W to 40 W, 22 N to 84 N
+  'far-north-america': [304, 0, 1760, 1200],
+  // 28 W to 63 E, 38 S to 42 N
+  africa: [2256, 845, 1456, 1351],
+  // 15 W to 152 E, 12 N to 82 N
+  eurasia: [2464, 30, 2672, 1334],
+} as const satisfies Readonly<Record<string, MapView>>;
+
+export type MapSheet = keyof typeof mapSheets | 'world';
+
+/** The nearest sheet that holds the whole view; `world`, the coarse map of everything, where no other does. */
+export function sheetOf([x, y, width, height]: MapView): MapSheet {
+  for (const [name, [left, top, across, down]] of Object.entries(mapSheets)) {
+    const inside = x >= left && y >= top && x + width <= left + across && y + height <= top + down;
+    if (inside) return name as MapSheet;
+  }
+  return 'world';
+}
