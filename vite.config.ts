@@ -36,6 +36,32 @@ export default defineConfig({
         extends: true,
         test: { name: 'unit', include: ['test/news/**/*.test.ts', 'test/build/**/*.test.ts'], environment: 'node' },
       },
+      {
+        extends: true,
+        test: {
+          name: 'app',
+          include: ['test/app/**/*.test.{ts,tsx}'],
+          environment: 'jsdom',
+          setupFiles: ['test/support/set-up-app.ts'],
+          testTimeout: 20_000,
+        },
+      },
+      {
+        extends: true,
+        // Each file builds the site it looks at, or takes it from the cache (test/support/build-site.ts).
+        test: { name: 'site', include: ['test/site/**/*.test.ts'], testTimeout: 60_000, hookTimeout: 180_000 },
+      },
+      {
+        extends: true,
+        // One Chromium at a time: what is measured is the site, not the machine.
+        test: {
+          name: 'e2e',
+          include: ['test/e2e/**/*.test.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 180_000,
+          fileParallelism: false,
+        },
+      },
     ],
   },
 });

@@ -1,0 +1,27 @@
+import { matchRoutes } from 'react-router';
+import { expect, test } from 'vitest';
+import { createRoutes } from '#app/routes.tsx';
+import { noFilters } from '#news/filters.ts';
+import { countries, worldRegions } from '#news/regions.ts';
+import { urls } from '#news/urls.ts';
+
+const filters = { ...noFilters, about: ['syria'], since: '2018-01-01' };
+const built: { readonly [Name in keyof typeof urls]: readonly string[] } = {
+  front: [urls.front(), urls.front(filters)],
+  article: [urls.article({ slug: 'a-headline', id: '0123456789' })],
+  regions: [urls.regions()],
+  region: [...worldRegions, ...countries].flatMap(({ slug }) => [urls.region(slug), urls.region(slug, filters)]),
+  tags: [urls.tags()],
+  tag: [urls.tag('civil-war'), urls.tag('civil-war', filters), urls.tag('été')],
+  about: [urls.about()],
+};
+
+test.each(Object.entries(built))(
+  'opens every address that urls.%s builds by a route of that name',
+  (name, addresses) => {
+    for (const address of addresses) {
+      const route = matchRoutes(createRoutes(), address)?.at(-1)?.route;
+      expect(route?.id, address).toBe(name);
+    }
+  },
+);

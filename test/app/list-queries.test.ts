@@ -1,0 +1,52 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { createQueryClient } from '#app/query-client.ts';
+import { newsQueries } from '#app/queries.ts';
+import type { Filters } from '#news/filters.ts';
+import { generateSeeds } from '../support/generate-seeds.ts';
+import { filterNaively, readSummaries } from '../support/naive-filter.ts';
+import { compileSeeds, createMemoryReader } from '../support/open-app.tsx';
+
+const archive = await compileSeeds(generateSeeds(300));
+const all = readSummaries(archive);
+const client = createQueryClient(createMemoryReader(archive));
+
+const regions = ['kenya', 'norway', 'syria', 'iran', 'indonesia', 'europe', 'middle-east', 'no-place-stated', 'mali'];
+const date = fc.constantFrom('2016-05-01', '2018-03-09', '2019-02-28', '2019-06-15', '2020-08-31', '2030-01-01');
+const filters: fc.Arbitrary<Filters> = fc.record({
+  about: fc.uniqueArray(fc.constantFrom(...regions), { maxLength: 2 }),
+  filed: fc.uniqueArray(fc.constantFrom(...regions), { maxLength: 1 }),
+  tag: fc.uniqueArray(fc.constantFrom('harbours', 'gardens', 'railways', 'nothing-here'), { maxLength: 2 }),
+  since: fc.option(date, { freq: 1 }),
+  until: fc.option(date, { freq: 1 }),
+  sort: fc.constantFrom('newest', 'oldest'),
+  page: fc.integer({ min: 1, max: 4 }),
+});
+
+test('finds under any filters what a plain walk over every article finds, in the same order', async () => {
+  await fc.assert(
+    fc.asyncProperty(filters, async (chosen) => {
+      const expected = filterNaively(all, chosen);
+      const view = await client.fetchQuery(newsQueries.list(chosen));
+      expect(view.items.map(({ id }) => id)).toEqual(expected.slice(0, 50 * chosen.page).map(({ id }) => id));
+      if (view.isPartial) expect(view.total).toBeLessThanOrEqual(expected.length);
+      else expect(view.total).toBe(expected.length);
+    }),
+    { numRuns: 200 },
+  );
+});
+
+test('counts beside each choice what choosing it would leave', async () => {
+  await fc.assert(
+    fc.asyncProperty(filters, async (chosen) => {
+      const view = await client.fetchQuery(newsQueries.list({ ...chosen, page: 1 }));
+      for (const [tag, count] of view.facets.tag) {
+        const narrowed = { ...chosen, tag: [...new Set([...chosen.tag, tag])] };
+        const left = filterNaively(all, narrowed).length;
+        if (view.isPartial) expect(count).toBeLessThanOrEqual(left);
+        else expect(count).toBe(left);
+      }
+    }),
+    { numRuns: 200 },
+  );
+});

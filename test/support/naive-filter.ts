@@ -1,0 +1,36 @@
+import type { Archive } from '#build/compile-archive.ts';
+import type { Summary } from '#news/article.ts';
+import type { Filters } from '#news/filters.ts';
+import { regionByCode } from '#news/regions.ts';
+
+/** Every article of an archive as lists show it, newest first within its month. */
+export function readSummaries({ files }: Pick<Archive, 'files'>): Summary[] {
+  const lists = [...files].filter(([path]) => /\/list\/\d+\.json$/u.test(path));
+  return lists.flatMap(([, json]) => JSON.parse(json) as Summary[]);
+}
+
+/** The articles that meet the filters, in the order of the view: the plainest way to say it, and slow. */
+export function filterNaively(all: readonly Summary[], filters: Filters): Summary[] {
+  const meets = (summary: Summary) =>
+    filters.about.every((slug) => placeNames(summary.about).has(slug)) &&
+    filters.filed.every((slug) => summary.filed !== null && placeNames([summary.filed]).has(slug)) &&
+    filters.tag.every((tag) => summary.tags.includes(tag)) &&
+    (filters.since === null || dateOf(summary) >= filters.since) &&
+    (filters.until === null || (dateOf(summary) !== '' && dateOf(summary) <= filters.until));
+  const newestFirst = all.filter(meets).toSorted((a, b) => compare(keyOf(b), keyOf(a)) || compare(a.id, b.id));
+  if (filters.sort === 'newest') return newestFirst;
+  const isDated = (summary: Summary) => dateOf(summary) !== '';
+  const oldestFirst = newestFirst.toReversed();
+  return [...oldestFirst.filter(isDated), ...oldestFirst.filter((summary) => !isDated(summary))];
+}
+
+/** The names by which addresses know these countries: their own and their world regions'. */
+function placeNames(codes: readonly string[]): Set<string> {
+  const regions = codes.map(regionByCode).filter((region) => region !== null);
+  return new Set(regions.flatMap(({ slug, world }) => (world === null ? [slug] : [slug, world])));
+}
+
+const dateOf = ({ clock }: Summary) => clock?.date ?? '';
+/** Undated stories come last: their key begins before any figure. */
+const keyOf = ({ clock }: Summary) => `${clock?.date ?? ' '}T${clock?.time ?? ''}`;
+const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
