@@ -13,6 +13,9 @@ export interface Candidate {
   readonly first: number;
 }
 
+/** Paragraphs from which a story is long; the wire's seldom are. */
+const longStory = 20;
+
 const fromText = (mention: FoundMention) => mention.where !== 'dateline';
 
 /** One candidate for each country of the mentions and for the dateline's; in the order in which the story names them. */
@@ -77,7 +80,8 @@ function weigh(
   const lead = Number(story.inLead.has(code));
   const paragraphs = own.map(({ where }) => (typeof where === 'number' ? where : 0));
   const lateness = Math.min(...paragraphs) / Math.max(1, story.ofParagraphs);
-  const strong = own.filter(({ weak }) => weak === null).length;
+  // In a long interview a country is soon named twice: there mentions count by the twenty paragraphs.
+  const strong = own.filter(({ weak }) => weak === null).length * Math.min(1, longStory / story.ofParagraphs);
   return {
     headline,
     headlineFree: Number(story.inHeadline.size === 0),
@@ -85,7 +89,7 @@ function weigh(
     headlineAndFirst: headline * lead,
     namedFirst: Number(order === 0),
     early: 1 - lateness,
-    twice: Number(strong === 2),
+    again: Number(strong >= 2),
     often: strong > 2 ? Math.min(2, Math.log2(strong) - 1) : 0,
     spread: signals.paragraphs / Math.max(1, signals.ofParagraphs),
     alone: Number(story.countries === 1),

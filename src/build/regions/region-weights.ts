@@ -5,45 +5,45 @@
  */
 export const regionWeights = {
   /** Named so in the headline. */
-  headline: 0.24,
+  headline: 0.22,
   /** No country is named so in the headline. */
-  headlineFree: 0.12,
+  headlineFree: 0.1,
   /** Named so in the first paragraph. */
-  firstParagraph: 0.14,
+  firstParagraph: 0.13,
   /** Both in the headline and in the first paragraph. */
-  headlineAndFirst: 0.36,
+  headlineAndFirst: 0.33,
   /** The first country the story names, its dateline apart. */
-  namedFirst: 0.07,
+  namedFirst: 0.06,
   /** How near the top it is first named: 1 in headline or first paragraph, towards 0 at the end. */
-  early: 0.41,
-  /** Named so twice. */
-  twice: 0.33,
-  /** Named so more often: 0.6 for three times, 1 for four, at most 2. */
-  often: 0.41,
+  early: 0.42,
+  /** Named so more than once. In stories of over twenty paragraphs mentions count by the twenty paragraphs. */
+  again: 0.31,
+  /** Named so more than twice: 0.6 for three times, 1 for four, at most 2. */
+  often: 0.19,
   /** Share of the paragraphs that name it, 0 to 1. */
-  spread: 0.19,
+  spread: 0.14,
   /** The only country the story names. */
-  alone: 0.33,
+  alone: 0.35,
   /** How many countries the story names, as a power of two, at most 4: where many are named, the best stand out less. */
-  crowd: 0.18,
+  crowd: 0.19,
   /** The story was filed from there, and names it too. */
-  filedAndNamed: 1.53,
+  filedAndNamed: 1.5,
   /** The story was filed from somewhere else. */
-  filedElsewhere: -0.11,
+  filedElsewhere: -0.09,
   /** The first country of a story whose dateline is missing or not known. */
-  bareFirst: 0.27,
+  bareFirst: 0.28,
   /** Its share of the mentions in such a story, 0 to 1. */
-  bareShare: 0.34,
+  bareShare: 0.32,
   /** Every mention is a currency ("Swiss francs"). */
-  onlyCurrency: -0.42,
+  onlyCurrency: -0.4,
   /** Every mention is a city other than the capital. */
-  onlyCities: -0.48,
+  onlyCities: -0.46,
   /** Every mention is its capital, where summits are held and markets close. */
-  onlyCapital: -0.5,
+  onlyCapital: -0.49,
   /** The story was filed from there and names other countries only. */
-  filedOnly: 1.81,
+  filedOnly: 1.78,
   /** The story was filed from there and names no country at all. */
-  filedAlone: 2.2,
+  filedAlone: 2.15,
 };
 
 export type SignalName = keyof typeof regionWeights;
