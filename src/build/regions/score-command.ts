@@ -1,8 +1,10 @@
 /**
  * Measures the region tags against people's labels.
  *
- *   npm run regions:score -- <corpus folder> [--mentions] [--errors N] [--json out.json]
+ *   npm run regions:score -- <corpus folder> [--mentions | --unseen] [--errors N] [--json out.json]
  *   npm run regions:score -- --measured <about corpus> <mentions corpus>     writes measured.json
+ *
+ * `--unseen` learns the weights five times from four fifths of the corpus and tags the fifth left out.
  */
 import type { RegionQuality } from '#news/archive.ts';
 import type { ParsedSeed } from '#news/article.ts';
@@ -11,7 +13,9 @@ import type { CodesByFile, Quality } from './score-predictions.ts';
 import { writeFileSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { noPlace } from '#news/region.ts';
 import { regionByCode } from '#news/regions.ts';
+import { predictUnseen, readStories } from './learn-weights.ts';
 import { readCorpus } from './read-corpus.ts';
 import { scorePredictions } from './score-predictions.ts';
 import { tagRegions } from './tag-regions.ts';
@@ -21,6 +25,7 @@ const { values: options, positionals } = parseArgs({
   allowPositionals: true,
   options: {
     mentions: { type: 'boolean', default: false },
+    unseen: { type: 'boolean', default: false },
     errors: { type: 'string', default: '0' },
     json: { type: 'string' },
     measured: { type: 'boolean', default: false },
@@ -37,14 +42,16 @@ const percent = (share: number) => (100 * share).toFixed(1).padStart(6);
 function main(): number {
   const [folder, second] = positionals;
   if (folder === undefined || (options.measured && second === undefined)) {
-    console.error('usage: npm run regions:score -- <corpus folder> [--mentions] [--errors N] [--json out.json]');
+    console.error(
+      'usage: npm run regions:score -- <corpus folder> [--mentions | --unseen] [--errors N] [--json out.json]',
+    );
     console.error('       npm run regions:score -- --measured <about corpus> <mentions corpus>');
     return 2;
   }
   if (options.measured && second !== undefined) return writeMeasured(folder, second);
   const corpus = readCorpus(folder, today);
   const started = performance.now();
-  const predictions = predict(corpus, options.mentions);
+  const predictions = predict(corpus, options);
   const each = (performance.now() - started) / Math.max(1, corpus.seeds.size);
   if (options.json !== undefined) writeFileSync(options.json, `${JSON.stringify(predictions, null, 1)}\n`);
   console.log(
@@ -65,9 +72,10 @@ function main(): number {
   return 0;
 }
 
-function predict({ seeds }: Corpus, mentions: boolean): CodesByFile {
-  const read = mentions ? placesNamed : (seed: ParsedSeed) => tagRegions(seed).about.filter((code) => code !== 'ZZ');
-  return Object.fromEntries([...seeds].map(([file, seed]) => [file, read(seed)]));
+function predict(corpus: Corpus, { mentions, unseen }: { mentions: boolean; unseen: boolean }): CodesByFile {
+  if (unseen) return predictUnseen(readStories(corpus));
+  const read = mentions ? placesNamed : (seed: ParsedSeed) => tagRegions(seed).about.filter((code) => code !== noPlace);
+  return Object.fromEntries([...corpus.seeds].map(([file, seed]) => [file, read(seed)]));
 }
 
 /** Countries a place of which is named: a nationality ("the Russian president") or a body ("the Pentagon") is no place. */
@@ -94,7 +102,11 @@ function writeMeasured(aboutFolder: string, mentionsFolder: string): number {
 
 function measure(folder: string, what: RegionQuality['what']): RegionQuality {
   const corpus = readCorpus(folder, today);
-  const quality = scorePredictions(predict(corpus, what === 'mentions'), corpus.labels, corpus.ignored);
+  const quality = scorePredictions(
+    predict(corpus, { mentions: what === 'mentions', unseen: what === 'about' }),
+    corpus.labels,
+    corpus.ignored,
+  );
   return {
     corpus: corpusTitles[basename(resolve(folder))] ?? basename(resolve(folder)),
     measuredOn: today,
