@@ -1,5 +1,5 @@
+// @vitest-environment jsdom
 import fc from 'fast-check';
-import { JSDOM } from 'jsdom';
 import { expect, test } from 'vitest';
 import type { Article } from '#news/article.ts';
 import { compileArchive } from '#build/compile-archive.ts';
@@ -16,9 +16,11 @@ const page: HeadFacts = {
   isMissing: false,
 };
 
+const parse = (html: string) => new DOMParser().parseFromString(`<!doctype html>${html}`, 'text/html');
+
 /** What a browser or a crawler makes of the tags. */
 function headOf(facts: Partial<HeadFacts>) {
-  const { document } = new JSDOM(`<head>${pageHead({ ...page, ...facts })}</head>`).window;
+  const document = parse(`<head>${pageHead({ ...page, ...facts })}</head>`);
   return {
     document,
     title: document.title,
@@ -120,7 +122,7 @@ test('lets no text close the block of data it stands in', () => {
   fc.assert(
     fc.property(fc.array(fc.oneof(hostile, fc.string()), { maxLength: 6 }), (texts) => {
       const html = jsonScript('application/json', { texts }, 'page-data');
-      const { document } = new JSDOM(`<body>${html}<p>after</p></body>`).window;
+      const document = parse(`<body>${html}<p>after</p></body>`);
       expect(JSON.parse(document.querySelector('#page-data')?.textContent ?? '')).toEqual({ texts });
       expect(document.body.children).toHaveLength(2);
     }),

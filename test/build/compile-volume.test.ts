@@ -1,0 +1,106 @@
+import { expect, test } from 'vitest';
+import type { VolumeFacets } from '#news/archive.ts';
+import { dataPath, facets, listSize } from '#news/archive.ts';
+import type { Article, Summary } from '#news/article.ts';
+import { decodePostings } from '#news/postings.ts';
+import { regionByCode } from '#news/regions.ts';
+import { type CompiledVolume, compileVolume } from '#build/compile-volume.ts';
+import { compileTexts, readArticles, storyText } from '../support/compile-texts.ts';
+import { generateSeeds } from '../support/generate-seeds.ts';
+
+const read = (volume: CompiledVolume, path: string): unknown => JSON.parse(new Map(volume.files).get(path) ?? 'null');
+const listOf = (volume: CompiledVolume, page = 0) =>
+  (read(volume, dataPath.list(volume.digest.entry, page)) ?? []) as Summary[];
+
+/** A month's articles, from seed texts through the real parser. */
+async function monthOf(count: number, clock: (at: number) => string): Promise<Article[]> {
+  const texts = Object.entries(generateSeeds(count)).map(([file, text], at) => [
+    file,
+    file.endsWith('.txt') ? text.replace(/^.*/u, clock(at)) : text,
+  ]);
+  return readArticles(await compileTexts(Object.fromEntries(texts) as Record<string, string>));
+}
+
+test('lists a month by the clock on the wall, the newest first, whatever the zones', async () => {
+  const articles = readArticles(
+    await compileTexts({
+      'a.txt': storyText('19 January 2022', 'Printed without a time'),
+      'b.txt': storyText('19 January 2022 | 00:01 GMT', 'A minute after midnight'),
+      'c.txt': storyText('19 January 2022 | 18:36 WIT', 'Evening in Jayapura'),
+      'd.txt': storyText('19 January 2022 | 12:00 GMT', 'Noon in London, later than that evening'),
+      'e.txt': storyText('2 January 2022 | 23:59 WIB', 'The second of the month'),
+      'f.txt': storyText('31 January 2022 | 05:00 WIB', 'The last of the month'),
+    }),
+  );
+  expect(listOf(compileVolume('2022-01', articles)).map(({ headline }) => headline)).toEqual([
+    'The last of the month',
+    'Evening in Jayapura',
+    'Noon in London, later than that evening',
+    'A minute after midnight',
+    'Printed without a time',
+    'The second of the month',
+  ]);
+});
+
+test('makes the same files of the same articles in any order', async () => {
+  const articles = await monthOf(30, (at) => `${1 + (at % 9)} March 2021 | 10:00 WIB`);
+  const backwards = compileVolume('2021-03', articles.toReversed());
+  expect(backwards.files).toEqual(compileVolume('2021-03', articles).files);
+  const [, ...others] = articles;
+  expect(compileVolume('2021-03', others).digest.entry.mark).not.toBe(backwards.digest.entry.mark);
+});
+
+test('pages a list by fifty and leaves nobody out', async () => {
+  const articles = await monthOf(120, (at) => `${1 + (at % 28)} March 2021 | 10:00 WIB`);
+  const volume = compileVolume('2021-03', articles);
+  const pages = [0, 1, 2, 3].map((page) => listOf(volume, page));
+  expect(pages.map((items) => items.length)).toEqual([listSize, listSize, 20, 0]);
+  expect(new Set(pages.flat().map(({ id }) => id))).toEqual(new Set(articles.map(({ id }) => id)));
+  const dates = pages.flat().map(({ clock }) => clock?.date ?? '');
+  expect(dates).toEqual(dates.toSorted().toReversed());
+});
+
+test('finds by facet what looking through the list finds', async () => {
+  const articles = await monthOf(90, (at) => `${1 + (at % 28)} March 2021 | 10:00 WIB`);
+  const volume = compileVolume('2021-03', articles);
+  const all = [...listOf(volume), ...listOf(volume, 1)];
+  const { postings, days } = read(volume, dataPath.facets(volume.digest.entry)) as VolumeFacets;
+  const withWorlds = (codes: readonly string[]) => [
+    ...codes,
+    ...codes.map((code) => regionByCode(code)?.world ?? code),
+  ];
+  const valuesOf = {
+    about: ({ about }: Summary) => withWorlds(about),
+    filed: ({ filed }: Summary) => (filed === null ? [] : withWorlds([filed])),
+    tag: ({ tags }: Summary) => tags,
+  };
+  for (const facet of facets) {
+    const values = new Set(all.flatMap(valuesOf[facet]));
+    expect(Object.keys(postings[facet])).toEqual([...values].toSorted());
+    for (const value of values) {
+      const naive = [...all.keys()].filter((at) => all[at] !== undefined && valuesOf[facet](all[at]).includes(value));
+      expect(decodePostings(postings[facet][value] ?? []), `${facet} ${value}`).toEqual(naive);
+    }
+  }
+  const naiveDays = Map.groupBy(all, ({ clock }) => Number(clock?.date?.slice(8)));
+  expect(days).toEqual([...naiveDays].map(([day, members]) => [day, members.length]));
+});
+
+test('keeps the text of an article in its own file only', async () => {
+  const articles = await monthOf(12, (at) => `${1 + at} March 2021 | 10:00 WIB`);
+  const volume = compileVolume('2021-03', articles);
+  for (const { id, source, paragraphs } of articles) {
+    const last = source.slice(...(paragraphs.at(-1)?.span ?? [0, 0])).trim();
+    const holders = volume.files.filter(([, json]) => json.includes(JSON.stringify(source).slice(1, -1)));
+    expect(holders.map(([path]) => path)).toEqual([dataPath.article(volume.digest.entry, id)]);
+    expect(JSON.stringify(listOf(volume))).not.toContain(last);
+  }
+});
+
+test('holds articles without a date in a volume that has no days', async () => {
+  const articles = await monthOf(5, () => 'Undated');
+  expect(new Set(articles.map(({ month }) => month))).toEqual(new Set(['undated']));
+  const { digest, files } = compileVolume('undated', articles);
+  expect([digest.oldest, digest.newest, digest.entry.count]).toEqual([null, null, 5]);
+  expect((JSON.parse(new Map(files).get(dataPath.facets(digest.entry)) ?? '') as VolumeFacets).days).toEqual([]);
+});
