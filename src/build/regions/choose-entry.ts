@@ -25,25 +25,32 @@ const townsToo = new Set([
   'holland',
   'israel',
   'turkey',
+  'palestine',
 ]);
 
+/** What is joined to a match by a comma: the state or country behind it, or the town before it. */
+export interface Joined {
+  readonly behind: Match | null;
+  readonly before: Match | null;
+}
+
 /**
- * Which of a form's readings is meant: first what stands behind its comma ("Cambridge, England"; "Lebanon, Pa."), then what
- * else the story names, then how large the place is. A reading with the code null means that it is none of them.
+ * Which of a form's readings is meant: first what is joined to it by a comma ("Cambridge, England"; "Lebanon, Pa."; the
+ * Georgia of "Athens, Georgia"), then what else the story names, then how large the place is.
  */
-export function chooseEntry(match: Match, follower: Match | null, evidence: StoryEvidence): Entry {
+export function chooseEntry(match: Match, { behind, before }: Joined, evidence: StoryEvidence): Entry {
   const { entries, keys } = match.form;
   const [first] = entries;
-  const behind = follower?.form.entries.find(
-    ({ rule }) => rule === 'province' || rule === 'country' || rule === 'alias',
-  );
-  if (behind) {
-    const same = entries.find(({ code }) => code === behind.code);
-    if (same) return same;
-    const town = first.rule === 'city' || first.rule === 'capital' || townsToo.has(keys[0] ?? '');
-    // A state is said of one town; a country may be the next item of a list ("Paris, Germany and …").
-    if (behind.rule === 'province' && town) return { name: first.name, code: behind.code, rule: 'city', people: 0 };
-  }
+  const wide = behind?.form.entries.filter(isWide) ?? [];
+  const same = entries.find(({ code }) => wide.some((one) => one.code === code));
+  if (same) return same;
+  // A state is said of one town; a country may be the next item of a list ("Paris, Germany and …").
+  const state = wide.find(({ rule }) => rule === 'province');
+  const isTown = first.rule === 'city' || first.rule === 'capital' || townsToo.has(keys[0] ?? '');
+  if (state && isTown) return { name: first.name, code: state.code, rule: 'city', people: 0 };
+  const towns = before?.form.entries.filter(({ rule }) => rule === 'city' || rule === 'capital') ?? [];
+  const around = entries.find((entry) => isWide(entry) && towns.some(({ code }) => code === entry.code));
+  if (around) return around;
   if (entries.length === 1) return first;
   const key = keys.join(' ');
   const weight = ({ code, rule, people }: Entry): number => {
@@ -52,4 +59,8 @@ export function chooseEntry(match: Match, follower: Match | null, evidence: Stor
     return base + (named ? namedElsewhere : 0) + (evidence.filed === code ? filedThere : 0);
   };
   return entries.reduce((best, entry) => (weight(entry) > weight(best) ? entry : best));
+}
+
+function isWide({ rule }: Entry): boolean {
+  return rule === 'province' || rule === 'country' || rule === 'alias';
 }

@@ -30,6 +30,13 @@ export function followerOf(match: Match, next: Match | undefined): Match | null 
   return isWide && /^,\s+$/u.test(gap) ? next : null;
 }
 
+/** What is joined by a comma to the match at a position of its segment's matches. */
+export function joinedTo(matches: readonly Match[], at: number): { behind: Match | null; before: Match | null } {
+  const [previous, match, next] = [matches[at - 1], matches[at], matches[at + 1]];
+  if (match === undefined) return { behind: null, before: null };
+  return { behind: followerOf(match, next), before: previous && followerOf(previous, match) ? previous : null };
+}
+
 interface Neighbours {
   readonly before: Token | undefined;
   readonly beforeThat: Token | undefined;

@@ -3,7 +3,7 @@ import type { RefusedMention } from '#news/region.ts';
 import type { FoundMention, Verdict } from './judge-match.ts';
 import type { Place } from './resolve-place.ts';
 import { textOf } from '#news/article.ts';
-import { followerOf } from './context-rules.ts';
+import { joinedTo } from './context-rules.ts';
 import { judgeMatch } from './judge-match.ts';
 import { matchNames } from './match-names.ts';
 import { readPlace } from './resolve-place.ts';
@@ -27,7 +27,7 @@ export function findMentions(seed: ParsedSeed): Findings {
   const refused: RefusedMention[] = [];
   for (const inSegment of matches) {
     if (inSegment[0]?.segment.where === 'dateline') continue;
-    const verdicts = inSegment.map((match, i) => judgeMatch(match, followerOf(match, inSegment[i + 1]), evidence));
+    const verdicts = inSegment.map((match, i) => judgeMatch(match, joinedTo(inSegment, i), evidence));
     for (const verdict of markLists(verdicts, seed.source)) {
       if (verdict === null) continue;
       if ('why' in verdict) refused.push(verdict);

@@ -2,6 +2,7 @@ import type { Mention, RefusedMention } from '#news/region.ts';
 import type { WeakContext } from './context-rules.ts';
 import type { Entry } from './gazetteer.ts';
 import type { Match } from './match-names.ts';
+import type { Joined } from './choose-entry.ts';
 import type { StoryEvidence } from './story-evidence.ts';
 import { chooseEntry } from './choose-entry.ts';
 import { followsPlaceWord, isLanguage, isPersonName, spanOf, weakContext } from './context-rules.ts';
@@ -20,7 +21,7 @@ export type Verdict = FoundMention | RefusedMention;
  * Whether a name found in the gazetteer is a place here, and which. Null for what no reader would take for one ("Vladimir",
  * "Nice to meet you"), so that what is refused aloud stays worth reading.
  */
-export function judgeMatch(match: Match, follower: Match | null, evidence: StoryEvidence): Verdict | null {
+export function judgeMatch(match: Match, joined: Joined, evidence: StoryEvidence): Verdict | null {
   const [first] = match.form.entries;
   const { where } = match.segment;
   const span = spanOf(match);
@@ -33,19 +34,26 @@ export function judgeMatch(match: Match, follower: Match | null, evidence: Story
   const refuse = (why: string, { code, name }: Entry): RefusedMention => ({ span, code: code ?? '', entry: name, why });
   const isGivenName = givenNames.has(match.form.keys[0] ?? '');
   if (isPersonName(match)) return isGivenName ? null : refuse("part of a person's name", first);
-  const entry = chooseEntry(match, follower, evidence);
+  const entry = chooseEntry(match, joined, evidence);
   const { code, rule, name } = entry;
   if (code === null) return null;
   const key = match.form.keys.join(' ');
   const isNamed = [...(evidence.firm.get(code) ?? [])].some((form) => form !== key);
-  if (evidence.persons.has(key) && !isNamed && !followsPlaceWord(match) && follower === null) {
+  if (evidence.persons.has(key) && !isNamed && !followsPlaceWord(match) && joined.behind === null) {
     return isGivenName ? null : refuse("a person's name in this story", entry);
   }
+  if (match.segment.capitals && isBird(key) && !isNamed && !evidence.cased.has(key))
+    return refuse('the bird, perhaps', entry);
   if (isLanguage(match)) return refuse('a language here', entry);
-  if (rule === 'city' && follower === null && !isCityHere(match, entry, isNamed, evidence)) {
+  if (rule === 'city' && joined.behind === null && !isCityHere(match, entry, isNamed, evidence)) {
     return match.form.everyday || entry.people < knownCity ? null : refuse('an ordinary word here', entry);
   }
   return { span, code, rule, entry: name, where, weak: weakContext(match) };
+}
+
+/** "TURKEY PRICES RISE" is of the country only where the story says so again. */
+function isBird(key: string): boolean {
+  return key === 'turkey';
 }
 
 /** Whether a city's name without a state or country behind it is the city: the smaller it is, the more must speak for it. */

@@ -51,10 +51,10 @@ export function readPlace(printed: string): Place | null {
 /** What the words before the comma are, all of them together; a misprint only where nothing stands behind the comma. */
 function placeEntry(segment: Segment, inHead: number, wide: Match | null): Entry | null {
   const place = matchAt(segment, 0);
-  if (place?.last === inHead - 1) return chooseEntry(place, wide, noEvidence);
+  if (place?.last === inHead - 1) return chooseEntry(place, { behind: wide, before: null }, noEvidence);
   const keys = segment.tokens.slice(0, inHead).map(({ key }) => key);
   const form = wide === null ? nearForm(keys) : null;
-  return form && chooseEntry({ segment, first: 0, last: inHead - 1, form }, null, noEvidence);
+  return form && chooseEntry({ segment, first: 0, last: inHead - 1, form }, { behind: null, before: null }, noEvidence);
 }
 
 function hasCode(match: Match, code: string): boolean {
