@@ -18,7 +18,7 @@ export function ArticleNotes({ article }: { readonly article: Article }) {
           <li key={`${note.kind}-${note.text}`} id={`note-${index + 1}`} tabIndex={-1}>
             <span className="note-kind">{kinds[note.kind]}</span>
             {note.span !== null && <q>{article.source.slice(...note.span)}</q>} {note.text}{' '}
-            {note.span !== null && (
+            {isInText(article, note) && (
               <a href={`#note-${index + 1}-from`} aria-label={`Back to the text of note ${index + 1}`}>
                 ↩
               </a>
@@ -28,4 +28,9 @@ export function ArticleNotes({ article }: { readonly article: Article }) {
       </ol>
     </section>
   );
+}
+
+/** The clock stands in the byline, which has no reference to come back to. */
+function isInText({ clockSpan }: Article, { span }: Note): boolean {
+  return span !== null && span[0] >= (clockSpan?.[1] ?? 0);
 }
