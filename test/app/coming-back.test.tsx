@@ -1,7 +1,8 @@
 import { screen, waitFor } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { generateSeeds } from '../support/generate-seeds.ts';
-import { compileSeeds, createMemoryReader, openApp } from '../support/open-app.tsx';
+import { compileSeeds } from '../support/compile-seeds.ts';
+import { createMemoryReader, openApp } from '../support/open-app.tsx';
 
 const archive = await compileSeeds(generateSeeds(40));
 

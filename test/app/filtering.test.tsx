@@ -3,7 +3,8 @@ import { expect, test } from 'vitest';
 import { noFilters } from '#news/filters.ts';
 import { generateSeeds } from '../support/generate-seeds.ts';
 import { filterNaively, readSummaries } from '../support/naive-filter.ts';
-import { compileSeeds, createMemoryReader, openApp } from '../support/open-app.tsx';
+import { compileSeeds } from '../support/compile-seeds.ts';
+import { createMemoryReader, openApp } from '../support/open-app.tsx';
 
 const archive = await compileSeeds(generateSeeds(40));
 const all = readSummaries(archive);

@@ -5,7 +5,8 @@ import { newsQueries } from '#app/queries.ts';
 import type { Filters } from '#news/filters.ts';
 import { generateSeeds } from '../support/generate-seeds.ts';
 import { filterNaively, readSummaries } from '../support/naive-filter.ts';
-import { compileSeeds, createMemoryReader } from '../support/open-app.tsx';
+import { compileSeeds } from '../support/compile-seeds.ts';
+import { createMemoryReader } from '../support/open-app.tsx';
 
 const archive = await compileSeeds(generateSeeds(300));
 const all = readSummaries(archive);

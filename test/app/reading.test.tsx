@@ -1,6 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
-import { compileSeeds, createMemoryReader, openApp } from '../support/open-app.tsx';
+import { compileSeeds } from '../support/compile-seeds.ts';
+import { createMemoryReader, openApp } from '../support/open-app.tsx';
 import { readProjectSeeds } from '../support/seed-files.ts';
 
 const archive = await compileSeeds(readProjectSeeds());

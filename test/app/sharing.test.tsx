@@ -1,7 +1,8 @@
 import { screen, waitFor } from '@testing-library/react';
 import { afterEach, expect, test, vi } from 'vitest';
 import { generateSeeds } from '../support/generate-seeds.ts';
-import { compileSeeds, createMemoryReader, openApp } from '../support/open-app.tsx';
+import { compileSeeds } from '../support/compile-seeds.ts';
+import { createMemoryReader, openApp } from '../support/open-app.tsx';
 
 const archive = await compileSeeds(generateSeeds(40));
 const open = (path: string) => openApp(path, createMemoryReader(archive));

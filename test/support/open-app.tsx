@@ -1,6 +1,3 @@
-import { mkdtemp, mkdir, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
 import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { vi } from 'vitest';
@@ -12,25 +9,6 @@ import { createQueryClient } from '#app/query-client.ts';
 import { createRouteContext } from '#app/route-context.ts';
 import { createRoutes } from '#app/routes.tsx';
 import type { Archive } from '#build/compile-archive.ts';
-import { compileArchive } from '#build/compile-archive.ts';
-import type { SeedFiles } from './seed-files.ts';
-
-/** Seed texts through the real compiler. Throws where a seed is wrong: a fixture must be right. */
-export async function compileSeeds(files: SeedFiles): Promise<Archive> {
-  const folder = await mkdtemp(join(tmpdir(), 'dateline-app-'));
-  try {
-    for (const [file, text] of Object.entries(files)) {
-      await mkdir(dirname(join(folder, file)), { recursive: true });
-      await writeFile(join(folder, file), text);
-    }
-    const archive = await compileArchive(folder, '2026-11-22');
-    const errors = archive.problems.filter(({ severity }) => severity === 'error');
-    if (errors.length > 0) throw new Error(JSON.stringify(errors));
-    return archive;
-  } finally {
-    await rm(folder, { recursive: true, force: true });
-  }
-}
 
 /** The data port over a compiled archive; `read.asked` are the paths so far. */
 export function createMemoryReader({ files }: Pick<Archive, 'files'>): DataReader & { readonly asked: string[] } {

@@ -48,6 +48,7 @@ export async function serveFolder(folder: string, base = '/'): Promise<FolderSer
 
 async function findAnswer(folder: string, base: string, path: string) {
   const missing = { status: 404, headers: { 'Content-Type': 'text/html; charset=utf-8' } };
+  if (`${path}/` === base) return { status: 301, headers: { Location: base }, body: '' };
   if (!path.startsWith(base)) return { ...missing, body: 'outside the site' };
   const file = join(folder, normalize(`/${path.slice(base.length)}`));
   const found = await stat(file).catch(() => null);
