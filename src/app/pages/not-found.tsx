@@ -4,7 +4,7 @@ import { ErrorPage } from './page-error.tsx';
 
 export const handle: PageHandle = {
   meta: () => ({
-    title: pageTitle('Not found'),
+    title: pageTitle('Nothing stands at this address'),
     description: 'Nothing stands at this address.',
     canonical: '/404.html',
   }),
