@@ -34,7 +34,17 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'unit', include: ['test/news/**/*.test.ts', 'test/build/**/*.test.ts'], environment: 'node' },
+        test: {
+          name: 'unit',
+          include: ['test/news/**/*.test.ts', 'test/build/**/*.test.ts'],
+          environment: 'node',
+          testTimeout: 30_000,
+        },
+      },
+      {
+        extends: true,
+        // The rules of the house, each shown to fail where it is broken.
+        test: { name: 'guards', include: ['test/guards/**/*.test.ts'], environment: 'node', testTimeout: 60_000 },
       },
       {
         extends: true,

@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest';
-import type { Archive } from '#build/compile-archive.ts';
+import { type Archive, compileArchive } from '#build/compile-archive.ts';
 import { compileVolume } from '#build/compile-volume.ts';
 import { dataPath } from '#news/archive.ts';
-import { compileTexts, readArticles, storyText } from '../support/compile-texts.ts';
+import { archiveFolder } from '../support/archive-folder.ts';
+import { compileSeeds } from '../support/compile-seeds.ts';
+import { readArticles, storyText } from '../support/read-archive.ts';
 import { generateSeeds } from '../support/generate-seeds.ts';
 
 const nowhere = 'A Quiet Day\n\nNothing was spilled, and nobody was in a hurry.\n';
@@ -20,8 +22,8 @@ test('changes no file of another month when an article is added, nor a head that
     'old.yaml': 'tags: [bridges]\n',
     'old.txt': storyText('3 May 1999', 'An old bridge in Nairobi', 'NAIROBI, NNC - ', 'Kenya'),
   };
-  const before = await compileTexts(seeds);
-  const after = await compileTexts({ ...seeds, 'new.txt': storyText('19 January 2022', 'Added later') });
+  const before = await compileSeeds(seeds);
+  const after = await compileSeeds({ ...seeds, 'new.txt': storyText('19 January 2022', 'Added later') });
   const kinds = new Set(changedFiles(before, after).map(kindOf));
   expect([...kinds].toSorted()).toEqual([
     '2022-01',
@@ -38,8 +40,8 @@ test('changes no file of another month when an article is added, nor a head that
 test('changes the edited month and the heads that show the article when one is edited', async () => {
   const text = storyText('3 May 1999', 'An old bridge in Nairobi', 'NAIROBI, NNC - ', 'Kenya');
   const seeds = { ...generateSeeds(90), 'old.txt': text };
-  const before = await compileTexts(seeds);
-  const after = await compileTexts({ ...seeds, 'old.txt': text.replace('walked over it', 'walked over it twice') });
+  const before = await compileSeeds(seeds);
+  const after = await compileSeeds({ ...seeds, 'old.txt': text.replace('walked over it', 'walked over it twice') });
   const kinds = new Set(changedFiles(before, after).map(kindOf));
   // The oldest of 91: not among the fifty that open the front page.
   expect([...kinds].toSorted()).toEqual([
@@ -53,12 +55,12 @@ test('changes the edited month and the heads that show the article when one is e
 });
 
 test('names the same files for the same seeds, on whatever day and in whatever folder', async () => {
-  const [one, other] = [await compileTexts(generateSeeds(40)), await compileTexts(generateSeeds(40))];
+  const [one, other] = [await compileSeeds(generateSeeds(40)), await compileSeeds(generateSeeds(40))];
   expect([...one.files]).toEqual([...other.files]);
 });
 
 test('builds a month with no knowledge of any other', async () => {
-  const archive = await compileTexts(generateSeeds(80));
+  const archive = await compileSeeds(generateSeeds(80));
   const months = Map.groupBy(readArticles(archive), ({ month }) => month);
   for (const [month, articles] of months)
     for (const [path, json] of compileVolume(month, articles).files) expect(archive.files.get(path), path).toBe(json);
@@ -75,7 +77,7 @@ test('keeps a first visit the same size from ten articles to a thousand', async 
       const [dateline, country] = places[at % 2] ?? places[0];
       return [`${at}.txt`, storyText(clock(at), `Bridge ${at} opens`, dateline, country)] as const;
     });
-    return compileTexts({ ...Object.fromEntries(files), '0.yaml': 'tags: [bridges]\n' });
+    return compileSeeds({ ...Object.fromEntries(files), '0.yaml': 'tags: [bridges]\n' });
   };
   const [few, many] = [await spread(10), await spread(1000)];
   const bytes = ({ files }: Archive, path: string) => Buffer.byteLength(files.get(path) ?? '');
@@ -88,24 +90,25 @@ test('keeps a first visit the same size from ten articles to a thousand', async 
 });
 
 test('holds what could be read beside the list of what could not', async () => {
-  const archive = await compileTexts({
+  const folder = await archiveFolder({
     'good.txt': storyText('19 January 2022', 'A good one'),
     'bad.txt': storyText('32 January 2022', 'A bad one'),
   });
+  const archive = await compileArchive(folder, '2026-11-22');
   expect(archive.articles.map(({ slug }) => slug)).toEqual(['a-good-one']);
   expect(archive.manifest.count).toBe(1);
   expect(archive.problems.map(({ severity, file }) => [severity, file])).toEqual([['error', 'bad.txt']]);
 });
 
 test('makes a whole archive of an empty folder', async () => {
-  const { manifest, files, problems } = await compileTexts({});
+  const { manifest, files, problems } = await compileSeeds({});
   expect(problems).toEqual([]);
   expect([manifest.count, manifest.oldest, manifest.volumes]).toEqual([0, null, []]);
   expect(files.has(dataPath.latest(manifest)) && files.has(dataPath.report(manifest))).toBe(true);
 });
 
 test('reports what is not known instead of guessing it', async () => {
-  const { report } = await compileTexts({
+  const { report } = await compileSeeds({
     'a.txt': storyText('Undated', 'No date'),
     'b.txt': nowhere,
     'c.txt': storyText('19 January 2022 | 18:36', 'No zone'),

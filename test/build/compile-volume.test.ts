@@ -5,7 +5,8 @@ import type { Article, Summary } from '#news/article.ts';
 import { decodePostings } from '#news/postings.ts';
 import { regionByCode } from '#news/regions.ts';
 import { type CompiledVolume, compileVolume } from '#build/compile-volume.ts';
-import { compileTexts, readArticles, storyText } from '../support/compile-texts.ts';
+import { compileSeeds } from '../support/compile-seeds.ts';
+import { readArticles, storyText } from '../support/read-archive.ts';
 import { generateSeeds } from '../support/generate-seeds.ts';
 
 const read = (volume: CompiledVolume, path: string): unknown => JSON.parse(new Map(volume.files).get(path) ?? 'null');
@@ -18,12 +19,12 @@ async function monthOf(count: number, clock: (at: number) => string): Promise<Ar
     file,
     file.endsWith('.txt') ? text.replace(/^.*/u, clock(at)) : text,
   ]);
-  return readArticles(await compileTexts(Object.fromEntries(texts) as Record<string, string>));
+  return readArticles(await compileSeeds(Object.fromEntries(texts) as Record<string, string>));
 }
 
 test('lists a month by the clock on the wall, the newest first, whatever the zones', async () => {
   const articles = readArticles(
-    await compileTexts({
+    await compileSeeds({
       'a.txt': storyText('19 January 2022', 'Printed without a time'),
       'b.txt': storyText('19 January 2022 | 00:01 GMT', 'A minute after midnight'),
       'c.txt': storyText('19 January 2022 | 18:36 WIT', 'Evening in Jayapura'),

@@ -3,12 +3,13 @@ import type { Head, IdShard, Manifest } from '#news/archive.ts';
 import { archiveFormat, dataPath, facets, facetSize, listSize } from '#news/archive.ts';
 import type { Summary } from '#news/article.ts';
 import { isWorldRegion, regionByCode } from '#news/regions.ts';
-import { compileTexts, readJson, storyText } from '../support/compile-texts.ts';
+import { compileSeeds } from '../support/compile-seeds.ts';
+import { readJson, storyText } from '../support/read-archive.ts';
 import { generateSeeds } from '../support/generate-seeds.ts';
 import { filterNaively, readSummaries } from '../support/naive-filter.ts';
 import { noFilters } from '#news/filters.ts';
 
-const archive = await compileTexts(generateSeeds(260));
+const archive = await compileSeeds(generateSeeds(260));
 const all = readSummaries(archive);
 const addressName = (value: string) => regionByCode(value)?.slug ?? value;
 
@@ -63,7 +64,7 @@ test('opens each list with its newest fifty, its months and what else its articl
 });
 
 test('finds every article, and every former address, by its id alone', async () => {
-  const { manifest, files } = await compileTexts({
+  const { manifest, files } = await compileSeeds({
     'a.txt': storyText('19 January 2022', 'Moved here'),
     'a.yaml': 'former: [an-old-address-3k9x0aq7mv, 0000000000]\n',
     'b.txt': storyText('Undated', 'Always here'),
@@ -82,7 +83,7 @@ test('finds every article, and every former address, by its id alone', async () 
 
 test('parts the ids by their beginning where they are many', async () => {
   const many = Array.from({ length: 2100 }, (_, at) => [`${at}.txt`, storyText('19 January 2022', `Bridge ${at}`)]);
-  const { manifest, files, articles } = await compileTexts(Object.fromEntries(many) as Record<string, string>);
+  const { manifest, files, articles } = await compileSeeds(Object.fromEntries(many) as Record<string, string>);
   expect(manifest.ids.prefix).toBe(1);
   const lost = articles.filter(
     ({ id }) => readJson<IdShard>({ files }, dataPath.ids(manifest.ids, id))[id] === undefined,

@@ -1,19 +1,5 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Article } from '#news/article.ts';
-import { compileArchive, type Archive } from '#build/compile-archive.ts';
-
-/** Seed texts, by file name, as the data files that the real compiler makes of them. */
-export async function compileTexts(files: Readonly<Record<string, string>>): Promise<Archive> {
-  const folder = await mkdtemp(join(tmpdir(), 'dateline-'));
-  try {
-    await Promise.all(Object.entries(files).map(([file, text]) => writeFile(join(folder, file), text)));
-    return await compileArchive(folder, '2026-11-22');
-  } finally {
-    await rm(folder, { recursive: true, force: true });
-  }
-}
+import type { Archive } from '#build/compile-archive.ts';
 
 /** What a data file holds, by its path below `data/`; throws where the archive has no such file. */
 export function readJson<Shape>({ files }: Pick<Archive, 'files'>, path: string): Shape {

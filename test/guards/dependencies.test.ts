@@ -1,0 +1,43 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+
+type Versions = Readonly<Record<string, string>>;
+interface PackageFile {
+  readonly dependencies: Versions;
+  readonly devDependencies: Versions;
+  readonly optionalDependencies: Versions;
+}
+
+const read = (file: string) => readFile(join(import.meta.dirname, '../..', file), 'utf8');
+const project = JSON.parse(await read('package.json')) as PackageFile;
+const all = { ...project.dependencies, ...project.devDependencies, ...project.optionalDependencies };
+
+test('pins every dependency to one version, so that no older major is picked under an older Node', () => {
+  expect(Object.keys(all).length).toBeGreaterThan(20);
+  expect(Object.entries(all).filter(([, version]) => !/^\d+\.\d+\.\d+$/u.test(version))).toEqual([]);
+});
+
+test('gives each dependency its line of reason and its licence, and reasons for no other', async () => {
+  const record = await read('docs/decisions/0003-toolchain.md');
+  const rows = [...record.matchAll(/^\| ((?:`[^`]+`(?:, )?)+) \| ([^|]+) \| ([^|]+) \|$/gmu)];
+  const named = rows.flatMap(([, packages]) => [...(packages ?? '').matchAll(/`([^`]+)`/gu)].map(([, name]) => name));
+  expect(named.toSorted()).toEqual(Object.keys(all).toSorted());
+  expect(rows.filter(([, , reason, licence]) => (reason ?? '').trim().length < 15 || licence?.trim() === '')).toEqual(
+    [],
+  );
+});
+
+test('installs what is pinned', async () => {
+  for (const [name, version] of Object.entries({ ...project.dependencies, ...project.devDependencies })) {
+    const installed = JSON.parse(await read(`node_modules/${name}/package.json`)) as { readonly version: string };
+    expect(installed.version, name).toBe(version);
+  }
+});
+
+test('brings the Node that .node-version names, and runs on its major', async () => {
+  const version = (await read('.node-version')).trim();
+  expect(new Set(Object.values(project.optionalDependencies))).toEqual(new Set([version]));
+  expect(Object.keys(project.optionalDependencies).filter((name) => !/^node-(?:linux|win)-/u.test(name))).toEqual([]);
+  expect(process.version.split('.')[0]).toBe(`v${version.split('.')[0] ?? ''}`);
+});
