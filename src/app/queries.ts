@@ -5,6 +5,7 @@ import { archiveFormat, dataPath } from '#news/archive.ts';
 import type { Article } from '#news/article.ts';
 import type { Filters } from '#news/filters.ts';
 import { writeFilters } from '#news/filters.ts';
+import type { Region } from '#news/regions.ts';
 import { regionByCode, regionBySlug } from '#news/regions.ts';
 import { NewsError } from './errors.ts';
 import { loadList, type ReadFile } from './load-list.ts';
@@ -26,6 +27,8 @@ export interface RegionView {
   readonly filed: number;
   /** A world region's countries that have articles, the most first. */
   readonly members: readonly (readonly [slug: string, count: number])[];
+  /** A country's neighbours that have articles, the most first. */
+  readonly neighbours: readonly (readonly [slug: string, count: number])[];
   readonly map: MapView | null;
 }
 
@@ -99,11 +102,18 @@ export const newsQueries = {
         const entry = (facet: 'about' | 'filed') => facets[facet].find(({ value }) => value === region?.code);
         const about = entry('about');
         const head = about && (await client.fetchQuery(newsQueries.file<Head>(dataPath.head('about', about))));
-        const members = facets.about.flatMap(({ value, count }) => {
-          const member = regionByCode(value);
-          return member !== null && member.world === slug ? [[member.slug, count] as const] : [];
-        });
-        return { about: about?.count ?? 0, filed: entry('filed')?.count ?? 0, members, map: head?.map ?? null };
+        const countriesWhere = (belongs: (country: Region) => boolean) =>
+          facets.about.flatMap(({ value, count }) => {
+            const country = regionByCode(value);
+            return country !== null && belongs(country) ? [[country.slug, count] as const] : [];
+          });
+        return {
+          about: about?.count ?? 0,
+          filed: entry('filed')?.count ?? 0,
+          members: countriesWhere(({ world }) => world === slug),
+          neighbours: countriesWhere(({ code }) => head?.neighbours.includes(code) === true),
+          map: head?.map ?? null,
+        };
       },
       staleTime: Infinity,
     }),

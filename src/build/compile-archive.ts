@@ -6,6 +6,7 @@ import { countriesOf, regionBySlug } from '#news/regions.ts';
 import { compileArticle } from './compile-article.ts';
 import { compileVolume } from './compile-volume.ts';
 import { joinVolumes } from './join-volumes.ts';
+import { neighboursOf } from './map/find-neighbours.ts';
 import { locate, locateAll } from './map/locate.ts';
 import type { Problem } from './problem.ts';
 import type { Seeds } from './read-seeds.ts';
@@ -40,6 +41,7 @@ export async function compileArchive(folder: string, today: string): Promise<Arc
     report,
     former,
     locateRegion,
+    neighboursOf,
   );
   const files = new Map([...volumes.flatMap((volume) => volume.files), ...joined.files]);
   return { manifest: joined.manifest, files, articles, report, problems, table };

@@ -51,7 +51,8 @@ export class HeadTally {
     return [...this.#counts[facet]].toSorted(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
   }
 
-  head(map: MapView | null): Head {
+  /** The head as its file holds it, with where its region is and what is beside it. */
+  head(map: MapView | null = null, neighbours: readonly string[] = []): Head {
     const top = Object.fromEntries(
       facets.map((facet) => [facet, this.ranked(facet).filter(isChoice).slice(0, facetSize)]),
     );
@@ -61,6 +62,7 @@ export class HeadTally {
       months: [...this.#months],
       facets: top as unknown as ViewFacets,
       map,
+      neighbours,
     };
   }
 }

@@ -14,13 +14,15 @@ export interface JoinedArchive {
 
 /**
  * Joins volumes into what spans them: heads of lists, ids and the manifest.
- * `former` maps an address id that an article had before to its present one. `locate` places a region on the map.
+ * `former` maps an address id that an article had before to its present one. `locate` places a region on the map,
+ * `neighboursOf` says which countries are beside it.
  */
 export function joinVolumes(
   digests: readonly VolumeDigest[],
   report: Report,
   former: ReadonlyMap<string, string>,
   locate: (code: string) => MapView | null,
+  neighboursOf: (code: string) => readonly string[] = () => [],
 ): JoinedArchive {
   const volumes = digests.toSorted((a, b) => newestFirst(a.entry.month, b.entry.month));
   const tallies = new Map<string, HeadTally>();
@@ -37,13 +39,15 @@ export function joinVolumes(
   const counts = { about: [] as FacetCount[], filed: [] as FacetCount[], tag: [] as FacetCount[] };
   for (const facet of facets) {
     for (const [value, count] of latest.ranked(facet)) {
-      const json = JSON.stringify(tallies.get(`${facet}/${value}`)?.head(facet === 'tag' ? null : locate(value)));
+      const tally = tallies.get(`${facet}/${value}`);
+      const head = facet === 'tag' ? tally?.head() : tally?.head(locate(value), neighboursOf(value));
+      const json = JSON.stringify(head);
       const counted = { value, count, mark: hashContent(json) };
       counts[facet].push(counted);
       files.push([dataPath.head(facet, counted), json]);
     }
   }
-  const latestJson = JSON.stringify(latest.head(null));
+  const latestJson = JSON.stringify(latest.head());
   const reportJson = JSON.stringify(report);
   const ids = shardIds(volumes, former);
   const dates = volumes.flatMap(({ oldest, newest }) => [oldest, newest]).filter((date) => date !== null);

@@ -87,6 +87,8 @@ export interface Head {
   readonly facets: ViewFacets;
   /** The part of the world map to show beside it; null shows all of it. */
   readonly map: MapView | null;
+  /** Codes of the countries beside it, for the head of a country; none for any other. */
+  readonly neighbours: readonly string[];
 }
 
 /** A part of the world map, in its units: left, top, width, height. */

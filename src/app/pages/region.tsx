@@ -55,7 +55,8 @@ export function Component() {
         </p>
       )}
       <RegionFacts slug={region.slug} about={counts.about} filed={counts.filed} />
-      <MemberLinks members={counts.members} />
+      <CountryLinks label="Countries" countries={counts.members} />
+      <CountryLinks label="Beside it" countries={counts.neighbours} />
       <LocatorMap codes={codes} view={counts.map} />
     </ListPage>
   );
@@ -85,18 +86,27 @@ function RegionFacts({
   );
 }
 
-function MemberLinks({ members }: { readonly members: readonly (readonly [slug: string, count: number])[] }) {
-  if (members.length === 0) return null;
+interface CountryLinksProps {
+  readonly label: string;
+  readonly countries: readonly (readonly [slug: string, count: number])[];
+}
+
+/** Countries of a world region, or beside a country, with their counts. */
+function CountryLinks({ label, countries }: CountryLinksProps) {
+  if (countries.length === 0) return null;
   return (
-    <ul className="members" aria-label="Countries">
-      {members.map(([slug, count]) => (
-        <li key={slug}>
-          <Link to={urls.region(slug)}>
-            {regionBySlug(slug)?.name ?? slug} <Count of={count} />
-          </Link>
-        </li>
-      ))}
-    </ul>
+    <nav className="countries" aria-label={label}>
+      <span>{label}</span>
+      <ul>
+        {countries.map(([slug, count]) => (
+          <li key={slug}>
+            <Link to={urls.region(slug)}>
+              {regionBySlug(slug)?.name ?? slug} <Count of={count} />
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </nav>
   );
 }
 
