@@ -1,3 +1,4 @@
+import { flushSync } from 'react-dom';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { createBrowserRouter } from 'react-router';
 import { RouterProvider } from 'react-router/dom';
@@ -43,7 +44,8 @@ async function start(page: Document, { location, history }: Window): Promise<voi
   else {
     // What stands in the document stays readable until the view that was asked for is there.
     if (!router.state.initialized) await new Promise<void>((resolve) => whenInitialized(router, resolve));
-    createRoot(root).render(app);
+    // At once: a frame between uncovering the document and the first render would show the unfiltered list.
+    flushSync(() => createRoot(root).render(app));
   }
   page.documentElement.removeAttribute('data-waiting');
   if (import.meta.hot)

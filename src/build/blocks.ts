@@ -14,7 +14,8 @@ export function blocksOf(source: string, from: number): readonly Span[] {
   let start = from;
   for (const { index, 0: gap } of source
     .slice(from)
-    .matchAll(/[^\S\r\n]*(?:\r\n|\n|\r)(?:[^\S\r\n]*(?:\r\n|\n|\r))+/gu)) {
+    // A CR before an LF is no line end of its own: without the look-ahead one CRLF would count as two.
+    .matchAll(/[^\S\r\n]*(?:\r\n|\n|\r(?!\n))(?:[^\S\r\n]*(?:\r\n|\n|\r(?!\n)))+/gu)) {
     blocks.push(trimmed(source, start, from + index));
     start = from + index + gap.length;
   }

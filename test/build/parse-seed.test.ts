@@ -105,3 +105,28 @@ test('keeps the first article as it was printed, slips and all', async () => {
   expect(source).toContain("adminitration's");
   expect(text(seed.paragraphs[8]?.span)).toMatch(/Golan\.$/u);
 });
+
+test('reads the same parts whatever line end a file has, wrapped paragraphs too', () => {
+  const words = fc.array(fc.constantFrom('the', 'bridge', 'at', 'Jakarta', 'was', 'opened'), {
+    minLength: 1,
+    maxLength: 6,
+  });
+  const paragraph = fc
+    .array(words, { minLength: 1, maxLength: 4 })
+    .map((lines) => `${lines.map((line) => line.join(' ')).join('\n')}.`);
+  const parts = (source: string) => {
+    const result = parse(source);
+    return result.ok ? result.value.seed.paragraphs.map(({ span }) => source.slice(...span).split(/\s+/u)) : null;
+  };
+  fc.assert(
+    fc.property(
+      fc.array(paragraph, { minLength: 1, maxLength: 5 }),
+      fc.constantFrom('\r\n', '\r'),
+      (paragraphs, end) => {
+        const source = ['A headline', ...paragraphs].join('\n\n');
+        expect(parts(source.replaceAll('\n', end))).toEqual(parts(source));
+        expect(parts(source)).not.toBeNull();
+      },
+    ),
+  );
+});

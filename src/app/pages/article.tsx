@@ -43,10 +43,10 @@ export function Component() {
   const { data: article } = useSuspenseQuery(newsQueries.article(readId(useParams()['address'])));
   useCorrectAddress(article);
   return (
-    <article className="page story-page" lang={article.lang} dir="auto">
+    <article className="page story-page">
       <header className="story-header">
         <RegionLinks codes={article.about} label="About" />
-        <h1 tabIndex={-1}>
+        <h1 tabIndex={-1} lang={article.lang} dir="auto">
           <span className={isInCapitals(article.headline) ? 'in-capitals' : undefined}>
             <ArticleText article={article} span={article.headlineSpan} />
           </span>
@@ -54,13 +54,15 @@ export function Component() {
         <Byline summary={article} />
       </header>
       <LocatorMap codes={article.about} view={article.map} />
-      <div className="story-body">
+      <div className="story-body" lang={article.lang} dir="auto">
         {article.caption !== null && (
           <div className="caption">
             <p>
               <ArticleText article={article} span={article.caption} />
             </p>
-            <p className="caption-note">Caption as printed; its picture is not in the source.</p>
+            <p className="caption-note" lang="en" dir="ltr">
+              Caption as printed; its picture is not in the source.
+            </p>
           </div>
         )}
         {article.paragraphs.map(({ key, span }) => (
@@ -69,7 +71,7 @@ export function Component() {
           </p>
         ))}
       </div>
-      <aside className="rail" aria-label="Places, notes and sharing" lang="en" dir="ltr">
+      <aside className="rail" aria-label="Places, notes and sharing">
         <Evidence article={article} />
         <FiledFrom article={article} />
         <ArticleNotes article={article} />

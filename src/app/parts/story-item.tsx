@@ -9,15 +9,17 @@ import { RegionLinks } from './region-links.tsx';
 /** An article in a list: its headline is the link. The lead is the first of a front page, with its map. */
 export function StoryItem({ summary, isLead = false }: { readonly summary: Summary; readonly isLead?: boolean }) {
   return (
-    <article className={isLead ? 'story story-lead' : 'story'} lang={summary.lang} dir="auto">
+    <article className={isLead ? 'story story-lead' : 'story'}>
       <div className="story-text">
         <RegionLinks codes={summary.about} most={4} label="About" />
-        <h2>
+        <h2 lang={summary.lang} dir="auto">
           <Link to={urls.article(summary)} className={isInCapitals(summary.headline) ? 'in-capitals' : undefined}>
             {summary.headline}
           </Link>
         </h2>
-        <p className="standfirst">{summary.standfirst}</p>
+        <p className="standfirst" lang={summary.lang} dir="auto">
+          {summary.standfirst}
+        </p>
         <Byline summary={summary} />
       </div>
       {isLead && <LocatorMap codes={summary.about} view={summary.map} />}
