@@ -12,30 +12,34 @@ export const mapSheets = {
   polynesia: [0, 1133, 784, 1008],
   // 105 W to 46 W, 3 N to 35 N
   caribbean: [1024, 976, 944, 534],
-  // 21 E to 67 E, 11 N to 49.5 N
-  'middle-east': [3040, 694, 736, 686],
-  // 55 E to 107 E, 8 S to 46 N
-  'south-asia': [3584, 766, 832, 923],
+  // 21 E to 68 E, 9 N to 50 N
+  'middle-east': [3040, 684, 752, 728],
+  // 53 E to 112 E, 10 S to 48 N
+  'south-asia': [3552, 726, 944, 995],
   // 95 E to 156 E, 14 N to 57 N
   'east-asia': [4224, 533, 976, 798],
-  // 86 E to 147 E, 14 S to 34 N
-  'southeast-asia': [4080, 994, 976, 792],
+  // 79 E to 150 E, 23 S to 36 N
+  'southeast-asia': [3968, 958, 1136, 976],
   // 40 E to 100 E, 36 S to 14 N
   'indian-ocean': [3344, 1331, 960, 828],
-  // 5 E to 62 E, 38 S to 17 N
-  'southern-africa': [2784, 1282, 912, 914],
-  // 25 W to 45 E, 33 N to 72 N
-  europe: [2304, 209, 1120, 803],
-  // 22 W to 53 E, 7 S to 40 N
-  'northern-africa': [2352, 884, 1200, 788],
-  // 15 E to 78 E, 8 N to 58 N
-  'near-east': [2944, 511, 1008, 918],
+  // 0 E to 66 E, 40 S to 20 N
+  'southern-africa': [2704, 1233, 1056, 1000],
+  // 25 W to 45 E, 30 N to 72 N
+  europe: [2304, 209, 1120, 856],
+  // 28 W to 55 E, 10 S to 44 N
+  'northern-africa': [2256, 806, 1328, 915],
+  // 8 E to 80 E, 34 N to 76 N
+  'eastern-europe': [2832, 132, 1152, 862],
+  // 66 E to 142 E, 10 N to 59 N
+  'inner-asia': [3760, 489, 1216, 907],
+  // 15 E to 82 E, 6 N to 58 N
+  'near-east': [2944, 511, 1072, 950],
   // 110 W to 20 W, 56.5 S to 18 N
   'south-america': [944, 1266, 1440, 1307],
   // 140 W to 50 W, 2 N to 65 N
   'north-america': [464, 357, 1440, 1169],
-  // 98 E to 169 W, 53 S to 30 N
-  pacific: [4272, 1065, 1488, 1432],
+  // 98 E to 169 W, 56 S to 30 N
+  pacific: [4272, 1065, 1488, 1497],
   // 75 W to 36 E, 50 N to 84 N
   'north-atlantic': [1504, 0, 1776, 684],
   // 150 W to 40 W, 22 N to 84 N

@@ -38,5 +38,5 @@ function drawShape(code: string | null, data: string, dots: Shape['dots']): stri
   const outline = data === '' ? '' : `<path ${still} d="${data}"/>`;
   // A line of no length with round ends is a dot (SVG 2, 13.5.3).
   const marks = dots.map(([x, y]) => `M${x} ${y}h0`).join('');
-  return `<g${id}>${outline}<path ${still} stroke="currentColor" stroke-width="4" stroke-linecap="round" d="${marks}"/></g>`;
+  return `<g${id}>${outline}<path ${still} stroke="currentColor" stroke-width="var(--dot, 4px)" stroke-linecap="round" d="${marks}"/></g>`;
 }

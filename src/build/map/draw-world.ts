@@ -19,11 +19,12 @@ export interface World {
 /** Pixels of a locator 300 pixels wide. Detail below is left out; docs/decisions/0005-map.md has the bytes of others. */
 const finePixels = 1.5;
 
-/** Sheets wider than this show no country closely: 76 degrees, in units. */
-const wideSheet = 76 * unitsPerDegree;
-
-/** Units: the least detail on a wide sheet. */
-const wideDetail = 2.5;
+/** Units: the least detail on sheets that are at least so many degrees wide, for they show no country closely. */
+const wideSheets = [
+  { fromDeg: 120, least: 5.5 },
+  { fromDeg: 76, least: 3 },
+  { fromDeg: 0, least: 0 },
+] as const;
 
 /** Units: a pixel and a half of a world 1,000 pixels wide. */
 const coarseDetail = (1.5 * worldWidth) / 1000;
@@ -45,20 +46,21 @@ export function drawWorld(): World {
   }));
   const places = [...missingPlaces].map(([code, points]) => ({ code, rings: [], dots: points.map(placeEast) }));
   const shapesAt = (detail: readonly number[]): readonly Shape[] => [
-    ...countries.map(({ code, polygons, boxes }) => ({
-      code,
-      rings: shapeCountry(polygons, { arcs, detail }),
-      dots: dotCountry(boxes),
-    })),
+    ...countries.map(({ code, polygons, boxes }) => {
+      const rings = shapeCountry(polygons, { arcs, detail });
+      return { code, rings, dots: dotCountry(boxes, rings) };
+    }),
     ...places,
     { code: null, rings: shapeCountry(atlas.unclaimed, { arcs, detail }), dots: [] },
   ];
   const fine = detailOfArcs(atlas, arcs, finePixels);
-  const near = shapesAt(fine);
-  const wide = shapesAt(fine.map((detail) => Math.max(detail, wideDetail)));
+  const scales = wideSheets.map(({ fromDeg, least }) => ({
+    from: fromDeg * unitsPerDegree,
+    shapes: shapesAt(fine.map((detail) => Math.max(detail, least))),
+  }));
   const far = shapesAt(arcs.map(() => coarseDetail));
   const sheets = Object.entries(mapSheets).map(([name, [x, y, width, height]]) => {
-    const shapes = width > wideSheet ? wide : near;
+    const shapes = scales.find(({ from }) => width >= from)?.shapes ?? far;
     return [name as MapSheet, drawSheet(shapes, [x, y, x + width, y + height])] as const;
   });
   return {

@@ -23,11 +23,16 @@ const mainParts: ReadonlyMap<string, readonly [number, number, number, number]> 
 export function frameCountry(code: string | null, boxes: readonly Box[]): Box {
   const part = mainParts.get(code ?? '');
   if (part !== undefined) return frameOfDegrees(part);
-  let frame = boxes.toSorted((a, b) => areaOf(b) - areaOf(a))[0];
+  const largestFirst = boxes.toSorted((a, b) => areaOf(b) - areaOf(a));
+  let frame = largestFirst[0];
   if (frame === undefined) throw new Error(`${code} has no piece, so it has no frame`);
-  for (const box of boxes.toSorted((a, b) => areaOf(b) - areaOf(a))) {
-    const near = Math.max(degrees(1.5), sideOf(frame) / 10);
-    if (gapBetween(frame, box) <= near) frame = joinBoxes([frame, box]);
+  // Each piece that joins may bring others near, as Sulawesi brings the east of Indonesia.
+  for (let before: Box | null = null; before !== frame;) {
+    before = frame;
+    for (const box of largestFirst) {
+      const near = Math.max(degrees(1.5), sideOf(frame) / 10);
+      if (!contains(frame, box) && gapBetween(frame, box) <= near) frame = joinBoxes([frame, box]);
+    }
   }
   return [Math.floor(frame[0]), Math.floor(frame[1]), Math.ceil(frame[2]), Math.ceil(frame[3])];
 }
@@ -56,6 +61,10 @@ export function sideOf([left, top, right, bottom]: Box): number {
 
 export function overlap(a: Box, b: Box): boolean {
   return a[0] <= b[2] && b[0] <= a[2] && a[1] <= b[3] && b[1] <= a[3];
+}
+
+function contains(outer: Box, inner: Box): boolean {
+  return inner[0] >= outer[0] && inner[1] >= outer[1] && inner[2] <= outer[2] && inner[3] <= outer[3];
 }
 
 function frameOfDegrees([west, south, east, north]: readonly [number, number, number, number]): Box {

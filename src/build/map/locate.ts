@@ -27,21 +27,22 @@ export function locate(codes: readonly string[]): MapView | null {
     .slice(0, weighed)
     .map((frame, at) => ({ frame, weight: 1 / (1 + at / 3) }));
   const total = weights.reduce((sum, { weight }) => sum + weight, 0);
-  let best: MapView | null = null;
+  let best: readonly Box[] | null = null;
   let most = -Infinity;
   for (let choice = 1; choice < 2 ** weights.length; choice += 1) {
-    const view = viewOf(weights.filter((_, at) => choice & (1 << at)).map(({ frame }) => frame));
+    const chosen = weights.filter((_, at) => choice & (1 << at)).map(({ frame }) => frame);
+    const view = viewOf(chosen);
     const shown = weights.reduce((sum, { frame, weight }) => sum + weight * shareShown(frame, view), 0);
     const worth = shown / total - costOfDoubling * Math.log2(view[2] / leastWidth);
-    if (worth > most) [best, most] = [view, worth];
+    if (worth > most) [best, most] = [chosen, worth];
   }
-  return best;
+  return best === null ? null : viewAmongOthers(best);
 }
 
 /** The part of the world map that shows all of these countries; null where the map knows none of them. */
 export function locateAll(codes: readonly string[]): MapView | null {
-  const frames = framesOf(codes);
-  return frames.length === 0 ? null : viewOf(frames);
+  const chosen = framesOf(codes);
+  return chosen.length === 0 ? null : viewAmongOthers(chosen);
 }
 
 function framesOf(codes: readonly string[]): readonly Box[] {
@@ -49,17 +50,20 @@ function framesOf(codes: readonly string[]): readonly Box[] {
   return codes.map((code) => known.get(code)).filter((frame) => frame !== undefined);
 }
 
-/** The view of these frames, widened until two other countries are on it: three islands in an empty sea tell nobody where. */
-function viewOf(frames: readonly Box[]): MapView {
-  const box = joinBoxes(frames);
-  const [width, height] = [box[2] - box[0], box[3] - box[1]];
-  // A country that fills its map shows its shape, not its place.
-  const margin = Math.max(degrees(7), 0.12 * sideOf(box));
-  const neighbours = frames.length + 2;
-  for (let least = leastWidth; ; least *= 1.25) {
-    const view = viewAround(box, Math.max(least, width + margin, ((height + margin) * 4) / 3));
-    if (least > degrees(50) || countOn(view) >= neighbours) return view;
+/** The view of these frames, widened until two other countries are on it: islands in an empty sea tell nobody where. */
+function viewAmongOthers(chosen: readonly Box[]): MapView {
+  let view = viewOf(chosen);
+  for (let least = leastWidth; least < degrees(50) && countOn(view) < chosen.length + 2; least *= 1.25) {
+    view = viewOf(chosen, least);
   }
+  return view;
+}
+
+function viewOf(chosen: readonly Box[], least = leastWidth): MapView {
+  const box = joinBoxes(chosen);
+  // A country that fills its map shows its shape, not its place.
+  const margin = Math.max(degrees(5), 0.12 * sideOf(box));
+  return viewAround(box, Math.max(least, box[2] - box[0] + margin, ((box[3] - box[1] + margin) * 4) / 3));
 }
 
 function viewAround([left, top, right, bottom]: Box, wish: number): MapView {

@@ -32,7 +32,7 @@ export function readAtlas(): Atlas {
     const code = atlasCodes.get(a3);
     if (code === undefined) throw new Error(`the atlas holds "${a3}", which atlas-codes.ts does not know`);
     for (const polygon of polygonsOf(geometry as Polygon | MultiPolygon)) {
-      const part = outlyingParts.find((part) => part.of === a3 && standsIn(part.within, arcs, polygon));
+      const part = outlyingParts.find(({ of, within }) => of === a3 && standsIn(within, arcs, polygon));
       const owner = part?.code ?? code;
       if (owner === null) unclaimed.push(polygon);
       else countries.set(owner, [...(countries.get(owner) ?? []), polygon]);

@@ -25,7 +25,7 @@ export function detailOfArcs({ countries }: Atlas, arcs: Outlines['arcs'], pixel
   const detail = arcs.map(() => Infinity);
   for (const [code, polygons] of countries) {
     const side = sideOf(frameCountry(code, boxesOf(polygons, arcs)));
-    const view = Math.min(degrees(90), Math.max(degrees(8), 1.5 * side));
+    const view = Math.min(degrees(36), Math.max(degrees(8), 1.5 * side));
     for (const arc of polygons.flat(2)) {
       const at = arc < 0 ? ~arc : arc;
       detail[at] = Math.min(detail[at] ?? Infinity, (view / 300) * pixels);
@@ -48,9 +48,15 @@ export function shapeCountry(polygons: readonly AtlasPolygon[], { arcs, detail }
   );
 }
 
-/** Dots for a country that has no piece as large as 1.3 degrees: at its largest pieces, none beside another, twelve at most. */
-export function dotCountry(boxes: readonly Box[]): readonly (readonly [x: number, y: number])[] {
-  if (boxes.some((box) => sideOf(box) > degrees(1.3))) return [];
+/**
+ * Dots for a country that has no piece as large as 1.3 degrees, or whose thin islands are finer than the `rings` that are
+ * drawn of it: at its largest pieces, none beside another, twelve at most.
+ */
+export function dotCountry(
+  boxes: readonly Box[],
+  rings: readonly Ring[],
+): readonly (readonly [x: number, y: number])[] {
+  if (rings.length > 0 && boxes.some((box) => sideOf(box) > degrees(1.3))) return [];
   const dots: [number, number][] = [];
   for (const [left, top, right, bottom] of boxes.toSorted((a, b) => areaOf(b) - areaOf(a))) {
     const [x, y] = [Math.round((left + right) / 2), Math.round((top + bottom) / 2)];
