@@ -68,6 +68,7 @@ async function buildSite(builder: ViteBuilder, settings: Settings, outDir: strin
 
   const write = createWriter(next);
   let pages = 0;
+  // oxlint-disable-next-line no-await-in-loop -- the writer itself lets some go on at a time
   for (const [path, json] of archive.files) await write(`data/${path}`, json);
   for (const address of [...siteAddresses(archive), '/404']) {
     // oxlint-disable-next-line no-await-in-loop -- one page at a time keeps one page's memory

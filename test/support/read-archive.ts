@@ -2,6 +2,7 @@ import type { Article } from '#news/article.ts';
 import type { Archive } from '#build/compile-archive.ts';
 
 /** What a data file holds, by its path below `data/`; throws where the archive has no such file. */
+// oxlint-disable-next-line typescript/no-unnecessary-type-parameters -- the caller knows which shape the path has
 export function readJson<Shape>({ files }: Pick<Archive, 'files'>, path: string): Shape {
   const json = files.get(path);
   if (json === undefined) throw new Error(`the archive has no ${path}`);

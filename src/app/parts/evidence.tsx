@@ -75,17 +75,21 @@ interface DetailProps {
 }
 
 function EvidenceDetail({ id, article, code, children }: DetailProps) {
-  const phrases = Map.groupBy(
-    article.mentions.filter((mention) => mention.code === code),
-    ({ span }) => article.source.slice(...span),
-  );
+  const phraseOf = ({ span }: Mention) => article.source.slice(...span);
+  const own = article.mentions.filter((mention) => mention.code === code);
+  const phrases = [...new Set(own.map(phraseOf))];
   return (
     <div id={id} className={`evidence-detail evidence-${evidenceOrder(article).indexOf(code)}`} tabIndex={-1}>
       <p>{children}</p>
       <ul>
-        {[...phrases].map(([phrase, mentions]) => (
+        {phrases.map((phrase) => (
           <li key={phrase}>
-            “{phrase}”, <PhraseReason phrase={phrase} mentions={mentions} article={article} />
+            “{phrase}”,{' '}
+            <PhraseReason
+              phrase={phrase}
+              mentions={own.filter((mention) => phraseOf(mention) === phrase)}
+              article={article}
+            />
           </li>
         ))}
       </ul>
