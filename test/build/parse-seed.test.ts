@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { Span } from '#news/article.ts';
+import type { Span } from '#news/span.ts';
 import { parseSeed } from '#build/parse-seed.ts';
 import { decodeSource } from '#build/decode-source.ts';
 import { readOptions } from '../support/read-options.ts';
@@ -113,7 +113,7 @@ test('reads the same parts whatever line end a file has, wrapped paragraphs too'
   });
   const paragraph = fc
     .array(words, { minLength: 1, maxLength: 4 })
-    .map((lines) => `${lines.map((line) => line.join(' ')).join('\n')}.`);
+    .map((lines) => `${lines.map((row) => row.join(' ')).join('\n')}.`);
   const parts = (source: string) => {
     const result = parse(source);
     return result.ok ? result.value.seed.paragraphs.map(({ span }) => source.slice(...span).split(/\s+/u)) : null;
