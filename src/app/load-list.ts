@@ -1,4 +1,5 @@
-import type { Facet, Head, Manifest, MapView, ViewFacets, VolumeEntry, VolumeFacets } from '#news/archive.ts';
+import type { Facet, Head, Manifest, ViewFacets, VolumeEntry, VolumeFacets } from '#news/archive.ts';
+import type { MapView } from '#news/map-sheets.ts';
 import { dataPath, facets, facetSize, listSize, undated } from '#news/archive.ts';
 import type { Summary } from '#news/article.ts';
 import type { Filters } from '#news/filters.ts';

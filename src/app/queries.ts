@@ -1,6 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { queryOptions } from '@tanstack/react-query';
-import type { ArticlePlace, FacetCount, Head, IdShard, Manifest, MapView, Report } from '#news/archive.ts';
+import type { ArticlePlace, FacetCount, Head, IdShard, Manifest, Report } from '#news/archive.ts';
+import type { MapView } from '#news/map-sheets.ts';
 import { archiveFormat, dataPath } from '#news/archive.ts';
 import type { Article } from '#news/article.ts';
 import type { Filters } from '#news/filters.ts';

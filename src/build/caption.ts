@@ -1,4 +1,4 @@
-import type { Span } from '#news/article.ts';
+import type { Span } from '#news/span.ts';
 import { readDateline } from '#news/dateline.ts';
 
 /** The longest line that is read as a caption; where the next block has no dateline to show it, half of that. */

@@ -1,7 +1,7 @@
-import type { MapView } from '#news/archive.ts';
+import type { MapView } from '#news/map-sheets.ts';
 import { undated } from '#news/archive.ts';
 import type { Article } from '#news/article.ts';
-import { textOf } from '#news/article.ts';
+import { textOf } from '#news/span.ts';
 import type { Seed } from './read-seeds.ts';
 import { tagRegions } from './regions/tag-regions.ts';
 

@@ -1,4 +1,5 @@
-import type { Facet, Head, MapView, ViewFacets } from '#news/archive.ts';
+import type { Facet, Head, ViewFacets } from '#news/archive.ts';
+import type { MapView } from '#news/map-sheets.ts';
 import { facetSize, facets, listSize } from '#news/archive.ts';
 import type { Summary } from '#news/article.ts';
 import { isWorldRegion, regionByCode } from '#news/regions.ts';

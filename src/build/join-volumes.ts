@@ -1,4 +1,5 @@
-import type { ArticlePlace, FacetCount, Manifest, MapView, Report } from '#news/archive.ts';
+import type { ArticlePlace, FacetCount, Manifest, Report } from '#news/archive.ts';
+import type { MapView } from '#news/map-sheets.ts';
 import { archiveFormat, dataPath, facets, undated } from '#news/archive.ts';
 import type { VolumeDigest } from './compile-volume.ts';
 import { hashContent } from './content-hash.ts';

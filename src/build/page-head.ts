@@ -1,5 +1,5 @@
 import type { Article } from '#news/article.ts';
-import { textOf } from '#news/article.ts';
+import { textOf } from '#news/span.ts';
 import { noPlace } from '#news/region.ts';
 import { regionByCode } from '#news/regions.ts';
 

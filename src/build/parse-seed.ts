@@ -1,9 +1,10 @@
-import type { Note, ParsedSeed, Span } from '#news/article.ts';
+import type { Note, ParsedSeed } from '#news/article.ts';
+import type { Span } from '#news/span.ts';
 import type { ClockFault } from '#news/clock-line.ts';
 import type { ClockReading } from '#news/parse-printed-clock.ts';
 import type { Result } from '#news/result.ts';
 import type { Problem } from './problem.ts';
-import { textOf } from '#news/article.ts';
+import { textOf } from '#news/span.ts';
 import { readDateline } from '#news/dateline.ts';
 import { paragraphKeys } from '#news/paragraph-key.ts';
 import { parsePrintedClock } from '#news/parse-printed-clock.ts';

@@ -17,7 +17,12 @@ export interface StaticApp {
     readonly html: string;
     readonly status: number;
     readonly route: string;
-    readonly meta: { readonly title: string; readonly description: string; readonly canonical: string; readonly article?: { readonly id: string; readonly lang: string } };
+    readonly meta: {
+      readonly title: string;
+      readonly description: string;
+      readonly canonical: string;
+      readonly article?: { readonly id: string; readonly lang: string };
+    };
     readonly data: readonly (readonly [key: readonly unknown[], value: unknown])[];
   }>;
 }
@@ -41,7 +46,11 @@ export function* siteAddresses({ manifest, articles }: Pick<Archive, 'manifest' 
 
 /** World regions always; countries that an article is about or was filed from. */
 function regionAddresses({ facets }: Manifest): Set<string> {
-  const codes = [...worldRegions.map(({ code }) => code), ...facets.about.map(({ value }) => value), ...facets.filed.map(({ value }) => value)];
+  const codes = [
+    ...worldRegions.map(({ code }) => code),
+    ...facets.about.map(({ value }) => value),
+    ...facets.filed.map(({ value }) => value),
+  ];
   return new Set(codes.map((code) => urls.region(regionByCode(code)?.slug ?? code)));
 }
 
@@ -60,7 +69,9 @@ export async function prerenderPage(
 ): Promise<BuiltPage> {
   const read = (path: string): Promise<unknown> => {
     const json = archive.files.get(path);
-    return json === undefined ? Promise.reject(new Error(`the archive has no ${path}`)) : Promise.resolve(JSON.parse(json));
+    return json === undefined
+      ? Promise.reject(new Error(`the archive has no ${path}`))
+      : Promise.resolve(JSON.parse(json));
   };
   const { html, route, meta, data } = await app.renderPage(address, settings.base, read);
   const isMissing = route === 'not-found';
@@ -74,4 +85,3 @@ export async function prerenderPage(
   });
   return { file: isMissing ? '404.html' : fileOfAddress(address), html: page };
 }
-

@@ -5,7 +5,7 @@ import type { Result } from '#news/result.ts';
 import type { CountryCodeOf, Sidecar } from './parse-sidecar.ts';
 import type { Problem } from './problem.ts';
 import type { AddressRow } from './address-table.ts';
-import { textOf } from '#news/article.ts';
+import { textOf } from '#news/span.ts';
 import { bad, good } from '#news/result.ts';
 import { slugOf } from '#news/slug.ts';
 import { assignAddresses } from './addresses.ts';

@@ -1,7 +1,7 @@
 import type { Seed } from './read-seeds.ts';
 import type { Problem } from './problem.ts';
 import type { TaggedRegions } from './regions/tag-regions.ts';
-import { textOf } from '#news/article.ts';
+import { textOf } from '#news/span.ts';
 import { noPlace } from '#news/region.ts';
 import { urls } from '#news/urls.ts';
 import { formatProblem } from './problem.ts';

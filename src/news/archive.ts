@@ -11,6 +11,7 @@
  *   data/report-<mark>.json                     Report
  */
 import type { Summary } from './article.ts';
+import type { MapView } from './map-sheets.ts';
 
 /** Rises whenever a shape in this file changes; app and data that differ say `new-version`. */
 export const archiveFormat = 1;
@@ -90,9 +91,6 @@ export interface Head {
   /** Codes of the countries beside it, for the head of a country; none for any other. */
   readonly neighbours: readonly string[];
 }
-
-/** A part of the world map, in its units: left, top, width, height. */
-export type MapView = readonly [x: number, y: number, width: number, height: number];
 
 /** Where an article is found now; `id` is its present one where it was looked up by a former one. */
 export interface ArticlePlace {

@@ -1,9 +1,7 @@
-import type { MapView } from './archive.ts';
+import type { Span } from './span.ts';
+import type { MapView } from './map-sheets.ts';
 import type { Mention, RegionTag, RefusedMention } from './region.ts';
 import type { PrintedClock } from './printed-clock.ts';
-
-/** A half-open stretch [start, end) of an article's `source`, counted in UTF-16 code units. */
-export type Span = readonly [start: number, end: number];
 
 /** Ten characters of Crockford base 32 that find an article, whatever becomes of its file or headline. */
 export type ArticleId = string;
@@ -76,8 +74,6 @@ export interface Summary {
 
 /** An article as its data file holds it: the text once, everything else as offsets into it. */
 export interface Article extends Summary, Omit<ParsedSeed, 'headline' | 'dateline' | 'clock'> {
-  /** The usual name of the dateline's place ("Moscow" where "MOSKOW" is printed); null where it is not known to us. */
-  readonly filedPlace: string | null;
   readonly headlineSpan: Span;
   readonly datelineSpans: Dateline | null;
   /** The dateline's place by its usual name ("Moscow" for "MOSKOW"); null where there is none or it is not known. */
@@ -91,12 +87,4 @@ export interface Article extends Summary, Omit<ParsedSeed, 'headline' | 'datelin
   readonly regions: readonly RegionTag[];
   /** Countries named but not what the story is about, most mentions first. */
   readonly passing: readonly string[];
-}
-
-/** The printed words of a stretch on one line: soft wraps become single spaces, every other character stays. */
-export function textOf(source: string, [start, end]: Span): string {
-  return source
-    .slice(start, end)
-    .replace(/[ \t]*\r?\n[ \t]*|[ \t]*\r[ \t]*/gu, ' ')
-    .trim();
 }

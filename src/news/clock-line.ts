@@ -1,4 +1,4 @@
-import type { Span } from './article.ts';
+import type { Span } from './span.ts';
 
 /** Something in a clock line that cannot be read, or is odd; the span counts in the line. */
 export interface ClockFault {

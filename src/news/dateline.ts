@@ -1,4 +1,5 @@
-import type { Dateline, Span } from './article.ts';
+import type { Dateline } from './article.ts';
+import type { Span } from './span.ts';
 import { isAgencyDomain, isAgencyName } from './agency-names.ts';
 import { monthOf, weekdayOf } from './calendar-names.ts';
 

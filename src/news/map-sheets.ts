@@ -1,4 +1,5 @@
-import type { MapView } from './archive.ts';
+/** A part of the world map, in its units: left, top, width, height. */
+export type MapView = readonly [x: number, y: number, width: number, height: number];
 
 /** Units of the world map in one degree of longitude: one unit is 7 km at the equator, finer than the atlas is exact. */
 export const unitsPerDegree = 16;

@@ -1,4 +1,4 @@
-import type { Span } from './article.ts';
+import type { Span } from './span.ts';
 
 /** ISO 3166-1 alpha-2; `ZZ` (CLDR's unknown region) stands for "no place stated". */
 export type CountryCode = string;

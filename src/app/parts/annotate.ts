@@ -1,4 +1,4 @@
-import type { Span } from '#news/article.ts';
+import type { Span } from '#news/span.ts';
 
 /** Something laid over the text: a stretch, and what it stands for. */
 export interface Layer<Mark> {

@@ -1,4 +1,5 @@
-import type { Article, Span } from '#news/article.ts';
+import type { Article } from '#news/article.ts';
+import type { Span } from '#news/span.ts';
 import { annotate, type Layer } from './annotate.ts';
 import { evidenceOrder } from './evidence-order.ts';
 

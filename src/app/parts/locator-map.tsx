@@ -1,5 +1,5 @@
 import sheets from 'virtual:world-map';
-import type { MapView } from '#news/archive.ts';
+import type { MapView } from '#news/map-sheets.ts';
 import { sheetOf } from '#news/map-sheets.ts';
 import { regionByCode } from '#news/regions.ts';
 import { noPlace } from '#news/region.ts';

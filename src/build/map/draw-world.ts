@@ -1,4 +1,4 @@
-import type { MapView } from '#news/archive.ts';
+import type { MapView } from '#news/map-sheets.ts';
 import { mapSheets, unitsPerDegree, type MapSheet } from '#news/map-sheets.ts';
 
 import { missingPlaces } from './atlas-codes.ts';

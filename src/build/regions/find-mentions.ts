@@ -1,8 +1,9 @@
-import type { ParsedSeed, Span } from '#news/article.ts';
+import type { ParsedSeed } from '#news/article.ts';
+import type { Span } from '#news/span.ts';
 import type { RefusedMention } from '#news/region.ts';
 import type { FoundMention, Verdict } from './judge-match.ts';
 import type { Place } from './resolve-place.ts';
-import { textOf } from '#news/article.ts';
+import { textOf } from '#news/span.ts';
 import { joinedTo } from './context-rules.ts';
 import { judgeMatch } from './judge-match.ts';
 import { matchNames } from './match-names.ts';

@@ -4,7 +4,7 @@ import type { Corpus } from './read-corpus.ts';
 import type { Candidate } from './read-signals.ts';
 import type { CodesByFile } from './score-predictions.ts';
 import { readFileSync } from 'node:fs';
-import { textOf } from '#news/article.ts';
+import { textOf } from '#news/span.ts';
 import { parseSeed } from '../parse-seed.ts';
 import { decide } from './decide.ts';
 import { findMentions } from './find-mentions.ts';

@@ -1,4 +1,5 @@
-import type { ParsedSeed, Span } from '#news/article.ts';
+import type { ParsedSeed } from '#news/article.ts';
+import type { Span } from '#news/span.ts';
 import type { Segment } from './match-names.ts';
 import { tokenise } from './tokenise.ts';
 

@@ -1,7 +1,7 @@
 import type { Article, ParsedSeed } from '#news/article.ts';
 import type { RegionSignals, RegionTag } from '#news/region.ts';
 import type { Candidate } from './read-signals.ts';
-import { textOf } from '#news/article.ts';
+import { textOf } from '#news/span.ts';
 import { noPlace } from '#news/region.ts';
 import { decide } from './decide.ts';
 import { findMentions } from './find-mentions.ts';

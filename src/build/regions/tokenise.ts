@@ -1,4 +1,4 @@
-import type { Span } from '#news/article.ts';
+import type { Span } from '#news/span.ts';
 
 /** A word or dotted abbreviation of a text. */
 export interface Token {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 
 import { frameCountries } from '#build/map/frame-countries.ts';
 import { locate, locateAll } from '#build/map/locate.ts';
-import type { MapView } from '#news/archive.ts';
+import type { MapView } from '#news/map-sheets.ts';
 import { sheetOf, unitsPerDegree } from '#news/map-sheets.ts';
 import { countries, countriesOf, worldRegions } from '#news/regions.ts';
 
