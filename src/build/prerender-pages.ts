@@ -59,20 +59,28 @@ export function fileOfAddress(address: string): string {
   return address === '/' ? 'index.html' : `${address.slice(1)}/index.html`;
 }
 
+/** Reads an archive's data files from memory. What most pages ask for (manifest, ids) is parsed once. */
+export function createArchiveReader(files: Archive['files']): (path: string) => Promise<unknown> {
+  const parsed = new Map<string, unknown>();
+  return async (path) => {
+    const known = parsed.get(path);
+    if (known !== undefined) return known;
+    const json = files.get(path);
+    if (json === undefined) throw new Error(`the archive has no ${path}`);
+    const value: unknown = JSON.parse(json);
+    if (!path.includes('/articles/')) parsed.set(path, value);
+    return value;
+  };
+}
+
 /** Renders one address of the archive; `404.html` is the page for every address that is not there. */
 export async function prerenderPage(
   address: string,
   app: StaticApp,
-  archive: Pick<Archive, 'files' | 'manifest'>,
+  read: (path: string) => Promise<unknown>,
   template: PageTemplate,
   settings: Settings,
 ): Promise<BuiltPage> {
-  const read = (path: string): Promise<unknown> => {
-    const json = archive.files.get(path);
-    return json === undefined
-      ? Promise.reject(new Error(`the archive has no ${path}`))
-      : Promise.resolve(JSON.parse(json));
-  };
   const { html, route, meta, data } = await app.renderPage(address, settings.base, read);
   const isMissing = route === 'not-found';
   const article = meta.article === undefined ? null : (data.find(([[kind]]) => kind === 'article')?.[1] as Article);

@@ -8,7 +8,7 @@ import { writeAddressTable } from './address-table.ts';
 import type { Archive } from './compile-archive.ts';
 import { compileArchive } from './compile-archive.ts';
 import { createPageTemplate } from './page-template.ts';
-import { prerenderPage, siteAddresses, type StaticApp } from './prerender-pages.ts';
+import { createArchiveReader, prerenderPage, siteAddresses, type StaticApp } from './prerender-pages.ts';
 import { countErrors, listProblems } from './report-problems.ts';
 import type { Settings } from './settings.ts';
 import { summariseBuild } from './summarise-build.ts';
@@ -67,12 +67,13 @@ async function buildSite(builder: ViteBuilder, settings: Settings, outDir: strin
   const template = createPageTemplate(index, client.output, settings.base);
 
   const write = createWriter(next);
+  const read = createArchiveReader(archive.files);
   let pages = 0;
   // oxlint-disable-next-line no-await-in-loop -- the writer itself lets some go on at a time
   for (const [path, json] of archive.files) await write(`data/${path}`, json);
   for (const address of [...siteAddresses(archive), '/404']) {
     // oxlint-disable-next-line no-await-in-loop -- one page at a time keeps one page's memory
-    const page = await prerenderPage(address, app, archive, template, settings);
+    const page = await prerenderPage(address, app, read, template, settings);
     // oxlint-disable-next-line no-await-in-loop
     await write(page.file, page.html);
     pages += 1;
