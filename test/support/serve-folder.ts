@@ -28,12 +28,13 @@ export async function serveFolder(folder: string, base = '/'): Promise<FolderSer
   const requests: string[] = [];
   const delays: [RegExp, number][] = [];
   const server = createServer((request, response) => {
-    const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
+    const { pathname, search } = new URL(request.url ?? '/', 'http://localhost');
+    const path = decodeURIComponent(pathname);
     requests.push(path);
     const ms = delays.findLast(([pattern]) => pattern.test(path))?.[1] ?? 0;
     void (async () => {
       if (ms > 0) await new Promise((resolve) => setTimeout(resolve, ms));
-      const answer = await findAnswer(folder, base, path);
+      const answer = await findAnswer(folder, base, path, search);
       response.writeHead(answer.status, answer.headers).end(answer.body);
     })();
   });
@@ -46,14 +47,14 @@ export async function serveFolder(folder: string, base = '/'): Promise<FolderSer
   };
 }
 
-async function findAnswer(folder: string, base: string, path: string) {
+async function findAnswer(folder: string, base: string, path: string, search: string) {
   const missing = { status: 404, headers: { 'Content-Type': 'text/html; charset=utf-8' } };
-  if (`${path}/` === base) return { status: 301, headers: { Location: base }, body: '' };
+  if (`${path}/` === base) return { status: 301, headers: { Location: base + search }, body: '' };
   if (!path.startsWith(base)) return { ...missing, body: 'outside the site' };
   const file = join(folder, normalize(`/${path.slice(base.length)}`));
   const found = await stat(file).catch(() => null);
   if (found?.isDirectory() === true && !path.endsWith('/'))
-    return { status: 301, headers: { Location: `${path}/` }, body: '' };
+    return { status: 301, headers: { Location: `${encodeURI(path)}/${search}` }, body: '' };
   const target = found?.isDirectory() === true ? join(file, 'index.html') : file;
   const body = await readFile(target).catch(() => null);
   if (body === null) return { ...missing, body: await readFile(join(folder, '404.html')) };

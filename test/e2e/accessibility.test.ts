@@ -1,0 +1,46 @@
+import { describe, expect, test } from 'vitest';
+import { generateSeeds } from '../support/generate-seeds.ts';
+import { openSite, type OpenSite } from '../support/open-site.ts';
+import { readerRoutes } from '../support/reader-routes.ts';
+import { runAxe } from '../support/run-axe.ts';
+
+const seed = openSite();
+const forty = openSite({ seeds: generateSeeds(40), siteUrl: 'https://forty.example' });
+
+const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+// axe keeps these off until asked: WCAG 2.2's least target, and text at 7:1 (our own promise, WCAG's AAA).
+const rules = { 'target-size': { enabled: true }, 'color-contrast-enhanced': { enabled: true } };
+const modes = [320, 1440].flatMap((width) =>
+  (['light', 'dark'] as const).map((colorScheme) => ({ width, colorScheme })),
+);
+
+async function findings(site: OpenSite, address: string): Promise<string[]> {
+  const { page } = await site.visit(address);
+  const found: string[] = [];
+  for (const { width, colorScheme } of modes) {
+    await page.setViewportSize({ width, height: 900 });
+    await page.emulateMedia({ colorScheme });
+    const violations = await runAxe(page, { runOnly: { type: 'tag', values: tags }, rules });
+    found.push(...violations.map((violation) => `${width} px, ${colorScheme}: ${violation}`));
+  }
+  return found;
+}
+
+describe('in light and dark, at 320 and at 1440 px, axe finds nothing against', () => {
+  test.each(Object.entries(readerRoutes))('%s', async (_name, address) => {
+    expect(await findings(seed, address)).toEqual([]);
+  });
+
+  test.each(['/', '/regions', '/regions/africa', '/?about=europe&sort=oldest'])(
+    'forty articles at %s',
+    async (address) => {
+      expect(await findings(forty, address)).toEqual([]);
+    },
+  );
+
+  test('the filters of a phone when they are open', async () => {
+    const { page } = await forty.visit('/', { viewport: { width: 360, height: 740 } });
+    await page.getByRole('button', { name: 'Narrow and sort' }).click();
+    expect(await runAxe(page, { runOnly: { type: 'tag', values: tags }, rules })).toEqual([]);
+  });
+});

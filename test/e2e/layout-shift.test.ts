@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import { generateSeeds } from '../support/generate-seeds.ts';
+import { openSite } from '../support/open-site.ts';
+
+const seed = openSite();
+const forty = openSite({ seeds: generateSeeds(40), siteUrl: 'https://forty.example' });
+
+/** Adds up what the browser calls layout shift, from the first frame on. */
+function addUpShifts(): void {
+  const shifts = { total: 0 };
+  Object.assign(window, { shifts });
+  new PerformanceObserver((list) => {
+    for (const entry of list.getEntries()) shifts.total += (entry as unknown as { value: number }).value;
+  }).observe({ type: 'layout-shift', buffered: true });
+}
+
+test.each([
+  ['the front page of one article', seed, '/', 1280],
+  ['the front page of one article', seed, '/', 360],
+  ['the front page of forty', forty, '/', 1280],
+  ['the front page of forty', forty, '/', 360],
+  ['an article', seed, '/articles/putin-refuses-trump-request-to-expel-iran-and-syria-7bfah3584a', 1280],
+  ['an article', seed, '/articles/putin-refuses-trump-request-to-expel-iran-and-syria-7bfah3584a', 360],
+] as const)('nothing moves on %s (%#) when its type and its map come late', async (_what, site, address, width) => {
+  site.server.delay(/\.(?:woff2|svg)$/u, 700);
+  const { page } = await site.visit(address, { viewport: { width, height: 800 }, before: addUpShifts });
+  await page.evaluate(() => document.fonts.ready);
+  site.server.delay(/\.(?:woff2|svg)$/u, 0);
+  const faces = await page.evaluate(() => [...document.fonts].filter(({ status }) => status === 'loaded').length);
+  expect(faces).toBeGreaterThan(0);
+  const { total } = await page.evaluate(() => (window as unknown as { shifts: { total: number } }).shifts);
+  expect(total).toBeLessThanOrEqual(0.002);
+});

@@ -1,0 +1,78 @@
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { generateSeeds } from '../support/generate-seeds.ts';
+import { openSite } from '../support/open-site.ts';
+import { readerRoutes } from '../support/reader-routes.ts';
+
+const seed = openSite();
+const forty = openSite({ seeds: generateSeeds(40), siteUrl: 'https://forty.example' });
+
+/** What reaches beyond the window's right edge, unless it may: tables and the row of world regions scroll in a frame of their own. */
+const beyondTheEdge = (page: Page) =>
+  page.evaluate(() => {
+    const width = document.documentElement.clientWidth;
+    const scrollsAside = (element: Element) => /auto|scroll/u.test(getComputedStyle(element).overflowX);
+    const isInFrame = (element: Element): boolean =>
+      element.parentElement !== null &&
+      (element.closest('svg') !== null || scrollsAside(element.parentElement) || isInFrame(element.parentElement));
+    const wide = [...document.querySelectorAll('body *')].filter(
+      (element) => element.getBoundingClientRect().right > width + 1 && !isInFrame(element),
+    );
+    const scrolls =
+      document.documentElement.scrollWidth > width ? [`the page is ${document.documentElement.scrollWidth} px`] : [];
+    return [...scrolls, ...wide.map((element) => element.outerHTML.slice(0, 100))];
+  });
+
+// 320 px is also what 400 % of zoom leave of a window of 1280 (WCAG 1.4.10).
+test.each(Object.entries(readerRoutes))('at 320 px nothing of %s lies beyond the edge', async (_name, address) => {
+  const { page } = await seed.visit(address, { viewport: { width: 320, height: 640 } });
+  expect(await beyondTheEdge(page)).toEqual([]);
+});
+
+test.each(Object.entries(readerRoutes))('with text at 200 % nothing of %s is cut off', async (_name, address) => {
+  const { page } = await seed.visit(address, { viewport: { width: 1024, height: 768 } });
+  const size = () =>
+    page.evaluate(() =>
+      Number.parseFloat(getComputedStyle(document.querySelector('main p, main li') ?? document.body).fontSize),
+    );
+  const before = await size();
+  await page.addStyleTag({ content: ':root { font-size: 200% !important }' });
+  expect((await size()) / before).toBeGreaterThan(1.6);
+  expect(await beyondTheEdge(page)).toEqual([]);
+  const clipped = await page.evaluate(() =>
+    [...document.querySelectorAll('main *, header *, footer *')]
+      .filter((element) => {
+        const { overflowX, overflowY, clipPath } = getComputedStyle(element);
+        const hides = overflowX === 'hidden' || overflowY === 'hidden';
+        const isCut = element.scrollWidth > element.clientWidth + 1 || element.scrollHeight > element.clientHeight + 1;
+        return hides && isCut && clipPath === 'none' && element.closest('svg') === null;
+      })
+      .map((element) => element.outerHTML.slice(0, 100)),
+  );
+  expect(clipped).toEqual([]);
+});
+
+test('under a finger, what is tapped most is at least 44 px high', async () => {
+  const phone = { viewport: { width: 360, height: 740 }, isMobile: true, hasTouch: true };
+  const { page } = await forty.visit('/?tag=gardens&about=africa', phone);
+  await page.getByRole('button', { name: 'Narrow and sort' }).click();
+  const parts = [
+    page.getByRole('navigation', { name: 'Main' }).getByRole('link'),
+    page.getByRole('navigation', { name: 'World regions' }).getByRole('link'),
+    page.getByRole('button'),
+    page.getByRole('list', { name: 'Conditions' }).getByRole('link'),
+    page.getByRole('complementary').getByRole('link'),
+    page.locator('input'),
+  ];
+  const small: string[] = [];
+  for (const part of parts) {
+    const sizes = await part.evaluateAll((elements) =>
+      elements.map(
+        (element) => [element.textContent, Math.round(10 * element.getBoundingClientRect().height) / 10] as const,
+      ),
+    );
+    expect(sizes.length).toBeGreaterThan(0);
+    small.push(...sizes.filter(([, height]) => height < 44).map(([text, height]) => `${text}: ${height} px`));
+  }
+  expect(small).toEqual([]);
+});

@@ -1,0 +1,51 @@
+import { expect, test } from 'vitest';
+import { addressOf, openSite } from '../support/open-site.ts';
+import { generateSeeds } from '../support/generate-seeds.ts';
+
+const seed = openSite();
+const forty = openSite({ seeds: generateSeeds(40), siteUrl: 'https://forty.example' });
+const withoutScripts = { javaScriptEnabled: false };
+
+test('an article reads, and a region lights up its phrases, by its fragment alone', async () => {
+  const { page } = await seed.visit('/', withoutScripts);
+  await page.getByRole('link', { name: /^Putin Refuses/u }).click();
+  await page.getByRole('heading', { level: 1, name: /^Putin Refuses/u }).waitFor();
+  await page.getByText('The three forces are under separate US sanctions.').waitFor();
+  const evidence = page.getByRole('region', { name: 'About' });
+  const detail = page.getByText('“Syrian”').first();
+  expect(await detail.isVisible()).toBe(false);
+  await evidence
+    .getByRole('link', { name: /^Syria/u })
+    .first()
+    .click();
+  expect(addressOf(page)).toMatch(/#about-syria$/u);
+  expect(await detail.isVisible()).toBe(true);
+  const ground = (text: string) =>
+    page
+      .locator('article p span')
+      .filter({ hasText: new RegExp(`^${text}$`, 'u') })
+      .first()
+      .evaluate((element) => getComputedStyle(element).backgroundColor);
+  expect(await ground('Syrian')).not.toBe('rgba(0, 0, 0, 0)');
+  expect(await ground('Helsinki')).toBe('rgba(0, 0, 0, 0)');
+});
+
+test('front page, region, tag and about read and lead on, and show no control that would do nothing', async () => {
+  for (const address of ['/', '/regions/kenya', '/tags/harbours', '/regions', '/tags', '/about']) {
+    const { page } = await forty.visit(address, withoutScripts);
+    expect(await page.locator('main').isVisible(), address).toBe(true);
+    expect(await page.getByRole('button').count(), address).toBe(0);
+    expect(await page.locator('input:visible').count(), address).toBe(0);
+  }
+  const { page } = await forty.visit('/regions/kenya', withoutScripts);
+  const [headline = ''] = await page.locator('main article h2').allInnerTexts();
+  await page.getByRole('link', { name: headline }).click();
+  await page.getByRole('heading', { level: 1, name: headline }).waitFor();
+});
+
+test('an address that is not there says so and leads on', async () => {
+  const { page } = await seed.visit('/nowhere', withoutScripts);
+  await page.getByRole('heading', { name: 'Nothing stands at this address' }).waitFor();
+  await page.getByRole('main').getByRole('link', { name: 'The latest' }).click();
+  await page.getByRole('link', { name: /^Putin Refuses/u }).waitFor();
+});

@@ -1,0 +1,77 @@
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, beforeAll, onTestFinished } from 'vitest';
+import { openChromium } from './browser.ts';
+import { buildSite, type BuiltSite, type SiteOptions } from './build-site.ts';
+import { serveFolder, type FolderServer } from './serve-folder.ts';
+
+/** A reader's visit: a page of its own, with everything that was odd about it so far. */
+export interface Visit {
+  readonly page: Page;
+  /** Errors of the console and of scripts. */
+  readonly complaints: string[];
+  /** Requests to another host than the site's. */
+  readonly foreign: string[];
+}
+
+/** A built site, served as a plain host does, and a browser for it; both last as long as the tests of the file. */
+export interface OpenSite {
+  readonly site: BuiltSite;
+  readonly server: FolderServer;
+  /** Opens an address of the site (without its base) in a context of its own, and waits until it is quiet. */
+  readonly visit: (address: string, options?: VisitOptions) => Promise<Visit>;
+}
+
+export interface VisitOptions extends BrowserContextOptions {
+  /** When `visit` comes back; `networkidle`, unless the test watches how a page comes up. */
+  readonly until?: 'commit' | 'domcontentloaded' | 'networkidle';
+  /** Runs in the page before anything of the site does. */
+  readonly before?: () => void;
+}
+
+/** Opens a site for the tests of a file. Call it at the top of the file; read it inside the tests. */
+export function openSite(options: SiteOptions = {}): OpenSite {
+  let browser: Browser | undefined;
+  const open: { site?: BuiltSite; server?: FolderServer } = {};
+  beforeAll(async () => {
+    open.site = await buildSite(options);
+    open.server = await serveFolder(open.site.folder, open.site.base);
+    browser = await openChromium();
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await open.server?.close();
+  });
+  return {
+    get site() {
+      return present(open.site);
+    },
+    get server() {
+      return present(open.server);
+    },
+    visit: async (address, { until = 'networkidle', before, ...contextOptions } = {}) => {
+      const { origin } = present(open.server);
+      const context = await present(browser).newContext({ viewport: { width: 1280, height: 800 }, ...contextOptions });
+      onTestFinished(() => context.close());
+      const page = await context.newPage();
+      if (before !== undefined) await page.addInitScript(before);
+      const complaints: string[] = [];
+      const foreign: string[] = [];
+      page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
+      page.on('pageerror', (error) => complaints.push(String(error)));
+      page.on('request', (request) => request.url().startsWith(origin) || foreign.push(request.url()));
+      await page.goto(origin + present(open.site).base.replace(/\/$/u, '') + address, { waitUntil: until });
+      return { page, complaints, foreign };
+    },
+  };
+}
+
+/** Where a page stands: its address without origin. */
+export function addressOf(page: Page): string {
+  const { pathname, search, hash } = new URL(page.url());
+  return pathname + search + hash;
+}
+
+function present<Value>(value: Value | undefined): Value {
+  if (value === undefined) throw new Error('the site is open inside tests only');
+  return value;
+}

@@ -1,0 +1,16 @@
+/** One address of every route and state of the seed archive's site that a reader can come to. */
+export const readerRoutes: { readonly [name: string]: string } = {
+  'the front page': '/',
+  'an article': '/articles/putin-refuses-trump-request-to-expel-iran-and-syria-7bfah3584a',
+  'an article with evidence open':
+    '/articles/putin-refuses-trump-request-to-expel-iran-and-syria-7bfah3584a#about-syria',
+  'all regions': '/regions',
+  'a country': '/regions/syria',
+  'a world region': '/regions/middle-east',
+  'all tags': '/tags',
+  'a tag': '/tags/diplomacy',
+  'about the archive': '/about',
+  'a filtered list': '/?about=syria&filed=russia&since=2018-01-01',
+  'an empty list': '/?about=kenya&tag=diplomacy&about=atlantis',
+  'an address that is not there': '/nowhere',
+};
