@@ -81,6 +81,7 @@ test.each([
 ])('knows %s as the view %s', (search, canonical) => {
   const { filters, dropped } = readFilters(search);
   expect(writeFilters(filters)).toBe(canonical);
+  expect(readFilters(canonical).filters).toEqual(filters);
   expect(dropped).toEqual([]);
 });
 
