@@ -8,7 +8,7 @@ import { readArticleAddress, urls } from '#news/urls.ts';
 import { NewsError } from '../errors.ts';
 import type { PageHandle } from '../page-meta.ts';
 import { pageTitle } from '../page-meta.ts';
-import { ArticleNotes } from '../parts/article-notes.tsx';
+import { ArticleNotes, HeadNotes } from '../parts/article-notes.tsx';
 import { ArticleText } from '../parts/article-text.tsx';
 import { Byline } from '../parts/byline.tsx';
 import { isInCapitals } from '../parts/is-in-capitals.ts';
@@ -48,10 +48,11 @@ export function Component() {
         <RegionLinks codes={article.about} label="About" />
         <h1 tabIndex={-1} lang={article.lang} dir="auto">
           <span className={isInCapitals(article.headline) ? 'in-capitals' : undefined}>
-            <ArticleText article={article} span={article.headlineSpan} />
+            <ArticleText article={article} span={article.headlineSpan} hasReferences={false} />
           </span>
         </h1>
         <Byline summary={article} />
+        <HeadNotes article={article} />
       </header>
       <LocatorMap codes={article.about} view={article.map} />
       <div className="story-body" lang={article.lang} dir="auto">

@@ -7,19 +7,20 @@ const kinds: { readonly [Kind in Note['kind']]: string } = {
   finding: 'Found odd',
 };
 
-/** The editors' notes and the build's findings, beside the text and never in it. */
+/** The editors' notes and the build's findings, beside the text and never in it. Corrections stand at the story's head. */
 export function ArticleNotes({ article }: { readonly article: Article }) {
-  if (article.notes.length === 0) return null;
+  const notes = numbered(article).filter(({ kind }) => kind !== 'correction');
+  if (notes.length === 0) return null;
   return (
     <section className="notes" aria-labelledby="notes-title">
       <h2 id="notes-title">Notes</h2>
       <ol>
-        {article.notes.map((note, index) => (
-          <li key={`${note.kind}-${note.text}`} id={`note-${index + 1}`} tabIndex={-1}>
-            <span className="note-kind">{kinds[note.kind]}</span>
-            {note.span !== null && <q>{article.source.slice(...note.span)}</q>} {note.text}{' '}
-            {isInText(article, note) && (
-              <a href={`#note-${index + 1}-from`} aria-label={`Back to the text of note ${index + 1}`}>
+        {notes.map(({ number, kind, span, text }) => (
+          <li key={number} id={`note-${number}`} tabIndex={-1}>
+            <span className="note-kind">{kinds[kind]}</span>
+            {span !== null && <q>{article.source.slice(...span)}</q>} {text}{' '}
+            {span !== null && (
+              <a href={`#note-${number}-from`} aria-label={`Back to the text of note ${number}`}>
                 ↩
               </a>
             )}
@@ -30,7 +31,34 @@ export function ArticleNotes({ article }: { readonly article: Article }) {
   );
 }
 
-/** The clock stands in the byline, which has no reference to come back to. */
-function isInText({ clockSpan }: Article, { span }: Note): boolean {
-  return span !== null && span[0] >= (clockSpan?.[1] ?? 0);
+/** Under a headline: what an editor corrected, and where the notes on the headline and on the clock are. */
+export function HeadNotes({ article }: { readonly article: Article }) {
+  const end = article.headlineSpan[1];
+  const notes = numbered(article);
+  const onHead = notes.filter(({ kind, span }) => kind !== 'correction' && span !== null && span[1] <= end);
+  return (
+    <>
+      {notes
+        .filter(({ kind }) => kind === 'correction')
+        .map(({ number, text }) => (
+          <p key={number} id={`note-${number}`} className="correction">
+            <strong>Correction:</strong> {text}
+          </p>
+        ))}
+      {onHead.length > 0 && (
+        <p className="head-notes">
+          {onHead.map(({ number, span }) => (
+            <a key={number} id={`note-${number}-from`} href={`#note-${number}`}>
+              Note on the {span !== null && span[0] < article.headlineSpan[0] ? 'clock' : 'headline'}
+            </a>
+          ))}
+        </p>
+      )}
+    </>
+  );
+}
+
+/** Notes with their numbers, which every reference to them uses. */
+function numbered({ notes }: Article): readonly (Note & { readonly number: number })[] {
+  return notes.map((note, index) => ({ ...note, number: index + 1 }));
 }

@@ -11,25 +11,28 @@ type Mark =
 interface Props {
   readonly article: Article;
   readonly span: Span;
+  /** A headline's name is its words alone: its references stand below it (HeadReferences). */
+  readonly hasReferences?: boolean;
 }
 
 /**
  * A stretch of the article as printed, with its mentions marked so that a chosen region can light them up (by style, see
  * evidence.css), the dateline in small capitals, and a reference behind each stretch that has a note.
  */
-export function ArticleText({ article, span }: Props) {
+export function ArticleText({ article, span, hasReferences = true }: Props) {
   const pieces = annotate<Mark>(article.source, span, layersOf(article));
   return pieces.map(({ text, marks, ending }, index) => {
     const mention = marks.find((mark) => mark.kind === 'mention');
     const isDateline = marks.some((mark) => mark.kind === 'dateline');
     const classes = [isDateline ? 'dateline' : '', mention?.className ?? ''].filter((name) => name !== '').join(' ');
-    if (classes === '' && ending.length === 0) return text;
+    const references = ending.filter((mark) => mark.kind === 'note' && hasReferences);
+    if (classes === '' && references.length === 0) return text;
     return (
       // Pieces never move: the text of an article is constant.
       // oxlint-disable-next-line react/no-array-index-key
       <span key={index} className={classes === '' ? undefined : classes}>
         {text}
-        {ending.map(
+        {references.map(
           (mark) => mark.kind === 'note' && <NoteReference key={mark.number} number={mark.number} label={mark.label} />,
         )}
       </span>
@@ -37,13 +40,16 @@ export function ArticleText({ article, span }: Props) {
   });
 }
 
+/** Its label is drawn by style, so that the text of the page, and what is copied from it, stays as printed. */
 function NoteReference({ number, label }: { readonly number: number; readonly label: string }) {
   return (
-    <sup className="note-reference">
-      <a id={`note-${number}-from`} href={`#note-${number}`} aria-label={`Note ${number}: ${label}`}>
-        {label}
-      </a>
-    </sup>
+    <a
+      className="note-reference"
+      id={`note-${number}-from`}
+      href={`#note-${number}`}
+      aria-label={`Note ${number}: ${label}`}
+      data-label={label}
+    />
   );
 }
 
