@@ -26,7 +26,7 @@ test('counts what is about a country beside what was filed from it, and never ad
 test('holds in a world region what its countries hold, each article once', async () => {
   await open('/regions/africa');
   expect(stories()).toHaveLength(number({ about: ['africa'] }));
-  const members = within(screen.getByRole('list', { name: 'Countries' })).getAllByRole('link');
+  const members = within(screen.getByRole('navigation', { name: 'Countries' })).getAllByRole('link');
   expect(members.map(({ textContent }) => textContent?.replace(/ \d+$/u, '')).toSorted()).toEqual([
     'Ghana',
     'Kenya',
