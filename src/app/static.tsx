@@ -19,11 +19,22 @@ export interface StaticPage {
   readonly data: readonly (readonly [key: readonly unknown[], value: unknown])[];
 }
 
-/** Renders one address (`/articles/…`, without the base) from the data that `read` gives. `base` has both slashes. */
-export async function renderPage(address: string, base: string, read: DataReader): Promise<StaticPage> {
+type StaticHandler = ReturnType<typeof createStaticHandler>;
+const handlers = new Map<string, StaticHandler>();
+
+/**
+ * Renders one address (`/articles/…`, without the base) from the data that `read` gives. `base` has both slashes.
+ * `seeds` are answers of views that are known beforehand, by query key: a page that asks for nothing else reads nothing.
+ */
+export async function renderPage(
+  address: string,
+  base: string,
+  read: DataReader,
+  seeds: StaticPage['data'] = [],
+): Promise<StaticPage> {
   const client = createQueryClient(read);
-  const basename = base.replace(/(?!^)\/$/u, '');
-  const handler = createStaticHandler(createRoutes(), { basename });
+  for (const [key, value] of seeds) client.setQueryData(key, value);
+  const handler = openHandler(base);
   const url = new URL(base.replace(/\/$/u, '') + address, 'http://dateline.invalid');
   const context = await handler.query(new Request(url), { requestContext: createRouteContext(client) });
   if (context instanceof Response)
@@ -46,6 +57,15 @@ export async function renderPage(address: string, base: string, read: DataReader
     .map(({ queryKey, state }) => [queryKey, state.data] as const);
   const meta = handle.meta({ client, params: match.params, filters: noFilters });
   return { html, status: context.statusCode, route: match.route.id, meta, data };
+}
+
+/** One for all pages of a base: it holds the routes and the modules they have loaded, and nothing of any page. */
+function openHandler(base: string): StaticHandler {
+  const known = handlers.get(base);
+  if (known !== undefined) return known;
+  const handler = createStaticHandler(createRoutes(), { basename: base.replace(/(?!^)\/$/u, '') });
+  handlers.set(base, handler);
+  return handler;
 }
 
 /** Files and places are steps on the way to a view; a page carries its views alone. */

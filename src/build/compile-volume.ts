@@ -2,7 +2,8 @@ import type { VolumeEntry, VolumeFacets } from '#news/archive.ts';
 import { dataPath, facets, listSize } from '#news/archive.ts';
 import type { Article, Summary } from '#news/article.ts';
 import { encodePostings } from '#news/postings.ts';
-import { hashContent } from './content-hash.ts';
+import type { PrintedClock } from '#news/printed-clock.ts';
+import { ContentHash } from './content-hash.ts';
 import { facetValues, HeadTally } from './head-tally.ts';
 
 /** What joining the volumes needs to know of one; small whatever the volume holds. */
@@ -26,29 +27,65 @@ export interface CompiledVolume {
  * The list is ordered by the printed clock, newest first (a clock without a time counts as the day's start), then by id.
  */
 export function compileVolume(month: string, articles: readonly Article[]): CompiledVolume {
-  const ordered = articles.toSorted((a, b) => compare(clockKey(b), clockKey(a)) || compare(a.id, b.id));
-  const summaries = ordered.map(summarise);
-  const contents: [path: (volume: VolumeEntry) => string, json: string][] = [];
-  for (const article of ordered)
-    contents.push([(volume) => dataPath.article(volume, article.id), JSON.stringify(article)]);
-  for (let page = 0; page * listSize < summaries.length; page += 1) {
-    const items = summaries.slice(page * listSize, (page + 1) * listSize);
-    contents.push([(volume) => dataPath.list(volume, page), JSON.stringify(items)]);
-  }
-  contents.push([dataPath.facets, JSON.stringify(volumeFacets(summaries))]);
-
-  const entry = { month, mark: hashContent(...contents.map(([, json]) => json)), count: articles.length };
-  const dates = summaries.map(({ clock }) => clock?.date ?? null).filter((date) => date !== null);
+  const volume = new VolumeCompiler(month);
+  const jsons = articles
+    .toSorted(compareInList)
+    .map((article): [id: string, json: string] => [article.id, volume.add(article)]);
+  const { digest, files } = volume.close();
   return {
-    digest: {
-      entry,
-      heads: tallyHeads(summaries),
-      ids: ordered.map(({ id, slug }) => ({ id, slug })),
-      oldest: dates.at(-1) ?? null,
-      newest: dates.at(0) ?? null,
-    },
-    files: contents.map(([path, json]) => [path(entry), json]),
+    digest,
+    files: [...jsons.map(([id, json]) => [dataPath.article(digest.entry, id), json] as const), ...files],
   };
+}
+
+/** The order of a volume's list. */
+export function compareInList(a: ListPlace, b: ListPlace): number {
+  return compare(clockKey(b), clockKey(a)) || compare(a.id, b.id);
+}
+
+type ListPlace = Pick<Summary, 'id'> & { readonly clock: Pick<PrintedClock, 'date' | 'time'> | null };
+
+/** The same, article by article, each in the order of `compareInList`: what is whole in memory are the summaries. */
+export class VolumeCompiler {
+  readonly #month: string;
+  readonly #hash = new ContentHash();
+  readonly #summaries: Summary[] = [];
+
+  constructor(month: string) {
+    this.#month = month;
+  }
+
+  /** The JSON of the article's data file; its folder has no name before the last article is there. */
+  add(article: Article): string {
+    const json = JSON.stringify(article);
+    this.#hash.add(json);
+    this.#summaries.push(summarise(article));
+    return json;
+  }
+
+  /** The volume's name and the data files that are not an article's. Once, after the last article. */
+  close(): CompiledVolume {
+    const summaries = this.#summaries;
+    const contents: [path: (volume: VolumeEntry) => string, json: string][] = [];
+    for (let page = 0; page * listSize < summaries.length; page += 1) {
+      const items = summaries.slice(page * listSize, (page + 1) * listSize);
+      contents.push([(volume) => dataPath.list(volume, page), JSON.stringify(items)]);
+    }
+    contents.push([dataPath.facets, JSON.stringify(volumeFacets(summaries))]);
+    for (const [, json] of contents) this.#hash.add(json);
+    const entry = { month: this.#month, mark: this.#hash.name(), count: summaries.length };
+    const dates = summaries.map(({ clock }) => clock?.date ?? null).filter((date) => date !== null);
+    return {
+      digest: {
+        entry,
+        heads: tallyHeads(summaries),
+        ids: summaries.map(({ id, slug }) => ({ id, slug })),
+        oldest: dates.at(-1) ?? null,
+        newest: dates.at(0) ?? null,
+      },
+      files: contents.map(([path, json]) => [path(entry), json]),
+    };
+  }
 }
 
 function tallyHeads(summaries: readonly Summary[]): Map<string, HeadTally> {
@@ -95,7 +132,7 @@ function volumeFacets(summaries: readonly Summary[]): VolumeFacets {
 }
 
 /** Sorts as the clock was printed: the wall clock, whatever its zone. */
-function clockKey({ clock }: Summary): string {
+function clockKey({ clock }: ListPlace): string {
   return `${clock?.date ?? ''}T${clock?.time ?? ''}`;
 }
 

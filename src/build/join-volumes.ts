@@ -13,8 +13,16 @@ export interface JoinedArchive {
   readonly files: readonly (readonly [path: string, json: string])[];
 }
 
+/** What joining asks of the world's map. */
+export interface RegionPlaces {
+  /** Places a region on the map. */
+  readonly locate: (code: string) => MapView | null;
+  /** Which countries are beside it. */
+  readonly neighboursOf: (code: string) => readonly string[];
+}
+
 /**
- * Joins volumes into what spans them: heads of lists, ids and the manifest.
+ * Joins volumes, in any order, into what spans them: heads of lists, ids and the manifest.
  * `former` maps an address id that an article had before to its present one. `locate` places a region on the map,
  * `neighboursOf` says which countries are beside it.
  */
@@ -25,51 +33,64 @@ export function joinVolumes(
   locate: (code: string) => MapView | null,
   neighboursOf: (code: string) => readonly string[] = () => [],
 ): JoinedArchive {
-  const volumes = digests.toSorted((a, b) => newestFirst(a.entry.month, b.entry.month));
-  const tallies = new Map<string, HeadTally>();
-  for (const { heads } of volumes) {
-    for (const [key, tally] of heads) {
-      const joined = tallies.get(key) ?? new HeadTally();
-      joined.append(tally);
-      tallies.set(key, joined);
-    }
-  }
-
-  const files: [path: string, json: string][] = [];
-  const latest = tallies.get('latest') ?? new HeadTally();
-  const counts = { about: [] as FacetCount[], filed: [] as FacetCount[], tag: [] as FacetCount[] };
-  for (const facet of facets) {
-    for (const [value, count] of latest.ranked(facet)) {
-      const tally = tallies.get(`${facet}/${value}`);
-      const head = facet === 'tag' ? tally?.head() : tally?.head(locate(value), neighboursOf(value));
-      const json = JSON.stringify(head);
-      const counted = { value, count, mark: hashContent(json) };
-      counts[facet].push(counted);
-      files.push([dataPath.head(facet, counted), json]);
-    }
-  }
-  const latestJson = JSON.stringify(latest.head());
-  const reportJson = JSON.stringify(report);
-  const ids = shardIds(volumes, former);
-  const dates = volumes.flatMap(({ oldest, newest }) => [oldest, newest]).filter((date) => date !== null);
-  const manifest: Manifest = {
-    format: archiveFormat,
-    archive: hashContent(...volumes.map(({ entry }) => entry.mark), latestJson, reportJson),
-    count: latest.total,
-    oldest: dates.toSorted().at(0) ?? null,
-    newest: dates.toSorted().at(-1) ?? null,
-    volumes: volumes.map(({ entry }) => entry),
-    facets: counts,
-    latestMark: hashContent(latestJson),
-    ids: ids.entry,
-    reportMark: hashContent(reportJson),
-  };
-  files.push([dataPath.latest(manifest), latestJson], [dataPath.report(manifest), reportJson], ...ids.files);
-  files.push([dataPath.manifest(), JSON.stringify(manifest)]);
-  return { manifest, files };
+  const join = new VolumeJoin();
+  for (const digest of digests.toSorted((a, b) => compareMonths(a.entry.month, b.entry.month))) join.add(digest);
+  return join.close(report, former, { locate, neighboursOf });
 }
 
-function shardIds(volumes: readonly VolumeDigest[], former: ReadonlyMap<string, string>) {
+/** The same, volume by volume, the newest first (`compareMonths`): no volume is held longer than it takes to add it. */
+export class VolumeJoin {
+  readonly #volumes: Pick<VolumeDigest, 'entry' | 'ids'>[] = [];
+  readonly #tallies = new Map<string, HeadTally>();
+  readonly #dates: string[] = [];
+
+  add({ entry, heads, ids, oldest, newest }: VolumeDigest): void {
+    this.#volumes.push({ entry, ids });
+    this.#dates.push(...[oldest, newest].filter((date) => date !== null));
+    for (const [key, tally] of heads) {
+      const joined = this.#tallies.get(key) ?? new HeadTally();
+      joined.append(tally);
+      this.#tallies.set(key, joined);
+    }
+  }
+
+  close(report: Report, former: ReadonlyMap<string, string>, { locate, neighboursOf }: RegionPlaces): JoinedArchive {
+    const files: [path: string, json: string][] = [];
+    const latest = this.#tallies.get('latest') ?? new HeadTally();
+    const counts = { about: [] as FacetCount[], filed: [] as FacetCount[], tag: [] as FacetCount[] };
+    for (const facet of facets) {
+      for (const [value, count] of latest.ranked(facet)) {
+        const tally = this.#tallies.get(`${facet}/${value}`);
+        const head = facet === 'tag' ? tally?.head() : tally?.head(locate(value), neighboursOf(value));
+        const json = JSON.stringify(head);
+        const counted = { value, count, mark: hashContent(json) };
+        counts[facet].push(counted);
+        files.push([dataPath.head(facet, counted), json]);
+      }
+    }
+    const latestJson = JSON.stringify(latest.head());
+    const reportJson = JSON.stringify(report);
+    const ids = shardIds(this.#volumes, former);
+    const dates = this.#dates.toSorted();
+    const manifest: Manifest = {
+      format: archiveFormat,
+      archive: hashContent(...this.#volumes.map(({ entry }) => entry.mark), latestJson, reportJson),
+      count: latest.total,
+      oldest: dates.at(0) ?? null,
+      newest: dates.at(-1) ?? null,
+      volumes: this.#volumes.map(({ entry }) => entry),
+      facets: counts,
+      latestMark: hashContent(latestJson),
+      ids: ids.entry,
+      reportMark: hashContent(reportJson),
+    };
+    files.push([dataPath.latest(manifest), latestJson], [dataPath.report(manifest), reportJson], ...ids.files);
+    files.push([dataPath.manifest(), JSON.stringify(manifest)]);
+    return { manifest, files };
+  }
+}
+
+function shardIds(volumes: readonly Pick<VolumeDigest, 'entry' | 'ids'>[], former: ReadonlyMap<string, string>) {
   const places = new Map<string, ArticlePlace>();
   for (const { entry, ids } of volumes) for (const { id, slug } of ids) places.set(id, { month: entry.month, slug });
   for (const [old, id] of former) {
@@ -85,7 +106,8 @@ function shardIds(volumes: readonly VolumeDigest[], former: ReadonlyMap<string, 
   return { entry, files };
 }
 
-function newestFirst(a: string, b: string): number {
+/** The newest month first, `undated` last. */
+export function compareMonths(a: string, b: string): number {
   if (a === b) return 0;
   if (a === undated) return 1;
   if (b === undated) return -1;

@@ -1,34 +1,53 @@
 import { pagePreloads, type Output } from './page-preloads.ts';
 
-/** The built index.html as a template, with what each page's modules are. */
+/** The built index.html as plain data, which a thread can be sent: what stands around the parts a page fills in. */
 export interface PageTemplate {
-  readonly fill: (page: {
-    readonly head: string;
-    readonly lang: string;
-    readonly html: string;
-    readonly data: string;
-    readonly route: string;
-  }) => string;
+  /** Five stretches of HTML; between them stand the opening tag, the head, the page and its data. */
+  readonly around: readonly [string, string, string, string, string];
+  /** What a page of each route loads at once; the route `''` stands for one without a module of its own. */
+  readonly preloads: Readonly<Record<string, string>>;
 }
+
+interface PageParts {
+  readonly head: string;
+  readonly lang: string;
+  readonly html: string;
+  readonly data: string;
+  readonly route: string;
+}
+
+/** Where a page's parts go, in the order in which index.html has them. */
+const places = ['<html lang="en">', '<!--head-->', '<!--page-->', '<!--data-->'] as const;
 
 /**
  * Makes a template of the client build: the stylesheet goes into the page (one round trip to the first paint), and each
- * page asks at once for what it would otherwise find out late.
+ * page asks at once for what it would otherwise find out late. Throws where index.html lacks a place to fill.
  */
 export function createPageTemplate(html: string, output: Output, base: string): PageTemplate {
   const css = output.find((file) => file.type === 'asset' && file.fileName.endsWith('.css'));
   const style = css?.type === 'asset' ? `<style>${String(css.source)}</style>` : '';
-  const page = html.replace(/\s*<link rel="stylesheet"[^>]*>/u, '').replace('</head>', () => `${style}\n  </head>`);
-  const preloads = new Map<string, string>();
-  return {
-    fill: ({ head, lang, html: body, data, route }) => {
-      let preload = preloads.get(route);
-      if (preload === undefined) preloads.set(route, (preload = pagePreloads(output, route, base)));
-      return page
-        .replace('<html lang="en">', `<html lang="${lang}"${route === 'not-found' ? ' data-waiting' : ''}>`)
-        .replace('<!--head-->', () => head + preload)
-        .replace('<!--page-->', () => body)
-        .replace('<!--data-->', () => data);
-    },
-  };
+  let rest = html.replace(/\s*<link rel="stylesheet"[^>]*>/u, '').replace('</head>', () => `${style}\n  </head>`);
+  const before = places.map((place) => {
+    const at = rest.indexOf(place);
+    if (at < 0) throw new Error(`index.html has no ${place}, or has it out of order`);
+    const text = rest.slice(0, at);
+    rest = rest.slice(at + place.length);
+    return text;
+  });
+  const [start = '', head = '', page = '', data = ''] = before;
+  const routes = ['', ...output.flatMap((file) => (file.type === 'chunk' ? routeOf(file.facadeModuleId) : []))];
+  const preloads = Object.fromEntries(routes.map((route) => [route, pagePreloads(output, route, base)]));
+  return { around: [start, head, page, data, rest], preloads };
+}
+
+/** Fills in a page. */
+export function fillTemplate({ around, preloads }: PageTemplate, { head, lang, html, data, route }: PageParts): string {
+  const [start, toHead, toPage, toData, end] = around;
+  const tag = `<html lang="${lang}"${route === 'not-found' ? ' data-waiting' : ''}>`;
+  return [start, tag, toHead, head, preloads[route] ?? preloads[''] ?? '', toPage, html, toData, data, end].join('');
+}
+
+function routeOf(module: string | null): readonly string[] {
+  const route = /\/pages\/([\w-]+)\.tsx$/u.exec(module ?? '')?.[1];
+  return route === undefined ? [] : [route];
 }

@@ -2,10 +2,12 @@ import type { Manifest } from '#news/archive.ts';
 import type { Article } from '#news/article.ts';
 import { regionByCode, worldRegions } from '#news/regions.ts';
 import { urls } from '#news/urls.ts';
-import type { Archive } from './compile-archive.ts';
 import { jsonScript, pageHead } from './page-head.ts';
-import type { PageTemplate } from './page-template.ts';
+import { fillTemplate, type PageTemplate } from './page-template.ts';
 import type { Settings } from './settings.ts';
+
+/** Answers of the app's queries, by key. */
+type QueryData = readonly (readonly [key: readonly unknown[], value: unknown])[];
 
 /** The app's static twin, as its built module exports it (src/app/static.tsx; no import crosses from build to app). */
 export interface StaticApp {
@@ -13,6 +15,7 @@ export interface StaticApp {
     address: string,
     base: string,
     read: (path: string) => Promise<unknown>,
+    seeds?: QueryData,
   ) => Promise<{
     readonly html: string;
     readonly status: number;
@@ -23,7 +26,7 @@ export interface StaticApp {
       readonly canonical: string;
       readonly article?: { readonly id: string; readonly lang: string };
     };
-    readonly data: readonly (readonly [key: readonly unknown[], value: unknown])[];
+    readonly data: QueryData;
   }>;
 }
 
@@ -33,15 +36,14 @@ export interface BuiltPage {
   readonly html: string;
 }
 
-/** Every address of the archive, in the order they are written. */
-export function* siteAddresses({ manifest, articles }: Pick<Archive, 'manifest' | 'articles'>): Generator<string> {
+/** Every address that is not an article's: lists, regions, tags. */
+export function* listAddresses(manifest: Manifest): Generator<string> {
   yield urls.front();
   yield urls.about();
   yield urls.regions();
   yield* regionAddresses(manifest);
   yield urls.tags();
   for (const { value } of manifest.facets.tag) yield urls.tag(value);
-  for (const article of articles) yield urls.article(article);
 }
 
 /** World regions always; countries that an article is about or was filed from. */
@@ -59,32 +61,31 @@ export function fileOfAddress(address: string): string {
   return address === '/' ? 'index.html' : `${address.slice(1)}/index.html`;
 }
 
-/** Reads an archive's data files from memory. What most pages ask for (manifest, ids) is parsed once. */
-export function createArchiveReader(files: Archive['files']): (path: string) => Promise<unknown> {
-  const parsed = new Map<string, unknown>();
-  return async (path) => {
-    const known = parsed.get(path);
-    if (known !== undefined) return known;
-    const json = files.get(path);
-    if (json === undefined) throw new Error(`the archive has no ${path}`);
-    const value: unknown = JSON.parse(json);
-    if (!path.includes('/articles/')) parsed.set(path, value);
-    return value;
-  };
+/** What every page of a build has in common; plain data, but for the app. */
+export interface PageFrame {
+  readonly app: StaticApp;
+  readonly template: PageTemplate;
+  readonly settings: Pick<Settings, 'base' | 'siteUrl'>;
+}
+
+/** Renders an article's page from the article alone: nothing that spans the archive is there yet when months are built. */
+export function prerenderArticle(article: Article, frame: PageFrame): Promise<BuiltPage> {
+  const address = urls.article(article);
+  const read = (path: string) => Promise.reject(new Error(`the page ${address} asks for ${path}`));
+  return prerenderPage(address, read, frame, [[['article', article.id], article]]);
 }
 
 /** Renders one address of the archive; `404.html` is the page for every address that is not there. */
 export async function prerenderPage(
   address: string,
-  app: StaticApp,
   read: (path: string) => Promise<unknown>,
-  template: PageTemplate,
-  settings: Settings,
+  { app, template, settings }: PageFrame,
+  seeds: QueryData = [],
 ): Promise<BuiltPage> {
-  const { html, route, meta, data } = await app.renderPage(address, settings.base, read);
+  const { html, route, meta, data } = await app.renderPage(address, settings.base, read, seeds);
   const isMissing = route === 'not-found';
   const article = meta.article === undefined ? null : (data.find(([[kind]]) => kind === 'article')?.[1] as Article);
-  const page = template.fill({
+  const page = fillTemplate(template, {
     route,
     lang: 'en',
     html,

@@ -1,20 +1,20 @@
-import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { readFile, rename, rm } from 'node:fs/promises';
 import { existsSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Plugin, Rolldown, ViteBuilder } from 'vite';
-import { answerAddress } from './answer-address.ts';
 import { writeAddressTable } from './address-table.ts';
-import type { Archive } from './compile-archive.ts';
-import { compileArchive } from './compile-archive.ts';
+import { answerAddress } from './answer-address.ts';
+import { buildArchive } from './build-archive.ts';
+import { listSeeds } from './list-seeds.ts';
 import { createPageTemplate } from './page-template.ts';
-import { createArchiveReader, prerenderPage, siteAddresses, type StaticApp } from './prerender-pages.ts';
+import { planArchive, type ArchivePlan } from './plan-archive.ts';
+import type { Problem } from './problem.ts';
+import { ProgressLine } from './progress-line.ts';
 import { countErrors, listProblems } from './report-problems.ts';
 import type { Settings } from './settings.ts';
 import { summariseBuild } from './summarise-build.ts';
-
-/** Files written at once; more only wait for the same disk. */
-const writesAtOnce = 64;
+import { countThreads, createTaskRunner } from './task-runner.ts';
 
 /**
  * Makes `vite build` write the whole site: the app, the data files and a page of HTML for every address. Everything is
@@ -58,43 +58,43 @@ export function prerenderPlugin(settings: Settings): Plugin {
 
 async function buildSite(builder: ViteBuilder, settings: Settings, outDir: string, staticDir: string): Promise<void> {
   const startedAt = performance.now();
-  const archive = await readArchive(settings);
-  const client = await buildEnvironment(builder, 'client');
-  await buildEnvironment(builder, 'static');
-  const app = (await import(pathToFileURL(join(staticDir, 'static.js')).href)) as StaticApp;
+  if (!existsSync(settings.folder)) throw new Error(`SEEDS: there is no folder "${settings.folderName}"`);
+  const list = await listSeeds(settings.folder);
+  const progress = new ProgressLine(process.stderr, () => performance.now());
+  const runner = createTaskRunner(countThreads(list.files.length, settings.threads), (done) => progress.add(done));
   const next = `${outDir}.next`;
-  const index = await readFile(join(next, 'index.html'), 'utf8');
-  const template = createPageTemplate(index, client.output, settings.base);
-
-  const write = createWriter(next);
-  const read = createArchiveReader(archive.files);
-  let pages = 0;
-  // oxlint-disable-next-line no-await-in-loop -- the writer itself lets some go on at a time
-  for (const [path, json] of archive.files) await write(`data/${path}`, json);
-  for (const address of [...siteAddresses(archive), '/404']) {
-    // oxlint-disable-next-line no-await-in-loop -- one page at a time keeps one page's memory
-    const page = await prerenderPage(address, app, read, template, settings);
-    // oxlint-disable-next-line no-await-in-loop
-    await write(page.file, page.html);
-    pages += 1;
+  try {
+    progress.begin('Reading', list.files.length);
+    const plan = await planArchive(settings.folder, list, new Date().toISOString().slice(0, 10), runner);
+    progress.end();
+    tellProblems(plan.problems, settings);
+    const client = await buildEnvironment(builder, 'client');
+    await buildEnvironment(builder, 'static');
+    const index = await readFile(join(next, 'index.html'), 'utf8');
+    const template = createPageTemplate(index, client.output, settings.base);
+    const { base, siteUrl } = settings;
+    const app = pathToFileURL(join(staticDir, 'static.js')).href;
+    progress.begin('Writing', list.files.length);
+    const archive = await buildArchive(plan, { folder: next, app, template, settings: { base, siteUrl } }, runner);
+    progress.end();
+    await runner.close();
+    await swap(next, outDir);
+    await keepAddresses(plan, settings);
+    const ms = performance.now() - startedAt;
+    builder.config.logger.info(summariseBuild({ archive, problems: plan.problems, ms, settings }));
+  } finally {
+    progress.end();
+    await runner.close();
+    await rm(next, { recursive: true, force: true });
+    await rm(staticDir, { recursive: true, force: true });
   }
-  await write.finish();
-  await rm(staticDir, { recursive: true, force: true });
-  await swap(next, outDir);
-  await keepAddresses(archive, settings);
-  builder.config.logger.info(
-    summariseBuild({ archive, pages, bytes: write.bytes(), ms: performance.now() - startedAt, settings }),
-  );
 }
 
-async function readArchive(settings: Settings): Promise<Archive> {
-  if (!existsSync(settings.folder)) throw new Error(`SEEDS: there is no folder "${settings.folderName}"`);
-  const archive = await compileArchive(settings.folder, new Date().toISOString().slice(0, 10));
-  const problems = listProblems(archive.problems);
-  if (problems !== '') process.stderr.write(`${problems}\n`);
-  const errors = countErrors(archive.problems);
-  if (errors !== null) throw new Error(`${errors} in ${settings.folderName}; the site was left as it was.`);
-  return archive;
+function tellProblems(problems: readonly Problem[], { folderName }: Settings): void {
+  const text = listProblems(problems);
+  if (text !== '') process.stderr.write(`${text}\n`);
+  const errors = countErrors(problems);
+  if (errors !== null) throw new Error(`${errors} in ${folderName}; the site was left as it was.`);
 }
 
 async function buildEnvironment(builder: ViteBuilder, name: string): Promise<Rolldown.RolldownOutput> {
@@ -103,29 +103,6 @@ async function buildEnvironment(builder: ViteBuilder, name: string): Promise<Rol
   const built = await builder.build(environment);
   if (Array.isArray(built) || !('output' in built)) throw new Error(`the build "${name}" has no single output`);
   return built;
-}
-
-/** Writes files below a folder, some at a time; `finish` waits for the last and passes on the first failure. */
-function createWriter(folder: string) {
-  const made = new Set<string>();
-  let waiting: Promise<void>[] = [];
-  let bytes = 0;
-  const writeOne = async (file: string, text: string) => {
-    const path = join(folder, file);
-    if (!made.has(dirname(path))) await mkdir(dirname(path), { recursive: true });
-    made.add(dirname(path));
-    await writeFile(path, text);
-    bytes += Buffer.byteLength(text);
-  };
-  const finish = async () => {
-    await Promise.all(waiting);
-    waiting = [];
-  };
-  const write = async (file: string, text: string) => {
-    waiting.push(writeOne(file, text));
-    if (waiting.length >= writesAtOnce) await finish();
-  };
-  return Object.assign(write, { finish, bytes: () => bytes });
 }
 
 async function swap(next: string, current: string): Promise<void> {
@@ -137,6 +114,6 @@ async function swap(next: string, current: string): Promise<void> {
 }
 
 /** Ids are kept in the project's own archive, and where an owner has begun to keep them. */
-async function keepAddresses({ table }: Archive, { folder }: Settings): Promise<void> {
+async function keepAddresses({ table }: ArchivePlan, { folder }: Settings): Promise<void> {
   if (table !== null && (table.isKept || folder === resolve('seeds'))) await writeAddressTable(folder, table.rows);
 }

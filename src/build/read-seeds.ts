@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Note, ParsedSeed } from '#news/article.ts';
 import type { Result } from '#news/result.ts';
@@ -8,11 +8,11 @@ import type { AddressRow } from './address-table.ts';
 import { textOf } from '#news/span.ts';
 import { bad, good } from '#news/result.ts';
 import { slugOf } from '#news/slug.ts';
-import { assignAddresses } from './addresses.ts';
+import { assignAddresses, type Claim } from './addresses.ts';
 import { readAddressTable } from './address-table.ts';
 import { contentMark } from './content-mark.ts';
 import { decodeSource } from './decode-source.ts';
-import { listSeeds, sidecarOf } from './list-seeds.ts';
+import { listSeeds, sidecarOf, type SeedList } from './list-seeds.ts';
 import { parseSeed } from './parse-seed.ts';
 import { emptySidecar, parseSidecar } from './parse-sidecar.ts';
 
@@ -52,26 +52,21 @@ export interface Seeds {
   readonly table: { readonly rows: readonly AddressRow[]; readonly isKept: boolean } | null;
 }
 
-/** Files open at once: enough to keep the disk busy. */
-const filesAtOnce = 64;
-
-/** Reads one article and its sidecar, if it has one; errors of either stop it. */
-export async function readSeed(
+/**
+ * Reads one article and its sidecar, if it has one; errors of either stop it. Small files are read fastest in one go, and
+ * it is threads that read several at a time.
+ */
+export function readSeed(
   folder: string,
   file: string,
   hasSidecar: boolean,
   options: ReadOptions,
-): Promise<Result<ReadSeed, Problem>> {
-  const source = decodeSource(await readFile(join(folder, file)), file);
+): Result<ReadSeed, Problem> {
+  const source = decodeSource(readFileSync(join(folder, file)), file);
   if (!source.ok) return source;
   const reading = parseSeed(source.value, file, options.today);
   const sidecar = hasSidecar
-    ? await readSidecar(
-        folder,
-        file,
-        reading.ok ? reading.value.seed : { source: source.value, clockSpan: null },
-        options,
-      )
+    ? readSidecar(folder, file, reading.ok ? reading.value.seed : { source: source.value, clockSpan: null }, options)
     : good(emptySidecar);
   // A note on a clock that could not be read is no second fault.
   const faults = [
@@ -86,14 +81,14 @@ export async function readSeed(
   return good({ file, mark: contentMark(source.value), slug, seed, sidecar: sidecar.value, notes, warnings });
 }
 
-async function readSidecar(
+function readSidecar(
   folder: string,
   article: string,
   seed: Pick<ParsedSeed, 'source' | 'clockSpan'>,
   options: ReadOptions,
-): Promise<Result<Sidecar, Problem>> {
+): Result<Sidecar, Problem> {
   const file = sidecarOf(article);
-  const text = decodeSource(await readFile(join(folder, file)), file);
+  const text = decodeSource(readFileSync(join(folder, file)), file);
   return text.ok ? parseSidecar(text.value, file, seed, options.countryCode) : text;
 }
 
@@ -103,30 +98,39 @@ async function readSidecar(
  */
 export async function readSeeds(folder: string, options: ReadOptions): Promise<Seeds> {
   const list = await listSeeds(folder);
-  const problems = [...list.problems];
+  const problems: Problem[] = [];
   const read: ReadSeed[] = [];
-  for (let from = 0; from < list.files.length; from += filesAtOnce) {
-    const batch = list.files.slice(from, from + filesAtOnce);
-    // oxlint-disable-next-line no-await-in-loop -- a batch at a time keeps few files open
-    const results = await Promise.all(
-      batch.map((file) => readSeed(folder, file, list.sidecars.has(sidecarOf(file)), options)),
-    );
-    for (const result of results) {
-      if (result.ok) read.push(result.value);
-      problems.push(...(result.ok ? result.value.warnings : result.faults));
-    }
+  for (const file of list.files) {
+    const result = readSeed(folder, file, list.sidecars.has(sidecarOf(file)), options);
+    if (result.ok) read.push(result.value);
+    problems.push(...(result.ok ? result.value.warnings : result.faults));
   }
+  const claims = read.map(({ file, mark, sidecar }) => ({ file, mark, former: sidecar.former }));
+  const { addressOf, problems: all, table } = await addressSeeds(folder, list, claims, problems);
+  return { seeds: read.map((seed) => ({ ...seed, ...addressOf(seed.file) })), problems: all, table };
+}
+
+interface AddressedSeeds extends Pick<Seeds, 'problems' | 'table'> {
+  readonly addressOf: (file: string) => { readonly id: string; readonly former: readonly string[] };
+}
+
+/**
+ * Gives the articles that could be read (`claims`, by file) their ids, by the folder's table. Its problems are those of
+ * the list, of reading the files (`reading`) and of the ids.
+ */
+export async function addressSeeds(
+  folder: string,
+  list: SeedList,
+  claims: readonly Claim[],
+  reading: readonly Problem[],
+): Promise<AddressedSeeds> {
   const table = await readAddressTable(folder);
-  if (!table.ok) problems.push(...table.faults);
   const known = table.ok ? table.value : null;
-  const claims = read.map(({ file, mark, sidecar }) => ({ file: file.normalize('NFC'), mark, former: sidecar.former }));
-  const addresses = assignAddresses(known ?? [], claims, new Set(list.files.map((file) => file.normalize('NFC'))));
-  problems.push(...addresses.problems);
+  const normal = claims.map(({ file, mark, former }) => ({ file: file.normalize('NFC'), mark, former }));
+  const addresses = assignAddresses(known ?? [], normal, new Set(list.files.map((file) => file.normalize('NFC'))));
+  const problems = [...list.problems, ...reading, ...(table.ok ? [] : table.faults), ...addresses.problems];
   return {
-    seeds: read.map((seed) => ({
-      ...seed,
-      ...(addresses.ids.get(seed.file.normalize('NFC')) ?? { id: '', former: [] }),
-    })),
+    addressOf: (file) => addresses.ids.get(file.normalize('NFC')) ?? { id: '', former: [] },
     problems: problems.toSorted(comparePlaces),
     table: table.ok ? { rows: addresses.rows, isKept: known !== null } : null,
   };

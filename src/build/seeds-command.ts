@@ -1,7 +1,7 @@
 /** `npm run seeds -- <folder>`: what is read from an archive's folder, and what is wrong in it. Writes nothing. */
 import { stat } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
-import { regionBySlug } from '#news/regions.ts';
+import { countryCode } from './country-code.ts';
 import { readSeeds } from './read-seeds.ts';
 import { tagRegions } from './regions/tag-regions.ts';
 import { seedsAsJson, seedsAsText } from './seeds-report.ts';
@@ -39,9 +39,4 @@ function readOptions(args: readonly string[]): { readonly folder: string; readon
 async function isFolder(path: string): Promise<boolean> {
   const entry = await stat(path).catch(() => null);
   return entry?.isDirectory() ?? false;
-}
-
-function countryCode(name: string): string | null {
-  const region = regionBySlug(name);
-  return region === null || region.world === null ? null : region.code;
 }

@@ -10,13 +10,22 @@ export interface Settings {
   readonly base: string;
   /** Origin and base for absolute links, without a slash at its end; null where it was not set. */
   readonly siteUrl: string | null;
+  /** Threads that a build starts, none for doing it all in its own; left out, the build chooses. */
+  readonly threads?: number;
 }
 
-/** Reads SEEDS, BASE and SITE_URL. Throws a sentence for the owner where one cannot be used. */
+/** Reads SEEDS, BASE, SITE_URL and THREADS. Throws a sentence for the owner where one cannot be used. */
 export function readSettings(environment: Readonly<Record<string, string | undefined>>): Settings {
   const folderName = environment['SEEDS'] || 'seeds';
   const base = readBase(environment['BASE'] || '/');
-  return { folder: resolve(folderName), folderName, base, siteUrl: readSiteUrl(environment['SITE_URL'], base) };
+  const siteUrl = readSiteUrl(environment['SITE_URL'], base);
+  return { folder: resolve(folderName), folderName, base, siteUrl, ...readThreads(environment['THREADS'] ?? '') };
+}
+
+function readThreads(text: string): { threads?: number } {
+  if (text === '') return {};
+  if (!/^\d{1,2}$/u.test(text)) throw new Error(`THREADS: expected a number from 0 to 99, found "${text}"`);
+  return { threads: Number(text) };
 }
 
 function readBase(text: string): string {

@@ -1,17 +1,17 @@
-import type { Archive } from './compile-archive.ts';
+import type { BuiltArchive } from './build-archive.ts';
+import type { Problem } from './problem.ts';
 import type { Settings } from './settings.ts';
 
 interface Facts {
-  readonly archive: Archive;
-  readonly pages: number;
-  readonly bytes: number;
+  readonly archive: BuiltArchive;
+  readonly problems: readonly Problem[];
   readonly ms: number;
   readonly settings: Settings;
 }
 
 /** What a build made, in a few lines for its owner. */
-export function summariseBuild({ archive, pages, bytes, ms, settings }: Facts): string {
-  const { manifest, report, problems } = archive;
+export function summariseBuild({ archive, problems, ms, settings }: Facts): string {
+  const { manifest, report, pages, dataFiles, bytes } = archive;
   const countries = manifest.facets.about.filter(({ value }) => /^(?!ZZ)[A-Z]{2}$/u.test(value)).length;
   const warnings = problems.filter(({ severity }) => severity === 'warning').length;
   const unknown = [
@@ -23,7 +23,7 @@ export function summariseBuild({ archive, pages, bytes, ms, settings }: Facts): 
     '',
     `${plural(manifest.count, 'article')} about ${plural(countries, 'country', 'countries')}, ${plural(manifest.facets.tag.length, 'tag')}, ${plural(warnings, 'warning')}`,
     ...(unknown.length > 0 ? [`Of them ${unknown.join(', ')}.`] : []),
-    `${plural(pages, 'page')} and ${plural(archive.files.size, 'data file')}, ${(bytes / 1e6).toFixed(1)} MB, in ${(ms / 1000).toFixed(1)} s`,
+    `${plural(pages, 'page')} and ${plural(dataFiles, 'data file')}, ${(bytes / 1e6).toFixed(1)} MB, in ${(ms / 1000).toFixed(1)} s`,
     ...(settings.siteUrl === null ? ['Without SITE_URL, canonical links are relative and og:url is left out.'] : []),
   ].join('\n');
 }

@@ -14,7 +14,7 @@ test('there are malformed seeds to be read', () => {
 
 test.each(files)('says where and what is wrong in %s', async (file) => {
   const sidecar = await readFile(join(folder, file.replace('.txt', '.yaml'))).catch(() => null);
-  const result = await readSeed(folder, file, sidecar !== null, readOptions);
+  const result = readSeed(folder, file, sidecar !== null, readOptions);
   const messages = result.ok ? ['(no error)'] : result.faults.map(formatProblem);
   expect(`${messages.join('\n')}\n`).toBe(await readFile(join(folder, file.replace('.txt', '.expected')), 'utf8'));
 });

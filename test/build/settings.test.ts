@@ -8,6 +8,12 @@ test('builds the project’s own seeds at the root of a host where nothing is se
   expect(readSettings({ SEEDS: '', BASE: '', SITE_URL: '' })).toEqual(own);
 });
 
+test('takes a number of threads, and nothing else, for THREADS', () => {
+  expect(readSettings({ THREADS: '0' }).threads).toBe(0);
+  expect(readSettings({ THREADS: '4' }).threads).toBe(4);
+  expect(() => readSettings({ THREADS: 'many' })).toThrow('THREADS: expected a number from 0 to 99, found "many"');
+});
+
 test('takes another folder by the name its owner knows', () => {
   const { folder, folderName } = readSettings({ SEEDS: '../archive' });
   expect([folder, folderName]).toEqual([resolve('../archive'), '../archive']);

@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest';
+import { ProgressLine } from '#build/progress-line.ts';
+
+/** A minute of work, a tenth of a second at a time, and what it told. */
+function work(isTTY: boolean, tenths: number): readonly string[] {
+  let now = 5000;
+  const told: string[] = [];
+  const line = new ProgressLine({ isTTY, write: (text) => told.push(text) }, () => now);
+  line.begin('Writing', 6000);
+  for (let at = 0; at < tenths; at += 1) {
+    now += 100;
+    line.add(10);
+  }
+  line.end();
+  return told;
+}
+
+test('says nothing of what takes no two seconds', () => {
+  expect(work(true, 19)).toEqual([]);
+});
+
+test('writes its one line over on a terminal, and takes it away', () => {
+  const told = work(true, 100);
+  expect(told[0]).toBe('\r\u{1b}[KWriting 200 of 6,000 articles, 100 a second, 58 s left');
+  expect(told.length).toBe(42);
+  expect(told.at(-1)).toBe('\r\u{1b}[K');
+});
+
+test('writes a line every ten seconds into a log', () => {
+  expect(work(false, 250)).toEqual([
+    'Writing 1,000 of 6,000 articles, 100 a second, 50 s left\n',
+    'Writing 2,000 of 6,000 articles, 100 a second, 40 s left\n',
+  ]);
+});

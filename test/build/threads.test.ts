@@ -1,0 +1,86 @@
+import { execFile } from 'node:child_process';
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { expect, onTestFinished, test } from 'vitest';
+import type { PagesTask } from '#build/build-task.ts';
+import { compileArchive } from '#build/compile-archive.ts';
+import { countThreads, createTaskRunner } from '#build/task-runner.ts';
+import { archiveFolder } from '../support/archive-folder.ts';
+import { generateSeeds } from '../support/generate-seeds.ts';
+
+const root = join(import.meta.dirname, '../..');
+const vite = join(root, 'node_modules/vite/bin/vite.js');
+
+/** Files of the site that `vite build` makes of an archive, by path. */
+async function build(seeds: string, threads: number): Promise<ReadonlyMap<string, string>> {
+  const dist = join(await archiveFolder({}), 'dist');
+  const env = { ...process.env, NODE_ENV: undefined, VITEST: undefined, SEEDS: seeds, THREADS: String(threads) };
+  await promisify(execFile)(process.execPath, [vite, 'build', '--outDir', dist, '--logLevel', 'warn'], {
+    cwd: root,
+    env,
+  });
+  const entries = await readdir(dist, { recursive: true, withFileTypes: true });
+  const paths = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+  const contents = paths.map(async (path) => [path.slice(dist.length), await readFile(path, 'latin1')] as const);
+  return new Map((await Promise.all(contents)).toSorted(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+test(
+  'builds the same site with threads and without, and the data files that development serves',
+  { timeout: 120_000 },
+  async () => {
+    const odd = {
+      'odd.txt': 'Monday, 19 January 2022\n\nA Day That Was a Wednesday\n\nTOKYO, NNC - Japan opened a bridge.\n',
+      'odder.txt': 'Friday, 19 January 2022\n\nThat Day Again\n\nLIMA, NNC - Peru opened one.\n',
+      'former.txt': 'A Story That Had Another Name\n\nOSLO, NNC - Norway opened one too.\n',
+      'former.yaml': 'former: [0123456789]\nlanguage: en\n',
+    };
+    const seeds = await archiveFolder({ ...generateSeeds(70), ...odd });
+    const alone = await build(seeds, 0);
+    expect(alone.size).toBeGreaterThan(200);
+    expect(await build(seeds, 2)).toEqual(alone);
+
+    const { files } = await compileArchive(seeds, new Date().toISOString().slice(0, 10));
+    const data = [...alone].filter(([path]) => path.startsWith('/data/'));
+    expect(data.map(([path]) => path)).toEqual([...files.keys()].map((path) => `/data/${path}`).toSorted());
+    for (const [path, text] of data)
+      expect(Buffer.from(text, 'latin1').toString(), path).toBe(files.get(path.slice(6)));
+  },
+);
+
+test.each([0, 1])('passes on what went wrong where it went wrong (%i threads)', async (threads) => {
+  const runner = open(threads);
+  const files = [{ file: 'gone.txt', hasSidecar: false }];
+  const reading = runner.run({ kind: 'read', folder: await archiveFolder({}), today: '2026-11-22', files });
+  await expect(reading).rejects.toThrow(/ENOENT.*gone\.txt/u);
+});
+
+test('fails when a thread dies, with all that was still to be done', async () => {
+  const runner = open(1);
+  const dying = runner.run(pages('data:text/javascript,process.exit(3)'));
+  const waiting = runner.run(pages('data:text/javascript,'));
+  await expect(dying).rejects.toThrow('a thread of the build ended (3)');
+  await expect(waiting).rejects.toThrow('a thread of the build ended (3)');
+});
+
+test('starts no threads for a small archive, and as many as its owner says', () => {
+  expect(countThreads(10, undefined)).toBe(0);
+  expect(countThreads(100_000, 0)).toBe(0);
+  expect(countThreads(10, 3)).toBe(3);
+});
+
+function open(threads: number) {
+  const runner = createTaskRunner(threads, () => undefined);
+  onTestFinished(() => runner.close());
+  return runner;
+}
+
+function pages(app: string): PagesTask {
+  const template = { around: ['', '', '', '', ''], preloads: {} } as const;
+  return {
+    kind: 'pages',
+    addresses: ['/'],
+    site: { folder: '', app, template, settings: { base: '/', siteUrl: null } },
+  };
+}
