@@ -6,6 +6,7 @@ import type { Plugin, Rolldown, ViteBuilder } from 'vite';
 import { writeAddressTable } from './address-table.ts';
 import { answerAddress } from './answer-address.ts';
 import { buildArchive } from './build-archive.ts';
+import type { SiteTarget } from './build-task.ts';
 import { listSeeds } from './list-seeds.ts';
 import { createPageTemplate } from './page-template.ts';
 import { planArchive, type ArchivePlan } from './plan-archive.ts';
@@ -61,21 +62,21 @@ async function buildSite(builder: ViteBuilder, settings: Settings, outDir: strin
   if (!existsSync(settings.folder)) throw new Error(`SEEDS: there is no folder "${settings.folderName}"`);
   const list = await listSeeds(settings.folder);
   const progress = new ProgressLine(process.stderr, () => performance.now());
-  const runner = createTaskRunner(countThreads(list.files.length, settings.threads), (done) => progress.add(done));
+  const threads = countThreads(list.files.length, settings.threads);
+  const runner = createTaskRunner(threads, (done) => progress.add(done));
   const next = `${outDir}.next`;
   try {
     progress.begin('Reading', list.files.length);
-    const plan = await planArchive(settings.folder, list, new Date().toISOString().slice(0, 10), runner);
-    progress.end();
-    tellProblems(plan.problems, settings);
-    const client = await buildEnvironment(builder, 'client');
-    await buildEnvironment(builder, 'static');
-    const index = await readFile(join(next, 'index.html'), 'utf8');
-    const template = createPageTemplate(index, client.output, settings.base);
-    const { base, siteUrl } = settings;
-    const app = pathToFileURL(join(staticDir, 'static.js')).href;
+    const planning = planArchive(settings.folder, list, new Date().toISOString().slice(0, 10), runner).then((read) => {
+      progress.end();
+      tellProblems(read.problems, settings);
+      return read;
+    });
+    // Threads read while the app is built; without them a folder with errors is left before anything is built.
+    if (threads === 0) await planning;
+    const [plan, site] = await bothOf(planning, buildApp(builder, settings, next, staticDir));
     progress.begin('Writing', list.files.length);
-    const archive = await buildArchive(plan, { folder: next, app, template, settings: { base, siteUrl } }, runner);
+    const archive = await buildArchive(plan, site, runner);
     progress.end();
     await runner.close();
     await swap(next, outDir);
@@ -88,6 +89,27 @@ async function buildSite(builder: ViteBuilder, settings: Settings, outDir: strin
     await rm(next, { recursive: true, force: true });
     await rm(staticDir, { recursive: true, force: true });
   }
+}
+
+/** Builds the app and its static twin: all that a page needs but its data. */
+async function buildApp(
+  builder: ViteBuilder,
+  settings: Settings,
+  next: string,
+  staticDir: string,
+): Promise<SiteTarget> {
+  const client = await buildEnvironment(builder, 'client');
+  await buildEnvironment(builder, 'static');
+  const { base, siteUrl } = settings;
+  const template = createPageTemplate(await readFile(join(next, 'index.html'), 'utf8'), client.output, base);
+  const app = pathToFileURL(join(staticDir, 'static.js')).href;
+  return { folder: next, app, template, settings: { base, siteUrl } };
+}
+
+/** Waits for the end of both, even where one fails: what is still at work must not write where all is taken away. */
+async function bothOf<One, Other>(one: Promise<One>, other: Promise<Other>): Promise<[One, Other]> {
+  await Promise.allSettled([one, other]);
+  return Promise.all([one, other]);
 }
 
 function tellProblems(problems: readonly Problem[], { folderName }: Settings): void {

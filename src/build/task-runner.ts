@@ -18,6 +18,9 @@ const leastForThreads = 400;
 /** Each thread holds an app and a gazetteer, about 100 MB; more of them would wait for the same disk. */
 const mostThreads = 4;
 
+/** Pages are rubbish as soon as they are written; with room for more of them a thread is no faster, only larger. */
+const resourceLimits = { maxYoungGenerationSizeMb: 16 };
+
 /** How many threads pay for an archive of so many articles; 0 where this Node cannot run the threads' TypeScript. */
 export function countThreads(articles: number, wanted: number | undefined): number {
   if (process.features.typescript === false) return 0;
@@ -83,7 +86,7 @@ class ThreadPool implements TaskRunner {
   };
 
   #start(): Worker {
-    const worker = new Worker(new URL('./build-thread.ts', import.meta.url));
+    const worker = new Worker(new URL('./build-thread.ts', import.meta.url), { resourceLimits });
     worker.on('message', (message: ThreadMessage) => this.#hear(worker, message));
     worker.on('error', (error) => this.#fail(error));
     worker.on('exit', (code) => this.#fail(new Error(`a thread of the build ended (${code})`)));
