@@ -12,8 +12,8 @@ export interface TaskRunner {
   readonly close: () => Promise<void>;
 }
 
-/** Fewer articles than this are done before threads have started. */
-const leastForThreads = 400;
+/** Fewer articles than this are done before threads are warm: each reads the gazetteer and compiles the app for itself. */
+const leastForThreads = 2000;
 
 /** Each thread holds an app and a gazetteer, about 100 MB; more of them would wait for the same disk. */
 const mostThreads = 4;
