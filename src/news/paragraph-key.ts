@@ -3,6 +3,9 @@ import { toCrockford } from './crockford.ts';
 /** Few enough that a slip mended further on keeps the link, enough that two paragraphs seldom begin alike. */
 const openingWords = 8;
 
+/** Characters that nearly always hold so many words: the rest of a paragraph need not be looked at. */
+const openingLength = 90;
+
 /**
  * The keys that address an article's paragraphs (`p-3k9x0aq`), one for each text, none twice.
  *
@@ -11,16 +14,23 @@ const openingWords = 8;
  * paragraphs that are the same throughout are numbered. Case, accents and punctuation do not count.
  */
 export function paragraphKeys(texts: readonly string[]): readonly string[] {
-  const words = texts.map(wordsOf);
-  const openings = countEach(words.map((list) => keyOf(list.slice(0, openingWords))));
+  const openings = texts.map((text) => keyOf(openingOf(text)));
+  const counts = countEach(openings);
   const used = new Map<string, number>();
-  return words.map((list) => {
-    const opening = keyOf(list.slice(0, openingWords));
-    const key = openings.get(opening) === 1 ? opening : keyOf(list);
+  return texts.map((text, at) => {
+    const opening = openings[at] ?? '';
+    const key = counts.get(opening) === 1 ? opening : keyOf(wordsOf(text));
     const times = (used.get(key) ?? 0) + 1;
     used.set(key, times);
     return times === 1 ? key : `${key}-${times}`;
   });
+}
+
+/** The first of `wordsOf`. No word reaches across a space, and no space changes how a word beside it is folded. */
+function openingOf(text: string): readonly string[] {
+  const space = text.indexOf(' ', openingLength);
+  const words = space < 0 ? [] : wordsOf(text.slice(0, space));
+  return (words.length < openingWords ? wordsOf(text) : words).slice(0, openingWords);
 }
 
 function wordsOf(text: string): readonly string[] {
