@@ -70,6 +70,11 @@ export const organisationWords = words(
   'ag airlines airways association bancorp bancshares bank brewery bv co commerce communications company corp corporation electric electronics energy exploration financial foundation fund gmbh group holdings hotels inc industries institute insurance international kk life llc ltd mining motors museum nv oil partners petroleum plc post press properties resources sa savings securities spa steel systems technologies telecom telegraph telephone times trust united university utilities city',
 );
 
+/** Behind a place's name: a street, park or building that is named for it and may stand anywhere ("Victoria Park"). */
+export const namedForWords = words(
+  'street road avenue lane park square bridge hotel hall house tower station gardens theatre theater building stadium arena mall plaza',
+);
+
 /** Before "of" and a place's name: a body named for it. */
 export const organisationHeads = words(
   'university institute bank college museum archdiocese diocese bishop archbishop church trust board',
@@ -100,5 +105,6 @@ normal obama of ogden ontario orange orlando oxford palm palmer para paterson pa
 quincy racine reading regina rio rochester rugby sale salem same santa sari sault sega sekondi sherwood sion sparks split
 springfield sterling stanley suita surprise sutton taylor temple thornton thousand tours troy tula tyler union vallejo
 ventura vernon victoria vladimir vista waco wale walker warren washington wells westminster wellington wilson winston
-worcester york young zug kano bam ota ise tama kure ube ama
+worcester york young zug kano bam ota ise tama kure ube ama van sur oral shaping erode ruse nan mati mau mao male lira natal
+fuji melo nola wola saki saga zama
 `);

@@ -46,7 +46,7 @@ CN Zhongnanhai, Great Hall of the People
 DE Bundesbank, Bundestag, Bundesrat, Reichstag
 ES Moncloa
 FR Elysee=Elysee Palace, Quai d'Orsay, Matignon, Bank of France
-GB Downing Street=10 Downing Street=No. 10 Downing Street, Whitehall, Westminster, Scotland Yard, Buckingham Palace, House of Commons, House of Lords, Bank of England, Fleet Street, City of London, BBC, NHS, Tory=Tories, Lib Dems, MI5, MI6, HMRC
+GB Downing Street=10 Downing Street=No. 10 Downing Street, Whitehall, Westminster, Scotland Yard, Buckingham Palace, House of Commons, House of Lords, Bank of England, Fleet Street, City of London, NHS, Tory=Tories, Lib Dems, MI5, MI6, HMRC
 IE Dail
 IL Knesset
 IN Lok Sabha, Rajya Sabha
@@ -55,7 +55,7 @@ JP Bank of Japan
 NL Binnenhof
 RU Kremlin, State Duma=Duma, Lubyanka, KGB, Red Square
 TR Sublime Porte
-US White House, Capitol Hill, Pentagon, State Department, Wall Street, Oval Office, Foggy Bottom, Camp David, Silicon Valley, Hollywood, Federal Reserve, Federal Reserve Board, New York Stock Exchange, Securities and Exchange Commission, Treasury Department, Environmental Protection Agency, Food and Drug Administration, Justice Department, Agriculture Department, Commerce Department, Defense Department, USDA, FBI, CIA, NASA, NASDAQ, Supreme Court of the United States, Republican Party, House Republicans, Senate Republicans, House Democrats, Senate Democrats, GOP, Medicare, Medicaid, Obamacare, Tea Party, IRS, FDA, NYPD, LAPD, Homeland Security, Super Bowl, NFL
+US White House, Capitol Hill, Pentagon, State Department, Wall Street, Oval Office, Foggy Bottom, Camp David, Silicon Valley, Hollywood, Federal Reserve, Federal Reserve Board, New York Stock Exchange, Securities and Exchange Commission, Treasury Department, Environmental Protection Agency, Food and Drug Administration, Justice Department, Agriculture Department, Commerce Department, Defense Department, USDA, FBI, CIA, NASDAQ, Supreme Court of the United States, Republican Party, House Republicans, Senate Republicans, House Democrats, Senate Democrats, GOP, Tea Party, IRS, FDA, NYPD, LAPD, Homeland Security, Super Bowl, NFL
 VA Apostolic Palace
 `;
 
