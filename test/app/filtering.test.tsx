@@ -71,6 +71,12 @@ test('narrows by printed dates once they are typed whole', async () => {
   await waitFor(() => expect(headlines()).toEqual(expected({ since: '2018-01-01', until: '2019-12-31' })));
 });
 
+test('takes both of the days it is given into the span', async () => {
+  const day = all.find(({ clock }) => typeof clock?.date === 'string')?.clock?.date ?? 'none';
+  await open(`/?since=${day}&until=${day}`);
+  expect(headlines()).toEqual(all.filter(({ clock }) => clock?.date === day).map(({ headline }) => headline));
+});
+
 test('turns the order round', async () => {
   const { user, addressNow } = await open('/');
   await user.click(screen.getByRole('link', { name: 'Oldest first' }));
