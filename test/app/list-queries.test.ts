@@ -23,8 +23,8 @@ const filters: fc.Arbitrary<Filters> = fc.record({
   about: few(regions),
   filed: few(regions),
   tag: few(['harbours', 'gardens', 'railways', 'nothing-here']),
-  since: fc.option(date, { freq: 1 }),
-  until: fc.option(date, { freq: 1 }),
+  since: fc.option(date, { freq: 2 }),
+  until: fc.option(date, { freq: 2 }),
   sort: fc.constantFrom('newest', 'oldest'),
   page: fc.integer({ min: 1, max: 4 }),
 });
