@@ -67,7 +67,7 @@ zoo accord accords prize agreement time pact plan mission
 
 /** Behind a place's name within three capitalised words: a company or body named for it. */
 export const organisationWords = words(
-  'ag airlines airways association bancorp bancshares bank brewery bv co commerce communications company corp corporation electric electronics energy exploration financial foundation fund gmbh group holdings hotels inc industries institute insurance international kk life llc ltd mining motors museum nv oil partners petroleum plc post press properties resources sa savings securities spa steel systems technologies telecom telegraph telephone times trust united university utilities city',
+  'ag airlines airways association bancorp bancshares bank brewery bv co commerce communications company corp corporation electric electronics energy exploration financial foundation fund gmbh group holdings hotels inc industries institute insurance international kk life llc ltd mining motors museum nv oil partners petroleum plc post press properties resources sa savings securities spa steel systems technologies telecom telegraph telephone times tribune herald chronicle gazette journal globe trust united university utilities city',
 );
 
 /** Behind a place's name: a street, park or building that is named for it and may stand anywhere ("Victoria Park"). */
