@@ -1,5 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
+import { listSize } from '#news/archive.ts';
 import { noFilters } from '#news/filters.ts';
 import { generateSeeds } from '../support/generate-seeds.ts';
 import { filterNaively, readSummaries } from '../support/naive-filter.ts';
@@ -20,9 +21,9 @@ const expected = (filters: Partial<typeof noFilters>) =>
 const choices = (facet: string) => within(within(screen.getByRole('complementary')).getByRole('list', { name: facet }));
 const count = () => within(screen.getByRole('region', { name: 'Articles' })).getByRole('status').textContent;
 
-test('lists every article once, the newest first, and counts them', async () => {
+test('lists the newest first, and counts all', async () => {
   await open('/');
-  expect(headlines()).toEqual(expected({}));
+  expect(headlines()).toEqual(expected({}).slice(0, listSize));
   expect(count()).toBe('40 articles, newest first by the printed clock');
 });
 
