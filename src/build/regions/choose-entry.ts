@@ -1,7 +1,7 @@
 import type { StoryEvidence } from './story-evidence.ts';
 import type { Entry } from './gazetteer.ts';
 import type { Match } from './match-names.ts';
-import { spanOf } from './context-rules.ts';
+import { neighbours, spanOf } from './context-rules.ts';
 
 /** What a reading weighs before the story is asked: a city by its people as a power of ten, nations above any city. */
 const standing = { country: 8, alias: 8, demonym: 8, metonym: 8, capital: 7.8 } as const;
@@ -50,7 +50,7 @@ export function chooseEntry(match: Match, { behind, before }: Joined, evidence: 
   const isTown = first.rule === 'city' || first.rule === 'capital' || townsToo.has(keys[0] ?? '');
   if (state && isTown) return { name: first.name, code: state.code, rule: 'city', people: 0 };
   const country = wide.find(({ rule }) => rule === 'country' || rule === 'alias');
-  if (country && behind && first.rule === 'city' && !isInList(behind)) {
+  if (country && behind && first.rule === 'city' && !opensSentence(match) && !isInList(behind)) {
     return { name: first.name, code: country.code, rule: 'city', people: 0 };
   }
   const towns = before?.form.entries.filter(({ rule }) => rule === 'city' || rule === 'capital') ?? [];
@@ -66,9 +66,15 @@ export function chooseEntry(match: Match, { behind, before }: Joined, evidence: 
   return entries.reduce((best, entry) => (weight(entry) > weight(best) ? entry : best));
 }
 
+/** "In Lyon, Germany said no": what stands behind the comma is the sentence's subject. */
+function opensSentence(match: Match): boolean {
+  const { before } = neighbours(match);
+  return before === undefined || before.capital;
+}
+
 /** "Hamilton, Germany and Italy": the country is the next item, not where Hamilton is. */
 function isInList(country: Match): boolean {
-  return /^(?:,? (?:and|or|&) |, \p{Lu})/u.test(country.segment.source.slice(spanOf(country)[1]));
+  return /^(?:,? (?:and|or|&) |, \p{Lu}|['’]s)/u.test(country.segment.source.slice(spanOf(country)[1]));
 }
 
 function isWide({ rule }: Entry): boolean {

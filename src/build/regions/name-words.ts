@@ -46,7 +46,7 @@ export const titles = words(
 
 /** Names of places that are given names too: "Chad Smith", "Paris Hilton"; a capitalised word behind makes them a person. */
 export const placeGivenNames = words(
-  'adelaide alexandria allen austin bismarck carson chad chelsea charlotte clinton dallas eugene florence gary georgia gilbert houston irving israel jackson jordan kent kingston lincoln lourdes madison marion milan nancy nelson nigel norman orlando paris regina roland savannah sofia stanley sydney trenton troy tyler victoria virginia vladimir warren',
+  'adelaide alexandria allen austin bismarck carson chad chelsea charlotte clinton dallas eugene florence gary georgia gilbert houston irving israel jackson jordan kent kingston kobe lincoln lourdes madison marion milan nancy nelson nigel norman orlando paris regina roland savannah sofia stanley sydney trenton troy tyler victoria virginia vladimir warren',
 );
 
 /** Words behind a place's name that belong to it or to its institutions, so that no person is meant. */
