@@ -73,6 +73,8 @@ const shared: readonly (readonly [form: string, code: string, name: string, rule
   ['Kashmiri', 'IN', 'Kashmir', 'province', 1],
   ['Victoria', 'AU', 'Victoria', 'province', 6_000],
   ['Washington', 'US', 'Washington', 'capital', 600],
+  ['House of Commons', 'GB', 'House of Commons', 'metonym', 0],
+  ['House of Commons', 'CA', 'House of Commons', 'metonym', 0],
 ];
 
 class Builder {

@@ -21,7 +21,7 @@ export const regionWeights = {
   /** Named so more than twice: 0.6 for three times, 1 for four, at most 2. */
   often: 0.28,
   /** Share of the paragraphs that name it, 0 to 1. */
-  spread: 0.61,
+  spread: 0.6,
   /** The only country the story names. */
   alone: 0.52,
   /** How many countries the story names, as a power of two, at most 4: where many are named, the best stand out less. */

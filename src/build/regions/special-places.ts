@@ -11,6 +11,7 @@
  * claim is before a court (Essequibo), it is the country that governs. Unions and alliances are none of their members.
  */
 export const specialPlaces = `
+AU Sunshine Coast
 AZ Nagorno-Karabakh=Karabakh
 CL Easter Island, Atacama
 CN Tibet=Tibetan, Inner Mongolia=Inner Mongolian
@@ -50,7 +51,7 @@ CN Zhongnanhai, Great Hall of the People
 DE Bundesbank, Bundestag, Bundesrat, Reichstag
 ES Moncloa
 FR Elysee=Elysee Palace, Quai d'Orsay, Matignon, Bank of France
-GB Downing Street=10 Downing Street=No. 10 Downing Street, Whitehall, Westminster, Scotland Yard, Buckingham Palace, House of Commons, House of Lords, Bank of England, Fleet Street, City of London, NHS, Tory=Tories, Lib Dems, MI5, MI6, HMRC
+GB Downing Street=10 Downing Street=No. 10 Downing Street, Whitehall, Westminster, Scotland Yard, Buckingham Palace, House of Lords, Bank of England, Fleet Street, City of London, NHS, Tory=Tories, Lib Dems, MI5, MI6, HMRC
 IE Dail
 IL Knesset
 IN Lok Sabha, Rajya Sabha
