@@ -13,13 +13,13 @@ export const givenNames = words(`
 aaron adam al alan albert alex alexander alfred alice alison allen amy andrea andrew angela ann anna anne anthony antonio
 arnold arthur barbara barry ben benjamin bernard beth betty bill billy bob bobby boris brad bradley brandon brenda brian
 bruce bryan carl carlos carol caroline catherine charles charlie chris christian christine christopher claire clarence
-claude clayton cliff clifford colin craig curtis dale dan daniel dave david dean deborah denis dennis derek diana diane dick
+claude clayton cliff clifford colin craig curtis dale dan daniel dave david dean deborah denis denzel dennis derek diana diane dick
 dirk don donald donna doris dorothy doug douglas dwight ed eddie edgar edith edmund eduard edward edwin eileen elaine eleanor
 elizabeth ellen emily emma emmanuel eric erik ernest ethan eugene eva evan evelyn ezra felix fernando frances francis
 francois frank franklin fred frederick gabriel gareth gary gavin gene geoff geoffrey george gerald gerard gerhard gilbert
 giovanni glen glenn gordon graham grant greg gregory guido gus guy hannah hans harold harriet harry harvey heather hector
 helen helmut henri henry herbert herman homer howard hubert hugh ian ingrid ira irene irving isaac isaiah ivan jack jacob jacques jake
-james jamie jan jane janet jared jason jay jean jeff jeffrey jennifer jeremy jerome jerry jesse jessica jill jim jimmy joan
+james jamie jan jane janet jared jason jay jean jeff jeffrey jennifer jeremy jerome jerry jesse jessica jill jim jimmy joan joaquin
 joe joel johan johannes john johnny jon jonathan jorge jose joseph joshua juan judith judy julia julian julie justin karen
 karl kate katherine kathleen kathy keith kelly ken kenneth kenny kevin kim kirk klaus kurt kyle larry laura lauren lawrence
 lee leo leon leonard leroy leslie lewis linda lisa lloyd logan lois lou louis louise luis luke lynn malcolm marc marcus

@@ -82,8 +82,12 @@ export const notPlaces: readonly (readonly [why: string, phrases: string])[] = [
     'Bank of America, BankAmerica, Bethlehem Steel, Cambridge Analytica, Cambridge University Press, Oxford University Press, Santos Ltd, Morgan Stanley, Stanley Works, American Express, American Airlines, Standard Oil, British Petroleum, Texas Air, Manufacturers Hanover, Northwest Airlines, Black and Decker, New England Journal of Medicine, Republic New York, Reading and Bates, Kuwait Investment Office, Associated Press, Agence France-Presse, Agence France Presse, New York Times, Washington Post, Los Angeles Times, Boston Globe, Wall Street Journal, Jordan Marsh, Georgia Pacific, Georgia-Pacific, Chase Manhattan, First Boston, Credit Suisse First Boston, Lloyds of London, London School of Economics, Trans World, Pan American, Pan Am, Organization of American States, Organisation of American States, Islamic State of Iraq and Syria, Islamic State in Iraq and Syria, Islamic State of Iraq and the Levant, Islamic State of Iraq and al-Sham, Voice of America, Washington Examiner, Washington Times, South China Morning Post, Times of India, Chicago Tribune, San Francisco Chronicle, Miami Herald, Van Halen, Vincent van Gogh',
   ],
   [
+    'the name of a treaty or an accord, which is called by where it was signed',
+    'Paris Agreement, Paris Agreements, Paris Accord, Paris Accords, Paris Pact, Paris Climate Agreement, Paris Climate Accord, Geneva Convention, Geneva Conventions, Kyoto Protocol, Montreal Protocol, Treaty of Versailles, Treaty of Rome, Maastricht Treaty, Treaty of Maastricht, Lisbon Treaty, Treaty of Lisbon, Oslo Accords, Oslo Accord, Dayton Accords, Camp David Accords, Minsk Agreements, Minsk Agreement, Plaza Accord, Warsaw Pact, Vienna Convention, Hague Convention',
+  ],
+  [
     'a word of everyday language',
-    'Turkey breast, Turkey sandwich, Roast Turkey, Pole position, Turkey dinner, Thanksgiving Turkey, China plate, Guinea pig, Guinea pigs, Brazil nut, Brazil nuts, French fries, French toast, Spanish flu, German measles, German shepherd, Dutch oven, Swiss cheese, Danish pastry, Russian roulette, Indian summer, Turkish bath, Chinese wall, Panama hat, Bermuda shorts, English language',
+    'Turkey breast, Turkey sandwich, Roast Turkey, Pole position, Turkey dinner, Thanksgiving Turkey, China plate, Guinea pig, Guinea pigs, Brazil nut, Brazil nuts, French fries, French toast, Spanish flu, German measles, German shepherd, Dutch oven, Swiss cheese, Danish pastry, Russian roulette, Indian summer, Turkish bath, Chinese wall, Chinese whispers, Irish pub, Stockholm syndrome, Havana cigar, Cuban heels, Indiana Jones, Panama hat, Bermuda shorts, English language',
   ],
   [
     "part of a person's name",

@@ -104,6 +104,11 @@ describe('a region tagger is not misled by', () => {
     ]);
   });
 
+  test('treaties called by where they were signed', () => {
+    expect(placesIn('The Paris Agreement, the Geneva Conventions and the Kyoto Protocol were signed.')).toEqual([]);
+    expect(placesIn('Ministers left Paris in agreement.')).toEqual(['Paris → FR']);
+  });
+
   test('sums of money: the story is not about Switzerland', () => {
     expect(
       tagRegions(story('Peru borrows', 'Peru borrowed 40 million Swiss francs.', 'Peruvians were glad.')),
