@@ -19,6 +19,9 @@ export interface ListView {
 /** Reads a data file by its path below `data/`. */
 export type ReadFile = <Shape>(path: string) => Promise<Shape>;
 
+/** Months asked for at once: a view of many months takes few round trips. */
+const monthsAtOnce = 12;
+
 /** Months counted beyond those that fill the page; a view wider than this says "more than". */
 const mostMonthsCounted = 36;
 
@@ -50,33 +53,34 @@ export async function loadList(read: ReadFile, manifest: Manifest, filters: Filt
 }
 
 async function walkVolumes(
-  read: ReadFile,
+  readFile: ReadFile,
   volumes: readonly VolumeEntry[],
   conditions: readonly Condition[],
   filters: Filters,
 ) {
   const wanted = filters.page * listSize;
-  const items: Summary[] = [];
+  const reading: Promise<readonly Summary[]>[] = [];
   const counts = { about: new Map<string, number>(), filed: new Map<string, number>(), tag: new Map<string, number>() };
   let total = 0;
-  let counted = 0;
-  let isPartial = false;
-  for (const volume of volumes) {
-    if (items.length >= wanted && counted >= mostMonthsCounted) {
-      isPartial = true;
-      break;
+  let from = 0;
+  while (from < volumes.length && (total < wanted || from < mostMonthsCounted)) {
+    const several = volumes.slice(from, from + monthsAtOnce);
+    from += several.length;
+    // Batch after batch on purpose: older months are asked for only where these leave the page unfilled or uncounted.
+    // oxlint-disable-next-line no-await-in-loop
+    const read = await Promise.all(several.map((volume) => readFile<VolumeFacets>(dataPath.facets(volume))));
+    for (const [index, volume] of several.entries()) {
+      const volumeFacets = read[index];
+      if (volumeFacets === undefined) continue;
+      const positions = matchPositions(volumeFacets, volume, conditions, filters);
+      countFacets(counts, volumeFacets, new Set(positions));
+      const ordered = filters.sort === 'oldest' ? positions.toReversed() : positions;
+      reading.push(readItems(readFile, volume, ordered.slice(0, Math.max(0, wanted - total))));
+      total += positions.length;
     }
-    counted += 1;
-    // In series on purpose: the next month is asked for only where this one leaves the page unfilled or uncounted.
-    // oxlint-disable-next-line no-await-in-loop
-    const volumeFacets = await read<VolumeFacets>(dataPath.facets(volume));
-    const positions = matchPositions(volumeFacets, volume, conditions, filters);
-    total += positions.length;
-    countFacets(counts, volumeFacets, new Set(positions));
-    const ordered = filters.sort === 'oldest' ? positions.toReversed() : positions;
-    // oxlint-disable-next-line no-await-in-loop
-    items.push(...(await readItems(read, volume, ordered.slice(0, wanted - items.length))));
   }
+  const items = (await Promise.all(reading)).flat();
+  const isPartial = from < volumes.length;
   const ranked = facets.map((facet) => [facet, rank(counts[facet], filters[facet])] as const);
   return { total, isPartial, items, facets: Object.fromEntries(ranked) as unknown as ViewFacets };
 }

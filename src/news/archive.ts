@@ -3,9 +3,9 @@
  *
  *   data/manifest.json                          Manifest            revalidated
  *   data/<month>-<mark>/articles/<id>.json      Article             cached for ever, like all below
- *   data/<month>-<mark>/list/<n>.json           readonly Summary[]  fifty a page, newest first
+ *   data/<month>-<mark>/list/<n>.json           readonly Summary[]  thirty a page, newest first
  *   data/<month>-<mark>/facets.json             VolumeFacets
- *   data/heads/<facet>/<value>-<mark>.json      Head                a region's or tag's newest fifty
+ *   data/heads/<facet>/<value>-<mark>.json      Head                a region's or tag's newest thirty
  *   data/heads/latest-<mark>.json               Head
  *   data/ids-<mark>/<shard>.json                IdShard
  *   data/report-<mark>.json                     Report
@@ -17,7 +17,7 @@ import type { MapView } from './map-sheets.ts';
 export const archiveFormat = 1;
 
 /** Summaries in a list file, and in a head. */
-export const listSize = 50;
+export const listSize = 30;
 
 /** The volume of articles whose clock prints no date. */
 export const undated = 'undated';

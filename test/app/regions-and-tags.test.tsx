@@ -40,6 +40,12 @@ test('leads from a country to its world region', async () => {
   await waitFor(() => expect(addressNow()).toBe('/regions/africa'));
 });
 
+test('leads from a country to its neighbours that have articles', async () => {
+  await open('/regions/kenya');
+  const beside = within(screen.getByRole('navigation', { name: 'Beside it' })).getAllByRole('link');
+  expect(beside.map(({ textContent }) => textContent)).toEqual([`Uganda ${number({ about: ['uganda'] })}`]);
+});
+
 test('narrows a region by a tag within its own address', async () => {
   const { user, addressNow } = await open('/regions/africa');
   const tags = within(screen.getByRole('complementary')).getByRole('list', { name: 'Tags' });

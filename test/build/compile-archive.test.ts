@@ -43,7 +43,7 @@ test('changes the edited month and the heads that show the article when one is e
   const before = await compileSeeds(seeds);
   const after = await compileSeeds({ ...seeds, 'old.txt': text.replace('walked over it', 'walked over it twice') });
   const kinds = new Set(changedFiles(before, after).map(kindOf));
-  // The oldest of 91: not among the fifty that open the front page.
+  // The oldest of 91: not among the thirty that open the front page.
   expect([...kinds].toSorted()).toEqual([
     '1999-05',
     'heads/about/KE',
@@ -83,7 +83,7 @@ test('keeps a first visit the same size from ten articles to a thousand', async 
   const bytes = ({ files }: Archive, path: string) => Buffer.byteLength(files.get(path) ?? '');
   expect(many.manifest.count).toBe(1000);
   expect(bytes(many, 'manifest.json') / bytes(few, 'manifest.json')).toBeLessThan(1.05);
-  // A head stops growing at its fifty summaries.
+  // A head stops growing at its thirty summaries.
   const full = await spread(60);
   const head = (archive: Archive) => bytes(archive, dataPath.latest(archive.manifest));
   expect(head(many) / head(full)).toBeLessThan(1.05);

@@ -38,7 +38,7 @@ test('counts each value of each facet as going through all articles does', () =>
   }
 });
 
-test('opens each list with its newest fifty, its months and what else its articles are about', () => {
+test('opens each list with its newest thirty, its months and what else its articles are about', () => {
   const heads = facets.flatMap((facet) =>
     archive.manifest.facets[facet].map((entry) => ({
       head: readJson<Head>(archive, dataPath.head(facet, entry)),

@@ -52,6 +52,35 @@ test('prints only articles with problems of a large folder, and counts the rest'
   expect(out).toContain('warning clock-weekday-wrong: 1');
 });
 
+test("explains one article's regions: signals, phrases by line and column, the editor's word", async () => {
+  const folder = await archiveFolder({ 'a.txt': story, 'a.yaml': 'regions:\n  add: [kenya]\n' });
+  const { status, out } = run('--explain', join(folder, 'a.txt'));
+  expect(status).toBe(0);
+  expect(out).toContain('  filed from  Jakarta, ID, printed "JAKARTA" at 3:1\n  about       ID, KE\n');
+  expect(out).toMatch(/Indonesia \(ID\): \d\.\d\d against 1\.00, about it\n/u);
+  expect(out).toContain('    3:43    "Indonesia" by country Indonesia\n');
+  expect(out).toContain("  Kenya (KE): not in the text, about it: an editor's word\n");
+  const machine: unknown = JSON.parse(run('--json', '--explain', join(folder, 'a.txt')).out);
+  expect(machine).toMatchObject({
+    file: 'a.txt',
+    threshold: 1,
+    filed: { code: 'ID' },
+    countries: [{ code: 'ID' }, { code: 'KE' }],
+  });
+});
+
+test('explains no file that cannot be read, and says why', async () => {
+  const folder = await archiveFolder({ 'b.txt': '' });
+  expect(run('--explain', join(folder, 'b.txt'))).toMatchObject({
+    status: 1,
+    err: expect.stringContaining('b.txt:1:1: error: expected a headline, found an empty file'),
+  });
+  expect(run('--explain', 'no-such-file.txt')).toMatchObject({
+    status: 2,
+    err: expect.stringContaining('There is no file "no-such-file.txt".'),
+  });
+});
+
 test('says how it is used when it is not used so, and ends with 2', () => {
   expect(run('--wrong')).toMatchObject({ status: 2, err: expect.stringContaining('Usage: npm run seeds') });
   expect(run('a', 'b').status).toBe(2);

@@ -1,8 +1,11 @@
-import { cleanup } from '@testing-library/react';
+import { cleanup, configure } from '@testing-library/react';
 import { afterEach, beforeEach, expect, vi } from 'vitest';
 
 /** What React, the router or the app complain of is a fault, unless the test says that it expects it. */
 let complaints: unknown[][] = [];
+
+// What was looked for says enough; the whole page behind it says too much.
+configure({ getElementError: (message) => new Error(message?.split('\n\n')[0] ?? 'not found') });
 
 beforeEach(() => {
   complaints = [];

@@ -29,7 +29,7 @@ export function Evidence({ article }: { readonly article: Article }) {
 
 function RegionEvidence({ article, tag }: { readonly article: Article; readonly tag: RegionTag }) {
   const id = evidenceId(tag.code);
-  const share = tag.score === null ? 1 : Math.min(1, tag.score / (3 * aboutThreshold));
+  const share = tag.score === null ? 1 : Math.min(1, tag.score / (5 * aboutThreshold));
   return (
     <li>
       <a className="evidence-choice" href={`#${id}`}>

@@ -1,6 +1,7 @@
 import type { StoryEvidence } from './story-evidence.ts';
 import type { Entry } from './gazetteer.ts';
 import type { Match } from './match-names.ts';
+import { neighbours, spanOf } from './context-rules.ts';
 
 /** What a reading weighs before the story is asked: a city by its people as a power of ten, nations above any city. */
 const standing = { country: 8, alias: 8, demonym: 8, metonym: 8, capital: 7.8 } as const;
@@ -48,6 +49,10 @@ export function chooseEntry(match: Match, { behind, before }: Joined, evidence: 
   const state = wide.find(({ rule }) => rule === 'province');
   const isTown = first.rule === 'city' || first.rule === 'capital' || townsToo.has(keys[0] ?? '');
   if (state && isTown) return { name: first.name, code: state.code, rule: 'city', people: 0 };
+  const country = wide.find(({ rule }) => rule === 'country' || rule === 'alias');
+  if (country && behind && first.rule === 'city' && !opensSentence(match) && !isInList(behind)) {
+    return { name: first.name, code: country.code, rule: 'city', people: 0 };
+  }
   const towns = before?.form.entries.filter(({ rule }) => rule === 'city' || rule === 'capital') ?? [];
   const around = entries.find((entry) => isWide(entry) && towns.some(({ code }) => code === entry.code));
   if (around) return around;
@@ -59,6 +64,17 @@ export function chooseEntry(match: Match, { behind, before }: Joined, evidence: 
     return base + (named ? namedElsewhere : 0) + (evidence.filed === code ? filedThere : 0);
   };
   return entries.reduce((best, entry) => (weight(entry) > weight(best) ? entry : best));
+}
+
+/** "In Lyon, Germany said no": what stands behind the comma is the sentence's subject. */
+function opensSentence(match: Match): boolean {
+  const { before } = neighbours(match);
+  return before === undefined || before.capital;
+}
+
+/** "Hamilton, Germany and Italy": the country is the next item, not where Hamilton is. */
+function isInList(country: Match): boolean {
+  return /^(?:,? (?:and|or|&) |, \p{Lu}|['’]s)/u.test(country.segment.source.slice(spanOf(country)[1]));
 }
 
 function isWide({ rule }: Entry): boolean {

@@ -5,6 +5,7 @@ import {
   countrySurnames,
   currencyWords,
   givenNames,
+  namedForWords,
   organisationHeads,
   organisationWords,
   placeGivenNames,
@@ -86,6 +87,14 @@ export function isPersonName(match: Match): boolean {
 export function followsPlaceWord(match: Match): boolean {
   const { before, gapBefore } = neighbours(match);
   return before !== undefined && placeWords.has(before.key) && /^\s+$/u.test(gapBefore);
+}
+
+/** "Victoria Park", "Hamilton Road". */
+export function isNamedFor(match: Match): boolean {
+  const { after, gapAfter } = neighbours(match);
+  return (
+    after !== undefined && after.capital && gapAfter === ' ' && namedForWords.has(after.key) && !match.segment.capitals
+  );
 }
 
 /** "he said in French", "speaks Spanish": a language, not a country. */

@@ -19,7 +19,7 @@ AM||Armenian
 AO||Angolan
 AQ|Antarctic|
 AR|Argentine Republic|Argentine, Argentinian, Argentinean
-AS||
+AS||American Samoan
 AT||Austrian
 AU||Australian, Aussie
 AW||Aruban

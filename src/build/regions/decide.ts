@@ -12,7 +12,7 @@ export interface Decision {
 }
 
 /** Below it even a story's strongest country is named in passing, and so is one named as a currency only. */
-const leastStrongest = 0.4;
+const leastStrongest = 0;
 
 type Weights = Readonly<Record<SignalName, number>>;
 

@@ -6,7 +6,7 @@
  */
 import type { Weights } from './learn-weights.ts';
 import { readFileSync, writeFileSync } from 'node:fs';
-import { learnWeights, readStories } from './learn-weights.ts';
+import { learnWeights, readModernStories, readStories } from './learn-weights.ts';
 import { readCorpus } from './read-corpus.ts';
 import { signalNames } from './region-weights.ts';
 
@@ -15,7 +15,7 @@ function main(folder: string | undefined): number {
     console.error('usage: node src/build/regions/fit-weights.ts <corpus folder> [--write]');
     return 2;
   }
-  const weights = learnWeights(readStories(readCorpus(folder, '2000-01-01')));
+  const weights = learnWeights(readStories(readCorpus(folder, '2000-01-01')), readModernStories(folder));
   console.log(weights);
   if (process.argv.includes('--write')) write(weights);
   return 0;

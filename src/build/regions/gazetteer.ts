@@ -4,6 +4,7 @@ import { capitals } from './capitals.ts';
 import { cities } from './cities.ts';
 import { citySpellings } from './city-spellings.ts';
 import { countryNames } from './country-names.ts';
+import { localBodies } from './local-bodies.ts';
 import { everydayNames, givenNames } from './name-words.ts';
 import { provinces } from './provinces.ts';
 import { metonyms, notPlaces, specialPlaces } from './special-places.ts';
@@ -19,6 +20,8 @@ export interface Entry {
   /** People in thousands, of a city; 0 where it does not matter. */
   readonly people: number;
   readonly why?: string;
+  /** A body that is this country's only where the story is of it (local-bodies.ts). */
+  readonly isLocal?: true;
 }
 
 /** A way something is written, with all that it may mean. */
@@ -70,6 +73,8 @@ const shared: readonly (readonly [form: string, code: string, name: string, rule
   ['Kashmiri', 'IN', 'Kashmir', 'province', 1],
   ['Victoria', 'AU', 'Victoria', 'province', 6_000],
   ['Washington', 'US', 'Washington', 'capital', 600],
+  ['House of Commons', 'GB', 'House of Commons', 'metonym', 0],
+  ['House of Commons', 'CA', 'House of Commons', 'metonym', 0],
 ];
 
 class Builder {
@@ -143,6 +148,9 @@ function build(): Gazetteer {
   addGroups(builder, metonyms, 'metonym');
   addGroups(builder, provinces, 'province');
   addCities(builder);
+  for (const [code, rest] of rows(localBodies)) {
+    for (const name of listed(rest)) builder.add(name, { name, code, rule: 'metonym', people: 0, isLocal: true });
+  }
   for (const bucket of builder.forms.values()) bucket.sort((a, b) => b.keys.length - a.keys.length);
   return builder.forms;
 }

@@ -5,7 +5,7 @@ import type { Match } from './match-names.ts';
 import type { Joined } from './choose-entry.ts';
 import type { StoryEvidence } from './story-evidence.ts';
 import { chooseEntry } from './choose-entry.ts';
-import { followsPlaceWord, isLanguage, isPersonName, spanOf, weakContext } from './context-rules.ts';
+import { followsPlaceWord, isLanguage, isNamedFor, isPersonName, spanOf, weakContext } from './context-rules.ts';
 import { matchAt } from './match-names.ts';
 import { givenNames } from './name-words.ts';
 import { knownCity } from './story-evidence.ts';
@@ -36,7 +36,7 @@ export function judgeMatch(match: Match, joined: Joined, evidence: StoryEvidence
   if (isPersonName(match)) return isGivenName ? null : refuse("part of a person's name", first);
   const entry = chooseEntry(match, joined, evidence);
   const { code, rule, name } = entry;
-  if (code === null) return null;
+  if (code === null || (entry.isLocal && !isOfHere(code, evidence))) return null;
   const key = match.form.keys.join(' ');
   const isNamed = [...(evidence.firm.get(code) ?? [])].some((form) => form !== key);
   if (evidence.persons.has(key) && !isNamed && !followsPlaceWord(match) && joined.behind === null) {
@@ -45,10 +45,21 @@ export function judgeMatch(match: Match, joined: Joined, evidence: StoryEvidence
   if (match.segment.capitals && isBird(key) && !isNamed && !evidence.cased.has(key))
     return refuse('the bird, perhaps', entry);
   if (isLanguage(match)) return refuse('a language here', entry);
+  const isLocalName = (rule === 'city' || rule === 'province') && match.form.keys.length === 1;
+  if (isLocalName && !isNamed && evidence.filed !== code && isNamedFor(match)) {
+    return refuse('the name of a street, a park or a building here', entry);
+  }
   if (rule === 'city' && joined.behind === null && !isCityHere(match, entry, isNamed, evidence)) {
     return match.form.everyday || entry.people < knownCity ? null : refuse('an ordinary word here', entry);
   }
   return { span, code, rule, entry: name, where, weak: weakContext(match) };
+}
+
+/** Whether local bodies speak for a country that nothing else does: no dateline, and no country named as often as they. */
+function isOfHere(code: string, { firm, named, local, filed }: StoryEvidence): boolean {
+  if (filed !== null || firm.has(code)) return false;
+  const others = Math.max(0, ...named.values(), ...[...local].filter(([other]) => other !== code).map(([, n]) => n));
+  return (local.get(code) ?? 0) > others;
 }
 
 /** "TURKEY PRICES RISE" is of the country only where the story says so again. */

@@ -13,13 +13,13 @@ export const givenNames = words(`
 aaron adam al alan albert alex alexander alfred alice alison allen amy andrea andrew angela ann anna anne anthony antonio
 arnold arthur barbara barry ben benjamin bernard beth betty bill billy bob bobby boris brad bradley brandon brenda brian
 bruce bryan carl carlos carol caroline catherine charles charlie chris christian christine christopher claire clarence
-claude clayton cliff clifford colin craig curtis dale dan daniel dave david dean deborah denis dennis derek diana diane dick
+claude clayton cliff clifford colin craig curtis dale dan daniel dave david dean deborah denis denzel dennis derek diana diane dick
 dirk don donald donna doris dorothy doug douglas dwight ed eddie edgar edith edmund eduard edward edwin eileen elaine eleanor
 elizabeth ellen emily emma emmanuel eric erik ernest ethan eugene eva evan evelyn ezra felix fernando frances francis
 francois frank franklin fred frederick gabriel gareth gary gavin gene geoff geoffrey george gerald gerard gerhard gilbert
 giovanni glen glenn gordon graham grant greg gregory guido gus guy hannah hans harold harriet harry harvey heather hector
 helen helmut henri henry herbert herman homer howard hubert hugh ian ingrid ira irene irving isaac isaiah ivan jack jacob jacques jake
-james jamie jan jane janet jared jason jay jean jeff jeffrey jennifer jeremy jerome jerry jesse jessica jill jim jimmy joan
+james jamie jan jane janet jared jason jay jean jeff jeffrey jennifer jeremy jerome jerry jesse jessica jill jim jimmy joan joaquin
 joe joel johan johannes john johnny jon jonathan jorge jose joseph joshua juan judith judy julia julian julie justin karen
 karl kate katherine kathleen kathy keith kelly ken kenneth kenny kevin kim kirk klaus kurt kyle larry laura lauren lawrence
 lee leo leon leonard leroy leslie lewis linda lisa lloyd logan lois lou louis louise luis luke lynn malcolm marc marcus
@@ -46,7 +46,7 @@ export const titles = words(
 
 /** Names of places that are given names too: "Chad Smith", "Paris Hilton"; a capitalised word behind makes them a person. */
 export const placeGivenNames = words(
-  'adelaide alexandria allen austin bismarck carson chad chelsea charlotte clinton dallas eugene florence gary georgia gilbert houston irving israel jackson jordan kent kingston lincoln lourdes madison marion milan nancy nelson nigel norman orlando paris regina roland savannah sofia stanley sydney trenton troy tyler victoria virginia vladimir warren',
+  'adelaide alexandria allen austin bismarck carson chad chelsea charlotte clinton dallas eugene florence gary georgia gilbert houston irving israel jackson jordan kent kingston kobe lincoln lourdes madison marion milan nancy nelson nigel norman orlando paris regina roland savannah sofia stanley sydney trenton troy tyler victoria virginia vladimir warren',
 );
 
 /** Words behind a place's name that belong to it or to its institutions, so that no person is meant. */
@@ -67,7 +67,12 @@ zoo accord accords prize agreement time pact plan mission
 
 /** Behind a place's name within three capitalised words: a company or body named for it. */
 export const organisationWords = words(
-  'ag airlines airways association bancorp bancshares bank brewery bv co commerce communications company corp corporation electric electronics energy exploration financial foundation fund gmbh group holdings hotels inc industries institute insurance international kk life llc ltd mining motors museum nv oil partners petroleum plc post press properties resources sa savings securities spa steel systems technologies telecom telegraph telephone times trust united university utilities city',
+  'ag airlines airways association bancorp bancshares bank brewery bv co commerce communications company corp corporation electric electronics energy exploration financial foundation fund gmbh group holdings hotels inc industries institute insurance international kk life llc ltd mining motors museum nv oil partners petroleum plc post press properties resources sa savings securities spa steel systems technologies telecom telegraph telephone times tribune herald chronicle gazette journal globe trust united university utilities city',
+);
+
+/** Behind a place's name: a street, park or building that is named for it and may stand anywhere ("Victoria Park"). */
+export const namedForWords = words(
+  'street road avenue lane park square bridge hotel hall house tower station gardens theatre theater building stadium arena mall plaza',
 );
 
 /** Before "of" and a place's name: a body named for it. */
@@ -100,5 +105,6 @@ normal obama of ogden ontario orange orlando oxford palm palmer para paterson pa
 quincy racine reading regina rio rochester rugby sale salem same santa sari sault sega sekondi sherwood sion sparks split
 springfield sterling stanley suita surprise sutton taylor temple thornton thousand tours troy tula tyler union vallejo
 ventura vernon victoria vladimir vista waco wale walker warren washington wells westminster wellington wilson winston
-worcester york young zug kano bam ota ise tama kure ube ama
+worcester york young zug kano bam ota ise tama kure ube ama van sur oral shaping erode ruse nan mati mau mao male lira natal
+fuji melo nola wola saki saga zama
 `);

@@ -14,7 +14,7 @@ export interface Corpus {
 }
 
 /** Reads a corpus; throws what the file system throws where the folder is none. `today` is the day of the reading, ISO. */
-export function readCorpus(folder: string, today: string): Corpus {
+export function readCorpus(folder: string, today: string, labelsFile = join(folder, 'labels.json')): Corpus {
   const seeds = new Map<string, ParsedSeed>();
   const unread: string[] = [];
   for (const file of readdirSync(join(folder, 'articles')).toSorted()) {
@@ -22,7 +22,7 @@ export function readCorpus(folder: string, today: string): Corpus {
     if (result.ok) seeds.set(file, result.value.seed);
     else unread.push(file);
   }
-  const labels = readCodes(join(folder, 'labels.json'));
+  const labels = readCodes(labelsFile);
   return { seeds, labels, ignored: readCodes(join(folder, 'ignore.json')), unread };
 }
 

@@ -82,6 +82,7 @@ function weigh(
   const lateness = Math.min(...paragraphs) / Math.max(1, story.ofParagraphs);
   // In a long interview a country is soon named twice: there mentions count by the twenty paragraphs.
   const strong = own.filter(({ weak }) => weak === null).length * Math.min(1, longStory / story.ofParagraphs);
+  const crowd = Math.min(4, Math.log2(story.countries));
   return {
     headline,
     headlineFree: Number(story.inHeadline.size === 0),
@@ -93,11 +94,11 @@ function weigh(
     often: strong > 2 ? Math.min(2, Math.log2(strong) - 1) : 0,
     spread: signals.paragraphs / Math.max(1, signals.ofParagraphs),
     alone: Number(story.countries === 1),
-    crowd: Math.min(4, Math.log2(story.countries)),
+    crowd,
+    bareCrowd: filed === null ? crowd : 0,
     filedAndNamed: Number(signals.filedFrom),
     filedElsewhere: Number(filed !== null && !signals.filedFrom),
     bareFirst: Number(filed === null && order === 0),
-    bareShare: filed === null ? own.length / story.mentions : 0,
     onlyCurrency: every(({ weak }) => weak === 'currency'),
     onlyCities: every(({ rule }) => rule === 'city'),
     onlyCapital: every(({ rule }) => rule === 'capital'),

@@ -5,45 +5,45 @@
  */
 export const regionWeights = {
   /** Named so in the headline. */
-  headline: 0.22,
+  headline: 0.5,
   /** No country is named so in the headline. */
-  headlineFree: 0.1,
+  headlineFree: 0.22,
   /** Named so in the first paragraph. */
-  firstParagraph: 0.13,
+  firstParagraph: 0.24,
   /** Both in the headline and in the first paragraph. */
-  headlineAndFirst: 0.33,
+  headlineAndFirst: 0.51,
   /** The first country the story names, its dateline apart. */
-  namedFirst: 0.06,
+  namedFirst: 0.16,
   /** How near the top it is first named: 1 in headline or first paragraph, towards 0 at the end. */
-  early: 0.42,
+  early: 0.64,
   /** Named so more than once. In stories of over twenty paragraphs mentions count by the twenty paragraphs. */
-  again: 0.31,
+  again: 0.56,
   /** Named so more than twice: 0.6 for three times, 1 for four, at most 2. */
-  often: 0.19,
+  often: 0.29,
   /** Share of the paragraphs that name it, 0 to 1. */
-  spread: 0.14,
+  spread: 0.58,
   /** The only country the story names. */
-  alone: 0.35,
+  alone: 0.52,
   /** How many countries the story names, as a power of two, at most 4: where many are named, the best stand out less. */
-  crowd: 0.19,
+  crowd: 0.48,
+  /** The same in a story whose dateline is missing or not known: there a crowd is a list, or a long interview. */
+  bareCrowd: -0.7,
   /** The story was filed from there, and names it too. */
-  filedAndNamed: 1.5,
+  filedAndNamed: 1.57,
   /** The story was filed from somewhere else. */
-  filedElsewhere: -0.09,
+  filedElsewhere: -1.29,
   /** The first country of a story whose dateline is missing or not known. */
-  bareFirst: 0.28,
-  /** Its share of the mentions in such a story, 0 to 1. */
-  bareShare: 0.32,
+  bareFirst: 0.39,
   /** Every mention is a currency ("Swiss francs"). */
-  onlyCurrency: -0.4,
+  onlyCurrency: -0.61,
   /** Every mention is a city other than the capital. */
-  onlyCities: -0.46,
+  onlyCities: -0.79,
   /** Every mention is its capital, where summits are held and markets close. */
-  onlyCapital: -0.49,
-  /** The story was filed from there and names other countries only. */
-  filedOnly: 1.78,
+  onlyCapital: -0.78,
+  /** The story was filed from there and names other countries only: a weak vote, which puts it behind those it names. */
+  filedOnly: 1.05,
   /** The story was filed from there and names no country at all. */
-  filedAlone: 2.15,
+  filedAlone: 1.5,
 };
 
 export type SignalName = keyof typeof regionWeights;

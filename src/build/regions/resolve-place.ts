@@ -19,6 +19,8 @@ const noEvidence: StoryEvidence = {
   persons: new Set(),
   cased: new Set(),
   placed: new Set(),
+  named: new Map(),
+  local: new Map(),
   filed: null,
 };
 

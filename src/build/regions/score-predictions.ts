@@ -6,6 +6,9 @@ export interface Quality {
   readonly precision: number;
   readonly recall: number;
   readonly f1: number;
+  /** Mean F1 of the codes that are labelled at all, and how many those are. */
+  readonly macroAll: number;
+  readonly macroAllOf: number;
   /** Mean F1 of the codes with ten labels or more, and how many those are. */
   readonly macro: number;
   readonly macroOf: number;
@@ -53,7 +56,8 @@ export function scorePredictions(
     if (first !== null && truth.has(first)) firstRight += 1;
   }
   const all = [...tallies.values()];
-  const often = all.filter(({ right, missed }) => right + missed >= 10);
+  const labelled = all.filter(({ right, missed }) => right + missed > 0);
+  const often = labelled.filter(({ right, missed }) => right + missed >= 10);
   const sum = all.reduce(
     (a, b) => ({ right: a.right + b.right, wrong: a.wrong + b.wrong, missed: a.missed + b.missed }),
     { right: 0, wrong: 0, missed: 0 },
@@ -62,11 +66,17 @@ export function scorePredictions(
     precision: share(sum.right, sum.right + sum.wrong),
     recall: share(sum.right, sum.right + sum.missed),
     f1: f1(sum),
-    macro: often.reduce((total, one) => total + f1(one), 0) / Math.max(1, often.length),
+    macroAll: meanF1(labelled),
+    macroAllOf: labelled.length,
+    macro: meanF1(often),
     macroOf: often.length,
     exact: share(exact, files.length),
     firstRight: share(firstRight, files.length),
   };
+}
+
+function meanF1(tallies: readonly Tally[]): number {
+  return tallies.reduce((total, one) => total + f1(one), 0) / Math.max(1, tallies.length);
 }
 
 function f1({ right, wrong, missed }: Tally): number {

@@ -11,6 +11,10 @@ export interface StoryEvidence {
   readonly cased: ReadonlySet<string>;
   /** Forms that stand somewhere in the story where only a place can: "in Reading", "Reading, England". */
   readonly placed: ReadonlySet<string>;
+  /** How often each country is named beyond doubt, its local bodies apart. */
+  readonly named: ReadonlyMap<string, number>;
+  /** How often each country's local bodies are named. */
+  readonly local: ReadonlyMap<string, number>;
   /** The country of the dateline, if known. */
   readonly filed: string | null;
 }
@@ -24,6 +28,8 @@ export function gatherEvidence(matches: readonly Match[], filed: string | null):
   const persons = new Set<string>();
   const cased = new Set<string>();
   const placed = new Set<string>();
+  const named = new Map<string, number>();
+  const local = new Map<string, number>();
   for (const [i, match] of matches.entries()) {
     if (match.segment.where === 'dateline') continue;
     const key = match.form.keys.join(' ');
@@ -31,7 +37,8 @@ export function gatherEvidence(matches: readonly Match[], filed: string | null):
     const { code } = entry;
     if (!match.segment.capitals) cased.add(key);
     if (followsPlaceWord(match) || followerOf(match, matches[i + 1])) placed.add(key);
-    if (isPersonName(match)) persons.add(key);
+    if (code !== null && entry.isLocal) local.set(code, (local.get(code) ?? 0) + 1);
+    else if (isPersonName(match)) persons.add(key);
     else if (
       code !== null &&
       others.length === 0 &&
@@ -39,8 +46,9 @@ export function gatherEvidence(matches: readonly Match[], filed: string | null):
       (entry.rule !== 'city' || entry.people >= knownCity)
     ) {
       firm.set(code, (firm.get(code) ?? new Set()).add(key));
+      named.set(code, (named.get(code) ?? 0) + 1);
     }
   }
   if (filed !== null) firm.set(filed, (firm.get(filed) ?? new Set()).add('a dateline'));
-  return { firm, persons, cased, placed, filed };
+  return { firm, persons, cased, placed, named, local, filed };
 }

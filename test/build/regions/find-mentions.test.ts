@@ -155,6 +155,12 @@ describe('names shared by several places', () => {
     expect(placesIn('In Birmingham, marchers sang. Britain was watching.')[0]).toBe('Birmingham → GB');
   });
 
+  test('may be a parliament of two countries, or a people of two islands', () => {
+    expect(placesIn('The House of Commons met in Ottawa. Canada watched.')[0]).toBe('House of Commons → CA');
+    expect(placesIn('The House of Commons met in London.')[0]).toBe('House of Commons → GB');
+    expect(placesIn('American Samoans and Samoans sang.')).toEqual(['American Samoans → AS', 'Samoans → WS']);
+  });
+
   test('are the larger place where the story says nothing', () => {
     expect(placesIn('Marchers sang in Birmingham and in Hyderabad.')).toEqual(['Birmingham → GB', 'Hyderabad → IN']);
   });

@@ -1,0 +1,14 @@
+/*
+ * Puts the Node that was installed with the project where npm's scripts find it first. npm 11 does so itself; npm 10 links
+ * it and, passing over the Node of another system, takes the link of the same name away again. Run after each install by
+ * whatever Node is there, so it is JavaScript; can go when npm 10 has (Node 20 and 22 bring it).
+ */
+import { existsSync, linkSync, mkdirSync } from 'node:fs';
+import { arch, platform } from 'node:process';
+
+const command = platform === 'win32' ? 'node.exe' : 'node';
+const own = `node_modules/node-${platform === 'win32' ? 'win' : platform}-${arch}/bin/${command}`;
+if (existsSync(own) && !existsSync(`node_modules/.bin/${command}`)) {
+  mkdirSync('node_modules/.bin', { recursive: true });
+  linkSync(own, `node_modules/.bin/${command}`);
+}

@@ -1,0 +1,97 @@
+import type { ParsedSeed } from '#news/article.ts';
+import type { Span } from '#news/span.ts';
+import type { MentionRule } from '#news/region.ts';
+import type { WeakContext } from './context-rules.ts';
+import type { FoundMention } from './judge-match.ts';
+import type { Candidate } from './read-signals.ts';
+import type { SignalName } from './region-weights.ts';
+import type { RegionCorrections } from './tag-regions.ts';
+import { aboutThreshold, noPlace } from '#news/region.ts';
+import { positionAt } from '../position.ts';
+import { scoreOf } from './decide.ts';
+import { findMentions } from './find-mentions.ts';
+import { readSignals } from './read-signals.ts';
+import { regionWeights, signalNames } from './region-weights.ts';
+import { tagRegions } from './tag-regions.ts';
+
+/** A stretch of the source as a person finds it: line and column from 1. */
+export interface Phrase {
+  readonly text: string;
+  readonly line: number;
+  readonly column: number;
+}
+
+/** A phrase that was read as a place, with the rule and the gazetteer's entry; `weak` says why it counts for less. */
+export interface PlacePhrase extends Phrase {
+  readonly rule: MentionRule;
+  readonly entry: string;
+  readonly weak: WeakContext | null;
+}
+
+export interface ExplainedCountry {
+  readonly code: string;
+  /** `strongest`: below the threshold, and taken because no country reaches it. */
+  readonly verdict: 'about' | 'strongest' | 'editor' | 'removed' | 'passing';
+  /** The sum of `signals`; null for what an editor added and the text neither names nor was filed from. */
+  readonly score: number | null;
+  readonly signals: readonly { readonly name: SignalName; readonly value: number; readonly weight: number }[];
+  readonly phrases: readonly PlacePhrase[];
+}
+
+/** Why a story is where it is: all that `tagRegions` weighed. */
+export interface Explanation {
+  readonly threshold: number;
+  readonly filed: { readonly code: string | null; readonly place: string | null; readonly phrase: Phrase | null };
+  /** What the story is about, the surest first; then what it names in passing and what an editor removed. */
+  readonly countries: readonly ExplainedCountry[];
+  readonly refused: readonly (Phrase & { readonly code: string; readonly entry: string; readonly why: string })[];
+}
+
+/** Explains the tags that `tagRegions` gives the same story with the same corrections. Total and deterministic, as that is. */
+export function explainRegions(seed: ParsedSeed, corrections: RegionCorrections): Explanation {
+  const tagged = tagRegions(seed, corrections);
+  const { mentions } = findMentions(seed);
+  const filed = tagged.filed === noPlace ? null : tagged.filed;
+  const candidates = new Map(readSignals(mentions, filed, seed.paragraphs.length).map((one) => [one.code, one]));
+  const about = tagged.about.filter((code) => code !== noPlace);
+  const removed = corrections.remove.filter((code) => candidates.has(code) && !about.includes(code));
+  const rest = [...candidates.keys()].filter((code) => !about.includes(code) && !removed.includes(code));
+  const phraseOf = (span: Span): Phrase => ({ text: seed.source.slice(...span), ...positionAt(seed.source, span[0]) });
+  const explain = (code: string, verdict: ExplainedCountry['verdict']): ExplainedCountry => {
+    const candidate = candidates.get(code);
+    return {
+      code,
+      verdict,
+      score: candidate ? scoreOf(candidate) : null,
+      signals: candidate ? signalsOf(candidate) : [],
+      phrases: mentions.filter((mention) => mention.code === code).map((mention) => placePhrase(mention, phraseOf)),
+    };
+  };
+  const verdictOf = (code: string): ExplainedCountry['verdict'] => {
+    if (corrections.add.includes(code)) return 'editor';
+    const candidate = candidates.get(code);
+    return candidate && scoreOf(candidate) < aboutThreshold ? 'strongest' : 'about';
+  };
+  return {
+    threshold: aboutThreshold,
+    filed: { code: filed, place: tagged.filedPlace, phrase: seed.dateline && phraseOf(seed.dateline.place) },
+    countries: [
+      ...about.map((code) => explain(code, verdictOf(code))),
+      ...rest.map((code) => explain(code, 'passing')).toSorted((a, b) => (b.score ?? 0) - (a.score ?? 0)),
+      ...removed.map((code) => explain(code, 'removed')),
+    ],
+    refused: tagged.refused.map(({ span, code, entry, why }) => ({ ...phraseOf(span), code, entry, why })),
+  };
+}
+
+/** The signals that are present, those that move the score most first. */
+function signalsOf({ values }: Candidate): ExplainedCountry['signals'] {
+  return signalNames
+    .map((name) => ({ name, value: Math.round((values[name] ?? 0) * 100) / 100, weight: regionWeights[name] }))
+    .filter(({ value }) => value !== 0)
+    .toSorted((a, b) => Math.abs(b.value * b.weight) - Math.abs(a.value * a.weight));
+}
+
+function placePhrase({ span, rule, entry, weak }: FoundMention, phraseOf: (span: Span) => Phrase): PlacePhrase {
+  return { ...phraseOf(span), rule, entry, weak };
+}

@@ -1,0 +1,52 @@
+import { describe, expect, test } from 'vitest';
+import { explainRegions } from '#build/regions/explain-regions.ts';
+import { explanationText } from '#build/regions/explanation-text.ts';
+import { tagRegions } from '#build/regions/tag-regions.ts';
+import { story } from './story.ts';
+
+const none = { add: [], remove: [] };
+const seed = story(
+  'Kenya votes',
+  'NAIROBI, NNC - Kenya votes on Monday, Michael Jordan told a crowd.',
+  'Kenyans queued.',
+  'It rained, and a watch cost 40 Swiss francs.',
+);
+
+describe('an explanation', () => {
+  test('says where from, what each country scores and why, where its phrases stand, and what was refused', () => {
+    const text = explanationText('votes.txt', explainRegions(seed, none));
+    expect(text).toMatch(
+      /^votes\.txt\n {2}filed from {2}Nairobi, KE, printed "NAIROBI" at 5:1\n {2}about {7}KE\n\n {2}Kenya \(KE\): \d\.\d\d against 1\.00, about it\n/u,
+    );
+    expect(text).toMatch(/ \+\d\.\d\d {2}named in the headline\n/u);
+    expect(text).toContain('    3:1     "Kenya" by country Kenya\n');
+    expect(text).toContain('    7:1     "Kenyans" by demonym Kenyan\n');
+    expect(text).toMatch(/Switzerland \(CH\): -?\d\.\d\d against 1\.00, in passing\n/u);
+    expect(text).toContain('    9:32    "Swiss" by demonym Swiss, weak: currency\n');
+    expect(text).toMatch(/ {2}refused\n {4}5:\d+ +"Jordan" is not Jordan \(JO\): part of a person's name\n$/u);
+  });
+
+  test('adds up: the signals make the score, and the score is the one of the tag', () => {
+    const tags = new Map(tagRegions(seed).regions.map(({ code, score }) => [code, score]));
+    for (const { code, verdict, score, signals } of explainRegions(seed, none).countries) {
+      const sum = signals.reduce((total, { value, weight }) => total + value * weight, 0);
+      expect(Math.abs(sum - (score ?? 0))).toBeLessThan(0.05);
+      if (verdict === 'about') expect(tags.get(code)).toBe(score);
+    }
+  });
+
+  test("keeps an editor's word apart from the text's", () => {
+    const { countries } = explainRegions(seed, { add: ['UG'], remove: ['KE'] });
+    expect(countries.map(({ code, verdict, score }) => [code, verdict, score === null])).toEqual([
+      ['UG', 'editor', true],
+      ['CH', 'passing', false],
+      ['KE', 'removed', false],
+    ]);
+  });
+
+  test('of a story without a place says so', () => {
+    expect(explanationText('a.txt', explainRegions(story('Rates rise', 'Rates rose on Monday.'), none))).toBe(
+      'a.txt\n  filed from  no place stated\n  about       no place stated\n',
+    );
+  });
+});
