@@ -48,8 +48,7 @@ export class ReportTally {
 
   report(): Report {
     const { noted, withoutDate, withoutZone, withoutPlace } = this.data();
-    const byFile = noted.toSorted((a, b) => (a.file < b.file ? -1 : 1));
-    const newest = byFile.toSorted((a, b) => (a.date < b.date ? 1 : -1)).slice(0, reportSize);
+    const newest = noted.toSorted(compareNoted).slice(0, reportSize);
     return {
       noted: noted.length,
       articles: newest.map(({ shown }) => shown),
@@ -59,4 +58,10 @@ export class ReportTally {
       quality: measured as readonly RegionQuality[],
     };
   }
+}
+
+/** The newest first, those of a day by file. */
+function compareNoted(a: NotedArticle, b: NotedArticle): number {
+  if (a.date !== b.date) return a.date < b.date ? 1 : -1;
+  return a.file < b.file ? -1 : 1;
 }
