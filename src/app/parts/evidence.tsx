@@ -15,12 +15,15 @@ export function Evidence({ article }: { readonly article: Article }) {
   return (
     <section className="evidence" aria-labelledby="evidence-title">
       <h2 id="evidence-title">About</h2>
-      {tagged.length === 0 && <p>No place stated.</p>}
-      <ul>
-        {tagged.map((tag) => (
-          <RegionEvidence key={tag.code} article={article} tag={tag} />
-        ))}
-      </ul>
+      {tagged.length === 0 ? (
+        <p>No place stated.</p>
+      ) : (
+        <ul>
+          {tagged.map((tag) => (
+            <RegionEvidence key={tag.code} article={article} tag={tag} />
+          ))}
+        </ul>
+      )}
       {article.passing.length > 0 && <PassingMentions article={article} />}
       <RefusedPhrases article={article} />
     </section>
