@@ -2,8 +2,8 @@ import type { Rolldown } from 'vite';
 
 export type Output = Rolldown.RolldownOutput['output'];
 
-/** Faces that a page shows at once. A caption is set in italics, and stands on articles alone. */
-const faces = ['text.woff2', 'display.woff2'];
+/** Faces that a page shows at once, the one that may not come late first. A caption is set in italics, and stands on articles alone. */
+const faces = ['display.woff2', 'text.woff2'];
 const articleFaces = [...faces, 'italic.woff2'];
 
 /**
