@@ -26,6 +26,8 @@ export function describeSignals({ by, score, signals }: Pick<RegionTag, 'by' | '
   ];
   const named = places.length === 0 ? 'Not named in the text.' : `Named ${joinWords(places)}.`;
   if (by === 'editor' || score === null) return `Set by an editor. ${named}`;
+  // Where nothing weighs enough the heaviest is taken (docs/decisions/0004-regions.md).
+  if (score < aboutThreshold) return `${named} That weighs ${score.toFixed(1)}, and nothing here weighs more.`;
   return `${named} That weighs ${score.toFixed(1)}; from ${aboutThreshold} on a story is about it.`;
 }
 
