@@ -1,5 +1,4 @@
 import type { Manifest, Report } from '#news/archive.ts';
-import type { Article } from '#news/article.ts';
 import { compileArticle } from './compile-article.ts';
 import { compileVolume } from './compile-volume.ts';
 import { countryCode } from './country-code.ts';
@@ -17,16 +16,15 @@ export interface Archive {
   readonly manifest: Manifest;
   /** Every data file: path below `data/` to JSON. */
   readonly files: ReadonlyMap<string, string>;
-  /** The newest first. */
-  readonly articles: readonly Pick<Article, 'id' | 'slug' | 'lang' | 'month'>[];
   readonly report: Report;
   readonly problems: readonly Problem[];
   readonly table: Seeds['table'];
 }
 
 /**
- * Compiles a folder of articles in memory, for development; `buildArchive` writes the same files without holding them. What can be read is in the archive, what cannot is in `problems`: whether an error stops
- * the work is for the caller to say. `today` is the day of the build, ISO. Writes nothing.
+ * Compiles a folder of articles in memory, for development; `buildArchive` writes the same files without holding them.
+ * What can be read is in the archive, what cannot is in `problems`: whether an error stops the work is for the caller to
+ * say. `today` is the day of the build, ISO. Writes nothing.
  */
 export async function compileArchive(folder: string, today: string): Promise<Archive> {
   const { seeds, problems, table } = await readSeeds(folder, { today, countryCode });
@@ -44,9 +42,8 @@ export async function compileArchive(folder: string, today: string): Promise<Arc
     volumes.map(({ digest }) => digest),
     report,
     former,
-    locateRegion,
-    neighboursOf,
+    { locate: locateRegion, neighboursOf },
   );
   const files = new Map([...volumes.flatMap((volume) => volume.files), ...joined.files]);
-  return { manifest: joined.manifest, files, articles, report, problems, table };
+  return { manifest: joined.manifest, files, report, problems, table };
 }

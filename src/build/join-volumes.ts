@@ -1,6 +1,7 @@
 import type { ArticlePlace, FacetCount, Manifest, Report } from '#news/archive.ts';
 import type { MapView } from '#news/map-sheets.ts';
 import { archiveFormat, dataPath, facets, undated } from '#news/archive.ts';
+import { crockfordDigits } from '#news/crockford.ts';
 import type { VolumeDigest } from './compile-volume.ts';
 import { hashContent } from './content-hash.ts';
 import { HeadTally } from './head-tally.ts';
@@ -23,19 +24,17 @@ export interface RegionPlaces {
 
 /**
  * Joins volumes, in any order, into what spans them: heads of lists, ids and the manifest.
- * `former` maps an address id that an article had before to its present one. `locate` places a region on the map,
- * `neighboursOf` says which countries are beside it.
+ * `former` maps an address id that an article had before to its present one.
  */
 export function joinVolumes(
   digests: readonly VolumeDigest[],
   report: Report,
   former: ReadonlyMap<string, string>,
-  locate: (code: string) => MapView | null,
-  neighboursOf: (code: string) => readonly string[] = () => [],
+  places: RegionPlaces,
 ): JoinedArchive {
   const join = new VolumeJoin();
   for (const digest of digests.toSorted((a, b) => compareMonths(a.entry.month, b.entry.month))) join.add(digest);
-  return join.close(report, former, { locate, neighboursOf });
+  return join.close(report, former, places);
 }
 
 /** The same, volume by volume, the newest first (`compareMonths`): no volume is held longer than it takes to add it. */
@@ -100,10 +99,19 @@ function shardIds(volumes: readonly Pick<VolumeDigest, 'entry' | 'ids'>[], forme
   const prefix = Math.max(0, Math.ceil(Math.log(places.size / shardSize) / Math.log(32)));
   const sorted = [...places].toSorted(([a], [b]) => (a < b ? -1 : 1));
   const shards = Map.groupBy(sorted, ([id]) => id.slice(0, prefix));
-  const contents = [...shards].map(([name, shard]) => [name, JSON.stringify(Object.fromEntries(shard))] as const);
+  // Empty shards too: an id that was never given is not found, it does not belong to another edition of the archive.
+  const contents = shardNames(prefix).map(
+    (name) => [name, JSON.stringify(Object.fromEntries(shards.get(name) ?? []))] as const,
+  );
   const entry = { mark: hashContent(...contents.map(([, json]) => json)), prefix };
   const files = contents.map(([name, json]): [string, string] => [dataPath.ids(entry, name), json]);
   return { entry, files };
+}
+
+/** All beginnings of ids of so many characters, in order. */
+function shardNames(length: number): readonly string[] {
+  if (length === 0) return [''];
+  return shardNames(length - 1).flatMap((name) => [...crockfordDigits].map((digit) => name + digit));
 }
 
 /** The newest month first, `undated` last. */

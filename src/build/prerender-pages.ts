@@ -57,7 +57,7 @@ function regionAddresses({ facets }: Manifest): Set<string> {
 }
 
 /** Where a host without rewrite rules looks for an address: `/regions/syria` is `regions/syria/index.html`. */
-export function fileOfAddress(address: string): string {
+function fileOfAddress(address: string): string {
   return address === '/' ? 'index.html' : `${address.slice(1)}/index.html`;
 }
 

@@ -87,3 +87,8 @@ test('says that something failed when the data is not what it should be', async 
   await openApp('/tags', read);
   expect(title()).toBe('This page could not be shown');
 });
+
+test('says of an article that an empty archive has nothing there, not that there is a new edition', async () => {
+  await openApp('/articles/a-headline-0123456789', createMemoryReader(await compileSeeds({})));
+  expect(title()).toBe('Nothing stands at this address');
+});

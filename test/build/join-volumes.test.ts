@@ -83,12 +83,22 @@ test('finds every article, and every former address, by its id alone', async () 
 
 test('parts the ids by their beginning where they are many', async () => {
   const many = Array.from({ length: 2100 }, (_, at) => [`${at}.txt`, storyText('19 January 2022', `Bridge ${at}`)]);
-  const { manifest, files, articles } = await compileSeeds(Object.fromEntries(many) as Record<string, string>);
+  const { manifest, files } = await compileSeeds(Object.fromEntries(many) as Record<string, string>);
   expect(manifest.ids.prefix).toBe(1);
-  const lost = articles.filter(
+  const lost = readSummaries({ files }).filter(
     ({ id }) => readJson<IdShard>({ files }, dataPath.ids(manifest.ids, id))[id] === undefined,
   );
   expect(lost).toEqual([]);
   const sizes = [...files].filter(([path]) => path.startsWith('ids-')).map(([, json]) => json.length);
   expect(Math.max(...sizes)).toBeLessThan(20_000);
+});
+
+test('has a file for every beginning of an id, so that an id that was never given is simply not there', async () => {
+  const many = Array.from({ length: 2100 }, (_, at) => [`${at}.txt`, storyText('19 January 2022', `Bridge ${at}`)]);
+  for (const seeds of [{}, Object.fromEntries(many) as Record<string, string>]) {
+    const { manifest, files } = await compileSeeds(seeds);
+    for (const digit of '0123456789abcdefghjkmnpqrstvwxyz') {
+      expect(files.has(dataPath.ids(manifest.ids, `${digit}000000000`)), digit).toBe(true);
+    }
+  }
 });
