@@ -1,151 +1,123 @@
-import type { Facet, Head, Manifest, ViewFacets, VolumeEntry, VolumeFacets } from '#news/archive.ts';
+import type { Facet, ViewFacets, VolumeFacets } from '#news/archive.ts';
 import type { MapView } from '#news/map-sheets.ts';
 import { dataPath, facets, facetSize, listSize, undated } from '#news/archive.ts';
 import type { Summary } from '#news/article.ts';
 import type { Filters } from '#news/filters.ts';
-import { countCommon, decodePostings } from '#news/postings.ts';
+import { countCommon } from '#news/postings.ts';
 import { isWorldRegion, regionBySlug } from '#news/regions.ts';
+import { positionsIn, type ReadFile, type SelectedMonth, type Selection } from './select-articles.ts';
 
-/** A list as a page shows it. */
+/** A list as a page shows it: how much there is, and where it begins. */
 export interface ListView {
   readonly total: number;
-  /** The view is wider than was counted: `total` and the facets' counts are lower bounds. */
-  readonly isPartial: boolean;
+  /** The first thirty in the view's order. */
   readonly items: readonly Summary[];
   readonly facets: ViewFacets;
+  /** The view spans more months than were counted: the counts of `facets` are lower bounds. */
+  readonly isPartial: boolean;
   readonly map: MapView | null;
 }
 
-/** Reads a data file by its path below `data/`. */
-export type ReadFile = <Shape>(path: string) => Promise<Shape>;
-
-/** Months asked for at once: a view of many months takes few round trips. */
-const monthsAtOnce = 12;
-
-/** Months counted beyond those that fill the page; a view wider than this says "more than". */
+/** Months whose facets are counted; a view of more says "at least". */
 const mostMonthsCounted = 36;
 
-interface Condition {
-  readonly facet: Facet;
-  readonly value: string;
+/** Loads the beginning of a selection, with what it can be narrowed by: one head where that is all there is to it. */
+export async function loadList(read: ReadFile, selection: Selection, filters: Filters): Promise<ListView> {
+  const { total, head, first } = selection;
+  const isHead = head !== null && filters.sort === 'newest';
+  const items = isHead ? head.items : await loadRange(read, selection, filters.sort, 0, listSize);
+  if (head !== null) return { total, items, facets: head.facets, isPartial: false, map: head.map };
+  const months = inOrder(selection.months, filters.sort);
+  const counted = months.slice(0, mostMonthsCounted);
+  const counts = await countFacets(read, selection, counted);
+  const ranked = facets.map((facet) => [facet, rank(counts[facet], filters[facet])] as const);
+  return {
+    total,
+    items,
+    facets: Object.fromEntries(ranked) as unknown as ViewFacets,
+    isPartial: counted.length < months.length,
+    map: first?.map ?? null,
+  };
+}
+
+/** How many pages a list has. */
+export function countPages(total: number): number {
+  return Math.ceil(total / listSize);
 }
 
 /**
- * Loads the view that the filters describe: from one head where one is enough, else month by month,
- * skipping every month in which a condition has no article.
+ * Where a page stands in the view's order. Pages are numbered from the oldest whichever way they are read, so that a
+ * link to a page that is full shows the same articles for ever; only the page of the newest may be short.
  */
-export async function loadList(read: ReadFile, manifest: Manifest, filters: Filters): Promise<ListView> {
-  const conditions = conditionsOf(filters);
-  const heads = await Promise.all(conditions.map((condition) => readHead(read, manifest, condition)));
-  if (heads.includes(null)) return emptyView;
-  const found = heads.filter((head) => head !== null);
-  const isHead = filters.page === 1 && filters.sort === 'newest' && filters.since === null && filters.until === null;
-  if (isHead && found.length <= 1) {
-    const head = found[0] ?? (await read<Head>(dataPath.latest(manifest)));
-    return { total: head.total, isPartial: false, items: head.items, facets: head.facets, map: head.map };
-  }
-  const months = found.map((head) => new Set(head.months.map(([month]) => month)));
-  const volumes = manifest.volumes.filter(
-    ({ month }) => months.every((having) => having.has(month)) && isMonthWithin(month, filters),
-  );
-  const walk = await walkVolumes(read, volumesInOrder(volumes, filters.sort), conditions, filters);
-  return { ...walk, map: found[0]?.map ?? null };
+export function rangeOfPage(page: number, total: number, sort: Filters['sort']): readonly [from: number, to: number] {
+  const [from, to] = [(page - 1) * listSize, Math.min(page * listSize, total)];
+  return sort === 'oldest' ? [from, to] : [total - to, total - from];
 }
 
-async function walkVolumes(
-  readFile: ReadFile,
-  volumes: readonly VolumeEntry[],
-  conditions: readonly Condition[],
-  filters: Filters,
-) {
-  const wanted = filters.page * listSize;
-  const reading: Promise<readonly Summary[]>[] = [];
+/** The articles from one place of the view's order to another; no month but theirs is read. */
+export async function loadRange(
+  read: ReadFile,
+  { months, only }: Selection,
+  sort: Filters['sort'],
+  from: number,
+  to: number,
+): Promise<readonly Summary[]> {
+  const parts: Promise<readonly Summary[]>[] = [];
+  let before = 0;
+  for (const month of inOrder(months, sort)) {
+    const [start, end] = [Math.max(0, from - before), Math.min(month.count, to - before)];
+    before += month.count;
+    if (start >= end) continue;
+    parts.push(
+      read<VolumeFacets>(dataPath.facets(month.volume)).then((volumeFacets) => {
+        const ascending = positionsIn(month, volumeFacets, only);
+        const ordered = sort === 'oldest' ? ascending : ascending.toReversed();
+        return readItems(read, month.volume.month, volumeFacets.lists, ordered.slice(start, end));
+      }),
+    );
+  }
+  return (await Promise.all(parts)).flat();
+}
+
+/** What is undated comes last, whichever way a list is read. */
+function inOrder(months: readonly SelectedMonth[], sort: Filters['sort']): readonly SelectedMonth[] {
+  if (sort === 'newest') return months;
+  const dated = months.filter(({ volume }) => volume.month !== undated);
+  return [...dated.toReversed(), ...months.filter(({ volume }) => volume.month === undated)];
+}
+
+async function countFacets(read: ReadFile, { only }: Selection, months: readonly SelectedMonth[]) {
   const counts = { about: new Map<string, number>(), filed: new Map<string, number>(), tag: new Map<string, number>() };
-  let total = 0;
-  let from = 0;
-  while (from < volumes.length && (total < wanted || from < mostMonthsCounted)) {
-    const several = volumes.slice(from, from + monthsAtOnce);
-    from += several.length;
-    // Batch after batch on purpose: older months are asked for only where these leave the page unfilled or uncounted.
-    // oxlint-disable-next-line no-await-in-loop
-    const read = await Promise.all(several.map((volume) => readFile<VolumeFacets>(dataPath.facets(volume))));
-    for (const [index, volume] of several.entries()) {
-      const volumeFacets = read[index];
-      if (volumeFacets === undefined) continue;
-      const positions = matchPositions(volumeFacets, volume, conditions, filters);
-      countFacets(counts, volumeFacets, new Set(positions));
-      const ordered = filters.sort === 'oldest' ? positions.toReversed() : positions;
-      reading.push(readItems(readFile, volume, ordered.slice(0, Math.max(0, wanted - total))));
-      total += positions.length;
-    }
+  const all = await Promise.all(months.map(({ volume }) => read<VolumeFacets>(dataPath.facets(volume))));
+  for (const [at, month] of months.entries()) {
+    const volumeFacets = all[at];
+    if (volumeFacets === undefined) continue;
+    const positions = new Set(positionsIn(month, volumeFacets, only));
+    for (const facet of facets) addCounts(counts[facet], volumeFacets.postings[facet], positions);
   }
-  const items = (await Promise.all(reading)).flat();
-  const isPartial = from < volumes.length;
-  const ranked = facets.map((facet) => [facet, rank(counts[facet], filters[facet])] as const);
-  return { total, isPartial, items, facets: Object.fromEntries(ranked) as unknown as ViewFacets };
+  return counts;
 }
 
-/** The conditions on facets; values in the data are codes where the address has names. */
-function conditionsOf(filters: Filters): Condition[] {
-  return facets.flatMap((facet) =>
-    filters[facet].map((value) => ({ facet, value: facet === 'tag' ? value : (regionBySlug(value)?.code ?? value) })),
-  );
-}
-
-async function readHead(read: ReadFile, manifest: Manifest, { facet, value }: Condition): Promise<Head | null> {
-  const counted = manifest.facets[facet].find((entry) => entry.value === value);
-  return counted === undefined ? null : read<Head>(dataPath.head(facet, counted));
-}
-
-function isMonthWithin(month: string, { since, until }: Filters): boolean {
-  if (month === undated) return since === null && until === null;
-  return (since === null || month >= since.slice(0, 7)) && (until === null || month <= until.slice(0, 7));
-}
-
-function volumesInOrder(volumes: readonly VolumeEntry[], sort: Filters['sort']): VolumeEntry[] {
-  if (sort === 'newest') return [...volumes];
-  const dated = volumes.filter(({ month }) => month !== undated);
-  return [...dated.toReversed(), ...volumes.filter(({ month }) => month === undated)];
-}
-
-function matchPositions(
-  { postings, days }: VolumeFacets,
-  { month, count }: VolumeEntry,
-  conditions: readonly Condition[],
-  filters: Filters,
-) {
-  let positions = Array.from({ length: count }, (_, position) => position);
-  for (const { facet, value } of conditions) {
-    const having = new Set(decodePostings(postings[facet][value] ?? []));
-    positions = positions.filter((position) => having.has(position));
-  }
-  if (filters.since === null && filters.until === null) return positions;
-  const dates = days.flatMap(([day, articles]) =>
-    Array.from({ length: articles }, () => `${month}-${String(day).padStart(2, '0')}`),
-  );
-  return positions.filter((position) => {
-    const date = dates[position] ?? '';
-    return (filters.since === null || date >= filters.since) && (filters.until === null || date <= filters.until);
-  });
-}
-
-function countFacets(
-  counts: { readonly [F in Facet]: Map<string, number> },
-  { postings }: VolumeFacets,
+function addCounts(
+  counts: Map<string, number>,
+  postings: VolumeFacets['postings'][Facet],
   positions: ReadonlySet<number>,
 ) {
-  for (const facet of facets) {
-    for (const [value, at] of Object.entries(postings[facet])) {
-      const common = countCommon(at, positions);
-      if (common > 0) counts[facet].set(value, (counts[facet].get(value) ?? 0) + common);
-    }
+  for (const [value, at] of Object.entries(postings)) {
+    const common = countCommon(at, positions);
+    if (common > 0) counts.set(value, (counts.get(value) ?? 0) + common);
   }
 }
 
-async function readItems(read: ReadFile, volume: VolumeEntry, positions: readonly number[]): Promise<Summary[]> {
+async function readItems(
+  read: ReadFile,
+  month: string,
+  lists: readonly string[],
+  positions: readonly number[],
+): Promise<Summary[]> {
   const pages = [...new Set(positions.map((position) => Math.floor(position / listSize)))];
-  const lists = await Promise.all(pages.map((page) => read<readonly Summary[]>(dataPath.list(volume, page))));
-  const byPage = new Map(pages.map((page, index) => [page, lists[index]]));
+  const read30 = pages.map((page) => read<readonly Summary[]>(dataPath.list(month, page, lists[page] ?? '')));
+  const byPage = new Map((await Promise.all(read30)).map((items, at) => [pages[at], items]));
   return positions
     .map((position) => byPage.get(Math.floor(position / listSize))?.[position % listSize])
     .filter((summary) => summary !== undefined);
@@ -158,11 +130,3 @@ function rank(counts: ReadonlyMap<string, number>, chosen: readonly string[]): (
   const choices = ranked.filter(([value]) => !isWorldRegion(value) || codes.has(value));
   return choices.filter(([value], index) => index < facetSize || codes.has(value));
 }
-
-const emptyView: ListView = {
-  total: 0,
-  isPartial: false,
-  items: [],
-  facets: { about: [], filed: [], tag: [] },
-  map: null,
-};

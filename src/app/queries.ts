@@ -3,13 +3,14 @@ import { queryOptions } from '@tanstack/react-query';
 import type { ArticlePlace, FacetCount, Head, IdShard, Manifest, Report } from '#news/archive.ts';
 import type { MapView } from '#news/map-sheets.ts';
 import { archiveFormat, dataPath } from '#news/archive.ts';
-import type { Article } from '#news/article.ts';
+import type { Article, Summary } from '#news/article.ts';
 import type { Filters } from '#news/filters.ts';
 import { writeFilters } from '#news/filters.ts';
 import type { Region } from '#news/regions.ts';
 import { regionByCode, regionBySlug } from '#news/regions.ts';
 import { NewsError } from './errors.ts';
-import { loadList, type ReadFile } from './load-list.ts';
+import { loadList, loadRange, rangeOfPage } from './load-list.ts';
+import { selectArticles, type ReadFile } from './select-articles.ts';
 
 /** A count per region or tag: what the pages of all regions and of all tags show. */
 export interface Census {
@@ -66,7 +67,7 @@ export const newsQueries = {
         const place = await client.fetchQuery(newsQueries.place(id));
         const volume = manifest.volumes.find(({ month }) => month === place?.month);
         if (place === null || volume === undefined) throw new NewsError('not-found', `no article has the id ${id}`);
-        return client.fetchQuery(newsQueries.file<Article>(dataPath.article(volume, place.id ?? id)));
+        return client.fetchQuery(newsQueries.file<Article>(dataPath.article(volume, place.position)));
       },
       staleTime: Infinity,
     }),
@@ -83,13 +84,37 @@ export const newsQueries = {
       staleTime: Infinity,
     }),
 
+  /** Which articles meet the filters; a step on the way to lists and their pages. */
+  selection: (filters: Filters) =>
+    queryOptions({
+      queryKey: ['selection', writeFilters({ ...filters, sort: 'newest', page: null })],
+      queryFn: async ({ client }) => selectArticles(readFile(client), await readManifest(client), filters),
+      staleTime: Infinity,
+    }),
+
+  /** The beginning of a list, whatever page of it is open. */
   list: (filters: Filters) =>
     queryOptions({
-      queryKey: ['list', writeFilters(filters)],
+      queryKey: ['list', writeFilters({ ...filters, page: null })],
       queryFn: async ({ client }) => {
-        const view = await loadList(readFile(client), await readManifest(client), filters);
-        for (const { id, month, slug } of view.items) client.setQueryData<ArticlePlace>(['place', id], { month, slug });
+        const selection = await client.fetchQuery(newsQueries.selection(filters));
+        const view = await loadList(readFile(client), selection, filters);
+        keepPlaces(client, view.items);
         return view;
+      },
+      staleTime: Infinity,
+    }),
+
+  /** One page of a list, by its number from the oldest; empty where the list has no such page. */
+  page: (filters: Filters, page: number) =>
+    queryOptions({
+      queryKey: ['page', writeFilters({ ...filters, page })],
+      queryFn: async ({ client }) => {
+        const selection = await client.fetchQuery(newsQueries.selection(filters));
+        const range = rangeOfPage(page, selection.total, filters.sort);
+        const items = await loadRange(readFile(client), selection, filters.sort, ...range);
+        keepPlaces(client, items);
+        return items;
       },
       staleTime: Infinity,
     }),
@@ -154,6 +179,13 @@ async function readManifest(client: QueryClient): Promise<Manifest> {
   if (manifest.format !== archiveFormat)
     throw new NewsError('new-version', `the archive has format ${manifest.format}`);
   return manifest;
+}
+
+/** So that a click in a list needs no look-up. */
+function keepPlaces(client: QueryClient, items: readonly Summary[]): void {
+  for (const { id, month, position, slug } of items) {
+    client.setQueryData<ArticlePlace>(newsQueries.place(id).queryKey, { month, position, slug });
+  }
 }
 
 function readFile(client: QueryClient): ReadFile {

@@ -68,7 +68,7 @@ function openHandler(base: string): StaticHandler {
   return handler;
 }
 
-/** Files and places are steps on the way to a view; a page carries its views alone. */
+/** Files, places and selections are steps on the way to a view; a page carries its views alone. */
 function isView([kind]: readonly unknown[]): boolean {
-  return kind !== 'file' && kind !== 'place';
+  return kind !== 'file' && kind !== 'place' && kind !== 'selection';
 }

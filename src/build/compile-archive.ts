@@ -1,13 +1,13 @@
 import type { Manifest, Report } from '#news/archive.ts';
-import { compileArticle } from './compile-article.ts';
-import { compileVolume } from './compile-volume.ts';
+import { compileArticle, monthOf } from './compile-article.ts';
+import { compareInList, compileVolume } from './compile-volume.ts';
 import { countryCode } from './country-code.ts';
 import { joinVolumes } from './join-volumes.ts';
 import { neighboursOf } from './map/find-neighbours.ts';
 import { locate } from './map/locate.ts';
 import { locateRegion } from './map/locate-region.ts';
 import type { Problem } from './problem.ts';
-import type { Seeds } from './read-seeds.ts';
+import type { Seed, Seeds } from './read-seeds.ts';
 import { readSeeds } from './read-seeds.ts';
 import { ReportTally } from './report-tally.ts';
 
@@ -29,13 +29,16 @@ export interface Archive {
 export async function compileArchive(folder: string, today: string): Promise<Archive> {
   const { seeds, problems, table } = await readSeeds(folder, { today, countryCode });
   const tally = new ReportTally();
-  const articles = seeds.map((seed) => {
-    const article = compileArticle(seed, locate);
-    tally.add(seed.file, article);
-    return article;
+  const months = Map.groupBy(seeds, ({ seed }) => monthOf(seed.clock));
+  const volumes = [...months].map(([month, members]) => {
+    const ordered = members.toSorted((a, b) => compareInList(placeOf(a), placeOf(b)));
+    const articles = ordered.map((seed, at) => {
+      const article = compileArticle(seed, ordered.length - 1 - at, locate);
+      tally.add(seed.file, article);
+      return article;
+    });
+    return compileVolume(month, articles);
   });
-  const months = [...Map.groupBy(articles, ({ month }) => month)];
-  const volumes = months.map(([month, members]) => compileVolume(month, members));
   const former = new Map(seeds.flatMap(({ id, former: ids }) => ids.map((old) => [old, id] as const)));
   const report = tally.report();
   const joined = joinVolumes(
@@ -47,3 +50,5 @@ export async function compileArchive(folder: string, today: string): Promise<Arc
   const files = new Map([...volumes.flatMap((volume) => volume.files), ...joined.files]);
   return { manifest: joined.manifest, files, report, problems, table };
 }
+
+const placeOf = ({ id, seed }: Seed) => ({ id, clock: seed.clock });

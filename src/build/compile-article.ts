@@ -11,8 +11,15 @@ const wordsAMinute = 230;
 /** Characters of a standfirst, at the most. */
 const standfirstLength = 220;
 
-/** Makes the article that the data files hold out of what was read of it. `locate` places its countries on the map. */
-export function compileArticle(seed: Seed, locate: (codes: readonly string[]) => MapView | null): Article {
+/**
+ * Makes the article that the data files hold out of what was read of it. `position` is its place in its month, 0 = oldest;
+ * `locate` places its countries on the map.
+ */
+export function compileArticle(
+  seed: Seed,
+  position: number,
+  locate: (codes: readonly string[]) => MapView | null,
+): Article {
   const { id, slug, sidecar, notes } = seed;
   const { source, clock, clockSpan, headline, caption, dateline, paragraphs } = seed.seed;
   const tagged = tagRegions(seed.seed, sidecar.regions);
@@ -33,7 +40,8 @@ export function compileArticle(seed: Seed, locate: (codes: readonly string[]) =>
     minutes: Math.max(1, Math.round(words.split(/\s+/u).length / wordsAMinute)),
     lang: sidecar.language ?? 'en',
     map: locate(tagged.about),
-    month: clock?.date?.slice(0, 7) ?? undated,
+    month: monthOf(clock),
+    position,
     source,
     clockSpan,
     caption,
@@ -47,6 +55,11 @@ export function compileArticle(seed: Seed, locate: (codes: readonly string[]) =>
     regions: tagged.regions,
     passing: tagged.passing,
   };
+}
+
+/** The volume of a clock: `2022-01`, or `undated`. */
+export function monthOf(clock: { readonly date: string | null } | null): string {
+  return clock?.date?.slice(0, 7) ?? undated;
 }
 
 /** The first paragraph's own words, cut at a sentence or, if the first is too long, at a word. */

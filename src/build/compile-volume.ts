@@ -3,7 +3,7 @@ import { dataPath, facets, listSize } from '#news/archive.ts';
 import type { Article, Summary } from '#news/article.ts';
 import { encodePostings } from '#news/postings.ts';
 import type { PrintedClock } from '#news/printed-clock.ts';
-import { ContentHash } from './content-hash.ts';
+import { ContentHash, hashContent } from './content-hash.ts';
 import { facetValues, HeadTally } from './head-tally.ts';
 
 /** What joining the volumes needs to know of one; small whatever the volume holds. */
@@ -11,6 +11,8 @@ export interface VolumeDigest {
   readonly entry: VolumeEntry;
   /** By `<facet>/<value>`; the volume as a whole is `latest`. */
   readonly heads: ReadonlyMap<string, HeadTally>;
+  readonly postings: VolumeFacets['postings'];
+  /** By position, the oldest first. */
   readonly ids: readonly { readonly id: string; readonly slug: string }[];
   readonly oldest: string | null;
   readonly newest: string | null;
@@ -22,30 +24,28 @@ export interface CompiledVolume {
   readonly files: readonly (readonly [path: string, json: string])[];
 }
 
-/**
- * Builds the data files of one month from its articles alone, in any order; another thread or machine could.
- * The list is ordered by the printed clock, newest first (a clock without a time counts as the day's start), then by id.
- */
+/** Builds the data files of one month from its articles alone, in the order of `compareInList`. */
 export function compileVolume(month: string, articles: readonly Article[]): CompiledVolume {
   const volume = new VolumeCompiler(month);
-  const jsons = articles
-    .toSorted(compareInList)
-    .map((article): [id: string, json: string] => [article.id, volume.add(article)]);
+  const jsons = articles.map((article) => [article.position, volume.add(article)] as const);
   const { digest, files } = volume.close();
   return {
     digest,
-    files: [...jsons.map(([id, json]) => [dataPath.article(digest.entry, id), json] as const), ...files],
+    files: [...jsons.map(([position, json]) => [dataPath.article(digest.entry, position), json] as const), ...files],
   };
 }
 
-/** The order of a volume's list. */
+/**
+ * The order of a volume's list: by the printed clock, newest first (a clock without a time counts as the day's start),
+ * then by id. An article's position counts from the other end.
+ */
 export function compareInList(a: ListPlace, b: ListPlace): number {
   return compare(clockKey(b), clockKey(a)) || compare(a.id, b.id);
 }
 
 type ListPlace = Pick<Summary, 'id'> & { readonly clock: Pick<PrintedClock, 'date' | 'time'> | null };
 
-/** The same, article by article, each in the order of `compareInList`: what is whole in memory are the summaries. */
+/** The same, article by article: what is whole in memory are the summaries. */
 export class VolumeCompiler {
   readonly #month: string;
   readonly #hash = new ContentHash();
@@ -65,25 +65,31 @@ export class VolumeCompiler {
 
   /** The volume's name and the data files that are not an article's. Once, after the last article. */
   close(): CompiledVolume {
-    const summaries = this.#summaries;
-    const contents: [path: (volume: VolumeEntry) => string, json: string][] = [];
-    for (let page = 0; page * listSize < summaries.length; page += 1) {
-      const items = summaries.slice(page * listSize, (page + 1) * listSize);
-      contents.push([(volume) => dataPath.list(volume, page), JSON.stringify(items)]);
-    }
-    contents.push([dataPath.facets, JSON.stringify(volumeFacets(summaries))]);
-    for (const [, json] of contents) this.#hash.add(json);
-    const entry = { month: this.#month, mark: this.#hash.name(), count: summaries.length };
+    const newestFirst = this.#summaries;
+    const summaries = newestFirst.toReversed();
+    const month = this.#month;
+    const pages = Array.from({ length: Math.ceil(summaries.length / listSize) }, (_, page) =>
+      JSON.stringify(summaries.slice(page * listSize, (page + 1) * listSize)),
+    );
+    const lists = pages.map((json) => hashContent(json));
+    const volumeFacets: VolumeFacets = { ...findPostings(summaries), lists };
+    const facetsJson = JSON.stringify(volumeFacets);
+    this.#hash.add(facetsJson);
+    const entry = { month, mark: this.#hash.name(), count: summaries.length };
     const dates = summaries.map(({ clock }) => clock?.date ?? null).filter((date) => date !== null);
     return {
       digest: {
         entry,
-        heads: tallyHeads(summaries),
+        heads: tallyHeads(newestFirst),
+        postings: volumeFacets.postings,
         ids: summaries.map(({ id, slug }) => ({ id, slug })),
-        oldest: dates.at(-1) ?? null,
-        newest: dates.at(0) ?? null,
+        oldest: dates.at(0) ?? null,
+        newest: dates.at(-1) ?? null,
       },
-      files: contents.map(([path, json]) => [path(entry), json]),
+      files: [
+        [dataPath.facets(entry), facetsJson],
+        ...pages.map((json, page) => [dataPath.list(month, page, lists[page] ?? ''), json] as const),
+      ],
     };
   }
 }
@@ -102,7 +108,8 @@ function tallyHeads(summaries: readonly Summary[]): Map<string, HeadTally> {
   return heads;
 }
 
-function volumeFacets(summaries: readonly Summary[]): VolumeFacets {
+/** By position: the summaries come oldest first. */
+function findPostings(summaries: readonly Summary[]): Omit<VolumeFacets, 'lists'> {
   const positions = {
     about: new Map<string, number[]>(),
     filed: new Map<string, number[]>(),
@@ -138,8 +145,9 @@ function clockKey({ clock }: ListPlace): string {
 
 /** The fields of a summary, out of an article's. */
 function summarise(article: Article): Summary {
-  const { id, slug, headline, standfirst, clock, dateline, filed, about, tags, minutes, lang, map, month } = article;
-  return { id, slug, headline, standfirst, clock, dateline, filed, about, tags, minutes, lang, map, month };
+  const { id, slug, headline, standfirst, clock, dateline, filed, about, tags, minutes, lang, map, month, position } =
+    article;
+  return { id, slug, headline, standfirst, clock, dateline, filed, about, tags, minutes, lang, map, month, position };
 }
 
 function compare(a: string, b: string): number {

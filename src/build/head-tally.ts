@@ -73,8 +73,8 @@ export class HeadTally {
     return [...this.#counts[facet]].toSorted(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
   }
 
-  /** The head as its file holds it, with where its region is and what is beside it. */
-  head(map: MapView | null = null, neighbours: readonly string[] = []): Head {
+  /** The head as its file holds it, with the mark of its postings, where its region is and what is beside it. */
+  head(postings: string | null, map: MapView | null = null, neighbours: readonly string[] = []): Head {
     const top = Object.fromEntries(
       facets.map((facet) => [facet, this.ranked(facet).filter(isChoice).slice(0, facetSize)]),
     );
@@ -85,6 +85,7 @@ export class HeadTally {
       facets: top as unknown as ViewFacets,
       map,
       neighbours,
+      postings,
     };
   }
 }

@@ -1,4 +1,4 @@
-import type { ArticlePlace, FacetCount, Manifest, Report } from '#news/archive.ts';
+import type { ArticlePlace, Facet, FacetCount, Manifest, MonthPostings, Report } from '#news/archive.ts';
 import type { MapView } from '#news/map-sheets.ts';
 import { archiveFormat, dataPath, facets, undated } from '#news/archive.ts';
 import { crockfordDigits } from '#news/crockford.ts';
@@ -39,12 +39,12 @@ export function joinVolumes(
 
 /** The same, volume by volume, the newest first (`compareMonths`): no volume is held longer than it takes to add it. */
 export class VolumeJoin {
-  readonly #volumes: Pick<VolumeDigest, 'entry' | 'ids'>[] = [];
+  readonly #volumes: Pick<VolumeDigest, 'entry' | 'ids' | 'postings'>[] = [];
   readonly #tallies = new Map<string, HeadTally>();
   readonly #dates: string[] = [];
 
-  add({ entry, heads, ids, oldest, newest }: VolumeDigest): void {
-    this.#volumes.push({ entry, ids });
+  add({ entry, heads, postings, ids, oldest, newest }: VolumeDigest): void {
+    this.#volumes.push({ entry, ids, postings });
     this.#dates.push(...[oldest, newest].filter((date) => date !== null));
     for (const [key, tally] of heads) {
       const joined = this.#tallies.get(key) ?? new HeadTally();
@@ -60,14 +60,17 @@ export class VolumeJoin {
     for (const facet of facets) {
       for (const [value, count] of latest.ranked(facet)) {
         const tally = this.#tallies.get(`${facet}/${value}`);
-        const head = facet === 'tag' ? tally?.head() : tally?.head(locate(value), neighboursOf(value));
+        const postings = JSON.stringify(this.#postings(facet, value));
+        const mark = hashContent(postings);
+        const head = facet === 'tag' ? tally?.head(mark) : tally?.head(mark, locate(value), neighboursOf(value));
         const json = JSON.stringify(head);
+        files.push([dataPath.postings(facet, value, mark), postings]);
         const counted = { value, count, mark: hashContent(json) };
         counts[facet].push(counted);
         files.push([dataPath.head(facet, counted), json]);
       }
     }
-    const latestJson = JSON.stringify(latest.head());
+    const latestJson = JSON.stringify(latest.head(null));
     const reportJson = JSON.stringify(report);
     const ids = shardIds(this.#volumes, former);
     const dates = this.#dates.toSorted();
@@ -87,11 +90,20 @@ export class VolumeJoin {
     files.push([dataPath.manifest(), JSON.stringify(manifest)]);
     return { manifest, files };
   }
+
+  #postings(facet: Facet, value: string): MonthPostings {
+    return this.#volumes.flatMap(({ entry, postings }) => {
+      const own = postings[facet][value];
+      return own === undefined ? [] : [[entry.month, own] as const];
+    });
+  }
 }
 
 function shardIds(volumes: readonly Pick<VolumeDigest, 'entry' | 'ids'>[], former: ReadonlyMap<string, string>) {
   const places = new Map<string, ArticlePlace>();
-  for (const { entry, ids } of volumes) for (const { id, slug } of ids) places.set(id, { month: entry.month, slug });
+  for (const { entry, ids } of volumes) {
+    for (const [position, { id, slug }] of ids.entries()) places.set(id, { month: entry.month, position, slug });
+  }
   for (const [old, id] of former) {
     const place = places.get(id);
     if (place !== undefined && !places.has(old)) places.set(old, { ...place, id });

@@ -1,6 +1,6 @@
 import { readFileSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
-import { dataPath, undated } from '#news/archive.ts';
+import { dataPath } from '#news/archive.ts';
 import type {
   BuildTask,
   MonthArticle,
@@ -12,7 +12,7 @@ import type {
   SiteTarget,
   TaskResults,
 } from './build-task.ts';
-import { compileArticle } from './compile-article.ts';
+import { compileArticle, monthOf } from './compile-article.ts';
 import { VolumeCompiler } from './compile-volume.ts';
 import { countryCode } from './country-code.ts';
 import { locate } from './map/locate.ts';
@@ -46,8 +46,7 @@ function readFiles({ folder, today, files }: ReadTask, tell: (done: number) => v
     if (!result.ok) continue;
     const { mark, sidecar, seed } = result.value;
     const clock = seed.clock && { date: seed.clock.date, time: seed.clock.time };
-    const month = clock?.date?.slice(0, 7) ?? undated;
-    records.push({ file, hasSidecar, mark, former: sidecar.former, month, clock });
+    records.push({ file, hasSidecar, mark, former: sidecar.former, month: monthOf(clock), clock });
   }
   tell(files.length);
   return { records, problems };
@@ -61,10 +60,10 @@ async function buildMonth(task: MonthTask, tell: (done: number) => void): Promis
   const draft = { month, mark: 'draft', count: articles.length };
   const volume = new VolumeCompiler(month);
   const report = new ReportTally();
-  for (const one of articles) {
-    const article = compileArticle(readAgain(task, one), locate);
+  for (const [at, one] of articles.entries()) {
+    const article = compileArticle(readAgain(task, one), articles.length - 1 - at, locate);
     report.add(one.file, article);
-    writer.write(`data/${dataPath.article(draft, article.id)}`, volume.add(article));
+    writer.write(`data/${dataPath.article(draft, article.position)}`, volume.add(article));
     // oxlint-disable-next-line no-await-in-loop -- one page at a time keeps one page's memory
     const page = await prerenderArticle(article, frame);
     writer.write(page.file, page.html);

@@ -2,19 +2,24 @@
  * The data files between the build and the app, each shape once. Laws: docs/decisions/0001-data-files.md.
  *
  *   data/manifest.json                          Manifest            revalidated
- *   data/<month>-<mark>/articles/<id>.json      Article             cached for ever, like all below
- *   data/<month>-<mark>/list/<n>.json           readonly Summary[]  thirty a page, newest first
+ *   data/<month>-<mark>/articles/<n>.json       Article             cached for ever, like all below
  *   data/<month>-<mark>/facets.json             VolumeFacets
+ *   data/lists/<month>/<n>-<mark>.json          readonly Summary[]  thirty a page
  *   data/heads/<facet>/<value>-<mark>.json      Head                a region's or tag's newest thirty
  *   data/heads/latest-<mark>.json               Head
+ *   data/postings/<facet>/<value>-<mark>.json   MonthPostings       where a region's or tag's articles stand
  *   data/ids-<mark>/<shard>.json                IdShard
  *   data/report-<mark>.json                     Report
+ *
+ * Articles and pages of a month are numbered from the oldest, so that a page that is full stays the file it is when
+ * newer articles come.
  */
 import type { Summary } from './article.ts';
 import type { MapView } from './map-sheets.ts';
+import type { Postings } from './postings.ts';
 
 /** Rises whenever a shape in this file changes; app and data that differ say `new-version`. */
-export const archiveFormat = 1;
+export const archiveFormat = 2;
 
 /** Summaries in a list file, and in a head. */
 export const listSize = 30;
@@ -61,15 +66,19 @@ export interface Manifest {
 }
 
 /**
- * Where each value stands in the volume: positions in its list (0 = newest), each as the distance from the one before
- * (the first from -1, so no delta is 0). Values of `about` and `filed` are country codes and the slugs of world regions
- * (which hold what their countries hold, once); values of `tag` are tag slugs.
+ * Where each value stands in the volume, by position (0 = oldest). Values of `about` and `filed` are country codes and the
+ * slugs of world regions (which hold what their countries hold, once); values of `tag` are tag slugs.
  */
 export interface VolumeFacets {
-  readonly postings: { readonly [F in Facet]: Readonly<Record<string, readonly number[]>> };
-  /** Days of the month as runs, newest first: [day, how many articles]. Empty for `undated`. */
+  readonly postings: { readonly [F in Facet]: Readonly<Record<string, Postings>> };
+  /** Days of the month as runs, oldest first: [day, how many articles]. Empty for `undated`. */
   readonly days: readonly (readonly [day: number, articles: number])[];
+  /** Names the files of the volume's list, page by page. */
+  readonly lists: readonly string[];
 }
+
+/** Where articles stand in the whole archive: their months, newest first, and their positions in each. */
+export type MonthPostings = readonly (readonly [month: string, postings: Postings])[];
 
 /** A facet's values in a view with their counts, the most articles first; countries, not world regions. */
 export type ViewFacets = { readonly [F in Facet]: readonly (readonly [value: string, count: number])[] };
@@ -90,11 +99,15 @@ export interface Head {
   readonly map: MapView | null;
   /** Codes of the countries beside it, for the head of a country; none for any other. */
   readonly neighbours: readonly string[];
+  /** Names the file of its postings; null for the latest, which holds everything. */
+  readonly postings: string | null;
 }
 
 /** Where an article is found now; `id` is its present one where it was looked up by a former one. */
 export interface ArticlePlace {
   readonly month: string;
+  /** In its month, 0 = oldest. */
+  readonly position: number;
   readonly slug: string;
   readonly id?: string;
 }
@@ -137,10 +150,12 @@ export interface RegionQuality {
 /** Paths of the data files, relative to the folder `data/`. */
 export const dataPath = {
   manifest: () => 'manifest.json',
-  article: (volume: VolumeEntry, id: string) => `${volume.month}-${volume.mark}/articles/${id}.json`,
-  list: (volume: VolumeEntry, page: number) => `${volume.month}-${volume.mark}/list/${page}.json`,
+  article: (volume: VolumeEntry, position: number) => `${volume.month}-${volume.mark}/articles/${position}.json`,
   facets: (volume: VolumeEntry) => `${volume.month}-${volume.mark}/facets.json`,
+  /** `page` from 0, of which `mark` is the entry of the volume's `lists`. */
+  list: (month: string, page: number, mark: string) => `lists/${month}/${page}-${mark}.json`,
   head: (facet: Facet, { value, mark }: FacetCount) => `heads/${facet}/${value}-${mark}.json`,
+  postings: (facet: Facet, value: string, mark: string) => `postings/${facet}/${value}-${mark}.json`,
   latest: (manifest: Manifest) => `heads/latest-${manifest.latestMark}.json`,
   ids: (ids: Manifest['ids'], id: string) => `ids-${ids.mark}/${id.slice(0, ids.prefix) || 'all'}.json`,
   report: (manifest: Manifest) => `report-${manifest.reportMark}.json`,

@@ -70,6 +70,8 @@ export interface Summary {
   readonly map: MapView | null;
   /** The volume it stands in: `2022-01`, or `undated`. */
   readonly month: string;
+  /** Its place in the volume, 0 = oldest. */
+  readonly position: number;
 }
 
 /** An article as its data file holds it: the text once, everything else as offsets into it. */

@@ -10,8 +10,8 @@ export interface Filters {
   readonly since: string | null;
   readonly until: string | null;
   readonly sort: 'newest' | 'oldest';
-  /** How many pages of the list stand open, from 1. */
-  readonly page: number;
+  /** The page that stands open, numbered from the oldest article's, which is 1; null opens the list at its beginning. */
+  readonly page: number | null;
 }
 
 /** A condition that was in the address and means nothing here. */
@@ -20,9 +20,15 @@ export interface Dropped {
   readonly value: string;
 }
 
-export const noFilters: Filters = { about: [], filed: [], tag: [], since: null, until: null, sort: 'newest', page: 1 };
-
-const mostPages = 1000;
+export const noFilters: Filters = {
+  about: [],
+  filed: [],
+  tag: [],
+  since: null,
+  until: null,
+  sort: 'newest',
+  page: null,
+};
 
 /**
  * Reads a query string. Total: whatever stands there, the result is valid filters, and what could not be used is listed
@@ -32,7 +38,7 @@ export function readFilters(search: string): { readonly filters: Filters; readon
   const query = new Query(search);
   const since = query.one('since', isDate);
   const until = query.one('until', isDate);
-  const page = query.one('page', (value) => /^[1-9]\d{0,3}$/u.test(value) && Number(value) <= mostPages);
+  const page = query.one('page', (value) => /^[1-9]\d{0,5}$/u.test(value));
   const filters: Filters = {
     about: query.many('about', isRegion),
     filed: query.many('filed', isRegion),
@@ -40,7 +46,7 @@ export function readFilters(search: string): { readonly filters: Filters; readon
     since,
     until,
     sort: query.one('sort', (value) => value === 'oldest' || value === 'newest') === 'oldest' ? 'oldest' : 'newest',
-    page: page === null ? 1 : Number(page),
+    page: page === null ? null : Number(page),
   };
   return { filters, dropped: query.dropped };
 }
@@ -54,7 +60,7 @@ export function writeFilters(filters: Filters): string {
   if (filters.since !== null) pairs.push(['since', filters.since]);
   if (filters.until !== null) pairs.push(['until', filters.until]);
   if (filters.sort === 'oldest') pairs.push(['sort', 'oldest']);
-  if (filters.page > 1) pairs.push(['page', String(filters.page)]);
+  if (filters.page !== null) pairs.push(['page', String(filters.page)]);
   return pairs.length === 0 ? '' : `?${pairs.map((pair) => pair.map(encodeURIComponent).join('=')).join('&')}`;
 }
 
@@ -69,11 +75,11 @@ export function joinFilters(own: Partial<Filters>, added: Filters): Filters {
   return { ...added, about: join('about'), filed: join('filed'), tag: join('tag') };
 }
 
-/** The same view with a value of a facet added, or taken away where it is there; back at the first page. */
+/** The same view with a value of a facet added, or taken away where it is there; back at the beginning. */
 export function toggleValue(filters: Filters, facet: 'about' | 'filed' | 'tag', value: string): Filters {
   const has = filters[facet].includes(value);
   const values = has ? filters[facet].filter((other) => other !== value) : [...filters[facet], value].toSorted();
-  return { ...filters, [facet]: values, page: 1 };
+  return { ...filters, [facet]: values, page: null };
 }
 
 /** Whether this is a day of the calendar, written `2022-01-19`. */

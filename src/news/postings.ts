@@ -4,7 +4,7 @@
  */
 export type Postings = readonly number[];
 
-/** Writes ascending, distinct positions (0 = newest) as postings. */
+/** Writes ascending, distinct positions (0 = oldest) as postings. */
 export function encodePostings(positions: readonly number[]): number[] {
   return positions.map((position, index) => position - (positions[index - 1] ?? -1));
 }

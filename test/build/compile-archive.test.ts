@@ -34,7 +34,12 @@ test('changes no file of another month when an article is added, nor a head that
     'heads/filed/asia',
     'heads/latest',
     'ids',
+    'lists/2022-01/0',
     'manifest.json',
+    'postings/about/JP',
+    'postings/about/asia',
+    'postings/filed/JP',
+    'postings/filed/asia',
   ]);
 });
 
@@ -51,6 +56,7 @@ test('changes the edited month and the heads that show the article when one is e
     'heads/about/africa',
     'heads/filed/KE',
     'heads/filed/africa',
+    'lists/1999-05/0',
     'manifest.json',
   ]);
 });

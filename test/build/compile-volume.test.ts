@@ -10,8 +10,12 @@ import { readArticles, storyText } from '../support/read-archive.ts';
 import { generateSeeds } from '../support/generate-seeds.ts';
 
 const read = (volume: CompiledVolume, path: string): unknown => JSON.parse(new Map(volume.files).get(path) ?? 'null');
-const listOf = (volume: CompiledVolume, page = 0) =>
-  (read(volume, dataPath.list(volume.digest.entry, page)) ?? []) as Summary[];
+const facetsOf = (volume: CompiledVolume) => read(volume, dataPath.facets(volume.digest.entry)) as VolumeFacets;
+/** A page of the month's list, 0 = the oldest. */
+const listOf = (volume: CompiledVolume, page = 0) => {
+  const { month } = volume.digest.entry;
+  return (read(volume, dataPath.list(month, page, facetsOf(volume).lists[page] ?? '')) ?? []) as Summary[];
+};
 
 /** A month's articles, from seed texts through the real parser. */
 async function monthOf(count: number, clock: (at: number) => string): Promise<Article[]> {
@@ -22,7 +26,7 @@ async function monthOf(count: number, clock: (at: number) => string): Promise<Ar
   return readArticles(await compileSeeds(Object.fromEntries(texts) as Record<string, string>));
 }
 
-test('lists a month by the clock on the wall, the newest first, whatever the zones', async () => {
+test('lists a month by the clock on the wall, the oldest first, whatever the zones', async () => {
   const articles = readArticles(
     await compileSeeds({
       'a.txt': storyText('19 January 2022', 'Printed without a time'),
@@ -34,21 +38,24 @@ test('lists a month by the clock on the wall, the newest first, whatever the zon
     }),
   );
   expect(listOf(compileVolume('2022-01', articles)).map(({ headline }) => headline)).toEqual([
-    'The last of the month',
-    'Evening in Jayapura',
-    'Noon in London, later than that evening',
-    'A minute after midnight',
-    'Printed without a time',
     'The second of the month',
+    'Printed without a time',
+    'A minute after midnight',
+    'Noon in London, later than that evening',
+    'Evening in Jayapura',
+    'The last of the month',
   ]);
 });
 
-test('makes the same files of the same articles in any order', async () => {
-  const articles = await monthOf(30, (at) => `${1 + (at % 9)} March 2021 | 10:00 WIB`);
-  const backwards = compileVolume('2021-03', articles.toReversed());
-  expect(backwards.files).toEqual(compileVolume('2021-03', articles).files);
-  const [, ...others] = articles;
-  expect(compileVolume('2021-03', others).digest.entry.mark).not.toBe(backwards.digest.entry.mark);
+test('keeps the files of all full pages when a newer article comes', async () => {
+  const older = await monthOf(70, (at) => `${1 + (at % 9)} March 2021 | 10:00 WIB`);
+  const newer = { ...older[0], id: 'zzzzzzzzzz', clock: { ...older[0]?.clock, date: '2021-03-30' }, position: 70 };
+  const [before, after] = [compileVolume('2021-03', older), compileVolume('2021-03', [newer as Article, ...older])];
+  const listFiles = ({ files }: CompiledVolume) => files.filter(([path]) => path.startsWith('lists/'));
+  expect(listFiles(before)).toHaveLength(3);
+  expect(listFiles(after).slice(0, 2)).toEqual(listFiles(before).slice(0, 2));
+  expect(listFiles(after)[2]).not.toEqual(listFiles(before)[2]);
+  expect(after.digest.entry.mark).not.toBe(before.digest.entry.mark);
 });
 
 test('pages a list by thirty and leaves nobody out', async () => {
@@ -58,7 +65,8 @@ test('pages a list by thirty and leaves nobody out', async () => {
   expect(pages.map((items) => items.length)).toEqual([listSize, listSize, 20, 0]);
   expect(new Set(pages.flat().map(({ id }) => id))).toEqual(new Set(articles.map(({ id }) => id)));
   const dates = pages.flat().map(({ clock }) => clock?.date ?? '');
-  expect(dates).toEqual(dates.toSorted().toReversed());
+  expect(dates).toEqual(dates.toSorted());
+  expect(pages.flat().map(({ position }) => position)).toEqual([...Array(80).keys()]);
 });
 
 test('finds by facet what looking through the list finds', async () => {
@@ -90,10 +98,10 @@ test('finds by facet what looking through the list finds', async () => {
 test('keeps the text of an article in its own file only', async () => {
   const articles = await monthOf(12, (at) => `${1 + at} March 2021 | 10:00 WIB`);
   const volume = compileVolume('2021-03', articles);
-  for (const { id, source, paragraphs } of articles) {
+  for (const { position, source, paragraphs } of articles) {
     const last = source.slice(...(paragraphs.at(-1)?.span ?? [0, 0])).trim();
     const holders = volume.files.filter(([, json]) => json.includes(JSON.stringify(source).slice(1, -1)));
-    expect(holders.map(([path]) => path)).toEqual([dataPath.article(volume.digest.entry, id)]);
+    expect(holders.map(([path]) => path)).toEqual([dataPath.article(volume.digest.entry, position)]);
     expect(JSON.stringify(listOf(volume))).not.toContain(last);
   }
 });

@@ -35,7 +35,7 @@ test('tells a data file that lost, gained or changed a field', async () => {
   const { headline, ...lost } = article;
   const faults = async (value: unknown) => (await checkTypes([[path, JSON.stringify(value)]])).join('\n');
   expect(headline).toBeTruthy();
-  expect(await faults(lost)).toMatch(/^\S+\/articles\/7bfah3584a\.json: TS2741: Property 'headline' is missing/u);
+  expect(await faults(lost)).toMatch(/^\S+\/articles\/0\.json: TS2741: Property 'headline' is missing/u);
   expect(await faults({ ...article, author: 'nobody' })).toContain(`'"author"' does not exist`);
   expect(await faults({ ...article, minutes: '5' })).toContain("Type 'string' is not assignable to type 'number'");
   expect(await checkTypes([['other.json', '{}']])).toEqual(['other.json: no file of the archive']);

@@ -74,10 +74,10 @@ test('finds every article, and every former address, by its id alone', async () 
     Summary,
     Summary,
   ];
-  expect(find(moved.id)).toEqual({ month: '2022-01', slug: 'moved-here' });
-  expect(find(always.id)).toEqual({ month: 'undated', slug: 'always-here' });
-  expect(find('3k9x0aq7mv')).toEqual({ month: '2022-01', slug: 'moved-here', id: moved.id });
-  expect(find('0000000000')).toEqual({ month: '2022-01', slug: 'moved-here', id: moved.id });
+  expect(find(moved.id)).toEqual({ month: '2022-01', position: 0, slug: 'moved-here' });
+  expect(find(always.id)).toEqual({ month: 'undated', position: 0, slug: 'always-here' });
+  expect(find('3k9x0aq7mv')).toEqual({ month: '2022-01', position: 0, slug: 'moved-here', id: moved.id });
+  expect(find('0000000000')).toEqual({ month: '2022-01', position: 0, slug: 'moved-here', id: moved.id });
   expect(find('zzzzzzzzzz')).toBeUndefined();
 });
 

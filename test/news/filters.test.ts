@@ -72,7 +72,8 @@ test.each([
   ['?about=iran&about=iran', '?about=iran'],
   ['?tag=idlib&filed=russia&about=middle-east', '?about=middle-east&filed=russia&tag=idlib'],
   ['?about=%20SYRIA+', '?about=syria'],
-  ['?sort=newest&page=1', ''],
+  ['?sort=newest', ''],
+  ['?page=1', '?page=1'],
   ['?page=3&sort=oldest', '?sort=oldest&page=3'],
   ['?until=2019-12-31&since=2018-01-01', '?since=2018-01-01&until=2019-12-31'],
   ['?since=2020-02-29', '?since=2020-02-29'],
@@ -95,7 +96,7 @@ test.each([
   ['?until=19/01/2022', 'until', '19/01/2022'],
   ['?sort=loudest', 'sort', 'loudest'],
   ['?page=0', 'page', '0'],
-  ['?page=1001', 'page', '1001'],
+  ['?page=1000000', 'page', '1000000'],
   ['?page=2.5', 'page', '2.5'],
   ['?about=%E0%A4%A', 'about', '%E0%A4%A'],
 ])('leaves out %s and says so', (search, name, value) => {
@@ -115,8 +116,8 @@ test('adds a value of a facet and takes it away again, back at the first page', 
     fc.property(anyFilters, fc.constantFrom('about', 'filed'), fc.constantFrom(...slugs), (filters, facet, value) => {
       const once = toggleValue(filters, facet, value);
       expect(once[facet].includes(value)).toBe(!filters[facet].includes(value));
-      expect(once.page).toBe(1);
-      expect(writeFilters(toggleValue(once, facet, value))).toBe(writeFilters({ ...filters, page: 1 }));
+      expect(once.page).toBeNull();
+      expect(writeFilters(toggleValue(once, facet, value))).toBe(writeFilters({ ...filters, page: null }));
     }),
   );
 });

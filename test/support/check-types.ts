@@ -11,8 +11,9 @@ const news = (file: string) => JSON.stringify(join(root, 'src/news', file));
 export function typeOfFile(path: string): string | null {
   const types: readonly (readonly [RegExp, string])[] = [
     [/^manifest\.json$/u, 'Manifest'],
-    [/^(?:\d{4}-\d{2}|undated)-[0-9a-f]{10}\/articles\/[0-9a-z]{10}\.json$/u, 'Article'],
-    [/^(?:\d{4}-\d{2}|undated)-[0-9a-f]{10}\/list\/\d+\.json$/u, 'readonly Summary[]'],
+    [/^(?:\d{4}-\d{2}|undated)-[0-9a-f]{10}\/articles\/\d+\.json$/u, 'Article'],
+    [/^lists\/(?:\d{4}-\d{2}|undated)\/\d+-[0-9a-f]{10}\.json$/u, 'readonly Summary[]'],
+    [/^postings\/(?:about|filed|tag)\/[^/]+-[0-9a-f]{10}\.json$/u, 'MonthPostings'],
     [/^(?:\d{4}-\d{2}|undated)-[0-9a-f]{10}\/facets\.json$/u, 'VolumeFacets'],
     [/^heads\/(?:(?:about|filed|tag)\/[^/]+|latest)-[0-9a-f]{10}\.json$/u, 'Head'],
     [/^ids-[0-9a-f]{10}\/[0-9a-z]+\.json$/u, 'IdShard'],
@@ -35,7 +36,7 @@ export async function checkTypes(files: Iterable<readonly [path: string, json: s
       .map(([path]) => `${path}: no file of the archive`);
     const known = all.filter(([path]) => typeOfFile(path) !== null);
     const imports = [
-      `import type { Head, IdShard, Manifest, Report, VolumeFacets } from ${news('archive.ts')};`,
+      `import type { Head, IdShard, Manifest, MonthPostings, Report, VolumeFacets } from ${news('archive.ts')};`,
       `import type { Article, Summary } from ${news('article.ts')};`,
     ];
     // One line a file, so that the line of an error names the file.

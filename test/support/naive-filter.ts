@@ -3,9 +3,9 @@ import type { Summary } from '#news/article.ts';
 import type { Filters } from '#news/filters.ts';
 import { regionByCode } from '#news/regions.ts';
 
-/** Every article of an archive as lists show it, newest first within its month. */
+/** Every article of an archive as lists show it, oldest first within its month. */
 export function readSummaries({ files }: Pick<Archive, 'files'>): Summary[] {
-  const lists = [...files].filter(([path]) => /\/list\/\d+\.json$/u.test(path));
+  const lists = [...files].filter(([path]) => /^lists\//u.test(path));
   return lists.flatMap(([, json]) => JSON.parse(json) as Summary[]);
 }
 

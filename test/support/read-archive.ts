@@ -9,7 +9,7 @@ export function readJson<Shape>({ files }: Pick<Archive, 'files'>, path: string)
   return JSON.parse(json) as Shape;
 }
 
-/** Every article of an archive as its own file holds it. */
+/** Every article of an archive as its own file holds it, each month's newest first. */
 export function readArticles({ files }: Pick<Archive, 'files'>): Article[] {
   return [...files].filter(([path]) => path.includes('/articles/')).map(([, json]) => JSON.parse(json) as Article);
 }

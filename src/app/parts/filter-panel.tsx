@@ -76,7 +76,7 @@ function FacetChoices({ facet, view, own, filters, address }: Props & { readonly
 function DateFields({ filters, address }: Pick<Props, 'filters' | 'address'>) {
   const navigate = useNavigate();
   const choose = (name: 'since' | 'until') => (value: string) => {
-    const chosen = { ...filters, [name]: value === '' ? null : value, page: 1 };
+    const chosen = { ...filters, [name]: value === '' ? null : value, page: null };
     void navigate(address(chosen), { preventScrollReset: true });
   };
   return (
@@ -96,7 +96,7 @@ function SortChoice({ filters, address }: Pick<Props, 'filters' | 'address'>) {
         {(['newest', 'oldest'] as const).map((sort) => (
           <li key={sort}>
             <Link
-              to={address({ ...filters, sort, page: 1 })}
+              to={address({ ...filters, sort, page: null })}
               aria-current={filters.sort === sort ? 'true' : undefined}
               preventScrollReset
             >

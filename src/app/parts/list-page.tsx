@@ -5,8 +5,8 @@ import { isNarrowed, joinFilters } from '#news/filters.ts';
 import { useFilters } from '../hooks/use-filters.ts';
 import { newsQueries } from '../queries.ts';
 import { FilterPanel } from './filter-panel.tsx';
+import { ListItems } from './list-items.tsx';
 import { ListStatus } from './list-status.tsx';
-import { MoreLink } from './more-link.tsx';
 import { ShareButton } from './share-button.tsx';
 import { StoryItem } from './story-item.tsx';
 
@@ -27,8 +27,9 @@ interface Props {
 /** A list of articles with its filters: the front page, a region's, a tag's. */
 export function ListPage({ title, own, address, hasLead = false, children, foot }: Props) {
   const { filters, dropped } = useFilters();
-  const { data: view } = useSuspenseQuery(newsQueries.list(joinFilters(own, filters)));
-  const isWhole = !isNarrowed(filters) && filters.sort === 'newest';
+  const all = joinFilters(own, filters);
+  const { data: view } = useSuspenseQuery(newsQueries.list(all));
+  const isWhole = !isNarrowed(filters) && filters.sort === 'newest' && filters.page === null;
   const lead = view.items.at(0);
   const withLead = hasLead && isWhole && lead !== undefined;
   // One article leaves nothing to narrow.
@@ -48,10 +49,12 @@ export function ListPage({ title, own, address, hasLead = false, children, foot 
           </aside>
           <section className="list-main" aria-label="Articles">
             <ListStatus view={view} filters={filters} dropped={dropped} address={address} />
-            {view.items.slice(withLead ? 1 : 0).map((summary) => (
-              <StoryItem key={summary.id} summary={summary} />
-            ))}
-            <MoreLink view={view} filters={filters} address={address} />
+            <ListItems
+              view={view}
+              all={all}
+              addressOfPage={(page) => address({ ...filters, page })}
+              skip={withLead ? 1 : 0}
+            />
           </section>
         </div>
       )}

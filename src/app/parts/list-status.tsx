@@ -18,7 +18,6 @@ export function ListStatus({ view, filters, dropped, address }: Props) {
   return (
     <div className="list-status">
       <p role="status" className="list-count">
-        {view.isPartial && 'More than '}
         {countArticles(view.total)}
         {view.total > 1 && (filters.sort === 'oldest' ? ', oldest first' : ', newest first')}
         {view.total > 1 && ' by the printed clock'}
@@ -65,9 +64,9 @@ function listConditions(filters: Filters): { text: string; without: Filters }[] 
     ...filters.tag.map((tag) => ({ text: `Tagged ${tag}`, without: toggleValue(filters, 'tag', tag) })),
     ...(filters.since === null
       ? []
-      : [{ text: `Since ${filters.since}`, without: { ...filters, since: null, page: 1 } }]),
+      : [{ text: `Since ${filters.since}`, without: { ...filters, since: null, page: null } }]),
     ...(filters.until === null
       ? []
-      : [{ text: `Until ${filters.until}`, without: { ...filters, until: null, page: 1 } }]),
+      : [{ text: `Until ${filters.until}`, without: { ...filters, until: null, page: null } }]),
   ];
 }

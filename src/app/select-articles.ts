@@ -1,0 +1,130 @@
+import type { Facet, Head, Manifest, MonthPostings, VolumeEntry, VolumeFacets } from '#news/archive.ts';
+import { dataPath, facets, undated } from '#news/archive.ts';
+import type { Filters } from '#news/filters.ts';
+import { decodePostings, type Postings } from '#news/postings.ts';
+import { regionBySlug } from '#news/regions.ts';
+
+/** Reads a data file by its path below `data/`. */
+export type ReadFile = <Shape>(path: string) => Promise<Shape>;
+
+/** A month's part of a view. */
+export interface SelectedMonth {
+  readonly volume: VolumeEntry;
+  readonly count: number;
+  /** Ascending; null where they are the month's own postings of `only`, or all there are, and were not needed so far. */
+  readonly positions: readonly number[] | null;
+}
+
+/** The articles that meet some filters, in no order yet: how many there are of them in each month is always known. */
+export interface Selection {
+  readonly total: number;
+  /** Newest first, `undated` last; none without an article. */
+  readonly months: readonly SelectedMonth[];
+  /** The head that says all of the view's counts, where nothing but one facet's value narrows it. */
+  readonly head: Head | null;
+  /** The one condition whose postings in each month stand for a month's positions. */
+  readonly only: Condition | null;
+  /** The head of its first condition: the part of the map to show. */
+  readonly first: Head | null;
+}
+
+interface Condition {
+  readonly facet: Facet;
+  readonly value: string;
+}
+
+const nothing: Selection = { total: 0, months: [], head: null, only: null, first: null };
+
+/**
+ * Finds what meets the filters. One condition needs its head, several their postings; dates need the months in which they
+ * begin and end. No other file is read, however large the archive is.
+ */
+export async function selectArticles(read: ReadFile, manifest: Manifest, filters: Filters): Promise<Selection> {
+  const conditions = conditionsOf(filters);
+  const heads = await Promise.all(conditions.map((condition) => readHead(read, manifest, condition)));
+  if (heads.includes(null)) return nothing;
+  const found = heads.filter((head) => head !== null);
+  const chosen = await Promise.all(
+    found.length < 2 ? [] : found.map((head, at) => readPostings(read, conditions[at], head.postings)),
+  );
+  const [only = null] = conditions.length === 1 ? conditions : [];
+  const narrowed = found.length < 2 ? monthCounts(manifest, found[0]) : intersect(manifest, chosen);
+  const within = narrowed.filter(({ volume }) => isMonthWithin(volume.month, filters));
+  const months = await Promise.all(within.map((month) => cutAtDates(read, month, only, filters)));
+  const held = months.filter(({ count }) => count > 0);
+  const isDated = filters.since !== null || filters.until !== null;
+  const wholeHead = async () => found[0] ?? (await read<Head>(dataPath.latest(manifest)));
+  return {
+    total: held.reduce((sum, { count }) => sum + count, 0),
+    months: held,
+    head: isDated || found.length > 1 ? null : await wholeHead(),
+    only,
+    first: found[0] ?? null,
+  };
+}
+
+/** The positions that a month's part stands for, ascending. */
+export function positionsIn({ positions, volume }: SelectedMonth, { postings }: VolumeFacets, only: Condition | null) {
+  if (positions !== null) return positions;
+  if (only !== null) return decodePostings(postings[only.facet][only.value] ?? []);
+  return Array.from({ length: volume.count }, (_, position) => position);
+}
+
+/** The conditions on facets; values in the data are codes where the address has names. */
+function conditionsOf(filters: Filters): Condition[] {
+  return facets.flatMap((facet) =>
+    filters[facet].map((value) => ({ facet, value: facet === 'tag' ? value : (regionBySlug(value)?.code ?? value) })),
+  );
+}
+
+async function readHead(read: ReadFile, manifest: Manifest, { facet, value }: Condition): Promise<Head | null> {
+  const counted = manifest.facets[facet].find((entry) => entry.value === value);
+  return counted === undefined ? null : read<Head>(dataPath.head(facet, counted));
+}
+
+async function readPostings(read: ReadFile, condition: Condition | undefined, mark: string | null) {
+  if (condition === undefined || mark === null) return new Map<string, Postings>();
+  return new Map(await read<MonthPostings>(dataPath.postings(condition.facet, condition.value, mark)));
+}
+
+function monthCounts({ volumes }: Manifest, head: Head | undefined): SelectedMonth[] {
+  const counts = head === undefined ? null : new Map(head.months);
+  return volumes.flatMap((volume) => {
+    const count = counts === null ? volume.count : (counts.get(volume.month) ?? 0);
+    return count === 0 ? [] : [{ volume, count, positions: null }];
+  });
+}
+
+function intersect({ volumes }: Manifest, chosen: readonly ReadonlyMap<string, Postings>[]): SelectedMonth[] {
+  return volumes.flatMap((volume) => {
+    const [first, ...others] = chosen.map((postings) => decodePostings(postings.get(volume.month) ?? []));
+    const sets = others.map((positions) => new Set(positions));
+    const positions = (first ?? []).filter((position) => sets.every((set) => set.has(position)));
+    return positions.length === 0 ? [] : [{ volume, count: positions.length, positions }];
+  });
+}
+
+function isMonthWithin(month: string, { since, until }: Filters): boolean {
+  if (month === undated) return since === null && until === null;
+  return (since === null || month >= since.slice(0, 7)) && (until === null || month <= until.slice(0, 7));
+}
+
+/** A month in which the dates begin or end is looked into; all of any other lies between them. */
+async function cutAtDates(
+  read: ReadFile,
+  month: SelectedMonth,
+  only: Condition | null,
+  { since, until }: Filters,
+): Promise<SelectedMonth> {
+  const { volume } = month;
+  if (![since, until].some((date) => date?.startsWith(volume.month))) return month;
+  const volumeFacets = await read<VolumeFacets>(dataPath.facets(volume));
+  const dates = volumeFacets.days.flatMap(([day, articles]) =>
+    Array.from({ length: articles }, () => `${volume.month}-${String(day).padStart(2, '0')}`),
+  );
+  const positions = positionsIn(month, volumeFacets, only).filter((position) => {
+    const date = dates[position] ?? '';
+    return (since === null || date >= since) && (until === null || date <= until);
+  });
+  return { volume, count: positions.length, positions };
+}
