@@ -9,9 +9,9 @@ const archive = await compileSeeds(generateSeeds(300));
 test('opens a long list thirty at a time, and the address says how far', async () => {
   const { user, addressNow } = await openApp('/', createMemoryReader(archive));
   expect(screen.getAllByRole('article')).toHaveLength(30);
-  await user.click(screen.getByRole('link', { name: '30 more' }));
+  await user.click(screen.getByRole('link', { name: 'Older articles' }));
   await waitFor(() => expect(screen.getAllByRole('article')).toHaveLength(60));
-  expect(addressNow()).toBe('/?page=2');
+  expect(addressNow()).toBe('/?page=9');
 });
 
 test('needs one file beside the manifest for the latest, however many articles there are', async () => {

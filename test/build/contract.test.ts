@@ -12,7 +12,16 @@ test('writes every data file of the first archive in its shape', async () => {
   expect(await checkTypes(files)).toEqual([]);
   const kinds = [...files.keys()].map(typeOfFile);
   expect(new Set(kinds)).toEqual(
-    new Set(['Manifest', 'Article', 'readonly Summary[]', 'VolumeFacets', 'Head', 'IdShard', 'Report']),
+    new Set([
+      'Manifest',
+      'Article',
+      'readonly Summary[]',
+      'VolumeFacets',
+      'MonthPostings',
+      'Head',
+      'IdShard',
+      'Report',
+    ]),
   );
 });
 
