@@ -5,7 +5,7 @@ import { regionByCode } from '#news/regions.ts';
 
 /** Every article of an archive as lists show it, oldest first within its month. */
 export function readSummaries({ files }: Pick<Archive, 'files'>): Summary[] {
-  const lists = [...files].filter(([path]) => /^lists\//u.test(path));
+  const lists = [...files].filter(([path]) => path.startsWith('lists/'));
   return lists.flatMap(([, json]) => JSON.parse(json) as Summary[]);
 }
 

@@ -4,7 +4,7 @@ import { listSize } from '#news/archive.ts';
 import type { Filters } from '#news/filters.ts';
 import { countPages, type ListView } from '../load-list.ts';
 import { newsQueries } from '../queries.ts';
-import { OpenLink } from './open-link.tsx';
+import { OpenLink, type Opened } from './open-link.tsx';
 import { StoryItem } from './story-item.tsx';
 
 interface Props {
@@ -59,9 +59,6 @@ function PageItems({ page, all, skip }: { readonly page: number; readonly all: F
   const { data: items } = useSuspenseQuery(newsQueries.page(all, page));
   return items.slice(skip).map((summary) => <StoryItem key={summary.id} summary={summary} />);
 }
-
-/** A history entry's memory of where its list was opened. */
-export type Opened = 'start' | number;
 
 function readOpened(state: unknown): Opened | null {
   const opened = typeof state === 'object' && state !== null && 'opened' in state ? state.opened : null;

@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
-import type { Opened } from './list-items.tsx';
+
+/** A history entry's memory of where its list was opened. */
+export type Opened = 'start' | number;
 
 interface Props {
   readonly to: string;
