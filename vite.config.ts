@@ -36,7 +36,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
-          include: ['test/news/**/*.test.ts', 'test/build/**/*.test.ts'],
+          include: ['test/{news,build,bench}/**/*.test.ts'],
           environment: 'node',
           testTimeout: 30_000,
         },
