@@ -1,3 +1,4 @@
+import type { ArticleLink, Neighbours } from '#news/article.ts';
 import type { Claim } from './addresses.ts';
 import type { VolumeDigest } from './compile-volume.ts';
 import type { TallyData } from './head-tally.ts';
@@ -35,6 +36,8 @@ export interface MonthArticle {
   /** Of the file as it was read for its id. */
   readonly mark: string;
   readonly id: string;
+  /** What its page leads on to; its data file does not know. */
+  readonly neighbours: Neighbours;
 }
 
 /** Renders pages that span the archive, from data files that are written. */
@@ -54,10 +57,8 @@ export interface SiteTarget {
 }
 
 /** What the first reading keeps of an article. */
-export interface SeedRecord extends Claim {
+export interface SeedRecord extends Claim, Omit<ArticleLink, 'id' | 'position'> {
   readonly hasSidecar: boolean;
-  readonly month: string;
-  readonly clock: { readonly date: string | null; readonly time: string | null } | null;
 }
 
 export interface TaskResults {

@@ -1,3 +1,4 @@
+import type { ArticleLink } from '#news/article.ts';
 import type { MonthArticle, SeedRecord } from './build-task.ts';
 import { compareInList } from './compile-volume.ts';
 import { compareMonths } from './join-volumes.ts';
@@ -38,13 +39,30 @@ export async function planArchive(
   const reading = read.flatMap((result) => result.problems);
   const { problems, table, addressOf } = await addressSeeds(folder, list, records, reading);
   const addressed = records.map((record) => ({ ...record, ...addressOf(record.file) }));
-  const months = [...Map.groupBy(addressed, ({ month }) => month)]
-    .toSorted(([a], [b]) => compareMonths(a, b))
-    .map(([month, articles]) => [month, articles.toSorted(compareInList).map(toArticle)] as const);
+  const months = planMonths(addressed);
   const former = new Map(addressed.flatMap(({ id, former: ids }) => ids.map((old) => [old, id] as const)));
   return { folder, today, months, former, problems, table };
 }
 
-function toArticle({ file, hasSidecar, mark, id }: SeedRecord & { readonly id: string }): MonthArticle {
-  return { file, hasSidecar, mark, id };
+type Addressed = SeedRecord & { readonly id: string };
+
+function planMonths(records: readonly Addressed[]): ArchivePlan['months'] {
+  const months = [...Map.groupBy(records, ({ month }) => month)]
+    .toSorted(([a], [b]) => compareMonths(a, b))
+    .map(([month, members]) => [month, members.toSorted(compareInList)] as const);
+  const links = months.flatMap(([, members]) => members.map((one, at) => toLink(one, members.length - 1 - at)));
+  let before = 0;
+  return months.map(([month, members]) => {
+    const start = before;
+    before += members.length;
+    const articles = members.map(({ file, hasSidecar, mark, id }, at): MonthArticle => {
+      const neighbours = { newer: links[start + at - 1] ?? null, older: links[start + at + 1] ?? null };
+      return { file, hasSidecar, mark, id, neighbours };
+    });
+    return [month, articles] as const;
+  });
+}
+
+function toLink({ id, slug, headline, lang, clock, dateline, month }: Addressed, position: number): ArticleLink {
+  return { id, slug, headline, lang, clock, dateline, month, position };
 }

@@ -12,7 +12,7 @@ import type {
   SiteTarget,
   TaskResults,
 } from './build-task.ts';
-import { compileArticle, monthOf } from './compile-article.ts';
+import { compileArticle, nameArticle } from './compile-article.ts';
 import { VolumeCompiler } from './compile-volume.ts';
 import { countryCode } from './country-code.ts';
 import { locate } from './map/locate.ts';
@@ -44,9 +44,8 @@ function readFiles({ folder, today, files }: ReadTask, tell: (done: number) => v
     const result = readSeed(folder, file, hasSidecar, { today, countryCode });
     problems.push(...(result.ok ? result.value.warnings : result.faults));
     if (!result.ok) continue;
-    const { mark, sidecar, seed } = result.value;
-    const clock = seed.clock && { date: seed.clock.date, time: seed.clock.time };
-    records.push({ file, hasSidecar, mark, former: sidecar.former, month: monthOf(clock), clock });
+    const { mark, sidecar } = result.value;
+    records.push({ file, hasSidecar, mark, former: sidecar.former, ...nameArticle(result.value) });
   }
   tell(files.length);
   return { records, problems };
@@ -65,7 +64,7 @@ async function buildMonth(task: MonthTask, tell: (done: number) => void): Promis
     report.add(one.file, article);
     writer.write(`data/${dataPath.article(draft, article.position)}`, volume.add(article));
     // oxlint-disable-next-line no-await-in-loop -- one page at a time keeps one page's memory
-    const page = await prerenderArticle(article, frame);
+    const page = await prerenderArticle(article, one.neighbours, frame);
     writer.write(page.file, page.html);
     tell(1);
   }
