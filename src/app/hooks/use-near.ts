@@ -1,22 +1,22 @@
 import { useEffect, useRef, useState } from 'react';
 
 /**
- * Whether the reader has scrolled to within a screen of an element, so that what belongs there is worth fetching. Never
- * where the device saves data, and never before something was scrolled: a first visit does not pay for it.
+ * Whether the reader has scrolled to within a screen of an element, so that what belongs there is worth fetching; `never`
+ * where the device saves data. Before anything was scrolled all is `far`: a first visit does not pay for it.
  */
 export function useNear<E extends Element>() {
   const ref = useRef<E>(null);
-  const [isNear, setNear] = useState(false);
+  const [how, setHow] = useState<'far' | 'near' | 'never'>('far');
   useEffect(() => {
-    if (isNear || savesData(navigator)) return undefined;
+    if (how !== 'far') return undefined;
     const look = () => {
       const top = ref.current?.getBoundingClientRect().top ?? Infinity;
-      if (top < 2 * window.innerHeight) setNear(true);
+      if (top < 2 * window.innerHeight) setHow(savesData(navigator) ? 'never' : 'near');
     };
     document.addEventListener('scroll', look, { passive: true });
     return () => document.removeEventListener('scroll', look);
-  }, [isNear]);
-  return { ref, isNear };
+  }, [how]);
+  return { ref, how };
 }
 
 /** Only some browsers say. */

@@ -19,6 +19,7 @@ import { LocatorMap } from '../parts/locator-map.tsx';
 import { RegionLinks } from '../parts/region-links.tsx';
 import { ShareButton } from '../parts/share-button.tsx';
 import { openRequest } from '../route-context.ts';
+import '../styles/article.css';
 
 export const handle: PageHandle = {
   meta: ({ client, params }) => {

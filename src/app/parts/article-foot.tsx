@@ -17,14 +17,16 @@ interface Props {
  * place. Nothing where it is the only article. Its place is kept while it is not known (story-foot.css).
  */
 export function ArticleFoot({ article }: Props) {
-  const { data: beside } = useQuery(articleQueries.neighbours(article));
+  const { data: beside, isError } = useQuery(articleQueries.neighbours(article));
   if (beside?.older === null && beside.newer === null) return null;
   return (
     <footer className="story-foot">
-      <nav className="beside" aria-label="Previous and next">
-        <div>{beside?.older != null && <StoryLink link={beside.older} label="Previous" rel="prev" />}</div>
-        <div>{beside?.newer != null && <StoryLink link={beside.newer} label="Next" rel="next" />}</div>
-      </nav>
+      {!isError && (
+        <nav className="beside" aria-label="Previous and next">
+          <div>{beside?.older != null && <StoryLink link={beside.older} label="Previous" rel="prev" />}</div>
+          <div>{beside?.newer != null && <StoryLink link={beside.newer} label="Next" rel="next" />}</div>
+        </nav>
+      )}
       <MoreFrom key={article.id} article={article} />
     </footer>
   );
@@ -32,8 +34,8 @@ export function ArticleFoot({ article }: Props) {
 
 /** The link stands in the page; the stories come when the reader does. */
 function MoreFrom({ article }: Props) {
-  const { ref, isNear } = useNear<HTMLElement>();
-  const { data: near } = useQuery({ ...articleQueries.near(article), enabled: isNear });
+  const { ref, how } = useNear<HTMLElement>();
+  const { data: near } = useQuery({ ...articleQueries.near(article), enabled: how === 'near' });
   const code = near === undefined ? article.about.find((one) => one !== noPlace) : near.code;
   const region = regionByCode(code ?? '');
   if (region === null) return null;
@@ -42,13 +44,15 @@ function MoreFrom({ article }: Props) {
       <h2 id="more-from-title">
         <Link to={urls.region(region.slug)}>More from {region.name}</Link>
       </h2>
-      <ul>
-        {near?.items.map((link) => (
-          <li key={link.id}>
-            <StoryLink link={link} />
-          </li>
-        ))}
-      </ul>
+      {how !== 'never' && (
+        <ul>
+          {near?.items.map((link) => (
+            <li key={link.id}>
+              <StoryLink link={link} />
+            </li>
+          ))}
+        </ul>
+      )}
     </section>
   );
 }
