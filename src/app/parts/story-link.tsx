@@ -17,7 +17,11 @@ export function StoryLink({ link, label, rel }: Props) {
   return (
     <>
       <Link to={urls.article(link)} rel={rel}>
-        {label !== undefined && <span className="foot-label">{label} </span>}
+        {label !== undefined && (
+          <>
+            <span className="foot-label">{label}</span>{' '}
+          </>
+        )}
         <span className={isInCapitals(headline) ? 'foot-headline in-capitals' : 'foot-headline'} lang={lang} dir="auto">
           {headline}
         </span>
