@@ -4,6 +4,7 @@ import { dataPath } from '#news/archive.ts';
 import type { BuildCache } from './build-cache.ts';
 import type { BuiltArticle, PlannedArticle, SiteTarget } from './build-task.ts';
 import { VolumeCompiler, type CompiledVolume, type VolumeDigest } from './compile-volume.ts';
+import { hashContent } from './content-hash.ts';
 import { HeadTally, type TallyData } from './head-tally.ts';
 import { ReportTally, type ReportData } from './report-tally.ts';
 import { draftMark } from './run-task.ts';
@@ -139,7 +140,8 @@ function digestOf({ digest }: MonthRecord): VolumeDigest {
   return { ...digest, heads: new Map([...digest.heads].map(([key, data]) => [key, HeadTally.from(data)])) };
 }
 
-const keyOf = ({ file, bytes, id, position, day }: PlannedArticle) => JSON.stringify([file, bytes, id, position, day]);
+const keyOf = ({ file, bytes, id, position, day, neighbours }: PlannedArticle) =>
+  hashContent(JSON.stringify([file, bytes, id, position, day, neighbours]));
 
 const articlePath = (month: string, mark: string | undefined, { position }: PlannedArticle) =>
   `data/${dataPath.article({ month, mark: mark ?? '' }, position)}`;

@@ -1,3 +1,4 @@
+import type { ArticleLink, Neighbours } from '#news/article.ts';
 import type { Claim } from './addresses.ts';
 import type { VolumeItem } from './compile-volume.ts';
 import type { PageTemplate } from './page-template.ts';
@@ -37,6 +38,8 @@ export interface PlannedArticle {
   readonly position: number;
   /** The day of the build where the reading depends on it: a clock later than that day is a finding. */
   readonly day: string | null;
+  /** What its page leads on to; its data file does not know. */
+  readonly neighbours: Neighbours;
 }
 
 /** What joining and the next build need of an article that is built. */
@@ -73,12 +76,10 @@ export interface SiteTarget {
 }
 
 /** What the first reading keeps of an article. */
-export interface SeedRecord extends Claim {
+export interface SeedRecord extends Claim, Omit<ArticleLink, 'id' | 'position'> {
   readonly hasSidecar: boolean;
   readonly bytes: string;
   readonly warnings: readonly Problem[];
-  readonly month: string;
-  readonly clock: { readonly date: string | null; readonly time: string | null } | null;
 }
 
 export interface TaskResults {

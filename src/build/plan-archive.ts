@@ -1,3 +1,4 @@
+import type { ArticleLink } from '#news/article.ts';
 import type { PlannedArticle, SeedRecord } from './build-task.ts';
 import { compareInList } from './compile-volume.ts';
 import { compareMonths } from './join-volumes.ts';
@@ -42,18 +43,33 @@ export async function planArchive(
   const reading = [...records.flatMap(({ warnings }) => warnings), ...read.flatMap(({ faults }) => faults)];
   const { problems, table, addressOf } = await addressSeeds(folder, list, records, reading);
   const addressed = records.map((record) => ({ ...record, ...addressOf(record.file) }));
-  const months = [...Map.groupBy(addressed, ({ month }) => month)]
-    .toSorted(([a], [b]) => compareMonths(a, b))
-    .map(([month, articles]) => [month, planMonth(articles, today)] as const);
+  const months = planMonths(addressed, today);
   const former = new Map(addressed.flatMap(({ id, former: ids }) => ids.map((old) => [old, id] as const)));
   const seeds = new Map(records.map((record) => [record.file, record]));
   return { folder, today, months, former, seeds, problems, table };
 }
 
-function planMonth(articles: readonly (SeedRecord & { readonly id: string })[], today: string): PlannedArticle[] {
-  return articles.toSorted(compareInList).map((article, at) => {
-    const { file, hasSidecar, bytes, id } = article;
-    const position = articles.length - 1 - at;
-    return { file, hasSidecar, bytes, id, position, day: dayOfReading(article, today) };
+type Addressed = SeedRecord & { readonly id: string };
+
+function planMonths(records: readonly Addressed[], today: string): ArchivePlan['months'] {
+  const months = [...Map.groupBy(records, ({ month }) => month)]
+    .toSorted(([a], [b]) => compareMonths(a, b))
+    .map(([month, members]) => [month, members.toSorted(compareInList)] as const);
+  const links = months.flatMap(([, members]) => members.map((one, at) => toLink(one, members.length - 1 - at)));
+  let before = 0;
+  return months.map(([month, members]) => {
+    const start = before;
+    before += members.length;
+    const articles = members.map((article, at): PlannedArticle => {
+      const { file, hasSidecar, bytes, id } = article;
+      const neighbours = { newer: links[start + at - 1] ?? null, older: links[start + at + 1] ?? null };
+      const position = members.length - 1 - at;
+      return { file, hasSidecar, bytes, id, position, day: dayOfReading(article, today), neighbours };
+    });
+    return [month, articles] as const;
   });
+}
+
+function toLink({ id, slug, headline, lang, clock, dateline, month }: Addressed, position: number): ArticleLink {
+  return { id, slug, headline, lang, clock, dateline, month, position };
 }

@@ -1,5 +1,5 @@
 import type { Manifest } from '#news/archive.ts';
-import type { Article } from '#news/article.ts';
+import type { Article, Neighbours } from '#news/article.ts';
 import { regionByCode, worldRegions } from '#news/regions.ts';
 import { urls } from '#news/urls.ts';
 import { jsonScript, pageHead } from './page-head.ts';
@@ -76,11 +76,22 @@ export interface PageFrame {
   readonly settings: Pick<Settings, 'base' | 'siteUrl'>;
 }
 
-/** Renders an article's page from the article alone: nothing that spans the archive is there yet when months are built. */
-export async function prerenderArticle(article: Article, frame: PageFrame): Promise<{ file: string; html: string }> {
+/**
+ * Renders an article's page from the article and what stands beside it: nothing that spans the archive is there yet when
+ * months are built.
+ */
+export async function prerenderArticle(
+  article: Article,
+  neighbours: Neighbours,
+  frame: PageFrame,
+): Promise<{ file: string; html: string }> {
   const address = urls.article(article);
   const read = (path: string) => Promise.reject(new Error(`the page ${address} asks for ${path}`));
-  const { file, draw } = await openPage(address, read, frame, [[['article', article.id], article]]);
+  const seeds = [
+    [['article', article.id], article],
+    [['neighbours', article.id], neighbours],
+  ] as const;
+  const { file, draw } = await openPage(address, read, frame, seeds);
   return { file, html: draw() };
 }
 

@@ -15,7 +15,7 @@ import type {
   SiteTarget,
   TaskResults,
 } from './build-task.ts';
-import { compileArticle, monthOf } from './compile-article.ts';
+import { compileArticle, nameArticle } from './compile-article.ts';
 import { summarise } from './compile-volume.ts';
 import { hashContent } from './content-hash.ts';
 import { countryCode } from './country-code.ts';
@@ -55,10 +55,8 @@ function readFiles({ folder, today, files }: ReadTask, tell: (done: number) => v
       faults.push(...result.faults);
       continue;
     }
-    const { mark, bytes, sidecar, seed, warnings } = result.value;
-    const clock = seed.clock && { date: seed.clock.date, time: seed.clock.time };
-    const month = monthOf(clock);
-    records.push({ file, hasSidecar, mark, bytes, former: sidecar.former, month, clock, warnings });
+    const { mark, bytes, sidecar, warnings } = result.value;
+    records.push({ file, hasSidecar, mark, bytes, former: sidecar.former, warnings, ...nameArticle(result.value) });
   }
   tell(files.length);
   return { records, faults };
@@ -77,7 +75,7 @@ async function buildArticles(task: ArticlesTask, tell: (done: number) => void): 
     const json = JSON.stringify(article);
     writer.write(`data/${dataPath.article({ month, mark: draftMark }, one.position)}`, json);
     // oxlint-disable-next-line no-await-in-loop -- one page at a time keeps one page's memory
-    const { file, html } = await prerenderArticle(article, frame);
+    const { file, html } = await prerenderArticle(article, one.neighbours, frame);
     writer.write(file, html);
     const report = new ReportTally();
     report.add(one.file, article);
