@@ -81,6 +81,6 @@ function pages(app: string): PagesTask {
   return {
     kind: 'pages',
     addresses: ['/'],
-    site: { folder: '', app, template, settings: { base: '/', siteUrl: null } },
+    site: { folder: '', old: '', app, template, settings: { base: '/', siteUrl: null } },
   };
 }
