@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 import type { BuiltApp } from './build-app.ts';
@@ -58,7 +58,8 @@ export class BuildCache {
   keep(record: unknown): string {
     const bytes = serialize(record);
     const name = nameOf(bytes);
-    if (!existsSync(join(this.#folder, name))) this.#write(name, bytes);
+    // Even where one of the name is there: that one may be damaged.
+    this.#write(name, bytes);
     return name;
   }
 

@@ -1,14 +1,4 @@
-import {
-  copyFileSync,
-  existsSync,
-  lstatSync,
-  mkdirSync,
-  readdirSync,
-  renameSync,
-  rmdirSync,
-  rmSync,
-  unlinkSync,
-} from 'node:fs';
+import { copyFileSync, existsSync, lstatSync, mkdirSync, readdirSync, renameSync, rmdirSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileState, snapshotFolder, type FileState, type FolderSnapshot } from './folder-snapshot.ts';
 import { SiteWriter } from './site-writer.ts';
@@ -86,8 +76,14 @@ export class SiteDraft {
   }
 
   #replaceAll(): ReadonlyMap<string, FileState> {
-    if (existsSync(this.folder)) renameSync(this.folder, this.#old);
-    renameSync(this.next, this.folder);
+    const isFirst = !existsSync(this.folder);
+    if (!isFirst) renameSync(this.folder, this.#old);
+    try {
+      renameSync(this.next, this.folder);
+    } catch (error) {
+      if (!isFirst) renameSync(this.#old, this.folder);
+      throw error;
+    }
     rmSync(this.#old, { recursive: true, force: true });
     return snapshotFolder(this.folder).files;
   }
@@ -105,7 +101,11 @@ export class SiteDraft {
     }
     for (const path of changed) renameSync(join(this.next, path), join(this.folder, path));
     const gone = [...this.#before.files.keys()].filter((path) => !fresh.has(path) && !this.#kept.has(path));
-    for (const path of gone) unlinkSync(join(this.folder, path));
+    for (const path of gone) {
+      // Unless something new stands there, or where its folder was.
+      const found = lstatSync(join(this.folder, path), { throwIfNoEntry: false });
+      if (found?.isDirectory() === false) rmSync(join(this.folder, path));
+    }
     this.#removeEmpty([...gone.map((path) => dirname(path)), ...this.#before.empty]);
     this.discard();
     const kept = [...this.#kept].map((path) => [path, this.#before.files.get(path)] as const);
