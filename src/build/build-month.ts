@@ -71,11 +71,8 @@ export async function buildMonth(
   const byId = new Map([...standing, ...missing.map(({ id }, at) => [id, built[at]] as const)]);
   const { record, files } = closeMonth(month, articles, byId);
   // The month's folder gets the name of its content.
-  const [from, to] = [draftMark, record.mark].map((mark) => join(draft.next, `data/${month}-${mark}`)) as [
-    string,
-    string,
-  ];
-  if (missing.length > 0) renameSync(from, to);
+  const folderOf = (mark: string) => join(draft.next, `data/${month}-${mark}`);
+  if (missing.length > 0) renameSync(folderOf(draftMark), folderOf(record.mark));
   for (const [path, json] of files) draft.put(`data/${path}`, json);
   for (const article of articles.filter(({ id }) => standing.has(id))) {
     draft.copy(articlePath(month, last?.mark, article), articlePath(month, record.mark, article));
