@@ -1,16 +1,18 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { queryOptions } from '@tanstack/react-query';
-import type { ArticlePlace, FacetCount, Head, IdShard, Manifest, Report } from '#news/archive.ts';
+import type { ArticlePlace, FacetCount, Head, IdShard, Manifest, Report, ViewFacets } from '#news/archive.ts';
 import type { MapView } from '#news/map-sheets.ts';
 import { archiveFormat, dataPath } from '#news/archive.ts';
 import type { Article, Summary } from '#news/article.ts';
 import type { Filters } from '#news/filters.ts';
-import { writeFilters } from '#news/filters.ts';
+import { isNarrowed, writeFilters } from '#news/filters.ts';
 import type { Region } from '#news/regions.ts';
 import { regionByCode, regionBySlug } from '#news/regions.ts';
+import { countFacets, type FacetCounts } from './count-facets.ts';
 import { NewsError } from './errors.ts';
 import { loadList, loadRange, rangeOfPage } from './load-list.ts';
-import { selectArticles, type ReadFile } from './select-articles.ts';
+import { offerFirst } from './offer-first.ts';
+import { selectArticles, type ReadFile, type Select } from './select-articles.ts';
 
 /** A count per region or tag: what the pages of all regions and of all tags show. */
 export interface Census {
@@ -97,10 +99,30 @@ export const newsQueries = {
     queryOptions({
       queryKey: ['list', writeFilters({ ...filters, page: null })],
       queryFn: async ({ client }) => {
-        const selection = await client.fetchQuery(newsQueries.selection(filters));
-        const view = await loadList(readFile(client), selection, filters);
+        const select: Select = (asked) => client.fetchQuery(newsQueries.selection(asked));
+        const { count } = await readManifest(client);
+        const view = await loadList(readFile(client), select, filters, count);
         keepPlaces(client, view.items);
         return view;
+      },
+      staleTime: Infinity,
+    }),
+
+  /**
+   * Every value by which a list can be narrowed, with its count; of a list that reaches over more than `most` articles
+   * counts are lower bounds, and it says so.
+   */
+  facetCounts: (filters: Filters, most: number) =>
+    queryOptions({
+      queryKey: ['facets', writeFilters({ ...filters, sort: 'newest', page: null }), most],
+      queryFn: async ({ client }): Promise<FacetCounts & { readonly first: ViewFacets }> => {
+        const manifest = await readManifest(client);
+        const { about, filed, tag } = manifest.facets;
+        const selection = await client.fetchQuery(newsQueries.selection(filters));
+        const counts = isNarrowed(filters)
+          ? await countFacets(readFile(client), manifest, selection, most)
+          : { facets: { about: pairs(about), filed: pairs(filed), tag: pairs(tag) }, isAtLeast: false };
+        return { ...counts, first: offerFirst(counts.facets, selection.total) };
       },
       staleTime: Infinity,
     }),

@@ -1,6 +1,7 @@
 import type { VolumeEntry, VolumeFacets } from '#news/archive.ts';
 import { dataPath, facets, listSize } from '#news/archive.ts';
 import type { Article, Summary } from '#news/article.ts';
+import { writeColumns, type FacetColumns } from '#news/facet-columns.ts';
 import { encodePostings } from '#news/postings.ts';
 import type { PrintedClock } from '#news/printed-clock.ts';
 import { ContentHash, hashContent } from './content-hash.ts';
@@ -12,6 +13,7 @@ export interface VolumeDigest {
   /** By `<facet>/<value>`; the volume as a whole is `latest`. */
   readonly heads: ReadonlyMap<string, HeadTally>;
   readonly postings: VolumeFacets['postings'];
+  readonly columns: FacetColumns;
   /** By position, the oldest first. */
   readonly ids: readonly { readonly id: string; readonly slug: string }[];
   readonly oldest: string | null;
@@ -82,6 +84,7 @@ export class VolumeCompiler {
         entry,
         heads: tallyHeads(newestFirst),
         postings: volumeFacets.postings,
+        columns: writeColumns(summaries),
         ids: summaries.map(({ id, slug }) => ({ id, slug })),
         oldest: dates.at(0) ?? null,
         newest: dates.at(-1) ?? null,

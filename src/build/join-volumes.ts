@@ -1,6 +1,6 @@
 import type { ArticlePlace, Facet, FacetCount, Manifest, MonthPostings, Report } from '#news/archive.ts';
 import type { MapView } from '#news/map-sheets.ts';
-import { archiveFormat, dataPath, facets, undated } from '#news/archive.ts';
+import { archiveFormat, dataPath, facets, undated, yearOf } from '#news/archive.ts';
 import { crockfordDigits } from '#news/crockford.ts';
 import type { VolumeDigest } from './compile-volume.ts';
 import { hashContent } from './content-hash.ts';
@@ -39,12 +39,12 @@ export function joinVolumes(
 
 /** The same, volume by volume, the newest first (`compareMonths`): no volume is held longer than it takes to add it. */
 export class VolumeJoin {
-  readonly #volumes: Pick<VolumeDigest, 'entry' | 'ids' | 'postings'>[] = [];
+  readonly #volumes: Pick<VolumeDigest, 'entry' | 'ids' | 'postings' | 'columns'>[] = [];
   readonly #tallies = new Map<string, HeadTally>();
   readonly #dates: string[] = [];
 
-  add({ entry, heads, postings, ids, oldest, newest }: VolumeDigest): void {
-    this.#volumes.push({ entry, ids, postings });
+  add({ entry, heads, postings, columns, ids, oldest, newest }: VolumeDigest): void {
+    this.#volumes.push({ entry, ids, postings, columns });
     this.#dates.push(...[oldest, newest].filter((date) => date !== null));
     for (const [key, tally] of heads) {
       const joined = this.#tallies.get(key) ?? new HeadTally();
@@ -70,6 +70,8 @@ export class VolumeJoin {
         files.push([dataPath.head(facet, counted), json]);
       }
     }
+    const years = this.#years();
+    files.push(...years.map(({ file }) => file));
     const latestJson = JSON.stringify(latest.head(null));
     const reportJson = JSON.stringify(report);
     const ids = shardIds(this.#volumes, former);
@@ -81,6 +83,7 @@ export class VolumeJoin {
       oldest: dates.at(0) ?? null,
       newest: dates.at(-1) ?? null,
       volumes: this.#volumes.map(({ entry }) => entry),
+      years: years.map(({ entry }) => entry),
       facets: counts,
       latestMark: hashContent(latestJson),
       ids: ids.entry,
@@ -89,6 +92,16 @@ export class VolumeJoin {
     files.push([dataPath.latest(manifest), latestJson], [dataPath.report(manifest), reportJson], ...ids.files);
     files.push([dataPath.manifest(), JSON.stringify(manifest)]);
     return { manifest, files };
+  }
+
+  /** The years' files with their entries in the manifest. */
+  #years() {
+    const byYear = Map.groupBy(this.#volumes, ({ entry }) => yearOf(entry.month));
+    return [...byYear].map(([year, volumes]) => {
+      const json = JSON.stringify(volumes.map(({ entry, columns }) => [entry.month, columns]));
+      const entry = [year, hashContent(json)] as const;
+      return { entry, file: [dataPath.year(...entry), json] as [string, string] };
+    });
   }
 
   #postings(facet: Facet, value: string): MonthPostings {

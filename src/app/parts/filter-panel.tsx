@@ -1,26 +1,33 @@
-import { useId, useState } from 'react';
-import { Link, useNavigate } from 'react-router';
-import type { Facet } from '#news/archive.ts';
+import { lazy, Suspense, useId, useState } from 'react';
+import { Link } from 'react-router';
 import type { Filters } from '#news/filters.ts';
-import { toggleValue } from '#news/filters.ts';
-import { regionByCode } from '#news/regions.ts';
+import { useChoices } from '../hooks/use-choices.ts';
+import { useMedia } from '../hooks/use-media.ts';
 import type { ListView } from '../load-list.ts';
-import { Count } from '../ui/count.tsx';
-import { DateField } from '../ui/date-field.tsx';
+import { DateFields } from './date-fields.tsx';
+import { FacetSection } from './facet-section.tsx';
+
+const TimeChart = lazy(() => import('./time-chart.tsx').then(({ TimeChart: Component }) => ({ default: Component })));
 
 interface Props {
   readonly view: ListView;
   readonly own: Partial<Filters>;
+  /** What the query says, and what page and query say together. */
   readonly filters: Filters;
+  readonly all: Filters;
   readonly address: (filters: Filters) => string;
 }
 
-const titles: { readonly [F in Facet]: string } = { about: 'About', filed: 'Filed from', tag: 'Tags' };
+/** From this width on the rail stands beside the list and is always open (styles/filters.css). */
+const deskWidth = '(min-width: 60rem)';
 
 /** Everything a list can be narrowed by, with the count that choosing it would give. Each choice is a link. */
-export function FilterPanel({ view, own, filters, address }: Props) {
+export function FilterPanel({ view, own, filters, all, address }: Props) {
   const [isOpen, setIsOpen] = useState(false);
   const id = useId();
+  const choices = useChoices(view, all);
+  const isShown = useMedia(deskWidth) || isOpen;
+  const { times } = view;
   return (
     <div className="filters needs-script">
       <button
@@ -33,58 +40,42 @@ export function FilterPanel({ view, own, filters, address }: Props) {
         Narrow and sort
       </button>
       <div id={id} className="filters-body" data-open={isOpen}>
-        <FacetChoices facet="about" view={view} own={own} filters={filters} address={address} />
-        <FacetChoices facet="filed" view={view} own={own} filters={filters} address={address} />
-        <FacetChoices facet="tag" view={view} own={own} filters={filters} address={address} />
-        <DateFields filters={filters} address={address} />
+        {(['about', 'filed', 'tag'] as const).map((facet) => (
+          <FacetSection
+            key={facet}
+            facet={facet}
+            view={view}
+            choices={choices}
+            own={own}
+            filters={filters}
+            all={all}
+            address={address}
+          />
+        ))}
+        <section className="facet">
+          <h2>Printed</h2>
+          {times !== null && times.counts.length > 1 && (
+            // Keeps its place before it is there, so that nothing below it moves.
+            <div className="time-place">
+              {isShown && (
+                <Suspense>
+                  <TimeChart times={times} filters={filters} address={address} />
+                </Suspense>
+              )}
+            </div>
+          )}
+          <DateFields filters={filters} address={address} />
+          {times !== null && times.undated > 0 && (
+            <p className="facet-note">{times.undated} undated are not shown here.</p>
+          )}
+        </section>
         <SortChoice filters={filters} address={address} />
+        {choices.counts === 'at-least' && (
+          <p className="facet-note">+ means at least: of so large a view only the newest years are counted.</p>
+        )}
+        {choices.counts === 'failed' && <p className="facet-note">The counts could not be loaded.</p>}
       </div>
     </div>
-  );
-}
-
-function FacetChoices({ facet, view, own, filters, address }: Props & { readonly facet: Facet }) {
-  const choices = view.facets[facet]
-    .map(([value, count]) => ({ slug: slugOf(value), name: regionByCode(value)?.name ?? value, count }))
-    // What the page itself is about narrows nothing.
-    .filter(({ slug }) => !own[facet]?.includes(slug));
-  if (choices.length === 0) return null;
-  return (
-    <section className="facet">
-      <h2>{titles[facet]}</h2>
-      {/* Named, since "Kenya 5" stands under About and under Filed from. */}
-      <ul aria-label={titles[facet]}>
-        {choices.map(({ slug, name, count }) => {
-          const isChosen = filters[facet].includes(slug);
-          return (
-            <li key={slug}>
-              <Link
-                to={address(toggleValue(filters, facet, slug))}
-                aria-current={isChosen ? 'true' : undefined}
-                preventScrollReset
-              >
-                <span className="choice">{name}</span> <Count of={count} isAtLeast={view.isPartial} />
-              </Link>
-            </li>
-          );
-        })}
-      </ul>
-    </section>
-  );
-}
-
-function DateFields({ filters, address }: Pick<Props, 'filters' | 'address'>) {
-  const navigate = useNavigate();
-  const choose = (name: 'since' | 'until') => (value: string) => {
-    const chosen = { ...filters, [name]: value === '' ? null : value, page: null };
-    void navigate(address(chosen), { preventScrollReset: true });
-  };
-  return (
-    <section className="facet">
-      <h2>Printed</h2>
-      <DateField label="From" value={filters.since ?? ''} onChoose={choose('since')} />
-      <DateField label="To" value={filters.until ?? ''} onChoose={choose('until')} />
-    </section>
   );
 }
 
@@ -107,8 +98,4 @@ function SortChoice({ filters, address }: Pick<Props, 'filters' | 'address'>) {
       </ul>
     </section>
   );
-}
-
-function slugOf(value: string): string {
-  return regionByCode(value)?.slug ?? value;
 }

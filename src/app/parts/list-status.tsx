@@ -1,27 +1,35 @@
 import { Link } from 'react-router';
 import type { Dropped, Filters } from '#news/filters.ts';
-import { isNarrowed, noFilters, toggleValue } from '#news/filters.ts';
-import { regionBySlug } from '#news/regions.ts';
+import { noFilters } from '#news/filters.ts';
+import { dropCondition, listConditions } from '#news/conditions.ts';
 import type { Extent } from '../find-extent.ts';
 import type { ListView } from '../load-list.ts';
 import { countArticles } from './count-articles.ts';
+import { nameCondition } from './describe-condition.ts';
+import { EmptyList } from './empty-list.tsx';
+import { explainNothing } from './explain-nothing.ts';
 
 interface Props {
   readonly view: ListView;
   readonly extent: Extent;
+  /** What the query says, and what page and query say together. */
   readonly filters: Filters;
+  readonly all: Filters;
   readonly dropped: readonly Dropped[];
   readonly address: (filters: Filters) => string;
 }
 
 /** How many articles the view holds (announced when it changes), where in it one is, its conditions with a way out of each. */
-export function ListStatus({ view, extent, filters, dropped, address }: Props) {
-  const conditions = listConditions(filters);
+export function ListStatus({ view, extent, filters, all, dropped, address }: Props) {
+  const conditions = listConditions(filters).map((condition) => ({
+    text: nameCondition(condition),
+    without: dropCondition(filters, condition),
+  }));
   const { isFromStart, pages, last } = extent;
   return (
     <div className="list-status">
       <p role="status" className="list-count">
-        {countArticles(view.total)}
+        {view.empty === null ? countArticles(view.total) : explainNothing(view.empty, all)}
         {view.total > 1 && (filters.sort === 'oldest' ? ', oldest first' : ', newest first')}
         {view.total > 1 && ' by the printed clock'}
       </p>
@@ -59,28 +67,7 @@ export function ListStatus({ view, extent, filters, dropped, address }: Props) {
           beginning.
         </p>
       )}
-      {view.total === 0 && isNarrowed(filters) && (
-        <p className="empty">Nothing in the archive meets all of this. Take away a condition above.</p>
-      )}
-      {view.total === 0 && !isNarrowed(filters) && <p className="empty">No article stands here yet.</p>}
+      {view.empty !== null && <EmptyList empty={view.empty} filters={filters} all={all} address={address} />}
     </div>
   );
-}
-
-function listConditions(filters: Filters): { text: string; without: Filters }[] {
-  const name = (slug: string) => regionBySlug(slug)?.name ?? slug;
-  return [
-    ...filters.about.map((slug) => ({ text: `About ${name(slug)}`, without: toggleValue(filters, 'about', slug) })),
-    ...filters.filed.map((slug) => ({
-      text: `Filed from ${name(slug)}`,
-      without: toggleValue(filters, 'filed', slug),
-    })),
-    ...filters.tag.map((tag) => ({ text: `Tagged ${tag}`, without: toggleValue(filters, 'tag', tag) })),
-    ...(filters.since === null
-      ? []
-      : [{ text: `Since ${filters.since}`, without: { ...filters, since: null, page: null } }]),
-    ...(filters.until === null
-      ? []
-      : [{ text: `Until ${filters.until}`, without: { ...filters, until: null, page: null } }]),
-  ];
 }

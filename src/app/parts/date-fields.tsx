@@ -1,0 +1,23 @@
+import { useNavigate } from 'react-router';
+import type { Filters } from '#news/filters.ts';
+import { DateField } from '../ui/date-field.tsx';
+
+interface Props {
+  readonly filters: Filters;
+  readonly address: (filters: Filters) => string;
+}
+
+/** The first and the last day of a view, typed. What is typed into one field is one step of the history. */
+export function DateFields({ filters, address }: Props) {
+  const navigate = useNavigate();
+  const choose = (name: 'since' | 'until') => (value: string, isAgain: boolean) => {
+    const chosen = { ...filters, [name]: value === '' ? null : value, page: null };
+    void navigate(address(chosen), { preventScrollReset: true, replace: isAgain });
+  };
+  return (
+    <>
+      <DateField label="From" value={filters.since ?? ''} onChoose={choose('since')} />
+      <DateField label="To" value={filters.until ?? ''} onChoose={choose('until')} />
+    </>
+  );
+}
