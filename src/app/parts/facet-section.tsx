@@ -1,7 +1,7 @@
 import { lazy, Suspense, useId, useState } from 'react';
 import type { Facet } from '#news/archive.ts';
 import type { Filters } from '#news/filters.ts';
-import { regionBySlug } from '#news/regions.ts';
+import { isWorldRegion, regionBySlug } from '#news/regions.ts';
 import type { Choices } from '../hooks/use-choices.ts';
 import type { ListView } from '../load-list.ts';
 import { ChoiceList, slugOf } from './choice-list.tsx';
@@ -29,9 +29,10 @@ export function FacetSection({ facet, view, choices, own, filters, all, address 
   const known = new Set(first.map(([value]) => value));
   // What is chosen is offered whatever its rank, so that it can be taken away again.
   const chosen = filters[facet].map((slug) => regionBySlug(slug)?.code ?? slug).filter((value) => !known.has(value));
-  const offered = [...first, ...chosen.map((value) => [value, view.total] as const)]
+  const offered = [...chosen.map((value) => [value, view.total] as const), ...first]
     // What the page itself is about narrows nothing.
-    .filter(([value]) => own[facet]?.includes(slugOf(value)) !== true);
+    .filter(([value]) => own[facet]?.includes(slugOf(value)) !== true)
+    .toSorted(([a], [b]) => Number(isWorldRegion(b)) - Number(isWorldRegion(a)));
   if (offered.length === 0) return null;
   const what = facet === 'tag' ? 'tags' : 'countries';
   const toggle = (part: 'whole' | 'map') => () => setOpened({ ...opened, [part]: !opened[part] });
@@ -46,7 +47,7 @@ export function FacetSection({ facet, view, choices, own, filters, all, address 
         filters={filters}
         address={address}
       />
-      {number > first.length && (
+      {number > first.filter(([value]) => !isWorldRegion(value)).length && (
         <Disclosure label={`All ${number} ${what}`} isOpen={opened.whole} onToggle={toggle('whole')}>
           <AllChoices facet={facet} what={what} all={all} own={own} filters={filters} address={address} />
         </Disclosure>

@@ -1,5 +1,6 @@
 import { lazy, Suspense, useId, useState } from 'react';
 import { Link } from 'react-router';
+import type { Facet } from '#news/archive.ts';
 import type { Filters } from '#news/filters.ts';
 import { useChoices } from '../hooks/use-choices.ts';
 import { useMedia } from '../hooks/use-media.ts';
@@ -28,6 +29,7 @@ export function FilterPanel({ view, own, filters, all, address }: Props) {
   const choices = useChoices(view, all);
   const isShown = useMedia(deskWidth) || isOpen;
   const { times } = view;
+  const section = (facet: Facet) => <FacetSection {...{ facet, view, choices, own, filters, all, address }} />;
   return (
     <div className="filters needs-script">
       <button
@@ -40,18 +42,7 @@ export function FilterPanel({ view, own, filters, all, address }: Props) {
         Narrow and sort
       </button>
       <div id={id} className="filters-body" data-open={isOpen}>
-        {(['about', 'filed', 'tag'] as const).map((facet) => (
-          <FacetSection
-            key={facet}
-            facet={facet}
-            view={view}
-            choices={choices}
-            own={own}
-            filters={filters}
-            all={all}
-            address={address}
-          />
-        ))}
+        {section('about')}
         <section className="facet">
           <h2>Printed</h2>
           {times !== null && times.counts.length > 1 && (
@@ -69,6 +60,8 @@ export function FilterPanel({ view, own, filters, all, address }: Props) {
             <p className="facet-note">{times.undated} undated are not shown here.</p>
           )}
         </section>
+        {section('filed')}
+        {section('tag')}
         <SortChoice filters={filters} address={address} />
         {choices.counts === 'at-least' && (
           <p className="facet-note">+ means at least: of so large a view only the newest years are counted.</p>

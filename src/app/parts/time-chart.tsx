@@ -25,6 +25,7 @@ export function TimeChart({ times, filters, address }: Props) {
     void navigate(address(dated), { preventScrollReset: true, replace: isAgain });
   }, writeFilters(filters));
   const { from, to } = span.held ?? spanOfDates(times, filters);
+  const isChosen = span.held !== null || since !== null || until !== null;
   const last = times.counts.length - 1;
   const handle = (end: 'First' | 'Last', bar: number, spanAt: (bar: number) => { from: number; to: number }) => (
     <input
@@ -43,21 +44,20 @@ export function TimeChart({ times, filters, address }: Props) {
   );
   return (
     <div className="time-chart" style={{ '--bars': times.counts.length } as CSSProperties}>
-      <TimeBars
-        times={times}
-        chosen={span.held === null && since === null && until === null ? null : { from, to }}
-        filters={filters}
-        address={address}
-        span={span}
-      />
+      <TimeBars times={times} chosen={isChosen ? { from, to } : null} filters={filters} address={address} span={span} />
       {/* The handle that has more room to go lies above the other where both stand at one place. */}
       <div className="time-handles" data-above={from > last / 2 ? 'first' : 'last'}>
         {handle('First', from, (bar) => ({ from: Math.min(bar, to), to }))}
         {handle('Last', to, (bar) => ({ from, to: Math.max(bar, from) }))}
       </div>
       <p className="time-ends" aria-hidden="true">
-        <span>{nameOfBar(times, from)}</span>
-        <span>{nameOfBar(times, to)}</span>
+        <span>{nameOfBar(times, 0)}</span>
+        {isChosen && (
+          <strong>
+            {from === to ? nameOfBar(times, from) : `${nameOfBar(times, from)} – ${nameOfBar(times, to)}`}
+          </strong>
+        )}
+        <span>{nameOfBar(times, last)}</span>
       </p>
     </div>
   );
