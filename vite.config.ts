@@ -7,6 +7,14 @@ import { readSettings } from './src/build/settings.ts';
 // Owners set these: SEEDS=<folder> BASE=/news/ SITE_URL=https://news.example (README).
 const settings = readSettings(process.env);
 
+/** What front page, region and tag are made of and no article is; it takes along what it alone imports. */
+const listModule =
+  /src\/app\/(?:parts\/(?:list-|filter-panel|name-condition|open-link)|hooks\/use-(?:watch-ahead|open-ahead|focus-on-new)|load-list|select-articles|count-times|find-extent)|src\/news\/(?:conditions|postings)/;
+/** What opens beside a list once the page is there. */
+const panelModule =
+  /src\/app\/(?:parts\/(?:filter-choices|facet-section|choice-list|date-fields|time-)|hooks\/use-(?:choices|held-span)|span-of-bars|ui\/date-field)/;
+const isShared = (id: string) => /src\/(?:app|news)|virtual:/.test(id) && !listModule.test(id) && !panelModule.test(id);
+
 export default defineConfig({
   base: settings.base,
   plugins: [react(), newsPlugin(settings), prerenderPlugin(settings)],
@@ -20,11 +28,15 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     rolldownOptions: {
       output: {
-        // Three files a page: what others wrote (changes seldom), what pages share, the page. Not two dozen crumbs.
+        // Three files a page: what others wrote (changes seldom), what pages share, the page; and what lists alone
+        // need, with their filters beside them.
+        // Not two dozen crumbs.
         codeSplitting: {
           groups: [
             { name: 'vendor', test: /node_modules/, priority: 2 },
-            { name: 'shared', test: /src\/(?:app|news)|virtual:/, minShareCount: 2, priority: 1 },
+            { name: 'shared', test: isShared, minShareCount: 2, priority: 1 },
+            { name: 'lists', test: listModule },
+            { name: 'filters', test: panelModule },
           ],
         },
       },

@@ -1,7 +1,8 @@
-import type { Counted, Manifest, YearColumns } from '#news/archive.ts';
+import type { Counted, Manifest, ViewFacets, YearColumns } from '#news/archive.ts';
 import { dataPath, facets, yearOf, type Facet } from '#news/archive.ts';
 import type { Summary } from '#news/article.ts';
 import { readColumn, type FacetColumns } from '#news/facet-columns.ts';
+import { firstChoices } from '#news/first-choices.ts';
 import { withWorlds } from '#news/regions.ts';
 import type { ReadFile, Selection } from './select-articles.ts';
 
@@ -10,15 +11,11 @@ export type AllFacets = { readonly [F in Facet]: readonly Counted[] };
 
 export interface FacetCounts {
   readonly facets: AllFacets;
+  /** What the view offers of them at once. */
+  readonly first: ViewFacets;
   /** Not all articles were counted: each count is the least that it can be. */
   readonly isAtLeast: boolean;
 }
-
-/**
- * Articles in the years that are counted without being asked for, about 160 kB; a view of more is counted from its
- * newest years, and its counts are said to be lower bounds. Figures: docs/decisions/0009-finding.md.
- */
-export const mostCounted = 30_000;
 
 /**
  * Counts a view's facets from the columns of its years. `most` bounds the articles that are looked through, but for the
@@ -27,7 +24,7 @@ export const mostCounted = 30_000;
 export async function countFacets(
   read: ReadFile,
   { years, volumes }: Pick<Manifest, 'years' | 'volumes'>,
-  { months, only }: Selection,
+  { months, only, total }: Selection,
   most: number,
 ): Promise<FacetCounts> {
   const articles = new Map<string, number>();
@@ -51,18 +48,29 @@ export async function countFacets(
     // oxlint-disable-next-line no-await-in-loop -- a year is some milliseconds; no frame waits for all of them
     await new Promise((resolve) => setTimeout(resolve));
   }
-  return { facets: tally.ranked(), isAtLeast: asked.length < held.size };
+  return offerFirst(tally.ranked(), total, asked.length < held.size);
 }
 
-/** Counts the facets of articles that are at hand. */
-export function countSummaries(summaries: readonly Summary[]): AllFacets {
+/** Counts the facets of a view whose articles are at hand, all of them. */
+export function countSummaries(summaries: readonly Summary[]): FacetCounts {
   const tally = new Tally();
   for (const { about, filed, tags } of summaries) {
     tally.add('about', about);
     tally.add('filed', filed === null ? [] : [filed]);
     tally.add('tag', tags);
   }
-  return tally.ranked();
+  return offerFirst(tally.ranked(), summaries.length);
+}
+
+/** The facets of a view of `total` articles, with what it offers of them at once. */
+export function offerFirst(facetCounts: AllFacets, total: number, isAtLeast = false): FacetCounts {
+  const { about, filed, tag } = facetCounts;
+  const first = {
+    about: firstChoices(about, total),
+    filed: firstChoices(filed, total),
+    tag: firstChoices(tag, total),
+  };
+  return { facets: facetCounts, first, isAtLeast };
 }
 
 class Tally {

@@ -3,10 +3,8 @@ import type { MapView } from '#news/map-sheets.ts';
 import { dataPath, listSize, undated } from '#news/archive.ts';
 import type { Summary } from '#news/article.ts';
 import type { Filters } from '#news/filters.ts';
-import { offerFirst } from './offer-first.ts';
-import { countSummaries } from './count-facets.ts';
 import { countTimes, type Times } from './count-times.ts';
-import { explainEmpty, type EmptyView } from './explain-empty.ts';
+import type { EmptyView } from './explain-empty.ts';
 import { positionsIn, type ReadFile, type Select, type SelectedMonth, type Selection } from './select-articles.ts';
 
 /** A list as a page shows it: how much there is, and where it begins. */
@@ -29,14 +27,13 @@ export async function loadList(read: ReadFile, select: Select, filters: Filters,
   const { total, head, first } = selection;
   const isHead = head !== null && filters.sort === 'newest';
   const items = isHead ? head.items : await loadRange(read, selection, filters.sort, 0, listSize);
-  const isAllThere = total <= listSize;
   return {
     total,
     items,
-    facets: head !== null ? head.facets : isAllThere ? offerFirst(countSummaries(items), total) : null,
+    facets: head?.facets ?? null,
     times: countTimes((await select(undatedFilters)).months),
     map: first?.map ?? null,
-    empty: total === 0 ? await explainEmpty(select, filters, archive) : null,
+    empty: total === 0 ? await (await import('./explain-empty.ts')).explainEmpty(select, filters, archive) : null,
   };
 }
 

@@ -1,18 +1,16 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { queryOptions } from '@tanstack/react-query';
-import type { ArticlePlace, FacetCount, Head, IdShard, Manifest, Report, ViewFacets } from '#news/archive.ts';
+import type { ArticlePlace, FacetCount, Head, IdShard, Manifest, Report } from '#news/archive.ts';
 import type { MapView } from '#news/map-sheets.ts';
-import { archiveFormat, dataPath } from '#news/archive.ts';
+import { archiveFormat, dataPath, listSize } from '#news/archive.ts';
 import type { Article, Summary } from '#news/article.ts';
 import type { Filters } from '#news/filters.ts';
 import { isNarrowed, writeFilters } from '#news/filters.ts';
 import type { Region } from '#news/regions.ts';
 import { regionByCode, regionBySlug } from '#news/regions.ts';
-import { countFacets, type FacetCounts } from './count-facets.ts';
+import type { FacetCounts } from './count-facets.ts';
 import { NewsError } from './errors.ts';
-import { loadList, loadRange, rangeOfPage } from './load-list.ts';
-import { offerFirst } from './offer-first.ts';
-import { selectArticles, type ReadFile, type Select } from './select-articles.ts';
+import type { ReadFile, Select } from './select-articles.ts';
 
 /** A count per region or tag: what the pages of all regions and of all tags show. */
 export interface Census {
@@ -90,7 +88,10 @@ export const newsQueries = {
   selection: (filters: Filters) =>
     queryOptions({
       queryKey: ['selection', writeFilters({ ...filters, sort: 'newest', page: null })],
-      queryFn: async ({ client }) => selectArticles(readFile(client), await readManifest(client), filters),
+      queryFn: async ({ client }) => {
+        const { selectArticles } = await import('./select-articles.ts');
+        return selectArticles(readFile(client), await readManifest(client), filters);
+      },
       staleTime: Infinity,
     }),
 
@@ -101,6 +102,7 @@ export const newsQueries = {
       queryFn: async ({ client }) => {
         const select: Select = (asked) => client.fetchQuery(newsQueries.selection(asked));
         const { count } = await readManifest(client);
+        const { loadList } = await import('./load-list.ts');
         const view = await loadList(readFile(client), select, filters, count);
         keepPlaces(client, view.items);
         return view;
@@ -115,14 +117,15 @@ export const newsQueries = {
   facetCounts: (filters: Filters, most: number) =>
     queryOptions({
       queryKey: ['facets', writeFilters({ ...filters, sort: 'newest', page: null }), most],
-      queryFn: async ({ client }): Promise<FacetCounts & { readonly first: ViewFacets }> => {
+      queryFn: async ({ client }): Promise<FacetCounts> => {
+        const { countFacets, countSummaries, offerFirst } = await import('./count-facets.ts');
         const manifest = await readManifest(client);
         const { about, filed, tag } = manifest.facets;
+        if (!isNarrowed(filters))
+          return offerFirst({ about: pairs(about), filed: pairs(filed), tag: pairs(tag) }, manifest.count);
         const selection = await client.fetchQuery(newsQueries.selection(filters));
-        const counts = isNarrowed(filters)
-          ? await countFacets(readFile(client), manifest, selection, most)
-          : { facets: { about: pairs(about), filed: pairs(filed), tag: pairs(tag) }, isAtLeast: false };
-        return { ...counts, first: offerFirst(counts.facets, selection.total) };
+        if (selection.total > listSize) return countFacets(readFile(client), manifest, selection, most);
+        return countSummaries((await client.fetchQuery(newsQueries.list(filters))).items);
       },
       staleTime: Infinity,
     }),
@@ -133,6 +136,7 @@ export const newsQueries = {
       queryKey: ['page', writeFilters({ ...filters, page })],
       queryFn: async ({ client }) => {
         const selection = await client.fetchQuery(newsQueries.selection(filters));
+        const { loadRange, rangeOfPage } = await import('./load-list.ts');
         const range = rangeOfPage(page, selection.total, filters.sort);
         const items = await loadRange(readFile(client), selection, filters.sort, ...range);
         keepPlaces(client, items);

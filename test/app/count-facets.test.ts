@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { mostCounted } from '#app/count-facets.ts';
+import { mostCounted } from '#app/hooks/use-choices.ts';
 import { newsQueries } from '#app/queries.ts';
 import { createQueryClient } from '#app/query-client.ts';
 import { facets, facetSize, undated, type Facet } from '#news/archive.ts';

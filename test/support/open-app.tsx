@@ -40,6 +40,9 @@ export async function openApp(address: string, read: DataReader) {
     </App>,
   );
   await screen.findByRole('heading', { level: 1 });
+  // The filters come after the list.
+  if (screen.queryByRole('button', { name: 'Narrow and sort' }) !== null)
+    await screen.findByRole('heading', { name: 'Order' }, { timeout: 10_000 });
   const addressNow = () => {
     const { pathname, search, hash } = router.state.location;
     return pathname + search + hash;

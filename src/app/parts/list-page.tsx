@@ -55,7 +55,7 @@ export function ListPage({ title, own, address, hasLead = false, children, foot 
             <ShareButton what="this list" />
           </aside>
           <section className="list-main" aria-label="Articles">
-            <ListStatus view={view} extent={extent} filters={filters} all={all} dropped={dropped} address={address} />
+            <ListStatus view={view} extent={extent} own={own} filters={filters} dropped={dropped} address={address} />
             <ListItems
               // Another view is another list: it begins anew to be read.
               key={address({ ...filters, page: null })}

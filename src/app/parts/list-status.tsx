@@ -3,24 +3,24 @@ import type { Dropped, Filters } from '#news/filters.ts';
 import { noFilters } from '#news/filters.ts';
 import { dropCondition, listConditions } from '#news/conditions.ts';
 import type { Extent } from '../find-extent.ts';
+import { urls } from '#news/urls.ts';
+import { facets } from '#news/archive.ts';
 import type { ListView } from '../load-list.ts';
 import { countArticles } from './count-articles.ts';
-import { nameCondition } from './describe-condition.ts';
-import { EmptyList } from './empty-list.tsx';
-import { explainNothing } from './explain-nothing.ts';
+import { nameCondition } from './name-condition.ts';
 
 interface Props {
   readonly view: ListView;
   readonly extent: Extent;
-  /** What the query says, and what page and query say together. */
+  /** What the page's own address says, and what its query adds. */
+  readonly own: Partial<Filters>;
   readonly filters: Filters;
-  readonly all: Filters;
   readonly dropped: readonly Dropped[];
   readonly address: (filters: Filters) => string;
 }
 
 /** How many articles the view holds (announced when it changes), where in it one is, its conditions with a way out of each. */
-export function ListStatus({ view, extent, filters, all, dropped, address }: Props) {
+export function ListStatus({ view, extent, own, filters, dropped, address }: Props) {
   const conditions = listConditions(filters).map((condition) => ({
     text: nameCondition(condition),
     without: dropCondition(filters, condition),
@@ -29,7 +29,9 @@ export function ListStatus({ view, extent, filters, all, dropped, address }: Pro
   return (
     <div className="list-status">
       <p role="status" className="list-count">
-        {view.empty === null ? countArticles(view.total) : explainNothing(view.empty, all)}
+        {view.empty === null
+          ? countArticles(view.total)
+          : `0 of ${countArticles(view.empty.archive)}. ${view.empty.why}`}
         {view.total > 1 && (filters.sort === 'oldest' ? ', oldest first' : ', newest first')}
         {view.total > 1 && ' by the printed clock'}
       </p>
@@ -67,7 +69,23 @@ export function ListStatus({ view, extent, filters, all, dropped, address }: Pro
           beginning.
         </p>
       )}
-      {view.empty !== null && <EmptyList empty={view.empty} filters={filters} all={all} address={address} />}
+      {view.empty !== null && (
+        <ul className="ways">
+          {view.empty.ways.map(({ articles, text, filters: way }) => (
+            <li key={text}>
+              <Link to={addressOfAll(way, own, address)} preventScrollReset>
+                {articles === null ? text : `${countArticles(articles)} ${text}`}
+              </Link>
+            </li>
+          ))}
+        </ul>
+      )}
     </div>
   );
+}
+
+/** The address of a view: below the page's own where that is part of it, else the front page's. */
+function addressOfAll(all: Filters, own: Props['own'], address: Props['address']): string {
+  const isOwn = facets.every((facet) => (own[facet] ?? []).every((value) => all[facet].includes(value)));
+  return isOwn ? address(listConditions({ ...noFilters, ...own }).reduce(dropCondition, all)) : urls.front(all);
 }
