@@ -21,8 +21,6 @@ export default defineConfig({
   build: {
     // What the app uses of the language and of CSS, these browsers have: docs/decisions/0003-toolchain.md.
     target: ['chrome111', 'firefox121', 'safari16.4'],
-    // One small stylesheet, which the prerenderer puts into each page: the first paint needs one round trip.
-    cssCodeSplit: false,
     // Fonts and images stay files of their own: a policy without data: URLs must do.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { useNavigate } from 'react-router';
 import type { Filters } from '#news/filters.ts';
 import { DateField } from '../ui/date-field.tsx';
@@ -10,9 +11,15 @@ interface Props {
 /** The first and the last day of a view, typed. What is typed into one field is one step of the history. */
 export function DateFields({ filters, address }: Props) {
   const navigate = useNavigate();
+  // What was chosen while its view is still on its way: the other field must not take it back.
+  const chosen = useRef<Partial<Filters>>({});
+  useEffect(() => {
+    chosen.current = {};
+  }, [filters]);
   const choose = (name: 'since' | 'until') => (value: string, isAgain: boolean) => {
-    const chosen = { ...filters, [name]: value === '' ? null : value, page: null };
-    void navigate(address(chosen), { preventScrollReset: true, replace: isAgain });
+    chosen.current = { ...chosen.current, [name]: value === '' ? null : value };
+    const dated = { ...filters, ...chosen.current, page: null };
+    void navigate(address(dated), { preventScrollReset: true, replace: isAgain });
   };
   return (
     <>

@@ -6,6 +6,8 @@ import type { ListView } from '../load-list.ts';
 import { DateFields } from './date-fields.tsx';
 import { FacetSection } from './facet-section.tsx';
 import { TimeChart } from './time-chart.tsx';
+import '../styles/panel.css';
+import '../styles/time.css';
 
 export interface FilterProps {
   readonly view: ListView;
