@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { nameChunk } from './src/build/name-chunk.ts';
 import { newsPlugin } from './src/build/news-plugin.ts';
 import { prerenderPlugin } from './src/build/prerender-plugin.ts';
 import { readSettings } from './src/build/settings.ts';
@@ -7,13 +8,8 @@ import { readSettings } from './src/build/settings.ts';
 // Owners set these: SEEDS=<folder> BASE=/news/ SITE_URL=https://news.example (README).
 const settings = readSettings(process.env);
 
-/** What front page, region and tag are made of and no article is; it takes along what it alone imports. */
-const listModule =
-  /src\/app\/(?:parts\/(?:list-|filter-panel|name-condition|open-link)|hooks\/use-(?:watch-ahead|open-ahead|focus-on-new)|load-list|select-articles|count-times|find-extent)|src\/news\/(?:conditions|postings)/;
-/** What opens beside a list once the page is there. */
-const panelModule =
-  /src\/app\/(?:parts\/(?:filter-choices|facet-section|choice-list|date-fields|time-)|hooks\/use-(?:choices|held-span)|span-of-bars|ui\/date-field)/;
-const isShared = (id: string) => /src\/(?:app|news)|virtual:/.test(id) && !listModule.test(id) && !panelModule.test(id);
+/** Modules of the app, and what Vite and our plugins add to it. */
+const own = /src\/(?:app|news)|virtual:|preload-helper/;
 
 export default defineConfig({
   base: settings.base,
@@ -26,15 +22,12 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     rolldownOptions: {
       output: {
-        // Three files a page: what others wrote (changes seldom), what pages share, the page; and what lists alone
-        // need, with their filters beside them.
-        // Not two dozen crumbs.
+        // Few files a page: what others wrote (changes seldom), what all pages share, what lists share, the page.
         codeSplitting: {
           groups: [
-            { name: 'vendor', test: /node_modules/, priority: 2 },
-            { name: 'shared', test: isShared, minShareCount: 2, priority: 1 },
-            { name: 'lists', test: listModule },
-            { name: 'filters', test: panelModule },
+            { name: 'vendor', test: /node_modules/, priority: 3 },
+            { name: nameChunk, debugName: 'shared', test: own, minShareCount: 2, priority: 2 },
+            { name: 'lists', test: own, minShareCount: 2, priority: 1 },
           ],
         },
       },

@@ -4,7 +4,8 @@ import type { Summary } from '#news/article.ts';
 import { readColumn, type FacetColumns } from '#news/facet-columns.ts';
 import { firstChoices } from '#news/first-choices.ts';
 import { withWorlds } from '#news/regions.ts';
-import type { ReadFile, Selection } from './select-articles.ts';
+import type { ReadFile } from './archive-files.ts';
+import type { Selection } from './select-articles.ts';
 
 /** Every value that the articles of a view have, facet by facet, the most frequent first. */
 export type AllFacets = { readonly [F in Facet]: readonly Counted[] };

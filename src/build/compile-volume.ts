@@ -20,6 +20,13 @@ export interface VolumeDigest {
   readonly newest: string | null;
 }
 
+/** What a volume is made of: its articles in brief. */
+export interface VolumeItem {
+  readonly summary: Summary;
+  /** Of the article's data file. */
+  readonly mark: string;
+}
+
 export interface CompiledVolume {
   readonly digest: VolumeDigest;
   /** Data files: path below `data/` and JSON. */
@@ -29,7 +36,11 @@ export interface CompiledVolume {
 /** Builds the data files of one month from its articles alone, in the order of `compareInList`. */
 export function compileVolume(month: string, articles: readonly Article[]): CompiledVolume {
   const volume = new VolumeCompiler(month);
-  const jsons = articles.map((article) => [article.position, volume.add(article)] as const);
+  const jsons = articles.map((article) => {
+    const json = JSON.stringify(article);
+    volume.add({ summary: summarise(article), mark: hashContent(json) });
+    return [article.position, json] as const;
+  });
   const { digest, files } = volume.close();
   return {
     digest,
@@ -57,12 +68,9 @@ export class VolumeCompiler {
     this.#month = month;
   }
 
-  /** The JSON of the article's data file; its folder has no name before the last article is there. */
-  add(article: Article): string {
-    const json = JSON.stringify(article);
-    this.#hash.add(json);
-    this.#summaries.push(summarise(article));
-    return json;
+  add({ summary, mark }: VolumeItem): void {
+    this.#hash.add(mark);
+    this.#summaries.push(summary);
   }
 
   /** The volume's name and the data files that are not an article's. Once, after the last article. */
@@ -147,7 +155,7 @@ function clockKey({ clock }: ListPlace): string {
 }
 
 /** The fields of a summary, out of an article's. */
-function summarise(article: Article): Summary {
+export function summarise(article: Article): Summary {
   const { id, slug, headline, standfirst, clock, dateline, filed, about, tags, minutes, lang, map, month, position } =
     article;
   return { id, slug, headline, standfirst, clock, dateline, filed, about, tags, minutes, lang, map, month, position };

@@ -5,7 +5,6 @@ import { useArrival } from '../hooks/use-arrival.ts';
 /** What stands around every page: the nameplate, the ways in, the page itself, the colophon. */
 export function RootLayout() {
   const { announcement } = useArrival();
-  const isLoading = useNavigation().state === 'loading';
   return (
     <>
       <a className="skip-link" href="#main">
@@ -34,7 +33,7 @@ export function RootLayout() {
           </ul>
         </nav>
       </header>
-      {isLoading && <div className="progress" role="progressbar" aria-label="Loading" />}
+      <Progress />
       <main id="main" tabIndex={-1}>
         <Outlet />
       </main>
@@ -50,4 +49,9 @@ export function RootLayout() {
       <ScrollRestoration />
     </>
   );
+}
+
+/** Apart, so that the beginning of a navigation draws nothing else anew. */
+function Progress() {
+  return useNavigation().state === 'loading' && <div className="progress" role="progressbar" aria-label="Loading" />;
 }

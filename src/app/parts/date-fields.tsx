@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useRef } from 'react';
 import { useNavigate } from 'react-router';
 import type { Filters } from '#news/filters.ts';
 import { DateField } from '../ui/date-field.tsx';
@@ -12,13 +12,12 @@ interface Props {
 export function DateFields({ filters, address }: Props) {
   const navigate = useNavigate();
   // What was chosen while its view is still on its way: the other field must not take it back.
-  const chosen = useRef<Partial<Filters>>({});
-  useEffect(() => {
-    chosen.current = {};
-  }, [filters]);
+  const chosen = useRef<{ readonly from: Filters; readonly dates: Partial<Filters> }>({ from: filters, dates: {} });
   const choose = (name: 'since' | 'until') => (value: string, isAgain: boolean) => {
-    chosen.current = { ...chosen.current, [name]: value === '' ? null : value };
-    const dated = { ...filters, ...chosen.current, page: null };
+    const before = chosen.current.from === filters ? chosen.current.dates : {};
+    const dates = { ...before, [name]: value === '' ? null : value };
+    chosen.current = { from: filters, dates };
+    const dated = { ...filters, ...dates, page: null };
     void navigate(address(dated), { preventScrollReset: true, replace: isAgain });
   };
   return (
