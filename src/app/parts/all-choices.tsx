@@ -8,7 +8,7 @@ import { ChoiceList, nameOf, slugOf } from './choice-list.tsx';
 
 interface Props {
   readonly facet: Facet;
-  /** "countries", "tags" */
+  /** "places", "tags" */
   readonly what: string;
   readonly own: Partial<Filters>;
   readonly filters: Filters;

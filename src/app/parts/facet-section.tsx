@@ -34,7 +34,7 @@ export function FacetSection({ facet, view, choices, own, filters, all, address 
     .filter(([value]) => own[facet]?.includes(slugOf(value)) !== true)
     .toSorted(([a], [b]) => Number(isWorldRegion(b)) - Number(isWorldRegion(a)));
   if (offered.length === 0) return null;
-  const what = facet === 'tag' ? 'tags' : 'countries';
+  const what = facet === 'tag' ? 'tags' : 'places';
   const toggle = (part: 'whole' | 'map') => () => setOpened({ ...opened, [part]: !opened[part] });
   return (
     <section className="facet">
@@ -47,14 +47,14 @@ export function FacetSection({ facet, view, choices, own, filters, all, address 
         filters={filters}
         address={address}
       />
-      {number > first.filter(([value]) => !isWorldRegion(value)).length && (
-        <Disclosure label={`All ${number} ${what}`} isOpen={opened.whole} onToggle={toggle('whole')}>
-          <AllChoices facet={facet} what={what} all={all} own={own} filters={filters} address={address} />
-        </Disclosure>
-      )}
       {facet === 'about' && offered.length > 1 && (
         <Disclosure label="Map" isOpen={opened.map} onToggle={toggle('map')}>
           <FilterMap view={view.map} own={own} all={all} filters={filters} address={address} />
+        </Disclosure>
+      )}
+      {number > first.filter(([value]) => !isWorldRegion(value)).length && (
+        <Disclosure label={`All ${number} ${what}`} isOpen={opened.whole} onToggle={toggle('whole')}>
+          <AllChoices facet={facet} what={what} all={all} own={own} filters={filters} address={address} />
         </Disclosure>
       )}
     </section>
