@@ -2,7 +2,8 @@ import { lazy, Suspense, useId, useState } from 'react';
 import { useMedia } from '../hooks/use-media.ts';
 import type { FilterProps } from './filter-choices.tsx';
 
-const FilterChoices = lazy(() => import('./filter-choices.tsx').then((module) => ({ default: module.FilterChoices })));
+const loadChoices = () => import('./filter-choices.tsx').then((module) => ({ default: module.FilterChoices }));
+const FilterChoices = lazy(loadChoices);
 
 /** From this width on the rail stands beside the list and is always open (styles/filters.css). */
 const deskWidth = '(min-width: 60rem)';
@@ -23,6 +24,9 @@ export function FilterPanel(props: FilterProps) {
         aria-expanded={isOpen}
         aria-controls={id}
         onClick={() => setIsOpen(!isOpen)}
+        // A press is announced by the finger that comes down, or by the focus.
+        onPointerDown={() => void loadChoices()}
+        onFocus={() => void loadChoices()}
       >
         Narrow and sort
       </button>
