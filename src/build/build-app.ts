@@ -29,11 +29,12 @@ export async function buildApp(builder: ViteBuilder, folder: string, base: strin
   return { template, files: [...snapshotFolder(folder).files.keys()], modules };
 }
 
-/** Writes the static twin to a folder from which its imports can be found; returns what threads import. */
+/** Writes the static twin to a folder; returns what threads import. */
 export function unpackStaticApp({ modules }: BuiltApp, folder: string): string {
-  for (const [path, code] of modules) {
+  const files = [...modules, ['package.json', '{ "type": "module" }'] as const];
+  for (const [path, text] of files) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
-    writeFileSync(join(folder, path), code);
+    writeFileSync(join(folder, path), text);
   }
   return pathToFileURL(join(folder, staticEntry)).href;
 }

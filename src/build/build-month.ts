@@ -5,7 +5,6 @@ import type { BuildCache } from './build-cache.ts';
 import type { BuiltArticle, PlannedArticle, SiteTarget } from './build-task.ts';
 import { VolumeCompiler, type CompiledVolume, type VolumeDigest } from './compile-volume.ts';
 import { hashContent } from './content-hash.ts';
-import { HeadTally, type TallyData } from './head-tally.ts';
 import { ReportTally, type ReportData } from './report-tally.ts';
 import { draftMark } from './run-task.ts';
 import type { SiteDraft } from './site-draft.ts';
@@ -37,7 +36,7 @@ interface MonthRecord {
   readonly articles: ReadonlyMap<string, BuiltArticle>;
   /** The data files that are not an article's. */
   readonly files: readonly string[];
-  readonly digest: Omit<VolumeDigest, 'heads'> & { readonly heads: ReadonlyMap<string, TallyData> };
+  readonly digest: VolumeDigest;
   readonly report: ReportData;
 }
 
@@ -66,23 +65,20 @@ export async function buildMonth(
   if (last !== null && isSame(last, articles, standing, draft)) {
     for (const path of last.files) draft.keep(path);
     for (const article of articles) draft.keep(articlePath(month, last.mark, article));
-    return { digest: digestOf(last), report: last.report, kept: articles.length, record: name ?? '' };
+    return { digest: last.digest, report: last.report, kept: articles.length, record: name ?? '' };
   }
   const missing = articles.filter(({ id }) => !standing.has(id));
   const built = await buildArticles(month, missing, workshop);
   const byId = new Map([...standing, ...missing.map(({ id }, at) => [id, built[at]] as const)]);
   const { record, files } = closeMonth(month, articles, byId);
   // The month's folder gets the name of its content.
-  const [from, to] = [draftMark, record.mark].map((mark) => join(draft.next, `data/${month}-${mark}`)) as [
-    string,
-    string,
-  ];
-  if (missing.length > 0) renameSync(from, to);
+  const folderOf = (mark: string) => join(draft.next, `data/${month}-${mark}`);
+  if (missing.length > 0) renameSync(folderOf(draftMark), folderOf(record.mark));
   for (const [path, json] of files) draft.put(`data/${path}`, json);
   for (const article of articles.filter(({ id }) => standing.has(id))) {
     draft.copy(articlePath(month, last?.mark, article), articlePath(month, record.mark, article));
   }
-  return { digest: digestOf(record), report: record.report, kept: standing.size, record: cache?.keep(record) ?? '' };
+  return { digest: record.digest, report: record.report, kept: standing.size, record: cache?.keep(record) ?? '' };
 }
 
 async function buildArticles(
@@ -116,12 +112,11 @@ function closeMonth(
     all.set(keyOf(article), built);
   }
   const { digest, files } = volume.close();
-  const heads = new Map([...digest.heads].map(([key, tally]) => [key, tally.data()]));
   const record = {
     mark: digest.entry.mark,
     articles: all,
     files: files.map(([path]) => `data/${path}`),
-    digest: { ...digest, heads },
+    digest,
     report: report.data(),
   };
   return { record, files };
@@ -134,10 +129,6 @@ function isSame(
   draft: SiteDraft,
 ): boolean {
   return standing.size === articles.length && built.size === articles.length && files.every(draft.has);
-}
-
-function digestOf({ digest }: MonthRecord): VolumeDigest {
-  return { ...digest, heads: new Map([...digest.heads].map(([key, data]) => [key, HeadTally.from(data)])) };
 }
 
 const keyOf = ({ file, bytes, id, position, day, neighbours }: PlannedArticle) =>

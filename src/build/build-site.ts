@@ -1,5 +1,5 @@
 import { existsSync, rmSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import type { ViteBuilder } from 'vite';
 import { writeAddressTable } from './address-table.ts';
 import { buildApp, unpackStaticApp, type BuiltApp } from './build-app.ts';
@@ -32,18 +32,18 @@ export async function buildSite(builder: ViteBuilder, settings: Settings, outDir
   const cache = openCache(builder, settings, outDir);
   const before = cache?.open() ?? null;
   const draft = new SiteDraft(outDir, before?.files ?? null);
-  // Without the site that it was left with, a cache is of little use: then all is built.
+  // Without the site that it was left with, a cache is of no use: then all is built, by all threads.
   const last = draft.isFresh ? null : before;
   const seeds = partSeeds(folder, list, today, last);
   const progress = new ProgressLine(process.stderr, () => performance.now());
   const threads = countThreads(seeds.unread.length, settings.threads);
   const runner = createTaskRunner(threads, (done) => progress.add(done));
-  const staticDir = resolve(builder.config.root, `node_modules/.cache/dateline/static-${process.pid}`);
+  // In the draft, so that whoever clears the draft away clears this away.
+  const staticDir = join(draft.next, '.static');
   const cleanUp = async () => {
     progress.end();
     await runner.close();
     draft.discard();
-    rmSync(staticDir, { recursive: true, force: true });
   };
   const release = stopOnSignal(cleanUp);
   try {
@@ -62,6 +62,7 @@ export async function buildSite(builder: ViteBuilder, settings: Settings, outDir
     const archive = await buildArchive(plan, last, { site, draft, runner, cache });
     progress.end();
     await runner.close();
+    rmSync(staticDir, { recursive: true });
     const states = draft.commit();
     await keepAddresses(plan, settings);
     const files = new Map([...states].map(([path, { signature }]) => [path, signature]));

@@ -1,19 +1,17 @@
 import type { VolumeEntry, VolumeFacets } from '#news/archive.ts';
 import { dataPath, facets, listSize } from '#news/archive.ts';
 import type { Article, Summary } from '#news/article.ts';
-import { writeColumns, type FacetColumns } from '#news/facet-columns.ts';
 import { encodePostings } from '#news/postings.ts';
 import type { PrintedClock } from '#news/printed-clock.ts';
 import { ContentHash, hashContent } from './content-hash.ts';
-import { facetValues, HeadTally } from './head-tally.ts';
+import { facetValues } from './head-tally.ts';
 
 /** What joining the volumes needs to know of one; small whatever the volume holds. */
 export interface VolumeDigest {
   readonly entry: VolumeEntry;
-  /** By `<facet>/<value>`; the volume as a whole is `latest`. */
-  readonly heads: ReadonlyMap<string, HeadTally>;
+  /** In the order of the list, the newest first. */
+  readonly summaries: readonly Summary[];
   readonly postings: VolumeFacets['postings'];
-  readonly columns: FacetColumns;
   /** By position, the oldest first. */
   readonly ids: readonly { readonly id: string; readonly slug: string }[];
   readonly oldest: string | null;
@@ -90,9 +88,8 @@ export class VolumeCompiler {
     return {
       digest: {
         entry,
-        heads: tallyHeads(newestFirst),
+        summaries: newestFirst,
         postings: volumeFacets.postings,
-        columns: writeColumns(summaries),
         ids: summaries.map(({ id, slug }) => ({ id, slug })),
         oldest: dates.at(0) ?? null,
         newest: dates.at(-1) ?? null,
@@ -103,20 +100,6 @@ export class VolumeCompiler {
       ],
     };
   }
-}
-
-function tallyHeads(summaries: readonly Summary[]): Map<string, HeadTally> {
-  const heads = new Map<string, HeadTally>();
-  for (const summary of summaries) {
-    const values = facetValues(summary);
-    const keys = ['latest', ...facets.flatMap((facet) => values[facet].map((value) => `${facet}/${value}`))];
-    for (const key of keys) {
-      const tally = heads.get(key) ?? new HeadTally();
-      tally.add(summary, values);
-      heads.set(key, tally);
-    }
-  }
-  return heads;
 }
 
 /** By position: the summaries come oldest first. */

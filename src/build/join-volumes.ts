@@ -2,9 +2,10 @@ import type { ArticlePlace, Facet, FacetCount, Manifest, MonthPostings, Report }
 import type { MapView } from '#news/map-sheets.ts';
 import { archiveFormat, dataPath, facets, undated, yearOf } from '#news/archive.ts';
 import { crockfordDigits } from '#news/crockford.ts';
+import { writeColumns, type FacetColumns } from '#news/facet-columns.ts';
 import type { VolumeDigest } from './compile-volume.ts';
 import { hashContent } from './content-hash.ts';
-import { HeadTally } from './head-tally.ts';
+import { facetValues, HeadTally } from './head-tally.ts';
 
 /** Ids one shard holds at the most, about: 32 times as many articles take one character more of the id. */
 const shardSize = 2000;
@@ -39,17 +40,19 @@ export function joinVolumes(
 
 /** The same, volume by volume, the newest first (`compareMonths`): no volume is held longer than it takes to add it. */
 export class VolumeJoin {
-  readonly #volumes: Pick<VolumeDigest, 'entry' | 'ids' | 'postings' | 'columns'>[] = [];
+  readonly #volumes: (Pick<VolumeDigest, 'entry' | 'ids' | 'postings'> & { readonly columns: FacetColumns })[] = [];
+  /** By `<facet>/<value>`; the archive as a whole is `latest`. */
   readonly #tallies = new Map<string, HeadTally>();
   readonly #dates: string[] = [];
 
-  add({ entry, heads, postings, columns, ids, oldest, newest }: VolumeDigest): void {
-    this.#volumes.push({ entry, ids, postings, columns });
+  add({ entry, summaries, postings, ids, oldest, newest }: VolumeDigest): void {
+    this.#volumes.push({ entry, ids, postings, columns: writeColumns(summaries.toReversed()) });
     this.#dates.push(...[oldest, newest].filter((date) => date !== null));
-    for (const [key, tally] of heads) {
-      const joined = this.#tallies.get(key) ?? new HeadTally();
-      joined.append(tally);
-      this.#tallies.set(key, joined);
+    for (const summary of summaries) {
+      const values = facetValues(summary);
+      this.#tally('latest').add(summary, values);
+      for (const facet of facets)
+        for (const value of values[facet]) this.#tally(`${facet}/${value}`).add(summary, values);
     }
   }
 
@@ -102,6 +105,12 @@ export class VolumeJoin {
       const entry = [year, hashContent(json)] as const;
       return { entry, file: [dataPath.year(...entry), json] as [string, string] };
     });
+  }
+
+  #tally(key: string): HeadTally {
+    const known = this.#tallies.get(key) ?? new HeadTally();
+    this.#tallies.set(key, known);
+    return known;
   }
 
   #postings(facet: Facet, value: string): MonthPostings {

@@ -12,6 +12,8 @@ export class SiteDraft {
   readonly next: string;
   readonly #old: string;
   readonly #before: FolderSnapshot;
+  /** Files that the last build left. */
+  readonly #left: number;
   readonly #untouched = new Set<string>();
   readonly #kept = new Set<string>();
   readonly #writer: SiteWriter;
@@ -24,6 +26,7 @@ export class SiteDraft {
     // A build that was killed between the two renames of `commit` left the site under this name.
     if (!existsSync(folder) && existsSync(this.#old)) renameSync(this.#old, folder);
     this.discard();
+    this.#left = last?.size ?? 0;
     this.#before = last === null ? { files: new Map(), empty: [] } : snapshotFolder(folder);
     for (const [path, { signature }] of this.#before.files) {
       if (last?.get(path) === signature) this.#untouched.add(path);
@@ -34,9 +37,9 @@ export class SiteDraft {
   /** Whether the file stands as the last build wrote it. */
   readonly has = (path: string): boolean => this.#untouched.has(path);
 
-  /** Whether nothing of the old site can stay. */
+  /** Whether most of what the last build left is gone, or was never there. */
   get isFresh(): boolean {
-    return this.#untouched.size === 0;
+    return this.#untouched.size <= this.#left / 2;
   }
 
   /** Leaves a file that `has` as it is. */

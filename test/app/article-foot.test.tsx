@@ -1,5 +1,5 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
-import { expect, onTestFinished, test } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import { articleQueries } from '#app/article-queries.ts';
 import { newsQueries } from '#app/queries.ts';
 import type { DataReader } from '#app/data-reader.ts';
@@ -21,6 +21,13 @@ const neighbourLinks = () => within(screen.getByRole('navigation', { name: 'Prev
 const linkTo = (direction: 'Previous' | 'Next') =>
   neighbourLinks().queryByRole('link', { name: new RegExp(`^${direction} `, 'u') });
 const near = () => screen.getByRole('region', { name: /^More from/u });
+
+/** A device that does not save data: what comes near is fetched. */
+function spend(): void {
+  Object.defineProperty(navigator, 'connection', { value: { saveData: false }, configurable: true });
+  vi.stubGlobal('matchMedia', () => ({ matches: false }));
+  onTestFinished(() => void vi.unstubAllGlobals());
+}
 
 test('finds what stands before and after every article, over the ends of months', async () => {
   const client = createQueryClient(createMemoryReader(archive));
@@ -56,6 +63,7 @@ test('says nothing before the oldest story and after the newest', async () => {
 });
 
 test('shows at most three more stories from its country, the nearest in time, once the reader comes near', async () => {
+  spend();
   const kenya = ['3 May 2021', '9 May 2021', '1 June 2021', '7 July 2021', '2 August 2021', '5 December 2021'];
   const peru = ['6 May 2021', '10 May 2021', '20 May 2021', '4 June 2021', '8 July 2021', '9 August 2021'];
   const many = await compileSeeds(
@@ -82,6 +90,7 @@ test('shows at most three more stories from its country, the nearest in time, on
 });
 
 test('names the first of its countries that others are about too, and repeats no story that stands beside it', async () => {
+  spend();
   const seeds = {
     'a.txt': storyText('3 May 2021', 'One on Fiji', 'SUVA, NNC - ', 'Fiji'),
     'b.txt': storyText('4 May 2021', 'Only one on Kenya, and Fiji', 'NAIROBI, NNC - ', 'Kenya'),
@@ -100,8 +109,6 @@ test('names the first of its countries that others are about too, and repeats no
 });
 
 test('keeps to the link where the device saves data', async () => {
-  Object.defineProperty(navigator, 'connection', { value: { saveData: true }, configurable: true });
-  onTestFinished(() => void Reflect.deleteProperty(navigator, 'connection'));
   const article = all.find(({ about }) => about.includes('KE'));
   const read = createMemoryReader(archive);
   await open(urls.article(article ?? { id: '', slug: '' }), read);

@@ -1,8 +1,9 @@
 import { useEffect, useRef, useState } from 'react';
+import { mayFetchAhead } from '../may-fetch-ahead.ts';
 
 /**
  * Whether the reader has scrolled to within a screen of an element, so that what belongs there is worth fetching; `never`
- * where the device saves data. Before anything was scrolled all is `far`: a first visit does not pay for it.
+ * where nothing may be fetched ahead. Before anything was scrolled all is `far`: a first visit does not pay for it.
  */
 export function useNear<E extends Element>() {
   const ref = useRef<E>(null);
@@ -11,15 +12,10 @@ export function useNear<E extends Element>() {
     if (how !== 'far') return undefined;
     const look = () => {
       const top = ref.current?.getBoundingClientRect().top ?? Infinity;
-      if (top < 2 * window.innerHeight) setHow(savesData(navigator) ? 'never' : 'near');
+      if (top < 2 * window.innerHeight) setHow(mayFetchAhead() ? 'near' : 'never');
     };
     document.addEventListener('scroll', look, { passive: true });
     return () => document.removeEventListener('scroll', look);
   }, [how]);
   return { ref, how };
-}
-
-/** Only some browsers say. */
-function savesData(device: Navigator & { readonly connection?: { readonly saveData?: boolean } }): boolean {
-  return device.connection?.saveData === true;
 }

@@ -1,6 +1,7 @@
 import { NavLink, Link, Outlet, ScrollRestoration, useNavigation } from 'react-router';
 import { urls } from '#news/urls.ts';
 import { useArrival } from '../hooks/use-arrival.ts';
+import { scrollPlacesKey } from '../scroll-places.ts';
 
 /** What stands around every page: the nameplate, the ways in, the page itself, the colophon. */
 export function RootLayout() {
@@ -46,7 +47,7 @@ export function RootLayout() {
       <p role="status" className="visually-hidden">
         {announcement}
       </p>
-      <ScrollRestoration />
+      <ScrollRestoration storageKey={scrollPlacesKey} />
     </>
   );
 }
