@@ -25,6 +25,7 @@ export function createRoutes(): RouteObject[] {
             { id: 'region', path: 'regions/:slug', lazy: () => import('./pages/region.tsx') },
             { id: 'tags', path: 'tags', lazy: () => import('./pages/tags.tsx') },
             { id: 'tag', path: 'tags/:slug', lazy: () => import('./pages/tag.tsx') },
+            { id: 'search', path: 'search', lazy: () => import('./pages/search.tsx') },
             { id: 'about', path: 'about', lazy: () => import('./pages/about.tsx') },
             { id: 'not-found', path: '*', lazy: () => import('./pages/not-found.tsx') },
           ],

@@ -24,6 +24,7 @@ export interface StaticApp {
       readonly title: string;
       readonly description: string;
       readonly canonical: string;
+      readonly isUnlisted?: boolean;
       readonly article?: { readonly id: string; readonly lang: string };
     };
     readonly data: QueryData;
@@ -40,6 +41,7 @@ export interface BuiltPage {
 export function* listAddresses(manifest: Manifest): Generator<string> {
   yield urls.front();
   yield urls.about();
+  yield urls.search();
   yield urls.regions();
   yield* regionAddresses(manifest);
   yield urls.tags();

@@ -1,0 +1,37 @@
+import type { QueryClient } from '@tanstack/react-query';
+import { queryOptions } from '@tanstack/react-query';
+import { dataPath, type ArticlePlace } from '#news/archive.ts';
+import type { Article } from '#news/article.ts';
+import type { Filters } from '#news/filters.ts';
+import { newsQueries } from '../queries.ts';
+import { orderMatches, type Place } from './order-matches.ts';
+
+/** Results that stand there when a search is shown. Those below follow at once, but nothing waits for them. */
+export const shownFirst = 3;
+
+/** What the search page asks beside the views of every list; apart, so that no other page loads it. */
+export const resultQueries = {
+  /** An article that was found, whole: its snippet is cut from it, and a click on it opens it with nothing to fetch. */
+  article: ({ volume, position }: Place) =>
+    queryOptions({
+      queryKey: ['file', 'result', volume.month, volume.mark, position],
+      queryFn: async ({ client }) => {
+        const article = await client.fetchQuery(newsQueries.file<Article>(dataPath.article(volume, position)));
+        const { id, slug, month } = article;
+        client.setQueryData<ArticlePlace>(newsQueries.place(id).queryKey, { month, position, slug });
+        client.setQueryData(newsQueries.article(id).queryKey, article);
+        return article;
+      },
+      staleTime: Infinity,
+    }),
+} as const;
+
+/**
+ * Loads what a search shows first: what it found, and the articles on top. Rejects where the index cannot be read; an
+ * article that cannot be is left to its own place on the page.
+ */
+export async function ensureResults(client: QueryClient, filters: Filters): Promise<void> {
+  const selection = await client.ensureQueryData(newsQueries.selection(filters));
+  const places = orderMatches(selection, filters.sort, shownFirst);
+  await Promise.all(places.map((place) => client.prefetchQuery(resultQueries.article(place))));
+}
