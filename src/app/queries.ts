@@ -174,7 +174,8 @@ export const newsQueries = {
     }),
 } as const;
 
-async function readManifest(client: QueryClient): Promise<Manifest> {
+/** The manifest, checked against the format that this app reads. */
+export async function readManifest(client: QueryClient): Promise<Manifest> {
   const manifest = await client.fetchQuery(newsQueries.file<Manifest>(dataPath.manifest()));
   if (manifest.format !== archiveFormat)
     throw new NewsError('new-version', `the archive has format ${manifest.format}`);
@@ -188,7 +189,8 @@ function keepPlaces(client: QueryClient, items: readonly Summary[]): void {
   }
 }
 
-function readFile(client: QueryClient): ReadFile {
+/** Reads data files through the cache. */
+export function readFile(client: QueryClient): ReadFile {
   return (path) => client.fetchQuery(newsQueries.file<never>(path));
 }
 

@@ -83,7 +83,12 @@ export function writeFilters(filters: Filters, own: 'newest' | 'best' = 'newest'
 
 /** Whether anything narrows the list; its order and how far it is opened do not. */
 export function isNarrowed(filters: Filters): boolean {
-  return filters.q !== null || hasAny(filters.about, filters.filed, filters.tag) || filters.since !== null || filters.until !== null;
+  return (
+    filters.q !== null ||
+    hasAny(filters.about, filters.filed, filters.tag) ||
+    filters.since !== null ||
+    filters.until !== null
+  );
 }
 
 /** Both filters at once: what a page's own address says (`/regions/syria`) and what its query adds. */

@@ -20,8 +20,7 @@ export function useArrival(): { readonly announcement: string } {
     const from = left.current;
     left.current = location;
     // The first page of a visit is the browser's own arrival.
-    if (from === null || from.pathname === location.pathname) return;
-    if (!isBack && document.activeElement instanceof HTMLInputElement) return;
+    if (from === null || from.pathname === location.pathname || (!isBack && isTyping())) return;
     setAnnouncement(document.title);
     if (location.hash !== '') return;
     const followed = isBack ? recallFollowed(location.key) : null;
@@ -30,6 +29,8 @@ export function useArrival(): { readonly announcement: string } {
 
   return { announcement };
 }
+
+const isTyping = () => document.activeElement instanceof HTMLInputElement;
 
 const followedLinks = new Map<string, string>();
 

@@ -8,7 +8,7 @@ import { SearchIntroduction } from '../parts/search-introduction.tsx';
 import { SearchResults } from '../parts/search-results.tsx';
 import { newsQueries } from '../queries.ts';
 import { openRequest } from '../route-context.ts';
-import { ensureResults } from '../search/result-queries.ts';
+import { ensureResults, resultQueries } from '../search/result-queries.ts';
 
 export const handle: PageHandle = {
   meta: ({ filters: { q } }) => ({
@@ -27,7 +27,7 @@ export async function loader(args: LoaderFunctionArgs) {
 
 /** Fetches what every search needs, whatever its words: this module comes with it. */
 export async function prepare(client: QueryClient): Promise<void> {
-  await client.prefetchQuery(newsQueries.index());
+  await client.prefetchQuery(resultQueries.index());
 }
 
 /** What was found for the words in the field above; where there are none, what can be searched. */

@@ -1,7 +1,7 @@
 import { useId, useState } from 'react';
 import { Link, useNavigate } from 'react-router';
 import type { Facet } from '#news/archive.ts';
-import type { Filters } from '#news/filters.ts';
+import type { Filters, Sort } from '#news/filters.ts';
 import { toggleValue } from '#news/filters.ts';
 import { regionByCode } from '#news/regions.ts';
 import type { ListView } from '../load-list.ts';
@@ -13,12 +13,20 @@ interface Props {
   readonly own: Partial<Filters>;
   readonly filters: Filters;
   readonly address: (filters: Filters) => string;
+  /** The orders in which the page can stand. */
+  readonly orders?: readonly Sort[];
 }
+
+const orderNames: { readonly [S in Sort]: string } = {
+  best: 'Best match first',
+  newest: 'Newest first',
+  oldest: 'Oldest first',
+};
 
 const titles: { readonly [F in Facet]: string } = { about: 'About', filed: 'Filed from', tag: 'Tags' };
 
 /** Everything a list can be narrowed by, with the count that choosing it would give. Each choice is a link. */
-export function FilterPanel({ view, own, filters, address }: Props) {
+export function FilterPanel({ view, own, filters, address, orders = ['newest', 'oldest'] }: Props) {
   const [isOpen, setIsOpen] = useState(false);
   const id = useId();
   return (
@@ -37,7 +45,7 @@ export function FilterPanel({ view, own, filters, address }: Props) {
         <FacetChoices facet="filed" view={view} own={own} filters={filters} address={address} />
         <FacetChoices facet="tag" view={view} own={own} filters={filters} address={address} />
         <DateFields filters={filters} address={address} />
-        <SortChoice filters={filters} address={address} />
+        <SortChoice filters={filters} address={address} orders={orders} />
       </div>
     </div>
   );
@@ -88,19 +96,19 @@ function DateFields({ filters, address }: Pick<Props, 'filters' | 'address'>) {
   );
 }
 
-function SortChoice({ filters, address }: Pick<Props, 'filters' | 'address'>) {
+function SortChoice({ filters, address, orders }: Required<Pick<Props, 'filters' | 'address' | 'orders'>>) {
   return (
     <section className="facet">
       <h2>Order</h2>
       <ul>
-        {(['newest', 'oldest'] as const).map((sort) => (
+        {orders.map((sort) => (
           <li key={sort}>
             <Link
               to={address({ ...filters, sort, page: null })}
               aria-current={filters.sort === sort ? 'true' : undefined}
               preventScrollReset
             >
-              <span className="choice">{sort === 'newest' ? 'Newest first' : 'Oldest first'}</span>
+              <span className="choice">{orderNames[sort]}</span>
             </Link>
           </li>
         ))}

@@ -1,10 +1,9 @@
-import { Link } from 'react-router';
 import type { Dropped, Filters } from '#news/filters.ts';
-import { isNarrowed, noFilters, toggleValue } from '#news/filters.ts';
-import { regionBySlug } from '#news/regions.ts';
+import { isNarrowed } from '#news/filters.ts';
 import type { Extent } from '../find-extent.ts';
 import type { ListView } from '../load-list.ts';
 import { countArticles } from './count-articles.ts';
+import { ListConditions } from './list-conditions.tsx';
 
 interface Props {
   readonly view: ListView;
@@ -16,7 +15,6 @@ interface Props {
 
 /** How many articles the view holds (announced when it changes), where in it one is, its conditions with a way out of each. */
 export function ListStatus({ view, extent, filters, dropped, address }: Props) {
-  const conditions = listConditions(filters);
   const { isFromStart, pages, last } = extent;
   return (
     <div className="list-status">
@@ -30,24 +28,7 @@ export function ListStatus({ view, extent, filters, dropped, address }: Props) {
           Page {pages[0]} of {last}
         </p>
       )}
-      {conditions.length > 0 && (
-        <ul className="conditions" aria-label="Conditions">
-          {conditions.map(({ text, without }) => (
-            <li key={text}>
-              <Link to={address(without)} preventScrollReset aria-label={`Without: ${text}`}>
-                {text} <span aria-hidden="true">×</span>
-              </Link>
-            </li>
-          ))}
-          {conditions.length > 1 && (
-            <li>
-              <Link to={address({ ...noFilters, sort: filters.sort })} preventScrollReset>
-                Clear all
-              </Link>
-            </li>
-          )}
-        </ul>
-      )}
+      <ListConditions filters={filters} address={address} />
       {dropped.length > 0 && (
         <p className="notice">
           Left out, because it means nothing here: {dropped.map(({ name, value }) => `${name}=${value}`).join(', ')}
@@ -65,22 +46,4 @@ export function ListStatus({ view, extent, filters, dropped, address }: Props) {
       {view.total === 0 && !isNarrowed(filters) && <p className="empty">No article stands here yet.</p>}
     </div>
   );
-}
-
-function listConditions(filters: Filters): { text: string; without: Filters }[] {
-  const name = (slug: string) => regionBySlug(slug)?.name ?? slug;
-  return [
-    ...filters.about.map((slug) => ({ text: `About ${name(slug)}`, without: toggleValue(filters, 'about', slug) })),
-    ...filters.filed.map((slug) => ({
-      text: `Filed from ${name(slug)}`,
-      without: toggleValue(filters, 'filed', slug),
-    })),
-    ...filters.tag.map((tag) => ({ text: `Tagged ${tag}`, without: toggleValue(filters, 'tag', tag) })),
-    ...(filters.since === null
-      ? []
-      : [{ text: `Since ${filters.since}`, without: { ...filters, since: null, page: null } }]),
-    ...(filters.until === null
-      ? []
-      : [{ text: `Until ${filters.until}`, without: { ...filters, until: null, page: null } }]),
-  ];
 }

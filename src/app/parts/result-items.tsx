@@ -1,7 +1,5 @@
 import { useQueries } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
-import type { Filters } from '#news/filters.ts';
-import { writeFilters } from '#news/filters.ts';
 import type { ReadWord } from '../search/find-matches.ts';
 import type { Place } from '../search/order-matches.ts';
 import { resultQueries, shownFirst } from '../search/result-queries.ts';
@@ -10,7 +8,8 @@ import { ResultItem } from './result-item.tsx';
 interface Props {
   readonly places: readonly Place[];
   readonly words: readonly ReadWord[];
-  readonly filters: Filters;
+  /** Names what was asked: another view begins anew. */
+  readonly view: string;
 }
 
 /** Results that a tall window shows: fetched as soon as the first are painted. */
@@ -20,8 +19,8 @@ const inSight = 8;
 const restMs = 400;
 
 /** The articles that were found. The first are there; those below keep their place until they are. */
-export function ResultItems({ places, words, filters }: Props) {
-  const wanted = useWanted(writeFilters(filters));
+export function ResultItems({ places, words, view }: Props) {
+  const wanted = useWanted(view);
   const results = useQueries({
     queries: places.map((place, at) => ({ ...resultQueries.article(place), enabled: at < wanted })),
   });
@@ -53,9 +52,12 @@ export function ResultItems({ places, words, filters }: Props) {
 function useWanted(view: string): number {
   const [state, setState] = useState({ view: '', wanted: shownFirst });
   useEffect(() => {
-    setState({ view, wanted: inSight });
-    const timer = setTimeout(() => setState({ view, wanted: Infinity }), restMs);
-    return () => clearTimeout(timer);
+    const painted = setTimeout(() => setState({ view, wanted: inSight }), 0);
+    const rested = setTimeout(() => setState({ view, wanted: Infinity }), restMs);
+    return () => {
+      clearTimeout(painted);
+      clearTimeout(rested);
+    };
   }, [view]);
   return state.view === view ? state.wanted : shownFirst;
 }

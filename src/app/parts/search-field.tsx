@@ -12,7 +12,7 @@ import { urls } from '#news/urls.ts';
 export function SearchField({ onFocus }: { readonly onFocus: () => void }) {
   const field = useRef<HTMLInputElement>(null);
   const isTyping = useRef(false);
-  const { pathname, search, key } = useLocation();
+  const { pathname, search } = useLocation();
   const isBack = useNavigationType() === NavigationType.Pop;
   const navigate = useNavigate();
   // On the search page the other conditions stay while the words change; elsewhere one begins anew.
@@ -34,7 +34,7 @@ export function SearchField({ onFocus }: { readonly onFocus: () => void }) {
     if (input === null || (!isBack && input === document.activeElement)) return;
     input.value = q;
     isTyping.current = false;
-  }, [q, key, isBack]);
+  }, [q, isBack]);
 
   useEffect(() => {
     const focusField = (event: globalThis.KeyboardEvent) => {
@@ -60,8 +60,31 @@ export function SearchField({ onFocus }: { readonly onFocus: () => void }) {
   };
 
   return (
-    <form role="search" className="needs-script" action={useHref(urls.search())} onSubmit={(event) => { event.preventDefault(); arrive(); }}>
-      <input ref={field} type="search" name="q" aria-label="Search the archive" aria-keyshortcuts="/" placeholder="Search" autoComplete="off" enterKeyHint="search" maxLength={200} defaultValue={q} onFocus={onFocus} onChange={ask} onKeyDown={clear} onBlur={leave} />
+    <form
+      role="search"
+      className="needs-script"
+      action={useHref(urls.search())}
+      onSubmit={(event) => {
+        event.preventDefault();
+        arrive();
+      }}
+    >
+      <input
+        ref={field}
+        type="search"
+        name="q"
+        aria-label="Search the archive"
+        aria-keyshortcuts="/"
+        placeholder="Search"
+        autoComplete="off"
+        enterKeyHint="search"
+        maxLength={200}
+        defaultValue={q}
+        onFocus={onFocus}
+        onChange={ask}
+        onKeyDown={clear}
+        onBlur={leave}
+      />
     </form>
   );
 }

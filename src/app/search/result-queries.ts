@@ -3,7 +3,8 @@ import { queryOptions } from '@tanstack/react-query';
 import { dataPath, type ArticlePlace } from '#news/archive.ts';
 import type { Article } from '#news/article.ts';
 import type { Filters } from '#news/filters.ts';
-import { newsQueries } from '../queries.ts';
+import { newsQueries, readFile, readManifest } from '../queries.ts';
+import { openIndex } from './find-matches.ts';
 import { orderMatches, type Place } from './order-matches.ts';
 
 /** Results that stand there when a search is shown. Those below follow at once, but nothing waits for them. */
@@ -11,6 +12,17 @@ export const shownFirst = 3;
 
 /** What the search page asks beside the views of every list; apart, so that no other page loads it. */
 export const resultQueries = {
+  /** What every search reads, whatever its words. */
+  index: () =>
+    queryOptions({
+      queryKey: ['file', 'index'],
+      queryFn: async ({ client }) => {
+        await openIndex(readFile(client), await readManifest(client));
+        return null;
+      },
+      staleTime: Infinity,
+    }),
+
   /** An article that was found, whole: its snippet is cut from it, and a click on it opens it with nothing to fetch. */
   article: ({ volume, position }: Place) =>
     queryOptions({
