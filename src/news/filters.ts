@@ -1,8 +1,10 @@
 import { regionBySlug } from './regions.ts';
 import { isTag } from './tag.ts';
 
-/** The refinement of a list, exactly as its address says it. Values are the names used in addresses. */
+/** The refinement of a list, exactly as its address says it. Values of facets are the names used in addresses. */
 export interface Filters {
+  /** What is searched for, on one line and no longer than it may be; null where nothing is. */
+  readonly q: string | null;
   readonly about: readonly string[];
   readonly filed: readonly string[];
   readonly tag: readonly string[];
@@ -20,7 +22,11 @@ export interface Dropped {
   readonly value: string;
 }
 
+/** Characters of a question; what is longer is cut. */
+const longestQuestion = 200;
+
 export const noFilters: Filters = {
+  q: null,
   about: [],
   filed: [],
   tag: [],
@@ -40,6 +46,7 @@ export function readFilters(search: string): { readonly filters: Filters; readon
   const until = query.one('until', isDate);
   const page = query.one('page', (value) => /^[1-9]\d{0,5}$/u.test(value));
   const filters: Filters = {
+    q: query.text('q'),
     about: query.many('about', isRegion),
     filed: query.many('filed', isRegion),
     tag: query.many('tag', isTag),
@@ -54,6 +61,7 @@ export function readFilters(search: string): { readonly filters: Filters; readon
 /** The one spelling of a view: `?about=iran&about=syria&since=2018-01-01`, or nothing for the whole list. */
 export function writeFilters(filters: Filters): string {
   const pairs: [string, string][] = [];
+  if (filters.q !== null) pairs.push(['q', filters.q]);
   for (const name of ['about', 'filed', 'tag'] as const) {
     for (const value of [...new Set(filters[name])].toSorted()) pairs.push([name, value]);
   }
@@ -66,7 +74,8 @@ export function writeFilters(filters: Filters): string {
 
 /** Whether anything narrows the list; its order and how far it is opened do not. */
 export function isNarrowed(filters: Filters): boolean {
-  return hasAny(filters.about, filters.filed, filters.tag) || filters.since !== null || filters.until !== null;
+  const { q, about, filed, tag, since, until } = filters;
+  return hasAny(about, filed, tag) || [q, since, until].some((condition) => condition !== null);
 }
 
 /** Both filters at once: what a page's own address says (`/regions/syria`) and what its query adds. */
@@ -121,6 +130,15 @@ class Query {
       else this.dropped.push({ name, value: raw });
     }
     return [...found].toSorted();
+  }
+
+  /** The first that is not empty, as it was typed but for blanks; null where there is none. */
+  text(name: string): string | null {
+    for (const [key, raw] of this.#pairs) {
+      const letters = key === name ? [...raw.toWellFormed().trim().replaceAll(/\s+/gu, ' ')] : [];
+      if (letters.length > 0) return letters.slice(0, longestQuestion).join('').trim();
+    }
+    return null;
   }
 
   one(name: string, isValid: (value: string) => boolean): string | null {
