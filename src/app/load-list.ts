@@ -5,7 +5,8 @@ import type { Summary } from '#news/article.ts';
 import type { Filters } from '#news/filters.ts';
 import { countCommon } from '#news/postings.ts';
 import { isWorldRegion, regionBySlug } from '#news/regions.ts';
-import { positionsIn, type ReadFile, type SelectedMonth, type Selection } from './select-articles.ts';
+import type { ReadFile } from './read-file.ts';
+import { positionsIn, type SelectedMonth, type Selection } from './select-articles.ts';
 
 /** A list as a page shows it: how much there is, and where it begins. */
 export interface ListView {

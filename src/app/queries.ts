@@ -10,7 +10,8 @@ import type { Region } from '#news/regions.ts';
 import { regionByCode, regionBySlug } from '#news/regions.ts';
 import { NewsError } from './errors.ts';
 import { loadList, loadRange, rangeOfPage } from './load-list.ts';
-import { selectArticles, type ReadFile } from './select-articles.ts';
+import type { ReadFile } from './read-file.ts';
+import { selectArticles } from './select-articles.ts';
 
 /** A count per region or tag: what the pages of all regions and of all tags show. */
 export interface Census {

@@ -5,6 +5,7 @@ import { encodePostings } from '#news/postings.ts';
 import type { PrintedClock } from '#news/printed-clock.ts';
 import { ContentHash, hashContent } from './content-hash.ts';
 import { facetValues, HeadTally } from './head-tally.ts';
+import { MonthIndex, type MonthWords } from './search/month-words.ts';
 
 /** What joining the volumes needs to know of one; small whatever the volume holds. */
 export interface VolumeDigest {
@@ -16,6 +17,7 @@ export interface VolumeDigest {
   readonly ids: readonly { readonly id: string; readonly slug: string }[];
   readonly oldest: string | null;
   readonly newest: string | null;
+  readonly words: MonthWords;
 }
 
 export interface CompiledVolume {
@@ -45,11 +47,12 @@ export function compareInList(a: ListPlace, b: ListPlace): number {
 
 type ListPlace = Pick<Summary, 'id'> & { readonly clock: Pick<PrintedClock, 'date' | 'time'> | null };
 
-/** The same, article by article: what is whole in memory are the summaries. */
+/** The same, article by article: what is whole in memory are the summaries and the index. */
 export class VolumeCompiler {
   readonly #month: string;
   readonly #hash = new ContentHash();
   readonly #summaries: Summary[] = [];
+  readonly #index = new MonthIndex();
 
   constructor(month: string) {
     this.#month = month;
@@ -60,6 +63,7 @@ export class VolumeCompiler {
     const json = JSON.stringify(article);
     this.#hash.add(json);
     this.#summaries.push(summarise(article));
+    this.#index.add(article);
     return json;
   }
 
@@ -85,6 +89,7 @@ export class VolumeCompiler {
         ids: summaries.map(({ id, slug }) => ({ id, slug })),
         oldest: dates.at(0) ?? null,
         newest: dates.at(-1) ?? null,
+        words: this.#index.close(),
       },
       files: [
         [dataPath.facets(entry), facetsJson],

@@ -1,9 +1,9 @@
 import { regionBySlug } from './regions.ts';
 import { isTag } from './tag.ts';
 
-/** The refinement of a list, exactly as its address says it. Values are the names used in addresses. */
+/** The refinement of a list, exactly as its address says it. Values of facets are the names used in addresses. */
 export interface Filters {
-  /** What the text is searched for; null where it is not. */
+  /** What is searched for, on one line and no longer than it may be; null where nothing is. */
   readonly q: string | null;
   readonly about: readonly string[];
   readonly filed: readonly string[];
@@ -25,6 +25,9 @@ export interface Dropped {
   readonly name: string;
   readonly value: string;
 }
+
+/** Characters of a question; what is longer is cut. */
+const longestQuestion = 200;
 
 export const noFilters: Filters = {
   q: null,
@@ -70,7 +73,8 @@ export function readFilters(
  * `readFilters`.
  */
 export function writeFilters(filters: Filters, own: 'newest' | 'best' = 'newest'): string {
-  const pairs: [string, string][] = filters.q === null ? [] : [['q', filters.q]];
+  const pairs: [string, string][] = [];
+  if (filters.q !== null) pairs.push(['q', filters.q]);
   for (const name of ['about', 'filed', 'tag'] as const) {
     for (const value of [...new Set(filters[name])].toSorted()) pairs.push([name, value]);
   }
@@ -83,12 +87,8 @@ export function writeFilters(filters: Filters, own: 'newest' | 'best' = 'newest'
 
 /** Whether anything narrows the list; its order and how far it is opened do not. */
 export function isNarrowed(filters: Filters): boolean {
-  return (
-    filters.q !== null ||
-    hasAny(filters.about, filters.filed, filters.tag) ||
-    filters.since !== null ||
-    filters.until !== null
-  );
+  const { q, about, filed, tag, since, until } = filters;
+  return hasAny(about, filed, tag) || [q, since, until].some((condition) => condition !== null);
 }
 
 /** Both filters at once: what a page's own address says (`/regions/syria`) and what its query adds. */
@@ -145,9 +145,13 @@ class Query {
     return [...found].toSorted();
   }
 
+  /** The first that is not empty, as it was typed but for blanks; null where there is none. */
   text(name: string): string | null {
-    const raw = this.#pairs.find(([key]) => key === name)?.[1] ?? '';
-    return raw.replace(/\s+/gu, ' ').trim().slice(0, 200).trim() || null;
+    for (const [key, raw] of this.#pairs) {
+      const letters = key === name ? [...raw.toWellFormed().trim().replaceAll(/\s+/gu, ' ')] : [];
+      if (letters.length > 0) return letters.slice(0, longestQuestion).join('').trim();
+    }
+    return null;
   }
 
   one(name: string, isValid: (value: string) => boolean): string | null {

@@ -21,6 +21,7 @@ const date = fc.oneof(fc.constantFrom(...printed), fc.constantFrom('2016-05-01',
 const few = (values: readonly string[]) =>
   fc.oneof({ weight: 2, arbitrary: fc.constant([]) }, fc.uniqueArray(fc.constantFrom(...values), { maxLength: 2 }));
 const filters: fc.Arbitrary<Filters> = fc.record({
+  q: fc.constant(null),
   about: few(regions),
   filed: few(regions),
   tag: few(['harbours', 'gardens', 'railways', 'nothing-here']),

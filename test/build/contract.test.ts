@@ -20,6 +20,9 @@ test('writes every data file of the first archive in its shape', async () => {
       'MonthPostings',
       'Head',
       'IdShard',
+      'IndexDirectory',
+      'IndexShard',
+      'Spellings',
       'Report',
     ]),
   );
