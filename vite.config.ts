@@ -7,6 +7,12 @@ import { readSettings } from './src/build/settings.ts';
 // Owners set these: SEEDS=<folder> BASE=/news/ SITE_URL=https://news.example (README).
 const settings = readSettings(process.env);
 
+const ofLists =
+  /src\/app\/(?:(?:load-list|list-queries|ensure-list|select-articles|find-extent)\.ts|parts\/(?:list-|filter-panel|open-link|story-item))/u;
+const ofSearch = /src\/(?:app\/search\/|news\/(?:read-words|fold-word|word-postings|other-spelling)\.ts)/u;
+const isShared = (module: string) =>
+  /src\/(?:app|news)|virtual:/u.test(module) && !ofLists.test(module) && !ofSearch.test(module);
+
 export default defineConfig({
   base: settings.base,
   plugins: [react(), newsPlugin(settings), prerenderPlugin(settings)],
@@ -20,11 +26,14 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     rolldownOptions: {
       output: {
-        // Three files a page: what others wrote (changes seldom), what pages share, the page. Not two dozen crumbs.
+        // Three files a page: what others wrote (changes seldom), what pages share, the page. Lists and searches have one
+        // more, which the page of an article has no use for. Not two dozen crumbs.
         codeSplitting: {
           groups: [
             { name: 'vendor', test: /node_modules/, priority: 2 },
-            { name: 'shared', test: /src\/(?:app|news)|virtual:/, minShareCount: 2, priority: 1 },
+            { name: 'shared', test: isShared, minShareCount: 2, priority: 1 },
+            { name: 'lists', test: ofLists },
+            { name: 'search', test: ofSearch },
           ],
         },
       },

@@ -4,14 +4,10 @@ import type { ArticlePlace, FacetCount, Head, IdShard, Manifest, Report } from '
 import type { MapView } from '#news/map-sheets.ts';
 import { archiveFormat, dataPath } from '#news/archive.ts';
 import type { Article, Summary } from '#news/article.ts';
-import type { Filters } from '#news/filters.ts';
-import { writeFilters } from '#news/filters.ts';
 import type { Region } from '#news/regions.ts';
 import { regionByCode, regionBySlug } from '#news/regions.ts';
 import { NewsError } from './errors.ts';
-import { loadList, loadRange, rangeOfPage } from './load-list.ts';
 import type { ReadFile } from './read-file.ts';
-import { selectArticles } from './select-articles.ts';
 
 /** A count per region or tag: what the pages of all regions and of all tags show. */
 export interface Census {
@@ -45,7 +41,7 @@ export interface Survey {
 }
 
 /**
- * Every question the app asks, as query options. Pages read views; views read files. A page that was prerendered
+ * Every question the app asks, as query options, but those of lists (list-queries.ts) and of the search page. Pages read views; views read files. A page that was prerendered
  * carries the answers of its views, so it fetches nothing. `staleTime` stands here: without it a hydrated page
  * would fetch again.
  */
@@ -81,41 +77,6 @@ export const newsQueries = {
         const manifest = await readManifest(client);
         const shard = await client.fetchQuery(newsQueries.file<IdShard>(dataPath.ids(manifest.ids, id)));
         return shard[id] ?? null;
-      },
-      staleTime: Infinity,
-    }),
-
-  /** Which articles meet the filters; a step on the way to lists and their pages. */
-  selection: (filters: Filters) =>
-    queryOptions({
-      queryKey: ['selection', writeFilters({ ...filters, sort: 'newest', page: null })],
-      queryFn: async ({ client }) => selectArticles(readFile(client), await readManifest(client), filters),
-      staleTime: Infinity,
-    }),
-
-  /** The beginning of a list, whatever page of it is open. */
-  list: (filters: Filters) =>
-    queryOptions({
-      queryKey: ['list', writeFilters({ ...filters, page: null })],
-      queryFn: async ({ client }) => {
-        const selection = await client.fetchQuery(newsQueries.selection(filters));
-        const view = await loadList(readFile(client), selection, filters);
-        keepPlaces(client, view.items);
-        return view;
-      },
-      staleTime: Infinity,
-    }),
-
-  /** One page of a list, by its number from the oldest; empty where the list has no such page. */
-  page: (filters: Filters, page: number) =>
-    queryOptions({
-      queryKey: ['page', writeFilters({ ...filters, page })],
-      queryFn: async ({ client }) => {
-        const selection = await client.fetchQuery(newsQueries.selection(filters));
-        const range = rangeOfPage(page, selection.total, filters.sort);
-        const items = await loadRange(readFile(client), selection, filters.sort, ...range);
-        keepPlaces(client, items);
-        return items;
       },
       staleTime: Infinity,
     }),

@@ -28,7 +28,9 @@ function routeModules(output: Output, route: string): readonly string[] {
   const imports = new Map(chunks.map((chunk) => [chunk.fileName, chunk.imports]));
   const loaded = closure(chunks.find(({ isEntry }) => isEntry)?.fileName);
   const own = chunks.find(({ facadeModuleId }) => facadeModuleId?.endsWith(`/pages/${route}.tsx`));
-  return [...closure(own?.fileName)].filter((file) => !loaded.has(file));
+  // What a page's module fetches by itself is wanted as soon: the search page's engine.
+  const files = [own?.fileName, ...(own?.dynamicImports ?? [])].flatMap((file) => [...closure(file)]);
+  return [...new Set(files)].filter((file) => !loaded.has(file));
 
   function closure(file: string | undefined, seen = new Set<string>()): Set<string> {
     if (file === undefined || seen.has(file)) return seen;

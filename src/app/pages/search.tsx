@@ -25,9 +25,9 @@ export async function loader(args: LoaderFunctionArgs) {
   return null;
 }
 
-/** Fetches what every search needs, whatever its words: this module comes with it. */
+/** Fetches what every search needs, whatever its words: the engine and the index's directory. This module comes with it. */
 export async function prepare(client: QueryClient): Promise<void> {
-  await client.prefetchQuery(resultQueries.index());
+  await Promise.all([import('../search/find-matches.ts'), client.prefetchQuery(resultQueries.index())]);
 }
 
 /** What was found for the words in the field above; where there are none, what can be searched. */

@@ -6,7 +6,7 @@ import { listSize } from '#news/archive.ts';
 import { urls } from '#news/urls.ts';
 import { useFocusOnNew } from '../hooks/use-focus-on-new.ts';
 import { useRest } from '../hooks/use-rest.ts';
-import { newsQueries } from '../queries.ts';
+import { listQueries } from '../list-queries.ts';
 import { orderMatches } from '../search/order-matches.ts';
 import { countArticles } from './count-articles.ts';
 import { FilterPanel } from './filter-panel.tsx';
@@ -27,7 +27,7 @@ const mostPages = 20;
 
 /** What a search found: how much, how its words were read, the articles, and what it can be narrowed by. */
 export function SearchResults({ q, filters, dropped }: Props) {
-  const { data: selection } = useSuspenseQuery(newsQueries.selection(filters));
+  const { data: selection } = useSuspenseQuery(listQueries.selection(filters));
   const focusOnNew = useFocusOnNew();
   const { total, matches } = selection;
   const pages = Math.min(filters.page ?? 1, mostPages, Math.ceil(total / listSize));
@@ -87,7 +87,7 @@ function SearchFilters({ filters }: { readonly filters: Filters }) {
   const view = writeFilters({ ...filters, sort: 'newest', page: null });
   const isRested = useRest(view) === view;
   const { data, isPlaceholderData } = useQuery({
-    ...newsQueries.list({ ...filters, sort: 'newest', page: null }),
+    ...listQueries.list({ ...filters, sort: 'newest', page: null }),
     enabled: isRested,
     placeholderData: keepPreviousData,
   });

@@ -3,8 +3,9 @@ import { queryOptions } from '@tanstack/react-query';
 import { dataPath, type ArticlePlace } from '#news/archive.ts';
 import type { Article } from '#news/article.ts';
 import type { Filters } from '#news/filters.ts';
+import { listQueries } from '../list-queries.ts';
 import { newsQueries, readFile, readManifest } from '../queries.ts';
-import { openIndex } from './find-matches.ts';
+import { WordIndex } from './word-index.ts';
 import { orderMatches, type Place } from './order-matches.ts';
 
 /** Results that stand there when a search is shown. Those below follow at once, but nothing waits for them. */
@@ -17,7 +18,7 @@ export const resultQueries = {
     queryOptions({
       queryKey: ['file', 'index'],
       queryFn: async ({ client }) => {
-        await openIndex(readFile(client), await readManifest(client));
+        await WordIndex.open(readFile(client), await readManifest(client));
         return null;
       },
       staleTime: Infinity,
@@ -43,7 +44,7 @@ export const resultQueries = {
  * article that cannot be is left to its own place on the page.
  */
 export async function ensureResults(client: QueryClient, filters: Filters): Promise<void> {
-  const selection = await client.ensureQueryData(newsQueries.selection(filters));
+  const selection = await client.ensureQueryData(listQueries.selection(filters));
   const places = orderMatches(selection, filters.sort, shownFirst);
   await Promise.all(places.map((place) => client.prefetchQuery(resultQueries.article(place))));
 }
