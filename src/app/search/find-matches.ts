@@ -42,16 +42,19 @@ const mostRead = 60;
 export async function findMatches(read: ReadFile, manifest: Manifest, q: string): Promise<Matches> {
   const { words, phrases } = parseQuery(q);
   const index = await WordIndex.open(read, manifest);
-  const readings = await Promise.all(words.map((word) => readWord(index, word)));
+  const readAll = (isWide: boolean) => Promise.all(words.map((word) => readWord(index, word, isWide)));
+  let readings = await readAll(false);
+  let found = scoreReadings(manifest, readings.filter(isSearched));
+  const areKnown = readings.every(({ as }) => as !== 'unknown');
+  if (found.length === 0 && areKnown && words.some(({ kind }) => kind === 'whole')) {
+    // "ital gov fall": each is known, no article has them all; then those before the last may be unfinished too.
+    readings = await readAll(true);
+    found = scoreReadings(manifest, readings.filter(isSearched));
+  }
   const query: ReadQuery = {
     words: readings.map(({ query: { asked }, as, forms }) => ({ asked, as, forms: forms.map(({ word }) => word) })),
     phrases,
   };
-  // What is too short to be looked up is left out of the question: its reader is still typing.
-  const found = scoreReadings(
-    manifest,
-    readings.filter(({ as }) => as !== 'short'),
-  );
   if (phrases.length === 0) return { ...query, ...listed(found, rankMatches(found)), lookedThrough: null };
   const best = rankMatches(found).slice(0, mostRead);
   const articles = await Promise.all(best.map((match) => readArticle(read, manifest, match)));
@@ -63,6 +66,9 @@ export async function findMatches(read: ReadFile, manifest: Manifest, q: string)
   const inOrder = found.filter((match) => held.has(match));
   return { ...query, ...listed(inOrder, ranked), lookedThrough: found.length > mostRead ? mostRead : null };
 }
+
+/** What is too short to be looked up is left out of the question: its reader is still typing. */
+const isSearched = ({ as }: Reading) => as !== 'short';
 
 function listed(inOrder: readonly Match[], ranked: readonly Match[]) {
   const months = new Map<string, number[]>();

@@ -1,9 +1,8 @@
 import type { Article } from '#news/article.ts';
-import { otherSpelling } from '#news/other-spelling.ts';
-import { joinWords, readWords } from '#news/read-words.ts';
 import type { Span } from '#news/span.ts';
+import { textOf } from '#news/span.ts';
+import { createMarker, type Mark } from './find-marks.ts';
 import type { ReadQuery } from './find-matches.ts';
-import { findPhrase } from './find-phrases.ts';
 
 /** A stretch of text as it is printed, soft wraps as spaces. */
 export interface Piece {
@@ -14,78 +13,77 @@ export interface Piece {
 /** What a result shows of an article. */
 export interface Snippet {
   readonly headline: readonly Piece[];
-  /** Of the caption or a paragraph, where most of the words are; the first paragraph's beginning where none is. */
+  /** Of a paragraph or the caption, where most of the words are; the first paragraph's beginning where none is. */
   readonly text: readonly Piece[];
   /** Whether the paragraph goes on before and behind. */
   readonly isCutBefore: boolean;
   readonly isCutAfter: boolean;
-  /** Places that the question names otherwise than the article prints them: MOSKOW, by its usual name Moscow. */
+  /** Places the question calls otherwise than the article prints them: MOSKOW, usually Moscow. */
   readonly otherSpellings: readonly { readonly printed: string; readonly usual: string }[];
 }
 
-/** A stretch of the source that matches, and which word of the question it stands for. */
-interface Mark {
-  readonly span: Span;
-  readonly word: number;
-}
-
-/** Characters of a snippet, and how many of them may stand before the first match. */
+/** Characters of a snippet, and those that may stand before the first match. */
 const longest = 200;
-const before = 60;
+const mostBefore = 60;
 
 /** Cuts out of an article what shows why it was found. Total: an article that was not found gives its beginning. */
 export function makeSnippet(article: Article, query: ReadQuery): Snippet {
   const { source, headlineSpan, caption, paragraphs } = article;
-  const marker = new Marker(article, query);
-  const spans = [...paragraphs.map(({ span }) => span), ...(caption === null ? [] : [caption])];
-  const first = spans[0] ?? headlineSpan;
-  let best: { readonly span: Span; readonly paragraph: Span; readonly worth: number } | null = null;
-  for (const paragraph of spans) {
-    for (const window of listWindows(marker.marks(paragraph))) {
-      if (best === null || window.worth > best.worth) best = { ...window, paragraph };
+  const findMarks = createMarker(article, query);
+  const headline = findMarks(headlineSpan);
+  const texts = [...paragraphs.map(({ span }) => span), ...(caption === null ? [] : [caption])];
+  const marked = texts.map((text) => ({ text, marks: findMarks(text) }));
+  let best = { text: texts[0] ?? headlineSpan, marks: marked[0]?.marks ?? [], first: 0, worth: 0 };
+  for (const { text, marks } of marked) {
+    for (const first of marks.keys()) {
+      const worth = countWorth(marks.slice(first));
+      if (worth > best.worth) best = { text, marks, first, worth };
     }
   }
-  const paragraph = best?.paragraph ?? first;
-  const [start, end] = cutAround(source, paragraph, best?.span ?? [paragraph[0], paragraph[0]]);
+  const cut = cutAround(source, best.text, best.marks[best.first]?.span[0] ?? best.text[0]);
+  // The first that is printed of each name stands for all.
+  const spellings = new Map(
+    [...headline, ...marked.flatMap(({ marks }) => marks)]
+      .toReversed()
+      .flatMap(({ span, usual }) => (usual === null ? [] : [[usual, textOf(source, span)] as const])),
+  );
   return {
-    headline: cutPieces(source, headlineSpan, marker.marks(headlineSpan)),
-    text: cutPieces(source, [start, end], marker.marks(paragraph)),
-    isCutBefore: start > paragraph[0],
-    isCutAfter: end < paragraph[1],
-    otherSpellings: marker.otherSpellings(),
+    headline: cutPieces(source, headlineSpan, headline),
+    text: cutPieces(source, cut, best.marks),
+    isCutBefore: cut[0] > best.text[0],
+    isCutAfter: cut[1] < best.text[1],
+    otherSpellings: [...spellings].map(([usual, printed]) => ({ printed, usual })),
   };
 }
 
-/** Finds in an article what the words of a question stand for. */
-class Marker {
-  readonly #article: Article;
-  readonly #query: ReadQuery;
-  readonly #wordOf: ReadonlyMap<string, number>;
-  readonly #spellings: readonly (Mark & { readonly usual: string; readonly term: string })[];
+/** What a window is worth that begins shortly before the first of these: most of all, different words. */
+function countWorth(marks: readonly Mark[]): number {
+  const end = (marks[0]?.span[0] ?? 0) + longest - mostBefore;
+  const within = marks.filter(({ span }) => span[1] <= end);
+  return new Set(within.map(({ of }) => of)).size * 1000 + within.length;
+}
 
-  constructor(article: Article, query: ReadQuery) {
-    this.#article = article;
-    this.#query = query;
-    this.#wordOf = new Map(query.words.flatMap(({ forms }, word) => forms.map((form) => [form, word] as const)));
-    this.#spellings = article.mentions.flatMap((mention) =>
-      otherSpelling(article.source.slice(...mention.span), mention).flatMap((term) => {
-        const word = this.#wordOf.get(term);
-        return word === undefined ? [] : [{ span: mention.span, word, term, usual: mention.entry }];
-      }),
-    );
-  }
+/** The window of a text around a place, from word to word. */
+function cutAround(source: string, [start, end]: Span, at: number): Span {
+  let from = Math.max(start, at - mostBefore);
+  if (from > start) from += Math.max(0, source.slice(from, at).search(/(?<=\s)\S/u));
+  if (end - from <= longest) return [from, end];
+  const cut = source.slice(from, from + longest).search(/\s\S*$/u);
+  return [from, cut > longest / 2 ? from + cut : from + longest];
+}
 
-  /** Ascending; none of them overlap. */
-  marks([start, end]: Span): Mark[] {
-    const text = this.#article.source.slice(start, end);
-    const words = readWords(text);
-    const own = [...words, ...joinWords(text, words)].flatMap(({ term, span }) => {
-      const word = this.#wordOf.get(term);
-      return word === undefined ? [] : [{ span: [span[0] + start, span[1] + start] as const, word }];
-    });
-    const spelt = this.#spellings.filter(({ span }) => span[0] >= start && span[1] <= end);
-    const sorted = [...own, ...spelt].toSorted((a, b) => a.span[0] - b.span[0] || b.span[1] - a.span[1]);
-    let last = start;
-    return sorted.filter(({ span }) => span[0] >= last && (last = span[1]) > 0);
+function cutPieces(source: string, [start, end]: Span, marks: readonly Mark[]): Piece[] {
+  const pieces: Piece[] = [];
+  let from = start;
+  const add = (to: number, isMatch: boolean) => {
+    const text = source.slice(from, to).replaceAll(/\s+/gu, ' ').toWellFormed();
+    if (text !== '') pieces.push({ text, isMatch });
+    from = to;
+  };
+  for (const { span } of marks.filter((mark) => mark.span[0] >= start && mark.span[1] <= end)) {
+    add(span[0], false);
+    add(span[1], true);
   }
+  add(end, false);
+  return pieces;
 }

@@ -1,7 +1,7 @@
 import type { Article } from '#news/article.ts';
-import { otherSpelling } from '#news/other-spelling.ts';
 import { joinWords, readWords } from '#news/read-words.ts';
 import type { Span } from '#news/span.ts';
+import { listUsualNames } from '#news/usual-names.ts';
 import { writeMonthPostings } from '#news/word-postings.ts';
 import { weighWord } from './weigh-word.ts';
 
@@ -74,7 +74,7 @@ function countWords(article: Article) {
   for (const { span } of paragraphs) addSpan(span, false, span === lead);
   for (const mention of mentions) {
     const { span, where } = mention;
-    for (const word of otherSpelling(source.slice(...span), mention)) {
+    for (const word of listUsualNames(source.slice(...span), mention).flatMap(({ terms }) => terms)) {
       add(word, where === 'headline', where !== 'headline' && (typeof where === 'string' || where === 0));
     }
   }
