@@ -145,7 +145,7 @@ export async function readManifest(client: QueryClient): Promise<Manifest> {
 }
 
 /** So that a click in a list needs no look-up. */
-function keepPlaces(client: QueryClient, items: readonly Summary[]): void {
+export function keepPlaces(client: QueryClient, items: readonly Summary[]): void {
   for (const { id, month, position, slug } of items) {
     client.setQueryData<ArticlePlace>(newsQueries.place(id).queryKey, { month, position, slug });
   }

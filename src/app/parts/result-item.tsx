@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { Link } from 'react-router';
 import type { Article } from '#news/article.ts';
 import { urls } from '#news/urls.ts';
-import type { ReadWord } from '../search/find-matches.ts';
+import type { ReadQuery } from '../search/find-matches.ts';
 import { makeSnippet } from '../search/make-snippet.ts';
 import { Byline } from './byline.tsx';
 import { isInCapitals } from './is-in-capitals.ts';
@@ -11,14 +11,15 @@ import { RegionLinks } from './region-links.tsx';
 
 interface Props {
   readonly article: Article;
-  readonly words: readonly ReadWord[];
+  /** What the question was read as. */
+  readonly query: ReadQuery;
 }
 
 /** An article that was found: where its words stand, and why where they stand there in another spelling. */
-export function ResultItem({ article, words }: Props) {
+export function ResultItem({ article, query }: Props) {
   const { headline, text, isCutBefore, isCutAfter, otherSpellings } = useMemo(
-    () => makeSnippet(article, { words }),
-    [article, words],
+    () => makeSnippet(article, query),
+    [article, query],
   );
   return (
     <article className="story result">
@@ -33,9 +34,9 @@ export function ResultItem({ article, words }: Props) {
         <MarkedText pieces={text} />
         {isCutAfter && ' …'}
       </p>
-      {otherSpellings.map(({ printed, entry }) => (
+      {otherSpellings.map(({ printed, usual }) => (
         <p key={printed} className="result-why">
-          Found as {entry}, which is printed <q>{printed}</q> here.
+          {usual} is printed <q>{printed}</q> here.
         </p>
       ))}
       <Byline summary={article} />

@@ -1,13 +1,13 @@
 import { useQueries } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
-import type { ReadWord } from '../search/find-matches.ts';
+import type { ReadQuery } from '../search/find-matches.ts';
 import type { Place } from '../search/order-matches.ts';
 import { resultQueries, shownFirst } from '../search/result-queries.ts';
 import { ResultItem } from './result-item.tsx';
 
 interface Props {
   readonly places: readonly Place[];
-  readonly words: readonly ReadWord[];
+  readonly query: ReadQuery;
   /** Names what was asked: another view begins anew. */
   readonly view: string;
 }
@@ -19,7 +19,7 @@ const inSight = 8;
 const restMs = 400;
 
 /** The articles that were found. The first are there; those below keep their place until they are. */
-export function ResultItems({ places, words, view }: Props) {
+export function ResultItems({ places, query, view }: Props) {
   const wanted = useWanted(view);
   const results = useQueries({
     queries: places.map((place, at) => ({ ...resultQueries.article(place), enabled: at < wanted })),
@@ -30,7 +30,7 @@ export function ResultItems({ places, words, view }: Props) {
       {results.map(({ data, isError }, at) => {
         const { volume, position } = places[at] ?? {};
         const key = `${volume?.month}-${position}`;
-        if (data !== undefined) return <ResultItem key={key} article={data} words={words} />;
+        if (data !== undefined) return <ResultItem key={key} article={data} query={query} />;
         return isError ? null : <div key={key} className="story result-place" aria-hidden="true" />;
       })}
       {failed.length > 0 && (

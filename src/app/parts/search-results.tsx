@@ -1,5 +1,4 @@
-import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
-import { keepPreviousData } from '@tanstack/react-query';
+import { keepPreviousData, useQuery, useSuspenseQuery } from '@tanstack/react-query';
 import type { Dropped, Filters } from '#news/filters.ts';
 import { writeFilters } from '#news/filters.ts';
 import { listSize } from '#news/archive.ts';
@@ -30,9 +29,10 @@ export function SearchResults({ q, filters, dropped }: Props) {
   const { data: selection } = useSuspenseQuery(listQueries.selection(filters));
   const focusOnNew = useFocusOnNew();
   const { total, matches } = selection;
+  if (matches === null) throw new Error('a search without a question');
   const pages = Math.min(filters.page ?? 1, mostPages, Math.ceil(total / listSize));
   const places = orderMatches(selection, filters.sort, pages * listSize);
-  const isAtLeast = matches?.lookedThrough != null;
+  const isAtLeast = matches.lookedThrough !== null;
   const found = `${isAtLeast ? 'At least ' : ''}${countArticles(total)} for “${q}”`;
   return (
     <>
@@ -52,8 +52,8 @@ export function SearchResults({ q, filters, dropped }: Props) {
               Left out, because it means nothing here: {dropped.map(({ name, value }) => `${name}=${value}`).join(', ')}
             </p>
           )}
-          {matches !== null && <SearchExplanation q={q} filters={filters} matches={matches} total={total} />}
-          <ResultItems places={places} words={matches?.words ?? []} view={writeFilters({ ...filters, page: null })} />
+          <SearchExplanation q={q} filters={filters} matches={matches} total={total} />
+          <ResultItems places={places} query={matches} view={writeFilters({ ...filters, page: null })} />
           {places.length < total && (
             <div className="more needs-script">
               {pages < mostPages && (
