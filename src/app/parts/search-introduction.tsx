@@ -26,15 +26,10 @@ export function SearchIntroduction({ filters }: { readonly filters: Filters }) {
           Headlines, captions and texts of {countArticles(census.articles)}, and other spellings of their places.
         </p>
       </header>
-      <noscript>
-        <p className="notice">
-          Searching needs JavaScript, which is off in this browser. Regions and tags lead to every article that has one.
-        </p>
-      </noscript>
       <ListConditions filters={filters} address={urls.search} />
-      <div className="strip">
+      <div className="strip needs-script">
         {countries.length > 0 && (
-          <section className="needs-script">
+          <section>
             <h2>For example</h2>
             <ul>
               {countries.slice(0, most).map(({ slug, name }) => (
@@ -43,36 +38,46 @@ export function SearchIntroduction({ filters }: { readonly filters: Filters }) {
                 </li>
               ))}
             </ul>
-            <p>“Quotes” keep words together. The last word may be unfinished.</p>
           </section>
         )}
         <section>
-          <h2>Regions</h2>
-          <ul>
-            {countries.slice(0, most).map(({ slug, name }) => (
-              <li key={slug}>
-                <Link to={urls.region(slug)}>{name}</Link>
-              </li>
-            ))}
-            <li>
-              <Link to={urls.regions()}>All regions</Link>
-            </li>
-          </ul>
-        </section>
-        <section>
-          <h2>Tags</h2>
-          <ul>
-            {census.tag.slice(0, most).map(([tag]) => (
-              <li key={tag}>
-                <Link to={urls.tag(tag)}>{tag}</Link>
-              </li>
-            ))}
-            <li>
-              <Link to={urls.tags()}>All tags</Link>
-            </li>
-          </ul>
+          <h2>How</h2>
+          <p>“Quotes” keep words together. The last word may be unfinished, and a slip of the pen is forgiven.</p>
         </section>
       </div>
+      <noscript>
+        <p className="notice">
+          Searching needs JavaScript, which is off in this browser. These lead to every article without it.
+        </p>
+        <div className="strip">
+          <section>
+            <h2>Regions</h2>
+            <ul>
+              {countries.slice(0, most).map(({ slug, name }) => (
+                <li key={slug}>
+                  <Link to={urls.region(slug)}>{name}</Link>
+                </li>
+              ))}
+              <li>
+                <Link to={urls.regions()}>All regions</Link>
+              </li>
+            </ul>
+          </section>
+          <section>
+            <h2>Tags</h2>
+            <ul>
+              {census.tag.slice(0, most).map(([tag]) => (
+                <li key={tag}>
+                  <Link to={urls.tag(tag)}>{tag}</Link>
+                </li>
+              ))}
+              <li>
+                <Link to={urls.tags()}>All tags</Link>
+              </li>
+            </ul>
+          </section>
+        </div>
+      </noscript>
     </>
   );
 }

@@ -33,7 +33,7 @@ export function SearchResults({ q, filters, dropped }: Props) {
   const pages = Math.min(filters.page ?? 1, mostPages, Math.ceil(total / listSize));
   const places = orderMatches(selection, filters.sort, pages * listSize);
   const isAtLeast = matches.lookedThrough !== null;
-  const found = `${isAtLeast ? 'At least ' : ''}${countArticles(total)} for “${q}”`;
+  const found = `${isAtLeast ? 'At least ' : ''}${total === 0 ? 'Nothing' : countArticles(total)} for “${q}”`;
   return (
     <>
       <header className="list-header">
@@ -41,9 +41,8 @@ export function SearchResults({ q, filters, dropped }: Props) {
         <RestedStatus text={found} />
       </header>
       <div className="list-columns">
-        <aside className="rail needs-script" aria-label="Narrow and share this search">
-          <SearchFilters filters={filters} />
-          <ShareButton what="this search" />
+        <aside className="rail needs-script" aria-label="Narrow this search">
+          {matches.total > 0 && <SearchFilters filters={filters} />}
         </aside>
         <section className="list-main" aria-label="Results">
           <ListConditions filters={filters} address={urls.search} isSearch />
@@ -67,6 +66,7 @@ export function SearchResults({ q, filters, dropped }: Props) {
               </p>
             </div>
           )}
+          {total > 0 && <ShareButton what="this search" />}
         </section>
       </div>
     </>
