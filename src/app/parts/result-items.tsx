@@ -7,28 +7,32 @@ import { ResultItem } from './result-item.tsx';
 
 interface Props {
   readonly places: readonly Place[];
+  /** How many of them stand elsewhere already. */
+  readonly from?: number;
   readonly query: ReadQuery;
   /** Names what was asked: another view begins anew. */
   readonly view: string;
 }
 
-/** Results that a tall window shows: fetched as soon as the first are painted. */
+/** Results that a tall window shows, and how long they wait: a quick typist's next letter comes sooner. */
 const inSight = 8;
+const pauseMs = 150;
 
-/** How long the rest of a page waits, so that nobody's typing fetches thirty articles a letter. */
-const restMs = 400;
+/** How long the rest of a page waits. */
+const restMs = 500;
 
 /** The articles that were found. The first are there; those below keep their place until they are. */
-export function ResultItems({ places, query, view }: Props) {
+export function ResultItems({ places, from = 0, query, view }: Props) {
   const wanted = useWanted(view);
+  const drawn = places.slice(from);
   const results = useQueries({
-    queries: places.map((place, at) => ({ ...resultQueries.article(place), enabled: at < wanted })),
+    queries: drawn.map((place, at) => ({ ...resultQueries.article(place), enabled: from + at < wanted })),
   });
   const failed = results.filter(({ isError }) => isError);
   return (
     <>
       {results.map(({ data, isError }, at) => {
-        const { volume, position } = places[at] ?? {};
+        const { volume, position } = drawn[at] ?? {};
         const key = `${volume?.month}-${position}`;
         if (data !== undefined) return <ResultItem key={key} article={data} query={query} />;
         return isError ? null : <div key={key} className="story result-place" aria-hidden="true" />;
@@ -48,14 +52,14 @@ export function ResultItems({ places, query, view }: Props) {
   );
 }
 
-/** How many results are worth fetching: the first, after the paint those in sight, all once typing has come to rest. */
+/** How many results are worth fetching: the first, at a pause those in sight, all once typing has come to rest. */
 function useWanted(view: string): number {
   const [state, setState] = useState({ view: '', wanted: shownFirst });
   useEffect(() => {
-    const painted = setTimeout(() => setState({ view, wanted: inSight }), 0);
+    const paused = setTimeout(() => setState({ view, wanted: inSight }), pauseMs);
     const rested = setTimeout(() => setState({ view, wanted: Infinity }), restMs);
     return () => {
-      clearTimeout(painted);
+      clearTimeout(paused);
       clearTimeout(rested);
     };
   }, [view]);

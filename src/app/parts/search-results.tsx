@@ -1,9 +1,12 @@
 import { keepPreviousData, useQuery, useSuspenseQuery } from '@tanstack/react-query';
+import { memo, useMemo } from 'react';
+import { NavigationType, useNavigationType } from 'react-router';
 import type { Dropped, Filters } from '#news/filters.ts';
 import { writeFilters } from '#news/filters.ts';
 import { listSize } from '#news/archive.ts';
 import { urls } from '#news/urls.ts';
 import { useFocusOnNew } from '../hooks/use-focus-on-new.ts';
+import { useLater } from '../hooks/use-later.ts';
 import { useRest } from '../hooks/use-rest.ts';
 import { listQueries } from '../list-queries.ts';
 import { orderMatches } from '../search/order-matches.ts';
@@ -21,6 +24,9 @@ interface Props {
   readonly dropped: readonly Dropped[];
 }
 
+/** Results that are drawn in the frame of the key; those below them, and the filters, in the next ones. */
+const drawnFirst = 4;
+
 /** Beyond these nobody reads on: other words find it sooner. */
 const mostPages = 20;
 
@@ -31,7 +37,13 @@ export function SearchResults({ q, filters, dropped }: Props) {
   const { total, matches } = selection;
   if (matches === null) throw new Error('a search without a question');
   const pages = Math.min(filters.page ?? 1, mostPages, Math.ceil(total / listSize));
-  const places = orderMatches(selection, filters.sort, pages * listSize);
+  const { sort } = filters;
+  const places = useMemo(() => orderMatches(selection, sort, pages * listSize), [selection, sort, pages]);
+  const view = writeFilters({ ...filters, page: null });
+  const latest = useMemo(() => ({ places, query: matches, view, filters }), [places, matches, view, filters]);
+  // Who comes back finds the page at its whole height at once, and so the place where it was left.
+  const isBack = useNavigationType() === NavigationType.Pop;
+  const later = useLater(latest, isBack ? latest : { ...latest, places: [] });
   const isAtLeast = matches.lookedThrough !== null;
   const found = `${isAtLeast ? 'At least ' : ''}${total === 0 ? 'Nothing' : countArticles(total)} for “${q}”`;
   return (
@@ -42,7 +54,7 @@ export function SearchResults({ q, filters, dropped }: Props) {
       </header>
       <div className="list-columns">
         <aside className="rail needs-script" aria-label="Narrow this search">
-          {matches.total > 0 && <SearchFilters filters={filters} />}
+          {matches.total > 0 && <SearchFilters filters={later.filters} />}
         </aside>
         <section className="list-main" aria-label="Results">
           <ListConditions filters={filters} address={urls.search} isSearch />
@@ -52,7 +64,8 @@ export function SearchResults({ q, filters, dropped }: Props) {
             </p>
           )}
           <SearchExplanation q={q} filters={filters} matches={matches} total={total} />
-          <ResultItems places={places} query={matches} view={writeFilters({ ...filters, page: null })} />
+          <ResultItems places={places.slice(0, drawnFirst)} query={matches} view={view} />
+          <RestOfItems places={later.places} query={later.query} view={later.view} from={drawnFirst} />
           {places.length < total && (
             <div className="more needs-script">
               {pages < mostPages && (
@@ -73,6 +86,8 @@ export function SearchResults({ q, filters, dropped }: Props) {
   );
 }
 
+const RestOfItems = memo(ResultItems);
+
 /** Says what was found once typing has come to rest: not at every letter. */
 function RestedStatus({ text }: { readonly text: string }) {
   return (
@@ -83,7 +98,7 @@ function RestedStatus({ text }: { readonly text: string }) {
 }
 
 /** What the results can be narrowed by, counted once typing has come to rest; until then the old choices have no counts. */
-function SearchFilters({ filters }: { readonly filters: Filters }) {
+const SearchFilters = memo(({ filters }: { readonly filters: Filters }) => {
   const view = writeFilters({ ...filters, sort: 'newest', page: null });
   const isRested = useRest(view) === view;
   const { data, isPlaceholderData } = useQuery({
@@ -97,4 +112,4 @@ function SearchFilters({ filters }: { readonly filters: Filters }) {
       <FilterPanel view={data} own={{}} filters={filters} address={urls.search} orders={['best', 'newest', 'oldest']} />
     </div>
   );
-}
+});

@@ -8,8 +8,8 @@ import { newsQueries, readFile, readManifest } from '../queries.ts';
 import { WordIndex } from './word-index.ts';
 import { orderMatches, type Place } from './order-matches.ts';
 
-/** Results that stand there when a search is shown. Those below follow at once, but nothing waits for them. */
-export const shownFirst = 3;
+/** Results without which a search is not shown: what stood there before stays until they are there. Each is about 2 kB. */
+export const shownFirst = 2;
 
 /** What the search page asks beside the views of every list; apart, so that no other page loads it. */
 export const resultQueries = {
