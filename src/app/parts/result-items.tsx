@@ -3,6 +3,8 @@ import { useEffect, useState } from 'react';
 import type { ReadQuery } from '../search/find-matches.ts';
 import type { Place } from '../search/order-matches.ts';
 import { resultQueries, shownFirst } from '../search/result-queries.ts';
+import { useFocusOnNew } from '../hooks/use-focus-on-new.ts';
+import { OpenLink } from './open-link.tsx';
 import { ResultItem } from './result-item.tsx';
 
 interface Props {
@@ -12,6 +14,8 @@ interface Props {
   readonly query: ReadQuery;
   /** Names what was asked: another view begins anew. */
   readonly view: string;
+  /** Under the last one, where there are more: how many are shown, and the address that shows more. */
+  readonly end?: { readonly text: string; readonly to: string | null } | null;
 }
 
 /** Results that a tall window shows, and how long they wait: a quick typist's next letter comes sooner. */
@@ -22,7 +26,8 @@ const pauseMs = 150;
 const restMs = 500;
 
 /** The articles that were found. The first are there; those below keep their place until they are. */
-export function ResultItems({ places, from = 0, query, view }: Props) {
+export function ResultItems({ places, from = 0, query, view, end = null }: Props) {
+  const focusOnNew = useFocusOnNew();
   const wanted = useWanted(view);
   const drawn = places.slice(from);
   const results = useQueries({
@@ -46,6 +51,16 @@ export function ResultItems({ places, from = 0, query, view }: Props) {
           <button type="button" className="button" onClick={() => failed.forEach(({ refetch }) => void refetch())}>
             Try again
           </button>
+        </div>
+      )}
+      {end !== null && (
+        <div className="more needs-script">
+          {end.to !== null && (
+            <OpenLink to={end.to} opened="start" onClick={focusOnNew}>
+              More results
+            </OpenLink>
+          )}
+          <p>{end.text}</p>
         </div>
       )}
     </>

@@ -1,5 +1,5 @@
 import type { KeyboardEvent } from 'react';
-import { useEffect, useRef } from 'react';
+import { useEffect, useLayoutEffect, useRef } from 'react';
 import { NavigationType, useHref, useLocation, useNavigate, useNavigationType } from 'react-router';
 import { readFilters } from '#news/filters.ts';
 import { urls } from '#news/urls.ts';
@@ -22,14 +22,15 @@ export function SearchField({ onFocus }: { readonly onFocus: () => void }) {
   const ask = () => {
     const typed = readFilters(`?q=${encodeURIComponent(field.current?.value ?? '')}`).filters.q;
     const to = urls.search({ ...filters, q: typed, page: null });
-    if (to !== pathname + search) void navigate(to, { replace: isTyping.current });
+    // The address that stands may be about to change to another: go, even to the same one.
+    void navigate(to, { replace: isTyping.current || to === pathname + search });
     isTyping.current = true;
   };
   const leave = () => {
     isTyping.current = false;
   };
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     const input = field.current;
     if (input === null || (!isBack && input === document.activeElement)) return;
     input.value = q;
@@ -42,6 +43,7 @@ export function SearchField({ onFocus }: { readonly onFocus: () => void }) {
       const isInField = event.target instanceof Element && event.target.matches('input, textarea, select');
       if (event.key !== '/' || !isPlain || isInField) return;
       event.preventDefault();
+      field.current?.focus();
       field.current?.select();
     };
     document.addEventListener('keydown', focusField);

@@ -5,15 +5,15 @@ import type { Dropped, Filters } from '#news/filters.ts';
 import { writeFilters } from '#news/filters.ts';
 import { listSize } from '#news/archive.ts';
 import { urls } from '#news/urls.ts';
-import { useFocusOnNew } from '../hooks/use-focus-on-new.ts';
 import { useLater } from '../hooks/use-later.ts';
 import { useRest } from '../hooks/use-rest.ts';
 import { listQueries } from '../list-queries.ts';
+import type { Selection } from '../select-articles.ts';
+import type { Matches } from '../search/find-matches.ts';
 import { orderMatches } from '../search/order-matches.ts';
 import { countArticles } from './count-articles.ts';
 import { FilterPanel } from './filter-panel.tsx';
 import { ListConditions } from './list-conditions.tsx';
-import { OpenLink } from './open-link.tsx';
 import { ResultItems } from './result-items.tsx';
 import { SearchExplanation } from './search-explanation.tsx';
 import { ShareButton } from './share-button.tsx';
@@ -33,17 +33,13 @@ const mostPages = 20;
 /** What a search found: how much, how its words were read, the articles, and what it can be narrowed by. */
 export function SearchResults({ q, filters, dropped }: Props) {
   const { data: selection } = useSuspenseQuery(listQueries.selection(filters));
-  const focusOnNew = useFocusOnNew();
   const { total, matches } = selection;
   if (matches === null) throw new Error('a search without a question');
-  const pages = Math.min(filters.page ?? 1, mostPages, Math.ceil(total / listSize));
-  const { sort } = filters;
-  const places = useMemo(() => orderMatches(selection, sort, pages * listSize), [selection, sort, pages]);
-  const view = writeFilters({ ...filters, page: null });
-  const latest = useMemo(() => ({ places, query: matches, view, filters }), [places, matches, view, filters]);
+  const latest = useMemo(() => showPages(selection, matches, filters), [selection, matches, filters]);
   // Who comes back finds the page at its whole height at once, and so the place where it was left.
   const isBack = useNavigationType() === NavigationType.Pop;
-  const later = useLater(latest, isBack ? latest : { ...latest, places: [] });
+  const later = useLater(latest, isBack ? latest : { ...latest, places: [], end: null });
+  const laterFilters = useLater(filters, filters);
   const isAtLeast = matches.lookedThrough !== null;
   const found = `${isAtLeast ? 'At least ' : ''}${total === 0 ? 'Nothing' : countArticles(total)} for “${q}”`;
   return (
@@ -54,7 +50,7 @@ export function SearchResults({ q, filters, dropped }: Props) {
       </header>
       <div className="list-columns">
         <aside className="rail needs-script" aria-label="Narrow this search">
-          {matches.total > 0 && <SearchFilters filters={later.filters} />}
+          {matches.total > 0 && <SearchFilters filters={laterFilters} />}
         </aside>
         <section className="list-main" aria-label="Results">
           <ListConditions filters={filters} address={urls.search} isSearch />
@@ -64,21 +60,8 @@ export function SearchResults({ q, filters, dropped }: Props) {
             </p>
           )}
           <SearchExplanation q={q} filters={filters} matches={matches} total={total} />
-          <ResultItems places={places.slice(0, drawnFirst)} query={matches} view={view} />
-          <RestOfItems places={later.places} query={later.query} view={later.view} from={drawnFirst} />
-          {places.length < total && (
-            <div className="more needs-script">
-              {pages < mostPages && (
-                <OpenLink to={urls.search({ ...filters, page: pages + 1 })} opened="start" onClick={focusOnNew}>
-                  More results
-                </OpenLink>
-              )}
-              <p>
-                {places.length} of {countArticles(total)}
-                {pages === mostPages && '. A further word, or a condition, shows others.'}
-              </p>
-            </div>
-          )}
+          <ResultItems places={latest.places.slice(0, drawnFirst)} query={matches} view={latest.view} />
+          <RestOfItems {...later} from={drawnFirst} />
           {total > 0 && <ShareButton what="this search" />}
         </section>
       </div>
@@ -87,6 +70,22 @@ export function SearchResults({ q, filters, dropped }: Props) {
 }
 
 const RestOfItems = memo(ResultItems);
+
+/** The results as far as they are opened. */
+function showPages(selection: Selection, query: Matches, filters: Filters) {
+  const { total } = selection;
+  const pages = Math.min(filters.page ?? 1, mostPages);
+  const places = orderMatches(selection, filters.sort, pages * listSize);
+  const text = `${places.length} of ${countArticles(total)}`;
+  const more = pages < mostPages && { text, to: urls.search({ ...filters, page: pages + 1 }) };
+  const last = { text: `${text}. A further word, or a condition, shows others.`, to: null };
+  return {
+    places,
+    query,
+    view: writeFilters({ ...filters, page: null }),
+    end: places.length < total ? more || last : null,
+  };
+}
 
 /** Says what was found once typing has come to rest: not at every letter. */
 function RestedStatus({ text }: { readonly text: string }) {
