@@ -24,6 +24,9 @@ async function start(page: Document, { location, history }: Window): Promise<voi
   if (location.pathname !== base && location.pathname.endsWith('/')) {
     history.replaceState(history.state, '', location.pathname.replace(/\/+$/u, '') + location.search + location.hash);
   }
+  // The router calls the first entry of every visit by one name, and would scroll it to where another visit's stood.
+  if (history.state?.key === undefined)
+    history.replaceState({ ...history.state, key: Math.random().toString(36).slice(2, 10) }, '');
   const client = createQueryClient(createFetchReader(base));
   const pageData = readPageData(page);
   if (pageData !== null) seedCache(client, pageData);

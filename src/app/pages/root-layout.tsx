@@ -10,7 +10,6 @@ export function RootLayout() {
   const client = useQueryClient();
   // What cannot be fetched now is left to the search itself, which says why.
   const prepareSearch = () => void import('./search.tsx').then(({ prepare }) => prepare(client)).catch(() => {});
-  const isLoading = useNavigation().state === 'loading';
   return (
     <>
       <a className="skip-link" href="#main">
@@ -40,7 +39,7 @@ export function RootLayout() {
         </nav>
         <SearchField onFocus={prepareSearch} />
       </header>
-      {isLoading && <div className="progress" role="progressbar" aria-label="Loading" />}
+      <Progress />
       <main id="main" tabIndex={-1}>
         <Outlet />
       </main>
@@ -56,4 +55,9 @@ export function RootLayout() {
       <ScrollRestoration />
     </>
   );
+}
+
+/** Apart, so that the beginning of a navigation draws nothing else anew. */
+function Progress() {
+  return useNavigation().state === 'loading' && <div className="progress" role="progressbar" aria-label="Loading" />;
 }
