@@ -1,8 +1,9 @@
 import type { Article } from '#news/article.ts';
 import { joinWords, readWords } from '#news/read-words.ts';
+import type { Mention } from '#news/region.ts';
 import type { Span } from '#news/span.ts';
 import { listUsualNames } from '#news/usual-names.ts';
-import { writeMonthPostings } from '#news/word-postings.ts';
+import { levels, writeMonthPostings } from '#news/word-postings.ts';
 import { weighWord } from './weigh-word.ts';
 
 /** The words of a month and where they stand in it, as two long texts: flat, so that a year of them is small in memory. */
@@ -13,7 +14,10 @@ export interface MonthWords {
   readonly postings: string;
 }
 
-interface Occurrences {
+/** What is known of a word: where it stands, and how it stands in the article that is being read. */
+interface Entry {
+  /** See `writeMonthPostings`; the newest first. */
+  readonly postings: number[];
   inHeadline: boolean;
   inLead: boolean;
   count: number;
@@ -21,62 +25,60 @@ interface Occurrences {
 
 /** Collects the words of a month, article by article, the newest first. */
 export class MonthIndex {
-  /** By word: positions and levels in turn, the newest first. */
-  readonly #entries = new Map<string, number[]>();
+  readonly #entries = new Map<string, Entry>();
 
+  /** An article is found by its own words, and by those of the usual names of places that it spells otherwise. */
   add(article: Article): void {
-    const { occurrences, length } = countWords(article);
-    for (const [word, occurrence] of occurrences) {
-      const entries = this.#entries.get(word);
-      const level = weighWord(occurrence, length);
-      if (entries === undefined) this.#entries.set(word, [article.position, level]);
-      else entries.push(article.position, level);
+    const { source, paragraphs, headlineSpan, caption, mentions, position } = article;
+    const met: Entry[] = [];
+    let length = 0;
+    const addSpan = ([start, end]: Span, where: Where) => {
+      const text = source.slice(start, end);
+      const words = readWords(text);
+      length += words.length;
+      for (const { term } of words) this.#meet(term, where, met);
+      for (const { term } of joinWords(text, words)) this.#meet(term, where, met);
+    };
+    addSpan(headlineSpan, 'headline');
+    if (caption !== null) addSpan(caption, 'lead');
+    for (const [at, { span }] of paragraphs.entries()) addSpan(span, at === 0 ? 'lead' : 'text');
+    for (const mention of mentions) {
+      const where = whereOf(mention);
+      for (const { terms } of listUsualNames(source.slice(...mention.span), mention))
+        for (const term of terms) this.#meet(term, where, met);
+    }
+    for (const entry of met) {
+      entry.postings.push(position * levels + weighWord(entry, length));
+      entry.inHeadline = entry.inLead = false;
+      entry.count = 0;
     }
   }
 
   close(): MonthWords {
-    const words = [...this.#entries.keys()].toSorted();
-    return { words: words.join(' '), postings: words.map((word) => this.#postings(word)).join(' ') };
+    const sorted = [...this.#entries].toSorted(([a], [b]) => (a < b ? -1 : 1));
+    return {
+      words: sorted.map(([word]) => word).join(' '),
+      postings: sorted.map(([, { postings }]) => writeMonthPostings(postings.toReversed())).join(' '),
+    };
   }
 
-  #postings(word: string): string {
-    const entries = this.#entries.get(word) ?? [];
-    const pairs: [position: number, level: number][] = [];
-    for (let at = entries.length - 2; at >= 0; at -= 2) pairs.push([entries[at] ?? 0, entries[at + 1] ?? 0]);
-    return writeMonthPostings(pairs);
+  /** Counts a word of an article, and notes it among those `met` in it so far. */
+  #meet(word: string, where: Where, met: Entry[]): void {
+    let entry = this.#entries.get(word);
+    if (entry === undefined) {
+      entry = { postings: [], inHeadline: false, inLead: false, count: 0 };
+      this.#entries.set(word, entry);
+    }
+    if (entry.count === 0 && !entry.inHeadline) met.push(entry);
+    if (where === 'headline') entry.inHeadline = true;
+    else entry.count += 1;
+    if (where === 'lead') entry.inLead = true;
   }
 }
 
-/** The words an article is found by: its own, and those of the usual names of the places it spells otherwise. */
-function countWords(article: Article) {
-  const occurrences = new Map<string, Occurrences>();
-  const { source, paragraphs, headlineSpan, caption, mentions } = article;
-  const lead = paragraphs[0]?.span;
-  let length = 0;
-  const add = (word: string, isHeadline: boolean, isLead: boolean) => {
-    const before = occurrences.get(word);
-    const now = before ?? { inHeadline: false, inLead: false, count: 0 };
-    if (before === undefined) occurrences.set(word, now);
-    if (isHeadline) now.inHeadline = true;
-    else now.count += 1;
-    if (isLead) now.inLead = true;
-  };
-  const addText = (text: string, isHeadline: boolean, isLead: boolean) => {
-    const words = readWords(text);
-    length += words.length;
-    for (const { term } of words) add(term, isHeadline, isLead);
-    for (const { term } of joinWords(text, words)) add(term, isHeadline, isLead);
-  };
-  const addSpan = ([start, end]: Span, isHeadline: boolean, isLead: boolean) =>
-    addText(source.slice(start, end), isHeadline, isLead);
-  addSpan(headlineSpan, true, false);
-  if (caption !== null) addSpan(caption, false, true);
-  for (const { span } of paragraphs) addSpan(span, false, span === lead);
-  for (const mention of mentions) {
-    const { span, where } = mention;
-    for (const word of listUsualNames(source.slice(...span), mention).flatMap(({ terms }) => terms)) {
-      add(word, where === 'headline', where !== 'headline' && (typeof where === 'string' || where === 0));
-    }
-  }
-  return { occurrences, length };
+type Where = 'headline' | 'lead' | 'text';
+
+function whereOf({ where }: Mention): Where {
+  if (where === 'headline') return where;
+  return typeof where === 'string' || where === 0 ? 'lead' : 'text';
 }
