@@ -12,6 +12,8 @@ beforeEach(() => {
   vi.spyOn(console, 'error').mockImplementation((...args: unknown[]) => void complaints.push(args));
   // jsdom lays nothing out, so it cannot scroll; the router restores positions all the same.
   vi.spyOn(window, 'scrollTo').mockImplementation(() => {});
+  // Nor does anything come into sight in it: its reader saves data, and opens by hand.
+  Object.defineProperty(navigator, 'connection', { value: { saveData: true }, configurable: true });
 });
 
 afterEach(() => {

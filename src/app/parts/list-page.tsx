@@ -1,8 +1,12 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
+import { useRef } from 'react';
+import { useLocation } from 'react-router';
 import type { Filters } from '#news/filters.ts';
 import { isNarrowed, joinFilters } from '#news/filters.ts';
+import { findExtent, readOpened } from '../find-extent.ts';
 import { useFilters } from '../hooks/use-filters.ts';
+import { useWatchAhead } from '../hooks/use-watch-ahead.ts';
 import { newsQueries } from '../queries.ts';
 import { FilterPanel } from './filter-panel.tsx';
 import { ListItems } from './list-items.tsx';
@@ -29,13 +33,16 @@ export function ListPage({ title, own, address, hasLead = false, children, foot 
   const { filters, dropped } = useFilters();
   const all = joinFilters(own, filters);
   const { data: view } = useSuspenseQuery(newsQueries.list(all));
-  const isWhole = !isNarrowed(filters) && filters.sort === 'newest' && filters.page === null;
+  const extent = findExtent(view.total, filters, readOpened(useLocation().state));
+  const stories = useRef<HTMLDivElement>(null);
+  useWatchAhead(stories);
+  const isWhole = !isNarrowed(filters) && filters.sort === 'newest' && extent.isFromStart;
   const lead = view.items.at(0);
   const withLead = hasLead && isWhole && lead !== undefined;
   // One article leaves nothing to narrow.
   const isAlone = isWhole && view.total < 2;
   return (
-    <div className={hasLead ? 'page list-page front-page' : 'page list-page'}>
+    <div className={hasLead ? 'page list-page front-page' : 'page list-page'} ref={stories}>
       <header className="list-header">
         <h1 tabIndex={-1}>{title}</h1>
         {children}
@@ -48,12 +55,15 @@ export function ListPage({ title, own, address, hasLead = false, children, foot 
             <ShareButton what="this list" />
           </aside>
           <section className="list-main" aria-label="Articles">
-            <ListStatus view={view} filters={filters} dropped={dropped} address={address} />
+            <ListStatus view={view} extent={extent} filters={filters} dropped={dropped} address={address} />
             <ListItems
-              view={view}
+              // Another view is another list: it begins anew to be read.
+              key={address({ ...filters, page: null })}
+              items={view.items.slice(withLead ? 1 : 0)}
+              total={view.total}
               all={all}
+              extent={extent}
               addressOfPage={(page) => address({ ...filters, page })}
-              skip={withLead ? 1 : 0}
             />
           </section>
         </div>

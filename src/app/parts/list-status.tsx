@@ -2,19 +2,22 @@ import { Link } from 'react-router';
 import type { Dropped, Filters } from '#news/filters.ts';
 import { isNarrowed, noFilters, toggleValue } from '#news/filters.ts';
 import { regionBySlug } from '#news/regions.ts';
+import type { Extent } from '../find-extent.ts';
 import type { ListView } from '../load-list.ts';
 import { countArticles } from './count-articles.ts';
 
 interface Props {
   readonly view: ListView;
+  readonly extent: Extent;
   readonly filters: Filters;
   readonly dropped: readonly Dropped[];
   readonly address: (filters: Filters) => string;
 }
 
-/** How many articles the view holds (announced when it changes), its conditions with a way out of each. */
-export function ListStatus({ view, filters, dropped, address }: Props) {
+/** How many articles the view holds (announced when it changes), where in it one is, its conditions with a way out of each. */
+export function ListStatus({ view, extent, filters, dropped, address }: Props) {
   const conditions = listConditions(filters);
+  const { isFromStart, pages, last } = extent;
   return (
     <div className="list-status">
       <p role="status" className="list-count">
@@ -22,6 +25,11 @@ export function ListStatus({ view, filters, dropped, address }: Props) {
         {view.total > 1 && (filters.sort === 'oldest' ? ', oldest first' : ', newest first')}
         {view.total > 1 && ' by the printed clock'}
       </p>
+      {!isFromStart && (
+        <p className="list-place">
+          Page {pages[0]} of {last}
+        </p>
+      )}
       {conditions.length > 0 && (
         <ul className="conditions" aria-label="Conditions">
           {conditions.map(({ text, without }) => (
@@ -43,6 +51,12 @@ export function ListStatus({ view, filters, dropped, address }: Props) {
       {dropped.length > 0 && (
         <p className="notice">
           Left out, because it means nothing here: {dropped.map(({ name, value }) => `${name}=${value}`).join(', ')}
+        </p>
+      )}
+      {filters.page !== null && filters.page > last && last > 0 && (
+        <p className="notice">
+          This list has {last === 1 ? 'one page' : `${last} pages`}, and no page {filters.page}. It is shown from its
+          beginning.
         </p>
       )}
       {view.total === 0 && isNarrowed(filters) && (
