@@ -36,7 +36,8 @@ export function readWords(text: string): Word[] {
     if (/^[\0-\u0dff]*$/u.test(printed)) words.push(wordAt(printed, match.index));
     else words.push(...cutUnspaced(printed, match.index));
   }
-  return words;
+  // A letter that only stretches others (Arabic's tatweel), alone, is no word.
+  return words.filter(({ term }) => term !== '');
 }
 
 /** What words joined by hyphens or apostrophes are if written as one: "vicepresident", "oneill". */
