@@ -122,7 +122,7 @@ test.each([
   ['two slips in a long word', 'sancshions', 'sanctions'],
   ['a slip in an unfinished word', 'sancr', 'sanctions'],
 ])('reads %s as what was meant, and says so', async (_what, typed, meant) => {
-  const { words, total } = await search(`${typed}`);
+  const { words, total } = await search(typed);
   expect(words).toEqual([{ asked: typed, as: 'spelling', forms: [meant] }]);
   expect(total).toBe(2);
 });
