@@ -5,6 +5,7 @@ import { encodePostings } from '#news/postings.ts';
 import type { PrintedClock } from '#news/printed-clock.ts';
 import { ContentHash, hashContent } from './content-hash.ts';
 import { facetValues, HeadTally } from './head-tally.ts';
+import { listWords } from './search/list-words.ts';
 import { MonthIndex, type MonthWords } from './search/month-words.ts';
 
 /** What joining the volumes needs to know of one; small whatever the volume holds. */
@@ -63,7 +64,7 @@ export class VolumeCompiler {
     const json = JSON.stringify(article);
     this.#hash.add(json);
     this.#summaries.push(summarise(article));
-    this.#index.add(article);
+    this.#index.add(article.position, listWords(article));
     return json;
   }
 

@@ -36,7 +36,8 @@ export function readWords(text: string): Word[] {
     if (/^[\0-\u0dff]*$/u.test(printed)) words.push(wordAt(printed, match.index));
     else words.push(...cutUnspaced(printed, match.index));
   }
-  return words;
+  // A letter that only stretches others (Arabic's tatweel), alone, is no word.
+  return words.filter(({ term }) => term !== '');
 }
 
 /** What words joined by hyphens or apostrophes are if written as one: "vicepresident", "oneill". */
@@ -45,16 +46,15 @@ export function joinWords(text: string, words: readonly Word[]): Word[] {
   let first = 0;
   for (let next = 1; next <= words.length; next += 1) {
     if (isJoined(text, words[next - 1], words[next])) continue;
-    const parts = words.slice(first, next);
-    const [start, end] = [parts.at(0)?.span[0] ?? 0, parts.at(-1)?.span[1] ?? 0];
-    const term = parts
-      .map((part) => part.term)
-      .join('')
-      .slice(0, longest);
-    if (parts.length > 1) joined.push({ term, span: [start, end] });
+    if (next > first + 1) joined.push(joinParts(words.slice(first, next)));
     first = next;
   }
   return joined;
+}
+
+function joinParts(parts: readonly Word[]): Word {
+  const term = parts.map((part) => part.term).join('');
+  return { term: term.slice(0, longest), span: [parts.at(0)?.span[0] ?? 0, parts.at(-1)?.span[1] ?? 0] };
 }
 
 function isJoined(text: string, word: Word | undefined, next: Word | undefined): boolean {

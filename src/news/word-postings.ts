@@ -30,13 +30,13 @@ export function writeMonthStep(from: number, to: number): string {
   return step < 4 ? writeNumber(step - 1) : writeNumber(3) + writeNumber(step - 4);
 }
 
-/** A word's articles of one month, by ascending position. */
-export function writeMonthPostings(postings: readonly (readonly [position: number, level: number])[]): string {
+/** A word's articles of one month, ascending: each its position times `levels`, plus its level. */
+export function writeMonthPostings(postings: readonly number[]): string {
   let text = '';
-  let last = -1;
-  for (const [position, level] of postings) {
-    text += writeNumber(4 + (position - last - 1) * levels + level);
-    last = position;
+  let next = 0;
+  for (const posting of postings) {
+    text += writeNumber(4 + posting - next);
+    next = posting - (posting % levels) + levels;
   }
   return text;
 }

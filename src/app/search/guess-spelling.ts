@@ -1,4 +1,4 @@
-import { editDistance } from './edit-distance.ts';
+import { createSlipCounter } from './count-slips.ts';
 import type { WordIndex } from './word-index.ts';
 
 /** Readings of one slip; of several equally near ones the more frequent are meant. */
@@ -16,10 +16,11 @@ export async function guessSpelling(index: WordIndex, word: string, isOpen: bool
   // A word that is not among the frequent ones stands behind them all.
   const candidates = [...new Set([...frequent.flat(), ...near])];
   for (const isUnfinished of isOpen ? [false, true] : [false]) {
+    const countSlips = createSlipCounter(word, most, isUnfinished);
     let best = Infinity;
     let guesses: string[] = [];
     for (const candidate of candidates) {
-      const slips = editDistance(word, candidate, most, isUnfinished);
+      const slips = countSlips(candidate);
       const cost = candidate[0] === word[0] ? slips : slips + 0.5;
       if (cost > best || cost === Infinity) continue;
       if (cost < best) guesses = [];

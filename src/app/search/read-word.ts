@@ -1,5 +1,4 @@
 import { guessSpelling } from './guess-spelling.ts';
-import { otherNumber } from './other-number.ts';
 import type { QueryWord } from './parse-query.ts';
 import type { WordIndex } from './word-index.ts';
 
@@ -23,20 +22,20 @@ export interface Reading {
 }
 
 /** What only stands for a word is found below the word itself. */
-const weights = { number: 0.9, spelling: 0.8, beginning: 0.3 };
+const weights = { spelling: 0.8, beginning: 0.3 };
 
 /**
- * Finds what of the archive a word stands for: itself, its plural, words that it begins if it is the last, stands for nothing
- * else, or `isWide`; at last what it may be a slip of.
+ * Finds what of the archive a word stands for: itself, words that it begins if it is the last, stands for nothing else, or
+ * `isWide`; at last what it may be a slip of.
  */
 export async function readWord(index: WordIndex, query: QueryWord, isWide: boolean): Promise<Reading> {
   const { term, kind, joined } = query;
   const own = await findForms(index, joined === null ? [term] : [term, joined], 1);
   if (kind === 'quoted') return { query, as: own.length > 0 ? 'asked' : 'unknown', forms: own };
-  const forms = [...own, ...(await findForms(index, otherNumber(term), weights.number))];
+  const forms = [...own];
   if (kind === 'open' || ((isWide || forms.length === 0) && isLongEnough(term))) {
     const longer = await index.findBeginning(term);
-    if (longer === null && forms.length === 0) return { query, as: 'short', forms };
+    if (longer === null && forms.length === 0 && kind === 'open') return { query, as: 'short', forms };
     const known = new Set(forms.map(({ word }) => word));
     for (const [word, postings] of longer ?? []) {
       if (!known.has(word)) forms.push({ word, postings, weight: weights.beginning });

@@ -6,7 +6,10 @@ import type { ReadFile } from '../read-file.ts';
 export type IndexEntry = readonly [word: string, postings: string];
 
 /** Shards that one beginning may cost, about 5 kB each: what begins more words is too short to be looked up. */
-const mostShards = 8;
+const mostShards = 6;
+
+/** One letter of a script with spaces is no beginning yet: what it would show is gone with the next key. */
+const tooShort = /^[\0-\u0dff]?$/u;
 
 /** The words of an archive. Each question reads the few shards that its letters lead to. */
 export class WordIndex {
@@ -30,6 +33,7 @@ export class WordIndex {
 
   /** All words with a beginning; null where there are too many to look at. */
   async findBeginning(beginning: string): Promise<readonly IndexEntry[] | null> {
+    if (tooShort.test(beginning)) return null;
     const { starts } = this.#directory;
     const first = this.#shardOf(beginning);
     const others = starts.slice(first + 1, first + 1 + mostShards).filter((start) => start.startsWith(beginning));

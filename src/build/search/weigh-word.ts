@@ -1,5 +1,14 @@
 import { levels } from '#news/word-postings.ts';
 
+/** How a word stands in an article. */
+export interface Occurrences {
+  readonly inHeadline: boolean;
+  /** In the caption or the first paragraph. */
+  readonly inLead: boolean;
+  /** Anywhere but in the headline. */
+  readonly count: number;
+}
+
 /** Words of an article of the usual length, for which a word's count is taken as it is. */
 const usualLength = 400;
 
@@ -14,10 +23,7 @@ const shares = { headline: 0.5, lead: 0.17, count: 0.33 };
  * How much a word weighs in an article, as one of the index's levels. A usual length that is the same for all archives,
  * in place of the archive's own mean, lets a month be indexed with no knowledge of others.
  */
-export function weighWord(
-  { inHeadline, inLead, count }: { readonly inHeadline: boolean; readonly inLead: boolean; readonly count: number },
-  length: number,
-): number {
+export function weighWord({ inHeadline, inLead, count }: Occurrences, length: number): number {
   const enough = saturation * (1 - lengthShare + (lengthShare * length) / usualLength);
   const weight =
     (inHeadline ? shares.headline : 0) + (inLead ? shares.lead : 0) + (shares.count * count) / (count + enough);
