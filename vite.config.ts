@@ -11,7 +11,7 @@ const ofLists =
   /src\/app\/(?:(?:load-list|list-queries|ensure-list|select-articles|find-extent)\.ts|parts\/(?:list-|filter-panel|open-link|story-item))/u;
 const ofSearch = /src\/(?:app\/search\/|news\/(?:read-words|fold-word|word-postings|other-spelling)\.ts)/u;
 const isShared = (module: string) =>
-  /src\/(?:app|news)|virtual:/u.test(module) && !ofLists.test(module) && !ofSearch.test(module);
+  /src\/(?:app|news)|virtual:|vite\/preload-helper/u.test(module) && !ofLists.test(module) && !ofSearch.test(module);
 
 export default defineConfig({
   base: settings.base,

@@ -1,4 +1,4 @@
-import { useQueries } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import type { ReadQuery } from '../search/find-matches.ts';
 import type { Place } from '../search/order-matches.ts';
@@ -29,26 +29,25 @@ const restMs = 500;
 export function ResultItems({ places, from = 0, query, view, end = null }: Props) {
   const focusOnNew = useFocusOnNew();
   const wanted = useWanted(view);
+  const client = useQueryClient();
   const drawn = places.slice(from);
-  const results = useQueries({
-    queries: drawn.map((place, at) => ({ ...resultQueries.article(place), enabled: from + at < wanted })),
-  });
-  const failed = results.filter(({ isError }) => isError);
+  const { data, refetch } = useQuery(resultQueries.articles(view, from, drawn.slice(0, Math.max(0, wanted - from))));
+  const missing = data?.filter((article) => article === null).length ?? 0;
   return (
     <>
-      {results.map(({ data, isError }, at) => {
-        const { volume, position } = drawn[at] ?? {};
-        const key = `${volume?.month}-${position}`;
-        if (data !== undefined) return <ResultItem key={key} article={data} query={query} />;
-        return isError ? null : <div key={key} className="story result-place" aria-hidden="true" />;
+      {drawn.map((place, at) => {
+        const key = `${place.volume.month}-${place.position}`;
+        // What another search has read is there at once.
+        const article = data?.[at] ?? client.getQueryData(resultQueries.article(place).queryKey);
+        if (article !== undefined) return <ResultItem key={key} article={article} query={query} />;
+        return data?.[at] === null ? null : <div key={key} className="story result-place" aria-hidden="true" />;
       })}
-      {failed.length > 0 && (
+      {missing > 0 && (
         <div className="notice">
           <p role="alert">
-            {failed.length === 1 ? 'One result is' : `${failed.length} results are`} not on this device and cannot be
-            fetched now.
+            {missing === 1 ? 'One result is' : `${missing} results are`} not on this device and cannot be fetched now.
           </p>
-          <button type="button" className="button" onClick={() => failed.forEach(({ refetch }) => void refetch())}>
+          <button type="button" className="button" onClick={() => void refetch()}>
             Try again
           </button>
         </div>

@@ -37,6 +37,19 @@ export const resultQueries = {
       },
       staleTime: Infinity,
     }),
+
+  /** Several of them, those of a view from its first on; null where one cannot be read. */
+  articles: (view: string, from: number, places: readonly Place[]) =>
+    queryOptions({
+      queryKey: ['file', 'results', view, from, places.length],
+      queryFn: async ({ client }) => {
+        const reading = places.map((place) => client.fetchQuery(resultQueries.article(place)));
+        return (await Promise.allSettled(reading)).map((read) => (read.status === 'fulfilled' ? read.value : null));
+      },
+      // Articles never change: comparing them word by word would cost a frame.
+      structuralSharing: false,
+      staleTime: Infinity,
+    }),
 } as const;
 
 /**
