@@ -92,3 +92,16 @@ test('asks for the engine and the directory when the field has the focus, and fo
   await user.click(field());
   await waitFor(() => expect(asked.filter((path) => path.startsWith('index/'))).toHaveLength(1));
 });
+
+test('leaves the page behind a search in the history however quickly the first letters follow each other', async () => {
+  const { read, state, waiting, letGo } = createUnsteadyReader();
+  const { user, router } = await openApp('/regions', read);
+  state.held = /index\//u;
+  await user.type(field(), 'lanterns');
+  await vi.waitFor(() => expect(waiting.length).toBeGreaterThan(0));
+  state.held = null;
+  letGo();
+  await headingBecomes(/for “lanterns”$/u);
+  await router.navigate(-1);
+  await headingBecomes('Regions');
+});

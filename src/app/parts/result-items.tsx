@@ -39,7 +39,7 @@ export function ResultItems({ places, from = 0, query, view, end = null }: Props
         const key = `${place.volume.month}-${place.position}`;
         // What another search has read is there at once.
         const article = data?.[at] ?? client.getQueryData(resultQueries.article(place).queryKey);
-        if (article !== undefined) return <ResultItem key={key} article={article} query={query} />;
+        if (article != null) return <ResultItem key={key} article={article} query={query} />;
         return data?.[at] === null ? null : <div key={key} className="story result-place" aria-hidden="true" />;
       })}
       {missing > 0 && (

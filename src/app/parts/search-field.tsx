@@ -11,7 +11,9 @@ import { urls } from '#news/urls.ts';
  */
 export function SearchField({ onFocus }: { readonly onFocus: () => void }) {
   const field = useRef<HTMLInputElement>(null);
+  /** The entry of the history that stands was made by typing, and typing goes on. */
   const isTyping = useRef(false);
+  const letters = useRef(0);
   const { pathname, search } = useLocation();
   const isBack = useNavigationType() === NavigationType.Pop;
   const navigate = useNavigate();
@@ -19,14 +21,17 @@ export function SearchField({ onFocus }: { readonly onFocus: () => void }) {
   const { filters } = readFilters(pathname === urls.search() ? search : '', 'best');
   const q = filters.q ?? '';
 
-  const ask = () => {
+  const ask = async () => {
     const typed = readFilters(`?q=${encodeURIComponent(field.current?.value ?? '')}`).filters.q;
     const to = urls.search({ ...filters, q: typed, page: null });
-    // The address that stands may be about to change to another: go, even to the same one.
-    void navigate(to, { replace: isTyping.current || to === pathname + search });
-    isTyping.current = true;
+    // The address that stands may be about to change to another: go, even to the same one. A step that a quicker letter
+    // overtakes is never made, so only one that has been made is replaced.
+    const letter = ++letters.current;
+    await navigate(to, { replace: isTyping.current || to === pathname + search });
+    if (letter === letters.current) isTyping.current = true;
   };
   const leave = () => {
+    letters.current += 1;
     isTyping.current = false;
   };
 
@@ -54,10 +59,10 @@ export function SearchField({ onFocus }: { readonly onFocus: () => void }) {
     if (event.key !== 'Escape' || event.currentTarget.value === '') return;
     event.preventDefault();
     event.currentTarget.value = '';
-    ask();
+    void ask();
   };
   const arrive = () => {
-    ask();
+    void ask();
     document.querySelector<HTMLElement>('h1')?.focus();
   };
 
@@ -83,7 +88,7 @@ export function SearchField({ onFocus }: { readonly onFocus: () => void }) {
         maxLength={200}
         defaultValue={q}
         onFocus={onFocus}
-        onChange={ask}
+        onChange={() => void ask()}
         onKeyDown={clear}
         onBlur={leave}
       />
