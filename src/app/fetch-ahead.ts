@@ -68,7 +68,8 @@ export function createFetchAhead(routes: RouteObject[], basename: string, client
     follow: ({ type, target }) => {
       clearTimeout(meant);
       const href = target instanceof Element ? hrefOf(target.closest('a')) : null;
-      if (href !== null) meant = setTimeout(() => void fetchPage(href), type === 'pointerdown' ? 0 : meantMs);
+      if (href === null || known.has(href)) return;
+      meant = setTimeout(() => void fetchPage(href), type === 'pointerdown' ? 0 : meantMs);
     },
     watch: (list) => {
       const seen = (link: Element) => {

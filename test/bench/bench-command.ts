@@ -21,6 +21,7 @@ import { printRun } from './print-table.ts';
 import { benchUsage, readBenchOptions, type BenchOptions, type Measure } from './read-bench-options.ts';
 import type { ServedArchive } from './served-archive.ts';
 import { serveSite } from './serve-site.ts';
+import { tellProgress } from './tell-progress.ts';
 
 async function run(chosen: BenchOptions): Promise<void> {
   const loadBefore = currentLoad();
@@ -44,7 +45,7 @@ async function run(chosen: BenchOptions): Promise<void> {
 }
 
 async function measureSize(articles: number, chosen: BenchOptions, browser: Browser, peers: PeersFolder | null) {
-  tell(articles, 'writing the archive');
+  tellProgress(articles, 'writing the archive');
   const archive = await openBenchArchive(articles, peers?.writeArchive ?? generateArchive);
   try {
     return await measureArchive(archive, chosen, browser, peers);
@@ -71,26 +72,37 @@ async function measureArchive(
 ): Promise<{ protocol: string; found: Figure[] }> {
   const { articles, dist } = archive;
   const withPeers = only.has('peers') ? peers : null;
-  tell(articles, 'building');
+  tellProgress(articles, 'building');
   const found = await buildAll(archive, withPeers, only.has('build') ? 3 : 1);
   const server = await serveSite(dist);
   const pages = { front: '/', article: await archive.articleAddress() };
   for (const [name, measure] of pageMeasures) {
-    if (!only.has(name)) continue;
-    tell(articles, `measuring ${name}`);
-    found.push(...(await measure({ articles, dist, server, browser, runs, pages })));
+    const served = { articles, dist, server, browser, runs, pages };
+    if (only.has(name)) found.push(...(await attempt(articles, `measuring ${name}`, () => measure(served))));
   }
   await server.close();
-  if (withPeers !== null) {
-    tell(articles, 'holding the ruler to all sites');
-    found.push(...(await measureByRuler(withPeers, archive, runs)));
-  }
+  if (withPeers !== null)
+    found.push(...(await attempt(articles, "the peers' ruler", () => measureByRuler(withPeers, archive, runs))));
   // Last, since it edits the archive.
-  if (only.has('incremental') && articles >= 10) {
-    tell(articles, 'building after edits');
-    found.push(...(await measureIncremental(archive, 3)));
-  }
+  if (only.has('incremental') && articles >= 10)
+    found.push(...(await attempt(articles, 'building after edits', () => measureIncremental(archive, 3))));
   return { protocol: server.protocol, found };
+}
+
+/** A long run does not end because one thing could not be measured; it says so, and fails at its end. */
+async function attempt(
+  articles: number,
+  what: string,
+  measure: () => Promise<readonly Figure[]>,
+): Promise<readonly Figure[]> {
+  tellProgress(articles, what);
+  try {
+    return await measure();
+  } catch (error) {
+    tellProgress(articles, `${what} failed: ${String(error)}`);
+    process.exitCode = 1;
+    return [];
+  }
 }
 
 function resultsAsJson(results: {
@@ -100,11 +112,6 @@ function resultsAsJson(results: {
 }): string {
   const figures = results.figures.map((figure) => ({ ...figure, median: medianOf(figure.samples) }));
   return `${JSON.stringify({ ...results, figures }, null, 2)}\n`;
-}
-
-function tell(articles: number, what: string): void {
-  const time = new Date().toTimeString().slice(0, 8);
-  process.stderr.write(`${time} ${articles.toLocaleString('en')} articles: ${what}\n`);
 }
 
 const options = readBenchOptions(process.argv.slice(2), process.env);

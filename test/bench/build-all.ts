@@ -1,7 +1,7 @@
 import type { BenchArchive } from './bench-archive.ts';
 import type { Figure } from './figure.ts';
 import { buildCold, buildFigures, type BuildCost } from './measure-build.ts';
-import { peerFigures, peers, type PeersFolder } from './peers.ts';
+import { peerFigures, peersOf, type PeerCost, type PeersFolder } from './peers.ts';
 
 /** No other round is begun when builds have taken so long already. */
 const enoughMs = 240_000;
@@ -17,9 +17,7 @@ export async function buildAll(
 ): Promise<Figure[]> {
   const { articles } = archive;
   const ours: BuildCost[] = [];
-  const theirs = (peersFolder === null ? [] : peers)
-    .filter((peer) => articles <= peer.most)
-    .map((peer) => ({ peer, costs: [] as Parameters<typeof peerFigures>[2][number][] }));
+  const theirs = (peersFolder === null ? [] : peersOf(articles)).map((peer) => ({ peer, costs: [] as PeerCost[] }));
   const startedAt = performance.now();
   for (let round = 0; round < most && (round === 0 || performance.now() - startedAt < enoughMs); round += 1) {
     ours.push(await buildCold(archive));

@@ -14,6 +14,7 @@ export type What =
   | 'output'
   | 'output files'
   | `first visit, ${PageKind}: ${VisitPart}`
+  | 'manifest'
   | `open an article, ${Condition}`
   | `filter, ${Condition}`
   | 'search, warm'

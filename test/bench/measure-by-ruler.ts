@@ -1,7 +1,8 @@
 import { writeFile } from 'node:fs/promises';
 import type { BenchArchive } from './bench-archive.ts';
 import type { Condition, Figure, PageKind, Site, Unit, What } from './figure.ts';
-import { peers, type PeersFolder, type RulerTarget } from './peers.ts';
+import { peersOf, type PeersFolder } from './peers.ts';
+import { tellProgress } from './tell-progress.ts';
 
 /** Where our pages have what the ruler clicks on. A result of the search is a headline that is not the front page's. */
 const ourLinks = {
@@ -12,20 +13,24 @@ const ourLinks = {
   result: '.page:not(.front-page) article h2 a',
 };
 
-/** Holds the peers' ruler to our site and to theirs, one after the other. */
+/**
+ * Holds the peers' ruler to our site and to theirs: one kind of measure after the other, each on all sites, so that the
+ * machine is in the same mood for them. None, where no peer is built with so many articles.
+ */
 export async function measureByRuler(folder: PeersFolder, archive: BenchArchive, runs: number): Promise<Figure[]> {
-  const { articles } = archive;
-  const siteJson = `${archive.dist}.site.json`;
+  const { articles, dist } = archive;
+  const theirs = peersOf(articles);
+  if (theirs.length === 0) return [];
+  const siteJson = `${dist}.site.json`;
   await writeFile(siteJson, JSON.stringify({ ...ourLinks, article: await archive.articleAddress() }));
-  const ours = { name: 'dateline', articles, runs, ours: { folder: archive.dist, siteJson } };
-  const targets: readonly (readonly [Site, RulerTarget])[] = [
-    ['Dateline', ours],
-    ...peers.filter(({ most }) => articles <= most).map(({ name, site }) => [site, { name, articles, runs }] as const),
-  ];
   const figures: Figure[] = [];
-  for (const [site, target] of targets) {
-    const lines = (await folder.measure(target)) as readonly RulerLine[];
-    figures.push(...lines.flatMap((line) => readLine(line)).map((read) => figureOf(read, site, articles)));
+  for (const what of ['bytes', 'nav', 'filter', 'search', 'lh']) {
+    tellProgress(articles, `the peers' ruler: ${what}, on all sites`);
+    const ours = { name: 'dateline', site: 'Dateline', ours: { folder: dist, siteJson } } as const;
+    for (const { site, ...target } of [ours, ...theirs]) {
+      const lines = (await folder.measure({ ...target, articles, runs, what })) as readonly RulerLine[];
+      figures.push(...lines.flatMap((line) => readLine(line)).map((read) => figureOf(read, site, articles)));
+    }
   }
   return figures;
 }

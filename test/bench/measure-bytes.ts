@@ -6,7 +6,10 @@ import { ownFigure, type Figure, type VisitPart } from './figure.ts';
 import { openVisit } from './open-visit.ts';
 import type { ServedArchive } from './served-archive.ts';
 
-/** Bytes of a first visit by kind, as the byte tests count them, and what Chromium asks for until it is quiet. */
+/**
+ * Bytes of a first visit by kind, as the byte tests count them, and what Chromium asks for until it is quiet; then the
+ * manifest, which the first act asks for.
+ */
 export async function measureBytes(served: ServedArchive): Promise<Figure[]> {
   const { articles, dist, pages } = served;
   const figures: Figure[] = [];
@@ -15,7 +18,8 @@ export async function measureBytes(served: ServedArchive): Promise<Figure[]> {
     for (const [part, bytes] of Object.entries(parts) as [VisitPart, number][])
       figures.push(ownFigure(`first visit, ${kind}: ${part}`, articles, 'bytes', [bytes]));
   }
-  return figures;
+  const manifest = brotliBytes(await readFile(join(dist, 'data/manifest.json')));
+  return [...figures, ownFigure('manifest', articles, 'bytes', [manifest])];
 }
 
 async function countFiles(folder: string, address: string) {

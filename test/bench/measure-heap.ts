@@ -3,7 +3,7 @@ import { ownFigure, type Figure } from './figure.ts';
 import { openVisit } from './open-visit.ts';
 import type { ServedArchive } from './served-archive.ts';
 
-/** What a tab holds after 200 and after 2,000 navigations: front page, article, its region, another article, back. */
+/** What a tab holds after 200 and after 2,000 navigations, from article to region to article. */
 export async function measureHeap({ articles, server, browser }: ServedArchive): Promise<Figure[]> {
   const { page, close } = await openVisit(browser, `${server.origin}/`, 'plain');
   await walk(page, 200);
@@ -19,16 +19,18 @@ export async function measureHeap({ articles, server, browser }: ServedArchive):
 
 async function walk(page: Page, navigations: number): Promise<void> {
   for (let at = 0; at < navigations; at += 1) {
-    // From an article on to one of its regions, from a list on to one of its articles, each time another one.
-    const isArticle = new URL(page.url()).pathname.startsWith('/articles/');
-    const links = page.locator(isArticle ? "main a[href*='/regions/']" : 'main article h2 a');
-    const count = await links.count();
     const from = page.url();
-    if (count === 0) await page.goBack();
-    else await links.nth((at * 7) % count).evaluate((element) => (element as HTMLElement).click());
+    await page.waitForFunction(clickOnward, at, { polling: 'raf' });
     await page.waitForURL((url) => url.href !== from);
-    await page.locator('h1').waitFor();
   }
+}
+
+/** Runs in the page: from an article on to one of its regions, from a list on to one of its articles. False: none yet. */
+function clickOnward(at: number): boolean {
+  const isArticle = location.pathname.startsWith('/articles/');
+  const links = document.querySelectorAll<HTMLElement>(isArticle ? "main a[href*='/regions/']" : 'main article h2 a');
+  links[(at * 7) % links.length]?.click();
+  return links.length > 0;
 }
 
 async function heapBytes(page: Page): Promise<number> {

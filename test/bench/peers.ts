@@ -9,19 +9,25 @@ import type { BenchOptions } from './read-bench-options.ts';
 const run = promisify(execFile);
 const seedFile = join(import.meta.dirname, '../../seeds/000_87b2ec0a2876b727.txt');
 
-/** A peer by the name that its folder has; `most` is the largest archive it is built with: beyond, it takes minutes. */
+/** A peer by the name that its folder has. It is built with archives between `least` and `most`: others say little, or take minutes. */
 export interface Peer {
   readonly name: string;
   readonly site: Exclude<Site, 'Dateline'>;
+  readonly least: number;
   readonly most: number;
 }
 
-export const peers: readonly Peer[] = [
-  { name: 'eleventy', site: 'Eleventy + Pagefind', most: 10_000 },
-  { name: 'astro', site: 'Astro + Pagefind', most: 10_000 },
-  { name: 'vitepress', site: 'VitePress', most: 1000 },
-  { name: 'docusaurus', site: 'Docusaurus', most: 1000 },
+const peers: readonly Peer[] = [
+  { name: 'eleventy', site: 'Eleventy + Pagefind', least: 100, most: 10_000 },
+  { name: 'astro', site: 'Astro + Pagefind', least: 100, most: 10_000 },
+  { name: 'vitepress', site: 'VitePress', least: 1000, most: 1000 },
+  { name: 'docusaurus', site: 'Docusaurus', least: 1000, most: 1000 },
 ];
+
+/** The peers that an archive of this size is built with. */
+export function peersOf(articles: number): readonly Peer[] {
+  return peers.filter(({ least, most }) => articles >= least && articles <= most);
+}
 
 /** The folder that builds and measures the peers, set up. */
 export interface PeersFolder {
@@ -39,9 +45,12 @@ export interface RulerTarget {
   /** A built site and a file that says where its links are; a peer's own site where they are left out. */
   readonly ours?: { readonly folder: string; readonly siteJson: string };
   readonly runs: number;
+  /** One of the ruler's own names: `bytes`, `nav`, `filter`, `search`, `lh`. */
+  readonly what: string;
 }
 
-interface PeerCost {
+/** What the peers' folder says of one build: its site, and then its index of words. */
+export interface PeerCost {
   readonly s: number;
   readonly postS: number;
   readonly cpuS: number;
@@ -86,10 +95,8 @@ export async function openPeers(
       const { stdout } = await call('bash', [path('build.sh'), name, `${articles}`], isFirst ? {} : { SAVE: '' });
       return JSON.parse(stdout.trim().split('\n').at(-1) ?? '') as PeerCost;
     },
-    measure: async ({ name, articles, ours, runs }) => {
+    measure: async ({ name, articles, ours, runs, what }) => {
       const site = ours?.folder ?? join(home, 'sites', `${name}-${articles}`);
-      // Of a site too small to be read through or searched in, only its bytes and its first paint say anything.
-      const what = articles < 100 ? 'bytes,lh' : 'bytes,nav,filter,search,lh';
       const { stdout } = await call(node, [path('measure.mjs'), site, name, `${articles}`, name, what], {
         NAV_RUNS: `${runs}`,
         SEARCH_RUNS: `${runs}`,

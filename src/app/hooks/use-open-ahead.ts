@@ -12,6 +12,8 @@ interface Steps {
 
 /** Pages that open in a row, so that the foot can be reached. */
 const mostInARow = 4;
+/** A click may have begun a navigation that is not known here yet; opening a page would put an end to it. */
+const clickMs = 500;
 /** How far below the window the end is when the next page is loaded. */
 const ahead = '0px 0px 250% 0px';
 
@@ -31,6 +33,7 @@ export function useOpenAhead(end: RefObject<Element | null>, page: number | null
     if (element === null || page === null || !isIdle || inARow.current >= mostInARow || !mayFetchAhead())
       return undefined;
     let isReady = false;
+    let [scrolledTo, clickedAt] = [window.scrollY, 0];
     const observer = new IntersectionObserver(
       ([entry]) => {
         isReady = false;
@@ -39,16 +42,22 @@ export function useOpenAhead(end: RefObject<Element | null>, page: number | null
       { rootMargin: ahead },
     );
     observer.observe(element);
-    const openIfBelow = () => {
-      if (!isReady || element.getBoundingClientRect().top < window.innerHeight) return;
+    const onScroll = ({ timeStamp }: Event) => {
+      const isForward = window.scrollY > scrolledTo;
+      scrolledTo = window.scrollY;
+      if (!isReady || !isForward || timeStamp < clickedAt + clickMs) return;
+      if (element.getBoundingClientRect().top < window.innerHeight) return;
       isReady = false;
       inARow.current += 1;
       onReady(page);
     };
-    window.addEventListener('scroll', openIfBelow, { passive: true });
+    const onClick = ({ timeStamp }: Event) => (clickedAt = timeStamp);
+    window.addEventListener('scroll', onScroll, { passive: true });
+    window.addEventListener('click', onClick, { capture: true });
     return () => {
       observer.disconnect();
-      window.removeEventListener('scroll', openIfBelow);
+      window.removeEventListener('scroll', onScroll);
+      window.removeEventListener('click', onClick, { capture: true });
     };
   }, [end, page, isIdle]);
 

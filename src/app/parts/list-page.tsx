@@ -13,6 +13,7 @@ import { ListItems } from './list-items.tsx';
 import { ListStatus } from './list-status.tsx';
 import { ShareButton } from './share-button.tsx';
 import { StoryItem } from './story-item.tsx';
+import '../styles/lists.css';
 
 interface Props {
   readonly title: string;
