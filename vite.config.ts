@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { nameChunk } from './src/build/name-chunk.ts';
 import { newsPlugin } from './src/build/news-plugin.ts';
 import { prerenderPlugin } from './src/build/prerender-plugin.ts';
 import { readSettings } from './src/build/settings.ts';
@@ -7,11 +8,10 @@ import { readSettings } from './src/build/settings.ts';
 // Owners set these: SEEDS=<folder> BASE=/news/ SITE_URL=https://news.example (README).
 const settings = readSettings(process.env);
 
-const ofLists =
-  /src\/app\/(?:(?:load-list|list-queries|ensure-list|select-articles|find-extent)\.ts|parts\/(?:list-|filter-panel|open-link|story-item))/u;
-const ofSearch = /src\/(?:app\/search\/|news\/(?:read-words|fold-word|word-postings|other-spelling)\.ts)/u;
-const isShared = (module: string) =>
-  /src\/(?:app|news)|virtual:|vite\/preload-helper/u.test(module) && !ofLists.test(module) && !ofSearch.test(module);
+/** Modules of the app, and what Vite and our plugins add to it. */
+const own = /src\/(?:app|news)|virtual:|preload-helper/;
+/** The engine, and what it knows of words: loaded with the first question. */
+const ofSearch = /src\/(?:app\/search\/|news\/(?:read-words|fold-word|word-postings|usual-names)\.ts)/;
 
 export default defineConfig({
   base: settings.base,
@@ -19,21 +19,19 @@ export default defineConfig({
   build: {
     // What the app uses of the language and of CSS, these browsers have: docs/decisions/0003-toolchain.md.
     target: ['chrome111', 'firefox121', 'safari16.4'],
-    // One small stylesheet, which the prerenderer puts into each page: the first paint needs one round trip.
-    cssCodeSplit: false,
     // Fonts and images stay files of their own: a policy without data: URLs must do.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     rolldownOptions: {
       output: {
-        // Three files a page: what others wrote (changes seldom), what pages share, the page. Lists and searches have one
-        // more, which the page of an article has no use for. Not two dozen crumbs.
+        // Few files a page: what others wrote (changes seldom), what all pages share, what lists share or the engine of
+        // the search, the page.
         codeSplitting: {
           groups: [
-            { name: 'vendor', test: /node_modules/, priority: 2 },
-            { name: 'shared', test: isShared, minShareCount: 2, priority: 1 },
-            { name: 'lists', test: ofLists },
-            { name: 'search', test: ofSearch },
+            { name: 'vendor', test: /node_modules/, priority: 3 },
+            { name: nameChunk, debugName: 'shared', test: own, minShareCount: 2, priority: 2 },
+            { name: 'search', test: ofSearch, priority: 1 },
+            { name: 'lists', test: own, minShareCount: 2, priority: 0 },
           ],
         },
       },

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { useLayoutEffect } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { createBrowserRouter } from 'react-router';
@@ -12,6 +13,7 @@ import { isRenderedFor, readPageData, seedCache } from './page-data.ts';
 import { createQueryClient } from './query-client.ts';
 import { createRouteContext } from './route-context.ts';
 import { createRoutes } from './routes.tsx';
+import { readScrollPlace } from './scroll-places.ts';
 import './styles/main.css';
 
 await start(document, window);
@@ -51,10 +53,11 @@ async function start(page: Document, { location, history }: Window): Promise<voi
     page.addEventListener(type, (event) => void openFetchAhead().then((fetchAhead) => fetchAhead?.follow(event)));
   const app = (
     <App client={client}>
-      <Uncover page={page} />
-      <FetchAheadContext value={openFetchAhead}>
-        <RouterProvider router={router} />
-      </FetchAheadContext>
+      <Uncover page={page} place={canHydrate ? null : readScrollPlace(history.state?.key)}>
+        <FetchAheadContext value={openFetchAhead}>
+          <RouterProvider router={router} />
+        </FetchAheadContext>
+      </Uncover>
     </App>
   );
   if (canHydrate) hydrateRoot(root, app);
@@ -67,10 +70,22 @@ async function start(page: Document, { location, history }: Window): Promise<voi
     import.meta.hot.on('news:changed', () => void client.resetQueries().then(() => router.revalidate()));
 }
 
-/** Shows the document in the moment in which its view stands in it: before, it may hold another, the unfiltered list. */
-function Uncover({ page }: { readonly page: Document }) {
-  useLayoutEffect(() => page.documentElement.removeAttribute('data-waiting'), [page]);
-  return null;
+/**
+ * Shows the document in the moment in which its view stands in it (before, it may hold another: the unfiltered list), and
+ * where the reader left it: the router shows it from its top until it has rendered twice.
+ */
+function Uncover({ page, place, children }: UncoverProps) {
+  useLayoutEffect(() => {
+    if (place !== null) window.scrollTo(0, place);
+    page.documentElement.removeAttribute('data-waiting');
+  }, [page, place]);
+  return children;
+}
+
+interface UncoverProps {
+  readonly page: Document;
+  readonly place: number | null;
+  readonly children: ReactNode;
 }
 
 function whenInitialized(router: ReturnType<typeof createBrowserRouter>, then: () => void): void {

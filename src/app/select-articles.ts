@@ -3,7 +3,7 @@ import { dataPath, facets, undated } from '#news/archive.ts';
 import type { Filters } from '#news/filters.ts';
 import { decodePostings } from '#news/postings.ts';
 import { regionBySlug } from '#news/regions.ts';
-import type { ReadFile } from './read-file.ts';
+import type { ReadFile } from './archive-files.ts';
 import type { Matches } from './search/find-matches.ts';
 import type { Match } from './search/score-readings.ts';
 

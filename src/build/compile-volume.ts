@@ -4,21 +4,30 @@ import type { Article, Summary } from '#news/article.ts';
 import { encodePostings } from '#news/postings.ts';
 import type { PrintedClock } from '#news/printed-clock.ts';
 import { ContentHash, hashContent } from './content-hash.ts';
-import { facetValues, HeadTally } from './head-tally.ts';
+import { facetValues } from './head-tally.ts';
 import { listWords } from './search/list-words.ts';
 import { MonthIndex, type MonthWords } from './search/month-words.ts';
 
 /** What joining the volumes needs to know of one; small whatever the volume holds. */
 export interface VolumeDigest {
   readonly entry: VolumeEntry;
-  /** By `<facet>/<value>`; the volume as a whole is `latest`. */
-  readonly heads: ReadonlyMap<string, HeadTally>;
+  /** In the order of the list, the newest first. */
+  readonly summaries: readonly Summary[];
   readonly postings: VolumeFacets['postings'];
   /** By position, the oldest first. */
   readonly ids: readonly { readonly id: string; readonly slug: string }[];
   readonly oldest: string | null;
   readonly newest: string | null;
   readonly words: MonthWords;
+}
+
+/** What a volume is made of: its articles in brief. */
+export interface VolumeItem {
+  readonly summary: Summary;
+  /** Of the article's data file. */
+  readonly mark: string;
+  /** What search finds it by (`listWords`). */
+  readonly words: string;
 }
 
 export interface CompiledVolume {
@@ -30,7 +39,11 @@ export interface CompiledVolume {
 /** Builds the data files of one month from its articles alone, in the order of `compareInList`. */
 export function compileVolume(month: string, articles: readonly Article[]): CompiledVolume {
   const volume = new VolumeCompiler(month);
-  const jsons = articles.map((article) => [article.position, volume.add(article)] as const);
+  const jsons = articles.map((article) => {
+    const json = JSON.stringify(article);
+    volume.add({ summary: summarise(article), mark: hashContent(json), words: listWords(article) });
+    return [article.position, json] as const;
+  });
   const { digest, files } = volume.close();
   return {
     digest,
@@ -59,13 +72,10 @@ export class VolumeCompiler {
     this.#month = month;
   }
 
-  /** The JSON of the article's data file; its folder has no name before the last article is there. */
-  add(article: Article): string {
-    const json = JSON.stringify(article);
-    this.#hash.add(json);
-    this.#summaries.push(summarise(article));
-    this.#index.add(article.position, listWords(article));
-    return json;
+  add({ summary, mark, words }: VolumeItem): void {
+    this.#hash.add(mark);
+    this.#summaries.push(summary);
+    this.#index.add(summary.position, words);
   }
 
   /** The volume's name and the data files that are not an article's. Once, after the last article. */
@@ -85,7 +95,7 @@ export class VolumeCompiler {
     return {
       digest: {
         entry,
-        heads: tallyHeads(newestFirst),
+        summaries: newestFirst,
         postings: volumeFacets.postings,
         ids: summaries.map(({ id, slug }) => ({ id, slug })),
         oldest: dates.at(0) ?? null,
@@ -98,20 +108,6 @@ export class VolumeCompiler {
       ],
     };
   }
-}
-
-function tallyHeads(summaries: readonly Summary[]): Map<string, HeadTally> {
-  const heads = new Map<string, HeadTally>();
-  for (const summary of summaries) {
-    const values = facetValues(summary);
-    const keys = ['latest', ...facets.flatMap((facet) => values[facet].map((value) => `${facet}/${value}`))];
-    for (const key of keys) {
-      const tally = heads.get(key) ?? new HeadTally();
-      tally.add(summary, values);
-      heads.set(key, tally);
-    }
-  }
-  return heads;
 }
 
 /** By position: the summaries come oldest first. */
@@ -150,7 +146,7 @@ function clockKey({ clock }: ListPlace): string {
 }
 
 /** The fields of a summary, out of an article's. */
-function summarise(article: Article): Summary {
+export function summarise(article: Article): Summary {
   const { id, slug, headline, standfirst, clock, dateline, filed, about, tags, minutes, lang, map, month, position } =
     article;
   return { id, slug, headline, standfirst, clock, dateline, filed, about, tags, minutes, lang, map, month, position };

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { createQueryClient } from '#app/query-client.ts';
-import { listQueries } from '#app/list-queries.ts';
+import { newsQueries } from '#app/queries.ts';
 import { listSize } from '#news/archive.ts';
 import type { Filters } from '#news/filters.ts';
 import { generateSeeds } from '../support/generate-seeds.ts';
@@ -35,7 +35,7 @@ test('finds under any filters what a plain walk over every article finds, in the
   await fc.assert(
     fc.asyncProperty(filters, async (chosen) => {
       const expected = filterNaively(all, chosen);
-      const view = await client.fetchQuery(listQueries.list(chosen));
+      const view = await client.fetchQuery(newsQueries.list(chosen));
       expect(view.items.map(({ id }) => id)).toEqual(expected.slice(0, listSize).map(({ id }) => id));
       expect(view.total).toBe(expected.length);
     }),
@@ -49,7 +49,7 @@ test('numbers pages from the oldest, whichever way they are read, and leaves nob
       const expected = filterNaively(all, chosen).map(({ id }) => id);
       const fromOldest = chosen.sort === 'oldest' ? expected : expected.toReversed();
       for (let page = 1; page <= Math.ceil(expected.length / listSize); page += 1) {
-        const items = await client.fetchQuery(listQueries.page(chosen, page));
+        const items = await client.fetchQuery(newsQueries.page(chosen, page));
         const ids = items.map(({ id }) => id);
         const numbered = chosen.sort === 'oldest' ? ids : ids.toReversed();
         expect(numbered).toEqual(fromOldest.slice((page - 1) * listSize, page * listSize));
@@ -62,7 +62,7 @@ test('numbers pages from the oldest, whichever way they are read, and leaves nob
 test('counts beside each choice what choosing it would leave', async () => {
   await fc.assert(
     fc.asyncProperty(filters, async (chosen) => {
-      const view = await client.fetchQuery(listQueries.list(chosen));
+      const view = await client.fetchQuery(newsQueries.list(chosen));
       for (const [tag, count] of view.facets.tag) {
         const narrowed = { ...chosen, tag: [...new Set([...chosen.tag, tag])] };
         const left = filterNaively(all, narrowed).length;

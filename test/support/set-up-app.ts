@@ -5,7 +5,11 @@ import { afterEach, beforeEach, expect, vi } from 'vitest';
 let complaints: unknown[][] = [];
 
 // What was looked for says enough; the whole page behind it says too much.
-configure({ getElementError: (message) => new Error(message?.split('\n\n')[0] ?? 'not found') });
+// A machine that does much else at once is slow, not wrong.
+configure({
+  asyncUtilTimeout: 8000,
+  getElementError: (message) => new Error(message?.split('\n\n')[0] ?? 'not found'),
+});
 
 beforeEach(() => {
   complaints = [];

@@ -10,14 +10,13 @@ import { countArticles } from '../parts/count-articles.ts';
 import { PrintedSpan } from '../parts/printed-span.tsx';
 import { ListPage } from '../parts/list-page.tsx';
 import { ensureList } from '../ensure-list.ts';
-import { listQueries } from '../list-queries.ts';
 import { newsQueries } from '../queries.ts';
 import { Count } from '../ui/count.tsx';
 import { openRequest } from '../route-context.ts';
 
 export const handle: PageHandle = {
   meta: ({ client }) => {
-    const lead = client.getQueryData(listQueries.list(noFilters).queryKey)?.items.at(0)?.headline;
+    const lead = client.getQueryData(newsQueries.list(noFilters).queryKey)?.items.at(0)?.headline;
     return {
       title: 'Dateline',
       description: `News by the places it is about.${lead === undefined ? '' : ` Latest: ${lead}.`}`,

@@ -3,6 +3,7 @@ import { NavLink, Link, Outlet, ScrollRestoration, useNavigation } from 'react-r
 import { urls } from '#news/urls.ts';
 import { useArrival } from '../hooks/use-arrival.ts';
 import { SearchField } from '../parts/search-field.tsx';
+import { scrollPlacesKey } from '../scroll-places.ts';
 
 /** What stands around every page: the nameplate, the ways in, the page itself, the colophon. */
 export function RootLayout() {
@@ -52,7 +53,7 @@ export function RootLayout() {
       <p role="status" className="visually-hidden">
         {announcement}
       </p>
-      <ScrollRestoration />
+      <ScrollRestoration storageKey={scrollPlacesKey} />
     </>
   );
 }

@@ -8,6 +8,8 @@ import { SearchIntroduction } from '../parts/search-introduction.tsx';
 import { SearchResults } from '../parts/search-results.tsx';
 import { newsQueries } from '../queries.ts';
 import { openRequest } from '../route-context.ts';
+import '../styles/lists.css';
+import '../styles/search.css';
 import { ensureResults, resultQueries } from '../search/result-queries.ts';
 
 export const handle: PageHandle = {

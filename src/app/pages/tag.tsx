@@ -9,14 +9,13 @@ import { pageTitle } from '../page-meta.ts';
 import { countArticles } from '../parts/count-articles.ts';
 import { ListPage } from '../parts/list-page.tsx';
 import { ensureList } from '../ensure-list.ts';
-import { listQueries } from '../list-queries.ts';
 import { newsQueries } from '../queries.ts';
 import { openRequest } from '../route-context.ts';
 
 export const handle: PageHandle = {
   meta: ({ client, params }) => {
     const tag = params['slug'] ?? '';
-    const view = client.getQueryData(listQueries.list(joinFilters({ tag: [tag] }, noFilters)).queryKey);
+    const view = client.getQueryData(newsQueries.list(joinFilters({ tag: [tag] }, noFilters)).queryKey);
     return {
       title: pageTitle(tag),
       description: `${countArticles(view?.total ?? 0)} tagged ${tag}.`,

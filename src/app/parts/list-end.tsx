@@ -5,7 +5,7 @@ import { useNavigate } from 'react-router';
 import type { Filters } from '#news/filters.ts';
 import type { Extent } from '../find-extent.ts';
 import { useOpenAhead } from '../hooks/use-open-ahead.ts';
-import { listQueries } from '../list-queries.ts';
+import { newsQueries } from '../queries.ts';
 import { countArticles } from './count-articles.ts';
 import { OpenLink } from './open-link.tsx';
 
@@ -26,7 +26,7 @@ export function ListEnd({ extent, total, all, addressOfPage, onPress, children }
   const client = useQueryClient();
   const navigate = useNavigate();
   const goOn = useOpenAhead(end, after, {
-    load: (page) => client.prefetchQuery(listQueries.page(all, page)),
+    load: (page) => client.prefetchQuery(newsQueries.page(all, page)),
     open: (page) => navigate(addressOfPage(page), { replace: true, preventScrollReset: true, state: { opened } }),
   });
   if (last < 2) return null;

@@ -3,7 +3,7 @@ import type { Summary } from '#news/article.ts';
 import type { Filters } from '#news/filters.ts';
 import type { Extent } from '../find-extent.ts';
 import { useFocusOnNew } from '../hooks/use-focus-on-new.ts';
-import { listQueries } from '../list-queries.ts';
+import { newsQueries } from '../queries.ts';
 import { ListEnd } from './list-end.tsx';
 import { OpenLink } from './open-link.tsx';
 import { StoryItem } from './story-item.tsx';
@@ -45,6 +45,6 @@ export function ListItems({ items, total, all, extent, addressOfPage }: Props) {
 }
 
 function PageItems({ page, all, skip }: { readonly page: number; readonly all: Filters; readonly skip: number }) {
-  const { data: items } = useSuspenseQuery(listQueries.page(all, page));
+  const { data: items } = useSuspenseQuery(newsQueries.page(all, page));
   return items.slice(skip).map((summary) => <StoryItem key={summary.id} summary={summary} />);
 }

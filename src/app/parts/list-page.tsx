@@ -7,12 +7,13 @@ import { isNarrowed, joinFilters } from '#news/filters.ts';
 import { findExtent, readOpened } from '../find-extent.ts';
 import { useFilters } from '../hooks/use-filters.ts';
 import { useWatchAhead } from '../hooks/use-watch-ahead.ts';
-import { listQueries } from '../list-queries.ts';
+import { newsQueries } from '../queries.ts';
 import { FilterPanel } from './filter-panel.tsx';
 import { ListItems } from './list-items.tsx';
 import { ListStatus } from './list-status.tsx';
 import { ShareButton } from './share-button.tsx';
 import { StoryItem } from './story-item.tsx';
+import '../styles/lists.css';
 
 interface Props {
   readonly title: string;
@@ -32,7 +33,7 @@ interface Props {
 export function ListPage({ title, own, address, hasLead = false, children, foot }: Props) {
   const { filters, dropped } = useFilters();
   const all = joinFilters(own, filters);
-  const { data: view } = useSuspenseQuery(listQueries.list(all));
+  const { data: view } = useSuspenseQuery(newsQueries.list(all));
   const extent = findExtent(view.total, filters, readOpened(useLocation().state));
   const stories = useRef<HTMLDivElement>(null);
   useWatchAhead(stories);

@@ -7,7 +7,7 @@ import { listSize } from '#news/archive.ts';
 import { urls } from '#news/urls.ts';
 import { useLater } from '../hooks/use-later.ts';
 import { useRest } from '../hooks/use-rest.ts';
-import { listQueries } from '../list-queries.ts';
+import { newsQueries } from '../queries.ts';
 import type { Selection } from '../select-articles.ts';
 import type { Matches } from '../search/find-matches.ts';
 import { orderMatches } from '../search/order-matches.ts';
@@ -32,7 +32,7 @@ const mostPages = 20;
 
 /** What a search found: how much, how its words were read, the articles, and what it can be narrowed by. */
 export function SearchResults({ q, filters, dropped }: Props) {
-  const { data: selection } = useSuspenseQuery(listQueries.selection(filters));
+  const { data: selection } = useSuspenseQuery(newsQueries.selection(filters));
   const { total, matches } = selection;
   if (matches === null) throw new Error('a search without a question');
   const latest = useMemo(() => showPages(selection, matches, filters), [selection, matches, filters]);
@@ -101,7 +101,7 @@ const SearchFilters = memo(({ filters }: { readonly filters: Filters }) => {
   const view = writeFilters({ ...filters, sort: 'newest', page: null });
   const isRested = useRest(view) === view;
   const { data, isPlaceholderData } = useQuery({
-    ...listQueries.list({ ...filters, sort: 'newest', page: null }),
+    ...newsQueries.list({ ...filters, sort: 'newest', page: null }),
     enabled: isRested,
     placeholderData: keepPreviousData,
   });

@@ -1,10 +1,11 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { queryOptions } from '@tanstack/react-query';
-import { dataPath, type ArticlePlace } from '#news/archive.ts';
+import { dataPath } from '#news/archive.ts';
 import type { Article } from '#news/article.ts';
 import type { Filters } from '#news/filters.ts';
-import { listQueries } from '../list-queries.ts';
-import { newsQueries, readFile, readManifest } from '../queries.ts';
+import { fileQuery, fileReader, readManifest } from '../archive-files.ts';
+import { articleQueries } from '../article-queries.ts';
+import { newsQueries } from '../queries.ts';
 import { WordIndex } from './word-index.ts';
 import { orderMatches, type Place } from './order-matches.ts';
 
@@ -18,7 +19,7 @@ export const resultQueries = {
     queryOptions({
       queryKey: ['file', 'index'],
       queryFn: async ({ client }) => {
-        await WordIndex.open(readFile(client), await readManifest(client));
+        await WordIndex.open(fileReader(client), await readManifest(client));
         return null;
       },
       staleTime: Infinity,
@@ -29,10 +30,8 @@ export const resultQueries = {
     queryOptions({
       queryKey: ['file', 'result', volume.month, volume.mark, position],
       queryFn: async ({ client }) => {
-        const article = await client.fetchQuery(newsQueries.file<Article>(dataPath.article(volume, position)));
-        const { id, slug, month } = article;
-        client.setQueryData<ArticlePlace>(newsQueries.place(id).queryKey, { month, position, slug });
-        client.setQueryData(newsQueries.article(id).queryKey, article);
+        const article = await client.fetchQuery(fileQuery<Article>(dataPath.article(volume, position)));
+        client.setQueryData(articleQueries.article(article.id).queryKey, article);
         return article;
       },
       staleTime: Infinity,
@@ -57,7 +56,7 @@ export const resultQueries = {
  * article that cannot be is left to its own place on the page.
  */
 export async function ensureResults(client: QueryClient, filters: Filters): Promise<void> {
-  const selection = await client.ensureQueryData(listQueries.selection(filters));
+  const selection = await client.ensureQueryData(newsQueries.selection(filters));
   const places = orderMatches(selection, filters.sort, shownFirst);
   await Promise.all(places.map((place) => client.prefetchQuery(resultQueries.article(place))));
 }

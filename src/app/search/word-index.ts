@@ -1,6 +1,6 @@
 import type { IndexDirectory, IndexShard, Manifest, Spellings } from '#news/archive.ts';
 import { dataPath } from '#news/archive.ts';
-import type { ReadFile } from '../read-file.ts';
+import type { ReadFile } from '../archive-files.ts';
 
 /** A word of the archive and where it stands (news/word-postings.ts). */
 export type IndexEntry = readonly [word: string, postings: string];
