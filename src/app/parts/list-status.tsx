@@ -1,12 +1,12 @@
 import { Link } from 'react-router';
 import type { Dropped, Filters } from '#news/filters.ts';
+import { listConditions, dropCondition } from '#news/conditions.ts';
 import { noFilters } from '#news/filters.ts';
-import { dropCondition, listConditions } from '#news/conditions.ts';
 import { urls } from '#news/urls.ts';
 import { facets } from '#news/archive.ts';
 import type { ListView } from '../load-list.ts';
 import { countArticles } from './count-articles.ts';
-import { nameCondition } from './name-condition.ts';
+import { ListConditions } from './list-conditions.tsx';
 
 interface Props {
   readonly view: ListView;
@@ -21,10 +21,6 @@ interface Props {
 
 /** How many articles the view holds (announced when it changes), its conditions with a way out of each. */
 export function ListStatus({ view, last, own, filters, dropped, address }: Props) {
-  const conditions = listConditions(filters).map((condition) => ({
-    text: nameCondition(condition),
-    without: dropCondition(filters, condition),
-  }));
   return (
     <div className="list-status">
       <p role="status" className="list-count">
@@ -34,24 +30,7 @@ export function ListStatus({ view, last, own, filters, dropped, address }: Props
         {view.total > 1 && (filters.sort === 'oldest' ? ', oldest first' : ', newest first')}
         {view.total > 1 && ' by the printed clock'}
       </p>
-      {conditions.length > 0 && (
-        <ul className="conditions" aria-label="Conditions">
-          {conditions.map(({ text, without }) => (
-            <li key={text}>
-              <Link to={address(without)} preventScrollReset aria-label={`Without: ${text}`}>
-                {text} <span aria-hidden="true">×</span>
-              </Link>
-            </li>
-          ))}
-          {conditions.length > 1 && (
-            <li>
-              <Link to={address({ ...noFilters, sort: filters.sort })} preventScrollReset>
-                Clear all
-              </Link>
-            </li>
-          )}
-        </ul>
-      )}
+      <ListConditions filters={filters} address={address} />
       {dropped.length > 0 && (
         <p className="notice">
           Left out, because it means nothing here: {dropped.map(({ name, value }) => `${name}=${value}`).join(', ')}
