@@ -12,6 +12,8 @@ export const urls = {
   region: (slug: string, filters?: Filters) => `/regions/${slug}${query(filters)}`,
   tags: () => '/tags',
   tag: (slug: string, filters?: Filters) => `/tags/${slug}${query(filters)}`,
+  /** Searches are in the order of the best match unless they say otherwise. */
+  search: (filters?: Filters) => `/search${filters === undefined ? '' : writeFilters(filters, 'best')}`,
   about: () => '/about',
 } as const;
 
