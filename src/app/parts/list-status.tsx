@@ -2,22 +2,21 @@ import { Link } from 'react-router';
 import type { Dropped, Filters } from '#news/filters.ts';
 import { isNarrowed, noFilters, toggleValue } from '#news/filters.ts';
 import { regionBySlug } from '#news/regions.ts';
-import type { Extent } from '../find-extent.ts';
 import type { ListView } from '../load-list.ts';
 import { countArticles } from './count-articles.ts';
 
 interface Props {
   readonly view: ListView;
-  readonly extent: Extent;
+  /** The number of its last page. */
+  readonly last: number;
   readonly filters: Filters;
   readonly dropped: readonly Dropped[];
   readonly address: (filters: Filters) => string;
 }
 
-/** How many articles the view holds (announced when it changes), where in it one is, its conditions with a way out of each. */
-export function ListStatus({ view, extent, filters, dropped, address }: Props) {
+/** How many articles the view holds (announced when it changes), its conditions with a way out of each. */
+export function ListStatus({ view, last, filters, dropped, address }: Props) {
   const conditions = listConditions(filters);
-  const { isFromStart, pages, last } = extent;
   return (
     <div className="list-status">
       <p role="status" className="list-count">
@@ -25,11 +24,6 @@ export function ListStatus({ view, extent, filters, dropped, address }: Props) {
         {view.total > 1 && (filters.sort === 'oldest' ? ', oldest first' : ', newest first')}
         {view.total > 1 && ' by the printed clock'}
       </p>
-      {!isFromStart && (
-        <p className="list-place">
-          Page {pages[0]} of {last}
-        </p>
-      )}
       {conditions.length > 0 && (
         <ul className="conditions" aria-label="Conditions">
           {conditions.map(({ text, without }) => (
