@@ -4,7 +4,7 @@ import type { Filters } from '#news/filters.ts';
 import { decodePostings } from '#news/postings.ts';
 import { regionBySlug } from '#news/regions.ts';
 import type { ReadFile } from './archive-files.ts';
-import { findMatches, type Matches } from './search/find-matches.ts';
+import type { Matches } from './search/find-matches.ts';
 import type { Match } from './search/score-readings.ts';
 
 /** A month's part of a view. */
@@ -46,7 +46,7 @@ const nothing: Selection = { total: 0, months: [], head: null, only: null, first
 export async function selectArticles(read: ReadFile, manifest: Manifest, filters: Filters): Promise<Selection> {
   const conditions = conditionsOf(filters);
   const [matches, ...heads] = await Promise.all([
-    filters.q === null ? null : findMatches(read, manifest, filters.q),
+    filters.q === null ? null : search(read, manifest, filters.q),
     ...conditions.map((condition) => readHead(read, manifest, condition)),
   ]);
   if (heads.includes(null)) return { ...nothing, matches };
@@ -73,6 +73,12 @@ export async function selectArticles(read: ReadFile, manifest: Manifest, filters
     matches,
     ranked: keepWithin(matches?.ranked ?? [], held),
   };
+}
+
+/** Most lists ask nothing: the engine is loaded with the first question. */
+async function search(read: ReadFile, manifest: Manifest, q: string): Promise<Matches> {
+  const { findMatches } = await import('./search/find-matches.ts');
+  return findMatches(read, manifest, q);
 }
 
 /** The matches that are among some months' positions; all months of a question have theirs. */
