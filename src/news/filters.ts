@@ -88,7 +88,7 @@ export function writeFilters(filters: Filters, own: 'newest' | 'best' = 'newest'
 /** Whether anything narrows the list; its order and how far it is opened do not. */
 export function isNarrowed(filters: Filters): boolean {
   const { q, about, filed, tag, since, until } = filters;
-  return hasAny(about, filed, tag) || [q, since, until].some((condition) => condition !== null);
+  return hasAny(about, filed, tag) || (q ?? since ?? until) !== null;
 }
 
 /** Both filters at once: what a page's own address says (`/regions/syria`) and what its query adds. */
@@ -147,11 +147,9 @@ class Query {
 
   /** The first that is not empty, as it was typed but for blanks; null where there is none. */
   text(name: string): string | null {
-    for (const [key, raw] of this.#pairs) {
-      const letters = key === name ? [...raw.toWellFormed().trim().replaceAll(/\s+/gu, ' ')] : [];
-      if (letters.length > 0) return letters.slice(0, longestQuestion).join('').trim();
-    }
-    return null;
+    const raw = this.#pairs.find(([key, value]) => key === name && value.trim() !== '')?.[1] ?? null;
+    const line = raw?.toWellFormed().trim().replaceAll(/\s+/gu, ' ') ?? null;
+    return line && [...line].slice(0, longestQuestion).join('').trimEnd();
   }
 
   one(name: string, isValid: (value: string) => boolean): string | null {
