@@ -8,6 +8,7 @@ import type { Region } from '#news/regions.ts';
 import { regionByCode, regionBySlug } from '#news/regions.ts';
 import { fileQuery, fileReader, readManifest } from './archive-files.ts';
 import type { FacetCounts } from './count-facets.ts';
+import { loadDatePage, type DatePlace } from './load-date-page.ts';
 import { loadList, loadRange, rangeOfPage } from './load-list.ts';
 import { selectArticles, type Select } from './select-articles.ts';
 
@@ -95,6 +96,25 @@ export const newsQueries = {
         const selection = await client.fetchQuery(newsQueries.selection(filters));
         const range = rangeOfPage(page, selection.total, filters.sort);
         return loadRange(fileReader(client), selection, filters.sort, ...range);
+      },
+      staleTime: Infinity,
+    }),
+
+  /** A page of a month; null where there is none such. */
+  datePage: (place: DatePlace) =>
+    queryOptions({
+      queryKey: ['date', place.month, place.page],
+      queryFn: async ({ client }) => loadDatePage(fileReader(client), await readManifest(client), place),
+      staleTime: Infinity,
+    }),
+
+  /** Every month with its articles, the newest first. */
+  months: () =>
+    queryOptions({
+      queryKey: ['months'],
+      queryFn: async ({ client }) => {
+        const { volumes } = await readManifest(client);
+        return volumes.map(({ month, count }) => [month, count] as const);
       },
       staleTime: Infinity,
     }),

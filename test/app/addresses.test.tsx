@@ -14,6 +14,8 @@ const built: { readonly [Name in keyof typeof urls]: readonly string[] } = {
   tags: [urls.tags()],
   tag: [urls.tag('civil-war'), urls.tag('civil-war', filters), urls.tag('été')],
   search: [urls.search(), urls.search({ ...filters, q: 'cease fire & “süd”' })],
+  dates: [urls.dates()],
+  date: [urls.date('2022-01'), urls.date('2022-01', 3), urls.date('undated')],
   about: [urls.about()],
 };
 
