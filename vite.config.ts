@@ -12,6 +12,7 @@ const settings = readSettings(process.env);
 const own = /src\/(?:app|news)|virtual:|preload-helper/;
 /** The engine, and what it knows of words: loaded with the first question. */
 const ofSearch = /src\/(?:app\/search\/|news\/(?:read-words|fold-word|word-postings|usual-names)\.ts)/;
+const ofLists = (id: string) => own.test(id) && !ofSearch.test(id);
 
 export default defineConfig({
   base: settings.base,
@@ -30,8 +31,8 @@ export default defineConfig({
           groups: [
             { name: 'vendor', test: /node_modules/, priority: 3 },
             { name: nameChunk, debugName: 'shared', test: own, minShareCount: 2, priority: 2 },
-            { name: 'search', test: ofSearch, priority: 1 },
-            { name: 'lists', test: own, minShareCount: 2, priority: 0 },
+            { name: 'lists', test: ofLists, minShareCount: 2, priority: 1 },
+            { name: 'search', test: ofSearch, priority: 0 },
           ],
         },
       },
