@@ -31,7 +31,7 @@ export function ListEnd({ extent, total, all, addressOfPage, onPress, children }
   });
   if (last < 2) return null;
   return (
-    <div className="more needs-script" ref={end}>
+    <div className="list-end more needs-script" ref={end}>
       {after !== null && opened !== undefined && (
         <OpenLink
           to={addressOfPage(after)}

@@ -1,21 +1,20 @@
 import type { Dropped, Filters } from '#news/filters.ts';
 import { isNarrowed } from '#news/filters.ts';
-import type { Extent } from '../find-extent.ts';
 import type { ListView } from '../load-list.ts';
 import { countArticles } from './count-articles.ts';
 import { ListConditions } from './list-conditions.tsx';
 
 interface Props {
   readonly view: ListView;
-  readonly extent: Extent;
+  /** The number of its last page. */
+  readonly last: number;
   readonly filters: Filters;
   readonly dropped: readonly Dropped[];
   readonly address: (filters: Filters) => string;
 }
 
-/** How many articles the view holds (announced when it changes), where in it one is, its conditions with a way out of each. */
-export function ListStatus({ view, extent, filters, dropped, address }: Props) {
-  const { isFromStart, pages, last } = extent;
+/** How many articles the view holds (announced when it changes), its conditions with a way out of each. */
+export function ListStatus({ view, last, filters, dropped, address }: Props) {
   return (
     <div className="list-status">
       <p role="status" className="list-count">
@@ -23,11 +22,6 @@ export function ListStatus({ view, extent, filters, dropped, address }: Props) {
         {view.total > 1 && (filters.sort === 'oldest' ? ', oldest first' : ', newest first')}
         {view.total > 1 && ' by the printed clock'}
       </p>
-      {!isFromStart && (
-        <p className="list-place">
-          Page {pages[0]} of {last}
-        </p>
-      )}
       <ListConditions filters={filters} address={address} />
       {dropped.length > 0 && (
         <p className="notice">
