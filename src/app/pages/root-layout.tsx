@@ -1,5 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { NavLink, Link, Outlet, ScrollRestoration, useNavigation } from 'react-router';
+import type { ComponentType } from 'react';
+import { useCallback, useEffect, useState } from 'react';
+import { NavLink, Link, Outlet, ScrollRestoration, useLocation, useNavigation } from 'react-router';
 import { urls } from '#news/urls.ts';
 import { useArrival } from '../hooks/use-arrival.ts';
 import { SearchField } from '../parts/search-field.tsx';
@@ -9,8 +11,17 @@ import { scrollPlacesKey } from '../scroll-places.ts';
 export function RootLayout() {
   const { announcement } = useArrival();
   const client = useQueryClient();
-  // What cannot be fetched now is left to the search itself, which says why.
-  const prepareSearch = () => void import('./search.tsx').then(({ prepare }) => prepare(client)).catch(() => {});
+  const [Typing, setTyping] = useState<ComponentType | null>(null);
+  const prepareSearch = useCallback(async () => {
+    // Where it cannot be fetched, the field is a form still, and asks the host for the search page.
+    const page = await import('./search.tsx').catch(() => null);
+    setTyping(() => page?.SearchTyping ?? null);
+    await page?.prepare(client);
+  }, [client]);
+  const isSearch = useLocation().pathname === urls.search();
+  useEffect(() => {
+    if (isSearch) void prepareSearch();
+  }, [isSearch, prepareSearch]);
   return (
     <>
       <a className="skip-link" href="#main">
@@ -38,7 +49,8 @@ export function RootLayout() {
             </li>
           </ul>
         </nav>
-        <SearchField onFocus={prepareSearch} />
+        <SearchField onFocus={() => void prepareSearch()} />
+        {Typing !== null && <Typing />}
       </header>
       <Progress />
       <main id="main" tabIndex={-1}>

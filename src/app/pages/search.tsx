@@ -27,6 +27,9 @@ export async function loader(args: LoaderFunctionArgs) {
   return null;
 }
 
+/** What the field of every page does, once one types. */
+export { SearchTyping } from '../parts/search-typing.tsx';
+
 /** Fetches what every search needs, whatever its words: the engine and the index's directory. This module comes with it. */
 export async function prepare(client: QueryClient): Promise<void> {
   await Promise.all([import('../search/find-matches.ts'), client.prefetchQuery(resultQueries.index())]);
