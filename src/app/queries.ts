@@ -9,8 +9,8 @@ import { regionByCode, regionBySlug } from '#news/regions.ts';
 import { fileQuery, fileReader, readManifest } from './archive-files.ts';
 import type { FacetCounts } from './count-facets.ts';
 import { loadDatePage, type DatePlace } from './load-date-page.ts';
-import { loadList, loadRange, rangeOfPage } from './load-list.ts';
-import { selectArticles, type Select } from './select-articles.ts';
+import { rangeOfPage } from './list-pages.ts';
+import type { Select } from './select-articles.ts';
 
 /** A count per region or tag: what the pages of all regions and of all tags show. */
 export interface Census {
@@ -53,7 +53,10 @@ export const newsQueries = {
   selection: (filters: Filters) =>
     queryOptions({
       queryKey: ['selection', writeFilters({ ...filters, sort: 'newest', page: null })],
-      queryFn: async ({ client }) => selectArticles(fileReader(client), await readManifest(client), filters),
+      queryFn: async ({ client }) => {
+        const { selectArticles } = await import('./select-articles.ts');
+        return selectArticles(fileReader(client), await readManifest(client), filters);
+      },
       staleTime: Infinity,
     }),
 
@@ -62,6 +65,7 @@ export const newsQueries = {
     queryOptions({
       queryKey: ['list', writeFilters({ ...filters, page: null })],
       queryFn: async ({ client }) => {
+        const { loadList } = await import('./load-list.ts');
         const select: Select = (asked) => client.fetchQuery(newsQueries.selection(asked));
         return loadList(fileReader(client), select, filters, (await readManifest(client)).count);
       },
@@ -93,6 +97,7 @@ export const newsQueries = {
     queryOptions({
       queryKey: ['page', writeFilters({ ...filters, page })],
       queryFn: async ({ client }) => {
+        const { loadRange } = await import('./load-list.ts');
         const selection = await client.fetchQuery(newsQueries.selection(filters));
         const range = rangeOfPage(page, selection.total, filters.sort);
         return loadRange(fileReader(client), selection, filters.sort, ...range);
