@@ -1,14 +1,15 @@
 import { queryOptions } from '@tanstack/react-query';
 import type { FacetCount, Head, Report } from '#news/archive.ts';
 import type { MapView } from '#news/map-sheets.ts';
-import { dataPath } from '#news/archive.ts';
+import { dataPath, listSize } from '#news/archive.ts';
 import type { Filters } from '#news/filters.ts';
-import { writeFilters } from '#news/filters.ts';
+import { isNarrowed, writeFilters } from '#news/filters.ts';
 import type { Region } from '#news/regions.ts';
 import { regionByCode, regionBySlug } from '#news/regions.ts';
 import { fileQuery, fileReader, readManifest } from './archive-files.ts';
+import type { FacetCounts } from './count-facets.ts';
 import { loadList, loadRange, rangeOfPage } from './load-list.ts';
-import { selectArticles } from './select-articles.ts';
+import { selectArticles, type Select } from './select-articles.ts';
 
 /** A count per region or tag: what the pages of all regions and of all tags show. */
 export interface Census {
@@ -60,8 +61,28 @@ export const newsQueries = {
     queryOptions({
       queryKey: ['list', writeFilters({ ...filters, page: null })],
       queryFn: async ({ client }) => {
+        const select: Select = (asked) => client.fetchQuery(newsQueries.selection(asked));
+        return loadList(fileReader(client), select, filters, (await readManifest(client)).count);
+      },
+      staleTime: Infinity,
+    }),
+
+  /**
+   * Every value by which a list can be narrowed, with its count; of a list that reaches over more than `most` articles
+   * counts are lower bounds, and it says so.
+   */
+  facetCounts: (filters: Filters, most: number) =>
+    queryOptions({
+      queryKey: ['facets', writeFilters({ ...filters, sort: 'newest', page: null }), most],
+      queryFn: async ({ client }): Promise<FacetCounts> => {
+        const { countFacets, countSummaries, offerFirst } = await import('./count-facets.ts');
+        const manifest = await readManifest(client);
+        const { about, filed, tag } = manifest.facets;
+        if (!isNarrowed(filters))
+          return offerFirst({ about: pairs(about), filed: pairs(filed), tag: pairs(tag) }, manifest.count);
         const selection = await client.fetchQuery(newsQueries.selection(filters));
-        return loadList(fileReader(client), selection, filters);
+        if (selection.total > listSize) return countFacets(fileReader(client), manifest, selection, most);
+        return countSummaries((await client.fetchQuery(newsQueries.list(filters))).items);
       },
       staleTime: Infinity,
     }),

@@ -32,6 +32,9 @@ export interface Selection {
   readonly ranked: readonly Match[];
 }
 
+/** Selects by any filters; what was selected before is at hand. */
+export type Select = (filters: Filters) => Promise<Selection>;
+
 interface Condition {
   readonly facet: Facet;
   readonly value: string;

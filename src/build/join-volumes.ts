@@ -1,7 +1,8 @@
 import type { ArticlePlace, Facet, FacetCount, Manifest, MonthPostings, Report } from '#news/archive.ts';
 import type { MapView } from '#news/map-sheets.ts';
-import { archiveFormat, dataPath, facets, undated } from '#news/archive.ts';
+import { archiveFormat, dataPath, facets, undated, yearOf } from '#news/archive.ts';
 import { crockfordDigits } from '#news/crockford.ts';
+import { writeColumns, type FacetColumns } from '#news/facet-columns.ts';
 import type { VolumeDigest } from './compile-volume.ts';
 import { hashContent } from './content-hash.ts';
 import { facetValues, HeadTally } from './head-tally.ts';
@@ -40,13 +41,15 @@ export function joinVolumes(
 
 /** The same, volume by volume, the newest first (`compareMonths`): no volume is held longer than it takes to add it. */
 export class VolumeJoin {
-  readonly #volumes: Pick<VolumeDigest, 'entry' | 'ids' | 'postings' | 'words'>[] = [];
+  readonly #volumes: (Pick<VolumeDigest, 'entry' | 'ids' | 'postings' | 'words'> & {
+    readonly columns: FacetColumns;
+  })[] = [];
   /** By `<facet>/<value>`; the archive as a whole is `latest`. */
   readonly #tallies = new Map<string, HeadTally>();
   readonly #dates: string[] = [];
 
   add({ entry, summaries, postings, ids, oldest, newest, words }: VolumeDigest): void {
-    this.#volumes.push({ entry, ids, postings, words });
+    this.#volumes.push({ entry, ids, postings, words, columns: writeColumns(summaries.toReversed()) });
     this.#dates.push(...[oldest, newest].filter((date) => date !== null));
     for (const summary of summaries) {
       const values = facetValues(summary);
@@ -73,6 +76,8 @@ export class VolumeJoin {
         files.push([dataPath.head(facet, counted), json]);
       }
     }
+    const years = this.#years();
+    files.push(...years.map(({ file }) => file));
     const latestJson = JSON.stringify(latest.head(null));
     const reportJson = JSON.stringify(report);
     const ids = shardIds(this.#volumes, former);
@@ -85,6 +90,7 @@ export class VolumeJoin {
       oldest: dates.at(0) ?? null,
       newest: dates.at(-1) ?? null,
       volumes: this.#volumes.map(({ entry }) => entry),
+      years: years.map(({ entry }) => entry),
       facets: counts,
       latestMark: hashContent(latestJson),
       ids: ids.entry,
@@ -94,6 +100,16 @@ export class VolumeJoin {
     files.push([dataPath.latest(manifest), latestJson], [dataPath.report(manifest), reportJson], ...ids.files);
     files.push(...index.files, [dataPath.manifest(), JSON.stringify(manifest)]);
     return { manifest, files };
+  }
+
+  /** The years' files with their entries in the manifest. */
+  #years() {
+    const byYear = Map.groupBy(this.#volumes, ({ entry }) => yearOf(entry.month));
+    return [...byYear].map(([year, volumes]) => {
+      const json = JSON.stringify(volumes.map(({ entry, columns }) => [entry.month, columns]));
+      const entry = [year, hashContent(json)] as const;
+      return { entry, file: [dataPath.year(...entry), json] as [string, string] };
+    });
   }
 
   #tally(key: string): HeadTally {

@@ -43,6 +43,7 @@ test('changes no file of another month when an article is added, nor a head that
     'postings/about/asia',
     'postings/filed/JP',
     'postings/filed/asia',
+    'years/2022',
   ]);
 });
 

@@ -18,6 +18,7 @@ test('writes every data file of the first archive in its shape', async () => {
       'readonly Summary[]',
       'VolumeFacets',
       'MonthPostings',
+      'YearColumns',
       'Head',
       'IdShard',
       'IndexDirectory',

@@ -43,6 +43,9 @@ export async function openApp(address: string, read: DataReader, state: unknown 
     </App>,
   );
   await screen.findByRole('heading', { level: 1 });
+  // Beside a list its filters come after it.
+  if (window.matchMedia('(min-width: 60rem)').matches && screen.queryByRole('button', { name: 'Narrow and sort' }))
+    await screen.findByRole('heading', { name: 'Order' }, { timeout: 10_000 });
   const addressNow = () => {
     const { pathname, search, hash } = router.state.location;
     return pathname + search + hash;

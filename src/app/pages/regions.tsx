@@ -36,7 +36,7 @@ export function Component() {
         <h1 tabIndex={-1}>Regions</h1>
         <p className="list-facts">What the archive is about. Darker countries have more articles.</p>
       </header>
-      <WorldMap counts={about} />
+      <WorldMap counts={about} to={urls.region} />
       <div className="world-lists">
         {worldRegions.map((world) => (
           <WorldSection key={world.code} world={world} counts={about} />

@@ -1,7 +1,8 @@
 import { Link } from 'react-router';
+import { dropCondition, listConditions } from '#news/conditions.ts';
 import type { Filters } from '#news/filters.ts';
-import { noFilters, toggleValue } from '#news/filters.ts';
-import { regionBySlug } from '#news/regions.ts';
+import { noFilters } from '#news/filters.ts';
+import { nameCondition } from './name-condition.ts';
 
 interface Props {
   readonly filters: Filters;
@@ -12,7 +13,9 @@ interface Props {
 
 /** The conditions of a view, with a way out of each; nothing where there is none. */
 export function ListConditions({ filters, address, isSearch = false }: Props) {
-  const conditions = listConditions(filters).filter(({ name }) => !isSearch || name !== 'q');
+  const conditions = listConditions(filters)
+    .filter(({ name }) => !isSearch || name !== 'q')
+    .map((condition) => ({ text: nameCondition(condition), without: dropCondition(filters, condition) }));
   if (conditions.length === 0) return null;
   return (
     <ul className="conditions" aria-label="Conditions">
@@ -33,22 +36,3 @@ export function ListConditions({ filters, address, isSearch = false }: Props) {
     </ul>
   );
 }
-
-function listConditions(filters: Filters): { name: keyof Filters; text: string; without: Filters }[] {
-  const many = (name: 'about' | 'filed' | 'tag', textOf: (slug: string) => string) =>
-    filters[name].map((slug) => ({ name, text: textOf(slug), without: toggleValue(filters, name, slug) }));
-  const one = (name: 'q' | 'since' | 'until', textOf: (value: string) => string) => {
-    const value = filters[name];
-    return value === null ? [] : [{ name, text: textOf(value), without: { ...filters, [name]: null, page: null } }];
-  };
-  return [
-    ...one('q', (words) => `With “${words}”`),
-    ...many('about', (slug) => `About ${nameOf(slug)}`),
-    ...many('filed', (slug) => `Filed from ${nameOf(slug)}`),
-    ...many('tag', (tag) => `Tagged ${tag}`),
-    ...one('since', (date) => `Since ${date}`),
-    ...one('until', (date) => `Until ${date}`),
-  ];
-}
-
-const nameOf = (slug: string) => regionBySlug(slug)?.name ?? slug;

@@ -54,11 +54,18 @@ export function ListPage({ title, own, address, hasLead = false, children, foot 
       {!(withLead && isAlone) && (
         <div className="list-columns">
           <aside className="rail needs-script" aria-label="Narrow and share this list">
-            {!isAlone && <FilterPanel view={view} own={own} filters={filters} address={address} />}
+            {!isAlone && <FilterPanel view={view} own={own} filters={filters} all={all} address={address} />}
             <ShareButton what="this list" />
           </aside>
           <section className="list-main" aria-label="Articles">
-            <ListStatus view={view} last={extent.last} filters={filters} dropped={dropped} address={address} />
+            <ListStatus
+              view={view}
+              last={extent.last}
+              own={own}
+              filters={filters}
+              dropped={dropped}
+              address={address}
+            />
             <ListItems
               // Another view is another list: it begins anew to be read.
               key={address({ ...filters, page: null })}

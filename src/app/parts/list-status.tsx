@@ -1,5 +1,9 @@
+import { Link } from 'react-router';
 import type { Dropped, Filters } from '#news/filters.ts';
-import { isNarrowed } from '#news/filters.ts';
+import { listConditions, dropCondition } from '#news/conditions.ts';
+import { noFilters } from '#news/filters.ts';
+import { urls } from '#news/urls.ts';
+import { facets } from '#news/archive.ts';
 import type { ListView } from '../load-list.ts';
 import { countArticles } from './count-articles.ts';
 import { ListConditions } from './list-conditions.tsx';
@@ -8,17 +12,21 @@ interface Props {
   readonly view: ListView;
   /** The number of its last page. */
   readonly last: number;
+  /** What the page's own address says, and what its query adds. */
+  readonly own: Partial<Filters>;
   readonly filters: Filters;
   readonly dropped: readonly Dropped[];
   readonly address: (filters: Filters) => string;
 }
 
 /** How many articles the view holds (announced when it changes), its conditions with a way out of each. */
-export function ListStatus({ view, last, filters, dropped, address }: Props) {
+export function ListStatus({ view, last, own, filters, dropped, address }: Props) {
   return (
     <div className="list-status">
       <p role="status" className="list-count">
-        {countArticles(view.total)}
+        {view.empty === null
+          ? countArticles(view.total)
+          : `0 of ${countArticles(view.empty.archive)}. ${view.empty.why}`}
         {view.total > 1 && (filters.sort === 'oldest' ? ', oldest first' : ', newest first')}
         {view.total > 1 && ' by the printed clock'}
       </p>
@@ -34,10 +42,23 @@ export function ListStatus({ view, last, filters, dropped, address }: Props) {
           beginning.
         </p>
       )}
-      {view.total === 0 && isNarrowed(filters) && (
-        <p className="empty">Nothing in the archive meets all of this. Take away a condition above.</p>
+      {view.empty !== null && (
+        <ul className="ways">
+          {view.empty.ways.map(({ articles, text, filters: way }) => (
+            <li key={text}>
+              <Link to={addressOfAll(way, own, address)} preventScrollReset>
+                {articles === null ? text : `${countArticles(articles)} ${text}`}
+              </Link>
+            </li>
+          ))}
+        </ul>
       )}
-      {view.total === 0 && !isNarrowed(filters) && <p className="empty">No article stands here yet.</p>}
     </div>
   );
+}
+
+/** The address of a view: below the page's own where that is part of it, else the front page's. */
+function addressOfAll(all: Filters, own: Props['own'], address: Props['address']): string {
+  const isOwn = facets.every((facet) => (own[facet] ?? []).every((value) => all[facet].includes(value)));
+  return isOwn ? address(listConditions({ ...noFilters, ...own }).reduce(dropCondition, all)) : urls.front(all);
 }
