@@ -1,6 +1,5 @@
 import type { QueryClient } from '@tanstack/react-query';
 import type { Params } from 'react-router';
-import type { Filters } from '#news/filters.ts';
 
 /** What a page says of itself outside its own text. The prerenderer writes all of it; at run time only the title changes. */
 export interface PageMeta {
@@ -19,7 +18,8 @@ export interface PageHandle {
   readonly meta: (page: {
     readonly client: QueryClient;
     readonly params: Params;
-    readonly filters: Filters;
+    /** The query of its address. */
+    readonly search: string;
   }) => PageMeta;
 }
 

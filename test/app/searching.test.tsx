@@ -125,6 +125,7 @@ test('keeps conditions while the words change, and says where they are what leav
   const { user, addressNow, view } = await open('/search?about=kenya');
   await user.type(field(), 'lanterns');
   await waitFor(() => expect(addressNow()).toBe('/search?q=lanterns&about=kenya'));
+  await headingBecomes(/for “lanterns”$/u);
   await user.click(screen.getByRole('link', { name: 'Without: About Kenya' }));
   await waitFor(() => expect(addressNow()).toBe('/search?q=lanterns'));
   view.unmount();

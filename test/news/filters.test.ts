@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Filters } from '#news/filters.ts';
-import { isDate, isNarrowed, joinFilters, noFilters, readFilters, toggleValue, writeFilters } from '#news/filters.ts';
+import { isNarrowed, joinFilters, noFilters, toggleValue, writeFilters } from '#news/filters.ts';
+import { isDate, readFilters } from '#news/read-filters.ts';
 import { countries, worldRegions } from '#news/regions.ts';
 
 const slugs = [...worldRegions, ...countries].map(({ slug }) => slug).concat('no-place-stated');

@@ -12,7 +12,7 @@ import { ListPage } from '../parts/list-page.tsx';
 import { ensureList } from '../ensure-list.ts';
 import { newsQueries } from '../queries.ts';
 import { Count } from '../ui/count.tsx';
-import { openRequest } from '../route-context.ts';
+import { openRequest } from '../open-request.ts';
 
 export const handle: PageHandle = {
   meta: ({ client }) => {

@@ -17,7 +17,7 @@ import { WorldMap } from '../parts/world-map.tsx';
 import { ensureList } from '../ensure-list.ts';
 import { newsQueries } from '../queries.ts';
 import { Count } from '../ui/count.tsx';
-import { openRequest } from '../route-context.ts';
+import { openRequest } from '../open-request.ts';
 
 const nowhere = 'no-place-stated';
 

@@ -1,27 +1,14 @@
-import { useQueryClient } from '@tanstack/react-query';
-import type { ComponentType } from 'react';
-import { useCallback, useEffect, useState } from 'react';
-import { NavLink, Link, Outlet, ScrollRestoration, useLocation, useNavigation } from 'react-router';
+import { NavLink, Link, Outlet, ScrollRestoration, useNavigation } from 'react-router';
 import { urls } from '#news/urls.ts';
 import { useArrival } from '../hooks/use-arrival.ts';
 import { SearchField } from '../parts/search-field.tsx';
 import { scrollPlacesKey } from '../scroll-places.ts';
 
+const loadSearch = () => import('./search.tsx');
+
 /** What stands around every page: the nameplate, the ways in, the page itself, the colophon. */
 export function RootLayout() {
   const { announcement } = useArrival();
-  const client = useQueryClient();
-  const [Typing, setTyping] = useState<ComponentType | null>(null);
-  const prepareSearch = useCallback(async () => {
-    // Where it cannot be fetched, the field is a form still, and asks the host for the search page.
-    const page = await import('./search.tsx').catch(() => null);
-    setTyping(() => page?.SearchTyping ?? null);
-    await page?.prepare(client);
-  }, [client]);
-  const isSearch = useLocation().pathname === urls.search();
-  useEffect(() => {
-    if (isSearch) void prepareSearch();
-  }, [isSearch, prepareSearch]);
   return (
     <>
       <a className="skip-link" href="#main">
@@ -49,8 +36,7 @@ export function RootLayout() {
             </li>
           </ul>
         </nav>
-        <SearchField onFocus={() => void prepareSearch()} />
-        {Typing !== null && <Typing />}
+        <SearchField load={loadSearch} />
       </header>
       <Progress />
       <main id="main" tabIndex={-1}>

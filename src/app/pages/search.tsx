@@ -1,24 +1,30 @@
-import type { QueryClient } from '@tanstack/react-query';
+import { useQueryClient } from '@tanstack/react-query';
+import { useEffect } from 'react';
 import type { LoaderFunctionArgs } from 'react-router';
+import { readFilters } from '#news/read-filters.ts';
 import { urls } from '#news/urls.ts';
 import { useFilters } from '../hooks/use-filters.ts';
 import { useResultKeys } from '../hooks/use-result-keys.ts';
+import { useSearchTyping } from '../hooks/use-search-typing.ts';
 import { pageTitle, type PageHandle } from '../page-meta.ts';
 import { SearchIntroduction } from '../parts/search-introduction.tsx';
 import { SearchResults } from '../parts/search-results.tsx';
 import { newsQueries } from '../queries.ts';
-import { openRequest } from '../route-context.ts';
+import { openRequest } from '../open-request.ts';
 import '../styles/lists.css';
 import '../styles/search.css';
 import { ensureResults, resultQueries } from '../search/result-queries.ts';
 
 export const handle: PageHandle = {
-  meta: ({ filters: { q } }) => ({
-    title: q === null ? pageTitle('Search') : pageTitle(`“${q}”`, 'Search'),
-    description: 'Search the headlines, captions and texts of the archive.',
-    canonical: urls.search(),
-    isUnlisted: true,
-  }),
+  meta: ({ search }) => {
+    const { q } = readFilters(search, 'best').filters;
+    return {
+      title: q === null ? pageTitle('Search') : pageTitle(`“${q}”`, 'Search'),
+      description: 'Search the headlines, captions and texts of the archive.',
+      canonical: urls.search(),
+      isUnlisted: true,
+    };
+  },
 };
 
 export async function loader(args: LoaderFunctionArgs) {
@@ -27,12 +33,16 @@ export async function loader(args: LoaderFunctionArgs) {
   return null;
 }
 
-/** What the field of every page does, once one types. */
-export { SearchTyping } from '../parts/search-typing.tsx';
-
-/** Fetches what every search needs, whatever its words: the engine and the index's directory. This module comes with it. */
-export async function prepare(client: QueryClient): Promise<void> {
-  await Promise.all([import('../search/find-matches.ts'), client.prefetchQuery(resultQueries.index())]);
+/** What the field of every page does, once it has the focus; drawn nowhere. It fetches what every search needs. */
+export function SearchTyping(): null {
+  const client = useQueryClient();
+  useSearchTyping();
+  useEffect(() => {
+    // What cannot be fetched now is left to the search itself, which says why.
+    void import('../search/find-matches.ts').catch(() => {});
+    void client.prefetchQuery(resultQueries.index());
+  }, [client]);
+  return null;
 }
 
 /** What was found for the words in the field above; where there are none, what can be searched. */

@@ -1,13 +1,30 @@
-import { useEffect } from 'react';
+import type { ComponentType } from 'react';
+import { useEffect, useState } from 'react';
 import { useHref, useLocation } from 'react-router';
 import { urls } from '#news/urls.ts';
 
+interface Props {
+  /** Loads what the field does (pages/search.tsx), and with it what a search needs. */
+  readonly load: () => Promise<{ readonly SearchTyping: ComponentType }>;
+}
+
 /**
  * The search field of every page. Every first visit carries it, so it is a form and no more: what happens when one types
- * (parts/search-typing.tsx) is loaded by `onFocus`, and until that is there the form does what forms do.
+ * is loaded as it gets the focus. Until that is there, and where it cannot be had, the form does what forms do.
  */
-export function SearchField({ onFocus }: { readonly onFocus: () => void }) {
+export function SearchField({ load }: Props) {
   const { pathname, search } = useLocation();
+  const isSearch = pathname === urls.search();
+  const [isFocused, setFocused] = useState(false);
+  const [Typing, setTyping] = useState<ComponentType | null>(null);
+  const isWanted = isFocused || isSearch;
+  useEffect(() => {
+    if (isWanted)
+      void load().then(
+        ({ SearchTyping }) => setTyping(() => SearchTyping),
+        () => {},
+      );
+  }, [isWanted, load]);
   useEffect(() => {
     document.addEventListener('keydown', focusField);
     return () => document.removeEventListener('keydown', focusField);
@@ -20,9 +37,10 @@ export function SearchField({ onFocus }: { readonly onFocus: () => void }) {
         aria-label="Search the archive"
         placeholder="Search"
         autoComplete="off"
-        defaultValue={(pathname === urls.search() && new URLSearchParams(search).get('q')) || ''}
-        onFocus={onFocus}
+        defaultValue={(isSearch && new URLSearchParams(search).get('q')) || ''}
+        onFocus={() => setFocused(true)}
       />
+      {Typing !== null && <Typing />}
     </form>
   );
 }

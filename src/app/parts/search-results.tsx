@@ -11,6 +11,7 @@ import { newsQueries } from '../queries.ts';
 import type { Selection } from '../select-articles.ts';
 import type { Matches } from '../search/find-matches.ts';
 import { orderMatches } from '../search/order-matches.ts';
+import { resultQueries } from '../search/result-queries.ts';
 import { countArticles } from './count-articles.ts';
 import { FilterPanel } from './filter-panel.tsx';
 import { ListConditions } from './list-conditions.tsx';
@@ -98,21 +99,21 @@ function RestedStatus({ text }: { readonly text: string }) {
 
 /** What the results can be narrowed by, counted once typing has come to rest; until then the old choices have no counts. */
 const SearchFilters = memo(({ filters }: { readonly filters: Filters }) => {
-  const view = writeFilters({ ...filters, sort: 'newest', page: null });
-  const isRested = useRest(view) === view;
-  const { data, isPlaceholderData } = useQuery({
-    ...newsQueries.list({ ...filters, sort: 'newest', page: null }),
-    enabled: isRested,
+  const view = writeFilters(filters);
+  const rested = useRest(filters);
+  const { data } = useQuery({
+    ...resultQueries.outline(rested ?? filters),
+    enabled: rested !== null,
     placeholderData: keepPreviousData,
   });
-  if (data === undefined) return null;
+  if (data === undefined || rested === null) return null;
   return (
-    <div aria-busy={isPlaceholderData}>
+    <div aria-busy={writeFilters(rested) !== view}>
       <FilterPanel
         view={data}
         own={{}}
         filters={filters}
-        all={filters}
+        all={rested}
         address={urls.search}
         orders={['best', 'newest', 'oldest']}
       />

@@ -2,9 +2,11 @@ import type { QueryClient } from '@tanstack/react-query';
 import { queryOptions } from '@tanstack/react-query';
 import { dataPath } from '#news/archive.ts';
 import type { Article } from '#news/article.ts';
-import type { Filters } from '#news/filters.ts';
+import { writeFilters, type Filters } from '#news/filters.ts';
 import { fileQuery, fileReader, readManifest } from '../archive-files.ts';
 import { articleQueries } from '../article-queries.ts';
+import { countTimes } from '../count-times.ts';
+import type { ListView } from '../load-list.ts';
 import { newsQueries } from '../queries.ts';
 import { WordIndex } from './word-index.ts';
 import { orderMatches, type Place } from './order-matches.ts';
@@ -21,6 +23,19 @@ export const resultQueries = {
       queryFn: async ({ client }) => {
         await WordIndex.open(fileReader(client), await readManifest(client));
         return null;
+      },
+      staleTime: Infinity,
+    }),
+
+  /** What the results can be narrowed by, as lists have it; the articles are not part of it. */
+  outline: (filters: Filters) =>
+    queryOptions({
+      queryKey: ['file', 'outline', writeFilters({ ...filters, sort: 'newest', page: null })],
+      queryFn: async ({ client }): Promise<ListView> => {
+        const { total, first } = await client.fetchQuery(newsQueries.selection(filters));
+        const undated = await client.fetchQuery(newsQueries.selection({ ...filters, since: null, until: null }));
+        const times = countTimes(undated.months);
+        return { total, items: [], facets: null, times, map: first?.map ?? null, empty: null };
       },
       staleTime: Infinity,
     }),

@@ -1,18 +1,20 @@
 import { useEffect, useEffectEvent, useLayoutEffect, useRef } from 'react';
 import { NavigationType, useLocation, useNavigate, useNavigationType } from 'react-router';
-import { readFilters } from '#news/filters.ts';
+import { readFilters } from '#news/read-filters.ts';
 import { urls } from '#news/urls.ts';
 
 /**
- * What the search field does, drawn nowhere. Typing goes to the search page: its first letter is a step of the history,
+ * What the search field does. Typing goes to the search page: its first letter is a step of the history,
  * what follows replaces it until Enter, or until the field is left. A pause is no step: readers rest in the middle of a
  * word. Enter leads to the results, Escape clears.
  */
-export function SearchTyping(): null {
+export function useSearchTyping(): void {
   /** The entry of the history that stands was made by typing, and typing goes on. */
   const isTyping = useRef(false);
   const letters = useRef(0);
-  const { pathname, search } = useLocation();
+  const { pathname, search, key } = useLocation();
+  /** The entry of the history that the field stands for. */
+  const seen = useRef('');
   const isBack = useNavigationType() === NavigationType.Pop;
   const navigate = useNavigate();
   // On the search page the other conditions stay while the words change; elsewhere one begins anew.
@@ -31,12 +33,14 @@ export function SearchTyping(): null {
 
   useLayoutEffect(() => {
     const field = findField();
-    // What was typed before this was there is not asked yet.
-    const isOwn = !isBack || letters.current === 0;
-    if (field === null || (isOwn && field === document.activeElement)) return;
+    const isFirst = seen.current === '';
+    if (seen.current === key) return;
+    seen.current = key;
+    // Whoever types, or has typed before this was there, is not interrupted; Back brings back what was searched for.
+    if (field === null || (field === document.activeElement && (isFirst || !isBack))) return;
     field.value = q;
     isTyping.current = false;
-  }, [q, isBack]);
+  }, [key, q, isBack]);
 
   useEffect(() => {
     const field = findField();
@@ -65,8 +69,6 @@ export function SearchTyping(): null {
     if (field === document.activeElement && field.value !== field.defaultValue) void ask(field);
     return () => stop.abort();
   }, []);
-
-  return null;
 }
 
 const findField = () => document.querySelector<HTMLInputElement>('[type=search]');
