@@ -10,6 +10,8 @@ const settings = readSettings(process.env);
 
 /** Modules of the app, and what Vite and our plugins add to it. */
 const own = /src\/(?:app|news)|virtual:|preload-helper/;
+/** The engine, and what it knows of words: loaded with the first question. */
+const ofSearch = /src\/(?:app\/search\/|news\/(?:read-words|fold-word|word-postings|usual-names)\.ts)/;
 
 export default defineConfig({
   base: settings.base,
@@ -22,12 +24,14 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     rolldownOptions: {
       output: {
-        // Few files a page: what others wrote (changes seldom), what all pages share, what lists share, the page.
+        // Few files a page: what others wrote (changes seldom), what all pages share, what lists share or the engine of
+        // the search, the page.
         codeSplitting: {
           groups: [
             { name: 'vendor', test: /node_modules/, priority: 3 },
             { name: nameChunk, debugName: 'shared', test: own, minShareCount: 2, priority: 2 },
-            { name: 'lists', test: own, minShareCount: 2, priority: 1 },
+            { name: 'search', test: ofSearch, priority: 1 },
+            { name: 'lists', test: own, minShareCount: 2, priority: 0 },
           ],
         },
       },

@@ -57,6 +57,7 @@ function turnDates(filters: Filters): EmptyView['ways'] {
 
 /** What articles that meet it are: "about Syria", "printed since 2019-01-01". */
 function describe({ name, value }: Condition): string {
+  if (name === 'q') return `found for “${value}”`;
   if (name === 'since' || name === 'until') return `printed ${name} ${value}`;
   if (name === 'tag') return `tagged ${value}`;
   const region = regionBySlug(value);

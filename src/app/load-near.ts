@@ -32,8 +32,9 @@ export async function loadNear(
   return { code: counted.value, items: others.filter((item) => nearest.includes(item)) };
 }
 
-/** By the dates as printed; 0 where one of them is not known, which leaves the head's order. */
+/** By the dates as printed; farther than any others where one of them is not known. */
 function daysBetween(a: Article['clock'], b: Article['clock']): number {
   const day = (clock: Article['clock']) => Date.parse(clock?.date ?? '') / 864e5;
-  return Math.abs(day(a) - day(b)) || 0;
+  const days = Math.abs(day(a) - day(b));
+  return Number.isNaN(days) ? Number.MAX_VALUE : days;
 }

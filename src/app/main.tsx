@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { useLayoutEffect } from 'react';
+import { startTransition, useLayoutEffect } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { createBrowserRouter } from 'react-router';
 import { RouterProvider } from 'react-router/dom';
@@ -60,7 +60,8 @@ async function start(page: Document, { location, history }: Window): Promise<voi
       </Uncover>
     </App>
   );
-  if (canHydrate) hydrateRoot(root, app);
+  // In slices: whatever the reader does meanwhile goes first.
+  if (canHydrate) startTransition(() => void hydrateRoot(root, app));
   else {
     // What stands in the document stays readable until the view that was asked for is there.
     if (!router.state.initialized) await new Promise<void>((resolve) => whenInitialized(router, resolve));

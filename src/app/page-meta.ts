@@ -8,6 +8,8 @@ export interface PageMeta {
   readonly description: string;
   /** From the site's base, without its query unless that is what identifies the page. */
   readonly canonical: string;
+  /** Engines leave it out of their indexes: results are not something to find, but where one looks. */
+  readonly isUnlisted?: boolean;
   /** The article it shows, if it shows one. */
   readonly article?: { readonly id: string; readonly lang: string };
 }

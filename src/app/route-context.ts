@@ -13,11 +13,14 @@ export function createRouteContext(client: QueryClient): RouterContextProvider {
   return context;
 }
 
-/** What a loader works with: the cache, and the filters in the address. */
-export function openRequest({ context, request }: Pick<LoaderFunctionArgs, 'context' | 'request'>): {
+/** What a loader works with: the cache, and the filters in the address of a page whose own order is `own`. */
+export function openRequest(
+  { context, request }: Pick<LoaderFunctionArgs, 'context' | 'request'>,
+  own: 'newest' | 'best' = 'newest',
+): {
   readonly client: QueryClient;
   readonly filters: Filters;
   readonly dropped: readonly Dropped[];
 } {
-  return { client: context.get(queryClientContext), ...readFilters(new URL(request.url).search) };
+  return { client: context.get(queryClientContext), ...readFilters(new URL(request.url).search, own) };
 }

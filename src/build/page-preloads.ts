@@ -1,18 +1,18 @@
 import type { Rolldown } from 'vite';
+import { lateModules } from './late-modules.ts';
 
 export type Output = Rolldown.RolldownOutput['output'];
 
-/** Faces that a page shows at once, the one that may not come late first. A caption is set in italics, and stands on articles alone. */
+/** Faces that a page shows at once; italics are asked for where they stand. */
 const faces = ['display.woff2', 'text.woff2'];
-const articleFaces = [...faces, 'italic.woff2'];
 
 /**
  * What a page of a route (`article` is in pages/article.tsx) needs and would find out late: its styles, in the page itself
- * (one round trip to the first paint), links to the route's own modules, which the entry does not load, and to its
- * faces, which only count if they are early (styles/fonts.css).
+ * (one round trip to the first paint), its faces, which only count if they are early (styles/fonts.css), and all its
+ * modules, for after the first paint (late-modules.ts).
  */
 export function pagePreloads(output: Output, route: string, base: string): string {
-  const fonts = (route === 'article' ? articleFaces : faces)
+  const fonts = faces
     .map((name) =>
       output.find((file) => file.type === 'asset' && file.originalFileNames.some((from) => from.endsWith(`/${name}`))),
     )
@@ -23,18 +23,18 @@ export function pagePreloads(output: Output, route: string, base: string): strin
     chunks,
     chunks.find(({ isEntry }) => isEntry),
   );
-  const page = closureOf(
-    chunks,
-    chunks.find(({ facadeModuleId }) => facadeModuleId?.endsWith(`/pages/${route}.tsx`)),
-  );
+  const module = chunks.find(({ facadeModuleId }) => facadeModuleId?.endsWith(`/pages/${route}.tsx`));
+  // What a page's module fetches by itself is wanted as soon: the engine of the search page.
+  const wanted = [module, ...chunks.filter(({ fileName }) => module?.dynamicImports.includes(fileName) === true)];
+  const page = [...new Set(wanted.flatMap((chunk) => closureOf(chunks, chunk)))];
   const own = page.filter((chunk) => !entry.includes(chunk));
-  const modules = own.map(({ fileName }) => `<link rel="modulepreload" crossorigin href="${base}${fileName}">`);
+  const modules = lateModules([...entry, ...own].map(({ fileName }) => base + fileName));
   const styles = [...styleFiles(entry), ...styleFiles(own)];
   const css = styles.map((name) => output.find(({ fileName }) => fileName === name));
   const style = `<style>${css.map((file) => (file?.type === 'asset' ? String(file.source) : '')).join('')}</style>`;
   // The loader of a route fetches its styles but where the page has the link to them.
   const links = styleFiles(own).map((name) => `<link rel="stylesheet" href="${base}${name}" disabled>`);
-  return [...fonts, ...modules, style, ...links].map((element) => `\n    ${element}`).join('');
+  return [...fonts, style, ...links, modules].map((element) => `\n    ${element}`).join('');
 }
 
 type Chunk = Rolldown.OutputChunk;

@@ -24,7 +24,11 @@ const places = ['<html lang="en">', '<!--head-->', '<!--page-->', '<!--data-->']
  * styles among them. Throws where index.html lacks a place to fill.
  */
 export function createPageTemplate(html: string, output: Output, base: string): PageTemplate {
-  let rest = html.replace(/\s*<link rel="stylesheet"[^>]*>/gu, '');
+  // Vite's own elements for the app's styles and modules; each page has its own (page-preloads.ts).
+  let rest = html.replace(
+    /\s*(?:<link rel="(?:stylesheet|modulepreload)"[^>]*>|<script type="module"[^>]*><\/script>)/gu,
+    '',
+  );
   const before = places.map((place) => {
     const at = rest.indexOf(place);
     if (at < 0) throw new Error(`index.html has no ${place}, or has it out of order`);

@@ -25,6 +25,7 @@ export interface StaticApp {
       readonly title: string;
       readonly description: string;
       readonly canonical: string;
+      readonly isUnlisted?: boolean;
       readonly article?: { readonly id: string; readonly lang: string };
     };
     readonly data: QueryData;
@@ -48,6 +49,7 @@ export const missingAddress = '/404';
 export function* listAddresses(manifest: Manifest): Generator<string> {
   yield urls.front();
   yield urls.about();
+  yield urls.search();
   yield urls.regions();
   yield* regionAddresses(manifest);
   yield urls.tags();

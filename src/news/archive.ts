@@ -10,6 +10,9 @@
  *   data/postings/<facet>/<value>-<mark>.json   MonthPostings       where a region's or tag's articles stand
  *   data/years/<year>-<mark>.json             YearColumns         what every article of a year is found by
  *   data/ids-<mark>/<shard>.json                IdShard
+ *   data/index/directory-<mark>.json            IndexDirectory      where each word of the search index is
+ *   data/index/words-<mark>.json                IndexShard
+ *   data/index/spellings-<mark>.json            Spellings
  *   data/report-<mark>.json                     Report
  *
  * Articles and pages of a month are numbered from the oldest, so that a page that is full stays the file it is when
@@ -67,6 +70,7 @@ export interface Manifest {
   /** `prefix`: how many first characters of an id name its shard (0 = the one shard `all`). */
   readonly ids: { readonly mark: string; readonly prefix: number };
   readonly reportMark: string;
+  readonly indexMark: string;
 }
 
 /**
@@ -131,6 +135,25 @@ export interface ArticlePlace {
 /** Every id that was ever published, former ones included. */
 export type IdShard = Readonly<Record<string, ArticlePlace>>;
 
+/**
+ * Where each word of the search index is. A shard holds the words from its start up to the start of the next (by UTF-16
+ * code units); the first one's is empty. A shard is named by its content: a new article renames those of its words.
+ */
+export interface IndexDirectory {
+  readonly starts: readonly string[];
+  readonly marks: readonly string[];
+  readonly spellingsMark: string;
+}
+
+/** Words, folded (read-words.ts), with where they stand and what they weigh there (word-postings.ts). */
+export type IndexShard = Readonly<Record<string, string>>;
+
+/**
+ * Words that a slip of the keys may be read as, the most frequent first: words parted by spaces, each text's about half as
+ * frequent as those of the one before.
+ */
+export type Spellings = readonly string[];
+
 /** What the editors noted and the build found odd, for the page about the archive; bounded however large the archive is. */
 export interface Report {
   /** Articles with notes of any kind. */
@@ -176,5 +199,8 @@ export const dataPath = {
   year: (year: string, mark: string) => `years/${year}-${mark}.json`,
   latest: (manifest: Manifest) => `heads/latest-${manifest.latestMark}.json`,
   ids: (ids: Manifest['ids'], id: string) => `ids-${ids.mark}/${id.slice(0, ids.prefix) || 'all'}.json`,
+  indexDirectory: (mark: string) => `index/directory-${mark}.json`,
+  indexShard: (mark: string) => `index/words-${mark}.json`,
+  spellings: (mark: string) => `index/spellings-${mark}.json`,
   report: (manifest: Manifest) => `report-${manifest.reportMark}.json`,
 } as const;

@@ -1,18 +1,24 @@
 import { regionBySlug } from './regions.ts';
 import { isTag } from './tag.ts';
 
-/** The refinement of a list, exactly as its address says it. Values are the names used in addresses. */
+/** The refinement of a list, exactly as its address says it. Values of facets are the names used in addresses. */
 export interface Filters {
+  /** What is searched for, on one line and no longer than it may be; null where nothing is. */
+  readonly q: string | null;
   readonly about: readonly string[];
   readonly filed: readonly string[];
   readonly tag: readonly string[];
   /** ISO dates, both inclusive, compared with the printed date. */
   readonly since: string | null;
   readonly until: string | null;
-  readonly sort: 'newest' | 'oldest';
+  /** `best`: what answers a search the best comes first. */
+  readonly sort: Sort;
   /** The page that stands open, numbered from the oldest article's, which is 1; null opens the list at its beginning. */
   readonly page: number | null;
 }
+
+/** The orders of a list, and of the results of a search. */
+export type Sort = 'newest' | 'oldest' | 'best';
 
 /** A condition that was in the address and means nothing here. */
 export interface Dropped {
@@ -20,7 +26,11 @@ export interface Dropped {
   readonly value: string;
 }
 
+/** Characters of a question; what is longer is cut. */
+const longestQuestion = 200;
+
 export const noFilters: Filters = {
+  q: null,
   about: [],
   filed: [],
   tag: [],
@@ -33,40 +43,52 @@ export const noFilters: Filters = {
 /**
  * Reads a query string. Total: whatever stands there, the result is valid filters, and what could not be used is listed
  * in `dropped` so that the page can say so. Parameters that are none of ours (`utm_source`) are left out silently.
+ * `own` is the page's own order, which its address need not say; `best` is for pages that have it as their own.
  */
-export function readFilters(search: string): { readonly filters: Filters; readonly dropped: readonly Dropped[] } {
+export function readFilters(
+  search: string,
+  own: 'newest' | 'best' = 'newest',
+): { readonly filters: Filters; readonly dropped: readonly Dropped[] } {
   const query = new Query(search);
   const since = query.one('since', isDate);
   const until = query.one('until', isDate);
+  const orders = ['newest', 'oldest', own] as const;
+  const sort = query.one('sort', (value) => orders.some((order) => order === value));
   const page = query.one('page', (value) => /^[1-9]\d{0,5}$/u.test(value));
   const filters: Filters = {
+    q: query.text('q'),
     about: query.many('about', isRegion),
     filed: query.many('filed', isRegion),
     tag: query.many('tag', isTag),
     since,
     until,
-    sort: query.one('sort', (value) => value === 'oldest' || value === 'newest') === 'oldest' ? 'oldest' : 'newest',
+    sort: orders.find((order) => order === sort) ?? own,
     page: page === null ? null : Number(page),
   };
   return { filters, dropped: query.dropped };
 }
 
-/** The one spelling of a view: `?about=iran&about=syria&since=2018-01-01`, or nothing for the whole list. */
-export function writeFilters(filters: Filters): string {
+/**
+ * The one spelling of a view: `?about=iran&about=syria&since=2018-01-01`, or nothing for the whole list. `own` as in
+ * `readFilters`.
+ */
+export function writeFilters(filters: Filters, own: 'newest' | 'best' = 'newest'): string {
   const pairs: [string, string][] = [];
+  if (filters.q !== null) pairs.push(['q', filters.q]);
   for (const name of ['about', 'filed', 'tag'] as const) {
     for (const value of [...new Set(filters[name])].toSorted()) pairs.push([name, value]);
   }
   if (filters.since !== null) pairs.push(['since', filters.since]);
   if (filters.until !== null) pairs.push(['until', filters.until]);
-  if (filters.sort === 'oldest') pairs.push(['sort', 'oldest']);
+  if (filters.sort !== own) pairs.push(['sort', filters.sort]);
   if (filters.page !== null) pairs.push(['page', String(filters.page)]);
   return pairs.length === 0 ? '' : `?${pairs.map((pair) => pair.map(encodeURIComponent).join('=')).join('&')}`;
 }
 
 /** Whether anything narrows the list; its order and how far it is opened do not. */
 export function isNarrowed(filters: Filters): boolean {
-  return hasAny(filters.about, filters.filed, filters.tag) || filters.since !== null || filters.until !== null;
+  const { q, about, filed, tag, since, until } = filters;
+  return hasAny(about, filed, tag) || [q, since, until].some((condition) => condition !== null);
 }
 
 /** Both filters at once: what a page's own address says (`/regions/syria`) and what its query adds. */
@@ -121,6 +143,15 @@ class Query {
       else this.dropped.push({ name, value: raw });
     }
     return [...found].toSorted();
+  }
+
+  /** The first that is not empty, as it was typed but for blanks; null where there is none. */
+  text(name: string): string | null {
+    for (const [key, raw] of this.#pairs) {
+      const letters = key === name ? [...raw.toWellFormed().trim().replaceAll(/\s+/gu, ' ')] : [];
+      if (letters.length > 0) return letters.slice(0, longestQuestion).join('').trim();
+    }
+    return null;
   }
 
   one(name: string, isValid: (value: string) => boolean): string | null {

@@ -15,6 +15,7 @@ const built: { readonly [Name in keyof typeof urls]: readonly string[] } = {
   tag: [urls.tag('civil-war'), urls.tag('civil-war', filters), urls.tag('été')],
   dates: [urls.dates()],
   date: [urls.date('2022-01'), urls.date('2022-01', 3), urls.date('undated')],
+  search: [urls.search(), urls.search({ ...filters, q: 'cease fire & “süd”' })],
   about: [urls.about()],
 };
 

@@ -64,7 +64,15 @@ test('says nothing before the oldest story and after the newest', async () => {
 
 test('shows at most three more stories from its country, the nearest in time, once the reader comes near', async () => {
   spend();
-  const kenya = ['3 May 2021', '9 May 2021', '1 June 2021', '7 July 2021', '2 August 2021', '5 December 2021'];
+  const kenya = [
+    '3 May 2021',
+    '9 May 2021',
+    '1 June 2021',
+    '7 July 2021',
+    '2 August 2021',
+    '5 December 2021',
+    'Undated',
+  ];
   const peru = ['6 May 2021', '10 May 2021', '20 May 2021', '4 June 2021', '8 July 2021', '9 August 2021'];
   const many = await compileSeeds(
     Object.fromEntries([

@@ -21,6 +21,9 @@ test('writes every data file of the first archive in its shape', async () => {
       'YearColumns',
       'Head',
       'IdShard',
+      'IndexDirectory',
+      'IndexShard',
+      'Spellings',
       'Report',
     ]),
   );

@@ -108,7 +108,7 @@ test('opens a shared page alone, at its top, whatever was open in the same windo
   const { page } = await long.visit('/');
   await readOn(page, async () => (await scrolledTo(page)) > 2000);
   await page.goto(`${long.server.origin}/?page=100`, { waitUntil: 'networkidle' });
-  await page.locator('.list-place', { hasText: 'Page 100 of 134' }).waitFor();
+  await page.locator('.list-start', { hasText: 'Page 100 of 134' }).waitFor();
   expect(await headlines(page)).toHaveLength(30);
   expect(await scrolledTo(page)).toBe(0);
 });

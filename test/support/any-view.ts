@@ -13,6 +13,7 @@ export function anyView(summaries: readonly Summary[]): fc.Arbitrary<Filters> {
   const printed = summaries.map(({ clock }) => clock?.date).filter((day) => typeof day === 'string');
   const date = fc.oneof(fc.constantFrom(...printed), fc.constantFrom('2016-05-01', '2019-02-28', '2030-01-01'));
   return fc.record({
+    q: fc.constant(null),
     about: few(regions),
     filed: few(regions),
     tag: few(['harbours', 'gardens', 'railways', 'nothing-here']),

@@ -37,7 +37,7 @@ export async function openApp(address: string, read: DataReader, state: unknown 
   window.history.replaceState(null, '', address);
   // As main.tsx does: nothing is rendered before the view is there.
   await vi.waitUntil(() => router.state.initialized);
-  const { unmount } = render(
+  const view = render(
     <App client={client}>
       <RouterProvider router={router} />
     </App>,
@@ -50,5 +50,5 @@ export async function openApp(address: string, read: DataReader, state: unknown 
     const { pathname, search, hash } = router.state.location;
     return pathname + search + hash;
   };
-  return { user, router, client, addressNow, unmount };
+  return { user, router, client, view, addressNow };
 }

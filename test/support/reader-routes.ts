@@ -14,5 +14,9 @@ export const readerRoutes: { readonly [name: string]: string } = {
   'about the archive': '/about',
   'a filtered list': '/?about=syria&filed=russia&since=2018-01-01',
   'an empty list': '/?about=kenya&tag=diplomacy&about=atlantis',
+  'the search page': '/search',
+  'a search that found something': '/search?q=moscow',
+  'a search that was read otherwise, under a condition': '/search?q=sancions&about=syria',
+  'a search that found nothing': '/search?q=xylophone+putin',
   'an address that is not there': '/nowhere',
 };

@@ -1,11 +1,16 @@
+import { useQueryClient } from '@tanstack/react-query';
 import { NavLink, Link, Outlet, ScrollRestoration, useNavigation } from 'react-router';
 import { urls } from '#news/urls.ts';
 import { useArrival } from '../hooks/use-arrival.ts';
+import { SearchField } from '../parts/search-field.tsx';
 import { scrollPlacesKey } from '../scroll-places.ts';
 
 /** What stands around every page: the nameplate, the ways in, the page itself, the colophon. */
 export function RootLayout() {
   const { announcement } = useArrival();
+  const client = useQueryClient();
+  // What cannot be fetched now is left to the search itself, which says why.
+  const prepareSearch = () => void import('./search.tsx').then(({ prepare }) => prepare(client)).catch(() => {});
   return (
     <>
       <a className="skip-link" href="#main">
@@ -33,6 +38,7 @@ export function RootLayout() {
             </li>
           </ul>
         </nav>
+        <SearchField onFocus={prepareSearch} />
       </header>
       <Progress />
       <main id="main" tabIndex={-1}>

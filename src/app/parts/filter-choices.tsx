@@ -1,6 +1,6 @@
 import { Link } from 'react-router';
 import type { Facet } from '#news/archive.ts';
-import type { Filters } from '#news/filters.ts';
+import type { Filters, Sort } from '#news/filters.ts';
 import { useChoices } from '../hooks/use-choices.ts';
 import type { ListView } from '../load-list.ts';
 import { DateFields } from './date-fields.tsx';
@@ -16,10 +16,18 @@ export interface FilterProps {
   readonly filters: Filters;
   readonly all: Filters;
   readonly address: (filters: Filters) => string;
+  /** The orders in which the page can stand. */
+  readonly orders?: readonly Sort[];
 }
 
+const orderNames: { readonly [S in Sort]: string } = {
+  best: 'Best match first',
+  newest: 'Newest first',
+  oldest: 'Oldest first',
+};
+
 /** Everything a list can be narrowed by, with the count that choosing it would give. Each choice is a link. */
-export function FilterChoices({ view, own, filters, all, address }: FilterProps) {
+export function FilterChoices({ view, own, filters, all, address, orders = ['newest', 'oldest'] }: FilterProps) {
   const choices = useChoices(view, all);
   const { times } = view;
   const section = (facet: Facet) => <FacetSection {...{ facet, view, choices, own, filters, all, address }} />;
@@ -38,7 +46,7 @@ export function FilterChoices({ view, own, filters, all, address }: FilterProps)
       </section>
       {section('filed')}
       {section('tag')}
-      <SortChoice filters={filters} address={address} />
+      <SortChoice filters={filters} address={address} orders={orders} />
       {choices.counts === 'at-least' && (
         <p className="facet-note">+ means at least: of so large a view only the newest years are counted.</p>
       )}
@@ -47,19 +55,19 @@ export function FilterChoices({ view, own, filters, all, address }: FilterProps)
   );
 }
 
-function SortChoice({ filters, address }: Pick<FilterProps, 'filters' | 'address'>) {
+function SortChoice({ filters, address, orders }: Required<Pick<FilterProps, 'filters' | 'address' | 'orders'>>) {
   return (
     <section className="facet">
       <h2>Order</h2>
       <ul>
-        {(['newest', 'oldest'] as const).map((sort) => (
+        {orders.map((sort) => (
           <li key={sort}>
             <Link
               to={address({ ...filters, sort, page: null })}
               aria-current={filters.sort === sort ? 'true' : undefined}
               preventScrollReset
             >
-              <span className="choice">{sort === 'newest' ? 'Newest first' : 'Oldest first'}</span>
+              <span className="choice">{orderNames[sort]}</span>
             </Link>
           </li>
         ))}

@@ -21,17 +21,22 @@ interface Props {
 
 /** The articles of a list as far as it is open, and the ways on at both its ends. What was read stays: a browser finds it. */
 export function ListItems({ items, total, all, extent, addressOfPage }: Props) {
-  const { isFromStart, pages, overlap, before } = extent;
+  const { isFromStart, pages, overlap, before, last } = extent;
   const focusOnNew = useFocusOnNew();
   const [backward, forward] = all.sort === 'oldest' ? (['Older', 'Newer'] as const) : (['Newer', 'Older'] as const);
   return (
     <>
-      {before !== null && (
-        <p className="more needs-script">
-          <OpenLink to={addressOfPage(before === 'start' ? null : before)} onClick={focusOnNew}>
-            {backward} articles
-          </OpenLink>
-        </p>
+      {!isFromStart && (
+        <div className="list-start more">
+          {before !== null && (
+            <OpenLink to={addressOfPage(before === 'start' ? null : before)} onClick={focusOnNew}>
+              {backward} articles
+            </OpenLink>
+          )}
+          <p>
+            Page {pages[0]} of {last}
+          </p>
+        </div>
       )}
       {isFromStart && items.map((summary) => <StoryItem key={summary.id} summary={summary} />)}
       {pages.map((page, at) => (

@@ -41,7 +41,9 @@ export function ListPage({ title, own, address, hasLead = false, children, foot 
   useWatchAhead(stories);
   const isWhole = !isNarrowed(filters) && filters.sort === 'newest' && extent.isFromStart;
   const lead = view.items.at(0);
-  const withLead = hasLead && isWhole && lead !== undefined;
+  // Where the page that was asked for is not there, what says so comes first.
+  const isAsked = filters.page === null || filters.page <= extent.last;
+  const withLead = hasLead && isWhole && isAsked && lead !== undefined;
   // One article leaves nothing to narrow.
   const isAlone = isWhole && view.total < 2;
   return (
@@ -58,7 +60,14 @@ export function ListPage({ title, own, address, hasLead = false, children, foot 
             <ShareButton what="this list" />
           </aside>
           <section className="list-main" aria-label="Articles">
-            <ListStatus view={view} extent={extent} own={own} filters={filters} dropped={dropped} address={address} />
+            <ListStatus
+              view={view}
+              last={extent.last}
+              own={own}
+              filters={filters}
+              dropped={dropped}
+              address={address}
+            />
             <ListItems
               // Another view is another list: it begins anew to be read.
               key={address({ ...filters, page: null })}

@@ -1,17 +1,17 @@
 import { Link } from 'react-router';
 import type { Dropped, Filters } from '#news/filters.ts';
+import { listConditions, dropCondition } from '#news/conditions.ts';
 import { noFilters } from '#news/filters.ts';
-import { dropCondition, listConditions } from '#news/conditions.ts';
-import type { Extent } from '../find-extent.ts';
 import { urls } from '#news/urls.ts';
 import { facets } from '#news/archive.ts';
 import type { ListView } from '../load-list.ts';
 import { countArticles } from './count-articles.ts';
-import { nameCondition } from './name-condition.ts';
+import { ListConditions } from './list-conditions.tsx';
 
 interface Props {
   readonly view: ListView;
-  readonly extent: Extent;
+  /** The number of its last page. */
+  readonly last: number;
   /** What the page's own address says, and what its query adds. */
   readonly own: Partial<Filters>;
   readonly filters: Filters;
@@ -19,13 +19,8 @@ interface Props {
   readonly address: (filters: Filters) => string;
 }
 
-/** How many articles the view holds (announced when it changes), where in it one is, its conditions with a way out of each. */
-export function ListStatus({ view, extent, own, filters, dropped, address }: Props) {
-  const conditions = listConditions(filters).map((condition) => ({
-    text: nameCondition(condition),
-    without: dropCondition(filters, condition),
-  }));
-  const { isFromStart, pages, last } = extent;
+/** How many articles the view holds (announced when it changes), its conditions with a way out of each. */
+export function ListStatus({ view, last, own, filters, dropped, address }: Props) {
   return (
     <div className="list-status">
       <p role="status" className="list-count">
@@ -35,29 +30,7 @@ export function ListStatus({ view, extent, own, filters, dropped, address }: Pro
         {view.total > 1 && (filters.sort === 'oldest' ? ', oldest first' : ', newest first')}
         {view.total > 1 && ' by the printed clock'}
       </p>
-      {!isFromStart && (
-        <p className="list-place">
-          Page {pages[0]} of {last}
-        </p>
-      )}
-      {conditions.length > 0 && (
-        <ul className="conditions" aria-label="Conditions">
-          {conditions.map(({ text, without }) => (
-            <li key={text}>
-              <Link to={address(without)} preventScrollReset aria-label={`Without: ${text}`}>
-                {text} <span aria-hidden="true">×</span>
-              </Link>
-            </li>
-          ))}
-          {conditions.length > 1 && (
-            <li>
-              <Link to={address({ ...noFilters, sort: filters.sort })} preventScrollReset>
-                Clear all
-              </Link>
-            </li>
-          )}
-        </ul>
-      )}
+      <ListConditions filters={filters} address={address} />
       {dropped.length > 0 && (
         <p className="notice">
           Left out, because it means nothing here: {dropped.map(({ name, value }) => `${name}=${value}`).join(', ')}

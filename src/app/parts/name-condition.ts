@@ -4,6 +4,7 @@ import { regionBySlug } from '#news/regions.ts';
 const nameOf = (slug: string) => regionBySlug(slug)?.name ?? slug;
 
 const names: { readonly [Name in Condition['name']]: (value: string) => string } = {
+  q: (words) => `With “${words}”`,
   about: (slug) => `About ${nameOf(slug)}`,
   filed: (slug) => `Filed from ${nameOf(slug)}`,
   tag: (tag) => `Tagged ${tag}`,
