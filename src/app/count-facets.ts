@@ -19,6 +19,9 @@ export interface FacetCounts {
   readonly isAtLeast: boolean;
 }
 
+/** Counting lets others have the thread after so long: half a frame. */
+const longestMs = 8;
+
 /**
  * Counts a view's facets from the columns of its years. `most` bounds the articles that are looked through, but for the
  * newest year's.
@@ -41,14 +44,17 @@ export async function countFacets(
   });
   const selected = new Map(months.map((month) => [month.volume.month, month]));
   const tally = new Tally();
+  let began = performance.now();
   for (const file of asked.map(([year, mark]) => read<YearColumns>(dataPath.year(year, mark)))) {
     // oxlint-disable-next-line no-await-in-loop -- all are on their way; each is counted when it is there
     for (const [month, columns] of await file) {
       const own = selected.get(month);
       if (own !== undefined) tally.addMonth(columns, own.positions, only);
+      if (performance.now() - began < longestMs) continue;
+      // oxlint-disable-next-line no-await-in-loop -- no frame waits for a large year
+      await new Promise((resolve) => setTimeout(resolve));
+      began = performance.now();
     }
-    // oxlint-disable-next-line no-await-in-loop -- a year is some milliseconds; no frame waits for all of them
-    await new Promise((resolve) => setTimeout(resolve));
   }
   return offerFirst(tally.ranked(), total, asked.length < held.size);
 }

@@ -79,10 +79,10 @@ test('draws no bars where there is but one month, nor where nothing is dated', a
     ['3 January 2021', '9 January 2021'],
     ['Undated', 'Undated'],
   ]) {
-    const { unmount } = await openApp('/', createMemoryReader(await stories(clocks)));
+    const { view } = await openApp('/', createMemoryReader(await stories(clocks)));
     expect(screen.queryByRole('list', { name: /^Articles by/u })).toBeNull();
     screen.getByLabelText('From');
-    unmount();
+    view.unmount();
   }
 });
 

@@ -50,5 +50,5 @@ export async function openApp(address: string, read: DataReader, state: unknown 
     const { pathname, search, hash } = router.state.location;
     return pathname + search + hash;
   };
-  return { user, router, client, view, addressNow, unmount: () => view.unmount() };
+  return { user, router, client, view, addressNow };
 }

@@ -13,7 +13,7 @@ import { countArticles } from '../parts/count-articles.ts';
 import { nameOfMonth } from '../parts/name-of-month.ts';
 import { StoryItem } from '../parts/story-item.tsx';
 import { newsQueries } from '../queries.ts';
-import { openRequest } from '../route-context.ts';
+import { openRequest } from '../open-request.ts';
 import '../styles/lists.css';
 
 export const handle: PageHandle = {

@@ -7,7 +7,7 @@ import type { PageHandle } from '../page-meta.ts';
 import { pageTitle } from '../page-meta.ts';
 import { nameOfMonth, shortNameOfMonth } from '../parts/name-of-month.ts';
 import { newsQueries } from '../queries.ts';
-import { openRequest } from '../route-context.ts';
+import { openRequest } from '../open-request.ts';
 import { Count } from '../ui/count.tsx';
 import '../styles/lists.css';
 
