@@ -64,8 +64,9 @@ function YearSection({ year, months }: YearProps) {
       <ul>
         {months.map(([month, count]) => (
           <li key={month}>
-            <Link to={urls.date(month)} aria-label={nameOfMonth(month)}>
-              {shortNameOfMonth(month)}
+            <Link to={urls.date(month)}>
+              <span aria-hidden="true">{shortNameOfMonth(month)}</span>
+              <span className="visually-hidden">{nameOfMonth(month)}</span>
             </Link>{' '}
             <Count of={count} />
           </li>
