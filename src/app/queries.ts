@@ -8,7 +8,7 @@ import type { Region } from '#news/regions.ts';
 import { regionByCode, regionBySlug } from '#news/regions.ts';
 import { fileQuery, fileReader, readManifest } from './archive-files.ts';
 import type { FacetCounts } from './count-facets.ts';
-import { loadDatePage, type DatePlace } from './load-date-page.ts';
+import type { DatePlace } from './load-date-page.ts';
 import { rangeOfPage } from './list-pages.ts';
 import type { Select } from './select-articles.ts';
 
@@ -109,7 +109,10 @@ export const newsQueries = {
   datePage: (place: DatePlace) =>
     queryOptions({
       queryKey: ['date', place.month, place.page],
-      queryFn: async ({ client }) => loadDatePage(fileReader(client), await readManifest(client), place),
+      queryFn: async ({ client }) => {
+        const { loadDatePage } = await import('./load-date-page.ts');
+        return loadDatePage(fileReader(client), await readManifest(client), place);
+      },
       staleTime: Infinity,
     }),
 

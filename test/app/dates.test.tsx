@@ -28,7 +28,7 @@ const crowded = await compileSeeds({
 
 test('leads from all months to what was printed in one, the oldest first', async () => {
   const { user } = await open('/dates');
-  await user.click(screen.getByRole('link', { name: 'March 2018' }));
+  await user.click(screen.getByRole('link', { name: /^Mar ?2018$/u }));
   await screen.findByRole('heading', { level: 1, name: 'March 2018' });
   const expected = filterNaively(all, { ...noFilters, since: '2018-03-01', until: '2018-03-31', sort: 'oldest' });
   expect(headlines()).toEqual(expected.map(({ headline }) => headline));
@@ -40,9 +40,8 @@ test('says of each month and year how much it holds, and of what is undated', as
   const year = screen.getByRole('heading', { level: 2, name: /^2018/u });
   const count = (since: string, until: string) => filterNaively(all, { ...noFilters, since, until }).length;
   expect(year.textContent).toBe(`2018 ${count('2018-01-01', '2018-12-31')}`);
-  const month = screen.getAllByRole('link', { name: 'March 2018' })[0]?.closest('li');
-  // The short name is seen, the long one is heard.
-  expect(month?.textContent).toBe(`MarMarch 2018 ${count('2018-03-01', '2018-03-31')}`);
+  const month = screen.getAllByRole('link', { name: /^Mar ?2018$/u })[0]?.closest('li');
+  expect(month?.textContent).toBe(`Mar 2018 ${count('2018-03-01', '2018-03-31')}`);
   const others = screen.getByRole('link', { name: 'Undated' }).closest('p');
   expect(others?.textContent).toBe(`Undated ${all.filter(({ month: one }) => one === 'undated').length}`);
 });

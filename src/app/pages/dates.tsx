@@ -5,7 +5,7 @@ import { undated } from '#news/archive.ts';
 import { urls } from '#news/urls.ts';
 import type { PageHandle } from '../page-meta.ts';
 import { pageTitle } from '../page-meta.ts';
-import { nameOfMonth, shortNameOfMonth } from '../parts/name-of-month.ts';
+import { shortNameOfMonth } from '../parts/name-of-month.ts';
 import { newsQueries } from '../queries.ts';
 import { openRequest } from '../open-request.ts';
 import { Count } from '../ui/count.tsx';
@@ -65,8 +65,8 @@ function YearSection({ year, months }: YearProps) {
         {months.map(([month, count]) => (
           <li key={month}>
             <Link to={urls.date(month)}>
-              <span aria-hidden="true">{shortNameOfMonth(month)}</span>
-              <span className="visually-hidden">{nameOfMonth(month)}</span>
+              {shortNameOfMonth(month)}
+              <span className="visually-hidden"> {year}</span>
             </Link>{' '}
             <Count of={count} />
           </li>
