@@ -12,7 +12,9 @@ const settings = readSettings(process.env);
 const own = /src\/(?:app|news)|virtual:|preload-helper/;
 /** The engine, and what it knows of words: loaded with the first question. */
 const ofSearch = /src\/(?:app\/search\/|news\/(?:read-words|fold-word|word-postings|usual-names)\.ts)/;
-const ofLists = (id: string) => own.test(id) && !ofSearch.test(id);
+/** What finds lists: a prerendered one is found already. */
+const ofFinding = /src\/app\/(?:load-list|select-articles)\.ts|src\/news\/postings\.ts/;
+const ofLists = (id: string) => own.test(id) && !ofSearch.test(id) && !ofFinding.test(id);
 
 export default defineConfig({
   base: settings.base,

@@ -38,20 +38,6 @@ export async function loadList(read: ReadFile, select: Select, filters: Filters,
   };
 }
 
-/** How many pages a list has. */
-export function countPages(total: number): number {
-  return Math.ceil(total / listSize);
-}
-
-/**
- * Where a page stands in the view's order. Pages are numbered from the oldest whichever way they are read, so that a
- * link to a page that is full shows the same articles for ever; only the page of the newest may be short.
- */
-export function rangeOfPage(page: number, total: number, sort: Filters['sort']): readonly [from: number, to: number] {
-  const [from, to] = [(page - 1) * listSize, Math.min(page * listSize, total)];
-  return sort === 'oldest' ? [from, to] : [total - to, total - from];
-}
-
 /** The articles from one place of the view's order to another; no month but theirs is read. */
 export async function loadRange(
   read: ReadFile,

@@ -8,8 +8,8 @@ import type { Region } from '#news/regions.ts';
 import { regionByCode, regionBySlug } from '#news/regions.ts';
 import { fileQuery, fileReader, readManifest } from './archive-files.ts';
 import type { FacetCounts } from './count-facets.ts';
-import { loadList, loadRange, rangeOfPage } from './load-list.ts';
-import { selectArticles, type Select } from './select-articles.ts';
+import { rangeOfPage } from './page-ranges.ts';
+import type { Select } from './select-articles.ts';
 
 /** A count per region or tag: what the pages of all regions and of all tags show. */
 export interface Census {
@@ -45,14 +45,21 @@ export interface Survey {
 /**
  * What pages of lists and of the whole archive ask, as query options. Pages read views; views read files. A page that was
  * prerendered carries the answers of its views, so it fetches nothing. `staleTime` stands here: without it a hydrated
- * page would fetch again.
+ * page would fetch again. What finds articles is loaded with the first question (fetch-ahead.ts: when a list is quiet), for
+ * a prerendered list has its answer.
  */
 export const newsQueries = {
   /** Which articles meet the filters; a step on the way to lists and their pages. */
   selection: (filters: Filters) =>
     queryOptions({
       queryKey: ['selection', writeFilters({ ...filters, sort: 'newest', page: null })],
-      queryFn: async ({ client }) => selectArticles(fileReader(client), await readManifest(client), filters),
+      queryFn: async ({ client }) => {
+        const [{ selectArticles }, manifest] = await Promise.all([
+          import('./select-articles.ts'),
+          readManifest(client),
+        ]);
+        return selectArticles(fileReader(client), manifest, filters);
+      },
       staleTime: Infinity,
     }),
 
@@ -62,6 +69,7 @@ export const newsQueries = {
       queryKey: ['list', writeFilters({ ...filters, page: null })],
       queryFn: async ({ client }) => {
         const select: Select = (asked) => client.fetchQuery(newsQueries.selection(asked));
+        const { loadList } = await import('./load-list.ts');
         return loadList(fileReader(client), select, filters, (await readManifest(client)).count);
       },
       staleTime: Infinity,
@@ -94,6 +102,7 @@ export const newsQueries = {
       queryFn: async ({ client }) => {
         const selection = await client.fetchQuery(newsQueries.selection(filters));
         const range = rangeOfPage(page, selection.total, filters.sort);
+        const { loadRange } = await import('./load-list.ts');
         return loadRange(fileReader(client), selection, filters.sort, ...range);
       },
       staleTime: Infinity,
