@@ -12,9 +12,10 @@ const settings = readSettings(process.env);
 const own = /src\/(?:app|news)|virtual:|preload-helper/;
 /** The engine, and what it knows of words: loaded with the first question. */
 const ofSearch = /src\/(?:app\/search\/|news\/(?:read-words|fold-word|word-postings|usual-names)\.ts)/;
-/** What finds lists: a prerendered one is found already. */
-const ofFinding = /src\/app\/(?:load-list|select-articles)\.ts|src\/news\/postings\.ts/;
-const ofLists = (id: string) => own.test(id) && !ofSearch.test(id) && !ofFinding.test(id);
+/** What finds and loads a list: a page of one has its own with it, so this comes with the first step from there. */
+const ofLoading = /src\/app\/(?:load-list|select-articles|count-times)\.ts/;
+/** What lists may share: not the engine, which would come with what it shares with them. */
+const ofLists = (id: string) => own.test(id) && !ofSearch.test(id);
 
 export default defineConfig({
   base: settings.base,
@@ -31,8 +32,9 @@ export default defineConfig({
         // the search, the page.
         codeSplitting: {
           groups: [
-            { name: 'vendor', test: /node_modules/, priority: 3 },
-            { name: nameChunk, debugName: 'shared', test: own, minShareCount: 2, priority: 2 },
+            { name: 'vendor', test: /node_modules/, priority: 4 },
+            { name: nameChunk, debugName: 'shared', test: own, minShareCount: 2, priority: 3 },
+            { name: 'loading', test: ofLoading, priority: 2 },
             { name: 'lists', test: ofLists, minShareCount: 2, priority: 1 },
             { name: 'search', test: ofSearch, priority: 0 },
           ],

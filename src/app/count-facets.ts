@@ -1,9 +1,10 @@
 import type { Counted, Manifest, ViewFacets, YearColumns } from '#news/archive.ts';
-import { dataPath, facets, yearOf, type Facet } from '#news/archive.ts';
+import { dataPath, facets, type Facet } from '#news/archive.ts';
 import type { Summary } from '#news/article.ts';
 import { readColumn, type FacetColumns } from '#news/facet-columns.ts';
 import { firstChoices } from '#news/first-choices.ts';
-import { withWorlds } from '#news/regions.ts';
+import { yearOf } from '#news/year-of.ts';
+import { withWorlds } from '#news/with-worlds.ts';
 import type { ReadFile } from './archive-files.ts';
 import type { Selection } from './select-articles.ts';
 
@@ -17,6 +18,9 @@ export interface FacetCounts {
   /** Not all articles were counted: each count is the least that it can be. */
   readonly isAtLeast: boolean;
 }
+
+/** Counting lets others have the thread after so long: half a frame. */
+const longestMs = 8;
 
 /**
  * Counts a view's facets from the columns of its years. `most` bounds the articles that are looked through, but for the
@@ -40,14 +44,17 @@ export async function countFacets(
   });
   const selected = new Map(months.map((month) => [month.volume.month, month]));
   const tally = new Tally();
+  let began = performance.now();
   for (const file of asked.map(([year, mark]) => read<YearColumns>(dataPath.year(year, mark)))) {
     // oxlint-disable-next-line no-await-in-loop -- all are on their way; each is counted when it is there
     for (const [month, columns] of await file) {
       const own = selected.get(month);
       if (own !== undefined) tally.addMonth(columns, own.positions, only);
+      if (performance.now() - began < longestMs) continue;
+      // oxlint-disable-next-line no-await-in-loop -- no frame waits for a large year
+      await new Promise((resolve) => setTimeout(resolve));
+      began = performance.now();
     }
-    // oxlint-disable-next-line no-await-in-loop -- a year is some milliseconds; no frame waits for all of them
-    await new Promise((resolve) => setTimeout(resolve));
   }
   return offerFirst(tally.ranked(), total, asked.length < held.size);
 }

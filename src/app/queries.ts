@@ -8,7 +8,8 @@ import type { Region } from '#news/regions.ts';
 import { regionByCode, regionBySlug } from '#news/regions.ts';
 import { fileQuery, fileReader, readManifest } from './archive-files.ts';
 import type { FacetCounts } from './count-facets.ts';
-import { rangeOfPage } from './page-ranges.ts';
+import { loadDatePage, type DatePlace } from './load-date-page.ts';
+import { rangeOfPage } from './list-pages.ts';
 import type { Select } from './select-articles.ts';
 
 /** A count per region or tag: what the pages of all regions and of all tags show. */
@@ -45,8 +46,7 @@ export interface Survey {
 /**
  * What pages of lists and of the whole archive ask, as query options. Pages read views; views read files. A page that was
  * prerendered carries the answers of its views, so it fetches nothing. `staleTime` stands here: without it a hydrated
- * page would fetch again. What finds articles is loaded with the first question (fetch-ahead.ts: when a list is quiet), for
- * a prerendered list has its answer.
+ * page would fetch again.
  */
 export const newsQueries = {
   /** Which articles meet the filters; a step on the way to lists and their pages. */
@@ -54,11 +54,8 @@ export const newsQueries = {
     queryOptions({
       queryKey: ['selection', writeFilters({ ...filters, sort: 'newest', page: null })],
       queryFn: async ({ client }) => {
-        const [{ selectArticles }, manifest] = await Promise.all([
-          import('./select-articles.ts'),
-          readManifest(client),
-        ]);
-        return selectArticles(fileReader(client), manifest, filters);
+        const { selectArticles } = await import('./select-articles.ts');
+        return selectArticles(fileReader(client), await readManifest(client), filters);
       },
       staleTime: Infinity,
     }),
@@ -68,8 +65,8 @@ export const newsQueries = {
     queryOptions({
       queryKey: ['list', writeFilters({ ...filters, page: null })],
       queryFn: async ({ client }) => {
-        const select: Select = (asked) => client.fetchQuery(newsQueries.selection(asked));
         const { loadList } = await import('./load-list.ts');
+        const select: Select = (asked) => client.fetchQuery(newsQueries.selection(asked));
         return loadList(fileReader(client), select, filters, (await readManifest(client)).count);
       },
       staleTime: Infinity,
@@ -100,10 +97,29 @@ export const newsQueries = {
     queryOptions({
       queryKey: ['page', writeFilters({ ...filters, page })],
       queryFn: async ({ client }) => {
+        const { loadRange } = await import('./load-list.ts');
         const selection = await client.fetchQuery(newsQueries.selection(filters));
         const range = rangeOfPage(page, selection.total, filters.sort);
-        const { loadRange } = await import('./load-list.ts');
         return loadRange(fileReader(client), selection, filters.sort, ...range);
+      },
+      staleTime: Infinity,
+    }),
+
+  /** A page of a month; null where there is none such. */
+  datePage: (place: DatePlace) =>
+    queryOptions({
+      queryKey: ['date', place.month, place.page],
+      queryFn: async ({ client }) => loadDatePage(fileReader(client), await readManifest(client), place),
+      staleTime: Infinity,
+    }),
+
+  /** Every month with its articles, the newest first. */
+  months: () =>
+    queryOptions({
+      queryKey: ['months'],
+      queryFn: async ({ client }) => {
+        const { volumes } = await readManifest(client);
+        return volumes.map(({ month, count }) => [month, count] as const);
       },
       staleTime: Infinity,
     }),

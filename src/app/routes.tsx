@@ -25,6 +25,8 @@ export function createRoutes(): RouteObject[] {
             { id: 'region', path: 'regions/:slug', lazy: once(() => import('./pages/region.tsx')) },
             { id: 'tags', path: 'tags', lazy: once(() => import('./pages/tags.tsx')) },
             { id: 'tag', path: 'tags/:slug', lazy: once(() => import('./pages/tag.tsx')) },
+            { id: 'dates', path: 'dates', lazy: once(() => import('./pages/dates.tsx')) },
+            { id: 'date', path: 'dates/:month/:page?', lazy: once(() => import('./pages/date.tsx')) },
             { id: 'search', path: 'search', lazy: once(() => import('./pages/search.tsx')) },
             { id: 'about', path: 'about', lazy: once(() => import('./pages/about.tsx')) },
             { id: 'not-found', path: '*', lazy: once(() => import('./pages/not-found.tsx')) },

@@ -3,7 +3,7 @@ import type { MapView } from '#news/map-sheets.ts';
 import { facets, listSize } from '#news/archive.ts';
 import type { Summary } from '#news/article.ts';
 import { firstChoices } from '#news/first-choices.ts';
-import { withWorlds } from '#news/regions.ts';
+import { withWorlds } from '#news/with-worlds.ts';
 
 /** What an article is found by, facet by facet: its countries with the world regions that hold them, and its tags. */
 export function facetValues(summary: Summary): { readonly [F in Facet]: readonly string[] } {

@@ -1,7 +1,8 @@
 import type { ArticlePlace, Facet, FacetCount, Manifest, MonthPostings, Report } from '#news/archive.ts';
 import type { MapView } from '#news/map-sheets.ts';
-import { archiveFormat, dataPath, facets, undated, yearOf } from '#news/archive.ts';
+import { archiveFormat, dataPath, facets, undated } from '#news/archive.ts';
 import { crockfordDigits } from '#news/crockford.ts';
+import { yearOf } from '#news/year-of.ts';
 import { writeColumns, type FacetColumns } from '#news/facet-columns.ts';
 import type { VolumeDigest } from './compile-volume.ts';
 import { hashContent } from './content-hash.ts';

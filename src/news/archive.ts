@@ -91,11 +91,6 @@ export type MonthPostings = readonly (readonly [month: string, postings: Posting
 /** Columns of a year's months, newest first: what any view of them can be counted by, in one request a year. */
 export type YearColumns = readonly (readonly [month: string, columns: FacetColumns])[];
 
-/** The year of a month (`2022`); what is undated is a year of its own. */
-export function yearOf(month: string): string {
-  return month === undated ? undated : month.slice(0, 4);
-}
-
 /** A value with the articles of a view that have it. */
 export type Counted = readonly [value: string, count: number];
 

@@ -54,7 +54,7 @@ export function writeFilters(filters: Filters, own: 'newest' | 'best' = 'newest'
 /** Whether anything narrows the list; its order and how far it is opened do not. */
 export function isNarrowed(filters: Filters): boolean {
   const { q, about, filed, tag, since, until } = filters;
-  return hasAny(about, filed, tag) || [q, since, until].some((condition) => condition !== null);
+  return hasAny(about, filed, tag) || (q ?? since ?? until) !== null;
 }
 
 /** Both filters at once: what a page's own address says (`/regions/syria`) and what its query adds. */

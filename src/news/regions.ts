@@ -98,12 +98,6 @@ export function countriesOf(worldSlug: string): readonly Region[] {
   return inside.toSorted((a, b) => (a.slug < b.slug ? -1 : 1));
 }
 
-/** Codes of countries with those of the world regions that hold them, each once. */
-export function withWorlds(codes: readonly string[]): readonly string[] {
-  const worlds = codes.map((code) => regionByCode(code)?.world ?? null).filter((world) => world !== null);
-  return [...new Set([...codes, ...worlds])];
-}
-
 /** Whether a value of the data (`SY`, `middle-east`, a tag) is a world region's. */
 export function isWorldRegion(value: string): boolean {
   return worldRegions.some(({ code }) => code === value);

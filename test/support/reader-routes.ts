@@ -9,6 +9,8 @@ export const readerRoutes: { readonly [name: string]: string } = {
   'a world region': '/regions/middle-east',
   'all tags': '/tags',
   'a tag': '/tags/diplomacy',
+  'all dates': '/dates',
+  'a month': '/dates/2022-01',
   'about the archive': '/about',
   'a filtered list': '/?about=syria&filed=russia&since=2018-01-01',
   'an empty list': '/?about=kenya&tag=diplomacy&about=atlantis',

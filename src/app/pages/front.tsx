@@ -71,7 +71,7 @@ function ArchiveStrip() {
         <h2>This archive</h2>
         <p>
           {countArticles(census.articles)}, about {about.length === 1 ? 'one country' : `${about.length} countries`}
-          <PrintedSpan oldest={census.oldest} newest={census.newest} />.
+          <PrintedSpan oldest={census.oldest} newest={census.newest} />. <Link to={urls.dates()}>By date</Link>
         </p>
       </section>
       <section>

@@ -52,7 +52,7 @@ export function FacetSection({ facet, view, choices, own, filters, all, address 
           <FilterMap view={view.map} own={own} all={all} filters={filters} address={address} />
         </Disclosure>
       )}
-      {number > first.filter(([value]) => !isWorldRegion(value)).length && (
+      {(opened.whole || number > first.filter(([value]) => !isWorldRegion(value)).length) && (
         <Disclosure label={`All ${number} ${what}`} isOpen={opened.whole} onToggle={toggle('whole')}>
           <AllChoices facet={facet} what={what} all={all} own={own} filters={filters} address={address} />
         </Disclosure>

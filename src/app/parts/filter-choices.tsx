@@ -39,7 +39,9 @@ export function FilterChoices({ view, own, filters, all, address, orders = ['new
         {times !== null && times.counts.length > 1 && <TimeChart times={times} filters={filters} address={address} />}
         <DateFields filters={filters} address={address} />
         {times !== null && times.undated > 0 && (
-          <p className="facet-note">{times.undated} undated are not shown here.</p>
+          <p className="facet-note">
+            {times.undated} undated {times.undated === 1 ? 'is' : 'are'} not shown here.
+          </p>
         )}
       </section>
       {section('filed')}

@@ -1,9 +1,11 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { useRef } from 'react';
-import { useLocation } from 'react-router';
+import { Link, useLocation } from 'react-router';
+import { listSize } from '#news/archive.ts';
 import type { Filters } from '#news/filters.ts';
 import { isNarrowed, joinFilters } from '#news/filters.ts';
+import { urls } from '#news/urls.ts';
 import { findExtent, readOpened } from '../find-extent.ts';
 import { useFilters } from '../hooks/use-filters.ts';
 import { useWatchAhead } from '../hooks/use-watch-ahead.ts';
@@ -75,6 +77,11 @@ export function ListPage({ title, own, address, hasLead = false, children, foot 
               extent={extent}
               addressOfPage={(page) => address({ ...filters, page })}
             />
+            {view.total > listSize && (
+              <p className="without-scripts">
+                These are the newest {listSize}. <Link to={urls.dates()}>All articles by date</Link>
+              </p>
+            )}
           </section>
         </div>
       )}
