@@ -5,6 +5,7 @@ import { createBrowserRouter } from 'react-router';
 import { RouterProvider } from 'react-router/dom';
 import { App } from './app.tsx';
 import { createFetchReader } from './data-reader.ts';
+import { drawOnce } from './draw-once.ts';
 import type { FetchAhead } from './fetch-ahead.ts';
 import { FetchAheadContext } from './fetch-ahead-context.ts';
 import { loadRoutes } from './load-routes.ts';
@@ -55,7 +56,8 @@ async function start(page: Document, { location, history }: Window): Promise<voi
     <App client={client}>
       <Uncover page={page} place={canHydrate ? null : readScrollPlace(history.state?.key)}>
         <FetchAheadContext value={openFetchAhead}>
-          <RouterProvider router={router} />
+          {/* Not as transitions, which React draws piece by piece: five milliseconds, a frame, five milliseconds. */}
+          <RouterProvider router={drawOnce(router)} useTransitions={false} />
         </FetchAheadContext>
       </Uncover>
     </App>

@@ -104,6 +104,33 @@ test('narrows a long list and pages through what is left, and nothing moves', as
   expect(complaints).toEqual([]);
 });
 
+test('keeps the article until all of a list is there, where the way back to it is slow', async () => {
+  const { page: list } = await long.visit('/');
+  const address = (await list.locator('.list-page article h2 a').first().getAttribute('href')) ?? '';
+  const { page, complaints } = await long.visit(address);
+  long.server.delay(/\/lists\//u, 400);
+  // The cache forgets in five minutes; an entry that it never knew is the same to it.
+  await page.evaluate(() => {
+    const here = location.pathname;
+    const seen = new Set<string>();
+    Object.assign(window, { seen });
+    history.pushState({ usr: { opened: 'start' }, key: 'deep', idx: 1 }, '', '/?page=130');
+    history.pushState({ usr: null, key: 'here', idx: 2 }, '', here);
+    history.back();
+    const look = () => {
+      const count = document.querySelectorAll('.list-page article').length;
+      seen.add(document.querySelector('.story-page') === null ? `${count} stories` : 'the article');
+      requestAnimationFrame(look);
+    };
+    look();
+  });
+  await page.getByText('130 of 4,000 articles').waitFor();
+  long.server.delay(/\/lists\//u, 0);
+  const seen = await page.evaluate(() => [...(window as unknown as { seen: Set<string> }).seen]);
+  expect(seen).toEqual(['the article', '130 stories']);
+  expect(complaints).toEqual([]);
+});
+
 test('opens a shared page alone, at its top, whatever was open in the same window before', async () => {
   const { page } = await long.visit('/');
   await readOn(page, async () => (await scrolledTo(page)) > 2000);

@@ -68,7 +68,8 @@ test('a finger searches, closes the keyboard with its search key, narrows and op
   await settled(page);
   const before = (await headlines(page)).length;
   await page.getByRole('button', { name: 'Narrow and sort' }).tap();
-  await page.getByRole('complementary').getByRole('list', { name: 'About' }).getByRole('link').first().tap();
+  const panel = page.getByRole('complementary', { name: 'Narrow this search' });
+  await panel.getByRole('list', { name: 'About' }).getByRole('link').first().tap();
   await page.waitForURL(/about=/u);
   await settled(page);
   expect((await headlines(page)).length).toBeLessThan(before);
