@@ -72,6 +72,8 @@ export function createFetchAhead(routes: RouteObject[], basename: string, client
       meant = setTimeout(() => void fetchPage(href), type === 'pointerdown' ? 0 : meantMs);
     },
     watch: (list) => {
+      // What finds the list's next pages and narrower views.
+      whenIdle(() => void Promise.allSettled([import('./select-articles.ts'), import('./load-list.ts')]));
       const seen = (link: Element) => {
         const href = hrefOf(link);
         if (href === null || known.has(href)) return;

@@ -67,7 +67,7 @@ test('takes the first letter as a step, those that follow as the same one, and E
 
 test('opens the search that an address describes, with its words in the field', async () => {
   await open('/search?q=the+long+bridge&about=kenya&sort=oldest');
-  expect(field().value).toBe('the long bridge');
+  await waitFor(() => expect(field().value).toBe('the long bridge'));
   expect(heading().textContent).toMatch(/^\d+ articles? for “the long bridge”$/u);
   screen.getByRole('link', { name: 'Without: About Kenya' });
   expect(screen.queryByRole('link', { name: /Without: With/u })).toBeNull();

@@ -18,6 +18,7 @@ export function RootLayout() {
         <Link className="nameplate" to={urls.front()} aria-label="Dateline, front page">
           Dateline<span aria-hidden="true">.</span>
         </Link>
+        <SearchField load={loadSearch} />
         <nav aria-label="Main">
           <ul>
             <li>
@@ -36,7 +37,6 @@ export function RootLayout() {
             </li>
           </ul>
         </nav>
-        <SearchField load={loadSearch} />
       </header>
       <Progress />
       <main id="main" tabIndex={-1}>

@@ -39,7 +39,7 @@ export function SearchTyping(): null {
   useSearchTyping();
   useEffect(() => {
     // What cannot be fetched now is left to the search itself, which says why.
-    void import('../search/find-matches.ts').catch(() => {});
+    void Promise.allSettled([import('../select-articles.ts'), import('../search/find-matches.ts')]);
     void client.prefetchQuery(resultQueries.index());
   }, [client]);
   return null;

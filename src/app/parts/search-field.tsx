@@ -13,22 +13,18 @@ interface Props {
  * is loaded as it gets the focus. Until that is there, and where it cannot be had, the form does what forms do.
  */
 export function SearchField({ load }: Props) {
-  const { pathname, search } = useLocation();
-  const isSearch = pathname === urls.search();
   const [isFocused, setFocused] = useState(false);
   const [Typing, setTyping] = useState<ComponentType | null>(null);
-  const isWanted = isFocused || isSearch;
+  const isWanted = useLocation().pathname === urls.search() || isFocused;
   useEffect(() => {
     if (isWanted)
-      void load().then(
+      load().then(
         ({ SearchTyping }) => setTyping(() => SearchTyping),
         () => {},
       );
-  }, [isWanted, load]);
-  useEffect(() => {
     document.addEventListener('keydown', focusField);
     return () => document.removeEventListener('keydown', focusField);
-  }, []);
+  }, [isWanted, load]);
   return (
     <form role="search" className="needs-script" action={useHref(urls.search())}>
       <input
@@ -37,7 +33,6 @@ export function SearchField({ load }: Props) {
         aria-label="Search the archive"
         placeholder="Search"
         autoComplete="off"
-        defaultValue={(isSearch && new URLSearchParams(search).get('q')) || ''}
         onFocus={() => setFocused(true)}
       />
       {Typing !== null && <Typing />}
@@ -47,8 +42,7 @@ export function SearchField({ load }: Props) {
 
 /** The slash key leads into the field from wherever nothing is typed. */
 function focusField(event: KeyboardEvent): void {
-  const { key, ctrlKey, metaKey, altKey, target } = event;
-  if (key !== '/' || ctrlKey || metaKey || altKey || (target as Element).matches('input, textarea, select')) return;
+  if (event.key !== '/' || (event.target as Element).matches('input, textarea')) return;
   event.preventDefault();
   document.querySelector<HTMLElement>('[type=search]')?.focus();
 }
