@@ -1,3 +1,4 @@
+import { readQueryPairs } from './query-pairs.ts';
 import { regionBySlug } from './regions.ts';
 import { isTag } from './tag.ts';
 
@@ -96,20 +97,12 @@ export function isDate(value: string): boolean {
 const isRegion = (value: string) => regionBySlug(value) !== null;
 const hasAny = (...lists: readonly (readonly string[])[]) => lists.some((list) => list.length > 0);
 
-/** Query strings read without the browser's URLSearchParams: this zone runs anywhere. */
 class Query {
   readonly dropped: Dropped[] = [];
   readonly #pairs: readonly (readonly [string, string])[];
 
   constructor(search: string) {
-    this.#pairs = search
-      .replace(/^\?/u, '')
-      .split('&')
-      .filter((pair) => pair !== '')
-      .map((pair) => {
-        const [name = '', ...value] = pair.split('=');
-        return [decode(name), decode(value.join('='))] as const;
-      });
+    this.#pairs = readQueryPairs(search);
   }
 
   many(name: string, isValid: (value: string) => boolean): string[] {
@@ -125,13 +118,5 @@ class Query {
 
   one(name: string, isValid: (value: string) => boolean): string | null {
     return this.many(name, isValid).at(0) ?? null;
-  }
-}
-
-function decode(text: string): string {
-  try {
-    return decodeURIComponent(text.replaceAll('+', ' '));
-  } catch {
-    return text;
   }
 }

@@ -1,0 +1,66 @@
+import { wordsOf } from './article-words.ts';
+import { readQueryPairs } from './query-pairs.ts';
+import type { Quote } from './quote.ts';
+
+/** More than any quote of ours has, and little enough to be looked for at once. */
+const mostCharacters = 3000;
+
+/**
+ * The query that opens an article at a passage: `?quote=no+longer+wants&after=President+Vladimir+Putin&before=to+make`.
+ * A long passage has its last words in `to` and the hash of its middle; `twin=1` says that the article had another like it.
+ * Names and values only, so that whatever decodes a query and writes it again keeps it whole.
+ */
+export function writeQuote({ start, rest, prefix, suffix, isAlone }: Quote): string {
+  const pairs = [
+    ['quote', start],
+    ['to', rest?.end ?? ''],
+    ['middle', rest?.middle ?? ''],
+    ['twin', isAlone ? '' : '1'],
+    ['after', prefix],
+    ['before', suffix],
+  ] as const;
+  return `?${pairs.flatMap(([name, value]) => (value === '' ? [] : [`${name}=${encode(value).replaceAll('%20', '+')}`])).join('&')}`;
+}
+
+/** The quote that a query string carries. Total: null where it carries none, or one that no article could be searched for. */
+export function readQuote(search: string): Quote | null {
+  const pairs = readQueryPairs(search);
+  const read = (name: string) => pairs.find(([key, value]) => key === name && value !== '')?.[1] ?? '';
+  const [start, end, prefix, suffix] = [read('quote'), read('to'), read('after'), read('before')];
+  if (wordsOf(start).length === 0 || start.length + end.length + prefix.length + suffix.length > mostCharacters)
+    return null;
+  return {
+    start,
+    rest: wordsOf(end).length === 0 ? null : { end, middle: read('middle') },
+    prefix,
+    suffix,
+    isAlone: read('twin') === '',
+  };
+}
+
+/**
+ * The same for tools that find text by themselves: `#:~:text=prefix-,start,end,-suffix`, by the grammar of the WICG's
+ * "URL Fragment Text Directives". None of the four may reach from one paragraph into the next there.
+ */
+export function textFragment({ start, rest, prefix, suffix }: Quote): string {
+  const starts = start.split('\n');
+  const end = rest?.end.split('\n').at(-1) ?? (starts.length > 1 ? starts.at(-1) : undefined);
+  const [before, after] = [prefix.split('\n').at(-1) ?? '', suffix.split('\n').at(0) ?? ''];
+  const parts = [
+    ...(before === '' ? [] : [`${encodeTerm(before)}-`]),
+    encodeTerm(starts[0] ?? ''),
+    ...(end === undefined ? [] : [encodeTerm(end)]),
+    ...(after === '' ? [] : [`-${encodeTerm(after)}`]),
+  ];
+  return `#:~:text=${parts.join(',')}`;
+}
+
+/** A hyphen would be read as the mark of a prefix or a suffix; encodeURIComponent takes care of comma and ampersand. */
+const encodeTerm = (text: string) => encode(text).replaceAll('-', '%2D');
+
+/** What programs that look for addresses in a text take for its punctuation is encoded too: `!'()*`, and a full stop at the end. */
+const encode = (text: string) =>
+  encodeURIComponent(text.toWellFormed()).replace(
+    /[!'()*]|\.$/gu,
+    (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`,
+  );
