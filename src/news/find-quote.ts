@@ -24,7 +24,7 @@ const threshold = 0.7;
 const margin = 0.3;
 
 /** So much of each side must stand there, where the words alone do not say which place is meant. */
-const sideThreshold = 0.5;
+const sideThreshold = 0.75;
 
 /** So many words are hardly the same by chance: a shorter quote needs some of those around it. */
 const enough = 8;
@@ -45,7 +45,6 @@ export function findQuote(article: QuotableArticle, quote: Quote): FoundQuote {
   const middle = end === undefined ? [] : numbers(start.to, end.from);
   const isWhole = quote.rest === null || hashWords(middle.map((at) => text[at] ?? '')) === quote.rest.middle;
   const runs = runsOf([...start.own, ...(isWhole ? middle : []), ...(end?.own ?? [])]);
-  if (runs.length === 0) return { kind: 'changed' };
   const spans = runs.map(([from, to]): Span => [words[from]?.span[0] ?? 0, words[to]?.span[1] ?? 0]);
   const marked = withMarks(article.source, quote, spans);
   if (!isWhole || start.cost > 0 || (end?.cost ?? 0) > 0) return { kind: 'found', spans: marked, how: 'near' };
@@ -56,9 +55,17 @@ export function findQuote(article: QuotableArticle, quote: Quote): FoundQuote {
  * Which words of the text, by number, are surely the stretch's at its place: rows of them that stand nowhere else. Others may
  * have been put in, or be there by chance.
  */
-function ownWords({ from, to, cost }: Candidate, { words }: Stretch, text: readonly string[]): readonly number[] {
-  const pairs = pairWords(words, text.slice(from, to)).map(([wanted, at]) => [wanted, from + at] as const);
-  if (cost === 0) return pairs.map(([, at]) => at);
+function ownWords(
+  { from, to, cost }: Candidate,
+  { before, words, after }: Stretch,
+  text: readonly string[],
+): readonly number[] {
+  if (cost === 0) return numbers(from, to);
+  // With what stands around, so that words which belong there are not taken for the quote's.
+  const windowFrom = Math.max(0, from - before.length);
+  const pairs = pairWords([...before, ...words, ...after], text.slice(windowFrom, to + after.length))
+    .map(([wanted, at]) => [wanted - before.length, windowFrom + at] as const)
+    .filter(([wanted]) => wanted >= 0 && wanted < words.length);
   const rows: number[][] = [];
   for (const [which, [wanted, at]] of pairs.entries()) {
     const [wantedBefore, atBefore] = pairs[which - 1] ?? [-1, -1];
@@ -96,11 +103,12 @@ function choosePlace(
   if (standing < Math.min(enough, carried)) return null;
   if (!isAlone || others.length > 0) {
     const sides = [best.before, best.after].filter((side) => side !== null);
-    if (sides.length === 0 || sides.some((side) => side < sideThreshold)) return null;
+    if (sides.some((side) => side < sideThreshold)) return null;
     if (!others.every((other) => isUnlike(other) && weigh(best) - weigh(other) >= margin)) return null;
     if (isAlone && others.some(({ likeness }) => likeness >= threshold)) return null;
   }
-  return { ...best, own: ownWords(best, stretch, text) };
+  const own = ownWords(best, stretch, text);
+  return 2 * own.length < words.length ? null : { ...best, own };
 }
 
 /** Numbers that follow each other, as the first and the last of each run. */

@@ -21,6 +21,9 @@ export interface Candidate {
 /** From here on a place counts as one that the stretch may be taken for. News prose has 0.1 to 0.3 by chance. */
 const alike = 0.4;
 
+/** So much of the words must stand among what stood around them, for the place to be one that they may have been edited at. */
+const aFew = 0.25;
+
 /** What may stand around another place that reads alike: half of what is asked of the right one, so that edits have room. */
 const mostAlike = 0.25;
 
@@ -40,7 +43,7 @@ export function locateWords(stretch: Stretch, text: readonly string[]): readonly
       ([at]) => at >= before.length && at < before.length + words.length,
     );
     const [first, last] = [pairs.at(0), pairs.at(-1)];
-    if (first === undefined || last === undefined) return [];
+    if (first === undefined || last === undefined || pairs.length < Math.max(2, words.length * aFew)) return [];
     const [from, to] = [place.from + first[1], place.from + last[1] + 1];
     return [{ from, to, cost: words.length - pairs.length + (to - from - pairs.length) }];
   });

@@ -27,11 +27,10 @@ export function readQuote(search: string): Quote | null {
   const pairs = readQueryPairs(search);
   const read = (name: string) => pairs.find(([key, value]) => key === name && value !== '')?.[1] ?? '';
   const [start, end, prefix, suffix] = [read('quote'), read('to'), read('after'), read('before')];
-  if (wordsOf(start).length === 0 || start.length + end.length + prefix.length + suffix.length > mostCharacters)
-    return null;
+  if (start.length + end.length + prefix.length + suffix.length > mostCharacters || !hasWords(start)) return null;
   return {
     start,
-    rest: wordsOf(end).length === 0 ? null : { end, middle: read('middle') },
+    rest: hasWords(end) ? { end, middle: read('middle') } : null,
     prefix,
     suffix,
     isAlone: read('twin') === '',
@@ -43,9 +42,9 @@ export function readQuote(search: string): Quote | null {
  * "URL Fragment Text Directives". None of the four may reach from one paragraph into the next there.
  */
 export function textFragment({ start, rest, prefix, suffix }: Quote): string {
-  const starts = start.split('\n');
-  const end = rest?.end.split('\n').at(-1) ?? (starts.length > 1 ? starts.at(-1) : undefined);
-  const [before, after] = [prefix.split('\n').at(-1) ?? '', suffix.split('\n').at(0) ?? ''];
+  const starts = linesOf(start);
+  const end = linesOf(rest?.end ?? '').at(-1) ?? (starts.length > 1 ? starts.at(-1) : undefined);
+  const [before = '', after = ''] = [linesOf(prefix).at(-1), linesOf(suffix)[0]];
   const parts = [
     ...(before === '' ? [] : [`${encodeTerm(before)}-`]),
     encodeTerm(starts[0] ?? ''),
@@ -54,6 +53,10 @@ export function textFragment({ start, rest, prefix, suffix }: Quote): string {
   ];
   return `#:~:text=${parts.join(',')}`;
 }
+
+const hasWords = (text: string) => wordsOf(text).length > 0;
+
+const linesOf = (text: string) => text.split('\n').filter((line) => line.trim() !== '');
 
 /** A hyphen would be read as the mark of a prefix or a suffix; encodeURIComponent takes care of comma and ampersand. */
 const encodeTerm = (text: string) => encode(text).replaceAll('-', '%2D');

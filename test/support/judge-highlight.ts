@@ -22,9 +22,9 @@ export interface Verdict {
  * could tell it from a word that was moved. Lit up is a word whose letters are touched.
  *
  * Three things are let pass, since the same text has two histories there and nobody could tell which it was. Of a sentence
- * and its copy right beside it, either may be the copy. Where a word of the passage is gone, one that reads the same may stand
- * beside its others ("of [the] the", one of the two taken out). And where most of it is the passage's own, and all that the
- * link carries stands there word for word and only there, a few words may have been moved there from elsewhere.
+ * and its copy right beside it, either may be the copy. Where words of the passage are gone, others that read the same may
+ * stand in their place ("of [the] the", one of the two taken out). And where all that the link carries stands word for word,
+ * and only there, it may have come together from elsewhere, unless the passage itself still stands in one piece.
  */
 export function judgeHighlight(
   stands: readonly Standing[],
@@ -43,26 +43,30 @@ export function judgeHighlight(
   const lit = stands.map(isLit);
 
   const ownLit = new Set(stands.filter((_, at) => own[at] && lit[at]).map(({ word }) => word.origin));
-  const unlit = [...inPassage].flatMap(([origin, text]) => (ownLit.has(origin) ? [] : [text]));
+  const ownStanding = new Set(stands.filter((_, at) => own[at]).map(({ word }) => word.origin));
+  const unlit = [...inPassage].flatMap(([origin, text]) => (ownLit.has(origin) ? [] : [{ origin, text }]));
+  const taken = new Set<number>();
   const wrong = stands.flatMap(({ word }, at) => {
     if (!lit[at] || own[at]) return [];
-    const alike = unlit.indexOf(fold(word.text));
     const isBeside = [at - 2, at - 1, at + 1, at + 2].some((near) => lit[near] && own[near]);
-    if (alike >= 0 && isBeside) {
-      unlit.splice(alike, 1);
-      return [];
-    }
-    return [word.text];
+    const alike = unlit.findIndex(
+      ({ origin, text }) =>
+        text === fold(word.text) && (isBeside || (taken.has(at - 1) && (!word.isCopy || !ownStanding.has(origin)))),
+    );
+    if (alike < 0) return [word.text];
+    unlit.splice(alike, 1);
+    taken.add(at);
+    return [];
   });
-  const isMostlyOwn = wrong.length < ownLit.size && isReadOnce(stands, quote);
   const copies = stands.filter(({ word }, at) => !own[at] && inPassage.has(word.origin)).length;
-  const isThere = 2 * copies < inPassage.size && isInOnePiece(stands, own, inPassage.size);
-  return { wrong: isMostlyOwn ? [] : wrong, stands: isThere };
+  const isWhole = isInOnePiece(stands, own, inPassage.size);
+  const isAsPrinted = (!isWhole || wrong.length < ownLit.size) && isReadOnce(stands, quote);
+  return { wrong: isAsPrinted ? [] : wrong, stands: 2 * copies < inPassage.size && isWhole };
 }
 
 /** Whether all that a quote carries stands in the text word for word, and only once. */
 function isReadOnce(stands: readonly Standing[], quote: Quote): boolean {
-  const text = ` ${stands.map(({ word }) => fold(word.text)).join(' ')} `;
+  const text = ` ${stands.flatMap(({ word }) => fold(word.text) || []).join(' ')} `;
   return stretchesOf(quote).every(
     ({ before, words, after }) => text.split(` ${[...before, ...words, ...after].join(' ')} `).length === 2,
   );

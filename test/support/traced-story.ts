@@ -45,7 +45,8 @@ export function printStory(story: TracedStory): {
   return { article: readSeed(seed), stands };
 }
 
-function readSeed(seed: string): QuotableArticle {
+/** A seed by the real parser, as far as it can be quoted. Throws where it is wrong. */
+export function readSeed(seed: string): QuotableArticle {
   const reading = parseSeed(seed, 'story.txt', '2026-11-22');
   if (!reading.ok) throw new Error(JSON.stringify(reading.faults));
   const { headline, ...rest } = reading.value.seed;
