@@ -39,7 +39,7 @@ const shortestRow = 3;
 export function findQuote(article: QuotableArticle, quote: Quote): FoundQuote {
   const words = articleWords(article);
   const text = words.map(({ folded }) => folded);
-  const [start, end] = stretchesOf(quote).map((stretch) => choosePlace(stretch, text, quote.isAlone));
+  const [start, end] = stretchesOf(quote).map((stretch) => choosePlace(stretch, text, quote.twins));
   if (start == null || end === null || (end !== undefined && end.from < start.to)) return { kind: 'changed' };
 
   const middle = end === undefined ? [] : numbers(start.to, end.from);
@@ -93,7 +93,7 @@ export function stretchesOf({ prefix, start, rest, suffix }: Quote): readonly St
 function choosePlace(
   stretch: Stretch,
   text: readonly string[],
-  isAlone: boolean,
+  twins: number,
 ): (Candidate & { readonly own: readonly number[] }) | null {
   const [best, ...others] = locateWords(stretch, text);
   if (best === undefined || best.likeness < threshold) return null;
@@ -101,11 +101,12 @@ function choosePlace(
   const carried = before.length + words.length + after.length;
   const standing = best.likeness * words.length + (best.before ?? 0) * before.length + (best.after ?? 0) * after.length;
   if (standing < Math.min(enough, carried)) return null;
-  if (!isAlone || others.length > 0) {
+  // Where there are more than there were, one was put in: a copy of the passage, and nobody knows which is the copy.
+  if (others.length > twins) return null;
+  if (twins > 0) {
     const sides = [best.before, best.after].filter((side) => side !== null);
     if (sides.some((side) => side < sideThreshold)) return null;
-    if (!others.every((other) => isUnlike(other) && weigh(best) - weigh(other) >= margin)) return null;
-    if (isAlone && others.some(({ likeness }) => likeness >= threshold)) return null;
+    if (others.some((other) => !isUnlike(other) || weigh(best) - weigh(other) < margin)) return null;
   }
   const own = ownWords(best, stretch, text);
   return 2 * own.length < words.length ? null : { ...best, own };

@@ -65,9 +65,14 @@ export function weigh({ likeness, before, after }: Candidate): number {
   return likeness + sides.reduce((sum, side) => sum + side, 0) / Math.max(1, sides.length);
 }
 
-/** Whether a place that reads like the stretch has other words around it, on one side at least. */
+/** Whether a place that reads like the stretch has other words before it or behind it. */
 export function isUnlike({ before, after }: Candidate): boolean {
   return (before ?? 1) <= mostAlike || (after ?? 1) <= mostAlike;
+}
+
+/** Whether it has other words both before and behind it, so that it does not come to look like the right one when that is gone. */
+export function isUnlikeAround({ before, after }: Candidate): boolean {
+  return Math.max(before ?? after ?? 1, after ?? before ?? 1) <= mostAlike;
 }
 
 /** The places that read like the pattern, of those that overlap each other the best. */

@@ -1,6 +1,6 @@
 import { articleWords, type QuotableArticle } from './article-words.ts';
 import { stretchesOf } from './find-quote.ts';
-import { isUnlike, locateWords } from './locate-words.ts';
+import { isUnlikeAround, locateWords } from './locate-words.ts';
 import { printedPassage } from './printed-passage.ts';
 import type { Quote } from './quote.ts';
 import type { Span } from './span.ts';
@@ -12,6 +12,9 @@ const endWords = 14;
 
 /** How many words to take from around a passage: more, until it cannot be taken for another. */
 const contexts = [5, 8, 12, 18, 26];
+
+/** Fewer words that stand elsewhere too are no passage: an edit would make them any others. */
+const fewestWords = 4;
 
 /** A word of a thousand letters makes no address. */
 const mostCharacters = 1000;
@@ -57,10 +60,12 @@ export function makeQuote(article: QuotableArticle, [from, to]: Span): Quote | n
       suffix: last === words.length - 1 ? '' : printedPassage(source, [end, after]),
     };
     if (mostCharacters < carriedLength + quote.prefix.length + quote.suffix.length) return null;
-    const others = stretchesOf({ ...quote, isAlone: true }).flatMap((stretch, which) =>
+    const others = stretchesOf({ ...quote, twins: 0 }).map((stretch, which) =>
       locateWords(stretch, text).filter((place) => place.from !== froms[which] || place.cost > 0),
     );
-    if (others.every(isUnlike)) return { ...quote, isAlone: others.length === 0 };
+    const twins = Math.max(...others.map(({ length }) => length));
+    if (last - first + 1 < fewestWords && others.flat().some(({ cost }) => cost === 0)) return null;
+    if (others.flat().every(isUnlikeAround)) return { ...quote, twins };
   }
   return null;
 }

@@ -7,15 +7,15 @@ const mostCharacters = 3000;
 
 /**
  * The query that opens an article at a passage: `?quote=no+longer+wants&after=President+Vladimir+Putin&before=to+make`.
- * A long passage has its last words in `to` and the hash of its middle; `twin=1` says that the article had another like it.
+ * A long passage has its last words in `to` and the hash of its middle; `twins` says how many others like it the article had.
  * Names and values only, so that whatever decodes a query and writes it again keeps it whole.
  */
-export function writeQuote({ start, rest, prefix, suffix, isAlone }: Quote): string {
+export function writeQuote({ start, rest, prefix, suffix, twins }: Quote): string {
   const pairs = [
     ['quote', start],
     ['to', rest?.end ?? ''],
     ['middle', rest?.middle ?? ''],
-    ['twin', isAlone ? '' : '1'],
+    ['twins', twins === 0 ? '' : String(twins)],
     ['after', prefix],
     ['before', suffix],
   ] as const;
@@ -33,7 +33,7 @@ export function readQuote(search: string): Quote | null {
     rest: hasWords(end) ? { end, middle: read('middle') } : null,
     prefix,
     suffix,
-    isAlone: read('twin') === '',
+    twins: /^\d{1,4}$/u.test(read('twins')) ? Number(read('twins')) : 0,
   };
 }
 

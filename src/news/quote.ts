@@ -10,6 +10,6 @@ export interface Quote {
   /** What stands right before and behind it; empty at the edges of the article. */
   readonly prefix: string;
   readonly suffix: string;
-  /** Whether nothing else in the article read like it. Then it is found without what stood around it, say after a move. */
-  readonly isAlone: boolean;
+  /** How many other places of the article read like it. Where none did, it is found without what stood around it, after a move. */
+  readonly twins: number;
 }

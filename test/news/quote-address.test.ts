@@ -18,7 +18,7 @@ const quotes: fc.Arbitrary<Quote> = fc.record({
   rest: fc.option(fc.record({ end: text(1), middle: fc.constant('26cpbnr') })),
   prefix: text(0),
   suffix: text(0),
-  isAlone: fc.boolean(),
+  twins: fc.nat({ max: 9999 }),
 });
 
 const quote: Quote = {
@@ -26,7 +26,7 @@ const quote: Quote = {
   rest: null,
   prefix: 'Vladimir Putin',
   suffix: 'to make (more) post-war concessions.',
-  isAlone: true,
+  twins: 0,
 };
 
 test('writes an address that can be read by people', () => {

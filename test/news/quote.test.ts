@@ -55,7 +55,7 @@ describe('making a link', () => {
     );
     const second = table.source.lastIndexOf('16 cts');
     const quote = makeQuote(table, [second, second + 6]);
-    expect(quote?.isAlone).toBe(false);
+    expect(quote?.twins).toBe(1);
     expect(findQuote(table, quote ?? quoteOf(concessions))).toEqual({
       kind: 'found',
       spans: [[second, second + 6]],
@@ -168,7 +168,7 @@ test('answers any quote in any article, whatever stands in them', () => {
     rest: fc.option(fc.record({ end: text, middle: text })),
     prefix: text,
     suffix: text,
-    isAlone: fc.boolean(),
+    twins: fc.nat(),
   });
   fc.assert(
     fc.property(text, quotes, (headline, quote) => {
