@@ -29,8 +29,8 @@ const sideThreshold = 0.75;
 /** So many words are hardly the same by chance: a shorter quote needs some of those around it. */
 const enough = 8;
 
-/** Fewer words in a row, with others around them, may be there by chance. */
-const shortestRow = 3;
+/** Fewer words in a row, with others around them, may be there by chance, unless they are half of the passage. */
+const shortestRow = 5;
 
 /**
  * Finds a quoted passage in an article that may have been edited since. Rather nothing than a wrong one: where too little of
@@ -72,7 +72,7 @@ function ownWords(
     if (wanted === wantedBefore + 1 && at === atBefore + 1) rows.at(-1)?.push(at);
     else rows.push([at]);
   }
-  return rows.filter((row) => row.length >= shortestRow && !standsTwice(row, text)).flat();
+  return rows.filter((row) => row.length >= Math.min(shortestRow, words.length / 2) && !standsTwice(row, text)).flat();
 }
 
 function standsTwice(row: readonly number[], text: readonly string[]): boolean {

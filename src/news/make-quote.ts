@@ -13,7 +13,7 @@ const endWords = 14;
 /** How many words to take from around a passage: more, until it cannot be taken for another. */
 const contexts = [5, 8, 12, 18, 26];
 
-/** Fewer words that stand elsewhere too are no passage: an edit would make them any others. */
+/** Fewer words that read like others in the article are no passage: an edit would make them any of those. */
 const fewestWords = 4;
 
 /** A word of a thousand letters makes no address. */
@@ -64,7 +64,7 @@ export function makeQuote(article: QuotableArticle, [from, to]: Span): Quote | n
       locateWords(stretch, text).filter((place) => place.from !== froms[which] || place.cost > 0),
     );
     const twins = Math.max(...others.map(({ length }) => length));
-    if (last - first + 1 < fewestWords && others.flat().some(({ cost }) => cost === 0)) return null;
+    if (twins > 0 && last - first + 1 < fewestWords) return null;
     if (others.flat().every(isUnlikeAround)) return { ...quote, twins };
   }
   return null;

@@ -46,18 +46,22 @@ export function judgeHighlight(
   const ownStanding = new Set(stands.filter((_, at) => own[at]).map(({ word }) => word.origin));
   const unlit = [...inPassage].flatMap(([origin, text]) => (ownLit.has(origin) ? [] : [{ origin, text }]));
   const taken = new Set<number>();
-  const wrong = stands.flatMap(({ word }, at) => {
-    if (!lit[at] || own[at]) return [];
+  const excuse = (at: number) => {
+    const word = stands[at]?.word;
+    if (word === undefined || !lit[at] || own[at] || taken.has(at)) return;
     const isBeside = [at - 2, at - 1, at + 1, at + 2].some((near) => lit[near] && own[near]);
+    const isInRow = taken.has(at - 1) || taken.has(at + 1);
     const alike = unlit.findIndex(
       ({ origin, text }) =>
-        text === fold(word.text) && (isBeside || (taken.has(at - 1) && (!word.isCopy || !ownStanding.has(origin)))),
+        text === fold(word.text) && (isBeside || (isInRow && (!word.isCopy || !ownStanding.has(origin)))),
     );
-    if (alike < 0) return [word.text];
+    if (alike < 0) return;
     unlit.splice(alike, 1);
     taken.add(at);
-    return [];
-  });
+  };
+  for (const at of stands.keys()) excuse(at);
+  for (const at of [...stands.keys()].toReversed()) excuse(at);
+  const wrong = stands.flatMap(({ word }, at) => (lit[at] && !own[at] && !taken.has(at) ? [word.text] : []));
   const copies = stands.filter(({ word }, at) => !own[at] && inPassage.has(word.origin)).length;
   const isWhole = isInOnePiece(stands, own, inPassage.size);
   const isAsPrinted = (!isWhole || wrong.length < ownLit.size) && isReadOnce(stands, quote);

@@ -12,7 +12,7 @@ export interface TracedWord {
 /** A story whose words remember where they came from: the headline first, then the paragraphs. */
 export type TracedStory = readonly (readonly TracedWord[])[];
 
-/** The first edition: headline and paragraphs of a seed, every word its own origin. */
+/** The first edition: headline and paragraphs of a seed, every word its own origin; rows of dots in tables part words too. */
 export function traceStory(seed: string): TracedStory {
   const article = readSeed(seed);
   let origin = 0;
@@ -23,7 +23,7 @@ export function traceStory(seed: string): TracedStory {
   ].map((span) =>
     seed
       .slice(...span)
-      .split(/\s+/u)
+      .split(/\s+|(?<=\.{4})(?!\.)/u)
       .map((text) => ({ text, origin: origin++, isCopy: false })),
   );
 }
