@@ -10,17 +10,10 @@ export type CitationFormat = (typeof citationFormats)[number];
  * one line a field.
  */
 export function writeCitation(article: CitedArticle, format: CitationFormat): string {
-  switch (format) {
-    case 'plain':
-      return plain(article);
-    case 'bibtex':
-      return bibtex(article);
-    case 'ris':
-      return ris(article);
-    case 'csl':
-      return cslJson(article);
-  }
+  return writers[format](article);
 }
+
+const writers: Readonly<Record<CitationFormat, (article: CitedArticle) => string>> = { plain, bibtex, ris, csl };
 
 function plain(article: CitedArticle): string {
   const { headline, dateline, site, address, accessed } = article;
@@ -89,7 +82,7 @@ function ris(article: CitedArticle): string {
 }
 
 /** An array of one item, as the schema of CSL 1.0 has it. */
-function cslJson(article: CitedArticle): string {
+function csl(article: CitedArticle): string {
   const { id, headline, dateline, site, address, accessed, lang } = article;
   const agency = dateline?.agency ?? null;
   const note = printedNote(article);

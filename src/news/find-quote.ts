@@ -30,7 +30,7 @@ const sideThreshold = 0.75;
 const enough = 8;
 
 /** Fewer words in a row, with others around them, may be there by chance, unless they are half of the passage. */
-const shortestRow = 5;
+const shortestRow = 4;
 
 /**
  * Finds a quoted passage in an article that may have been edited since. Rather nothing than a wrong one: where too little of
@@ -47,7 +47,7 @@ export function findQuote(article: QuotableArticle, quote: Quote): FoundQuote {
   const runs = runsOf([...start.own, ...(isWhole ? middle : []), ...(end?.own ?? [])]);
   const spans = runs.map(([from, to]): Span => [words[from]?.span[0] ?? 0, words[to]?.span[1] ?? 0]);
   const marked = withMarks(article.source, quote, spans);
-  if (!isWhole || start.cost > 0 || (end?.cost ?? 0) > 0) return { kind: 'found', spans: marked, how: 'near' };
+  if (!isWhole || !start.isSame || end?.isSame === false) return { kind: 'found', spans: marked, how: 'near' };
   return { kind: 'found', spans: marked, how: isPrinted(article.source, quote, marked) ? 'exact' : 'normalised' };
 }
 
@@ -55,17 +55,16 @@ export function findQuote(article: QuotableArticle, quote: Quote): FoundQuote {
  * Which words of the text, by number, are surely the stretch's at its place: rows of them that stand nowhere else. Others may
  * have been put in, or be there by chance.
  */
-function ownWords(
-  { from, to, cost }: Candidate,
-  { before, words, after }: Stretch,
-  text: readonly string[],
-): readonly number[] {
-  if (cost === 0) return numbers(from, to);
+function ownWords(place: Candidate, { before, words, after }: Stretch, text: readonly string[]): readonly number[] {
+  const { from, to, cost } = place;
+  const first = isGone(place.before) ? strayWords(words.toReversed(), before.toReversed(), text.toReversed()) : 0;
+  const last = words.length - (isGone(place.after) ? strayWords(words, after, text) : 0);
+  if (cost === 0) return numbers(from + first, from + last);
   // With what stands around, so that words which belong there are not taken for the quote's.
   const windowFrom = Math.max(0, from - before.length);
   const pairs = pairWords([...before, ...words, ...after], text.slice(windowFrom, to + after.length))
     .map(([wanted, at]) => [wanted - before.length, windowFrom + at] as const)
-    .filter(([wanted]) => wanted >= 0 && wanted < words.length);
+    .filter(([wanted]) => wanted >= first && wanted < last);
   const rows: number[][] = [];
   for (const [which, [wanted, at]] of pairs.entries()) {
     const [wantedBefore, atBefore] = pairs[which - 1] ?? [-1, -1];
@@ -73,6 +72,16 @@ function ownWords(
     else rows.push([at]);
   }
   return rows.filter((row) => row.length >= Math.min(shortestRow, words.length / 2) && !standsTwice(row, text)).flat();
+}
+
+const isGone = (side: number | null) => side !== null && side < sideThreshold;
+
+/** How many of the last words stand where what followed them now stands, so that those in their place are others: two or more. */
+function strayWords(words: readonly string[], after: readonly string[], text: readonly string[]): number {
+  const next = text.findIndex((_, from) => after.every((word, at) => word === text[from + at]));
+  let count = 0;
+  while (next > count && count < words.length && text[next - 1 - count] === words.at(-1 - count)) count += 1;
+  return count > 1 ? count : 0;
 }
 
 function standsTwice(row: readonly number[], text: readonly string[]): boolean {
@@ -89,12 +98,14 @@ export function stretchesOf({ prefix, start, rest, suffix }: Quote): readonly St
   ];
 }
 
-/** The place that is meant, with those of its words that are the quote's; null where none is, or more than one may be. */
-function choosePlace(
-  stretch: Stretch,
-  text: readonly string[],
-  twins: number,
-): (Candidate & { readonly own: readonly number[] }) | null {
+interface ChosenPlace extends Candidate {
+  /** Those of its words that are the quote's, by number. */
+  readonly own: readonly number[];
+  readonly isSame: boolean;
+}
+
+/** The place that is meant; null where none is, or more than one may be. */
+function choosePlace(stretch: Stretch, text: readonly string[], twins: number): ChosenPlace | null {
   const [best, ...others] = locateWords(stretch, text);
   if (best === undefined || best.likeness < threshold) return null;
   const { before, words, after } = stretch;
@@ -109,7 +120,9 @@ function choosePlace(
     if (others.some((other) => !isUnlike(other) || weigh(best) - weigh(other) < margin)) return null;
   }
   const own = ownWords(best, stretch, text);
-  return 2 * own.length < words.length ? null : { ...best, own };
+  return 2 * own.length < words.length
+    ? null
+    : { ...best, own, isSame: best.cost === 0 && own.length === words.length };
 }
 
 /** Numbers that follow each other, as the first and the last of each run. */

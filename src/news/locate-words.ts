@@ -70,9 +70,9 @@ export function isUnlike({ before, after }: Candidate): boolean {
   return (before ?? 1) <= mostAlike || (after ?? 1) <= mostAlike;
 }
 
-/** Whether it has other words both before and behind it, so that it does not come to look like the right one when that is gone. */
-export function isUnlikeAround({ before, after }: Candidate): boolean {
-  return Math.max(before ?? after ?? 1, after ?? before ?? 1) <= mostAlike;
+/** Whether it has other words enough on both sides, so that it does not come to look like the right one when that is gone. */
+export function isUnlikeAround(candidate: Candidate): boolean {
+  return isUnlike(candidate) && (candidate.before ?? 0) <= 2 * mostAlike && (candidate.after ?? 0) <= 2 * mostAlike;
 }
 
 /** The places that read like the pattern, of those that overlap each other the best. */

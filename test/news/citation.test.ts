@@ -1,10 +1,11 @@
-import '@citation-js/plugin-bibtex';
-import '@citation-js/plugin-ris';
 import { Cite } from '@citation-js/core';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { writeCitation } from '#news/citation.ts';
 import type { CitedArticle } from '#news/cited-article.ts';
+
+await import('@citation-js/plugin-bibtex');
+await import('@citation-js/plugin-ris');
 
 const putin: CitedArticle = {
   id: '7bfah3584a',

@@ -33,7 +33,7 @@ test(
     }
     const line = ([kind, row]: [string, (typeof rows)[string]]) =>
       `${kind}: ${row.links} links, ${row.found} of the ${row.couldBeFound} found that could be, ${row.wrong} wrong`;
-    const entries = Object.entries(rows).toSorted();
+    const entries = Object.entries(rows).toSorted(([a], [b]) => a.localeCompare(b));
     console.info(entries.map(line).join('\n'));
     expect(wrong).toEqual([]);
     const sum = (of: 'links' | 'couldBeFound' | 'found') => entries.reduce((all, [, row]) => all + row[of], 0);

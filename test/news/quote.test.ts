@@ -53,12 +53,12 @@ describe('making a link', () => {
     const table = readSeed(
       'Undated\n\nThe Table\n\nShr 16 cts vs 14 cts\n\nYear\n\nShr 16 cts vs 14 cts\n\nRevs 88 mln',
     );
-    const second = table.source.lastIndexOf('16 cts');
-    const quote = makeQuote(table, [second, second + 6]);
+    const second = table.source.lastIndexOf('16 cts vs 14 cts');
+    const quote = makeQuote(table, [second, second + 16]);
     expect(quote?.twins).toBe(1);
     expect(findQuote(table, quote ?? quoteOf(concessions))).toEqual({
       kind: 'found',
-      spans: [[second, second + 6]],
+      spans: [[second, second + 16]],
       how: 'exact',
     });
   });

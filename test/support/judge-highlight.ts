@@ -38,25 +38,30 @@ export function judgeHighlight(
   const isOwn = ({ origin, isCopy }: TracedWord, at: number) =>
     origin !== null && inPassage.has(origin) && !(isCopy && originals.has(origin) && !doubled.has(at));
   const own = stands.map(({ word }, at) => isOwn(word, at));
-  const isLit = ({ span: [from], word }: Standing) =>
-    wordsOf(word.text, from).some(({ span }) => spans.some(([start, end]) => span[0] < end && span[1] > start));
-  const lit = stands.map(isLit);
+  const litWords = stands.map(({ span: [from], word }) =>
+    wordsOf(word.text, from).filter(({ span }) => spans.some(([start, end]) => span[0] < end && span[1] > start)),
+  );
+  const lit = litWords.map(({ length }) => length > 0);
 
   const ownLit = new Set(stands.filter((_, at) => own[at] && lit[at]).map(({ word }) => word.origin));
   const ownStanding = new Set(stands.filter((_, at) => own[at]).map(({ word }) => word.origin));
-  const unlit = [...inPassage].flatMap(([origin, text]) => (ownLit.has(origin) ? [] : [{ origin, text }]));
+  const unlit = [...inPassage].flatMap(([origin, text]) =>
+    ownLit.has(origin) ? [] : text.split(' ').map((word) => ({ origin, word })),
+  );
   const taken = new Set<number>();
   const excuse = (at: number) => {
     const word = stands[at]?.word;
     if (word === undefined || !lit[at] || own[at] || taken.has(at)) return;
     const isBeside = [at - 2, at - 1, at + 1, at + 2].some((near) => lit[near] && own[near]);
     const isInRow = taken.has(at - 1) || taken.has(at + 1);
-    const alike = unlit.findIndex(
-      ({ origin, text }) =>
-        text === fold(word.text) && (isBeside || (isInRow && (!word.isCopy || !ownStanding.has(origin)))),
+    const alike = (litWords[at] ?? []).map(({ folded }) =>
+      unlit.findIndex(
+        ({ origin, word: text }) =>
+          text === folded && (isBeside || (isInRow && (!word.isCopy || !ownStanding.has(origin)))),
+      ),
     );
-    if (alike < 0) return;
-    unlit.splice(alike, 1);
+    if (alike.includes(-1)) return;
+    for (const which of alike.toSorted((a, b) => b - a)) unlit.splice(which, 1);
     taken.add(at);
   };
   for (const at of stands.keys()) excuse(at);
