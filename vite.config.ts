@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { nameChunk } from './src/build/name-chunk.ts';
 import { newsPlugin } from './src/build/news-plugin.ts';
 import { prerenderPlugin } from './src/build/prerender-plugin.ts';
 import { readSettings } from './src/build/settings.ts';
@@ -7,24 +8,26 @@ import { readSettings } from './src/build/settings.ts';
 // Owners set these: SEEDS=<folder> BASE=/news/ SITE_URL=https://news.example (README).
 const settings = readSettings(process.env);
 
+/** Modules of the app, and what Vite and our plugins add to it. */
+const own = /src\/(?:app|news)|virtual:|preload-helper/;
+
 export default defineConfig({
   base: settings.base,
   plugins: [react(), newsPlugin(settings), prerenderPlugin(settings)],
   build: {
     // What the app uses of the language and of CSS, these browsers have: docs/decisions/0003-toolchain.md.
     target: ['chrome111', 'firefox121', 'safari16.4'],
-    // One small stylesheet, which the prerenderer puts into each page: the first paint needs one round trip.
-    cssCodeSplit: false,
     // Fonts and images stay files of their own: a policy without data: URLs must do.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     rolldownOptions: {
       output: {
-        // Three files a page: what others wrote (changes seldom), what pages share, the page. Not two dozen crumbs.
+        // Few files a page: what others wrote (changes seldom), what all pages share, what lists share, the page.
         codeSplitting: {
           groups: [
-            { name: 'vendor', test: /node_modules/, priority: 2 },
-            { name: 'shared', test: /src\/(?:app|news)|virtual:/, minShareCount: 2, priority: 1 },
+            { name: 'vendor', test: /node_modules/, priority: 3 },
+            { name: nameChunk, debugName: 'shared', test: own, minShareCount: 2, priority: 2 },
+            { name: 'lists', test: own, minShareCount: 2, priority: 1 },
           ],
         },
       },
@@ -36,7 +39,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
-          include: ['test/news/**/*.test.ts', 'test/build/**/*.test.ts'],
+          include: ['test/{news,build,bench}/**/*.test.ts'],
           environment: 'node',
           testTimeout: 30_000,
         },

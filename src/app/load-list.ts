@@ -5,7 +5,8 @@ import type { Summary } from '#news/article.ts';
 import type { Filters } from '#news/filters.ts';
 import { countCommon } from '#news/postings.ts';
 import { isWorldRegion, regionBySlug } from '#news/regions.ts';
-import { positionsIn, type ReadFile, type SelectedMonth, type Selection } from './select-articles.ts';
+import type { ReadFile } from './archive-files.ts';
+import { positionsIn, type SelectedMonth, type Selection } from './select-articles.ts';
 
 /** A list as a page shows it: how much there is, and where it begins. */
 export interface ListView {
@@ -57,7 +58,7 @@ export function rangeOfPage(page: number, total: number, sort: Filters['sort']):
 /** The articles from one place of the view's order to another; no month but theirs is read. */
 export async function loadRange(
   read: ReadFile,
-  { months, only }: Selection,
+  { months, only }: Pick<Selection, 'months' | 'only'>,
   sort: Filters['sort'],
   from: number,
   to: number,

@@ -1,14 +1,19 @@
-import { flushSync } from 'react-dom';
+import type { ReactNode } from 'react';
+import { startTransition, useLayoutEffect } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { createBrowserRouter } from 'react-router';
 import { RouterProvider } from 'react-router/dom';
 import { App } from './app.tsx';
 import { createFetchReader } from './data-reader.ts';
+import type { FetchAhead } from './fetch-ahead.ts';
+import { FetchAheadContext } from './fetch-ahead-context.ts';
 import { loadRoutes } from './load-routes.ts';
+import { mayFetchAhead } from './may-fetch-ahead.ts';
 import { isRenderedFor, readPageData, seedCache } from './page-data.ts';
 import { createQueryClient } from './query-client.ts';
 import { createRouteContext } from './route-context.ts';
 import { createRoutes } from './routes.tsx';
+import { readScrollPlace } from './scroll-places.ts';
 import './styles/main.css';
 
 await start(document, window);
@@ -21,6 +26,9 @@ async function start(page: Document, { location, history }: Window): Promise<voi
   if (location.pathname !== base && location.pathname.endsWith('/')) {
     history.replaceState(history.state, '', location.pathname.replace(/\/+$/u, '') + location.search + location.hash);
   }
+  // The router calls the first entry of every visit by one name, and would scroll it to where another visit's stood.
+  if (history.state?.key === undefined)
+    history.replaceState({ ...history.state, key: Math.random().toString(36).slice(2, 10) }, '');
   const client = createQueryClient(createFetchReader(base));
   const pageData = readPageData(page);
   if (pageData !== null) seedCache(client, pageData);
@@ -35,21 +43,50 @@ async function start(page: Document, { location, history }: Window): Promise<voi
     // The loaders have run at prerender: their answers are in the cache, and they return nothing.
     ...(canHydrate && { hydrationData: { loaderData: Object.fromEntries(matched.map(({ id }) => [id, null])) } }),
   });
+  let ahead: Promise<FetchAhead> | undefined;
+  const openFetchAhead = async () => {
+    if (!mayFetchAhead()) return null;
+    ahead ??= import('./fetch-ahead.ts').then(({ createFetchAhead }) => createFetchAhead(routes, basename, client));
+    return ahead;
+  };
+  for (const type of ['pointerover', 'pointerdown', 'focusin'])
+    page.addEventListener(type, (event) => void openFetchAhead().then((fetchAhead) => fetchAhead?.follow(event)));
   const app = (
     <App client={client}>
-      <RouterProvider router={router} />
+      <Uncover page={page} place={canHydrate ? null : readScrollPlace(history.state?.key)}>
+        <FetchAheadContext value={openFetchAhead}>
+          <RouterProvider router={router} />
+        </FetchAheadContext>
+      </Uncover>
     </App>
   );
-  if (canHydrate) hydrateRoot(root, app);
+  // In slices: whatever the reader does meanwhile goes first.
+  if (canHydrate) startTransition(() => void hydrateRoot(root, app));
   else {
     // What stands in the document stays readable until the view that was asked for is there.
     if (!router.state.initialized) await new Promise<void>((resolve) => whenInitialized(router, resolve));
-    // At once: a frame between uncovering the document and the first render would show the unfiltered list.
-    flushSync(() => createRoot(root).render(app));
+    createRoot(root).render(app);
   }
-  page.documentElement.removeAttribute('data-waiting');
   if (import.meta.hot)
     import.meta.hot.on('news:changed', () => void client.resetQueries().then(() => router.revalidate()));
+}
+
+/**
+ * Shows the document in the moment in which its view stands in it (before, it may hold another: the unfiltered list), and
+ * where the reader left it: the router shows it from its top until it has rendered twice.
+ */
+function Uncover({ page, place, children }: UncoverProps) {
+  useLayoutEffect(() => {
+    if (place !== null) window.scrollTo(0, place);
+    page.documentElement.removeAttribute('data-waiting');
+  }, [page, place]);
+  return children;
+}
+
+interface UncoverProps {
+  readonly page: Document;
+  readonly place: number | null;
+  readonly children: ReactNode;
 }
 
 function whenInitialized(router: ReturnType<typeof createBrowserRouter>, then: () => void): void {

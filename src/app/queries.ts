@@ -1,16 +1,14 @@
-import type { QueryClient } from '@tanstack/react-query';
 import { queryOptions } from '@tanstack/react-query';
-import type { ArticlePlace, FacetCount, Head, IdShard, Manifest, Report } from '#news/archive.ts';
+import type { FacetCount, Head, Report } from '#news/archive.ts';
 import type { MapView } from '#news/map-sheets.ts';
-import { archiveFormat, dataPath } from '#news/archive.ts';
-import type { Article, Summary } from '#news/article.ts';
+import { dataPath } from '#news/archive.ts';
 import type { Filters } from '#news/filters.ts';
 import { writeFilters } from '#news/filters.ts';
 import type { Region } from '#news/regions.ts';
 import { regionByCode, regionBySlug } from '#news/regions.ts';
-import { NewsError } from './errors.ts';
+import { fileQuery, fileReader, readManifest } from './archive-files.ts';
 import { loadList, loadRange, rangeOfPage } from './load-list.ts';
-import { selectArticles, type ReadFile } from './select-articles.ts';
+import { selectArticles } from './select-articles.ts';
 
 /** A count per region or tag: what the pages of all regions and of all tags show. */
 export interface Census {
@@ -44,51 +42,16 @@ export interface Survey {
 }
 
 /**
- * Every question the app asks, as query options. Pages read views; views read files. A page that was prerendered
- * carries the answers of its views, so it fetches nothing. `staleTime` stands here: without it a hydrated page
- * would fetch again.
+ * What pages of lists and of the whole archive ask, as query options. Pages read views; views read files. A page that was
+ * prerendered carries the answers of its views, so it fetches nothing. `staleTime` stands here: without it a hydrated
+ * page would fetch again.
  */
 export const newsQueries = {
-  file: <Shape>(path: string) =>
-    queryOptions({
-      queryKey: ['file', path],
-      queryFn: async ({ meta, signal }) => {
-        if (meta === undefined) throw new NewsError('unexpected', 'the query client has no data reader');
-        return (await meta.read(path, signal)) as Shape;
-      },
-      staleTime: Infinity,
-    }),
-
-  article: (id: string) =>
-    queryOptions({
-      queryKey: ['article', id],
-      queryFn: async ({ client }) => {
-        const manifest = await readManifest(client);
-        const place = await client.fetchQuery(newsQueries.place(id));
-        const volume = manifest.volumes.find(({ month }) => month === place?.month);
-        if (place === null || volume === undefined) throw new NewsError('not-found', `no article has the id ${id}`);
-        return client.fetchQuery(newsQueries.file<Article>(dataPath.article(volume, place.position)));
-      },
-      staleTime: Infinity,
-    }),
-
-  /** Where an id stands; lists seed this for their articles, so that a click needs no look-up. */
-  place: (id: string) =>
-    queryOptions({
-      queryKey: ['place', id],
-      queryFn: async ({ client }): Promise<ArticlePlace | null> => {
-        const manifest = await readManifest(client);
-        const shard = await client.fetchQuery(newsQueries.file<IdShard>(dataPath.ids(manifest.ids, id)));
-        return shard[id] ?? null;
-      },
-      staleTime: Infinity,
-    }),
-
   /** Which articles meet the filters; a step on the way to lists and their pages. */
   selection: (filters: Filters) =>
     queryOptions({
       queryKey: ['selection', writeFilters({ ...filters, sort: 'newest', page: null })],
-      queryFn: async ({ client }) => selectArticles(readFile(client), await readManifest(client), filters),
+      queryFn: async ({ client }) => selectArticles(fileReader(client), await readManifest(client), filters),
       staleTime: Infinity,
     }),
 
@@ -98,9 +61,7 @@ export const newsQueries = {
       queryKey: ['list', writeFilters({ ...filters, page: null })],
       queryFn: async ({ client }) => {
         const selection = await client.fetchQuery(newsQueries.selection(filters));
-        const view = await loadList(readFile(client), selection, filters);
-        keepPlaces(client, view.items);
-        return view;
+        return loadList(fileReader(client), selection, filters);
       },
       staleTime: Infinity,
     }),
@@ -112,9 +73,7 @@ export const newsQueries = {
       queryFn: async ({ client }) => {
         const selection = await client.fetchQuery(newsQueries.selection(filters));
         const range = rangeOfPage(page, selection.total, filters.sort);
-        const items = await loadRange(readFile(client), selection, filters.sort, ...range);
-        keepPlaces(client, items);
-        return items;
+        return loadRange(fileReader(client), selection, filters.sort, ...range);
       },
       staleTime: Infinity,
     }),
@@ -127,7 +86,7 @@ export const newsQueries = {
         const region = regionBySlug(slug);
         const entry = (facet: 'about' | 'filed') => facets[facet].find(({ value }) => value === region?.code);
         const about = entry('about');
-        const head = about && (await client.fetchQuery(newsQueries.file<Head>(dataPath.head('about', about))));
+        const head = about && (await client.fetchQuery(fileQuery<Head>(dataPath.head('about', about))));
         const countriesWhere = (belongs: (country: Region) => boolean) =>
           facets.about.flatMap(({ value, count }) => {
             const country = regionByCode(value);
@@ -166,30 +125,12 @@ export const newsQueries = {
       queryKey: ['survey'],
       queryFn: async ({ client }): Promise<Survey> => {
         const manifest = await readManifest(client);
-        const report = await client.fetchQuery(newsQueries.file<Report>(dataPath.report(manifest)));
+        const report = await client.fetchQuery(fileQuery<Report>(dataPath.report(manifest)));
         const countries = manifest.facets.about.filter(({ value }) => value.length === 2 && value !== 'ZZ').length;
         return { articles: manifest.count, oldest: manifest.oldest, newest: manifest.newest, countries, report };
       },
       staleTime: Infinity,
     }),
 } as const;
-
-async function readManifest(client: QueryClient): Promise<Manifest> {
-  const manifest = await client.fetchQuery(newsQueries.file<Manifest>(dataPath.manifest()));
-  if (manifest.format !== archiveFormat)
-    throw new NewsError('new-version', `the archive has format ${manifest.format}`);
-  return manifest;
-}
-
-/** So that a click in a list needs no look-up. */
-function keepPlaces(client: QueryClient, items: readonly Summary[]): void {
-  for (const { id, month, position, slug } of items) {
-    client.setQueryData<ArticlePlace>(newsQueries.place(id).queryKey, { month, position, slug });
-  }
-}
-
-function readFile(client: QueryClient): ReadFile {
-  return (path) => client.fetchQuery(newsQueries.file<never>(path));
-}
 
 const pairs = (counts: readonly FacetCount[]) => counts.map(({ value, count }) => [value, count] as const);

@@ -19,17 +19,30 @@ export function createRoutes(): RouteObject[] {
           Component: PageOutlet,
           ErrorBoundary: PageError,
           children: [
-            { id: 'front', index: true, lazy: () => import('./pages/front.tsx') },
-            { id: 'article', path: 'articles/:address', lazy: () => import('./pages/article.tsx') },
-            { id: 'regions', path: 'regions', lazy: () => import('./pages/regions.tsx') },
-            { id: 'region', path: 'regions/:slug', lazy: () => import('./pages/region.tsx') },
-            { id: 'tags', path: 'tags', lazy: () => import('./pages/tags.tsx') },
-            { id: 'tag', path: 'tags/:slug', lazy: () => import('./pages/tag.tsx') },
-            { id: 'about', path: 'about', lazy: () => import('./pages/about.tsx') },
-            { id: 'not-found', path: '*', lazy: () => import('./pages/not-found.tsx') },
+            { id: 'front', index: true, lazy: once(() => import('./pages/front.tsx')) },
+            { id: 'article', path: 'articles/:address', lazy: once(() => import('./pages/article.tsx')) },
+            { id: 'regions', path: 'regions', lazy: once(() => import('./pages/regions.tsx')) },
+            { id: 'region', path: 'regions/:slug', lazy: once(() => import('./pages/region.tsx')) },
+            { id: 'tags', path: 'tags', lazy: once(() => import('./pages/tags.tsx')) },
+            { id: 'tag', path: 'tags/:slug', lazy: once(() => import('./pages/tag.tsx')) },
+            { id: 'about', path: 'about', lazy: once(() => import('./pages/about.tsx')) },
+            { id: 'not-found', path: '*', lazy: once(() => import('./pages/not-found.tsx')) },
           ],
         },
       ],
     },
   ];
+}
+
+/** Loads a module once: a page whose module was fetched ahead is shown in the task of the click. What failed is tried again. */
+function once<Module>(load: () => Promise<Module>): () => Promise<Module> {
+  let loading: Promise<Module> | undefined;
+  return async () => {
+    try {
+      return await (loading ??= load());
+    } catch (error) {
+      loading = undefined;
+      throw error;
+    }
+  };
 }

@@ -3,9 +3,7 @@ import { dataPath, facets, undated } from '#news/archive.ts';
 import type { Filters } from '#news/filters.ts';
 import { decodePostings, type Postings } from '#news/postings.ts';
 import { regionBySlug } from '#news/regions.ts';
-
-/** Reads a data file by its path below `data/`. */
-export type ReadFile = <Shape>(path: string) => Promise<Shape>;
+import type { ReadFile } from './archive-files.ts';
 
 /** A month's part of a view. */
 export interface SelectedMonth {

@@ -10,7 +10,8 @@ import { createRoutes } from './routes.tsx';
 
 /** A page as the prerenderer writes it. */
 export interface StaticPage {
-  readonly html: string;
+  /** Its HTML, which follows from the address and `data` alone: whoever has it for the same has no need to ask. */
+  readonly draw: () => string;
   readonly status: number;
   /** The id of its route: `article`, `not-found`. */
   readonly route: string;
@@ -23,7 +24,7 @@ type StaticHandler = ReturnType<typeof createStaticHandler>;
 const handlers = new Map<string, StaticHandler>();
 
 /**
- * Renders one address (`/articles/…`, without the base) from the data that `read` gives. `base` has both slashes.
+ * Loads one address (`/articles/…`, without the base), ready to be drawn, from the data that `read` gives. `base` has both slashes.
  * `seeds` are answers of views that are known beforehand, by query key: a page that asks for nothing else reads nothing.
  */
 export async function renderPage(
@@ -42,12 +43,16 @@ export async function renderPage(
   const failure = Object.values(context.errors ?? {}).at(0);
   if (failure !== undefined) throw failure;
 
-  const router = createStaticRouter(handler.dataRoutes, context);
-  const html = renderToString(
-    <App client={client}>
-      <StaticRouterProvider router={router} context={context} hydrate={false} />
-    </App>,
-  );
+  const draw = () =>
+    renderToString(
+      <App client={client}>
+        <StaticRouterProvider
+          router={createStaticRouter(handler.dataRoutes, context)}
+          context={context}
+          hydrate={false}
+        />
+      </App>,
+    );
   const match = context.matches.at(-1);
   const handle: unknown = match?.route.handle;
   if (match === undefined || !isPageHandle(handle)) throw new Error(`${address} has no page`);
@@ -56,7 +61,7 @@ export async function renderPage(
     .findAll({ predicate: ({ queryKey, state }) => isView(queryKey) && state.status === 'success' })
     .map(({ queryKey, state }) => [queryKey, state.data] as const);
   const meta = handle.meta({ client, params: match.params, filters: noFilters });
-  return { html, status: context.statusCode, route: match.route.id, meta, data };
+  return { draw, status: context.statusCode, route: match.route.id, meta, data };
 }
 
 /** One for all pages of a base: it holds the routes and the modules they have loaded, and nothing of any page. */

@@ -1,65 +1,89 @@
-import type { Manifest, Report } from '#news/archive.ts';
-import type { SiteTarget, TaskResults } from './build-task.ts';
-import { HeadTally } from './head-tally.ts';
+import { dataPath, type Manifest, type Report } from '#news/archive.ts';
+import type { LastBuild } from './build-cache.ts';
+import { buildMonth, type BuiltMonth, type Workshop } from './build-month.ts';
+import type { BuiltPage } from './build-task.ts';
 import { VolumeJoin } from './join-volumes.ts';
 import { neighboursOf } from './map/find-neighbours.ts';
 import { locateRegion } from './map/locate-region.ts';
 import type { ArchivePlan } from './plan-archive.ts';
-import { listAddresses } from './prerender-pages.ts';
+import { fileOfAddress, listAddresses, missingAddress } from './prerender-pages.ts';
 import { ReportTally } from './report-tally.ts';
-import { SiteWriter, type Written } from './site-writer.ts';
-import type { TaskRunner } from './task-runner.ts';
 
-export interface BuiltArchive {
+export interface BuiltArchive extends Pick<LastBuild, 'months' | 'pages'> {
   readonly manifest: Manifest;
   readonly report: Report;
-  readonly pages: number;
-  readonly dataFiles: number;
-  readonly bytes: number;
+  /** Articles that stay as the last build wrote them. */
+  readonly kept: number;
 }
 
 /** Pages one task renders. */
 const pagesATask = 20;
 
+/** Months under way at once: enough that no thread waits, few enough that memory does not grow with the archive. */
+const monthsAtOnce = 16;
+
 /**
- * Writes an archive's data files and all its pages: month by month, then what spans the months. What is held is what
- * joining needs. Rejects at the first thing that cannot be read or written, and leaves what is written by then.
+ * Drafts an archive's data files and all its pages: month by month, then what spans the months. What the last build
+ * left stays where it is still right. Rejects at the first thing that cannot be read or written.
  */
-export async function buildArchive(plan: ArchivePlan, site: SiteTarget, runner: TaskRunner): Promise<BuiltArchive> {
-  const { folder, today, months, former } = plan;
+export async function buildArchive(
+  plan: ArchivePlan,
+  last: LastBuild | null,
+  workshop: Omit<Workshop, 'folder' | 'today'>,
+): Promise<BuiltArchive> {
+  const { folder, today, former } = plan;
+  const { draft } = workshop;
   const join = new VolumeJoin();
   const tally = new ReportTally();
-  const written: Written[] = [];
-  const take = ({ digest, ...month }: TaskResults['month']) => {
-    join.add({ ...digest, heads: new Map([...digest.heads].map(([key, data]) => [key, HeadTally.from(data)])) });
-    tally.append(month.report);
-    written.push(month.written);
+  const records = new Map<string, string>();
+  let kept = 0;
+  const underWay: [month: string, building: Promise<BuiltMonth>][] = [];
+  const takeNext = async () => {
+    const [month, building] = underWay.shift() ?? [];
+    if (month === undefined || building === undefined) return;
+    const { digest, report, kept: more, record } = await building;
+    join.add(digest);
+    tally.append(report);
+    kept += more;
+    records.set(month, record);
   };
-  // Months come when they are done and are joined in their order: the few that are early wait.
-  const early = new Map<number, TaskResults['month']>();
-  let next = 0;
-  await Promise.all(
-    months.map(async ([month, articles], at) => {
-      early.set(at, await runner.run({ kind: 'month', folder, today, month, articles, site }));
-      for (let ready = early.get(next); ready !== undefined; ready = early.get(next)) {
-        take(ready);
-        early.delete(next);
-        next += 1;
-      }
-    }),
-  );
+  for (const [month, articles] of plan.months) {
+    const building = buildMonth(month, articles, last?.months.get(month), { folder, today, ...workshop });
+    // Whoever waits for it hears of its failure; until then it is not unheard of.
+    building.catch(() => undefined);
+    underWay.push([month, building]);
+    // oxlint-disable-next-line no-await-in-loop -- months are joined in their order
+    if (underWay.length >= monthsAtOnce) await takeNext();
+  }
+  // oxlint-disable-next-line no-await-in-loop
+  while (underWay.length > 0) await takeNext();
 
   const report = tally.report();
   const { manifest, files } = join.close(report, former, { locate: locateRegion, neighboursOf });
-  const writer = new SiteWriter(site.folder);
-  for (const [path, json] of files) writer.write(`data/${path}`, json);
-  const addresses = [...listAddresses(manifest), '/404'];
-  const slices = Array.from({ length: Math.ceil(addresses.length / pagesATask) }, (_, at) =>
-    addresses.slice(at * pagesATask, (at + 1) * pagesATask),
+  for (const [path, json] of files) {
+    // Every name but this one holds a mark of the content.
+    if (path === dataPath.manifest()) draft.write(`data/${path}`, json);
+    else draft.put(`data/${path}`, json);
+  }
+  return { manifest, report, kept, months: records, pages: await buildPages(manifest, last, workshop) };
+}
+
+/** Pages that span months; those whose data are what they were stay. Returns their keys by address. */
+async function buildPages(
+  manifest: Manifest,
+  last: LastBuild | null,
+  { draft, runner, site }: Pick<Workshop, 'draft' | 'runner' | 'site'>,
+): Promise<ReadonlyMap<string, string>> {
+  const pages = [...listAddresses(manifest), missingAddress].map((address) => {
+    const known = draft.has(fileOfAddress(address)) ? (last?.pages.get(address) ?? null) : null;
+    return { address, known };
+  });
+  const slices = Array.from({ length: Math.ceil(pages.length / pagesATask) }, (_, at) =>
+    pages.slice(at * pagesATask, (at + 1) * pagesATask),
   );
-  const listed = await Promise.all(slices.map((slice) => runner.run({ kind: 'pages', addresses: slice, site })));
-  written.push(writer.written(), ...listed.map((result) => result.written));
-  const pages = addresses.length + manifest.count;
-  const sum = (of: (one: Written) => number) => written.reduce((total, one) => total + of(one), 0);
-  return { manifest, report, pages, dataFiles: sum((one) => one.files) - pages, bytes: sum((one) => one.bytes) };
+  const results = await Promise.all(slices.map((slice) => runner.run({ kind: 'pages', pages: slice, site })));
+  const built: readonly BuiltPage[] = results.flat();
+  const keys = new Map(built.map(({ address, key }) => [address, key]));
+  for (const { address, known } of pages) if (known === keys.get(address)) draft.keep(fileOfAddress(address));
+  return keys;
 }

@@ -1,14 +1,13 @@
+import type { ArticleLink, Neighbours } from '#news/article.ts';
 import type { Claim } from './addresses.ts';
-import type { VolumeDigest } from './compile-volume.ts';
-import type { TallyData } from './head-tally.ts';
+import type { VolumeItem } from './compile-volume.ts';
 import type { PageTemplate } from './page-template.ts';
 import type { Problem } from './problem.ts';
 import type { Settings } from './settings.ts';
 import type { ReportData } from './report-tally.ts';
-import type { Written } from './site-writer.ts';
 
 /** A piece of a build that any thread can do: plain data, and what it needs is in it. */
-export type BuildTask = ReadTask | MonthTask | PagesTask;
+export type BuildTask = ReadTask | ArticlesTask | PagesTask;
 
 /** Reads some of the archive's files for their ids and their month; holds none of them. */
 export interface ReadTask {
@@ -18,35 +17,58 @@ export interface ReadTask {
   readonly files: readonly { readonly file: string; readonly hasSidecar: boolean }[];
 }
 
-/** Builds a month: its data files and its articles' pages. */
-export interface MonthTask {
-  readonly kind: 'month';
+/** Builds some of a month's articles: their data files and their pages. */
+export interface ArticlesTask {
+  readonly kind: 'articles';
   readonly folder: string;
   readonly today: string;
   readonly month: string;
-  /** In the order of the month's list. */
-  readonly articles: readonly MonthArticle[];
+  readonly articles: readonly PlannedArticle[];
   readonly site: SiteTarget;
 }
 
-export interface MonthArticle {
+/** An article, and all that what is made of it depends on beside the code. */
+export interface PlannedArticle {
   readonly file: string;
   readonly hasSidecar: boolean;
-  /** Of the file as it was read for its id. */
-  readonly mark: string;
+  /** Hash of the bytes of its files as they were read for its id. */
+  readonly bytes: string;
   readonly id: string;
+  /** In its month, 0 = oldest. */
+  readonly position: number;
+  /** The day of the build where the reading depends on it: a clock later than that day is a finding. */
+  readonly day: string | null;
+  /** What its page leads on to; its data file does not know. */
+  readonly neighbours: Neighbours;
+}
+
+/** What joining and the next build need of an article that is built. */
+export interface BuiltArticle extends VolumeItem {
+  readonly report: ReportData;
+  /** The file of its page. */
+  readonly page: string;
 }
 
 /** Renders pages that span the archive, from data files that are written. */
 export interface PagesTask {
   readonly kind: 'pages';
-  readonly addresses: readonly string[];
+  /** `known` is the key of the page that stands; null where none does. */
+  readonly pages: readonly { readonly address: string; readonly known: string | null }[];
   readonly site: SiteTarget;
+}
+
+export interface BuiltPage {
+  readonly address: string;
+  /** Of all that the page is drawn from: where it is `known`, the page was not drawn again. */
+  readonly key: string;
 }
 
 /** Where pages go and what they are made of. */
 export interface SiteTarget {
+  /** Where files are written. */
   readonly folder: string;
+  /** The site that stands: what is not written anew is read there. */
+  readonly old: string;
   /** The built static app, as a URL to import. */
   readonly app: string;
   readonly template: PageTemplate;
@@ -54,20 +76,16 @@ export interface SiteTarget {
 }
 
 /** What the first reading keeps of an article. */
-export interface SeedRecord extends Claim {
+export interface SeedRecord extends Claim, Omit<ArticleLink, 'id' | 'position'> {
   readonly hasSidecar: boolean;
-  readonly month: string;
-  readonly clock: { readonly date: string | null; readonly time: string | null } | null;
+  readonly bytes: string;
+  readonly warnings: readonly Problem[];
 }
 
 export interface TaskResults {
-  readonly read: { readonly records: readonly SeedRecord[]; readonly problems: readonly Problem[] };
-  readonly month: {
-    readonly digest: Omit<VolumeDigest, 'heads'> & { readonly heads: ReadonlyMap<string, TallyData> };
-    readonly report: ReportData;
-    readonly written: Written;
-  };
-  readonly pages: { readonly written: Written };
+  readonly read: { readonly records: readonly SeedRecord[]; readonly faults: readonly Problem[] };
+  readonly articles: readonly BuiltArticle[];
+  readonly pages: readonly BuiltPage[];
 }
 
 export type ResultOf<Task extends BuildTask> = TaskResults[Task['kind']];

@@ -1,8 +1,8 @@
 import type { MapView } from '#news/map-sheets.ts';
 import { undated } from '#news/archive.ts';
-import type { Article } from '#news/article.ts';
+import type { Article, ArticleLink } from '#news/article.ts';
 import { textOf } from '#news/span.ts';
-import type { Seed } from './read-seeds.ts';
+import type { ReadSeed, Seed } from './read-seeds.ts';
 import { tagRegions } from './regions/tag-regions.ts';
 
 /** Words a minute of a reader of news; Brysbaert (2019) measured 238 for English non-fiction. */
@@ -20,27 +20,25 @@ export function compileArticle(
   position: number,
   locate: (codes: readonly string[]) => MapView | null,
 ): Article {
-  const { id, slug, sidecar, notes } = seed;
-  const { source, clock, clockSpan, headline, caption, dateline, paragraphs } = seed.seed;
+  const { id, sidecar, notes } = seed;
+  const { source, clockSpan, headline, caption, dateline, paragraphs } = seed.seed;
+  const { slug, lang, clock, month, ...named } = nameArticle(seed);
   const tagged = tagRegions(seed.seed, sidecar.regions);
   const words = paragraphs.map(({ span }) => textOf(source, span)).join(' ');
   return {
     id,
     slug,
-    headline: textOf(source, headline),
+    headline: named.headline,
     standfirst: standfirst(source, seed.seed),
     clock,
-    dateline: dateline && {
-      place: textOf(source, dateline.place),
-      agency: dateline.agency && textOf(source, dateline.agency),
-    },
+    dateline: named.dateline,
     filed: tagged.filed,
     about: tagged.about,
     tags: sidecar.tags,
     minutes: Math.max(1, Math.round(words.split(/\s+/u).length / wordsAMinute)),
-    lang: sidecar.language ?? 'en',
+    lang,
     map: locate(tagged.about),
-    month: monthOf(clock),
+    month,
     position,
     source,
     clockSpan,
@@ -54,6 +52,22 @@ export function compileArticle(
     refused: tagged.refused,
     regions: tagged.regions,
     passing: tagged.passing,
+  };
+}
+
+/** What an article is called by in the order of the archive, its places and its own place in the order not yet known. */
+export function nameArticle({ slug, seed, sidecar }: ReadSeed): Omit<ArticleLink, 'id' | 'position'> {
+  const { source, clock, headline, dateline } = seed;
+  return {
+    slug,
+    headline: textOf(source, headline),
+    lang: sidecar.language ?? 'en',
+    clock,
+    dateline: dateline && {
+      place: textOf(source, dateline.place),
+      agency: dateline.agency && textOf(source, dateline.agency),
+    },
+    month: monthOf(clock),
   };
 }
 

@@ -4,18 +4,25 @@ import type { Article, Summary } from '#news/article.ts';
 import { encodePostings } from '#news/postings.ts';
 import type { PrintedClock } from '#news/printed-clock.ts';
 import { ContentHash, hashContent } from './content-hash.ts';
-import { facetValues, HeadTally } from './head-tally.ts';
+import { facetValues } from './head-tally.ts';
 
 /** What joining the volumes needs to know of one; small whatever the volume holds. */
 export interface VolumeDigest {
   readonly entry: VolumeEntry;
-  /** By `<facet>/<value>`; the volume as a whole is `latest`. */
-  readonly heads: ReadonlyMap<string, HeadTally>;
+  /** In the order of the list, the newest first. */
+  readonly summaries: readonly Summary[];
   readonly postings: VolumeFacets['postings'];
   /** By position, the oldest first. */
   readonly ids: readonly { readonly id: string; readonly slug: string }[];
   readonly oldest: string | null;
   readonly newest: string | null;
+}
+
+/** What a volume is made of: its articles in brief. */
+export interface VolumeItem {
+  readonly summary: Summary;
+  /** Of the article's data file. */
+  readonly mark: string;
 }
 
 export interface CompiledVolume {
@@ -27,7 +34,11 @@ export interface CompiledVolume {
 /** Builds the data files of one month from its articles alone, in the order of `compareInList`. */
 export function compileVolume(month: string, articles: readonly Article[]): CompiledVolume {
   const volume = new VolumeCompiler(month);
-  const jsons = articles.map((article) => [article.position, volume.add(article)] as const);
+  const jsons = articles.map((article) => {
+    const json = JSON.stringify(article);
+    volume.add({ summary: summarise(article), mark: hashContent(json) });
+    return [article.position, json] as const;
+  });
   const { digest, files } = volume.close();
   return {
     digest,
@@ -55,12 +66,9 @@ export class VolumeCompiler {
     this.#month = month;
   }
 
-  /** The JSON of the article's data file; its folder has no name before the last article is there. */
-  add(article: Article): string {
-    const json = JSON.stringify(article);
-    this.#hash.add(json);
-    this.#summaries.push(summarise(article));
-    return json;
+  add({ summary, mark }: VolumeItem): void {
+    this.#hash.add(mark);
+    this.#summaries.push(summary);
   }
 
   /** The volume's name and the data files that are not an article's. Once, after the last article. */
@@ -80,7 +88,7 @@ export class VolumeCompiler {
     return {
       digest: {
         entry,
-        heads: tallyHeads(newestFirst),
+        summaries: newestFirst,
         postings: volumeFacets.postings,
         ids: summaries.map(({ id, slug }) => ({ id, slug })),
         oldest: dates.at(0) ?? null,
@@ -92,20 +100,6 @@ export class VolumeCompiler {
       ],
     };
   }
-}
-
-function tallyHeads(summaries: readonly Summary[]): Map<string, HeadTally> {
-  const heads = new Map<string, HeadTally>();
-  for (const summary of summaries) {
-    const values = facetValues(summary);
-    const keys = ['latest', ...facets.flatMap((facet) => values[facet].map((value) => `${facet}/${value}`))];
-    for (const key of keys) {
-      const tally = heads.get(key) ?? new HeadTally();
-      tally.add(summary, values);
-      heads.set(key, tally);
-    }
-  }
-  return heads;
 }
 
 /** By position: the summaries come oldest first. */
@@ -144,7 +138,7 @@ function clockKey({ clock }: ListPlace): string {
 }
 
 /** The fields of a summary, out of an article's. */
-function summarise(article: Article): Summary {
+export function summarise(article: Article): Summary {
   const { id, slug, headline, standfirst, clock, dateline, filed, about, tags, minutes, lang, map, month, position } =
     article;
   return { id, slug, headline, standfirst, clock, dateline, filed, about, tags, minutes, lang, map, month, position };

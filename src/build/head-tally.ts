@@ -13,14 +13,6 @@ export function facetValues(summary: Summary): { readonly [F in Facet]: readonly
   };
 }
 
-/** A tally as plain data, which a thread can send. */
-export interface TallyData {
-  readonly total: number;
-  readonly items: readonly Summary[];
-  readonly months: ReadonlyMap<string, number>;
-  readonly counts: { readonly [F in Facet]: ReadonlyMap<string, number> };
-}
-
 /** Grows a list's head as articles are added newest first: its first page, its months and what its articles are about. */
 export class HeadTally {
   #total = 0;
@@ -39,29 +31,6 @@ export class HeadTally {
     for (const facet of facets) {
       for (const value of values[facet]) increase(this.#counts[facet], value, 1);
     }
-  }
-
-  /** Adds what an older volume counted. */
-  append(older: HeadTally): void {
-    this.#total += older.#total;
-    this.#items.push(...older.#items.slice(0, listSize - this.#items.length));
-    for (const [month, count] of older.#months) increase(this.#months, month, count);
-    for (const facet of facets) {
-      for (const [value, count] of older.#counts[facet]) increase(this.#counts[facet], value, count);
-    }
-  }
-
-  static from({ total, items, months, counts }: TallyData): HeadTally {
-    const tally = new HeadTally();
-    tally.#total = total;
-    tally.#items.push(...items);
-    for (const [month, count] of months) tally.#months.set(month, count);
-    for (const facet of facets) for (const [value, count] of counts[facet]) tally.#counts[facet].set(value, count);
-    return tally;
-  }
-
-  data(): TallyData {
-    return { total: this.#total, items: this.#items, months: this.#months, counts: this.#counts };
   }
 
   get total(): number {

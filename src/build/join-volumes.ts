@@ -4,7 +4,7 @@ import { archiveFormat, dataPath, facets, undated } from '#news/archive.ts';
 import { crockfordDigits } from '#news/crockford.ts';
 import type { VolumeDigest } from './compile-volume.ts';
 import { hashContent } from './content-hash.ts';
-import { HeadTally } from './head-tally.ts';
+import { facetValues, HeadTally } from './head-tally.ts';
 
 /** Ids one shard holds at the most, about: 32 times as many articles take one character more of the id. */
 const shardSize = 2000;
@@ -40,16 +40,18 @@ export function joinVolumes(
 /** The same, volume by volume, the newest first (`compareMonths`): no volume is held longer than it takes to add it. */
 export class VolumeJoin {
   readonly #volumes: Pick<VolumeDigest, 'entry' | 'ids' | 'postings'>[] = [];
+  /** By `<facet>/<value>`; the archive as a whole is `latest`. */
   readonly #tallies = new Map<string, HeadTally>();
   readonly #dates: string[] = [];
 
-  add({ entry, heads, postings, ids, oldest, newest }: VolumeDigest): void {
+  add({ entry, summaries, postings, ids, oldest, newest }: VolumeDigest): void {
     this.#volumes.push({ entry, ids, postings });
     this.#dates.push(...[oldest, newest].filter((date) => date !== null));
-    for (const [key, tally] of heads) {
-      const joined = this.#tallies.get(key) ?? new HeadTally();
-      joined.append(tally);
-      this.#tallies.set(key, joined);
+    for (const summary of summaries) {
+      const values = facetValues(summary);
+      this.#tally('latest').add(summary, values);
+      for (const facet of facets)
+        for (const value of values[facet]) this.#tally(`${facet}/${value}`).add(summary, values);
     }
   }
 
@@ -89,6 +91,12 @@ export class VolumeJoin {
     files.push([dataPath.latest(manifest), latestJson], [dataPath.report(manifest), reportJson], ...ids.files);
     files.push([dataPath.manifest(), JSON.stringify(manifest)]);
     return { manifest, files };
+  }
+
+  #tally(key: string): HeadTally {
+    const known = this.#tallies.get(key) ?? new HeadTally();
+    this.#tallies.set(key, known);
+    return known;
   }
 
   #postings(facet: Facet, value: string): MonthPostings {

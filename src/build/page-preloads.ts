@@ -1,39 +1,55 @@
 import type { Rolldown } from 'vite';
+import { lateModules } from './late-modules.ts';
 
 export type Output = Rolldown.RolldownOutput['output'];
 
-/** Faces that a page shows at once, the one that may not come late first. A caption is set in italics, and stands on articles alone. */
+/** Faces that a page shows at once; italics are asked for where they stand. */
 const faces = ['display.woff2', 'text.woff2'];
-const articleFaces = [...faces, 'italic.woff2'];
 
 /**
- * Links to what a page of a route (`article` is in pages/article.tsx) needs and would find out late: the route's own
- * modules, which the entry does not load, and its faces, which only count if they are early (styles/fonts.css).
+ * What a page of a route (`article` is in pages/article.tsx) needs and would find out late: its styles, in the page itself
+ * (one round trip to the first paint), its faces, which only count if they are early (styles/fonts.css), and all its
+ * modules, for after the first paint (late-modules.ts).
  */
 export function pagePreloads(output: Output, route: string, base: string): string {
-  const fonts = (route === 'article' ? articleFaces : faces)
+  const fonts = faces
     .map((name) =>
       output.find((file) => file.type === 'asset' && file.originalFileNames.some((from) => from.endsWith(`/${name}`))),
     )
     .filter((font) => font !== undefined)
     .map(({ fileName }) => `<link rel="preload" as="font" type="font/woff2" crossorigin href="${base}${fileName}">`);
-  const modules = routeModules(output, route).map(
-    (file) => `<link rel="modulepreload" crossorigin href="${base}${file}">`,
+  const chunks = output.filter((file) => file.type === 'chunk');
+  const entry = closureOf(
+    chunks,
+    chunks.find(({ isEntry }) => isEntry),
   );
-  return [...fonts, ...modules].map((link) => `\n    ${link}`).join('');
+  const page = closureOf(
+    chunks,
+    chunks.find(({ facadeModuleId }) => facadeModuleId?.endsWith(`/pages/${route}.tsx`)),
+  );
+  const own = page.filter((chunk) => !entry.includes(chunk));
+  const modules = lateModules([...entry, ...own].map(({ fileName }) => base + fileName));
+  const styles = [...styleFiles(entry), ...styleFiles(own)];
+  const css = styles.map((name) => output.find(({ fileName }) => fileName === name));
+  const style = `<style>${css.map((file) => (file?.type === 'asset' ? String(file.source) : '')).join('')}</style>`;
+  // The loader of a route fetches its styles but where the page has the link to them.
+  const links = styleFiles(own).map((name) => `<link rel="stylesheet" href="${base}${name}" disabled>`);
+  return [...fonts, style, ...links, modules].map((element) => `\n    ${element}`).join('');
 }
 
-function routeModules(output: Output, route: string): readonly string[] {
-  const chunks = output.filter((file) => file.type === 'chunk');
-  const imports = new Map(chunks.map((chunk) => [chunk.fileName, chunk.imports]));
-  const loaded = closure(chunks.find(({ isEntry }) => isEntry)?.fileName);
-  const own = chunks.find(({ facadeModuleId }) => facadeModuleId?.endsWith(`/pages/${route}.tsx`));
-  return [...closure(own?.fileName)].filter((file) => !loaded.has(file));
+type Chunk = Rolldown.OutputChunk;
 
-  function closure(file: string | undefined, seen = new Set<string>()): Set<string> {
-    if (file === undefined || seen.has(file)) return seen;
-    seen.add(file);
-    for (const next of imports.get(file) ?? []) closure(next, seen);
-    return seen;
+/** A chunk and all that it imports at once. */
+function closureOf(chunks: readonly Chunk[], from: Chunk | undefined, found: Chunk[] = []): readonly Chunk[] {
+  if (from === undefined || found.includes(from)) return found;
+  found.push(from);
+  for (const name of from.imports) {
+    const next = chunks.find(({ fileName }) => fileName === name);
+    closureOf(chunks, next, found);
   }
+  return found;
+}
+
+function styleFiles(chunks: readonly Chunk[]): readonly string[] {
+  return [...new Set(chunks.flatMap(({ viteMetadata }) => [...(viteMetadata?.importedCss ?? [])]))];
 }

@@ -20,13 +20,15 @@ interface PageParts {
 const places = ['<html lang="en">', '<!--head-->', '<!--page-->', '<!--data-->'] as const;
 
 /**
- * Makes a template of the client build: the stylesheet goes into the page (one round trip to the first paint), and each
- * page asks at once for what it would otherwise find out late. Throws where index.html lacks a place to fill.
+ * Makes a template of the client build: each page has or asks at once for what it would otherwise find out late, its
+ * styles among them. Throws where index.html lacks a place to fill.
  */
 export function createPageTemplate(html: string, output: Output, base: string): PageTemplate {
-  const css = output.find((file) => file.type === 'asset' && file.fileName.endsWith('.css'));
-  const style = css?.type === 'asset' ? `<style>${String(css.source)}</style>` : '';
-  let rest = html.replace(/\s*<link rel="stylesheet"[^>]*>/u, '').replace('</head>', () => `${style}\n  </head>`);
+  // Vite's own elements for the app's styles and modules; each page has its own (page-preloads.ts).
+  let rest = html.replace(
+    /\s*(?:<link rel="(?:stylesheet|modulepreload)"[^>]*>|<script type="module"[^>]*><\/script>)/gu,
+    '',
+  );
   const before = places.map((place) => {
     const at = rest.indexOf(place);
     if (at < 0) throw new Error(`index.html has no ${place}, or has it out of order`);

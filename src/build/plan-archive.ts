@@ -1,7 +1,9 @@
-import type { MonthArticle, SeedRecord } from './build-task.ts';
+import type { ArticleLink } from '#news/article.ts';
+import type { PlannedArticle, SeedRecord } from './build-task.ts';
 import { compareInList } from './compile-volume.ts';
 import { compareMonths } from './join-volumes.ts';
-import { sidecarOf, type SeedList } from './list-seeds.ts';
+import type { SeedList } from './list-seeds.ts';
+import { dayOfReading, type PartedSeeds } from './part-seeds.ts';
 import { addressSeeds, type Seeds } from './read-seeds.ts';
 import type { TaskRunner } from './task-runner.ts';
 
@@ -11,40 +13,63 @@ export interface ArchivePlan extends Pick<Seeds, 'problems' | 'table'> {
   /** The day of the build, ISO. */
   readonly today: string;
   /** The newest first, each with its articles in the order of its list. */
-  readonly months: readonly (readonly [month: string, articles: readonly MonthArticle[]])[];
+  readonly months: readonly (readonly [month: string, articles: readonly PlannedArticle[]])[];
   /** Ids that articles had before, and their present ones. */
   readonly former: ReadonlyMap<string, string>;
+  /** What was read of each file, for the next build. */
+  readonly seeds: ReadonlyMap<string, SeedRecord>;
 }
 
 /** Files one task reads: small enough to share them out, large enough not to be talking all the time. */
 const filesATask = 250;
 
 /**
- * Reads every file of a folder once, for its problems, its id and its month. Never stops at a bad file: whether the
- * archive can be built is for the caller to say. Writes nothing.
+ * Reads the files that the last build has not read, for their problems, ids and months. Never stops at a bad file:
+ * whether the archive can be built is for the caller to say. Writes nothing.
  */
 export async function planArchive(
   folder: string,
   list: SeedList,
+  { known, unread }: PartedSeeds,
   today: string,
   runner: TaskRunner,
 ): Promise<ArchivePlan> {
-  const files = list.files.map((file) => ({ file, hasSidecar: list.sidecars.has(sidecarOf(file)) }));
-  const slices = Array.from({ length: Math.ceil(files.length / filesATask) }, (_, at) =>
-    files.slice(at * filesATask, (at + 1) * filesATask),
+  const slices = Array.from({ length: Math.ceil(unread.length / filesATask) }, (_, at) =>
+    unread.slice(at * filesATask, (at + 1) * filesATask),
   );
   const read = await Promise.all(slices.map((slice) => runner.run({ kind: 'read', folder, today, files: slice })));
-  const records = read.flatMap((result) => result.records);
-  const reading = read.flatMap((result) => result.problems);
+  const records = [...known, ...read.flatMap((result) => result.records)];
+  // What was wrong in a file that is as it was is wrong still.
+  const reading = [...records.flatMap(({ warnings }) => warnings), ...read.flatMap(({ faults }) => faults)];
   const { problems, table, addressOf } = await addressSeeds(folder, list, records, reading);
   const addressed = records.map((record) => ({ ...record, ...addressOf(record.file) }));
-  const months = [...Map.groupBy(addressed, ({ month }) => month)]
-    .toSorted(([a], [b]) => compareMonths(a, b))
-    .map(([month, articles]) => [month, articles.toSorted(compareInList).map(toArticle)] as const);
+  const months = planMonths(addressed, today);
   const former = new Map(addressed.flatMap(({ id, former: ids }) => ids.map((old) => [old, id] as const)));
-  return { folder, today, months, former, problems, table };
+  const seeds = new Map(records.map((record) => [record.file, record]));
+  return { folder, today, months, former, seeds, problems, table };
 }
 
-function toArticle({ file, hasSidecar, mark, id }: SeedRecord & { readonly id: string }): MonthArticle {
-  return { file, hasSidecar, mark, id };
+type Addressed = SeedRecord & { readonly id: string };
+
+function planMonths(records: readonly Addressed[], today: string): ArchivePlan['months'] {
+  const months = [...Map.groupBy(records, ({ month }) => month)]
+    .toSorted(([a], [b]) => compareMonths(a, b))
+    .map(([month, members]) => [month, members.toSorted(compareInList)] as const);
+  const links = months.flatMap(([, members]) => members.map((one, at) => toLink(one, members.length - 1 - at)));
+  let before = 0;
+  return months.map(([month, members]) => {
+    const start = before;
+    before += members.length;
+    const articles = members.map((article, at): PlannedArticle => {
+      const { file, hasSidecar, bytes, id } = article;
+      const neighbours = { newer: links[start + at - 1] ?? null, older: links[start + at + 1] ?? null };
+      const position = members.length - 1 - at;
+      return { file, hasSidecar, bytes, id, position, day: dayOfReading(article, today), neighbours };
+    });
+    return [month, articles] as const;
+  });
+}
+
+function toLink({ id, slug, headline, lang, clock, dateline, month }: Addressed, position: number): ArticleLink {
+  return { id, slug, headline, lang, clock, dateline, month, position };
 }

@@ -1,5 +1,5 @@
 import type { Manifest } from '#news/archive.ts';
-import type { Article } from '#news/article.ts';
+import type { Article, Neighbours } from '#news/article.ts';
 import { regionByCode, worldRegions } from '#news/regions.ts';
 import { urls } from '#news/urls.ts';
 import { jsonScript, pageHead } from './page-head.ts';
@@ -17,7 +17,7 @@ export interface StaticApp {
     read: (path: string) => Promise<unknown>,
     seeds?: QueryData,
   ) => Promise<{
-    readonly html: string;
+    readonly draw: () => string;
     readonly status: number;
     readonly route: string;
     readonly meta: {
@@ -30,11 +30,18 @@ export interface StaticApp {
   }>;
 }
 
-/** A finished page: its file below the site's folder, and its HTML. */
-export interface BuiltPage {
+/** A page whose data are there. */
+export interface OpenedPage {
+  /** Below the site's folder. */
   readonly file: string;
-  readonly html: string;
+  /** All that the page shows, as text: of two pages of a build with the same source one is the other. */
+  readonly source: string;
+  /** Its HTML. */
+  readonly draw: () => string;
 }
+
+/** An address that nothing has: its page is shown for every such one. */
+export const missingAddress = '/404';
 
 /** Every address that is not an article's: lists, regions, tags. */
 export function* listAddresses(manifest: Manifest): Generator<string> {
@@ -57,7 +64,8 @@ function regionAddresses({ facets }: Manifest): Set<string> {
 }
 
 /** Where a host without rewrite rules looks for an address: `/regions/syria` is `regions/syria/index.html`. */
-function fileOfAddress(address: string): string {
+export function fileOfAddress(address: string): string {
+  if (address === missingAddress) return '404.html';
   return address === '/' ? 'index.html' : `${address.slice(1)}/index.html`;
 }
 
@@ -68,29 +76,40 @@ export interface PageFrame {
   readonly settings: Pick<Settings, 'base' | 'siteUrl'>;
 }
 
-/** Renders an article's page from the article alone: nothing that spans the archive is there yet when months are built. */
-export function prerenderArticle(article: Article, frame: PageFrame): Promise<BuiltPage> {
+/**
+ * Renders an article's page from the article and what stands beside it: nothing that spans the archive is there yet when
+ * months are built.
+ */
+export async function prerenderArticle(
+  article: Article,
+  neighbours: Neighbours,
+  frame: PageFrame,
+): Promise<{ file: string; html: string }> {
   const address = urls.article(article);
   const read = (path: string) => Promise.reject(new Error(`the page ${address} asks for ${path}`));
-  return prerenderPage(address, read, frame, [[['article', article.id], article]]);
+  const seeds = [
+    [['article', article.id], article],
+    [['neighbours', article.id], neighbours],
+  ] as const;
+  const { file, draw } = await openPage(address, read, frame, seeds);
+  return { file, html: draw() };
 }
 
-/** Renders one address of the archive; `404.html` is the page for every address that is not there. */
-export async function prerenderPage(
+/** Loads what one address of the archive shows; `404.html` is the page for every address that is not there. */
+export async function openPage(
   address: string,
   read: (path: string) => Promise<unknown>,
   { app, template, settings }: PageFrame,
   seeds: QueryData = [],
-): Promise<BuiltPage> {
-  const { html, route, meta, data } = await app.renderPage(address, settings.base, read, seeds);
+): Promise<OpenedPage> {
+  const { draw, route, meta, data } = await app.renderPage(address, settings.base, read, seeds);
   const isMissing = route === 'not-found';
   const article = meta.article === undefined ? null : (data.find(([[kind]]) => kind === 'article')?.[1] as Article);
-  const page = fillTemplate(template, {
-    route,
-    lang: 'en',
-    html,
-    head: pageHead({ ...meta, article, isMissing, siteUrl: settings.siteUrl, base: settings.base }),
-    data: isMissing ? '' : jsonScript('application/json', { address, data }, 'page-data'),
-  });
-  return { file: isMissing ? '404.html' : fileOfAddress(address), html: page };
+  const head = pageHead({ ...meta, article, isMissing, siteUrl: settings.siteUrl, base: settings.base });
+  const json = jsonScript('application/json', { address, data }, 'page-data');
+  return {
+    file: fileOfAddress(address),
+    source: [route, head, json].join('\n'),
+    draw: () => fillTemplate(template, { route, lang: 'en', html: draw(), head, data: isMissing ? '' : json }),
+  };
 }

@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Note, ParsedSeed } from '#news/article.ts';
 import type { Result } from '#news/result.ts';
 import type { CountryCodeOf, Sidecar } from './parse-sidecar.ts';
@@ -15,6 +13,7 @@ import { decodeSource } from './decode-source.ts';
 import { listSeeds, sidecarOf, type SeedList } from './list-seeds.ts';
 import { parseSeed } from './parse-seed.ts';
 import { emptySidecar, parseSidecar } from './parse-sidecar.ts';
+import { readSeedBytes } from './seed-bytes.ts';
 
 export interface ReadOptions {
   /** The day of the build, ISO. */
@@ -28,6 +27,8 @@ export interface ReadSeed {
   /** Path below the archive's folder, with `/`, as the file system writes it. */
   readonly file: string;
   readonly mark: string;
+  /** Hash of the bytes of its file and its sidecar. */
+  readonly bytes: string;
   readonly slug: string;
   readonly seed: ParsedSeed;
   readonly sidecar: Sidecar;
@@ -62,12 +63,12 @@ export function readSeed(
   hasSidecar: boolean,
   options: ReadOptions,
 ): Result<ReadSeed, Problem> {
-  const source = decodeSource(readFileSync(join(folder, file)), file);
+  const bytes = readSeedBytes(folder, file, hasSidecar);
+  const source = decodeSource(bytes.source, file);
   if (!source.ok) return source;
   const reading = parseSeed(source.value, file, options.today);
-  const sidecar = hasSidecar
-    ? readSidecar(folder, file, reading.ok ? reading.value.seed : { source: source.value, clockSpan: null }, options)
-    : good(emptySidecar);
+  const parsed = reading.ok ? reading.value.seed : { source: source.value, clockSpan: null };
+  const sidecar = bytes.sidecar === null ? good(emptySidecar) : readSidecar(bytes.sidecar, file, parsed, options);
   // A note on a clock that could not be read is no second fault.
   const faults = [
     ...(reading.ok ? [] : reading.faults),
@@ -78,17 +79,18 @@ export function readSeed(
   const { seed, warnings, findings } = reading.value;
   const slug = slugOf(textOf(source.value, seed.headline));
   const notes = [...sidecar.value.notes, ...findings];
-  return good({ file, mark: contentMark(source.value), slug, seed, sidecar: sidecar.value, notes, warnings });
+  const mark = contentMark(source.value);
+  return good({ file, mark, bytes: bytes.hash, slug, seed, sidecar: sidecar.value, notes, warnings });
 }
 
 function readSidecar(
-  folder: string,
+  bytes: Buffer,
   article: string,
   seed: Pick<ParsedSeed, 'source' | 'clockSpan'>,
   options: ReadOptions,
 ): Result<Sidecar, Problem> {
   const file = sidecarOf(article);
-  const text = decodeSource(readFileSync(join(folder, file)), file);
+  const text = decodeSource(bytes, file);
   return text.ok ? parseSidecar(text.value, file, seed, options.countryCode) : text;
 }
 

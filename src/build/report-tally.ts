@@ -10,7 +10,7 @@ interface NotedArticle {
   readonly shown: Report['articles'][number];
 }
 
-/** A tally as plain data, which a thread can send. */
+/** A tally as plain data, which a thread can send and another build can be given. */
 export interface ReportData {
   readonly noted: readonly NotedArticle[];
   readonly withoutDate: number;

@@ -1,26 +1,35 @@
-import { readFileSync, renameSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setImmediate as turn } from 'node:timers/promises';
 import { dataPath } from '#news/archive.ts';
 import type {
+  ArticlesTask,
   BuildTask,
-  MonthArticle,
-  MonthTask,
+  BuiltArticle,
+  BuiltPage,
   PagesTask,
+  PlannedArticle,
   ReadTask,
   ResultOf,
   SeedRecord,
   SiteTarget,
   TaskResults,
 } from './build-task.ts';
-import { compileArticle, monthOf } from './compile-article.ts';
-import { VolumeCompiler } from './compile-volume.ts';
+import { compileArticle, nameArticle } from './compile-article.ts';
+import { summarise } from './compile-volume.ts';
+import { hashContent } from './content-hash.ts';
 import { countryCode } from './country-code.ts';
 import { locate } from './map/locate.ts';
-import { prerenderArticle, prerenderPage, type PageFrame, type StaticApp } from './prerender-pages.ts';
+import { openPage, prerenderArticle, type PageFrame, type StaticApp } from './prerender-pages.ts';
 import type { Problem } from './problem.ts';
 import { readSeed } from './read-seeds.ts';
 import { ReportTally } from './report-tally.ts';
 import { SiteWriter } from './site-writer.ts';
+
+/** Names a month's folder until its last article is there. */
+export const draftMark = 'draft';
+
+const articlesATurn = 20;
 
 /**
  * Does a piece of a build, in whichever thread it is called. `tell` hears how many articles or pages are done since it
@@ -33,78 +42,87 @@ export async function runTask<Task extends BuildTask>(
   const result: ResultOf<BuildTask> =
     task.kind === 'read'
       ? readFiles(task, tell)
-      : await (task.kind === 'month' ? buildMonth(task, tell) : buildPages(task, tell));
+      : await (task.kind === 'articles' ? buildArticles(task, tell) : buildPages(task, tell));
   return result as ResultOf<Task>;
 }
 
 function readFiles({ folder, today, files }: ReadTask, tell: (done: number) => void): TaskResults['read'] {
   const records: SeedRecord[] = [];
-  const problems: Problem[] = [];
+  const faults: Problem[] = [];
   for (const { file, hasSidecar } of files) {
     const result = readSeed(folder, file, hasSidecar, { today, countryCode });
-    problems.push(...(result.ok ? result.value.warnings : result.faults));
-    if (!result.ok) continue;
-    const { mark, sidecar, seed } = result.value;
-    const clock = seed.clock && { date: seed.clock.date, time: seed.clock.time };
-    records.push({ file, hasSidecar, mark, former: sidecar.former, month: monthOf(clock), clock });
+    if (!result.ok) {
+      faults.push(...result.faults);
+      continue;
+    }
+    const { mark, bytes, sidecar, warnings } = result.value;
+    records.push({ file, hasSidecar, mark, bytes, former: sidecar.former, warnings, ...nameArticle(result.value) });
   }
   tell(files.length);
-  return { records, problems };
+  return { records, faults };
 }
 
-/** One article is in memory at a time, and the summaries. The month's folder gets its name, its content's, at the end. */
-async function buildMonth(task: MonthTask, tell: (done: number) => void): Promise<TaskResults['month']> {
+/** One article is in memory at a time. The month's folder gets its name, its content's, when all its articles are there. */
+async function buildArticles(task: ArticlesTask, tell: (done: number) => void): Promise<TaskResults['articles']> {
   const { month, articles, site } = task;
   const frame = await openFrame(site);
   const writer = new SiteWriter(site.folder);
-  const draft = { month, mark: 'draft', count: articles.length };
-  const volume = new VolumeCompiler(month);
-  const report = new ReportTally();
-  for (const [at, one] of articles.entries()) {
-    const article = compileArticle(readAgain(task, one), articles.length - 1 - at, locate);
-    report.add(one.file, article);
-    writer.write(`data/${dataPath.article(draft, article.position)}`, volume.add(article));
+  const built: BuiltArticle[] = [];
+  for (const one of articles) {
+    // oxlint-disable-next-line no-await-in-loop -- so that a signal to stop is heard, and threads are sent what is said
+    if (built.length % articlesATurn === 0) await turn();
+    const article = compileArticle(readAgain(task, one), one.position, locate);
+    const json = JSON.stringify(article);
+    writer.write(`data/${dataPath.article({ month, mark: draftMark }, one.position)}`, json);
     // oxlint-disable-next-line no-await-in-loop -- one page at a time keeps one page's memory
-    const page = await prerenderArticle(article, frame);
-    writer.write(page.file, page.html);
+    const { file, html } = await prerenderArticle(article, one.neighbours, frame);
+    writer.write(file, html);
+    const report = new ReportTally();
+    report.add(one.file, article);
+    built.push({ summary: summarise(article), mark: hashContent(json), report: report.data(), page: file });
     tell(1);
   }
-  const { digest, files } = volume.close();
-  renameSync(join(site.folder, `data/${month}-draft`), join(site.folder, `data/${month}-${digest.entry.mark}`));
-  for (const [path, json] of files) writer.write(`data/${path}`, json);
-  const heads = new Map([...digest.heads].map(([key, tally]) => [key, tally.data()]));
-  return { digest: { ...digest, heads }, report: report.data(), written: writer.written() };
+  return built;
 }
 
 /** The article as it was when it got its id; throws where it has changed since. */
-function readAgain({ folder, today }: MonthTask, { file, hasSidecar, mark, id }: MonthArticle) {
+function readAgain({ folder, today }: ArticlesTask, { file, hasSidecar, bytes, id }: PlannedArticle) {
   const result = readSeed(folder, file, hasSidecar, { today, countryCode });
-  if (!result.ok || result.value.mark !== mark) throw new Error(`${file} was changed while the site was being built`);
+  if (!result.ok || result.value.bytes !== bytes) throw new Error(`${file} was changed while the site was being built`);
   return { ...result.value, id, former: [] };
 }
 
-async function buildPages({ addresses, site }: PagesTask, tell: (done: number) => void): Promise<TaskResults['pages']> {
+async function buildPages({ pages, site }: PagesTask, tell: (done: number) => void): Promise<TaskResults['pages']> {
   const frame = await openFrame(site);
   const writer = new SiteWriter(site.folder);
-  const read = createFileReader(join(site.folder, 'data'));
-  for (const address of addresses) {
+  const read = createFileReader([site.folder, site.old]);
+  const built: BuiltPage[] = [];
+  for (const { address, known } of pages) {
+    // oxlint-disable-next-line no-await-in-loop
+    await turn();
     // oxlint-disable-next-line no-await-in-loop -- one page at a time keeps one page's memory
-    const page = await prerenderPage(address, read, frame);
-    writer.write(page.file, page.html);
+    const page = await openPage(address, read, frame);
+    const key = hashContent(page.source);
+    if (key !== known) writer.write(page.file, page.draw());
+    built.push({ address, key });
     tell(1);
   }
-  return { written: writer.written() };
+  return built;
 }
 
 async function openFrame({ app, template, settings }: SiteTarget): Promise<PageFrame> {
   return { app: (await import(app)) as StaticApp, template, settings };
 }
 
-/** Reads data files that are written; each is parsed once. */
-function createFileReader(folder: string): (path: string) => Promise<unknown> {
+/** Reads data files from the first of the sites that has them; each is parsed once. */
+function createFileReader(sites: readonly string[]): (path: string) => Promise<unknown> {
   const parsed = new Map<string, unknown>();
+  const read = (path: string): unknown => {
+    const file = sites.map((site) => join(site, 'data', path)).find((known) => existsSync(known)) ?? path;
+    return JSON.parse(readFileSync(file, 'utf8'));
+  };
   return async (path) => {
-    if (!parsed.has(path)) parsed.set(path, JSON.parse(readFileSync(join(folder, path), 'utf8')));
+    if (!parsed.has(path)) parsed.set(path, read(path));
     return parsed.get(path);
   };
 }

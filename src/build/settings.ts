@@ -12,20 +12,34 @@ export interface Settings {
   readonly siteUrl: string | null;
   /** Threads that a build starts, none for doing it all in its own; left out, the build chooses. */
   readonly threads?: number;
+  /** The folder of what builds keep for the next one; null for keeping nothing. */
+  readonly cache: string | null;
 }
 
-/** Reads SEEDS, BASE, SITE_URL and THREADS. Throws a sentence for the owner where one cannot be used. */
+/** Reads SEEDS, BASE, SITE_URL, THREADS and CACHE. Throws a sentence for the owner where one cannot be used. */
 export function readSettings(environment: Readonly<Record<string, string | undefined>>): Settings {
   const folderName = environment['SEEDS'] || 'seeds';
   const base = readBase(environment['BASE'] || '/');
   const siteUrl = readSiteUrl(environment['SITE_URL'], base);
-  return { folder: resolve(folderName), folderName, base, siteUrl, ...readThreads(environment['THREADS'] ?? '') };
+  const cache = readCache(environment['CACHE'] || 'node_modules/.cache/dateline');
+  return {
+    folder: resolve(folderName),
+    folderName,
+    base,
+    siteUrl,
+    cache,
+    ...readThreads(environment['THREADS'] ?? ''),
+  };
 }
 
 function readThreads(text: string): { threads?: number } {
   if (text === '') return {};
   if (!/^\d{1,2}$/u.test(text)) throw new Error(`THREADS: expected a number from 0 to 99, found "${text}"`);
   return { threads: Number(text) };
+}
+
+function readCache(text: string): string | null {
+  return text === 'none' ? null : resolve(text);
 }
 
 function readBase(text: string): string {

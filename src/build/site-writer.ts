@@ -1,12 +1,6 @@
 import { closeSync, mkdirSync, openSync, writeSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
-/** What was written. */
-export interface Written {
-  readonly files: number;
-  readonly bytes: number;
-}
-
 /**
  * Writes files below a folder, each at once: nothing waits in memory to be written, and many small files go to disk
  * fastest this way. Throws where the disk is full or the folder is not to be written to.
@@ -16,8 +10,6 @@ export class SiteWriter {
   readonly #made = new Set<string>();
   /** One for all files: a new one for each would be half a gigabyte of rubbish in ten thousand articles. */
   #buffer = Buffer.allocUnsafeSlow(1 << 18);
-  #files = 0;
-  #bytes = 0;
 
   constructor(folder: string) {
     this.#folder = folder;
@@ -37,11 +29,5 @@ export class SiteWriter {
     } finally {
       closeSync(file);
     }
-    this.#files += 1;
-    this.#bytes += length;
-  }
-
-  written(): Written {
-    return { files: this.#files, bytes: this.#bytes };
   }
 }

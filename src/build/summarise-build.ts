@@ -1,17 +1,23 @@
 import type { BuiltArchive } from './build-archive.ts';
+import type { FileState } from './folder-snapshot.ts';
 import type { Problem } from './problem.ts';
 import type { Settings } from './settings.ts';
 
 interface Facts {
   readonly archive: BuiltArchive;
+  /** The site's files. */
+  readonly states: ReadonlyMap<string, FileState>;
   readonly problems: readonly Problem[];
   readonly ms: number;
   readonly settings: Settings;
 }
 
 /** What a build made, in a few lines for its owner. */
-export function summariseBuild({ archive, problems, ms, settings }: Facts): string {
-  const { manifest, report, pages, dataFiles, bytes } = archive;
+export function summariseBuild({ archive, states, problems, ms, settings }: Facts): string {
+  const { manifest, report, kept } = archive;
+  const pages = [...states].filter(([path]) => path.endsWith('.html'));
+  const data = [...states].filter(([path]) => path.startsWith('data/'));
+  const bytes = [...pages, ...data].reduce((sum, [, { size }]) => sum + size, 0);
   const countries = manifest.facets.about.filter(({ value }) => /^(?!ZZ)[A-Z]{2}$/u.test(value)).length;
   const warnings = problems.filter(({ severity }) => severity === 'warning').length;
   const unknown = [
@@ -23,7 +29,8 @@ export function summariseBuild({ archive, problems, ms, settings }: Facts): stri
     '',
     `${plural(manifest.count, 'article')} about ${plural(countries, 'country', 'countries')}, ${plural(manifest.facets.tag.length, 'tag')}, ${plural(warnings, 'warning')}`,
     ...(unknown.length > 0 ? [`Of them ${unknown.join(', ')}.`] : []),
-    `${plural(pages, 'page')} and ${plural(dataFiles, 'data file')}, ${(bytes / 1e6).toFixed(1)} MB, in ${(ms / 1000).toFixed(1)} s`,
+    ...(kept > 0 ? [`${kept.toLocaleString('en')} of ${plural(manifest.count, 'article')} as they were.`] : []),
+    `${plural(pages.length, 'page')} and ${plural(data.length, 'data file')}, ${(bytes / 1e6).toFixed(1)} MB, in ${(ms / 1000).toFixed(1)} s`,
     ...(settings.siteUrl === null ? ['Without SITE_URL, canonical links are relative and og:url is left out.'] : []),
   ].join('\n');
 }

@@ -150,7 +150,8 @@ export interface RegionQuality {
 /** Paths of the data files, relative to the folder `data/`. */
 export const dataPath = {
   manifest: () => 'manifest.json',
-  article: (volume: VolumeEntry, position: number) => `${volume.month}-${volume.mark}/articles/${position}.json`,
+  article: ({ month, mark }: Pick<VolumeEntry, 'month' | 'mark'>, position: number) =>
+    `${month}-${mark}/articles/${position}.json`,
   facets: (volume: VolumeEntry) => `${volume.month}-${volume.mark}/facets.json`,
   /** `page` from 0, of which `mark` is the entry of the volume's `lists`. */
   list: (month: string, page: number, mark: string) => `lists/${month}/${page}-${mark}.json`,

@@ -74,6 +74,18 @@ export interface Summary {
   readonly position: number;
 }
 
+/** What a link to an article says of it. */
+export type ArticleLink = Pick<
+  Summary,
+  'id' | 'slug' | 'headline' | 'lang' | 'clock' | 'dateline' | 'month' | 'position'
+>;
+
+/** The articles beside one in the order of the archive (newest month first, `undated` last); null beyond its ends. */
+export interface Neighbours {
+  readonly newer: ArticleLink | null;
+  readonly older: ArticleLink | null;
+}
+
 /** An article as its data file holds it: the text once, everything else as offsets into it. */
 export interface Article extends Summary, Omit<ParsedSeed, 'headline' | 'dateline' | 'clock'> {
   readonly headlineSpan: Span;

@@ -1,24 +1,8 @@
-import { execFile } from 'node:child_process';
 import { access, readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
 import { expect, test } from 'vitest';
 import { archiveFolder } from '../support/archive-folder.ts';
-
-const root = join(import.meta.dirname, '../..');
-const vite = join(root, 'node_modules/vite/bin/vite.js');
-
-/** Runs `vite build` as an owner does; never rejects. */
-async function build(environment: Readonly<Record<string, string>>, outDir: string) {
-  const options = { cwd: root, env: { ...process.env, NODE_ENV: undefined, VITEST: undefined, ...environment } };
-  return promisify(execFile)(process.execPath, [vite, 'build', '--outDir', outDir], options).then(
-    ({ stdout, stderr }) => ({ code: 0, output: stdout + stderr }),
-    (error: { code: number; stdout: string; stderr: string }) => ({
-      code: error.code,
-      output: error.stdout + error.stderr,
-    }),
-  );
-}
+import { runBuild } from '../support/run-build.ts';
 
 test(
   'leaves the old site whole, lists every error and fails where a seed cannot be read',
@@ -30,7 +14,7 @@ test(
       'c.txt': 'A Good Story\n\nTOKYO, NNC - Japan opened a bridge.\n',
     });
     const place = await archiveFolder({ 'dist/index.html': 'the old site', 'dist/data/manifest.json': '{}' });
-    const { code, output } = await build({ SEEDS: seeds }, join(place, 'dist'));
+    const { code, output } = await runBuild(join(place, 'dist'), { SEEDS: seeds });
     expect(code).toBe(1);
     expect(output).toContain('a.txt:1:12: error: expected a day from 1 to 31, found "32"\n');
     expect(output).toContain('b.txt:1:1: error: expected a headline, found an empty file\n');
@@ -49,7 +33,7 @@ test(
 
 test('says in one sentence that a folder is not there', { timeout: 60_000 }, async () => {
   const place = await archiveFolder({ 'dist/index.html': 'the old site' });
-  const { code, output } = await build({ SEEDS: join(place, 'nothing') }, join(place, 'dist'));
+  const { code, output } = await runBuild(join(place, 'dist'), { SEEDS: join(place, 'nothing') });
   expect(code).toBe(1);
   expect(output).toContain(`SEEDS: there is no folder "${join(place, 'nothing')}"`);
   expect(await readdir(place)).toEqual(['dist']);
@@ -64,7 +48,7 @@ test(
       'addresses.tsv': 'id\tfile\tmark\n',
     });
     const place = await archiveFolder({ 'dist/index.html': 'the old site', 'dist/left-over.html': 'old' });
-    const { code, output } = await build({ SEEDS: seeds }, join(place, 'dist'));
+    const { code, output } = await runBuild(join(place, 'dist'), { SEEDS: seeds });
     expect(output).toMatch(/\n1 article about 1 country, 0 tags, 0 warnings\n/u);
     expect(code).toBe(0);
     expect(await readdir(place)).toEqual(['dist']);

@@ -3,7 +3,8 @@ import { expect, test } from 'vitest';
 import { readSettings } from '#build/settings.ts';
 
 test('builds the project’s own seeds at the root of a host where nothing is set', () => {
-  const own = { folder: resolve('seeds'), folderName: 'seeds', base: '/', siteUrl: null };
+  const cache = resolve('node_modules/.cache/dateline');
+  const own = { folder: resolve('seeds'), folderName: 'seeds', base: '/', siteUrl: null, cache };
   expect(readSettings({})).toEqual(own);
   expect(readSettings({ SEEDS: '', BASE: '', SITE_URL: '' })).toEqual(own);
 });
@@ -12,6 +13,11 @@ test('takes a number of threads, and nothing else, for THREADS', () => {
   expect(readSettings({ THREADS: '0' }).threads).toBe(0);
   expect(readSettings({ THREADS: '4' }).threads).toBe(4);
   expect(() => readSettings({ THREADS: 'many' })).toThrow('THREADS: expected a number from 0 to 99, found "many"');
+});
+
+test('keeps for the next build where CACHE says, or nothing', () => {
+  expect(readSettings({ CACHE: '../kept' }).cache).toBe(resolve('../kept'));
+  expect(readSettings({ CACHE: 'none' }).cache).toBe(null);
 });
 
 test('takes another folder by the name its owner knows', () => {

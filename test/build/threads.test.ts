@@ -1,29 +1,18 @@
-import { execFile } from 'node:child_process';
-import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
 import { expect, onTestFinished, test } from 'vitest';
 import type { PagesTask } from '#build/build-task.ts';
 import { compileArchive } from '#build/compile-archive.ts';
 import { countThreads, createTaskRunner } from '#build/task-runner.ts';
 import { archiveFolder } from '../support/archive-folder.ts';
 import { generateSeeds } from '../support/generate-seeds.ts';
-
-const root = join(import.meta.dirname, '../..');
-const vite = join(root, 'node_modules/vite/bin/vite.js');
+import { readSite, runBuild } from '../support/run-build.ts';
 
 /** Files of the site that `vite build` makes of an archive, by path. */
 async function build(seeds: string, threads: number): Promise<ReadonlyMap<string, string>> {
   const dist = join(await archiveFolder({}), 'dist');
-  const env = { ...process.env, NODE_ENV: undefined, VITEST: undefined, SEEDS: seeds, THREADS: String(threads) };
-  await promisify(execFile)(process.execPath, [vite, 'build', '--outDir', dist, '--logLevel', 'warn'], {
-    cwd: root,
-    env,
-  });
-  const entries = await readdir(dist, { recursive: true, withFileTypes: true });
-  const paths = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
-  const contents = paths.map(async (path) => [path.slice(dist.length), await readFile(path, 'latin1')] as const);
-  return new Map((await Promise.all(contents)).toSorted(([a], [b]) => (a < b ? -1 : 1)));
+  const { code, output } = await runBuild(dist, { SEEDS: seeds, THREADS: String(threads) });
+  expect(code, output).toBe(0);
+  return readSite(dist);
 }
 
 test(
@@ -80,7 +69,7 @@ function pages(app: string): PagesTask {
   const template = { around: ['', '', '', '', ''], preloads: {} } as const;
   return {
     kind: 'pages',
-    addresses: ['/'],
-    site: { folder: '', app, template, settings: { base: '/', siteUrl: null } },
+    pages: [{ address: '/', known: null }],
+    site: { folder: '', old: '', app, template, settings: { base: '/', siteUrl: null } },
   };
 }

@@ -38,6 +38,22 @@ describe('in light and dark, at 320 and at 1440 px, axe finds nothing against', 
     },
   );
 
+  test('the foot of an article when its stories are there', async () => {
+    const { page } = await forty.visit('/regions/kenya');
+    await page.locator('main article h2 a').nth(1).click();
+    await page.getByRole('navigation', { name: 'Previous and next' }).getByRole('link').first().waitFor();
+    await page.mouse.wheel(0, 5000);
+    await page
+      .getByRole('region', { name: /^More from/u })
+      .getByRole('listitem')
+      .first()
+      .waitFor();
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
+      expect(await runAxe(page, { runOnly: { type: 'tag', values: tags }, rules }), colorScheme).toEqual([]);
+    }
+  });
+
   test('the filters of a phone when they are open', async () => {
     const { page } = await forty.visit('/', { viewport: { width: 360, height: 740 } });
     await page.getByRole('button', { name: 'Narrow and sort' }).click();

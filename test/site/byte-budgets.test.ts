@@ -11,13 +11,15 @@ import { siteVariations } from '../support/site-variations.ts';
 // The limits are those of docs: one initial congestion window for the first paint (ten segments of 1,460 bytes), and
 // what the four static site makers it was compared with send.
 const limits = { firstPaint: 14_600, scripts: 112_000, whole: 125_000 };
+// What most visits open has less: nothing of it may be spent by pages that find and filter.
+const articleLimits = { firstPaint: 9_600, scripts: 107_000, whole: 121_500 };
 
 describe.each(['the seed archive', 'forty articles'])('%s', (name) => {
   test.each([
-    ['an article', /^\/articles\//u],
-    ['the front page', '/'],
-    ['a region', '/regions/syria'],
-  ])('%s: first paint, scripts and the whole first visit stay within their bytes', async (_what, address) => {
+    ['an article', /^\/articles\//u, articleLimits],
+    ['the front page', '/', limits],
+    ['a region', '/regions/syria', limits],
+  ])('%s: first paint, scripts and the whole first visit stay within their bytes', async (_what, address, most) => {
     const site = await buildSite(siteVariations[name]);
     const page = pageAt(readPages(site), address);
     const { scripts, images } = filesOfFirstVisit(site, page);
@@ -28,9 +30,9 @@ describe.each(['the seed archive', 'forty articles'])('%s', (name) => {
     const code = bytes(scripts);
     const whole = html + code + bytes(images);
     console.info(`${name}, ${page.address}: HTML and CSS ${html}, scripts ${code}, whole ${whole} bytes`);
-    expect(html).toBeLessThanOrEqual(limits.firstPaint);
-    expect(code).toBeLessThanOrEqual(limits.scripts);
-    expect(whole).toBeLessThanOrEqual(limits.whole);
+    expect(html).toBeLessThanOrEqual(most.firstPaint);
+    expect(code).toBeLessThanOrEqual(most.scripts);
+    expect(whole).toBeLessThanOrEqual(most.whole);
   });
 });
 

@@ -13,7 +13,7 @@ const viewsOf = (page: SitePage) =>
   (JSON.parse(embedded(page)) as { data: [[string, ...unknown[]], unknown][] }).data.map(([[kind]]) => kind);
 
 test('a page carries what its own views show, and nothing else', () => {
-  expect(viewsOf(pageAt(pages, /^\/articles\//u))).toEqual(['article']);
+  expect(viewsOf(pageAt(pages, /^\/articles\//u))).toEqual(['article', 'neighbours']);
   expect(viewsOf(pageAt(pages, '/')).toSorted()).toEqual(['census', 'list']);
   expect(viewsOf(pageAt(pages, '/regions'))).toEqual(['census']);
   expect(viewsOf(pageAt(pages, '/regions/kenya')).toSorted()).toEqual(['list', 'region']);

@@ -22,7 +22,8 @@ export async function openChromium(): Promise<Browser> {
   });
 }
 
-function findChromium(): string | null {
+/** Where a Chromium is; null where none is installed. */
+export function findChromium(): string | null {
   const own = chromium.executablePath();
   return [...known, own].find((path) => path !== undefined && path !== '' && existsSync(path)) ?? null;
 }

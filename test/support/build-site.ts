@@ -67,7 +67,7 @@ async function buildInto(home: string, files: SeedFiles, base: string, siteUrl =
   }
   // What the test runner sets must not reach the build: with NODE_ENV=test React would be its development build.
   const { NODE_ENV: _mode, VITEST: _vitest, ...environment } = process.env;
-  const env = { ...environment, SEEDS: join(home, 'seeds'), BASE: base, SITE_URL: siteUrl };
+  const env = { ...environment, SEEDS: join(home, 'seeds'), BASE: base, SITE_URL: siteUrl, CACHE: 'none' };
   try {
     await promisify(execFile)(
       process.execPath,

@@ -15,9 +15,7 @@ export function brotliBytes(content: string | Buffer): number {
  */
 export function filesOfFirstVisit(site: BuiltSite, { document }: SitePage) {
   const path = (url: string | null) => (url ?? '').replace(/[#?].*$/u, '').slice(site.base.length);
-  const roots = [...document.querySelectorAll('script[src], link[rel=modulepreload]')].map((element) =>
-    path(element.getAttribute('src') ?? element.getAttribute('href')),
-  );
+  const roots = (JSON.parse(document.querySelector('#modules')?.textContent ?? '[]') as string[]).map(path);
   const scripts = new Set<string>();
   for (const root of roots) addImports(site.folder, root, scripts);
   const images = [...document.querySelectorAll('use[href], img[src], link[rel~=icon]')].map((element) =>

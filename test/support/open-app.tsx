@@ -1,7 +1,7 @@
 import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { vi } from 'vitest';
-import { createMemoryRouter, RouterProvider } from 'react-router';
+import { createMemoryRouter, parsePath, RouterProvider } from 'react-router';
 import { App } from '#app/app.tsx';
 import type { DataReader } from '#app/data-reader.ts';
 import { NewsError } from '#app/errors.ts';
@@ -22,11 +22,14 @@ export function createMemoryReader({ files }: Pick<Archive, 'files'>): DataReade
   return Object.assign(read, { asked });
 }
 
-/** Opens the app at an address, as a browser without prerendered pages would, and waits for its page. */
-export async function openApp(address: string, read: DataReader) {
+/**
+ * Opens the app at an address, as a browser without prerendered pages would, and waits for its page. `state` is what the
+ * history entry remembers, where it is loaded again.
+ */
+export async function openApp(address: string, read: DataReader, state: unknown = null) {
   const client = createQueryClient(read);
   const router = createMemoryRouter(createRoutes(), {
-    initialEntries: [address],
+    initialEntries: [{ ...parsePath(address), state }],
     getContext: () => createRouteContext(client),
   });
   const user = userEvent.setup();

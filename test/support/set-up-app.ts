@@ -5,13 +5,19 @@ import { afterEach, beforeEach, expect, vi } from 'vitest';
 let complaints: unknown[][] = [];
 
 // What was looked for says enough; the whole page behind it says too much.
-configure({ getElementError: (message) => new Error(message?.split('\n\n')[0] ?? 'not found') });
+// A machine that does much else at once is slow, not wrong.
+configure({
+  asyncUtilTimeout: 8000,
+  getElementError: (message) => new Error(message?.split('\n\n')[0] ?? 'not found'),
+});
 
 beforeEach(() => {
   complaints = [];
   vi.spyOn(console, 'error').mockImplementation((...args: unknown[]) => void complaints.push(args));
   // jsdom lays nothing out, so it cannot scroll; the router restores positions all the same.
   vi.spyOn(window, 'scrollTo').mockImplementation(() => {});
+  // Nor does anything come into sight in it: its reader saves data, and opens by hand.
+  Object.defineProperty(navigator, 'connection', { value: { saveData: true }, configurable: true });
 });
 
 afterEach(() => {

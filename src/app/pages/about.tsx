@@ -9,6 +9,7 @@ import { countArticles } from '../parts/count-articles.ts';
 import { PrintedSpan } from '../parts/printed-span.tsx';
 import { newsQueries } from '../queries.ts';
 import { openRequest } from '../route-context.ts';
+import '../styles/lists.css';
 
 export const handle: PageHandle = {
   meta: () => ({

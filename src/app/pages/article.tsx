@@ -5,9 +5,11 @@ import { Link, useLocation, useNavigate, useParams } from 'react-router';
 import type { Article } from '#news/article.ts';
 import { regionByCode } from '#news/regions.ts';
 import { readArticleAddress, urls } from '#news/urls.ts';
+import { articleQueries } from '../article-queries.ts';
 import { NewsError } from '../errors.ts';
 import type { PageHandle } from '../page-meta.ts';
 import { pageTitle } from '../page-meta.ts';
+import { ArticleFoot } from '../parts/article-foot.tsx';
 import { ArticleNotes, HeadNotes } from '../parts/article-notes.tsx';
 import { ArticleText } from '../parts/article-text.tsx';
 import { Byline } from '../parts/byline.tsx';
@@ -16,12 +18,12 @@ import { Evidence } from '../parts/evidence.tsx';
 import { LocatorMap } from '../parts/locator-map.tsx';
 import { RegionLinks } from '../parts/region-links.tsx';
 import { ShareButton } from '../parts/share-button.tsx';
-import { newsQueries } from '../queries.ts';
 import { openRequest } from '../route-context.ts';
+import '../styles/article.css';
 
 export const handle: PageHandle = {
   meta: ({ client, params }) => {
-    const article = client.getQueryData(newsQueries.article(readId(params['address'])).queryKey);
+    const article = client.getQueryData(articleQueries.article(readId(params['address'])).queryKey);
     if (article === undefined) return { title: pageTitle(), description: '', canonical: urls.front() };
     const { id, lang, headline, standfirst } = article;
     return {
@@ -34,13 +36,13 @@ export const handle: PageHandle = {
 };
 
 export async function loader({ params, ...args }: LoaderFunctionArgs) {
-  await openRequest(args).client.ensureQueryData(newsQueries.article(readId(params['address'])));
+  await openRequest(args).client.ensureQueryData(articleQueries.article(readId(params['address'])));
   return null;
 }
 
 /** An article as printed, with what is known of its places beside it. */
 export function Component() {
-  const { data: article } = useSuspenseQuery(newsQueries.article(readId(useParams()['address'])));
+  const { data: article } = useSuspenseQuery(articleQueries.article(readId(useParams()['address'])));
   useCorrectAddress(article);
   return (
     <article className="page story-page">
@@ -79,6 +81,7 @@ export function Component() {
         <Tags tags={article.tags} />
         <ShareButton what="this article" />
       </aside>
+      <ArticleFoot article={article} />
     </article>
   );
 }

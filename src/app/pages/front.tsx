@@ -9,6 +9,7 @@ import type { PageHandle } from '../page-meta.ts';
 import { countArticles } from '../parts/count-articles.ts';
 import { PrintedSpan } from '../parts/printed-span.tsx';
 import { ListPage } from '../parts/list-page.tsx';
+import { ensureList } from '../ensure-list.ts';
 import { newsQueries } from '../queries.ts';
 import { Count } from '../ui/count.tsx';
 import { openRequest } from '../route-context.ts';
@@ -26,7 +27,7 @@ export const handle: PageHandle = {
 
 export async function loader(args: LoaderFunctionArgs) {
   const { client, filters } = openRequest(args);
-  await Promise.all([client.ensureQueryData(newsQueries.list(filters)), client.ensureQueryData(newsQueries.census())]);
+  await Promise.all([ensureList(client, filters), client.ensureQueryData(newsQueries.census())]);
   return null;
 }
 

@@ -12,6 +12,7 @@ import { pageTitle } from '../page-meta.ts';
 import { countArticles } from '../parts/count-articles.ts';
 import { ListPage } from '../parts/list-page.tsx';
 import { LocatorMap } from '../parts/locator-map.tsx';
+import { ensureList } from '../ensure-list.ts';
 import { newsQueries } from '../queries.ts';
 import { Count } from '../ui/count.tsx';
 import { openRequest } from '../route-context.ts';
@@ -34,7 +35,7 @@ export async function loader({ params, ...args }: LoaderFunctionArgs) {
   const { client, filters } = openRequest(args);
   const { slug } = readRegion(params['slug']);
   await Promise.all([
-    client.ensureQueryData(newsQueries.list(joinFilters({ about: [slug] }, filters))),
+    ensureList(client, joinFilters({ about: [slug] }, filters)),
     client.ensureQueryData(newsQueries.region(slug)),
   ]);
   return null;

@@ -10,6 +10,7 @@ import { WorldMap } from '../parts/world-map.tsx';
 import { newsQueries } from '../queries.ts';
 import { Count } from '../ui/count.tsx';
 import { openRequest } from '../route-context.ts';
+import '../styles/lists.css';
 
 export const handle: PageHandle = {
   meta: () => ({

@@ -1,11 +1,11 @@
 import { NavLink, Link, Outlet, ScrollRestoration, useNavigation } from 'react-router';
 import { urls } from '#news/urls.ts';
 import { useArrival } from '../hooks/use-arrival.ts';
+import { scrollPlacesKey } from '../scroll-places.ts';
 
 /** What stands around every page: the nameplate, the ways in, the page itself, the colophon. */
 export function RootLayout() {
   const { announcement } = useArrival();
-  const isLoading = useNavigation().state === 'loading';
   return (
     <>
       <a className="skip-link" href="#main">
@@ -34,7 +34,7 @@ export function RootLayout() {
           </ul>
         </nav>
       </header>
-      {isLoading && <div className="progress" role="progressbar" aria-label="Loading" />}
+      <Progress />
       <main id="main" tabIndex={-1}>
         <Outlet />
       </main>
@@ -47,7 +47,12 @@ export function RootLayout() {
       <p role="status" className="visually-hidden">
         {announcement}
       </p>
-      <ScrollRestoration />
+      <ScrollRestoration storageKey={scrollPlacesKey} />
     </>
   );
+}
+
+/** Apart, so that the beginning of a navigation draws nothing else anew. */
+function Progress() {
+  return useNavigation().state === 'loading' && <div className="progress" role="progressbar" aria-label="Loading" />;
 }

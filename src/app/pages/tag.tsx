@@ -8,6 +8,7 @@ import type { PageHandle } from '../page-meta.ts';
 import { pageTitle } from '../page-meta.ts';
 import { countArticles } from '../parts/count-articles.ts';
 import { ListPage } from '../parts/list-page.tsx';
+import { ensureList } from '../ensure-list.ts';
 import { newsQueries } from '../queries.ts';
 import { openRequest } from '../route-context.ts';
 
@@ -28,7 +29,7 @@ export async function loader({ params, ...args }: LoaderFunctionArgs) {
   const tag = params['slug'] ?? '';
   const census = await client.ensureQueryData(newsQueries.census());
   if (!census.tag.some(([value]) => value === tag)) throw new NewsError('not-found', `no article is tagged ${tag}`);
-  await client.ensureQueryData(newsQueries.list(joinFilters({ tag: [tag] }, filters)));
+  await ensureList(client, joinFilters({ tag: [tag] }, filters));
   return null;
 }
 

@@ -7,6 +7,7 @@ import { pageTitle } from '../page-meta.ts';
 import { newsQueries } from '../queries.ts';
 import { Count } from '../ui/count.tsx';
 import { openRequest } from '../route-context.ts';
+import '../styles/lists.css';
 
 export const handle: PageHandle = {
   meta: () => ({

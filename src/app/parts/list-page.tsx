@@ -1,14 +1,19 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
+import { useRef } from 'react';
+import { useLocation } from 'react-router';
 import type { Filters } from '#news/filters.ts';
 import { isNarrowed, joinFilters } from '#news/filters.ts';
+import { findExtent, readOpened } from '../find-extent.ts';
 import { useFilters } from '../hooks/use-filters.ts';
+import { useWatchAhead } from '../hooks/use-watch-ahead.ts';
 import { newsQueries } from '../queries.ts';
 import { FilterPanel } from './filter-panel.tsx';
 import { ListItems } from './list-items.tsx';
 import { ListStatus } from './list-status.tsx';
 import { ShareButton } from './share-button.tsx';
 import { StoryItem } from './story-item.tsx';
+import '../styles/lists.css';
 
 interface Props {
   readonly title: string;
@@ -29,13 +34,18 @@ export function ListPage({ title, own, address, hasLead = false, children, foot 
   const { filters, dropped } = useFilters();
   const all = joinFilters(own, filters);
   const { data: view } = useSuspenseQuery(newsQueries.list(all));
-  const isWhole = !isNarrowed(filters) && filters.sort === 'newest' && filters.page === null;
+  const extent = findExtent(view.total, filters, readOpened(useLocation().state));
+  const stories = useRef<HTMLDivElement>(null);
+  useWatchAhead(stories);
+  const isWhole = !isNarrowed(filters) && filters.sort === 'newest' && extent.isFromStart;
   const lead = view.items.at(0);
-  const withLead = hasLead && isWhole && lead !== undefined;
+  // Where the page that was asked for is not there, what says so comes first.
+  const isAsked = filters.page === null || filters.page <= extent.last;
+  const withLead = hasLead && isWhole && isAsked && lead !== undefined;
   // One article leaves nothing to narrow.
   const isAlone = isWhole && view.total < 2;
   return (
-    <div className={hasLead ? 'page list-page front-page' : 'page list-page'}>
+    <div className={hasLead ? 'page list-page front-page' : 'page list-page'} ref={stories}>
       <header className="list-header">
         <h1 tabIndex={-1}>{title}</h1>
         {children}
@@ -48,12 +58,15 @@ export function ListPage({ title, own, address, hasLead = false, children, foot 
             <ShareButton what="this list" />
           </aside>
           <section className="list-main" aria-label="Articles">
-            <ListStatus view={view} filters={filters} dropped={dropped} address={address} />
+            <ListStatus view={view} last={extent.last} filters={filters} dropped={dropped} address={address} />
             <ListItems
-              view={view}
+              // Another view is another list: it begins anew to be read.
+              key={address({ ...filters, page: null })}
+              items={view.items.slice(withLead ? 1 : 0)}
+              total={view.total}
               all={all}
+              extent={extent}
               addressOfPage={(page) => address({ ...filters, page })}
-              skip={withLead ? 1 : 0}
             />
           </section>
         </div>

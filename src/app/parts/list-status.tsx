@@ -7,13 +7,15 @@ import { countArticles } from './count-articles.ts';
 
 interface Props {
   readonly view: ListView;
+  /** The number of its last page. */
+  readonly last: number;
   readonly filters: Filters;
   readonly dropped: readonly Dropped[];
   readonly address: (filters: Filters) => string;
 }
 
 /** How many articles the view holds (announced when it changes), its conditions with a way out of each. */
-export function ListStatus({ view, filters, dropped, address }: Props) {
+export function ListStatus({ view, last, filters, dropped, address }: Props) {
   const conditions = listConditions(filters);
   return (
     <div className="list-status">
@@ -43,6 +45,12 @@ export function ListStatus({ view, filters, dropped, address }: Props) {
       {dropped.length > 0 && (
         <p className="notice">
           Left out, because it means nothing here: {dropped.map(({ name, value }) => `${name}=${value}`).join(', ')}
+        </p>
+      )}
+      {filters.page !== null && filters.page > last && last > 0 && (
+        <p className="notice">
+          This list has {last === 1 ? 'one page' : `${last} pages`}, and no page {filters.page}. It is shown from its
+          beginning.
         </p>
       )}
       {view.total === 0 && isNarrowed(filters) && (

@@ -1,0 +1,33 @@
+import type { QueryClient } from '@tanstack/react-query';
+import { queryOptions } from '@tanstack/react-query';
+import type { Manifest } from '#news/archive.ts';
+import { archiveFormat, dataPath } from '#news/archive.ts';
+import { NewsError } from './errors.ts';
+
+/** Reads a data file by its path below `data/`. */
+export type ReadFile = <Shape>(path: string) => Promise<Shape>;
+
+/** A data file as a question to the cache: no file is read twice, and none goes stale. */
+export function fileQuery<Shape>(path: string) {
+  return queryOptions({
+    queryKey: ['file', path],
+    queryFn: async ({ meta, signal }) => {
+      if (meta === undefined) throw new NewsError('unexpected', 'the query client has no data reader');
+      return (await meta.read(path, signal)) as Shape;
+    },
+    staleTime: Infinity,
+  });
+}
+
+/** Reads data files through a cache. */
+export function fileReader(client: QueryClient): ReadFile {
+  return (path) => client.fetchQuery(fileQuery<never>(path));
+}
+
+/** The archive's manifest; rejects with `new-version` where this app does not know its format. */
+export async function readManifest(client: QueryClient): Promise<Manifest> {
+  const manifest = await client.fetchQuery(fileQuery<Manifest>(dataPath.manifest()));
+  if (manifest.format !== archiveFormat)
+    throw new NewsError('new-version', `the archive has format ${manifest.format}`);
+  return manifest;
+}

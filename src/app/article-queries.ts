@@ -1,0 +1,85 @@
+import type { QueryClient } from '@tanstack/react-query';
+import { queryOptions } from '@tanstack/react-query';
+import type { ArticlePlace, IdShard } from '#news/archive.ts';
+import { dataPath } from '#news/archive.ts';
+import type { Article, ArticleLink, Neighbours, Summary } from '#news/article.ts';
+import { fileQuery, fileReader, readManifest } from './archive-files.ts';
+import { NewsError } from './errors.ts';
+import type { ListView } from './load-list.ts';
+import type { NearStories } from './load-near.ts';
+
+/**
+ * The questions of an article's page, apart from those of lists (queries.ts): whoever comes to read loads no code that
+ * finds lists, and what the foot of the page asks is loaded when it asks.
+ */
+export const articleQueries = {
+  article: (id: string) =>
+    queryOptions({
+      queryKey: ['article', id],
+      queryFn: async ({ client }) => {
+        const { volumes } = await readManifest(client);
+        const open = async (place: Pick<ArticlePlace, 'month' | 'position'> | null) => {
+          const volume = volumes.find(({ month, count }) => month === place?.month && place.position < count);
+          if (place === null || volume === undefined) return null;
+          return client.fetchQuery(fileQuery<Article>(dataPath.article(volume, place.position)));
+        };
+        // The page that showed it may be of an older edition, in which another article stood there.
+        const shown = await open(findShown(client, id));
+        const article = shown?.id === id ? shown : await open(await client.fetchQuery(articleQueries.place(id)));
+        if (article === null) throw new NewsError('not-found', `no article has the id ${id}`);
+        return article;
+      },
+      staleTime: Infinity,
+    }),
+
+  /** Where an id stands. */
+  place: (id: string) =>
+    queryOptions({
+      queryKey: ['place', id],
+      queryFn: async ({ client }): Promise<ArticlePlace | null> => {
+        const manifest = await readManifest(client);
+        const shard = await client.fetchQuery(fileQuery<IdShard>(dataPath.ids(manifest.ids, id)));
+        return shard[id] ?? null;
+      },
+      staleTime: Infinity,
+    }),
+
+  /** What stands beside an article; a prerendered page carries it. */
+  neighbours: (article: Pick<ArticleLink, 'id' | 'month' | 'position'>) =>
+    queryOptions({
+      queryKey: ['neighbours', article.id],
+      queryFn: async ({ client }) => {
+        const { loadNeighbours } = await import('./load-neighbours.ts');
+        return loadNeighbours(fileReader(client), await readManifest(client), article);
+      },
+      staleTime: Infinity,
+    }),
+
+  /** Others from where an article is about. */
+  near: (article: Article) =>
+    queryOptions({
+      queryKey: ['near', article.id],
+      queryFn: async ({ client }) => {
+        const { loadNear } = await import('./load-near.ts');
+        const beside = await client.fetchQuery(articleQueries.neighbours(article));
+        return loadNear(fileReader(client), await readManifest(client), article, beside);
+      },
+      staleTime: Infinity,
+    }),
+} as const;
+
+type Shown = ListView | NearStories | Neighbours | readonly Summary[];
+
+/** An article that a page has shown the link to, so that a click on it needs no look-up. */
+function findShown(client: QueryClient, id: string): ArticleLink | null {
+  const views = ['list', 'page', 'neighbours', 'near'].flatMap((kind) =>
+    client.getQueriesData<Shown>({ queryKey: [kind] }),
+  );
+  return views.flatMap(([, view]) => linksIn(view)).find((link) => link?.id === id) ?? null;
+}
+
+function linksIn(view: Shown | undefined): readonly (ArticleLink | null)[] {
+  if (view === undefined) return [];
+  if ('items' in view) return view.items;
+  return 'older' in view ? [view.newer, view.older] : view;
+}

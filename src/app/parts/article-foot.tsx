@@ -1,0 +1,58 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link } from 'react-router';
+import type { Article } from '#news/article.ts';
+import { noPlace } from '#news/region.ts';
+import { regionByCode } from '#news/regions.ts';
+import { urls } from '#news/urls.ts';
+import { articleQueries } from '../article-queries.ts';
+import { useNear } from '../hooks/use-near.ts';
+import { StoryLink } from './story-link.tsx';
+
+interface Props {
+  readonly article: Article;
+}
+
+/**
+ * What an article leads on to: the one before it and the one after it in the order of the archive, and others from its
+ * place. Nothing where it is the only article. Its place is kept while it is not known (story-foot.css).
+ */
+export function ArticleFoot({ article }: Props) {
+  const { data: beside, isError } = useQuery(articleQueries.neighbours(article));
+  if (beside?.older === null && beside.newer === null) return null;
+  return (
+    <footer className="story-foot">
+      {!isError && (
+        <nav className="beside" aria-label="Previous and next">
+          <div>{beside?.older != null && <StoryLink link={beside.older} label="Previous" rel="prev" />}</div>
+          <div>{beside?.newer != null && <StoryLink link={beside.newer} label="Next" rel="next" />}</div>
+        </nav>
+      )}
+      <MoreFrom key={article.id} article={article} />
+    </footer>
+  );
+}
+
+/** The link stands in the page; the stories come when the reader does. */
+function MoreFrom({ article }: Props) {
+  const { ref, how } = useNear<HTMLElement>();
+  const { data: near } = useQuery({ ...articleQueries.near(article), enabled: how === 'near' });
+  const code = near === undefined ? article.about.find((one) => one !== noPlace) : near.code;
+  const region = regionByCode(code ?? '');
+  if (region === null) return null;
+  return (
+    <section ref={ref} className="more-from" aria-labelledby="more-from-title">
+      <h2 id="more-from-title">
+        <Link to={urls.region(region.slug)}>More from {region.name}</Link>
+      </h2>
+      {how !== 'never' && (
+        <ul>
+          {near?.items.map((link) => (
+            <li key={link.id}>
+              <StoryLink link={link} />
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,138 @@
+import { renameSync } from 'node:fs';
+import { join } from 'node:path';
+import { dataPath } from '#news/archive.ts';
+import type { BuildCache } from './build-cache.ts';
+import type { BuiltArticle, PlannedArticle, SiteTarget } from './build-task.ts';
+import { VolumeCompiler, type CompiledVolume, type VolumeDigest } from './compile-volume.ts';
+import { hashContent } from './content-hash.ts';
+import { ReportTally, type ReportData } from './report-tally.ts';
+import { draftMark } from './run-task.ts';
+import type { SiteDraft } from './site-draft.ts';
+import type { TaskRunner } from './task-runner.ts';
+
+/** What a month's building needs beside the month. */
+export interface Workshop {
+  readonly folder: string;
+  readonly today: string;
+  readonly site: SiteTarget;
+  readonly draft: SiteDraft;
+  readonly runner: TaskRunner;
+  readonly cache: BuildCache | null;
+}
+
+export interface BuiltMonth {
+  readonly digest: VolumeDigest;
+  readonly report: ReportData;
+  /** Articles that stay as the last build wrote them. */
+  readonly kept: number;
+  /** Names the month's record for the next build. */
+  readonly record: string;
+}
+
+/** What is kept of a month for the next build. */
+interface MonthRecord {
+  readonly mark: string;
+  /** By all that they are made of: `keyOf`. */
+  readonly articles: ReadonlyMap<string, BuiltArticle>;
+  /** The data files that are not an article's. */
+  readonly files: readonly string[];
+  readonly digest: VolumeDigest;
+  readonly report: ReportData;
+}
+
+/** Articles one task builds: a large month is shared out too. */
+const articlesATask = 250;
+
+/**
+ * Builds a month, its articles in the order of its list: of what the last build left (`name` is its record) whatever is
+ * still right stays, and the rest is built.
+ */
+export async function buildMonth(
+  month: string,
+  articles: readonly PlannedArticle[],
+  name: string | undefined,
+  workshop: Workshop,
+): Promise<BuiltMonth> {
+  const { draft, cache } = workshop;
+  const last = name === undefined ? null : ((cache?.record(name) ?? null) as MonthRecord | null);
+  const standing = new Map<string, BuiltArticle>();
+  for (const article of articles) {
+    const built = last?.articles.get(keyOf(article));
+    const isWhole = built !== undefined && draft.has(built.page) && draft.has(articlePath(month, last?.mark, article));
+    if (isWhole) standing.set(article.id, built);
+  }
+  for (const { page } of standing.values()) draft.keep(page);
+  if (last !== null && isSame(last, articles, standing, draft)) {
+    for (const path of last.files) draft.keep(path);
+    for (const article of articles) draft.keep(articlePath(month, last.mark, article));
+    return { digest: last.digest, report: last.report, kept: articles.length, record: name ?? '' };
+  }
+  const missing = articles.filter(({ id }) => !standing.has(id));
+  const built = await buildArticles(month, missing, workshop);
+  const byId = new Map([...standing, ...missing.map(({ id }, at) => [id, built[at]] as const)]);
+  const { record, files } = closeMonth(month, articles, byId);
+  // The month's folder gets the name of its content.
+  const folderOf = (mark: string) => join(draft.next, `data/${month}-${mark}`);
+  if (missing.length > 0) renameSync(folderOf(draftMark), folderOf(record.mark));
+  for (const [path, json] of files) draft.put(`data/${path}`, json);
+  for (const article of articles.filter(({ id }) => standing.has(id))) {
+    draft.copy(articlePath(month, last?.mark, article), articlePath(month, record.mark, article));
+  }
+  return { digest: record.digest, report: record.report, kept: standing.size, record: cache?.keep(record) ?? '' };
+}
+
+async function buildArticles(
+  month: string,
+  articles: readonly PlannedArticle[],
+  { folder, today, site, runner }: Workshop,
+): Promise<readonly BuiltArticle[]> {
+  const slices = Array.from({ length: Math.ceil(articles.length / articlesATask) }, (_, at) =>
+    articles.slice(at * articlesATask, (at + 1) * articlesATask),
+  );
+  const built = await Promise.all(
+    slices.map((slice) => runner.run({ kind: 'articles', folder, today, month, articles: slice, site })),
+  );
+  return built.flat();
+}
+
+/** Makes the month's data files but the articles', and notes all that the next build needs. */
+function closeMonth(
+  month: string,
+  articles: readonly PlannedArticle[],
+  byId: ReadonlyMap<string, BuiltArticle | undefined>,
+): { readonly record: MonthRecord; readonly files: CompiledVolume['files'] } {
+  const volume = new VolumeCompiler(month);
+  const report = new ReportTally();
+  const all = new Map<string, BuiltArticle>();
+  for (const article of articles) {
+    const built = byId.get(article.id);
+    if (built === undefined) throw new Error(`${article.file} was not built`);
+    volume.add(built);
+    report.append(built.report);
+    all.set(keyOf(article), built);
+  }
+  const { digest, files } = volume.close();
+  const record = {
+    mark: digest.entry.mark,
+    articles: all,
+    files: files.map(([path]) => `data/${path}`),
+    digest,
+    report: report.data(),
+  };
+  return { record, files };
+}
+
+function isSame(
+  { articles: built, files }: MonthRecord,
+  articles: readonly PlannedArticle[],
+  standing: ReadonlyMap<string, BuiltArticle>,
+  draft: SiteDraft,
+): boolean {
+  return standing.size === articles.length && built.size === articles.length && files.every(draft.has);
+}
+
+const keyOf = ({ file, bytes, id, position, day, neighbours }: PlannedArticle) =>
+  hashContent(JSON.stringify([file, bytes, id, position, day, neighbours]));
+
+const articlePath = (month: string, mark: string | undefined, { position }: PlannedArticle) =>
+  `data/${dataPath.article({ month, mark: mark ?? '' }, position)}`;

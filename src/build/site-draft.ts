@@ -1,0 +1,146 @@
+import { copyFileSync, existsSync, lstatSync, mkdirSync, readdirSync, renameSync, rmdirSync, rmSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileState, snapshotFolder, type FileState, type FolderSnapshot } from './folder-snapshot.ts';
+import { SiteWriter } from './site-writer.ts';
+
+/**
+ * A site in the making, beside the one that stands. What is new is written to `next`; what the last build left and
+ * nobody has touched can stay. The old site is whole until `commit`, which cannot be interrupted.
+ */
+export class SiteDraft {
+  readonly folder: string;
+  readonly next: string;
+  readonly #old: string;
+  readonly #before: FolderSnapshot;
+  /** Files that the last build left. */
+  readonly #left: number;
+  readonly #untouched = new Set<string>();
+  readonly #kept = new Set<string>();
+  readonly #writer: SiteWriter;
+
+  /** `last` is how the last build left the site's files; null where nothing is to be kept. */
+  constructor(folder: string, last: ReadonlyMap<string, string> | null) {
+    this.folder = folder;
+    this.next = `${folder}.next`;
+    this.#old = `${folder}.old`;
+    // A build that was killed between the two renames of `commit` left the site under this name.
+    if (!existsSync(folder) && existsSync(this.#old)) renameSync(this.#old, folder);
+    this.discard();
+    this.#left = last?.size ?? 0;
+    this.#before = last === null ? { files: new Map(), empty: [] } : snapshotFolder(folder);
+    for (const [path, { signature }] of this.#before.files) {
+      if (last?.get(path) === signature) this.#untouched.add(path);
+    }
+    this.#writer = new SiteWriter(this.next);
+  }
+
+  /** Whether the file stands as the last build wrote it. */
+  readonly has = (path: string): boolean => this.#untouched.has(path);
+
+  /** Whether most of what the last build left is gone, or was never there. */
+  get isFresh(): boolean {
+    return this.#untouched.size <= this.#left / 2;
+  }
+
+  /** Leaves a file that `has` as it is. */
+  keep(path: string): void {
+    this.#kept.add(path);
+  }
+
+  write(path: string, text: string): void {
+    this.#writer.write(path, text);
+  }
+
+  /** Writes a file whose name holds a mark of its content: where it stands already it stays. */
+  put(path: string, text: string): void {
+    if (this.has(path)) this.keep(path);
+    else this.write(path, text);
+  }
+
+  /** Has a file that `has` under another name; a copy, for the old site keeps its own. */
+  copy(from: string, to: string): void {
+    if (from === to) return this.keep(to);
+    mkdirSync(dirname(join(this.next, to)), { recursive: true });
+    copyFileSync(join(this.folder, from), join(this.next, to));
+  }
+
+  /** Takes away what was written, and what an interrupted build left. */
+  discard(): void {
+    rmSync(this.next, { recursive: true, force: true });
+  }
+
+  /**
+   * Makes the draft the site, and says how its files stand. One synchronous piece, so that no signal comes between.
+   * Where it fails for want of space, the old site is as it was.
+   */
+  commit(): ReadonlyMap<string, FileState> {
+    rmSync(this.#old, { recursive: true, force: true });
+    return this.#kept.size === 0 ? this.#replaceAll() : this.#replaceSome();
+  }
+
+  #replaceAll(): ReadonlyMap<string, FileState> {
+    const isFirst = !existsSync(this.folder);
+    if (!isFirst) renameSync(this.folder, this.#old);
+    try {
+      renameSync(this.next, this.folder);
+    } catch (error) {
+      if (!isFirst) renameSync(this.#old, this.folder);
+      throw error;
+    }
+    rmSync(this.#old, { recursive: true, force: true });
+    return snapshotFolder(this.folder).files;
+  }
+
+  /** First what is new beside what stands, which needs space and can be undone; then what is changed; then what is gone. */
+  #replaceSome(): ReadonlyMap<string, FileState> {
+    const fresh = snapshotFolder(this.next).files;
+    const changed: string[] = [];
+    const added: string[] = [];
+    try {
+      this.#graft('', added, changed);
+    } catch (error) {
+      for (const path of added) rmSync(join(this.folder, path), { recursive: true, force: true });
+      throw error;
+    }
+    for (const path of changed) renameSync(join(this.next, path), join(this.folder, path));
+    const gone = [...this.#before.files.keys()].filter((path) => !fresh.has(path) && !this.#kept.has(path));
+    for (const path of gone) {
+      // Unless something new stands there, or where its folder was.
+      const found = lstatSync(join(this.folder, path), { throwIfNoEntry: false });
+      if (found?.isDirectory() === false) rmSync(join(this.folder, path));
+    }
+    this.#removeEmpty([...gone.map((path) => dirname(path)), ...this.#before.empty]);
+    this.discard();
+    const kept = [...this.#kept].map((path) => [path, this.#before.files.get(path)] as const);
+    const files = new Map<string, FileState>();
+    for (const [path, state] of kept) if (state !== undefined) files.set(path, state);
+    for (const path of fresh.keys()) files.set(path, fileState(join(this.folder, path)));
+    return files;
+  }
+
+  /** Moves over what has no counterpart in the old site, whole folders at once; lists what has. */
+  #graft(below: string, added: string[], changed: string[]): void {
+    for (const entry of readdirSync(join(this.next, below), { withFileTypes: true })) {
+      const path = below === '' ? entry.name : `${below}/${entry.name}`;
+      const target = join(this.folder, path);
+      const found = lstatSync(target, { throwIfNoEntry: false });
+      // Somebody else's file where a folder goes, or the other way round.
+      const isStray = found !== undefined && found.isDirectory() !== entry.isDirectory();
+      if (isStray) rmSync(target, { recursive: true });
+      if (isStray || found === undefined) {
+        renameSync(join(this.next, path), target);
+        added.push(path);
+      } else if (entry.isDirectory()) this.#graft(path, added, changed);
+      else changed.push(path);
+    }
+  }
+
+  #removeEmpty(folders: readonly string[]): void {
+    const isEmpty = (path: string) => existsSync(path) && readdirSync(path).length === 0;
+    for (const folder of new Set(folders)) {
+      for (let path = folder; path !== '.' && isEmpty(join(this.folder, path)); path = dirname(path)) {
+        rmdirSync(join(this.folder, path));
+      }
+    }
+  }
+}
