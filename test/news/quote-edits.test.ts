@@ -15,15 +15,16 @@ function tryOne(number: number): Trial {
 }
 
 test(
-  'never lights up other words than the quoted ones, in 10,000 articles edited at random',
+  'never lights up other words than the quoted ones, in 10,000 links followed after random edits',
   { timeout: 600_000 },
   () => {
     const rows: Record<string, { links: number; couldBeFound: number; found: number; wrong: number }> = {};
     const wrong: string[] = [];
-    for (let number = 0; number < 10_000; number += 1) {
+    for (let number = 0, followed = 0; followed < 10_000; number += 1) {
       const trial = tryOne(number);
       const row = (rows[trial.kind] ??= { links: 0, couldBeFound: 0, found: 0, wrong: 0 });
       if (trial.outcome === 'unlinked') continue;
+      followed += 1;
       row.links += 1;
       if (trial.stands) row.couldBeFound += 1;
       if (trial.stands && trial.outcome !== 'changed') row.found += 1;
@@ -44,7 +45,7 @@ test(
 
 test('nor in any other, as chance has it', () => {
   fc.assert(
-    fc.property(fc.integer({ min: 10_000 }), (number) => {
+    fc.property(fc.integer({ min: 20_000 }), (number) => {
       const trial = tryOne(number);
       expect(trial.wrong, trial.says()).toEqual([]);
     }),
