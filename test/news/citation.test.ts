@@ -20,8 +20,10 @@ const putin: CitedArticle = {
 const printed = 'Dateline as printed: MOSKOW. Clock as printed: Wednesday, 19 January 2022 | 18:36 WIB.';
 
 /** What a program that others wrote reads from a citation; without its own notes of how it read. */
-function readBack(text: string) {
-  const { data } = new Cite(text);
+function readBack(article: CitedArticle, format: 'bibtex' | 'ris' | 'csl') {
+  // It is told the format, as by a file's name: its guess takes "@misc{" in a headline for BibTeX.
+  const forceType = { bibtex: '@bibtex/text', ris: '@ris/file', csl: '@else/json' }[format];
+  const { data } = new Cite(writeCitation(article, format), { forceType });
   expect(data).toHaveLength(1);
   const { _graph, ...item } = data[0] ?? { id: '', type: '' };
   return item;
@@ -34,7 +36,7 @@ test('says to people who, what, where and when it was read, and calls the clock 
 });
 
 test('is read from BibTeX as it was written', () => {
-  expect(readBack(writeCitation(putin, 'bibtex'))).toMatchObject({
+  expect(readBack(putin, 'bibtex')).toMatchObject({
     'citation-key': 'article-7bfah3584a',
     author: [{ family: 'NNC' }],
     title: putin.headline,
@@ -46,8 +48,7 @@ test('is read from BibTeX as it was written', () => {
 });
 
 test('is read from RIS as it was written, each field on its line', () => {
-  const written = writeCitation(putin, 'ris');
-  expect(readBack(written)).toMatchObject({
+  expect(readBack(putin, 'ris')).toMatchObject({
     type: 'webpage',
     author: [{ family: 'NNC' }],
     title: putin.headline,
@@ -55,7 +56,7 @@ test('is read from RIS as it was written, each field on its line', () => {
     language: 'en',
     note: printed,
   });
-  const lines = written.split('\r\n');
+  const lines = writeCitation(putin, 'ris').split('\r\n');
   expect(lines.at(-1)).toBe('');
   expect(lines.slice(0, -1).filter((line) => !/^[A-Z][A-Z\d] {2}- \S?/u.test(line))).toEqual([]);
   expect([lines.at(0), lines.at(-2)]).toEqual(['TY  - ELEC', 'ER  - ']);
@@ -64,7 +65,7 @@ test('is read from RIS as it was written, each field on its line', () => {
 });
 
 test('is read from CSL-JSON as it was written', () => {
-  expect(readBack(writeCitation(putin, 'csl'))).toEqual({
+  expect(readBack(putin, 'csl')).toEqual({
     id: 'article-7bfah3584a',
     type: 'webpage',
     author: [{ literal: 'NNC' }],
@@ -80,15 +81,15 @@ test('is read from CSL-JSON as it was written', () => {
 test.each(['bibtex', 'ris', 'csl'] as const)(
   'invents nothing in %s where neither clock nor dateline was printed',
   (format) => {
-    const item = readBack(writeCitation({ ...putin, clock: null, dateline: null }, format));
+    const item = readBack({ ...putin, clock: null, dateline: null }, format);
     for (const field of ['author', 'issued', 'note', 'publisher-place']) expect(item).not.toHaveProperty(field);
-    expect(readBack(writeCitation(putin, format))).not.toHaveProperty('issued');
+    expect(readBack(putin, format)).not.toHaveProperty('issued');
   },
 );
 
 test.each(['bibtex', 'ris', 'csl'] as const)('keeps an agency of several words in one piece in %s', (format) => {
   const agency = 'van der Associated Press & Sons';
-  const { author } = readBack(writeCitation({ ...putin, dateline: { place: 'OSLO', agency } }, format));
+  const { author } = readBack({ ...putin, dateline: { place: 'OSLO', agency } }, format);
   expect(author).toMatchObject([format === 'csl' ? { literal: agency } : { family: agency }]);
 });
 
@@ -137,7 +138,7 @@ const nasty = fc
 test.each(['bibtex', 'ris', 'csl'] as const)('keeps any headline in %s to the letter, on one line', (format) => {
   fc.assert(
     fc.property(nasty, nasty, (headline, place) => {
-      const item = readBack(writeCitation({ ...putin, headline, dateline: { place, agency: 'NNC' } }, format));
+      const item = readBack({ ...putin, headline, dateline: { place, agency: 'NNC' } }, format);
       const line = (text: string) => text.replace(/\s+/gu, ' ');
       expect(item['title']).toBe(line(headline));
       expect(item['note']).toBe(printed.replace('MOSKOW', () => line(place)));

@@ -6,7 +6,7 @@ declare module '@citation-js/core' {
     readonly [field: string]: unknown;
   }
   class Cite {
-    constructor(text: string);
+    constructor(text: string, options: { readonly forceType: string });
     readonly data: readonly Item[];
   }
 }
