@@ -22,7 +22,7 @@ const printed = 'Dateline as printed: MOSKOW. Clock as printed: Wednesday, 19 Ja
 /** What a program that others wrote reads from a citation; without its own notes of how it read. */
 function readBack(article: CitedArticle, format: 'bibtex' | 'ris' | 'csl') {
   // It is told the format, as by a file's name: its guess takes "@misc{" in a headline for BibTeX.
-  const forceType = { bibtex: '@bibtex/text', ris: '@ris/file', csl: '@else/json' }[format];
+  const forceType = { bibtex: '@biblatex/text', ris: '@ris/file', csl: '@else/json' }[format];
   const { data } = new Cite(writeCitation(article, format), { forceType });
   expect(data).toHaveLength(1);
   const { _graph, ...item } = data[0] ?? { id: '', type: '' };
