@@ -10,6 +10,12 @@ const settings = readSettings(process.env);
 
 /** Modules of the app, and what Vite and our plugins add to it. */
 const own = /src\/(?:app|news)|virtual:|preload-helper/;
+/** The engine, and what it knows of words: loaded with the first question. */
+const ofSearch = /src\/(?:app\/search\/|news\/(?:read-words|fold-word|word-postings|usual-names)\.ts)/;
+/** What finds and loads a list: a page of one has its own with it, so this comes with the first step from there. */
+const ofLoading = /src\/app\/(?:load-list|select-articles|count-times)\.ts/;
+/** What lists may share: not the engine, which would come with what it shares with them. */
+const ofLists = (id: string) => own.test(id) && !ofSearch.test(id);
 
 export default defineConfig({
   base: settings.base,
@@ -22,12 +28,15 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     rolldownOptions: {
       output: {
-        // Few files a page: what others wrote (changes seldom), what all pages share, what lists share, the page.
+        // Few files a page: what others wrote (changes seldom), what all pages share, what lists share or the engine of
+        // the search, the page.
         codeSplitting: {
           groups: [
-            { name: 'vendor', test: /node_modules/, priority: 3 },
-            { name: nameChunk, debugName: 'shared', test: own, minShareCount: 2, priority: 2 },
-            { name: 'lists', test: own, minShareCount: 2, priority: 1 },
+            { name: 'vendor', test: /node_modules/, priority: 4 },
+            { name: nameChunk, debugName: 'shared', test: own, minShareCount: 2, priority: 3 },
+            { name: 'loading', test: ofLoading, priority: 2 },
+            { name: 'lists', test: ofLists, minShareCount: 2, priority: 1 },
+            { name: 'search', test: ofSearch, priority: 0 },
           ],
         },
       },

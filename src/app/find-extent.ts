@@ -1,6 +1,6 @@
 import { listSize } from '#news/archive.ts';
 import type { Filters } from '#news/filters.ts';
-import { countPages, rangeOfPage } from './load-list.ts';
+import { countPages, rangeOfPage } from './list-pages.ts';
 
 /** Where a list was opened: at its beginning, or at the page that an address named. */
 export type Opened = 'start' | number;

@@ -1,58 +1,41 @@
-import type { Facet, ViewFacets, VolumeFacets } from '#news/archive.ts';
+import type { ViewFacets, VolumeFacets } from '#news/archive.ts';
 import type { MapView } from '#news/map-sheets.ts';
-import { dataPath, facets, facetSize, listSize, undated } from '#news/archive.ts';
+import { dataPath, listSize, undated } from '#news/archive.ts';
 import type { Summary } from '#news/article.ts';
 import type { Filters } from '#news/filters.ts';
-import { countCommon } from '#news/postings.ts';
-import { isWorldRegion, regionBySlug } from '#news/regions.ts';
+import { countTimes, type Times } from './count-times.ts';
+import type { EmptyView } from './explain-empty.ts';
 import type { ReadFile } from './archive-files.ts';
-import { positionsIn, type SelectedMonth, type Selection } from './select-articles.ts';
+import { positionsIn, type Select, type SelectedMonth, type Selection } from './select-articles.ts';
 
 /** A list as a page shows it: how much there is, and where it begins. */
 export interface ListView {
   readonly total: number;
   /** The first thirty in the view's order. */
   readonly items: readonly Summary[];
-  readonly facets: ViewFacets;
-  /** The view spans more months than were counted: the counts of `facets` are lower bounds. */
-  readonly isPartial: boolean;
+  /** What narrows it further, all counts exact; null where they must be counted (`newsQueries.facetCounts`). */
+  readonly facets: ViewFacets | null;
+  /** When its articles were printed, whatever its own dates are; null where nothing is dated. */
+  readonly times: Times | null;
   readonly map: MapView | null;
+  /** Why nothing is in it; null where something is. */
+  readonly empty: EmptyView | null;
 }
 
-/** Months whose facets are counted; a view of more says "at least". */
-const mostMonthsCounted = 36;
-
-/** Loads the beginning of a selection, with what it can be narrowed by: one head where that is all there is to it. */
-export async function loadList(read: ReadFile, selection: Selection, filters: Filters): Promise<ListView> {
+/** Loads the beginning of a list, with what it can be narrowed by: one head where that is all there is to it. */
+export async function loadList(read: ReadFile, select: Select, filters: Filters, archive: number): Promise<ListView> {
+  const [selection, undatedFilters] = [await select(filters), { ...filters, since: null, until: null }];
   const { total, head, first } = selection;
   const isHead = head !== null && filters.sort === 'newest';
   const items = isHead ? head.items : await loadRange(read, selection, filters.sort, 0, listSize);
-  if (head !== null) return { total, items, facets: head.facets, isPartial: false, map: head.map };
-  const months = inOrder(selection.months, filters.sort);
-  const counted = months.slice(0, mostMonthsCounted);
-  const counts = await countFacets(read, selection, counted);
-  const ranked = facets.map((facet) => [facet, rank(counts[facet], filters[facet])] as const);
   return {
     total,
     items,
-    facets: Object.fromEntries(ranked) as unknown as ViewFacets,
-    isPartial: counted.length < months.length,
+    facets: head?.facets ?? null,
+    times: countTimes((await select(undatedFilters)).months),
     map: first?.map ?? null,
+    empty: total === 0 ? await (await import('./explain-empty.ts')).explainEmpty(select, filters, archive) : null,
   };
-}
-
-/** How many pages a list has. */
-export function countPages(total: number): number {
-  return Math.ceil(total / listSize);
-}
-
-/**
- * Where a page stands in the view's order. Pages are numbered from the oldest whichever way they are read, so that a
- * link to a page that is full shows the same articles for ever; only the page of the newest may be short.
- */
-export function rangeOfPage(page: number, total: number, sort: Filters['sort']): readonly [from: number, to: number] {
-  const [from, to] = [(page - 1) * listSize, Math.min(page * listSize, total)];
-  return sort === 'oldest' ? [from, to] : [total - to, total - from];
 }
 
 /** The articles from one place of the view's order to another; no month but theirs is read. */
@@ -87,29 +70,6 @@ function inOrder(months: readonly SelectedMonth[], sort: Filters['sort']): reado
   return [...dated.toReversed(), ...months.filter(({ volume }) => volume.month === undated)];
 }
 
-async function countFacets(read: ReadFile, { only }: Selection, months: readonly SelectedMonth[]) {
-  const counts = { about: new Map<string, number>(), filed: new Map<string, number>(), tag: new Map<string, number>() };
-  const all = await Promise.all(months.map(({ volume }) => read<VolumeFacets>(dataPath.facets(volume))));
-  for (const [at, month] of months.entries()) {
-    const volumeFacets = all[at];
-    if (volumeFacets === undefined) continue;
-    const positions = new Set(positionsIn(month, volumeFacets, only));
-    for (const facet of facets) addCounts(counts[facet], volumeFacets.postings[facet], positions);
-  }
-  return counts;
-}
-
-function addCounts(
-  counts: Map<string, number>,
-  postings: VolumeFacets['postings'][Facet],
-  positions: ReadonlySet<number>,
-) {
-  for (const [value, at] of Object.entries(postings)) {
-    const common = countCommon(at, positions);
-    if (common > 0) counts.set(value, (counts.get(value) ?? 0) + common);
-  }
-}
-
 async function readItems(
   read: ReadFile,
   month: string,
@@ -122,12 +82,4 @@ async function readItems(
   return positions
     .map((position) => byPage.get(Math.floor(position / listSize))?.[position % listSize])
     .filter((summary) => summary !== undefined);
-}
-
-/** The most frequent values, and the chosen ones whatever their count, so that they can be taken away again. */
-function rank(counts: ReadonlyMap<string, number>, chosen: readonly string[]): (readonly [string, number])[] {
-  const codes = new Set(chosen.map((slug) => regionBySlug(slug)?.code ?? slug));
-  const ranked = [...counts].toSorted(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
-  const choices = ranked.filter(([value]) => !isWorldRegion(value) || codes.has(value));
-  return choices.filter(([value], index) => index < facetSize || codes.has(value));
 }

@@ -1,5 +1,5 @@
 import type { QueryClient } from '@tanstack/react-query';
-import { readFilters, writeFilters } from '#news/filters.ts';
+import { noFilters } from '#news/filters.ts';
 
 /** What the prerenderer left in the page: `<script type="application/json" id="page-data">`. */
 interface PageData {
@@ -25,6 +25,6 @@ export function seedCache(client: QueryClient, { data }: PageData): void {
  */
 export function isRenderedFor({ address }: PageData, pathname: string, search: string, base: string): boolean {
   const path = `/${pathname.slice(base.length)}`.replace(/(?!^)\/$/u, '');
-  const { filters, dropped } = readFilters(search);
-  return decodeURI(path) === decodeURI(address) && writeFilters(filters) === '' && dropped.length === 0;
+  const query = new URLSearchParams(search);
+  return decodeURI(path) === decodeURI(address) && !Object.keys(noFilters).some((name) => query.has(name));
 }

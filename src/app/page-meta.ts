@@ -1,6 +1,5 @@
 import type { QueryClient } from '@tanstack/react-query';
 import type { Params } from 'react-router';
-import type { Filters } from '#news/filters.ts';
 
 /** What a page says of itself outside its own text. The prerenderer writes all of it; at run time only the title changes. */
 export interface PageMeta {
@@ -8,6 +7,8 @@ export interface PageMeta {
   readonly description: string;
   /** From the site's base, without its query unless that is what identifies the page. */
   readonly canonical: string;
+  /** Engines leave it out of their indexes: results are not something to find, but where one looks. */
+  readonly isUnlisted?: boolean;
   /** The article it shows, if it shows one. */
   readonly article?: { readonly id: string; readonly lang: string };
 }
@@ -17,7 +18,8 @@ export interface PageHandle {
   readonly meta: (page: {
     readonly client: QueryClient;
     readonly params: Params;
-    readonly filters: Filters;
+    /** The query of its address. */
+    readonly search: string;
   }) => PageMeta;
 }
 

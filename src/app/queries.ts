@@ -1,14 +1,16 @@
 import { queryOptions } from '@tanstack/react-query';
 import type { FacetCount, Head, Report } from '#news/archive.ts';
 import type { MapView } from '#news/map-sheets.ts';
-import { dataPath } from '#news/archive.ts';
+import { dataPath, listSize } from '#news/archive.ts';
 import type { Filters } from '#news/filters.ts';
-import { writeFilters } from '#news/filters.ts';
+import { isNarrowed, writeFilters } from '#news/filters.ts';
 import type { Region } from '#news/regions.ts';
 import { regionByCode, regionBySlug } from '#news/regions.ts';
 import { fileQuery, fileReader, readManifest } from './archive-files.ts';
-import { loadList, loadRange, rangeOfPage } from './load-list.ts';
-import { selectArticles } from './select-articles.ts';
+import type { FacetCounts } from './count-facets.ts';
+import { loadDatePage, type DatePlace } from './load-date-page.ts';
+import { rangeOfPage } from './list-pages.ts';
+import type { Select } from './select-articles.ts';
 
 /** A count per region or tag: what the pages of all regions and of all tags show. */
 export interface Census {
@@ -51,7 +53,10 @@ export const newsQueries = {
   selection: (filters: Filters) =>
     queryOptions({
       queryKey: ['selection', writeFilters({ ...filters, sort: 'newest', page: null })],
-      queryFn: async ({ client }) => selectArticles(fileReader(client), await readManifest(client), filters),
+      queryFn: async ({ client }) => {
+        const { selectArticles } = await import('./select-articles.ts');
+        return selectArticles(fileReader(client), await readManifest(client), filters);
+      },
       staleTime: Infinity,
     }),
 
@@ -60,8 +65,29 @@ export const newsQueries = {
     queryOptions({
       queryKey: ['list', writeFilters({ ...filters, page: null })],
       queryFn: async ({ client }) => {
+        const { loadList } = await import('./load-list.ts');
+        const select: Select = (asked) => client.fetchQuery(newsQueries.selection(asked));
+        return loadList(fileReader(client), select, filters, (await readManifest(client)).count);
+      },
+      staleTime: Infinity,
+    }),
+
+  /**
+   * Every value by which a list can be narrowed, with its count; of a list that reaches over more than `most` articles
+   * counts are lower bounds, and it says so.
+   */
+  facetCounts: (filters: Filters, most: number) =>
+    queryOptions({
+      queryKey: ['facets', writeFilters({ ...filters, sort: 'newest', page: null }), most],
+      queryFn: async ({ client }): Promise<FacetCounts> => {
+        const { countFacets, countSummaries, offerFirst } = await import('./count-facets.ts');
+        const manifest = await readManifest(client);
+        const { about, filed, tag } = manifest.facets;
+        if (!isNarrowed(filters))
+          return offerFirst({ about: pairs(about), filed: pairs(filed), tag: pairs(tag) }, manifest.count);
         const selection = await client.fetchQuery(newsQueries.selection(filters));
-        return loadList(fileReader(client), selection, filters);
+        if (selection.total > listSize) return countFacets(fileReader(client), manifest, selection, most);
+        return countSummaries((await client.fetchQuery(newsQueries.list(filters))).items);
       },
       staleTime: Infinity,
     }),
@@ -71,9 +97,29 @@ export const newsQueries = {
     queryOptions({
       queryKey: ['page', writeFilters({ ...filters, page })],
       queryFn: async ({ client }) => {
+        const { loadRange } = await import('./load-list.ts');
         const selection = await client.fetchQuery(newsQueries.selection(filters));
         const range = rangeOfPage(page, selection.total, filters.sort);
         return loadRange(fileReader(client), selection, filters.sort, ...range);
+      },
+      staleTime: Infinity,
+    }),
+
+  /** A page of a month; null where there is none such. */
+  datePage: (place: DatePlace) =>
+    queryOptions({
+      queryKey: ['date', place.month, place.page],
+      queryFn: async ({ client }) => loadDatePage(fileReader(client), await readManifest(client), place),
+      staleTime: Infinity,
+    }),
+
+  /** Every month with its articles, the newest first. */
+  months: () =>
+    queryOptions({
+      queryKey: ['months'],
+      queryFn: async ({ client }) => {
+        const { volumes } = await readManifest(client);
+        return volumes.map(({ month, count }) => [month, count] as const);
       },
       staleTime: Infinity,
     }),

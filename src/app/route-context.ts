@@ -1,8 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query';
 import type { LoaderFunctionArgs } from 'react-router';
 import { createContext, RouterContextProvider } from 'react-router';
-import type { Dropped, Filters } from '#news/filters.ts';
-import { readFilters } from '#news/filters.ts';
 
 const queryClientContext = createContext<QueryClient>();
 
@@ -13,11 +11,7 @@ export function createRouteContext(client: QueryClient): RouterContextProvider {
   return context;
 }
 
-/** What a loader works with: the cache, and the filters in the address. */
-export function openRequest({ context, request }: Pick<LoaderFunctionArgs, 'context' | 'request'>): {
-  readonly client: QueryClient;
-  readonly filters: Filters;
-  readonly dropped: readonly Dropped[];
-} {
-  return { client: context.get(queryClientContext), ...readFilters(new URL(request.url).search) };
+/** The cache a loader works with. One that reads filters, too: open-request.ts. */
+export function clientOf({ context }: Pick<LoaderFunctionArgs, 'context'>): QueryClient {
+  return context.get(queryClientContext);
 }

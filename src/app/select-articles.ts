@@ -1,9 +1,11 @@
 import type { Facet, Head, Manifest, MonthPostings, VolumeEntry, VolumeFacets } from '#news/archive.ts';
 import { dataPath, facets, undated } from '#news/archive.ts';
 import type { Filters } from '#news/filters.ts';
-import { decodePostings, type Postings } from '#news/postings.ts';
+import { decodePostings } from '#news/postings.ts';
 import { regionBySlug } from '#news/regions.ts';
 import type { ReadFile } from './archive-files.ts';
+import type { Matches } from './search/find-matches.ts';
+import type { Match } from './search/score-readings.ts';
 
 /** A month's part of a view. */
 export interface SelectedMonth {
@@ -24,29 +26,42 @@ export interface Selection {
   readonly only: Condition | null;
   /** The head of its first condition: the part of the map to show. */
   readonly first: Head | null;
+  /** What the question found in the whole archive; null where none was asked. */
+  readonly matches: Matches | null;
+  /** Of what it found the articles of this view, the best first. */
+  readonly ranked: readonly Match[];
 }
+
+/** Selects by any filters; what was selected before is at hand. */
+export type Select = (filters: Filters) => Promise<Selection>;
 
 interface Condition {
   readonly facet: Facet;
   readonly value: string;
 }
 
-const nothing: Selection = { total: 0, months: [], head: null, only: null, first: null };
+const nothing: Selection = { total: 0, months: [], head: null, only: null, first: null, matches: null, ranked: [] };
 
 /**
- * Finds what meets the filters. One condition needs its head, several their postings; dates need the months in which they
- * begin and end. No other file is read, however large the archive is.
+ * Finds what meets the filters. One condition needs its head, several their postings; a question needs its words' part of
+ * the index, dates the months in which they begin and end. No other file is read, however large the archive is.
  */
 export async function selectArticles(read: ReadFile, manifest: Manifest, filters: Filters): Promise<Selection> {
   const conditions = conditionsOf(filters);
-  const heads = await Promise.all(conditions.map((condition) => readHead(read, manifest, condition)));
-  if (heads.includes(null)) return nothing;
+  const [matches, ...heads] = await Promise.all([
+    filters.q === null ? null : search(read, manifest, filters.q),
+    ...conditions.map((condition) => readHead(read, manifest, condition)),
+  ]);
+  if (heads.includes(null)) return { ...nothing, matches };
   const found = heads.filter((head) => head !== null);
+  const [only = null] = conditions.length === 1 && matches === null ? conditions : [];
+  const areMany = found.length > 1 || matches !== null;
   const chosen = await Promise.all(
-    found.length < 2 ? [] : found.map((head, at) => readPostings(read, conditions[at], head.postings)),
+    areMany ? found.map((head, at) => readPostings(read, conditions[at], head.postings)) : [],
   );
-  const [only = null] = conditions.length === 1 ? conditions : [];
-  const narrowed = found.length < 2 ? monthCounts(manifest, found[0]) : intersect(manifest, chosen);
+  const narrowed = areMany
+    ? intersect(manifest, matches === null ? chosen : [matches.months, ...chosen])
+    : monthCounts(manifest, found[0]);
   const within = narrowed.filter(({ volume }) => isMonthWithin(volume.month, filters));
   const months = await Promise.all(within.map((month) => cutAtDates(read, month, only, filters)));
   const held = months.filter(({ count }) => count > 0);
@@ -55,10 +70,24 @@ export async function selectArticles(read: ReadFile, manifest: Manifest, filters
   return {
     total: held.reduce((sum, { count }) => sum + count, 0),
     months: held,
-    head: isDated || found.length > 1 ? null : await wholeHead(),
+    head: isDated || areMany ? null : await wholeHead(),
     only,
     first: found[0] ?? null,
+    matches,
+    ranked: keepWithin(matches?.ranked ?? [], held),
   };
+}
+
+/** Most lists ask nothing: the engine is loaded with the first question. */
+async function search(read: ReadFile, manifest: Manifest, q: string): Promise<Matches> {
+  const { findMatches } = await import('./search/find-matches.ts');
+  return findMatches(read, manifest, q);
+}
+
+/** The matches that are among some months' positions; all months of a question have theirs. */
+function keepWithin(ranked: readonly Match[], months: readonly SelectedMonth[]): readonly Match[] {
+  const within = new Map(months.map(({ volume, positions }) => [volume.month, new Set(positions)]));
+  return ranked.filter(({ month, position }) => within.get(month)?.has(position));
 }
 
 /** The positions that a month's part stands for, ascending. */
@@ -80,9 +109,11 @@ async function readHead(read: ReadFile, manifest: Manifest, { facet, value }: Co
   return counted === undefined ? null : read<Head>(dataPath.head(facet, counted));
 }
 
+/** Ascending positions by month. */
 async function readPostings(read: ReadFile, condition: Condition | undefined, mark: string | null) {
-  if (condition === undefined || mark === null) return new Map<string, Postings>();
-  return new Map(await read<MonthPostings>(dataPath.postings(condition.facet, condition.value, mark)));
+  if (condition === undefined || mark === null) return new Map<string, number[]>();
+  const months = await read<MonthPostings>(dataPath.postings(condition.facet, condition.value, mark));
+  return new Map(months.map(([month, postings]) => [month, decodePostings(postings)]));
 }
 
 function monthCounts({ volumes }: Manifest, head: Head | undefined): SelectedMonth[] {
@@ -93,9 +124,9 @@ function monthCounts({ volumes }: Manifest, head: Head | undefined): SelectedMon
   });
 }
 
-function intersect({ volumes }: Manifest, chosen: readonly ReadonlyMap<string, Postings>[]): SelectedMonth[] {
+function intersect({ volumes }: Manifest, chosen: readonly ReadonlyMap<string, readonly number[]>[]): SelectedMonth[] {
   return volumes.flatMap((volume) => {
-    const [first, ...others] = chosen.map((postings) => decodePostings(postings.get(volume.month) ?? []));
+    const [first, ...others] = chosen.map((positions) => positions.get(volume.month) ?? []);
     const sets = others.map((positions) => new Set(positions));
     const positions = (first ?? []).filter((position) => sets.every((set) => set.has(position)));
     return positions.length === 0 ? [] : [{ volume, count: positions.length, positions }];

@@ -1,6 +1,5 @@
 import { renderToString } from 'react-dom/server';
 import { createStaticHandler, createStaticRouter, StaticRouterProvider } from 'react-router';
-import { noFilters } from '#news/filters.ts';
 import { App } from './app.tsx';
 import type { DataReader } from './data-reader.ts';
 import { isPageHandle, type PageMeta } from './page-meta.ts';
@@ -60,7 +59,7 @@ export async function renderPage(
     .getQueryCache()
     .findAll({ predicate: ({ queryKey, state }) => isView(queryKey) && state.status === 'success' })
     .map(({ queryKey, state }) => [queryKey, state.data] as const);
-  const meta = handle.meta({ client, params: match.params, filters: noFilters });
+  const meta = handle.meta({ client, params: match.params, search: '' });
   return { draw, status: context.statusCode, route: match.route.id, meta, data };
 }
 

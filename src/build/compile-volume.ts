@@ -5,6 +5,8 @@ import { encodePostings } from '#news/postings.ts';
 import type { PrintedClock } from '#news/printed-clock.ts';
 import { ContentHash, hashContent } from './content-hash.ts';
 import { facetValues } from './head-tally.ts';
+import { listWords } from './search/list-words.ts';
+import { MonthIndex, type MonthWords } from './search/month-words.ts';
 
 /** What joining the volumes needs to know of one; small whatever the volume holds. */
 export interface VolumeDigest {
@@ -16,6 +18,7 @@ export interface VolumeDigest {
   readonly ids: readonly { readonly id: string; readonly slug: string }[];
   readonly oldest: string | null;
   readonly newest: string | null;
+  readonly words: MonthWords;
 }
 
 /** What a volume is made of: its articles in brief. */
@@ -23,6 +26,8 @@ export interface VolumeItem {
   readonly summary: Summary;
   /** Of the article's data file. */
   readonly mark: string;
+  /** What search finds it by (`listWords`). */
+  readonly words: string;
 }
 
 export interface CompiledVolume {
@@ -36,7 +41,7 @@ export function compileVolume(month: string, articles: readonly Article[]): Comp
   const volume = new VolumeCompiler(month);
   const jsons = articles.map((article) => {
     const json = JSON.stringify(article);
-    volume.add({ summary: summarise(article), mark: hashContent(json) });
+    volume.add({ summary: summarise(article), mark: hashContent(json), words: listWords(article) });
     return [article.position, json] as const;
   });
   const { digest, files } = volume.close();
@@ -56,19 +61,21 @@ export function compareInList(a: ListPlace, b: ListPlace): number {
 
 type ListPlace = Pick<Summary, 'id'> & { readonly clock: Pick<PrintedClock, 'date' | 'time'> | null };
 
-/** The same, article by article: what is whole in memory are the summaries. */
+/** The same, article by article: what is whole in memory are the summaries and the index. */
 export class VolumeCompiler {
   readonly #month: string;
   readonly #hash = new ContentHash();
   readonly #summaries: Summary[] = [];
+  readonly #index = new MonthIndex();
 
   constructor(month: string) {
     this.#month = month;
   }
 
-  add({ summary, mark }: VolumeItem): void {
+  add({ summary, mark, words }: VolumeItem): void {
     this.#hash.add(mark);
     this.#summaries.push(summary);
+    this.#index.add(summary.position, words);
   }
 
   /** The volume's name and the data files that are not an article's. Once, after the last article. */
@@ -93,6 +100,7 @@ export class VolumeCompiler {
         ids: summaries.map(({ id, slug }) => ({ id, slug })),
         oldest: dates.at(0) ?? null,
         newest: dates.at(-1) ?? null,
+        words: this.#index.close(),
       },
       files: [
         [dataPath.facets(entry), facetsJson],

@@ -1,8 +1,9 @@
 import type { Facet, Head, ViewFacets } from '#news/archive.ts';
 import type { MapView } from '#news/map-sheets.ts';
-import { facetSize, facets, listSize } from '#news/archive.ts';
+import { facets, listSize } from '#news/archive.ts';
 import type { Summary } from '#news/article.ts';
-import { isWorldRegion, regionByCode } from '#news/regions.ts';
+import { firstChoices } from '#news/first-choices.ts';
+import { withWorlds } from '#news/with-worlds.ts';
 
 /** What an article is found by, facet by facet: its countries with the world regions that hold them, and its tags. */
 export function facetValues(summary: Summary): { readonly [F in Facet]: readonly string[] } {
@@ -44,9 +45,7 @@ export class HeadTally {
 
   /** The head as its file holds it, with the mark of its postings, where its region is and what is beside it. */
   head(postings: string | null, map: MapView | null = null, neighbours: readonly string[] = []): Head {
-    const top = Object.fromEntries(
-      facets.map((facet) => [facet, this.ranked(facet).filter(isChoice).slice(0, facetSize)]),
-    );
+    const top = Object.fromEntries(facets.map((facet) => [facet, firstChoices(this.ranked(facet), this.#total)]));
     return {
       total: this.#total,
       items: this.#items,
@@ -57,14 +56,6 @@ export class HeadTally {
       postings,
     };
   }
-}
-
-/** World regions have pages of their own; what a list is narrowed by are countries. */
-const isChoice = ([value]: readonly [string, number]) => !isWorldRegion(value);
-
-function withWorlds(codes: readonly string[]): string[] {
-  const worlds = codes.map((code) => regionByCode(code)?.world ?? null).filter((world) => world !== null);
-  return [...new Set([...codes, ...worlds])];
 }
 
 function increase(counts: Map<string, number>, key: string, by: number): void {

@@ -2,9 +2,12 @@ import type { ArticlePlace, Facet, FacetCount, Manifest, MonthPostings, Report }
 import type { MapView } from '#news/map-sheets.ts';
 import { archiveFormat, dataPath, facets, undated } from '#news/archive.ts';
 import { crockfordDigits } from '#news/crockford.ts';
+import { yearOf } from '#news/year-of.ts';
+import { writeColumns, type FacetColumns } from '#news/facet-columns.ts';
 import type { VolumeDigest } from './compile-volume.ts';
 import { hashContent } from './content-hash.ts';
 import { facetValues, HeadTally } from './head-tally.ts';
+import { joinIndex } from './search/join-index.ts';
 
 /** Ids one shard holds at the most, about: 32 times as many articles take one character more of the id. */
 const shardSize = 2000;
@@ -39,13 +42,15 @@ export function joinVolumes(
 
 /** The same, volume by volume, the newest first (`compareMonths`): no volume is held longer than it takes to add it. */
 export class VolumeJoin {
-  readonly #volumes: Pick<VolumeDigest, 'entry' | 'ids' | 'postings'>[] = [];
+  readonly #volumes: (Pick<VolumeDigest, 'entry' | 'ids' | 'postings' | 'words'> & {
+    readonly columns: FacetColumns;
+  })[] = [];
   /** By `<facet>/<value>`; the archive as a whole is `latest`. */
   readonly #tallies = new Map<string, HeadTally>();
   readonly #dates: string[] = [];
 
-  add({ entry, summaries, postings, ids, oldest, newest }: VolumeDigest): void {
-    this.#volumes.push({ entry, ids, postings });
+  add({ entry, summaries, postings, ids, oldest, newest, words }: VolumeDigest): void {
+    this.#volumes.push({ entry, ids, postings, words, columns: writeColumns(summaries.toReversed()) });
     this.#dates.push(...[oldest, newest].filter((date) => date !== null));
     for (const summary of summaries) {
       const values = facetValues(summary);
@@ -56,7 +61,7 @@ export class VolumeJoin {
   }
 
   close(report: Report, former: ReadonlyMap<string, string>, { locate, neighboursOf }: RegionPlaces): JoinedArchive {
-    const files: [path: string, json: string][] = [];
+    const files: (readonly [path: string, json: string])[] = [];
     const latest = this.#tallies.get('latest') ?? new HeadTally();
     const counts = { about: [] as FacetCount[], filed: [] as FacetCount[], tag: [] as FacetCount[] };
     for (const facet of facets) {
@@ -72,9 +77,12 @@ export class VolumeJoin {
         files.push([dataPath.head(facet, counted), json]);
       }
     }
+    const years = this.#years();
+    files.push(...years.map(({ file }) => file));
     const latestJson = JSON.stringify(latest.head(null));
     const reportJson = JSON.stringify(report);
     const ids = shardIds(this.#volumes, former);
+    const index = joinIndex(this.#volumes.map(({ entry, words }) => [entry.month, words] as const).toReversed());
     const dates = this.#dates.toSorted();
     const manifest: Manifest = {
       format: archiveFormat,
@@ -83,14 +91,26 @@ export class VolumeJoin {
       oldest: dates.at(0) ?? null,
       newest: dates.at(-1) ?? null,
       volumes: this.#volumes.map(({ entry }) => entry),
+      years: years.map(({ entry }) => entry),
       facets: counts,
       latestMark: hashContent(latestJson),
       ids: ids.entry,
       reportMark: hashContent(reportJson),
+      indexMark: index.mark,
     };
     files.push([dataPath.latest(manifest), latestJson], [dataPath.report(manifest), reportJson], ...ids.files);
-    files.push([dataPath.manifest(), JSON.stringify(manifest)]);
+    files.push(...index.files, [dataPath.manifest(), JSON.stringify(manifest)]);
     return { manifest, files };
+  }
+
+  /** The years' files with their entries in the manifest. */
+  #years() {
+    const byYear = Map.groupBy(this.#volumes, ({ entry }) => yearOf(entry.month));
+    return [...byYear].map(([year, volumes]) => {
+      const json = JSON.stringify(volumes.map(({ entry, columns }) => [entry.month, columns]));
+      const entry = [year, hashContent(json)] as const;
+      return { entry, file: [dataPath.year(...entry), json] as [string, string] };
+    });
   }
 
   #tally(key: string): HeadTally {

@@ -12,19 +12,22 @@ export interface HeadFacts {
   readonly siteUrl: string | null;
   readonly base: string;
   readonly article: Article | null;
+  /** Not to be indexed, though it has an address: the search page. */
+  readonly isUnlisted?: boolean;
   /** The not-found page: no address of its own. */
   readonly isMissing: boolean;
 }
 
 /** The tags of a page's head: title, description, canonical, Open Graph, Twitter, JSON-LD. */
 export function pageHead(facts: HeadFacts): string {
-  const { title, description, canonical, siteUrl, base, article, isMissing } = facts;
+  const { title, description, canonical, siteUrl, base, article, isUnlisted, isMissing } = facts;
   const absolute = siteUrl === null ? null : siteUrl + (canonical === '/' ? '/' : canonical);
   const tags = [
     `<title>${escapeHtml(title)}</title>`,
     meta('name', 'description', description),
+    ...(isMissing || isUnlisted === true ? [meta('name', 'robots', 'noindex')] : []),
     ...(isMissing
-      ? [meta('name', 'robots', 'noindex')]
+      ? []
       : [`<link rel="canonical" href="${escapeHtml(absolute ?? base.replace(/\/$/u, '') + canonical)}">`]),
     meta('property', 'og:site_name', 'Dateline'),
     meta('property', 'og:type', article === null ? 'website' : 'article'),

@@ -23,10 +23,10 @@ export function pagePreloads(output: Output, route: string, base: string): strin
     chunks,
     chunks.find(({ isEntry }) => isEntry),
   );
-  const page = closureOf(
-    chunks,
-    chunks.find(({ facadeModuleId }) => facadeModuleId?.endsWith(`/pages/${route}.tsx`)),
-  );
+  const module = chunks.find(({ facadeModuleId }) => facadeModuleId?.endsWith(`/pages/${route}.tsx`));
+  // What a page's module fetches by itself is wanted as soon: the engine of the search page.
+  const wanted = [module, ...chunks.filter(({ fileName }) => module?.dynamicImports.includes(fileName) === true)];
+  const page = [...new Set(wanted.flatMap((chunk) => closureOf(chunks, chunk)))];
   const own = page.filter((chunk) => !entry.includes(chunk));
   const modules = lateModules([...entry, ...own].map(({ fileName }) => base + fileName));
   const styles = [...styleFiles(entry), ...styleFiles(own)];

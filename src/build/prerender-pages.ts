@@ -1,4 +1,5 @@
 import type { Manifest } from '#news/archive.ts';
+import { listSize } from '#news/archive.ts';
 import type { Article, Neighbours } from '#news/article.ts';
 import { regionByCode, worldRegions } from '#news/regions.ts';
 import { urls } from '#news/urls.ts';
@@ -24,6 +25,7 @@ export interface StaticApp {
       readonly title: string;
       readonly description: string;
       readonly canonical: string;
+      readonly isUnlisted?: boolean;
       readonly article?: { readonly id: string; readonly lang: string };
     };
     readonly data: QueryData;
@@ -43,14 +45,18 @@ export interface OpenedPage {
 /** An address that nothing has: its page is shown for every such one. */
 export const missingAddress = '/404';
 
-/** Every address that is not an article's: lists, regions, tags. */
+/** Every address that is not an article's: lists, regions, tags, dates. */
 export function* listAddresses(manifest: Manifest): Generator<string> {
   yield urls.front();
   yield urls.about();
+  yield urls.search();
   yield urls.regions();
   yield* regionAddresses(manifest);
   yield urls.tags();
   for (const { value } of manifest.facets.tag) yield urls.tag(value);
+  yield urls.dates();
+  for (const { month, count } of manifest.volumes)
+    for (let page = 1; page <= Math.ceil(count / listSize); page += 1) yield urls.date(month, page);
 }
 
 /** World regions always; countries that an article is about or was filed from. */

@@ -24,6 +24,7 @@ import { openPage, prerenderArticle, type PageFrame, type StaticApp } from './pr
 import type { Problem } from './problem.ts';
 import { readSeed } from './read-seeds.ts';
 import { ReportTally } from './report-tally.ts';
+import { listWords } from './search/list-words.ts';
 import { SiteWriter } from './site-writer.ts';
 
 /** Names a month's folder until its last article is there. */
@@ -79,7 +80,13 @@ async function buildArticles(task: ArticlesTask, tell: (done: number) => void): 
     writer.write(file, html);
     const report = new ReportTally();
     report.add(one.file, article);
-    built.push({ summary: summarise(article), mark: hashContent(json), report: report.data(), page: file });
+    built.push({
+      summary: summarise(article),
+      mark: hashContent(json),
+      words: listWords(article),
+      report: report.data(),
+      page: file,
+    });
     tell(1);
   }
   return built;

@@ -8,18 +8,23 @@
  *   data/heads/<facet>/<value>-<mark>.json      Head                a region's or tag's newest thirty
  *   data/heads/latest-<mark>.json               Head
  *   data/postings/<facet>/<value>-<mark>.json   MonthPostings       where a region's or tag's articles stand
+ *   data/years/<year>-<mark>.json             YearColumns         what every article of a year is found by
  *   data/ids-<mark>/<shard>.json                IdShard
+ *   data/index/directory-<mark>.json            IndexDirectory      where each word of the search index is
+ *   data/index/words-<mark>.json                IndexShard
+ *   data/index/spellings-<mark>.json            Spellings
  *   data/report-<mark>.json                     Report
  *
  * Articles and pages of a month are numbered from the oldest, so that a page that is full stays the file it is when
  * newer articles come.
  */
 import type { Summary } from './article.ts';
+import type { FacetColumns } from './facet-columns.ts';
 import type { MapView } from './map-sheets.ts';
 import type { Postings } from './postings.ts';
 
 /** Rises whenever a shape in this file changes; app and data that differ say `new-version`. */
-export const archiveFormat = 2;
+export const archiveFormat = 3;
 
 /** Summaries in a list file, and in a head. */
 export const listSize = 30;
@@ -57,12 +62,15 @@ export interface Manifest {
   readonly newest: string | null;
   /** Newest month first, `undated` last. */
   readonly volumes: readonly VolumeEntry[];
+  /** Of the months' years, `undated` among them; each mark names the year's file. */
+  readonly years: readonly (readonly [year: string, mark: string])[];
   /** Each facet's values, the most articles first; regions hold world regions and countries alike. */
   readonly facets: { readonly [F in Facet]: readonly FacetCount[] };
   readonly latestMark: string;
   /** `prefix`: how many first characters of an id name its shard (0 = the one shard `all`). */
   readonly ids: { readonly mark: string; readonly prefix: number };
   readonly reportMark: string;
+  readonly indexMark: string;
 }
 
 /**
@@ -80,10 +88,23 @@ export interface VolumeFacets {
 /** Where articles stand in the whole archive: their months, newest first, and their positions in each. */
 export type MonthPostings = readonly (readonly [month: string, postings: Postings])[];
 
-/** A facet's values in a view with their counts, the most articles first; countries, not world regions. */
-export type ViewFacets = { readonly [F in Facet]: readonly (readonly [value: string, count: number])[] };
+/** Columns of a year's months, newest first: what any view of them can be counted by, in one request a year. */
+export type YearColumns = readonly (readonly [month: string, columns: FacetColumns])[];
 
-/** Values a view names per facet; the page of all regions or tags has the rest. */
+/** A value with the articles of a view that have it. */
+export type Counted = readonly [value: string, count: number];
+
+/** What a view can be narrowed by at once, facet by facet. */
+export type ViewFacets = { readonly [F in Facet]: FacetChoices };
+
+export interface FacetChoices {
+  /** How many values there are, world regions apart. */
+  readonly all: number;
+  /** World regions and `facetSize` others, the most articles first. */
+  readonly first: readonly Counted[];
+}
+
+/** Values that a view names of each facet, its world regions beside them; the rest is counted when it is asked for. */
 export const facetSize = 12;
 
 /** The first page of a list, in one request. */
@@ -93,7 +114,6 @@ export interface Head {
   readonly items: readonly Summary[];
   /** The list's months, newest first, with its articles in each: what a narrower view can skip. */
   readonly months: readonly (readonly [month: string, count: number])[];
-  /** At most `facetSize` values of each facet. */
   readonly facets: ViewFacets;
   /** The part of the world map to show beside it; null shows all of it. */
   readonly map: MapView | null;
@@ -114,6 +134,25 @@ export interface ArticlePlace {
 
 /** Every id that was ever published, former ones included. */
 export type IdShard = Readonly<Record<string, ArticlePlace>>;
+
+/**
+ * Where each word of the search index is. A shard holds the words from its start up to the start of the next (by UTF-16
+ * code units); the first one's is empty. A shard is named by its content: a new article renames those of its words.
+ */
+export interface IndexDirectory {
+  readonly starts: readonly string[];
+  readonly marks: readonly string[];
+  readonly spellingsMark: string;
+}
+
+/** Words, folded (read-words.ts), with where they stand and what they weigh there (word-postings.ts). */
+export type IndexShard = Readonly<Record<string, string>>;
+
+/**
+ * Words that a slip of the keys may be read as, the most frequent first: words parted by spaces, each text's about half as
+ * frequent as those of the one before.
+ */
+export type Spellings = readonly string[];
 
 /** What the editors noted and the build found odd, for the page about the archive; bounded however large the archive is. */
 export interface Report {
@@ -157,7 +196,11 @@ export const dataPath = {
   list: (month: string, page: number, mark: string) => `lists/${month}/${page}-${mark}.json`,
   head: (facet: Facet, { value, mark }: FacetCount) => `heads/${facet}/${value}-${mark}.json`,
   postings: (facet: Facet, value: string, mark: string) => `postings/${facet}/${value}-${mark}.json`,
+  year: (year: string, mark: string) => `years/${year}-${mark}.json`,
   latest: (manifest: Manifest) => `heads/latest-${manifest.latestMark}.json`,
   ids: (ids: Manifest['ids'], id: string) => `ids-${ids.mark}/${id.slice(0, ids.prefix) || 'all'}.json`,
+  indexDirectory: (mark: string) => `index/directory-${mark}.json`,
+  indexShard: (mark: string) => `index/words-${mark}.json`,
+  spellings: (mark: string) => `index/spellings-${mark}.json`,
   report: (manifest: Manifest) => `report-${manifest.reportMark}.json`,
 } as const;

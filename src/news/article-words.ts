@@ -30,8 +30,12 @@ export function wordsOf(text: string, offset = 0): readonly Word[] {
   });
 }
 
+/**
+ * Not search's folding: links hold hashes of these words, so this one never changes. What goes are accents, Hebrew points and
+ * Arabic vowels; marks that spell vowels (Devanagari, Thai) stay.
+ */
 const fold = (text: string) =>
   text
     .normalize('NFKD')
     .toLowerCase()
-    .replace(/[\p{M}'’ʼ]/gu, '');
+    .replace(/[\u0300-\u036f\u0591-\u05c7\u0610-\u061a\u0640\u064b-\u065f\u0670'’ʼ]/gu, '');

@@ -1,7 +1,4 @@
-/** Letters that Unicode does not take apart into a base letter and an accent. */
-const foldings: Readonly<Record<string, string>> = {
-  ß: 'ss', æ: 'ae', œ: 'oe', ø: 'o', ł: 'l', đ: 'd', ð: 'd', þ: 'th', ı: 'i', ħ: 'h', ŋ: 'ng', '&': ' and ',
-}; // prettier-ignore
+import { foldings } from './fold-word.ts';
 
 /** Long enough to say what the story is, short enough for a line in a message. */
 const longest = 60;
@@ -15,7 +12,8 @@ export function slugOf(headline: string): string {
     .toLowerCase()
     .normalize('NFKD')
     .replace(/\p{M}|['’ʼ`]/gu, '')
-    .replace(/[^\x20-\x7e]|&/gu, (letter) => foldings[letter] ?? ' ')
+    .replaceAll('&', ' and ')
+    .replace(/[^\x20-\x7e]/gu, (letter) => foldings[letter] ?? ' ')
     .split(/[^a-z0-9]+/u)
     .filter((word) => word !== '');
   let slug = words.shift()?.slice(0, longest) ?? 'article';

@@ -12,6 +12,11 @@ export const urls = {
   region: (slug: string, filters?: Filters) => `/regions/${slug}${query(filters)}`,
   tags: () => '/tags',
   tag: (slug: string, filters?: Filters) => `/tags/${slug}${query(filters)}`,
+  dates: () => '/dates',
+  /** A month (`2022-01`) or `undated`; `page` from 1, the oldest articles first. */
+  date: (month: string, page = 1) => `/dates/${month}${page === 1 ? '' : `/${page}`}`,
+  /** Searches are in the order of the best match unless they say otherwise. */
+  search: (filters?: Filters) => `/search${filters === undefined ? '' : writeFilters(filters, 'best')}`,
   about: () => '/about',
 } as const;
 

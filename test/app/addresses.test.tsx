@@ -13,6 +13,9 @@ const built: { readonly [Name in keyof typeof urls]: readonly string[] } = {
   region: [...worldRegions, ...countries].flatMap(({ slug }) => [urls.region(slug), urls.region(slug, filters)]),
   tags: [urls.tags()],
   tag: [urls.tag('civil-war'), urls.tag('civil-war', filters), urls.tag('été')],
+  dates: [urls.dates()],
+  date: [urls.date('2022-01'), urls.date('2022-01', 3), urls.date('undated')],
+  search: [urls.search(), urls.search({ ...filters, q: 'cease fire & “süd”' })],
   about: [urls.about()],
 };
 

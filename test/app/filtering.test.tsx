@@ -109,11 +109,38 @@ test('drops what an address asks and nobody knows, and says so', async () => {
   screen.getByText('Left out, because it means nothing here: since=2018-02-30, about=atlantis');
 });
 
-test('explains an empty result, and each condition is a way out of it', async () => {
+test('explains an empty result, and leads out of it by the condition whose removal helps most', async () => {
   const { user, addressNow } = await open('/?about=kenya&tag=nothing-here');
-  expect(count()).toBe('0 articles');
-  screen.getByText(/Nothing in the archive meets all of this/u);
-  await user.click(screen.getByRole('link', { name: 'Without: Tagged nothing-here' }));
+  const left = expected({ about: ['kenya'] });
+  expect(count()).toBe(`0 of 40 articles. ${left.length} are about Kenya, none of them tagged nothing-here.`);
+  const way = `${left.length} articles if they need not be tagged nothing-here`;
+  await user.click(screen.getByRole('link', { name: way }));
   await waitFor(() => expect(addressNow()).toBe('/?about=kenya'));
-  await waitFor(() => expect(headlines()).toEqual(expected({ about: ['kenya'] })));
+  await waitFor(() => expect(headlines()).toEqual(left));
+});
+
+test('leaves the page of a region where that helps most, and takes the other conditions along', async () => {
+  const { user, addressNow } = await open('/regions/mali?tag=gardens&sort=oldest');
+  const left = expected({ tag: ['gardens'], sort: 'oldest' });
+  expect(count()).toBe(`0 of 40 articles. ${left.length} are tagged gardens, none of them about Mali.`);
+  await user.click(screen.getByRole('link', { name: `${left.length} articles if they need not be about Mali` }));
+  await waitFor(() => expect(addressNow()).toBe('/?tag=gardens&sort=oldest'));
+});
+
+test.each([
+  ['/?since=2020-05-01&until=2019-01-01', 'No day is both since 2020-05-01 and until 2019-01-01.'],
+  ['/?filed=kenya&filed=peru', 'A story is filed from one place.'],
+  ['/?about=kenya&about=no-place-stated', 'A story that states no place is about no other.'],
+  ['/?about=mali', 'None is about Mali.'],
+  ['/?about=mali&tag=nothing-here', 'Nothing is left whichever one condition is taken away.'],
+])('says why %s can hold nothing', async (address, why) => {
+  await open(address);
+  expect(count()).toBe(`0 of 40 articles. ${why}`);
+});
+
+test('turns dates round that stand the wrong way', async () => {
+  const { user, addressNow } = await open('/?since=2020-05-01&until=2018-01-01');
+  await user.click(screen.getByRole('link', { name: 'Turn the dates round: 2018-01-01 to 2020-05-01' }));
+  await waitFor(() => expect(addressNow()).toBe('/?since=2018-01-01&until=2020-05-01'));
+  await waitFor(() => expect(headlines()).toEqual(expected({ since: '2018-01-01', until: '2020-05-01' })));
 });

@@ -10,7 +10,9 @@ const said = () => screen.getAllByRole('status').map(({ textContent }) => textCo
 
 /** jsdom has neither pointers nor a share sheet: the device is what the test says. */
 function useDevice(pointer: 'fine' | 'coarse', share?: (data: ShareData) => Promise<void>): void {
-  vi.stubGlobal('matchMedia', (query: string) => ({ matches: query.includes(pointer) }));
+  vi.stubGlobal('matchMedia', (query: string) =>
+    Object.assign(new EventTarget(), { matches: query.includes(pointer) }),
+  );
   Object.defineProperty(navigator, 'share', { value: share, configurable: true });
 }
 

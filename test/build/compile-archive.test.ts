@@ -34,12 +34,16 @@ test('changes no file of another month when an article is added, nor a head that
     'heads/filed/asia',
     'heads/latest',
     'ids',
+    'index/directory',
+    'index/spellings',
+    'index/words',
     'lists/2022-01/0',
     'manifest.json',
     'postings/about/JP',
     'postings/about/asia',
     'postings/filed/JP',
     'postings/filed/asia',
+    'years/2022',
   ]);
 });
 
@@ -56,6 +60,9 @@ test('changes the edited month and the heads that show the article when one is e
     'heads/about/africa',
     'heads/filed/KE',
     'heads/filed/africa',
+    'index/directory',
+    'index/spellings',
+    'index/words',
     'lists/1999-05/0',
     'manifest.json',
   ]);

@@ -18,8 +18,12 @@ test('writes every data file of the first archive in its shape', async () => {
       'readonly Summary[]',
       'VolumeFacets',
       'MonthPostings',
+      'YearColumns',
       'Head',
       'IdShard',
+      'IndexDirectory',
+      'IndexShard',
+      'Spellings',
       'Report',
     ]),
   );

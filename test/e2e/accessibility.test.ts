@@ -57,6 +57,7 @@ describe('in light and dark, at 320 and at 1440 px, axe finds nothing against', 
   test('the filters of a phone when they are open', async () => {
     const { page } = await forty.visit('/', { viewport: { width: 360, height: 740 } });
     await page.getByRole('button', { name: 'Narrow and sort' }).click();
+    await page.getByRole('heading', { name: 'Order' }).waitFor();
     expect(await runAxe(page, { runOnly: { type: 'tag', values: tags }, rules })).toEqual([]);
   });
 });

@@ -6,7 +6,7 @@ import { addressOf, openSite } from '../support/open-site.ts';
 const forty = openSite({ seeds: generateSeeds(40), siteUrl: 'https://forty.example' });
 
 const headlines = (page: Page) => page.locator('main article h2').allInnerTexts();
-const count = (page: Page) => page.getByRole('region', { name: 'Articles' }).getByRole('status');
+const count = (page: Page) => page.getByRole('region', { name: 'Articles' }).getByRole('status').first();
 const choice = (page: Page, facet: string, name: RegExp) =>
   page.getByRole('complementary').getByRole('list', { name: facet, exact: true }).getByRole('link', { name });
 

@@ -62,6 +62,7 @@ test('filters open and close by keyboard on a phone', async () => {
   expect(await toggle.getAttribute('aria-expanded')).toBe('false');
   await page.keyboard.press('Enter');
   expect(await toggle.getAttribute('aria-expanded')).toBe('true');
+  await page.getByRole('heading', { name: 'Order' }).waitFor();
   await tabTo(page, /^gardens \d+$/u, 40);
   await page.keyboard.press('Enter');
   await page.waitForURL(/tag=gardens/u);

@@ -56,6 +56,7 @@ test('under a finger, what is tapped most is at least 44 px high', async () => {
   const phone = { viewport: { width: 360, height: 740 }, isMobile: true, hasTouch: true };
   const { page } = await forty.visit('/?tag=gardens&about=africa', phone);
   await page.getByRole('button', { name: 'Narrow and sort' }).click();
+  await page.getByRole('heading', { name: 'Order' }).waitFor();
   const parts = [
     page.getByRole('navigation', { name: 'Main' }).getByRole('link'),
     page.getByRole('navigation', { name: 'World regions' }).getByRole('link'),

@@ -31,7 +31,7 @@ test('an article reads, and a region lights up its phrases, by its fragment alon
 });
 
 test('front page, region, tag and about read and lead on, and show no control that would do nothing', async () => {
-  for (const address of ['/', '/regions/kenya', '/tags/harbours', '/regions', '/tags', '/about']) {
+  for (const address of ['/', '/regions/kenya', '/tags/harbours', '/regions', '/tags', '/dates', '/search', '/about']) {
     const { page } = await forty.visit(address, withoutScripts);
     expect(await page.locator('main').isVisible(), address).toBe(true);
     expect(await page.getByRole('button').count(), address).toBe(0);
@@ -41,6 +41,19 @@ test('front page, region, tag and about read and lead on, and show no control th
   const [headline = ''] = await page.locator('main article h2').allInnerTexts();
   await page.getByRole('link', { name: headline }).click();
   await page.getByRole('heading', { level: 1, name: headline }).waitFor();
+});
+
+test('a list that is longer than its page leads to all articles by date, and from month to month', async () => {
+  const { page } = await forty.visit('/', withoutScripts);
+  await page.getByRole('link', { name: 'All articles by date' }).click();
+  await page.getByRole('heading', { level: 1, name: 'By date' }).waitFor();
+  await page.getByRole('link', { name: 'March 2018' }).click();
+  await page.getByRole('heading', { level: 1, name: 'March 2018' }).waitFor();
+  await page.getByRole('link', { name: /^Later: / }).click();
+  await page.getByRole('heading', { level: 1, name: /2018$/u }).waitFor();
+  expect(addressOf(page)).toMatch(/^\/dates\/2018-/u);
+  await page.locator('main article h2 a').first().click();
+  await page.waitForURL(/\/articles\//u);
 });
 
 test('an address that is not there says so and leads on', async () => {

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Filters } from '#news/filters.ts';
-import { isDate, isNarrowed, joinFilters, noFilters, readFilters, toggleValue, writeFilters } from '#news/filters.ts';
+import { isNarrowed, joinFilters, noFilters, toggleValue, writeFilters } from '#news/filters.ts';
+import { isDate, readFilters } from '#news/read-filters.ts';
 import { countries, worldRegions } from '#news/regions.ts';
 
 const slugs = [...worldRegions, ...countries].map(({ slug }) => slug).concat('no-place-stated');
@@ -11,6 +12,7 @@ const day = fc
 const values = (of: readonly string[]) => fc.uniqueArray(fc.constantFrom(...of), { maxLength: 4 });
 
 const anyFilters: fc.Arbitrary<Filters> = fc.record({
+  q: fc.constantFrom(null, 'moscow', 'Syria & "white house"', '50% of côte d’Ivoire?', '東京', 'a+b=c#d'),
   about: values(slugs),
   filed: values(slugs),
   tag: values(['syrian-civil-war', 'idlib', 'g20', 'berita-utama', 'düsseldorf']),
@@ -26,7 +28,7 @@ const anySearch = fc.oneof(
   fc
     .array(
       fc.tuple(
-        fc.constantFrom('about', 'filed', 'tag', 'since', 'until', 'sort', 'page', 'utm_source', 'ABOUT', ''),
+        fc.constantFrom('q', 'about', 'filed', 'tag', 'since', 'until', 'sort', 'page', 'utm_source', 'ABOUT', ''),
         fc.oneof(
           fc.constantFrom(...slugs, ' Syria ', 'SYRIA', '2022-01-19', '2022-02-30', 'oldest', '7', '0', '%', '%2', '+'),
           fc.string({ maxLength: 12 }),
@@ -73,6 +75,10 @@ test.each([
   ['?tag=idlib&filed=russia&about=middle-east', '?about=middle-east&filed=russia&tag=idlib'],
   ['?about=%20SYRIA+', '?about=syria'],
   ['?sort=newest', ''],
+  ['?about=syria&q=White+House', '?q=White%20House&about=syria'],
+  ['?q=%20%0A', ''],
+  ['?q=&q=%20two%09%20words%20', '?q=two%20words'],
+  [`?q=${'ab '.repeat(80)}`, `?q=${'ab%20'.repeat(66)}ab`],
   ['?page=1', '?page=1'],
   ['?page=3&sort=oldest', '?sort=oldest&page=3'],
   ['?until=2019-12-31&since=2018-01-01', '?since=2018-01-01&until=2019-12-31'],

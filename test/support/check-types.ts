@@ -16,7 +16,11 @@ export function typeOfFile(path: string): string | null {
     [/^postings\/(?:about|filed|tag)\/[^/]+-[0-9a-f]{10}\.json$/u, 'MonthPostings'],
     [/^(?:\d{4}-\d{2}|undated)-[0-9a-f]{10}\/facets\.json$/u, 'VolumeFacets'],
     [/^heads\/(?:(?:about|filed|tag)\/[^/]+|latest)-[0-9a-f]{10}\.json$/u, 'Head'],
+    [/^years\/(?:\d{4}|undated)-[0-9a-f]{10}\.json$/u, 'YearColumns'],
     [/^ids-[0-9a-f]{10}\/[0-9a-z]+\.json$/u, 'IdShard'],
+    [/^index\/directory-[0-9a-f]{10}\.json$/u, 'IndexDirectory'],
+    [/^index\/words-[0-9a-f]{10}\.json$/u, 'IndexShard'],
+    [/^index\/spellings-[0-9a-f]{10}\.json$/u, 'Spellings'],
     [/^report-[0-9a-f]{10}\.json$/u, 'Report'],
   ];
   return types.find(([pattern]) => pattern.test(path))?.[1] ?? null;
@@ -36,7 +40,7 @@ export async function checkTypes(files: Iterable<readonly [path: string, json: s
       .map(([path]) => `${path}: no file of the archive`);
     const known = all.filter(([path]) => typeOfFile(path) !== null);
     const imports = [
-      `import type { Head, IdShard, Manifest, MonthPostings, Report, VolumeFacets } from ${news('archive.ts')};`,
+      `import type { Head, IdShard, IndexDirectory, IndexShard, Manifest, MonthPostings, Report, Spellings, VolumeFacets, YearColumns } from ${news('archive.ts')};`,
       `import type { Article, Summary } from ${news('article.ts')};`,
     ];
     // One line a file, so that the line of an error names the file.

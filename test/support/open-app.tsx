@@ -37,15 +37,18 @@ export async function openApp(address: string, read: DataReader, state: unknown 
   window.history.replaceState(null, '', address);
   // As main.tsx does: nothing is rendered before the view is there.
   await vi.waitUntil(() => router.state.initialized);
-  render(
+  const view = render(
     <App client={client}>
       <RouterProvider router={router} />
     </App>,
   );
   await screen.findByRole('heading', { level: 1 });
+  // Beside a list its filters come after it.
+  if (window.matchMedia('(min-width: 60rem)').matches && screen.queryByRole('button', { name: 'Narrow and sort' }))
+    await screen.findByRole('heading', { name: 'Order' }, { timeout: 10_000 });
   const addressNow = () => {
     const { pathname, search, hash } = router.state.location;
     return pathname + search + hash;
   };
-  return { user, router, client, addressNow };
+  return { user, router, client, view, addressNow };
 }

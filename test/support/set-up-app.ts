@@ -14,6 +14,10 @@ configure({
 beforeEach(() => {
   complaints = [];
   vi.spyOn(console, 'error').mockImplementation((...args: unknown[]) => void complaints.push(args));
+  // jsdom has no media; a wide window it is, with a mouse.
+  vi.stubGlobal('matchMedia', (query: string) =>
+    Object.assign(new EventTarget(), { media: query, matches: query === '(min-width: 60rem)' }),
+  );
   // jsdom lays nothing out, so it cannot scroll; the router restores positions all the same.
   vi.spyOn(window, 'scrollTo').mockImplementation(() => {});
   // Nor does anything come into sight in it: its reader saves data, and opens by hand.
@@ -23,6 +27,7 @@ beforeEach(() => {
 afterEach(() => {
   cleanup();
   vi.restoreAllMocks();
+  vi.unstubAllGlobals();
   document.title = '';
   expect(complaints, 'unexpected console.error').toEqual([]);
 });

@@ -5,7 +5,8 @@ import { NavigationType, useLocation, useNavigationType } from 'react-router';
 /**
  * What a browser does when it loads a page and a router does not: moves focus to the page's heading (on Back and Forward
  * to the link that was followed from there) and gives the new title, to be announced. The title is set by the page, whose
- * effects run before these. A change of filters within a page keeps focus; the list announces its own count.
+ * effects run before these. A change of filters within a page keeps focus; the list announces its own count. So does
+ * typing into the search field, which opens the search page from any other.
  */
 export function useArrival(): { readonly announcement: string } {
   const location = useLocation();
@@ -19,7 +20,7 @@ export function useArrival(): { readonly announcement: string } {
     const from = left.current;
     left.current = location;
     // The first page of a visit is the browser's own arrival.
-    if (from === null || from.pathname === location.pathname) return;
+    if (from === null || from.pathname === location.pathname || (!isBack && isTyping())) return;
     setAnnouncement(document.title);
     if (location.hash !== '') return;
     const followed = isBack ? recallFollowed(location.key) : null;
@@ -28,6 +29,8 @@ export function useArrival(): { readonly announcement: string } {
 
   return { announcement };
 }
+
+const isTyping = () => document.activeElement instanceof HTMLInputElement;
 
 const followedLinks = new Map<string, string>();
 

@@ -1,9 +1,9 @@
 import { useMemo } from 'react';
 import { useLocation } from 'react-router';
-import { readFilters } from '#news/filters.ts';
+import { readFilters } from '#news/read-filters.ts';
 
-/** The filters in the address: their only copy. */
-export function useFilters(): ReturnType<typeof readFilters> {
+/** The filters in the address: their only copy. `own` is the page's own order. */
+export function useFilters(own: 'newest' | 'best' = 'newest'): ReturnType<typeof readFilters> {
   const { search } = useLocation();
-  return useMemo(() => readFilters(search), [search]);
+  return useMemo(() => readFilters(search, own), [search, own]);
 }

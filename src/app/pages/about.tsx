@@ -8,7 +8,7 @@ import { pageTitle } from '../page-meta.ts';
 import { countArticles } from '../parts/count-articles.ts';
 import { PrintedSpan } from '../parts/printed-span.tsx';
 import { newsQueries } from '../queries.ts';
-import { openRequest } from '../route-context.ts';
+import { clientOf } from '../route-context.ts';
 import '../styles/lists.css';
 
 export const handle: PageHandle = {
@@ -20,7 +20,7 @@ export const handle: PageHandle = {
 };
 
 export async function loader(args: LoaderFunctionArgs) {
-  await openRequest(args).client.ensureQueryData(newsQueries.survey());
+  await clientOf(args).ensureQueryData(newsQueries.survey());
   return null;
 }
 

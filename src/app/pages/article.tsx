@@ -19,7 +19,7 @@ import { LocatorMap } from '../parts/locator-map.tsx';
 import { Passages } from '../parts/passages.tsx';
 import { RegionLinks } from '../parts/region-links.tsx';
 import { ShareButton } from '../parts/share-button.tsx';
-import { openRequest } from '../route-context.ts';
+import { clientOf } from '../route-context.ts';
 import '../styles/article.css';
 
 export const handle: PageHandle = {
@@ -37,7 +37,7 @@ export const handle: PageHandle = {
 };
 
 export async function loader({ params, ...args }: LoaderFunctionArgs) {
-  await openRequest(args).client.ensureQueryData(articleQueries.article(readId(params['address'])));
+  await clientOf(args).ensureQueryData(articleQueries.article(readId(params['address'])));
   return null;
 }
 

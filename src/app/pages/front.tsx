@@ -12,7 +12,7 @@ import { ListPage } from '../parts/list-page.tsx';
 import { ensureList } from '../ensure-list.ts';
 import { newsQueries } from '../queries.ts';
 import { Count } from '../ui/count.tsx';
-import { openRequest } from '../route-context.ts';
+import { openRequest } from '../open-request.ts';
 
 export const handle: PageHandle = {
   meta: ({ client }) => {
@@ -71,7 +71,7 @@ function ArchiveStrip() {
         <h2>This archive</h2>
         <p>
           {countArticles(census.articles)}, about {about.length === 1 ? 'one country' : `${about.length} countries`}
-          <PrintedSpan oldest={census.oldest} newest={census.newest} />.
+          <PrintedSpan oldest={census.oldest} newest={census.newest} />. <Link to={urls.dates()}>By date</Link>
         </p>
       </section>
       <section>

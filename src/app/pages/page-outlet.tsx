@@ -1,15 +1,14 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { Outlet, useMatches, useParams } from 'react-router';
+import { Outlet, useLocation, useMatches, useParams } from 'react-router';
 import { useDocumentTitle } from '../hooks/use-document-title.ts';
-import { useFilters } from '../hooks/use-filters.ts';
 import { isPageHandle, pageTitle } from '../page-meta.ts';
 
 /** The page itself, with its title. Where it fails, `PageError` stands in its place and has a title of its own. */
 export function PageOutlet() {
   const client = useQueryClient();
   const params = useParams();
-  const { filters } = useFilters();
+  const { search } = useLocation();
   const handle: unknown = useMatches().at(-1)?.handle;
-  useDocumentTitle(isPageHandle(handle) ? handle.meta({ client, params, filters }).title : pageTitle());
+  useDocumentTitle(isPageHandle(handle) ? handle.meta({ client, params, search }).title : pageTitle());
   return <Outlet />;
 }

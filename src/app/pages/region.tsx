@@ -3,8 +3,9 @@ import type { LoaderFunctionArgs } from 'react-router';
 import { Link, useParams } from 'react-router';
 import type { Filters } from '#news/filters.ts';
 import { joinFilters, noFilters } from '#news/filters.ts';
+import { noPlace } from '#news/region.ts';
 import type { Region } from '#news/regions.ts';
-import { countriesOf, regionBySlug } from '#news/regions.ts';
+import { regionBySlug } from '#news/regions.ts';
 import { urls } from '#news/urls.ts';
 import { NewsError } from '../errors.ts';
 import type { PageHandle } from '../page-meta.ts';
@@ -12,10 +13,11 @@ import { pageTitle } from '../page-meta.ts';
 import { countArticles } from '../parts/count-articles.ts';
 import { ListPage } from '../parts/list-page.tsx';
 import { LocatorMap } from '../parts/locator-map.tsx';
+import { WorldMap } from '../parts/world-map.tsx';
 import { ensureList } from '../ensure-list.ts';
 import { newsQueries } from '../queries.ts';
 import { Count } from '../ui/count.tsx';
-import { openRequest } from '../route-context.ts';
+import { openRequest } from '../open-request.ts';
 
 const nowhere = 'no-place-stated';
 
@@ -46,7 +48,6 @@ export function Component() {
   const region = readRegion(useParams()['slug']);
   const { data: counts } = useSuspenseQuery(newsQueries.region(region.slug));
   const address = (filters: Filters) => urls.region(region.slug, filters);
-  const codes = region.world === null ? countriesOf(region.slug).map(({ code }) => code) : [region.code];
   const world = region.world === null ? null : regionBySlug(region.world);
   return (
     <ListPage title={region.name} own={{ about: [region.slug] }} address={address}>
@@ -58,7 +59,11 @@ export function Component() {
       <RegionFacts slug={region.slug} about={counts.about} filed={counts.filed} />
       <CountryLinks label="Countries" countries={counts.members} />
       <CountryLinks label="Beside it" countries={counts.neighbours} />
-      <LocatorMap codes={codes} view={counts.map} />
+      {region.world === null && region.code !== noPlace ? (
+        <WorldMap counts={heldCountries(counts.members)} to={urls.region} view={counts.map} />
+      ) : (
+        <LocatorMap codes={[region.code]} view={counts.map} />
+      )}
     </ListPage>
   );
 }
@@ -109,6 +114,11 @@ function CountryLinks({ label, countries }: CountryLinksProps) {
       </ul>
     </nav>
   );
+}
+
+/** The map of a world region: each of its countries leads to its page, as in the list beside it. */
+function heldCountries(members: CountryLinksProps['countries']): ReadonlyMap<string, number> {
+  return new Map(members.map(([slug, count]) => [regionBySlug(slug)?.code ?? slug, count]));
 }
 
 function readRegion(slug = ''): Region {

@@ -9,7 +9,7 @@ import { pageTitle } from '../page-meta.ts';
 import { WorldMap } from '../parts/world-map.tsx';
 import { newsQueries } from '../queries.ts';
 import { Count } from '../ui/count.tsx';
-import { openRequest } from '../route-context.ts';
+import { clientOf } from '../route-context.ts';
 import '../styles/lists.css';
 
 export const handle: PageHandle = {
@@ -21,7 +21,7 @@ export const handle: PageHandle = {
 };
 
 export async function loader(args: LoaderFunctionArgs) {
-  await openRequest(args).client.ensureQueryData(newsQueries.census());
+  await clientOf(args).ensureQueryData(newsQueries.census());
   return null;
 }
 
@@ -36,7 +36,7 @@ export function Component() {
         <h1 tabIndex={-1}>Regions</h1>
         <p className="list-facts">What the archive is about. Darker countries have more articles.</p>
       </header>
-      <WorldMap counts={about} />
+      <WorldMap counts={about} to={urls.region} />
       <div className="world-lists">
         {worldRegions.map((world) => (
           <WorldSection key={world.code} world={world} counts={about} />

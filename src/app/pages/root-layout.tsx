@@ -1,7 +1,10 @@
 import { NavLink, Link, Outlet, ScrollRestoration, useNavigation } from 'react-router';
 import { urls } from '#news/urls.ts';
 import { useArrival } from '../hooks/use-arrival.ts';
+import { SearchField } from '../parts/search-field.tsx';
 import { scrollPlacesKey } from '../scroll-places.ts';
+
+const loadSearch = () => import('./search.tsx');
 
 /** What stands around every page: the nameplate, the ways in, the page itself, the colophon. */
 export function RootLayout() {
@@ -33,6 +36,7 @@ export function RootLayout() {
             </li>
           </ul>
         </nav>
+        <SearchField load={loadSearch} />
       </header>
       <Progress />
       <main id="main" tabIndex={-1}>

@@ -10,7 +10,7 @@ import { countArticles } from '../parts/count-articles.ts';
 import { ListPage } from '../parts/list-page.tsx';
 import { ensureList } from '../ensure-list.ts';
 import { newsQueries } from '../queries.ts';
-import { openRequest } from '../route-context.ts';
+import { openRequest } from '../open-request.ts';
 
 export const handle: PageHandle = {
   meta: ({ client, params }) => {

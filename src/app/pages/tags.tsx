@@ -6,7 +6,7 @@ import type { PageHandle } from '../page-meta.ts';
 import { pageTitle } from '../page-meta.ts';
 import { newsQueries } from '../queries.ts';
 import { Count } from '../ui/count.tsx';
-import { openRequest } from '../route-context.ts';
+import { clientOf } from '../route-context.ts';
 import '../styles/lists.css';
 
 export const handle: PageHandle = {
@@ -18,7 +18,7 @@ export const handle: PageHandle = {
 };
 
 export async function loader(args: LoaderFunctionArgs) {
-  await openRequest(args).client.ensureQueryData(newsQueries.census());
+  await clientOf(args).ensureQueryData(newsQueries.census());
   return null;
 }
 

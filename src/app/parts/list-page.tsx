@@ -1,9 +1,11 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { useRef } from 'react';
-import { useLocation } from 'react-router';
+import { Link, useLocation } from 'react-router';
+import { listSize } from '#news/archive.ts';
 import type { Filters } from '#news/filters.ts';
 import { isNarrowed, joinFilters } from '#news/filters.ts';
+import { urls } from '#news/urls.ts';
 import { findExtent, readOpened } from '../find-extent.ts';
 import { useFilters } from '../hooks/use-filters.ts';
 import { useWatchAhead } from '../hooks/use-watch-ahead.ts';
@@ -54,11 +56,18 @@ export function ListPage({ title, own, address, hasLead = false, children, foot 
       {!(withLead && isAlone) && (
         <div className="list-columns">
           <aside className="rail needs-script" aria-label="Narrow and share this list">
-            {!isAlone && <FilterPanel view={view} own={own} filters={filters} address={address} />}
+            {!isAlone && <FilterPanel view={view} own={own} filters={filters} all={all} address={address} />}
             <ShareButton what="this list" />
           </aside>
           <section className="list-main" aria-label="Articles">
-            <ListStatus view={view} last={extent.last} filters={filters} dropped={dropped} address={address} />
+            <ListStatus
+              view={view}
+              last={extent.last}
+              own={own}
+              filters={filters}
+              dropped={dropped}
+              address={address}
+            />
             <ListItems
               // Another view is another list: it begins anew to be read.
               key={address({ ...filters, page: null })}
@@ -68,6 +77,11 @@ export function ListPage({ title, own, address, hasLead = false, children, foot 
               extent={extent}
               addressOfPage={(page) => address({ ...filters, page })}
             />
+            {view.total > listSize && (
+              <p className="without-scripts">
+                These are the newest {listSize}. <Link to={urls.dates()}>All articles by date</Link>
+              </p>
+            )}
           </section>
         </div>
       )}

@@ -1,24 +1,42 @@
 import sheets, { worldView } from 'virtual:world-map';
 import { Link } from 'react-router';
+import { sheetOf, type MapView } from '#news/map-sheets.ts';
 import { countries } from '#news/regions.ts';
-import { urls } from '#news/urls.ts';
+
+interface Props {
+  /** Articles by country code. */
+  readonly counts: ReadonlyMap<string, number>;
+  /** The address that a country leads to; null for one that leads nowhere. */
+  readonly to: (slug: string) => string | null;
+  /** The part of the world to show; null shows all of it. */
+  readonly view?: MapView | null;
+  /** Whether its links lead to the same page. */
+  readonly staysHere?: boolean;
+}
 
 /**
- * The world with each country shaded by its number of articles and linked to its page. The list beside it says the same
- * to everyone, so that the map is kept out of the tab order and of the accessibility tree.
+ * The world, or a part of it, with each country shaded by its number of articles and linked. A list beside it says the
+ * same to everyone, so that the map is kept out of the tab order and of the accessibility tree.
  */
-export function WorldMap({ counts }: { readonly counts: ReadonlyMap<string, number> }) {
+export function WorldMap({ counts, to, view = null, staysHere = false }: Props) {
   const held = countries.filter(({ code }) => counts.has(code));
   const most = Math.max(1, ...held.map(({ code }) => counts.get(code) ?? 0));
+  const file = `${sheets}${view === null ? 'world' : sheetOf(view)}.svg`;
   return (
-    <svg className="world" viewBox={worldView.join(' ')} aria-hidden="true">
-      <use href={`${sheets}world.svg#land`} className="land" />
-      {held.map(({ code, slug, name }) => (
-        <Link key={code} to={urls.region(slug)} tabIndex={-1}>
-          <title>{`${name}: ${counts.get(code)}`}</title>
-          <use href={`${sheets}world.svg#${code}`} className={`chosen shade-${shade(counts.get(code) ?? 0, most)}`} />
-        </Link>
-      ))}
+    <svg className="world" viewBox={(view ?? worldView).join(' ')} aria-hidden="true">
+      <use href={`${file}#land`} className="land" />
+      {held.map(({ code, slug, name }) => {
+        const count = counts.get(code) ?? 0;
+        const shape = <use href={`${file}#${code}`} className={`chosen shade-${shade(count, most)}`} />;
+        const address = to(slug);
+        if (address === null) return <g key={code}>{shape}</g>;
+        return (
+          <Link key={code} to={address} tabIndex={-1} preventScrollReset={staysHere}>
+            <title>{`${name}: ${count}`}</title>
+            {shape}
+          </Link>
+        );
+      })}
     </svg>
   );
 }

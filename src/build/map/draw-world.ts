@@ -17,7 +17,7 @@ export interface World {
 }
 
 /** Pixels of a locator 300 pixels wide. Detail below is left out; docs/decisions/0005-map.md has the bytes of others. */
-const finePixels = 1.5;
+const finePixels = 1.75;
 
 /** Units: the least detail on sheets that are at least so many degrees wide, for they show no country closely. */
 const wideSheets = [

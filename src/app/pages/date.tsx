@@ -1,0 +1,100 @@
+import { useSuspenseQuery } from '@tanstack/react-query';
+import type { LoaderFunctionArgs, Params } from 'react-router';
+import { Link, useParams } from 'react-router';
+import { undated } from '#news/archive.ts';
+import { daysInMonth } from '#news/calendar-date.ts';
+import { noFilters } from '#news/filters.ts';
+import { urls } from '#news/urls.ts';
+import { NewsError } from '../errors.ts';
+import type { DatePlace } from '../load-date-page.ts';
+import type { PageHandle } from '../page-meta.ts';
+import { pageTitle } from '../page-meta.ts';
+import { countArticles } from '../parts/count-articles.ts';
+import { nameOfMonth } from '../parts/name-of-month.ts';
+import { StoryItem } from '../parts/story-item.tsx';
+import { newsQueries } from '../queries.ts';
+import { openRequest } from '../open-request.ts';
+import '../styles/lists.css';
+
+export const handle: PageHandle = {
+  meta: ({ client, params }) => {
+    const place = readPlace(params);
+    const { month, page } = place;
+    const view = client.getQueryData(newsQueries.datePage(place).queryKey);
+    const articles = countArticles(view?.total ?? 0);
+    const ofPages = (view?.pages ?? 1) === 1 ? '' : `, page ${page} of ${view?.pages}`;
+    return {
+      title: pageTitle(page === 1 ? nameOfMonth(month) : `${nameOfMonth(month)}, page ${page}`),
+      description: `${month === undated ? 'Without a date' : nameOfMonth(month)} by the printed clock: ${articles}${ofPages}.`,
+      canonical: urls.date(month, page),
+    };
+  },
+};
+
+export async function loader({ params, ...args }: LoaderFunctionArgs) {
+  const place = readPlace(params);
+  const view = await openRequest(args).client.ensureQueryData(newsQueries.datePage(place));
+  if (view === null) throw new NewsError('not-found', `the archive has no page ${place.page} of ${place.month}`);
+  return null;
+}
+
+/** A month of the archive, thirty articles a page from its first day on. A full page is the same for ever. */
+export function Component() {
+  const place = readPlace(useParams());
+  const { data: view } = useSuspenseQuery(newsQueries.datePage(place));
+  if (view === null) return null;
+  const { month, page } = place;
+  return (
+    <div className="page list-page">
+      <header className="list-header">
+        <h1 tabIndex={-1}>{nameOfMonth(month)}</h1>
+        <p className="crumb">
+          <Link to={urls.dates()}>By date</Link>
+        </p>
+        <p className="list-facts">
+          {countArticles(view.total)}
+          {view.pages > 1 && `, page ${page} of ${view.pages}`}
+          {month === undated ? '.' : ', from the first day on.'}{' '}
+          {month !== undated && (
+            <Link className="needs-script" to={urls.front({ ...noFilters, ...datesOf(month) })}>
+              Narrow this month
+            </Link>
+          )}
+        </p>
+      </header>
+      {view.items.map((summary) => (
+        <StoryItem key={summary.id} summary={summary} />
+      ))}
+      {(view.earlier ?? view.later) !== null && (
+        <nav className="date-nav" aria-label="Dates">
+          {view.earlier !== null && (
+            <Link className="button" to={urls.date(view.earlier.month, view.earlier.page)} rel="prev">
+              Earlier: {namePlace(view.earlier, month)}
+            </Link>
+          )}
+          {view.later !== null && (
+            <Link className="button" to={urls.date(view.later.month, view.later.page)} rel="next">
+              Later: {namePlace(view.later, month)}
+            </Link>
+          )}
+        </nav>
+      )}
+    </div>
+  );
+}
+
+/** Throws `not-found` for what is no month and no page. */
+function readPlace({ month = '', page = '1' }: Params): DatePlace {
+  if ((month !== undated && !/^\d{4}-\d{2}$/u.test(month)) || !/^[1-9]\d{0,5}$/u.test(page))
+    throw new NewsError('not-found', `there is no date ${month}/${page}`);
+  return { month, page: Number(page) };
+}
+
+function namePlace({ month, page }: DatePlace, here: string): string {
+  return month === here ? `page ${page}` : nameOfMonth(month);
+}
+
+function datesOf(month: string) {
+  const last = daysInMonth(Number(month.slice(0, 4)), Number(month.slice(5)));
+  return { since: `${month}-01`, until: `${month}-${last}` };
+}

@@ -1,0 +1,76 @@
+import { useSuspenseQuery } from '@tanstack/react-query';
+import type { LoaderFunctionArgs } from 'react-router';
+import { Link } from 'react-router';
+import { undated } from '#news/archive.ts';
+import { urls } from '#news/urls.ts';
+import type { PageHandle } from '../page-meta.ts';
+import { pageTitle } from '../page-meta.ts';
+import { nameOfMonth, shortNameOfMonth } from '../parts/name-of-month.ts';
+import { newsQueries } from '../queries.ts';
+import { openRequest } from '../open-request.ts';
+import { Count } from '../ui/count.tsx';
+import '../styles/lists.css';
+
+export const handle: PageHandle = {
+  meta: () => ({
+    title: pageTitle('By date'),
+    description: 'Every month of the archive by the printed clock, with its articles.',
+    canonical: urls.dates(),
+  }),
+};
+
+export async function loader(args: LoaderFunctionArgs) {
+  await openRequest(args).client.ensureQueryData(newsQueries.months());
+  return null;
+}
+
+/** Every year with its months: a way to each article that needs no script. */
+export function Component() {
+  const { data: months } = useSuspenseQuery(newsQueries.months());
+  const dated = months.filter(([month]) => month !== undated);
+  const years = [...new Set(dated.map(([month]) => month.slice(0, 4)))];
+  const others = months.find(([month]) => month === undated);
+  return (
+    <div className="page">
+      <header className="list-header">
+        <h1 tabIndex={-1}>By date</h1>
+        <p className="list-facts">By the printed clock, which is no date of publication.</p>
+      </header>
+      {years.map((year) => (
+        <YearSection key={year} year={year} months={dated.filter(([month]) => month.startsWith(year)).toReversed()} />
+      ))}
+      {others !== undefined && (
+        <p className="list-facts">
+          <Link to={urls.date(undated)}>Undated</Link> <Count of={others[1]} />
+        </p>
+      )}
+      {months.length === 0 && <p className="empty">No article stands here yet.</p>}
+    </div>
+  );
+}
+
+interface YearProps {
+  readonly year: string;
+  /** From January on. */
+  readonly months: readonly (readonly [month: string, count: number])[];
+}
+
+function YearSection({ year, months }: YearProps) {
+  return (
+    <section className="year">
+      <h2>
+        {year} <Count of={months.reduce((sum, [, count]) => sum + count, 0)} />
+      </h2>
+      <ul>
+        {months.map(([month, count]) => (
+          <li key={month}>
+            <Link to={urls.date(month)} aria-label={nameOfMonth(month)}>
+              {shortNameOfMonth(month)}
+            </Link>{' '}
+            <Count of={count} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

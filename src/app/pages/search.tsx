@@ -1,0 +1,61 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useEffect } from 'react';
+import type { LoaderFunctionArgs } from 'react-router';
+import { readFilters } from '#news/read-filters.ts';
+import { urls } from '#news/urls.ts';
+import { useFilters } from '../hooks/use-filters.ts';
+import { useResultKeys } from '../hooks/use-result-keys.ts';
+import { useSearchTyping } from '../hooks/use-search-typing.ts';
+import { pageTitle, type PageHandle } from '../page-meta.ts';
+import { SearchIntroduction } from '../parts/search-introduction.tsx';
+import { SearchResults } from '../parts/search-results.tsx';
+import { newsQueries } from '../queries.ts';
+import { openRequest } from '../open-request.ts';
+import '../styles/lists.css';
+import '../styles/search.css';
+import { ensureResults, resultQueries } from '../search/result-queries.ts';
+
+export const handle: PageHandle = {
+  meta: ({ search }) => {
+    const { q } = readFilters(search, 'best').filters;
+    return {
+      title: q === null ? pageTitle('Search') : pageTitle(`“${q}”`, 'Search'),
+      description: 'Search the headlines, captions and texts of the archive.',
+      canonical: urls.search(),
+      isUnlisted: true,
+    };
+  },
+};
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { client, filters } = openRequest(args, 'best');
+  await (filters.q === null ? client.ensureQueryData(newsQueries.census()) : ensureResults(client, filters));
+  return null;
+}
+
+/** What the field of every page does, once it has the focus; drawn nowhere. It fetches what every search needs. */
+export function SearchTyping(): null {
+  const client = useQueryClient();
+  useSearchTyping();
+  useEffect(() => {
+    // What cannot be fetched now is left to the search itself, which says why.
+    void import('../search/find-matches.ts').catch(() => {});
+    void client.prefetchQuery(resultQueries.index());
+  }, [client]);
+  return null;
+}
+
+/** What was found for the words in the field above; where there are none, what can be searched. */
+export function Component() {
+  const { filters, dropped } = useFilters('best');
+  useResultKeys();
+  return (
+    <div className="page list-page search-page">
+      {filters.q === null ? (
+        <SearchIntroduction filters={filters} />
+      ) : (
+        <SearchResults q={filters.q} filters={filters} dropped={dropped} />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,55 @@
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { useId, useState } from 'react';
+import type { Facet } from '#news/archive.ts';
+import type { Filters } from '#news/filters.ts';
+import { isWorldRegion } from '#news/regions.ts';
+import { newsQueries } from '../queries.ts';
+import { ChoiceList, nameOf, slugOf } from './choice-list.tsx';
+
+interface Props {
+  readonly facet: Facet;
+  /** "places", "tags" */
+  readonly what: string;
+  readonly own: Partial<Filters>;
+  readonly filters: Filters;
+  readonly all: Filters;
+  readonly address: (filters: Filters) => string;
+}
+
+/** Every value of a facet by name, with a field to find one. Asked for, so that it counts whatever must be looked through. */
+export function AllChoices({ facet, what, own, filters, all, address }: Props) {
+  const { data, isPlaceholderData, isError } = useQuery({
+    ...newsQueries.facetCounts(all, Infinity),
+    placeholderData: keepPreviousData,
+  });
+  const [typed, setTyped] = useState('');
+  const id = useId();
+  if (isError) return <p className="facet-note">The list could not be loaded.</p>;
+  if (data === undefined) return <p className="facet-note">Counting …</p>;
+  const choices = data.facets[facet]
+    .filter(([value]) => !isWorldRegion(value) && own[facet]?.includes(slugOf(value)) !== true)
+    .toSorted(([a], [b]) => nameOf(a).localeCompare(nameOf(b), 'en'));
+  const found = choices.filter(([value]) => fold(nameOf(value)).includes(fold(typed)));
+  return (
+    <div className="all-choices">
+      <label htmlFor={id}>Find among {what}</label>
+      <input id={id} type="search" autoComplete="off" onChange={({ target }) => setTyped(target.value)} />
+      <p role="status" className="facet-note">
+        {typed === '' ? `${choices.length} ${what}` : `${found.length} of ${choices.length} ${what}`}
+      </p>
+      <ChoiceList
+        facet={facet}
+        label={`All ${what}`}
+        choices={found}
+        counts={isPlaceholderData ? 'counting' : 'exact'}
+        filters={filters}
+        address={address}
+      />
+    </div>
+  );
+}
+
+/** "Côte" is found by "cote". */
+function fold(text: string): string {
+  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().trim();
+}

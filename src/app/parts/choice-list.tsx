@@ -1,0 +1,49 @@
+import { Link } from 'react-router';
+import type { Counted, Facet } from '#news/archive.ts';
+import { toggleValue, type Filters } from '#news/filters.ts';
+import { isWorldRegion, regionByCode } from '#news/regions.ts';
+import type { Choices } from '../hooks/use-choices.ts';
+import { Count } from '../ui/count.tsx';
+
+interface Props {
+  readonly facet: Facet;
+  readonly label: string;
+  readonly choices: readonly Counted[];
+  readonly counts: Choices['counts'];
+  readonly filters: Filters;
+  readonly address: (filters: Filters) => string;
+}
+
+/** Values of a facet as links that add or take away a condition, with the count that each would give once it is known. */
+export function ChoiceList({ facet, label, choices, counts, filters, address }: Props) {
+  return (
+    // Named, since "Kenya 5" stands under About and under Filed from.
+    <ul aria-label={label}>
+      {choices.map(([value, count]) => {
+        const slug = slugOf(value);
+        return (
+          <li key={value} className={isWorldRegion(value) ? 'world-choice' : undefined}>
+            <Link
+              to={address(toggleValue(filters, facet, slug))}
+              aria-current={filters[facet].includes(slug) ? 'true' : undefined}
+              preventScrollReset
+            >
+              <span className="choice">{nameOf(value)}</span>{' '}
+              {(counts === 'exact' || counts === 'at-least') && <Count of={count} isAtLeast={counts === 'at-least'} />}
+            </Link>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+/** What addresses call a value of the data. */
+export function slugOf(value: string): string {
+  return regionByCode(value)?.slug ?? value;
+}
+
+/** What readers call it. */
+export function nameOf(value: string): string {
+  return regionByCode(value)?.name ?? value;
+}

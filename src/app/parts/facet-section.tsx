@@ -1,0 +1,82 @@
+import { lazy, Suspense, useId, useState } from 'react';
+import type { Facet } from '#news/archive.ts';
+import type { Filters } from '#news/filters.ts';
+import { isWorldRegion, regionBySlug } from '#news/regions.ts';
+import type { Choices } from '../hooks/use-choices.ts';
+import type { ListView } from '../load-list.ts';
+import { ChoiceList, slugOf } from './choice-list.tsx';
+
+const AllChoices = lazy(() => import('./all-choices.tsx').then((module) => ({ default: module.AllChoices })));
+const FilterMap = lazy(() => import('./filter-map.tsx').then((module) => ({ default: module.FilterMap })));
+
+interface Props {
+  readonly facet: Facet;
+  readonly view: ListView;
+  readonly choices: Choices;
+  /** What the page's own address says, what its query says, and both. */
+  readonly own: Partial<Filters>;
+  readonly filters: Filters;
+  readonly all: Filters;
+  readonly address: (filters: Filters) => string;
+}
+
+const titles: { readonly [F in Facet]: string } = { about: 'About', filed: 'Filed from', tag: 'Tags' };
+
+/** One facet of the panel: its most frequent values, the way to all of them, and the map. Nothing where nothing can be chosen. */
+export function FacetSection({ facet, view, choices, own, filters, all, address }: Props) {
+  const [opened, setOpened] = useState({ whole: false, map: false });
+  const { first, all: number } = choices.facets[facet];
+  const known = new Set(first.map(([value]) => value));
+  // What is chosen is offered whatever its rank, so that it can be taken away again.
+  const chosen = filters[facet].map((slug) => regionBySlug(slug)?.code ?? slug).filter((value) => !known.has(value));
+  const offered = [...chosen.map((value) => [value, view.total] as const), ...first]
+    // What the page itself is about narrows nothing.
+    .filter(([value]) => own[facet]?.includes(slugOf(value)) !== true)
+    .toSorted(([a], [b]) => Number(isWorldRegion(b)) - Number(isWorldRegion(a)));
+  if (offered.length === 0) return null;
+  const what = facet === 'tag' ? 'tags' : 'places';
+  const toggle = (part: 'whole' | 'map') => () => setOpened({ ...opened, [part]: !opened[part] });
+  return (
+    <section className="facet">
+      <h2>{titles[facet]}</h2>
+      <ChoiceList
+        facet={facet}
+        label={titles[facet]}
+        choices={offered}
+        counts={choices.counts}
+        filters={filters}
+        address={address}
+      />
+      {facet === 'about' && offered.length > 1 && (
+        <Disclosure label="Map" isOpen={opened.map} onToggle={toggle('map')}>
+          <FilterMap view={view.map} own={own} all={all} filters={filters} address={address} />
+        </Disclosure>
+      )}
+      {(opened.whole || number > first.filter(([value]) => !isWorldRegion(value)).length) && (
+        <Disclosure label={`All ${number} ${what}`} isOpen={opened.whole} onToggle={toggle('whole')}>
+          <AllChoices facet={facet} what={what} all={all} own={own} filters={filters} address={address} />
+        </Disclosure>
+      )}
+    </section>
+  );
+}
+
+interface DisclosureProps {
+  readonly label: string;
+  readonly isOpen: boolean;
+  readonly onToggle: () => void;
+  readonly children: React.ReactNode;
+}
+
+/** A button that opens what stands below it, loaded no sooner. */
+function Disclosure({ label, isOpen, onToggle, children }: DisclosureProps) {
+  const id = useId();
+  return (
+    <>
+      <button type="button" className="facet-more" aria-expanded={isOpen} aria-controls={id} onClick={onToggle}>
+        {label}
+      </button>
+      <div id={id}>{isOpen && <Suspense>{children}</Suspense>}</div>
+    </>
+  );
+}

@@ -1,0 +1,77 @@
+import { Link } from 'react-router';
+import type { Facet } from '#news/archive.ts';
+import type { Filters, Sort } from '#news/filters.ts';
+import { useChoices } from '../hooks/use-choices.ts';
+import type { ListView } from '../load-list.ts';
+import { DateFields } from './date-fields.tsx';
+import { FacetSection } from './facet-section.tsx';
+import { TimeChart } from './time-chart.tsx';
+import '../styles/panel.css';
+import '../styles/time.css';
+
+export interface FilterProps {
+  readonly view: ListView;
+  /** What the page's own address says, what its query says, and both. */
+  readonly own: Partial<Filters>;
+  readonly filters: Filters;
+  readonly all: Filters;
+  readonly address: (filters: Filters) => string;
+  /** The orders in which the page can stand. */
+  readonly orders?: readonly Sort[];
+}
+
+const orderNames: { readonly [S in Sort]: string } = {
+  best: 'Best match first',
+  newest: 'Newest first',
+  oldest: 'Oldest first',
+};
+
+/** Everything a list can be narrowed by, with the count that choosing it would give. Each choice is a link. */
+export function FilterChoices({ view, own, filters, all, address, orders = ['newest', 'oldest'] }: FilterProps) {
+  const choices = useChoices(view, all);
+  const { times } = view;
+  const section = (facet: Facet) => <FacetSection {...{ facet, view, choices, own, filters, all, address }} />;
+  return (
+    <>
+      {section('about')}
+      <section className="facet">
+        <h2>Printed</h2>
+        {times !== null && times.counts.length > 1 && <TimeChart times={times} filters={filters} address={address} />}
+        <DateFields filters={filters} address={address} />
+        {times !== null && times.undated > 0 && (
+          <p className="facet-note">
+            {times.undated} undated {times.undated === 1 ? 'is' : 'are'} not shown here.
+          </p>
+        )}
+      </section>
+      {section('filed')}
+      {section('tag')}
+      <SortChoice filters={filters} address={address} orders={orders} />
+      {choices.counts === 'at-least' && (
+        <p className="facet-note">+ means at least: of so large a view only the newest years are counted.</p>
+      )}
+      {choices.counts === 'failed' && <p className="facet-note">The counts could not be loaded.</p>}
+    </>
+  );
+}
+
+function SortChoice({ filters, address, orders }: Required<Pick<FilterProps, 'filters' | 'address' | 'orders'>>) {
+  return (
+    <section className="facet">
+      <h2>Order</h2>
+      <ul>
+        {orders.map((sort) => (
+          <li key={sort}>
+            <Link
+              to={address({ ...filters, sort, page: null })}
+              aria-current={filters.sort === sort ? 'true' : undefined}
+              preventScrollReset
+            >
+              <span className="choice">{orderNames[sort]}</span>
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

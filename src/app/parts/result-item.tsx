@@ -1,0 +1,45 @@
+import { useMemo } from 'react';
+import { Link } from 'react-router';
+import type { Article } from '#news/article.ts';
+import { urls } from '#news/urls.ts';
+import type { ReadQuery } from '../search/find-matches.ts';
+import { makeSnippet } from '../search/make-snippet.ts';
+import { Byline } from './byline.tsx';
+import { isInCapitals } from './is-in-capitals.ts';
+import { MarkedText } from './marked-text.tsx';
+import { RegionLinks } from './region-links.tsx';
+
+interface Props {
+  readonly article: Article;
+  /** What the question was read as. */
+  readonly query: ReadQuery;
+}
+
+/** An article that was found: where its words stand, and why where they stand there in another spelling. */
+export function ResultItem({ article, query }: Props) {
+  const { headline, text, isCutBefore, isCutAfter, otherSpellings } = useMemo(
+    () => makeSnippet(article, query),
+    [article, query],
+  );
+  return (
+    <article className="story result">
+      <RegionLinks codes={article.about} most={4} label="About" />
+      <h2 lang={article.lang} dir="auto">
+        <Link to={urls.article(article)} className={isInCapitals(article.headline) ? 'in-capitals' : undefined}>
+          <MarkedText pieces={headline} />
+        </Link>
+      </h2>
+      <p className="standfirst" lang={article.lang} dir="auto">
+        {isCutBefore && '… '}
+        <MarkedText pieces={text} />
+        {isCutAfter && ' …'}
+      </p>
+      {otherSpellings.map(({ printed, usual }) => (
+        <p key={printed} className="result-why">
+          {usual} is printed <q>{printed}</q> here.
+        </p>
+      ))}
+      <Byline summary={article} />
+    </article>
+  );
+}

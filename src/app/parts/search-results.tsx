@@ -1,0 +1,122 @@
+import { keepPreviousData, useQuery, useSuspenseQuery } from '@tanstack/react-query';
+import { memo, useMemo } from 'react';
+import { NavigationType, useNavigationType } from 'react-router';
+import type { Dropped, Filters } from '#news/filters.ts';
+import { writeFilters } from '#news/filters.ts';
+import { listSize } from '#news/archive.ts';
+import { urls } from '#news/urls.ts';
+import { useLater } from '../hooks/use-later.ts';
+import { useRest } from '../hooks/use-rest.ts';
+import { newsQueries } from '../queries.ts';
+import type { Selection } from '../select-articles.ts';
+import type { Matches } from '../search/find-matches.ts';
+import { orderMatches } from '../search/order-matches.ts';
+import { resultQueries } from '../search/result-queries.ts';
+import { countArticles } from './count-articles.ts';
+import { FilterPanel } from './filter-panel.tsx';
+import { ListConditions } from './list-conditions.tsx';
+import { ResultItems } from './result-items.tsx';
+import { SearchExplanation } from './search-explanation.tsx';
+import { ShareButton } from './share-button.tsx';
+
+interface Props {
+  readonly q: string;
+  readonly filters: Filters;
+  readonly dropped: readonly Dropped[];
+}
+
+/** Results that are drawn in the frame of the key; those below them, and the filters, in the next ones. */
+const drawnFirst = 4;
+
+/** Beyond these nobody reads on: other words find it sooner. */
+const mostPages = 20;
+
+/** What a search found: how much, how its words were read, the articles, and what it can be narrowed by. */
+export function SearchResults({ q, filters, dropped }: Props) {
+  const { data: selection } = useSuspenseQuery(newsQueries.selection(filters));
+  const { total, matches } = selection;
+  if (matches === null) throw new Error('a search without a question');
+  const latest = useMemo(() => showPages(selection, matches, filters), [selection, matches, filters]);
+  // Who comes back finds the page at its whole height at once, and so the place where it was left.
+  const isBack = useNavigationType() === NavigationType.Pop;
+  const later = useLater(latest, isBack ? latest : { ...latest, places: [], end: null });
+  const laterFilters = useLater(filters, filters);
+  const isAtLeast = matches.lookedThrough !== null;
+  const found = `${isAtLeast ? 'At least ' : ''}${total === 0 ? 'Nothing' : countArticles(total)} for “${q}”`;
+  return (
+    <>
+      <header className="list-header">
+        <h1 tabIndex={-1}>{found}</h1>
+        <RestedStatus text={found} />
+      </header>
+      <div className="list-columns">
+        <aside className="rail needs-script" aria-label="Narrow this search">
+          {matches.total > 0 && <SearchFilters filters={laterFilters} />}
+        </aside>
+        <section className="list-main" aria-label="Results">
+          <ListConditions filters={filters} address={urls.search} isSearch />
+          {dropped.length > 0 && (
+            <p className="notice">
+              Left out, because it means nothing here: {dropped.map(({ name, value }) => `${name}=${value}`).join(', ')}
+            </p>
+          )}
+          <SearchExplanation q={q} filters={filters} matches={matches} total={total} />
+          <ResultItems places={latest.places.slice(0, drawnFirst)} query={matches} view={latest.view} />
+          <RestOfItems {...later} from={drawnFirst} />
+          {total > 0 && <ShareButton what="this search" />}
+        </section>
+      </div>
+    </>
+  );
+}
+
+const RestOfItems = memo(ResultItems);
+
+/** The results as far as they are opened. */
+function showPages(selection: Selection, query: Matches, filters: Filters) {
+  const { total } = selection;
+  const pages = Math.min(filters.page ?? 1, mostPages);
+  const places = orderMatches(selection, filters.sort, pages * listSize);
+  const text = `${places.length} of ${countArticles(total)}`;
+  const more = pages < mostPages && { text, to: urls.search({ ...filters, page: pages + 1 }) };
+  const last = { text: `${text}. A further word, or a condition, shows others.`, to: null };
+  return {
+    places,
+    query,
+    view: writeFilters({ ...filters, page: null }),
+    end: places.length < total ? more || last : null,
+  };
+}
+
+/** Says what was found once typing has come to rest: not at every letter. */
+function RestedStatus({ text }: { readonly text: string }) {
+  return (
+    <p role="status" className="visually-hidden">
+      {useRest(text)}
+    </p>
+  );
+}
+
+/** What the results can be narrowed by, counted once typing has come to rest; until then the old choices have no counts. */
+const SearchFilters = memo(({ filters }: { readonly filters: Filters }) => {
+  const view = writeFilters(filters);
+  const rested = useRest(filters);
+  const { data } = useQuery({
+    ...resultQueries.outline(rested ?? filters),
+    enabled: rested !== null,
+    placeholderData: keepPreviousData,
+  });
+  if (data === undefined || rested === null) return null;
+  return (
+    <div aria-busy={writeFilters(rested) !== view}>
+      <FilterPanel
+        view={data}
+        own={{}}
+        filters={filters}
+        all={rested}
+        address={urls.search}
+        orders={['best', 'newest', 'oldest']}
+      />
+    </div>
+  );
+});

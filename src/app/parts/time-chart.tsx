@@ -1,0 +1,64 @@
+import type { CSSProperties } from 'react';
+import { useNavigate } from 'react-router';
+import { writeFilters, type Filters } from '#news/filters.ts';
+import { nameOfBar, type Times } from '../count-times.ts';
+import { useHeldSpan } from '../hooks/use-held-span.ts';
+import { datesOfSpan, spanOfDates } from '../span-of-bars.ts';
+import { TimeBars } from './time-bars.tsx';
+
+interface Props {
+  /** More than one bar. */
+  readonly times: Times;
+  readonly filters: Filters;
+  readonly address: (filters: Filters) => string;
+}
+
+/**
+ * The articles of a view over time, without the view's own dates. A drag over bars, two handles (the browser's sliders)
+ * and a bar's link all choose `since` and `until`, as the date fields do.
+ */
+export function TimeChart({ times, filters, address }: Props) {
+  const navigate = useNavigate();
+  const { since, until } = filters;
+  const span = useHeldSpan((chosen, isAgain) => {
+    const dated = { ...filters, ...datesOfSpan(times, chosen), page: null };
+    void navigate(address(dated), { preventScrollReset: true, replace: isAgain });
+  }, writeFilters(filters));
+  const { from, to } = span.held ?? spanOfDates(times, filters);
+  const isChosen = span.held !== null || since !== null || until !== null;
+  const last = times.counts.length - 1;
+  const handle = (end: 'First' | 'Last', bar: number, spanAt: (bar: number) => { from: number; to: number }) => (
+    <input
+      type="range"
+      min={0}
+      max={last}
+      value={bar}
+      aria-label={`${end} ${times.unit}`}
+      aria-valuetext={nameOfBar(times, bar)}
+      onPointerDown={span.begin}
+      onFocus={span.begin}
+      onChange={({ target }) => span.move(spanAt(Number(target.value)))}
+      onPointerUp={span.letGo}
+      onBlur={span.letGo}
+    />
+  );
+  return (
+    <div className="time-chart" style={{ '--bars': times.counts.length } as CSSProperties}>
+      <TimeBars times={times} chosen={isChosen ? { from, to } : null} filters={filters} address={address} span={span} />
+      {/* The handle that has more room to go lies above the other where both stand at one place. */}
+      <div className="time-handles" data-above={from > last / 2 ? 'first' : 'last'}>
+        {handle('First', from, (bar) => ({ from: Math.min(bar, to), to }))}
+        {handle('Last', to, (bar) => ({ from, to: Math.max(bar, from) }))}
+      </div>
+      <p className="time-ends" aria-hidden="true">
+        <span>{nameOfBar(times, 0)}</span>
+        {isChosen && (
+          <strong>
+            {from === to ? nameOfBar(times, from) : `${nameOfBar(times, from)} – ${nameOfBar(times, to)}`}
+          </strong>
+        )}
+        <span>{nameOfBar(times, last)}</span>
+      </p>
+    </div>
+  );
+}

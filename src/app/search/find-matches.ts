@@ -1,0 +1,86 @@
+import type { Manifest } from '#news/archive.ts';
+import { dataPath } from '#news/archive.ts';
+import type { Article } from '#news/article.ts';
+import type { ReadFile } from '../archive-files.ts';
+import { hasPhrases } from './find-phrases.ts';
+import { parseQuery } from './parse-query.ts';
+import { readWord, type Reading } from './read-word.ts';
+import { rankMatches, scoreReadings, type Match } from './score-readings.ts';
+import { WordIndex } from './word-index.ts';
+
+/** What a question was read as. */
+export interface ReadQuery {
+  readonly words: readonly ReadWord[];
+  /** Words that must stand in a row. */
+  readonly phrases: readonly (readonly string[])[];
+}
+
+export interface ReadWord extends Pick<Reading, 'as'> {
+  /** As it was typed. */
+  readonly asked: string;
+  /** Words of the archive that stand for it, folded. */
+  readonly forms: readonly string[];
+}
+
+export interface Matches extends ReadQuery {
+  readonly total: number;
+  /** Ascending positions by month; none without an article. */
+  readonly months: ReadonlyMap<string, readonly number[]>;
+  /** The same articles, the best first: headline above text, words above beginnings of words, newer first among equals. */
+  readonly ranked: readonly Match[];
+  /** How many articles were looked through for the phrases where more have their words; null where all is known. */
+  readonly lookedThrough: number | null;
+}
+
+/** Articles that are read for a phrase. The index knows no order of words: that would make it three times as large. */
+const mostRead = 60;
+
+/**
+ * Finds the articles that have all words of a question. Reads the index's directory, a shard or two for each word, and for
+ * phrases the articles that may have them, the best first.
+ */
+export async function findMatches(read: ReadFile, manifest: Manifest, q: string): Promise<Matches> {
+  const { words, phrases } = parseQuery(q);
+  const index = await WordIndex.open(read, manifest);
+  const readAll = (isWide: boolean) => Promise.all(words.map((word) => readWord(index, word, isWide)));
+  let readings = await readAll(false);
+  let found = scoreReadings(manifest, readings.filter(isSearched));
+  const areKnown = readings.every(({ as }) => as !== 'unknown');
+  if (found.length === 0 && areKnown && words.some(({ kind }) => kind === 'whole')) {
+    // "ital gov fall": each is known, no article has them all; then those before the last may be unfinished too.
+    readings = await readAll(true);
+    found = scoreReadings(manifest, readings.filter(isSearched));
+  }
+  const query: ReadQuery = {
+    words: readings.map(({ query: { asked }, as, forms }) => ({ asked, as, forms: forms.map(({ word }) => word) })),
+    phrases,
+  };
+  if (phrases.length === 0) return { ...query, ...listed(found, rankMatches(found)), lookedThrough: null };
+  const best = rankMatches(found).slice(0, mostRead);
+  const articles = await Promise.all(best.map((match) => readArticle(read, manifest, match)));
+  const ranked = best.filter((_, at) => {
+    const article = articles[at];
+    return article !== undefined && hasPhrases(article, phrases);
+  });
+  const held = new Set(ranked);
+  const inOrder = found.filter((match) => held.has(match));
+  return { ...query, ...listed(inOrder, ranked), lookedThrough: found.length > mostRead ? mostRead : null };
+}
+
+/** What is too short to be looked up is left out of the question: its reader is still typing. */
+const isSearched = ({ as }: Reading) => as !== 'short';
+
+function listed(inOrder: readonly Match[], ranked: readonly Match[]) {
+  const months = new Map<string, number[]>();
+  for (const { month, position } of inOrder) {
+    const positions = months.get(month);
+    if (positions === undefined) months.set(month, [position]);
+    else positions.push(position);
+  }
+  return { total: ranked.length, months, ranked };
+}
+
+async function readArticle(read: ReadFile, { volumes }: Manifest, { month, position }: Match) {
+  const volume = volumes.find((one) => one.month === month);
+  return volume && read<Article>(dataPath.article(volume, position));
+}

@@ -1,0 +1,66 @@
+/** A word of the whole archive with all its postings. */
+export interface IndexedWord {
+  readonly word: string;
+  readonly postings: string;
+  /** How many articles have it. */
+  readonly articles: number;
+}
+
+export interface Shard {
+  /** The shortest beginning that parts its first word from the one before; '' of the first shard. */
+  readonly start: string;
+  readonly words: readonly IndexedWord[];
+}
+
+/** Characters of a shard; 12,000 are about 5 kB over the wire. A word with more has a shard of its own. */
+const least = 6000;
+const most = 18_000;
+
+/**
+ * Cuts the words, which come ascending, into shards: where neighbours have least in common, so that words with the same
+ * beginning stay together. Where that is depends on words near by alone: a new word moves a border or two, not all behind it.
+ */
+export function* cutShards(words: Iterable<IndexedWord>): Generator<Shard> {
+  let held: IndexedWord[] = [];
+  let size = 0;
+  let start = '';
+  for (const word of words) {
+    held.push(word);
+    size += sizeOf(word);
+    while (size > most && held.length > 1) {
+      const cut = chooseCut(held);
+      yield { start, words: held.slice(0, cut) };
+      start = separator(held[cut - 1]?.word ?? '', held[cut]?.word ?? '');
+      held = held.slice(cut);
+      size = held.reduce((sum, one) => sum + sizeOf(one), 0);
+    }
+  }
+  if (held.length > 0) yield { start, words: held };
+}
+
+/** How many words the first shard of these takes; a very large word behind a few small ones leaves them a small shard. */
+function chooseCut(words: readonly IndexedWord[]): number {
+  let best = 1;
+  let shortest = Infinity;
+  let size = 0;
+  for (let at = 1; at < words.length; at += 1) {
+    size += sizeOf(words[at - 1]);
+    if (size > most) break;
+    const { length } = separator(words[at - 1]?.word ?? '', words[at]?.word ?? '');
+    if (size >= least && length >= shortest) continue;
+    best = at;
+    if (size >= least) shortest = length;
+  }
+  return best;
+}
+
+/** A word, its postings, and what JSON puts around them. */
+function sizeOf(one: IndexedWord | undefined): number {
+  return one === undefined ? 0 : one.word.length + one.postings.length + 6;
+}
+
+function separator(before: string, word: string): string {
+  let at = 0;
+  while (at < before.length && before[at] === word[at]) at += 1;
+  return word.slice(0, at + 1);
+}

@@ -1,0 +1,35 @@
+import type { IndexDirectory, IndexShard } from '#news/archive.ts';
+import { dataPath } from '#news/archive.ts';
+import { hashContent } from '../content-hash.ts';
+import { cutShards } from './cut-shards.ts';
+import { SpellingList } from './list-spellings.ts';
+import { mergeWords } from './merge-words.ts';
+import type { MonthWords } from './month-words.ts';
+
+export interface JoinedIndex {
+  readonly mark: string;
+  /** Data files: path below `data/` and JSON. */
+  readonly files: readonly (readonly [path: string, json: string])[];
+}
+
+/** Joins the words of months, the oldest first, into the files of the search index. */
+export function joinIndex(months: readonly (readonly [month: string, words: MonthWords])[]): JoinedIndex {
+  const files: [path: string, json: string][] = [];
+  const spellings = new SpellingList();
+  const starts: string[] = [];
+  const marks: string[] = [];
+  for (const shard of cutShards(mergeWords(months))) {
+    for (const { word, articles } of shard.words) spellings.add(word, articles);
+    const content: IndexShard = Object.fromEntries(shard.words.map(({ word, postings }) => [word, postings]));
+    const json = JSON.stringify(content);
+    starts.push(shard.start);
+    marks.push(hashContent(json));
+    files.push([dataPath.indexShard(marks.at(-1) ?? ''), json]);
+  }
+  const spellingsJson = JSON.stringify(spellings.close());
+  const directory: IndexDirectory = { starts, marks, spellingsMark: hashContent(spellingsJson) };
+  const json = JSON.stringify(directory);
+  const mark = hashContent(json);
+  files.push([dataPath.spellings(directory.spellingsMark), spellingsJson], [dataPath.indexDirectory(mark), json]);
+  return { mark, files };
+}

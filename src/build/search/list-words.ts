@@ -1,0 +1,44 @@
+import type { Article } from '#news/article.ts';
+import { joinWords, readWords } from '#news/read-words.ts';
+import type { Mention } from '#news/region.ts';
+import type { Span } from '#news/span.ts';
+import { listUsualNames } from '#news/usual-names.ts';
+import { weighWord, type Occurrences } from './weigh-word.ts';
+
+/**
+ * The words that an article is found by, each behind the digit of its level: "7putin 2moscow". They are its own, and those of
+ * the usual names of places that it spells otherwise. One text, for it is small in a cache and quick to send.
+ */
+export function listWords({ source, headlineSpan, caption, paragraphs, mentions }: Article): string {
+  const found = new Map<string, { -readonly [Key in keyof Occurrences]: Occurrences[Key] }>();
+  let length = 0;
+  const add = (word: string, where: Where) => {
+    let occurrences = found.get(word);
+    if (occurrences === undefined) found.set(word, (occurrences = { inHeadline: false, inLead: false, count: 0 }));
+    if (where === 'headline') occurrences.inHeadline = true;
+    else occurrences.count += 1;
+    if (where === 'lead') occurrences.inLead = true;
+  };
+  const addSpan = ([start, end]: Span, where: Where) => {
+    const text = source.slice(start, end);
+    const words = readWords(text);
+    length += words.length;
+    for (const { term } of words) add(term, where);
+    for (const { term } of joinWords(text, words)) add(term, where);
+  };
+  addSpan(headlineSpan, 'headline');
+  if (caption !== null) addSpan(caption, 'lead');
+  for (const [at, { span }] of paragraphs.entries()) addSpan(span, at === 0 ? 'lead' : 'text');
+  for (const mention of mentions) {
+    for (const { terms } of listUsualNames(source.slice(...mention.span), mention))
+      for (const term of terms) add(term, whereOf(mention));
+  }
+  return [...found].map(([word, occurrences]) => `${weighWord(occurrences, length)}${word}`).join(' ');
+}
+
+type Where = 'headline' | 'lead' | 'text';
+
+function whereOf({ where }: Mention): Where {
+  if (where === 'headline') return where;
+  return typeof where === 'string' || where === 0 ? 'lead' : 'text';
+}

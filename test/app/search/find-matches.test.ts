@@ -1,0 +1,165 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { openArchive } from '../../support/archive-search.ts';
+import { compileSeeds } from '../../support/compile-seeds.ts';
+import { generateSeeds } from '../../support/generate-seeds.ts';
+import { plainWords, searchNaively } from '../../support/naive-search.ts';
+import { readArticles } from '../../support/read-archive.ts';
+
+const stories = {
+  'moskow.txt': `19 January 2022
+
+Putin Refuses Request on Syria
+
+MOSKOW, NNC - Russian President Vladimir Putin refused to expel anybody from Syria. Sanctions were not lifted.
+
+The adminitration's vice-president spoke of a cease-fire and 1,200.50 roubles. O'Neill of the U.S. agreed.`,
+  'lanterns.txt': `20 January 2022
+
+Lanterns Float Over the Harbour of São Tomé
+
+The white boats and the old house by the sea were lit. Officials spoke of sanctions, sanctions and more sanctions.`,
+  'house.txt': `21 January 2022
+
+A Quiet Week
+
+The White House said nothing of lanterns; nor did Đặng Thị Ngọc. Kampuchea said nothing either.`,
+  'rows.txt': `18 January 2022
+
+A Quiet Week
+
+The White House said nothing of lanterns; nor did Đặng Thị Ngọc. Kampuchea said nothing either.`,
+  'tokyo.txt': 'Undated\n\n東京都の新しい橋\n\n東京都は新しい橋を開いた。',
+};
+const archive = await compileSeeds(stories);
+const { search, headlines, asked } = openArchive(archive);
+const [putin, lanterns] = ['Putin Refuses Request on Syria', 'Lanterns Float Over the Harbour of São Tomé'];
+
+const generated = await compileSeeds(generateSeeds(200));
+const articles = readArticles(generated);
+const engine = openArchive(generated);
+
+test('finds whatever a plain walk over every text finds', async () => {
+  const question = fc
+    .tuple(
+      fc.constantFrom(...articles),
+      fc.array(fc.nat(), { minLength: 1, maxLength: 4 }),
+      fc.integer({ min: 2, max: 9 }),
+    )
+    .map(([article, picks, length]) => {
+      const words = plainWords(article);
+      const chosen = picks.map((pick) => words[pick % words.length] ?? '');
+      return [...chosen.slice(0, -1), (chosen.at(-1) ?? '').slice(0, length)];
+    })
+    .filter((words) => (words.at(-1) ?? '').length > 1);
+  await fc.assert(
+    fc.asyncProperty(question, async (words) => {
+      const expected = searchNaively(articles, words).map(({ id }) => id);
+      const found = await engine.search(words.join(' '));
+      expect(new Set(found.ranked.map((match) => engine.articleAt(match).id))).toEqual(new Set(expected));
+      expect(found.total).toBe(expected.length);
+      const byMonth = [...found.months].flatMap(([month, positions]) => positions.map((at) => `${month} ${at}`));
+      expect(new Set(byMonth)).toEqual(new Set(found.ranked.map(({ month, position }) => `${month} ${position}`)));
+      for (const positions of found.months.values()) expect(positions).toEqual(positions.toSorted((a, b) => a - b));
+    }),
+    { numRuns: 200 },
+  );
+});
+
+test.each([
+  ['accents and capitals', 'SAO TOME', lanterns],
+  ['letters with a stroke', 'dang ngoc', 'A Quiet Week'],
+  ['a possessive', 'adminitration', putin],
+  ['both parts of a hyphened word', 'vice president', putin],
+  ['a hyphened word as one', 'ceasefire', putin],
+  ['one word as two', 'cease-fire', putin],
+  ['an apostrophe left out', 'oneill', putin],
+  ['points left out', 'us syria', putin],
+  ['a number otherwise printed', '1.200,50', putin],
+  ['the beginning of the last word', 'putin syr', putin],
+  ['the beginning of an earlier word that nothing else is', 'lanter harbour', lanterns],
+  ['beginnings, where each is a word but no text has them all', 'white officia', lanterns],
+  ['a script without spaces', '東京', '東京都の新しい橋'],
+  ['one letter of a script without spaces', '橋', '東京都の新しい橋'],
+  ['a place by its usual name', 'moscow', putin],
+  ['a country by its name of today', 'cambodia', 'A Quiet Week'],
+])('forgives %s: %s', async (_what, question, headline) => {
+  expect((await headlines(question))[0]).toBe(headline);
+});
+
+test('sets a headline above a text, however often the text says it', async () => {
+  expect(await headlines('lanterns')).toEqual([lanterns, 'A Quiet Week', 'A Quiet Week']);
+});
+
+test('sets a word above words that only begin with it', async () => {
+  expect((await headlines('sea'))[0]).toBe(lanterns);
+  const { words } = await search('hous');
+  expect(words).toEqual([{ asked: 'hous', as: 'beginning', forms: ['house'] }]);
+});
+
+test('sets the newer of equals first', async () => {
+  const { ranked } = await search('white house said');
+  expect(ranked.map(({ month, position }) => [month, position])).toEqual([
+    ['2022-01', 3],
+    ['2022-01', 0],
+  ]);
+});
+
+test('takes the words of a quotation in a row, and as they are', async () => {
+  expect(await headlines('white house')).toHaveLength(3);
+  expect(await headlines('"white house"')).toEqual(['A Quiet Week', 'A Quiet Week']);
+  expect(await headlines('“White House” lantern')).toEqual(['A Quiet Week', 'A Quiet Week']);
+  expect(await headlines('"house white"')).toEqual([]);
+  expect(await headlines('"hous"')).toEqual([]);
+  expect(await headlines('white "house')).toHaveLength(3);
+});
+
+test.each([
+  ['a letter left out', 'sancions', 'sanctions'],
+  ['a letter too many', 'sanctiions', 'sanctions'],
+  ['another letter', 'zanctions', 'sanctions'],
+  ['letters that changed places', 'snactions', 'sanctions'],
+  ['two slips in a long word', 'sancshions', 'sanctions'],
+  ['a slip in an unfinished word', 'sancr', 'sanctions'],
+])('reads %s as what was meant, and says so', async (_what, typed, meant) => {
+  const { words, total } = await search(typed);
+  expect(words).toEqual([{ asked: typed, as: 'spelling', forms: [meant] }]);
+  expect(total).toBe(2);
+});
+
+test('finds nothing, and says which word is unknown, rather than something else', async () => {
+  const { words, total, ranked } = await search('syria zeppelins');
+  expect([total, ranked]).toEqual([0, []]);
+  expect(words.map(({ asked: typed, as }) => [typed, as])).toEqual([
+    ['syria', 'asked'],
+    ['zeppelins', 'unknown'],
+  ]);
+  // Short words and numbers have no slips: too many others are one letter away.
+  expect((await search('seb')).words[0]?.as).toBe('unknown');
+  expect((await search('1200.51')).words[0]?.as).toBe('unknown');
+});
+
+test('asks nothing of signs, and survives any question', async () => {
+  expect((await search('?! —')).words).toEqual([]);
+  await fc.assert(
+    fc.asyncProperty(fc.string({ unit: 'binary', maxLength: 40 }), async (question) => {
+      const { total, ranked } = await search(question);
+      expect(ranked).toHaveLength(total);
+    }),
+  );
+});
+
+test('finds nothing in an archive of nothing', async () => {
+  const empty = openArchive(await compileSeeds({}));
+  expect(await empty.search('putin syr')).toMatchObject({ total: 0, ranked: [], lookedThrough: null });
+});
+
+test('reads no article to find words, and of a common phrase only the best sixty', async () => {
+  asked.clear();
+  await search('putin syria');
+  expect([...asked].filter((path) => path.includes('/articles/'))).toEqual([]);
+  engine.asked.clear();
+  const { total, lookedThrough } = await engine.search('"the first dry morning"');
+  expect([total, lookedThrough]).toEqual([60, 60]);
+  expect([...engine.asked].filter((path) => path.includes('/articles/'))).toHaveLength(60);
+});

@@ -1,0 +1,57 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import type { Match } from '#app/search/score-readings.ts';
+import { selectArticles } from '#app/select-articles.ts';
+import { noFilters, type Filters } from '#news/filters.ts';
+import { openArchive } from '../../support/archive-search.ts';
+import { compileSeeds } from '../../support/compile-seeds.ts';
+import { generateSeeds } from '../../support/generate-seeds.ts';
+import { filterNaively, readSummaries } from '../../support/naive-filter.ts';
+import { searchNaively } from '../../support/naive-search.ts';
+import { readArticles } from '../../support/read-archive.ts';
+
+const archive = await compileSeeds(generateSeeds(300));
+const { read, articleAt, search } = openArchive(archive);
+const summaries = readSummaries(archive);
+const articles = readArticles(archive);
+
+const keyOf = ({ month, position }: Match) => `${month} ${position}`;
+
+const few = (values: readonly string[]) =>
+  fc.oneof({ weight: 2, arbitrary: fc.constant([]) }, fc.subarray([...values], { maxLength: 1 }));
+const asked: fc.Arbitrary<Filters> = fc.record({
+  q: fc.constantFrom('tea', 'ferry crews', 'lanterns ghana', 'bridge norw', 'first dry morning', 'plank zebra'),
+  about: few(['kenya', 'norway', 'europe', 'mali']),
+  filed: few(['kenya', 'ghana', 'asia']),
+  tag: few(['harbours', 'gardens']),
+  since: fc.constantFrom(null, null, '2018-01-01', '2019-05-16'),
+  until: fc.constantFrom(null, null, '2020-03-01', '2021-09-30'),
+  sort: fc.constant('newest' as const),
+  page: fc.constant(null),
+});
+
+test('a question narrows a view as any other condition does, and keeps its order of the best', async () => {
+  await fc.assert(
+    fc.asyncProperty(asked, async (filters) => {
+      const q = filters.q ?? '';
+      const found = new Set(searchNaively(articles, q.split(' ')).map(({ id }) => id));
+      const expected = filterNaively(summaries, { ...filters, q: null }).filter(({ id }) => found.has(id));
+      const { total, months, ranked, matches } = await selectArticles(read, archive.manifest, filters);
+      expect(total).toBe(expected.length);
+      expect(months.reduce((sum, { count }) => sum + count, 0)).toBe(total);
+      expect(new Set(ranked.map((match) => articleAt(match).id))).toEqual(new Set(expected.map(({ id }) => id)));
+      // What is left of the whole archive's order.
+      const left = new Set(ranked.map(keyOf));
+      expect(ranked).toEqual((await search(q)).ranked.filter((match) => left.has(keyOf(match))));
+      expect(matches?.total).toBe(found.size);
+    }),
+    { numRuns: 150 },
+  );
+});
+
+test('a view without a question reads nothing of the index', async () => {
+  const fresh = openArchive(archive);
+  const { matches, ranked } = await selectArticles(fresh.read, archive.manifest, { ...noFilters, about: ['kenya'] });
+  expect([matches, ranked]).toEqual([null, []]);
+  expect([...fresh.asked].filter((path) => path.startsWith('index/'))).toEqual([]);
+});

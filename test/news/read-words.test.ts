@@ -1,0 +1,67 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { joinWords, readWords } from '#news/read-words.ts';
+
+test.each([
+  ['Putin Refuses Trump’s Request', 'putin refuses trump request'],
+  ["The adminitration's plan; Reagan' s", 'the adminitration plan reagan s'],
+  ['São Paulo, Đặng, Łódź, Straße, Ærø, Ιησούς', 'sao paulo dang lodz strasse aero ιησουσ'],
+  ['Cafe\u0301 and café', 'cafe and cafe'],
+  ['U.S. and U.N., the e.g. of Inc.', 'us and un the eg of inc'],
+  ['1,200.50 or 1.200,50 or 6.1 or 6,1 or 2018-2022', '1200.50 or 1200.50 or 6.1 or 6.1 or 2018 2022'],
+  ['G7, B-52 and 15km', 'g7 b 52 and 15km'],
+  ['vice-president O’Neill of Côte d’Ivoire', 'vice president o neill of cote d ivoire'],
+  ['Россия и Украина: ёлка', 'россия и украина елка'],
+  ['ירושלים יְרוּשָׁלַיִם', 'ירושלים ירושלים'],
+  ['हिन्दी में', 'हिन्दी में'],
+  ['한국의 소식', '한국의 소식'],
+  ['東京都', '東京 京都 都'],
+  ['iPhone日本', 'iphone 日本 本'],
+  ['co\u00adoperate', 'cooperate'],
+  ['ﷺ and ـ', 'صلىاللهعليهوسلم and'],
+  ['!? — “…”', ''],
+])('reads the words of %s', (text, words) => {
+  expect(
+    readWords(text)
+      .map(({ term }) => term)
+      .join(' '),
+  ).toBe(words);
+});
+
+test('knows what words joined by a hyphen or an apostrophe are if written as one', () => {
+  const text = 'A cease-fire, said vice-president-elect O’Neill; Iran - Iraq, the west-';
+  expect(joinWords(text, readWords(text)).map(({ term }) => term)).toEqual([
+    'ceasefire',
+    'vicepresidentelect',
+    'oneill',
+  ]);
+});
+
+test('finds in any text words that stand where it says, and that stay what they are when they are read again', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary', maxLength: 60 }), (text) => {
+      const words = readWords(text);
+      for (const [at, { term, span }] of words.entries()) {
+        expect(span[0]).toBeGreaterThanOrEqual(words[at - 1]?.span[0] ?? 0);
+        expect(span[1]).toBeGreaterThan(span[0]);
+        expect(text.slice(...span).length).toBe(span[1] - span[0]);
+        expect(term).not.toMatch(/\s/u);
+      }
+      for (const { span } of joinWords(text, words)) expect(span[1]).toBeLessThanOrEqual(text.length);
+    }),
+    { numRuns: 1000 },
+  );
+});
+
+test('reads a word the same whoever typed it: in capitals, without accents, taken apart or not', () => {
+  const letters = [...'abcdeéèüñçøåšžğıİßœÆłđигйёάςאבعرب'];
+  fc.assert(
+    fc.property(fc.array(fc.constantFrom(...letters), { minLength: 1, maxLength: 12 }), (chosen) => {
+      const word = chosen.join('');
+      const [{ term } = { term: '' }] = readWords(word);
+      for (const other of [word.normalize('NFD'), word.normalize('NFC'), term]) {
+        expect(readWords(other).map((found) => found.term)).toEqual([term]);
+      }
+    }),
+  );
+});

@@ -1,0 +1,45 @@
+import type { Archive } from '#build/compile-archive.ts';
+import { dataPath } from '#news/archive.ts';
+import type { Article } from '#news/article.ts';
+import type { ReadFile } from '#app/archive-files.ts';
+import { findMatches, type Matches } from '#app/search/find-matches.ts';
+import { makeSnippet, type Piece } from '#app/search/make-snippet.ts';
+import type { Match } from '#app/search/score-readings.ts';
+import { readJson } from './read-archive.ts';
+
+/** An archive as the engine sees it, with the paths of the files that were read. */
+export function openArchive(archive: Archive) {
+  const asked = new Set<string>();
+  const parsed = new Map<string, unknown>();
+  const read: ReadFile = async <Shape>(path: string) => {
+    asked.add(path);
+    if (!parsed.has(path)) parsed.set(path, readJson(archive, path));
+    return parsed.get(path) as Shape;
+  };
+  const articleAt = ({ month, position }: Pick<Match, 'month' | 'position'>): Article => {
+    const volume = archive.manifest.volumes.find((one) => one.month === month);
+    if (volume === undefined) throw new Error(`there is no month ${month}`);
+    return readJson<Article>(archive, dataPath.article(volume, position));
+  };
+  const search = (q: string): Promise<Matches> => findMatches(read, archive.manifest, q);
+  return {
+    read,
+    asked,
+    articleAt,
+    search,
+    /** Headlines of what is found, the best first. */
+    headlines: async (q: string) => (await search(q)).ranked.map((match) => articleAt(match).headline),
+    /** The best result's headline and text, matches in brackets. */
+    snippet: async (q: string) => {
+      const matches = await search(q);
+      const [best] = matches.ranked;
+      if (best === undefined) throw new Error(`nothing is found for ${q}`);
+      const { headline, text, ...rest } = makeSnippet(articleAt(best), matches);
+      return { headline: bracket(headline), text: bracket(text), ...rest };
+    },
+  };
+}
+
+function bracket(pieces: readonly Piece[]): string {
+  return pieces.map(({ text, isMatch }) => (isMatch ? `[${text}]` : text)).join('');
+}
