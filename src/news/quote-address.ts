@@ -1,5 +1,4 @@
 import { wordsOf } from './article-words.ts';
-import { readQueryPairs } from './query-pairs.ts';
 import type { Quote } from './quote.ts';
 
 /** More than any quote of ours has, and little enough to be looked for at once. */
@@ -22,10 +21,14 @@ export function writeQuote({ start, rest, prefix, suffix, twins }: Quote): strin
   return `?${pairs.flatMap(([name, value]) => (value === '' ? [] : [`${name}=${encode(value).replaceAll('%20', '+')}`])).join('&')}`;
 }
 
-/** The quote that a query string carries. Total: null where it carries none, or one that no article could be searched for. */
-export function readQuote(search: string): Quote | null {
-  const pairs = readQueryPairs(search);
-  const read = (name: string) => pairs.find(([key, value]) => key === name && value !== '')?.[1] ?? '';
+/** What a query string says by name, as the browser's URLSearchParams reads it. */
+interface Query {
+  readonly get: (name: string) => string | null;
+}
+
+/** The quote that a query carries. Total: null where it carries none, or one that no article could be searched for. */
+export function readQuote(query: Query): Quote | null {
+  const read = (name: string) => query.get(name) ?? '';
   const [start, end, prefix, suffix] = [read('quote'), read('to'), read('after'), read('before')];
   if (start.length + end.length + prefix.length + suffix.length > mostCharacters || !hasWords(start)) return null;
   return {

@@ -1,5 +1,4 @@
 import type { Dropped, Filters } from './filters.ts';
-import { readQueryPairs } from './query-pairs.ts';
 import { regionBySlug } from './regions.ts';
 import { isTag } from './tag.ts';
 
@@ -53,7 +52,14 @@ class Query {
   readonly #pairs: readonly (readonly [string, string])[];
 
   constructor(search: string) {
-    this.#pairs = readQueryPairs(search);
+    this.#pairs = search
+      .replace(/^\?/u, '')
+      .split('&')
+      .filter((pair) => pair !== '')
+      .map((pair) => {
+        const [name = '', ...value] = pair.split('=');
+        return [decode(name), decode(value.join('='))] as const;
+      });
   }
 
   many(name: string, isValid: (value: string) => boolean): string[] {
@@ -78,5 +84,13 @@ class Query {
 
   one(name: string, isValid: (value: string) => boolean): string | null {
     return this.many(name, isValid).at(0) ?? null;
+  }
+}
+
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text.replaceAll('+', ' '));
+  } catch {
+    return text;
   }
 }

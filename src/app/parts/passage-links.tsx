@@ -13,7 +13,7 @@ import '../styles/passages.css';
 /** Opens the passage that the address quotes, and offers a link to what is selected. */
 export function PassageLinks({ article }: { readonly article: Article }) {
   const { search } = useLocation();
-  const quote = useMemo(() => readQuote(search), [search]);
+  const quote = useMemo(() => readQuote(new URLSearchParams(search)), [search]);
   return (
     <div className="passages" lang="en" dir="ltr">
       {quote !== null && <QuotedPassage article={article} quote={quote} />}
