@@ -24,8 +24,14 @@ export function pagePreloads(output: Output, route: string, base: string): strin
     chunks.find(({ isEntry }) => isEntry),
   );
   const module = chunks.find(({ facadeModuleId }) => facadeModuleId?.endsWith(`/pages/${route}.tsx`));
-  // What a page's module fetches by itself is wanted as soon: the engine of the search page.
-  const wanted = [module, ...chunks.filter(({ fileName }) => module?.dynamicImports.includes(fileName) === true)];
+  // What a page's module fetches by itself is wanted as soon: the engine of the search page. A part comes when it is asked for.
+  const wanted = [
+    module,
+    ...chunks.filter(
+      ({ fileName, facadeModuleId }) =>
+        module?.dynamicImports.includes(fileName) === true && facadeModuleId?.includes('/src/app/parts/') !== true,
+    ),
+  ];
   const page = [...new Set(wanted.flatMap((chunk) => closureOf(chunks, chunk)))];
   const own = page.filter((chunk) => !entry.includes(chunk));
   const modules = lateModules([...entry, ...own].map(({ fileName }) => base + fileName));

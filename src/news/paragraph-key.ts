@@ -1,4 +1,4 @@
-import { toCrockford } from './crockford.ts';
+import { hashWords } from './word-hash.ts';
 
 /** Few enough that a slip mended further on keeps the link, enough that two paragraphs seldom begin alike. */
 const openingWords = 8;
@@ -43,16 +43,7 @@ function wordsOf(text: string): readonly string[] {
   );
 }
 
-const keyOf = (words: readonly string[]) => `p-${toCrockford(fnv1a(words.join(' ')), 7)}`;
-
-/** FNV-1a, 64 bits (the constants are its specification's): this zone has no crypto, and nobody attacks these keys. */
-function fnv1a(text: string): bigint {
-  let hash = 0xcbf29ce484222325n;
-  for (let at = 0; at < text.length; at++) {
-    hash = BigInt.asUintN(64, (hash ^ BigInt(text.charCodeAt(at))) * 0x100000001b3n);
-  }
-  return hash ^ (hash >> 29n);
-}
+const keyOf = (words: readonly string[]) => `p-${hashWords(words)}`;
 
 function countEach(keys: readonly string[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();

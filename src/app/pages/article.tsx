@@ -16,6 +16,7 @@ import { Byline } from '../parts/byline.tsx';
 import { isInCapitals } from '../parts/is-in-capitals.ts';
 import { Evidence } from '../parts/evidence.tsx';
 import { LocatorMap } from '../parts/locator-map.tsx';
+import { Passages } from '../parts/passages.tsx';
 import { RegionLinks } from '../parts/region-links.tsx';
 import { ShareButton } from '../parts/share-button.tsx';
 import { clientOf } from '../route-context.ts';
@@ -58,6 +59,7 @@ export function Component() {
       </header>
       <LocatorMap codes={article.about} view={article.map} />
       <div className="story-body" lang={article.lang} dir="auto">
+        <Passages article={article} />
         {article.caption !== null && (
           <div className="caption">
             <p>
@@ -87,41 +89,27 @@ export function Component() {
 }
 
 function FiledFrom({ article }: { readonly article: Article }) {
-  const region = article.filed === null ? null : regionByCode(article.filed);
-  const printed = article.dateline?.place;
+  const { filed, filedPlace, dateline } = article;
+  const region = filed === null ? null : regionByCode(filed);
   return (
     <section className="filed">
       <h2>Filed from</h2>
-      {printed === undefined ? (
+      {dateline === null ? (
         <p>No place stated.</p>
       ) : (
         <p>
           {region === null ? (
             'A place the gazetteer does not know.'
           ) : (
-            <FiledPlace place={article.filedPlace} slug={region.slug} name={region.name} />
+            <>
+              {filedPlace !== null && filedPlace !== region.name && `${filedPlace}, `}
+              <Link to={urls.region(region.slug)}>{region.name}</Link>.
+            </>
           )}{' '}
-          Printed “{printed}”.
+          Printed “{dateline.place}”.
         </p>
       )}
     </section>
-  );
-}
-
-function FiledPlace({
-  place,
-  slug,
-  name,
-}: {
-  readonly place: string | null;
-  readonly slug: string;
-  readonly name: string;
-}) {
-  return (
-    <>
-      {place !== null && place !== name && `${place}, `}
-      <Link to={urls.region(slug)}>{name}</Link>.
-    </>
   );
 }
 

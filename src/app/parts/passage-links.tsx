@@ -1,0 +1,99 @@
+import { useEffect, useMemo, useState } from 'react';
+import { useLocation } from 'react-router';
+import type { Article } from '#news/article.ts';
+import { findQuote } from '#news/find-quote.ts';
+import { makeQuote } from '#news/make-quote.ts';
+import type { Quote } from '#news/quote.ts';
+import { readQuote, textFragment, writeQuote } from '#news/quote-address.ts';
+import type { Span } from '#news/span.ts';
+import { showPassage } from './show-passage.ts';
+import { selectedSpan } from './passage-ranges.ts';
+import '../styles/passages.css';
+
+/** Opens the passage that the address quotes, and offers a link to what is selected. */
+export function PassageLinks({ article }: { readonly article: Article }) {
+  const { search } = useLocation();
+  const quote = useMemo(() => readQuote(new URLSearchParams(search)), [search]);
+  return (
+    <div className="passages" lang="en" dir="ltr">
+      {quote !== null && <QuotedPassage article={article} quote={quote} />}
+      <SelectedPassage article={article} />
+    </div>
+  );
+}
+
+function QuotedPassage({ article, quote }: { readonly article: Article; readonly quote: Quote }) {
+  const found = useMemo(() => findQuote(article, quote), [article, quote]);
+  useEffect(() => (found.kind === 'found' ? showPassage(article, found.spans) : undefined), [article, found]);
+  if (found.kind === 'changed')
+    return (
+      <div role="status" className="passage-changed">
+        <p>This passage has changed since the link to it was made. It read:</p>
+        <blockquote lang={article.lang} dir="auto">
+          {quote.start}
+          {quote.rest !== null && ` … ${quote.rest.end}`}
+        </blockquote>
+      </div>
+    );
+  return (
+    <p role="status" className="visually-hidden">
+      {found.how === 'near'
+        ? 'Opened at the quoted passage, some words of which have changed.'
+        : 'Opened at the quoted passage.'}
+    </p>
+  );
+}
+
+type Copying = 'idle' | 'copied' | 'failed' | 'too-little';
+
+const sayings: Readonly<Record<Copying, string>> = {
+  idle: '',
+  copied: 'Link to the passage copied',
+  failed: 'The link could not be copied.',
+  'too-little': 'The article has more than one passage like this. Select some more of it.',
+};
+
+function SelectedPassage({ article }: { readonly article: Article }) {
+  const [span, setSpan] = useState<Span | null>(null);
+  const [copying, setCopying] = useState<Copying>('idle');
+  useEffect(() => {
+    const look = () => {
+      const selection = document.getSelection();
+      const isSelected = selection !== null && !selection.isCollapsed && selection.rangeCount > 0;
+      const selected = isSelected ? selectedSpan(article, selection.getRangeAt(0)) : null;
+      setSpan(selected);
+      if (selected !== null) setCopying('idle');
+    };
+    look();
+    document.addEventListener('selectionchange', look);
+    return () => document.removeEventListener('selectionchange', look);
+  }, [article]);
+
+  const copy = async (selected: Span) => {
+    const quote = makeQuote(article, selected);
+    if (quote === null) return 'too-little';
+    const { origin, pathname } = window.location;
+    try {
+      await navigator.clipboard.writeText(origin + pathname + writeQuote(quote) + textFragment(quote));
+      return 'copied';
+    } catch {
+      return 'failed';
+    }
+  };
+  return (
+    <div className="passage-bar" hidden={span === null && copying === 'idle'}>
+      {span !== null && (
+        // A button takes the selection away where pressing it takes the focus.
+        <button
+          type="button"
+          className="button"
+          onPointerDown={(event) => event.preventDefault()}
+          onClick={() => void copy(span).then(setCopying)}
+        >
+          Copy link to this passage
+        </button>
+      )}
+      <span role="status">{sayings[copying]}</span>
+    </div>
+  );
+}

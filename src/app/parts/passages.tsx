@@ -1,0 +1,21 @@
+import { type ComponentType, useEffect, useState } from 'react';
+import type { Article } from '#news/article.ts';
+
+interface Props {
+  readonly article: Article;
+}
+
+/** Links to passages, from when one was followed or text was selected: most visits do neither and load nothing of it. */
+export function Passages(props: Props) {
+  const [Links, setLinks] = useState<ComponentType<Props>>();
+  useEffect(() => {
+    const look = () => {
+      if (/quote=/u.test(location.search) || getSelection()?.isCollapsed === false)
+        void import('./passage-links.tsx').then((loaded) => setLinks(() => loaded.PassageLinks));
+    };
+    look();
+    document.addEventListener('selectionchange', look);
+    return () => document.removeEventListener('selectionchange', look);
+  }, []);
+  return Links && <Links {...props} />;
+}

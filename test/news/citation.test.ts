@@ -1,0 +1,149 @@
+import { Cite } from '@citation-js/core';
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { writeCitation } from '#news/citation.ts';
+import type { CitedArticle } from '#news/cited-article.ts';
+
+await import('@citation-js/plugin-bibtex');
+await import('@citation-js/plugin-ris');
+
+const putin: CitedArticle = {
+  id: '7bfah3584a',
+  headline: 'Putin Refuses Trump Request to Expel Iran and Syria',
+  dateline: { place: 'MOSKOW', agency: 'NNC' },
+  clock: { printed: 'Wednesday, 19 January 2022 | 18:36 WIB', date: '2022-01-19', time: '18:36', zone: null },
+  lang: 'en',
+  site: 'Dateline',
+  address: 'https://news.example/articles/putin-refuses-trump-request-7bfah3584a',
+  accessed: '2026-11-22',
+};
+const printed = 'Dateline as printed: MOSKOW. Clock as printed: Wednesday, 19 January 2022 | 18:36 WIB.';
+
+/** What a program that others wrote reads from a citation; without its own notes of how it read. */
+function readBack(article: CitedArticle, format: 'bibtex' | 'ris' | 'csl') {
+  // It is told the format, as by a file's name: its guess takes "@misc{" in a headline for BibTeX.
+  const forceType = { bibtex: '@biblatex/text', ris: '@ris/file', csl: '@else/json' }[format];
+  const { data } = new Cite(writeCitation(article, format), { forceType });
+  expect(data).toHaveLength(1);
+  const { _graph, ...item } = data[0] ?? { id: '', type: '' };
+  return item;
+}
+
+test('says to people who, what, where and when it was read, and calls the clock as printed', () => {
+  expect(writeCitation(putin, 'plain')).toBe(
+    `NNC. “Putin Refuses Trump Request to Expel Iran and Syria.” Dateline. ${printed} https://news.example/articles/putin-refuses-trump-request-7bfah3584a (read on 2026-11-22).`,
+  );
+});
+
+test('is read from BibTeX as it was written', () => {
+  expect(readBack(putin, 'bibtex')).toMatchObject({
+    'citation-key': 'article-7bfah3584a',
+    author: [{ family: 'NNC' }],
+    title: putin.headline,
+    publisher: 'Dateline',
+    URL: putin.address,
+    accessed: { 'date-parts': [[2026, 11, 22]] },
+    note: printed,
+  });
+});
+
+test('is read from RIS as it was written, each field on its line', () => {
+  expect(readBack(putin, 'ris')).toMatchObject({
+    type: 'webpage',
+    author: [{ family: 'NNC' }],
+    title: putin.headline,
+    URL: putin.address,
+    language: 'en',
+    note: printed,
+  });
+  const lines = writeCitation(putin, 'ris').split('\r\n');
+  expect(lines.at(-1)).toBe('');
+  expect(lines.slice(0, -1).filter((line) => !/^[A-Z][A-Z\d] {2}- \S?/u.test(line))).toEqual([]);
+  expect([lines.at(0), lines.at(-2)]).toEqual(['TY  - ELEC', 'ER  - ']);
+  // The parser knows no access date of web pages.
+  expect(lines).toContain('Y2  - 2026/11/22');
+});
+
+test('is read from CSL-JSON as it was written', () => {
+  expect(readBack(putin, 'csl')).toEqual({
+    id: 'article-7bfah3584a',
+    type: 'webpage',
+    author: [{ literal: 'NNC' }],
+    title: putin.headline,
+    'container-title': 'Dateline',
+    URL: putin.address,
+    accessed: { 'date-parts': [[2026, 11, 22]] },
+    language: 'en',
+    note: printed,
+  });
+});
+
+test.each(['bibtex', 'ris', 'csl'] as const)(
+  'invents nothing in %s where neither clock nor dateline was printed',
+  (format) => {
+    const item = readBack({ ...putin, clock: null, dateline: null }, format);
+    for (const field of ['author', 'issued', 'note', 'publisher-place']) expect(item).not.toHaveProperty(field);
+    expect(readBack(putin, format)).not.toHaveProperty('issued');
+  },
+);
+
+test.each(['bibtex', 'ris', 'csl'] as const)('keeps an agency of several words in one piece in %s', (format) => {
+  const agency = 'van der Associated Press & Sons';
+  const { author } = readBack({ ...putin, dateline: { place: 'OSLO', agency } }, format);
+  expect(author).toMatchObject([format === 'csl' ? { literal: agency } : { family: agency }]);
+});
+
+/** Headlines as bad as can be: what each format takes for its own, other scripts, line ends. */
+const nasty = fc
+  .array(
+    fc.oneof(
+      fc.constantFrom(...'{}%&\\#$_^~"\'`-–,;@=<>|*[]()/!?.:'),
+      fc.constantFrom(
+        '--',
+        "''",
+        '``',
+        '\\alpha',
+        '\\"',
+        '{\\',
+        '\r\n',
+        '\n\n',
+        '\t',
+        'TY  - JOUR',
+        'ER  - ',
+        '@misc{',
+        '$x$',
+        '%20',
+      ),
+      fc.constantFrom(
+        'é',
+        'Żółw',
+        'ﬁn',
+        'مرحبا',
+        'שלום',
+        '\u200fא',
+        '橋',
+        '🇸🇾',
+        'e\u0301',
+        'ß',
+        'The',
+        'of',
+        'NATO',
+        '50',
+      ),
+    ),
+    { minLength: 1, maxLength: 14 },
+  )
+  .map((pieces) => `Word ${pieces.join('')} word`);
+
+test.each(['bibtex', 'ris', 'csl'] as const)('keeps any headline in %s to the letter, on one line', (format) => {
+  fc.assert(
+    fc.property(nasty, nasty, (headline, place) => {
+      const item = readBack({ ...putin, headline, dateline: { place, agency: 'NNC' } }, format);
+      const line = (text: string) => text.replace(/\s+/gu, ' ');
+      expect(item['title']).toBe(line(headline));
+      expect(item['note']).toBe(printed.replace('MOSKOW', () => line(place)));
+      expect(item['URL']).toBe(putin.address);
+    }),
+    { numRuns: 500 },
+  );
+});
