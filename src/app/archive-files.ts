@@ -12,10 +12,9 @@ export function fileQuery<Shape>(path: string) {
   return queryOptions({
     queryKey: ['file', path],
     queryFn: async ({ meta, signal }) => {
-      if (meta === undefined) throw new NewsError('unexpected', 'the query client has no data reader');
+      if (meta === undefined) throw new NewsError('unexpected', 'no data reader is set');
       return (await meta.read(path, signal)) as Shape;
     },
-    staleTime: Infinity,
   });
 }
 

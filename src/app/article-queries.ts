@@ -29,7 +29,6 @@ export const articleQueries = {
         if (article === null) throw new NewsError('not-found', `no article has the id ${id}`);
         return article;
       },
-      staleTime: Infinity,
     }),
 
   /** Where an id stands. */
@@ -41,7 +40,6 @@ export const articleQueries = {
         const shard = await client.fetchQuery(fileQuery<IdShard>(dataPath.ids(manifest.ids, id)));
         return shard[id] ?? null;
       },
-      staleTime: Infinity,
     }),
 
   /** What stands beside an article; a prerendered page carries it. */
@@ -52,7 +50,6 @@ export const articleQueries = {
         const { loadNeighbours } = await import('./load-neighbours.ts');
         return loadNeighbours(fileReader(client), await readManifest(client), article);
       },
-      staleTime: Infinity,
     }),
 
   /** Others from where an article is about. */
@@ -64,7 +61,6 @@ export const articleQueries = {
         const beside = await client.fetchQuery(articleQueries.neighbours(article));
         return loadNear(fileReader(client), await readManifest(client), article, beside);
       },
-      staleTime: Infinity,
     }),
 } as const;
 

@@ -45,8 +45,7 @@ export interface Survey {
 
 /**
  * What pages of lists and of the whole archive ask, as query options. Pages read views; views read files. A page that was
- * prerendered carries the answers of its views, so it fetches nothing. `staleTime` stands here: without it a hydrated
- * page would fetch again.
+ * prerendered carries the answers of its views, so it fetches nothing.
  */
 export const newsQueries = {
   /** Which articles meet the filters; a step on the way to lists and their pages. */
@@ -57,7 +56,6 @@ export const newsQueries = {
         const { selectArticles } = await import('./select-articles.ts');
         return selectArticles(fileReader(client), await readManifest(client), filters);
       },
-      staleTime: Infinity,
     }),
 
   /** The beginning of a list, whatever page of it is open. */
@@ -69,7 +67,6 @@ export const newsQueries = {
         const select: Select = (asked) => client.fetchQuery(newsQueries.selection(asked));
         return loadList(fileReader(client), select, filters, (await readManifest(client)).count);
       },
-      staleTime: Infinity,
     }),
 
   /**
@@ -89,7 +86,6 @@ export const newsQueries = {
         if (selection.total > listSize) return countFacets(fileReader(client), manifest, selection, most);
         return countSummaries((await client.fetchQuery(newsQueries.list(filters))).items);
       },
-      staleTime: Infinity,
     }),
 
   /** One page of a list, by its number from the oldest; empty where the list has no such page. */
@@ -102,7 +98,6 @@ export const newsQueries = {
         const range = rangeOfPage(page, selection.total, filters.sort);
         return loadRange(fileReader(client), selection, filters.sort, ...range);
       },
-      staleTime: Infinity,
     }),
 
   /** A page of a month; null where there is none such. */
@@ -113,7 +108,6 @@ export const newsQueries = {
         const { loadDatePage } = await import('./load-date-page.ts');
         return loadDatePage(fileReader(client), await readManifest(client), place);
       },
-      staleTime: Infinity,
     }),
 
   /** Every month with its articles, the newest first. */
@@ -124,7 +118,6 @@ export const newsQueries = {
         const { volumes } = await readManifest(client);
         return volumes.map(({ month, count }) => [month, count] as const);
       },
-      staleTime: Infinity,
     }),
 
   region: (slug: string) =>
@@ -149,7 +142,6 @@ export const newsQueries = {
           map: head?.map ?? null,
         };
       },
-      staleTime: Infinity,
     }),
 
   census: () =>
@@ -166,7 +158,6 @@ export const newsQueries = {
           tag: pairs(facets.tag),
         };
       },
-      staleTime: Infinity,
     }),
 
   survey: () =>
@@ -178,7 +169,6 @@ export const newsQueries = {
         const countries = manifest.facets.about.filter(({ value }) => value.length === 2 && value !== 'ZZ').length;
         return { articles: manifest.count, oldest: manifest.oldest, newest: manifest.newest, countries, report };
       },
-      staleTime: Infinity,
     }),
 } as const;
 

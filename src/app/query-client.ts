@@ -9,12 +9,17 @@ declare module '@tanstack/react-query' {
 
 /**
  * A cache with its own port for data; each page of the prerenderer and each test has one of its own.
- * Files never change under their name, so nothing goes stale; failures show at once and are retried by the reader.
+ * Files never change under their name, so nothing goes stale; failures show at once and are retried by the reader, or when
+ * the window or the connection comes back.
  */
 export function createQueryClient(read: DataReader): QueryClient {
   return new QueryClient({
     defaultOptions: {
-      queries: { meta: { read }, retry: false, refetchOnWindowFocus: false, refetchOnReconnect: false },
+      queries: {
+        meta: { read },
+        staleTime: Infinity,
+        retry: false,
+      },
     },
   });
 }

@@ -2,7 +2,6 @@ import { Link } from 'react-router';
 import type { Facet } from '#news/archive.ts';
 import type { Filters, Sort } from '#news/filters.ts';
 import { useChoices } from '../hooks/use-choices.ts';
-import { useSteadyChoice } from '../hooks/use-steady-choice.ts';
 import type { ListView } from '../load-list.ts';
 import { DateFields } from './date-fields.tsx';
 import { FacetSection } from './facet-section.tsx';
@@ -32,9 +31,8 @@ export function FilterChoices({ view, own, filters, all, address, orders = ['new
   const choices = useChoices(view, all);
   const { times } = view;
   const section = (facet: Facet) => <FacetSection {...{ facet, view, choices, own, filters, all, address }} />;
-  const keepSteady = useSteadyChoice(address(filters));
   return (
-    <div onClickCapture={keepSteady}>
+    <>
       {section('about')}
       <section className="facet">
         <h2>Printed</h2>
@@ -53,7 +51,7 @@ export function FilterChoices({ view, own, filters, all, address, orders = ['new
         <p className="facet-note">+ means at least: of so large a view only the newest years are counted.</p>
       )}
       {choices.counts === 'failed' && <p className="facet-note">The counts could not be loaded.</p>}
-    </div>
+    </>
   );
 }
 

@@ -10,7 +10,7 @@ export function Passages(props: Props) {
   const [Links, setLinks] = useState<ComponentType<Props>>();
   useEffect(() => {
     const look = () => {
-      if (/quote=/u.test(location.search) || getSelection()?.isCollapsed === false)
+      if (location.search.includes('quote=') || getSelection()?.isCollapsed === false)
         void import('./passage-links.tsx').then((loaded) => setLinks(() => loaded.PassageLinks));
     };
     look();

@@ -24,7 +24,6 @@ export const resultQueries = {
         await WordIndex.open(fileReader(client), await readManifest(client));
         return null;
       },
-      staleTime: Infinity,
     }),
 
   /** What the results can be narrowed by, as lists have it; the articles are not part of it. */
@@ -37,7 +36,6 @@ export const resultQueries = {
         const times = countTimes(undated.months);
         return { total, items: [], facets: null, times, map: first?.map ?? null, empty: null };
       },
-      staleTime: Infinity,
     }),
 
   /** An article that was found, whole: its snippet is cut from it, and a click on it opens it with nothing to fetch. */
@@ -49,7 +47,6 @@ export const resultQueries = {
         client.setQueryData(articleQueries.article(article.id).queryKey, article);
         return article;
       },
-      staleTime: Infinity,
     }),
 
   /** Several of them, those of a view from its first on; null where one cannot be read. */
@@ -62,7 +59,6 @@ export const resultQueries = {
       },
       // Articles never change: comparing them word by word would cost a frame.
       structuralSharing: false,
-      staleTime: Infinity,
     }),
 } as const;
 
