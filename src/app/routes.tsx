@@ -1,5 +1,4 @@
 import type { RouteObject } from 'react-router';
-import { RootError } from './pages/root-error.tsx';
 import { RootLayout } from './pages/root-layout.tsx';
 import { PageError } from './pages/page-error.tsx';
 import { PageOutlet } from './pages/page-outlet.tsx';
@@ -11,7 +10,7 @@ export function createRoutes(): RouteObject[] {
       id: 'root',
       path: '/',
       Component: RootLayout,
-      ErrorBoundary: RootError,
+      ErrorBoundary: PageError,
       children: [
         {
           // Inside the layout, so that an error on a page leaves the way out of it.
