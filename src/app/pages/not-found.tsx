@@ -1,5 +1,8 @@
+import { Link } from 'react-router';
+import { urls } from '#news/urls.ts';
 import type { PageHandle } from '../page-meta.ts';
 import { pageTitle } from '../page-meta.ts';
+import '../styles/not-found.css';
 import { ErrorPage } from './page-error.tsx';
 
 export const handle: PageHandle = {
@@ -10,7 +13,20 @@ export const handle: PageHandle = {
   }),
 };
 
-/** Any address that is none of ours. */
+/**
+ * Any address that is none of ours. As `404.html` it is also what hosts give for an article that has no page of its own:
+ * the app finds it; without scripts it can only be said where to look.
+ */
 export function Component() {
-  return <ErrorPage kind="not-found" />;
+  return (
+    <>
+      <ErrorPage kind="not-found" />
+      <noscript>
+        <p className="page">
+          Older articles, and links with an earlier headline, open here with JavaScript alone.{' '}
+          <Link to={urls.dates()}>All articles by date</Link> has every one with its headline and how it begins.
+        </p>
+      </noscript>
+    </>
+  );
 }
