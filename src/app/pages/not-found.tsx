@@ -2,7 +2,6 @@ import { Link } from 'react-router';
 import { urls } from '#news/urls.ts';
 import type { PageHandle } from '../page-meta.ts';
 import { pageTitle } from '../page-meta.ts';
-import '../styles/not-found.css';
 import { ErrorPage } from './page-error.tsx';
 
 export const handle: PageHandle = {
