@@ -18,14 +18,12 @@ export const handle: PageHandle = {
  */
 export function Component() {
   return (
-    <>
-      <ErrorPage kind="not-found" />
+    <ErrorPage kind="not-found">
       <noscript>
-        <p className="page">
-          Older articles, and links with an earlier headline, open here with JavaScript alone.{' '}
-          <Link to={urls.dates()}>All articles by date</Link> has every one with its headline and how it begins.
-        </p>
+        {' '}
+        Older articles, and links with an earlier headline, open here only with JavaScript, which is off in this
+        browser: <Link to={urls.dates()}>all articles by date</Link> lead to each by its headline and how it begins.
       </noscript>
-    </>
+    </ErrorPage>
   );
 }
