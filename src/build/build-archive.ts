@@ -1,7 +1,9 @@
 import { dataPath, type Manifest, type Report } from '#news/archive.ts';
+import { urls } from '#news/urls.ts';
 import type { LastBuild } from './build-cache.ts';
 import { buildMonth, type BuiltMonth, type Workshop } from './build-month.ts';
 import type { BuiltPage } from './build-task.ts';
+import { CrawlerFiles } from './crawler-files.ts';
 import { VolumeJoin } from './join-volumes.ts';
 import { neighboursOf } from './map/find-neighbours.ts';
 import { locateRegion } from './map/locate-region.ts';
@@ -36,13 +38,16 @@ export async function buildArchive(
   const join = new VolumeJoin();
   const tally = new ReportTally();
   const records = new Map<string, string>();
+  const crawlers = new CrawlerFiles(workshop.site.settings.siteUrl, draft.renew);
   let kept = 0;
   const underWay: [month: string, building: Promise<BuiltMonth>][] = [];
   const takeNext = async () => {
     const [month, building] = underWay.shift() ?? [];
     if (month === undefined || building === undefined) return;
-    const { digest, report, kept: more, record } = await building;
+    const { digest, report, pages, kept: more, record } = await building;
     join.add(digest);
+    // The oldest first, so that a sitemap that is full stays as it is.
+    crawlers.add(month, pages.toReversed());
     tally.append(report);
     kept += more;
     records.set(month, record);
@@ -62,9 +67,13 @@ export async function buildArchive(
   const { manifest, files } = join.close(report, former, { locate: locateRegion, neighboursOf });
   for (const [path, json] of files) {
     // Every name but this one holds a mark of the content.
-    if (path === dataPath.manifest()) draft.write(`data/${path}`, json);
+    if (path === dataPath.manifest()) draft.renew(`data/${path}`, json);
     else draft.put(`data/${path}`, json);
   }
+  // The search page asks not to be listed. The others are sorted: by rank they would change places with every article.
+  const lists = [...listAddresses(manifest)].filter((address) => address !== urls.search());
+  crawlers.add('lists', lists.toSorted());
+  crawlers.close();
   return { manifest, report, kept, months: records, pages: await buildPages(manifest, last, workshop) };
 }
 

@@ -1,10 +1,12 @@
 import { renameSync } from 'node:fs';
 import { join } from 'node:path';
 import { dataPath } from '#news/archive.ts';
+import { urls } from '#news/urls.ts';
 import type { BuildCache } from './build-cache.ts';
 import type { BuiltArticle, PlannedArticle, SiteTarget } from './build-task.ts';
 import { VolumeCompiler, type CompiledVolume, type VolumeDigest } from './compile-volume.ts';
 import { hashContent } from './content-hash.ts';
+import { fileOfAddress } from './prerender-pages.ts';
 import { ReportTally, type ReportData } from './report-tally.ts';
 import { draftMark } from './run-task.ts';
 import type { SiteDraft } from './site-draft.ts';
@@ -23,6 +25,8 @@ export interface Workshop {
 export interface BuiltMonth {
   readonly digest: VolumeDigest;
   readonly report: ReportData;
+  /** Addresses of its articles that have a page, in the order of its list. */
+  readonly pages: readonly string[];
   /** Articles that stay as the last build wrote them. */
   readonly kept: number;
   /** Names the month's record for the next build. */
@@ -58,14 +62,20 @@ export async function buildMonth(
   const standing = new Map<string, BuiltArticle>();
   for (const article of articles) {
     const built = last?.articles.get(keyOf(article));
-    const isWhole = built !== undefined && draft.has(built.page) && draft.has(articlePath(month, last?.mark, article));
-    if (isWhole) standing.set(article.id, built);
+    if (built === undefined || !draft.has(articlePath(month, last?.mark, article))) continue;
+    const page = fileOfAddress(urls.article(built.summary));
+    if (article.hasPage && !draft.has(page)) continue;
+    // The page of one that is to have none is not kept, and so it is gone.
+    if (article.hasPage) draft.keep(page);
+    standing.set(article.id, built);
   }
-  for (const { page } of standing.values()) draft.keep(page);
+  const pagesOf = ({ summaries }: VolumeDigest) =>
+    summaries.filter((_, at) => articles[at]?.hasPage).map((summary) => urls.article(summary));
   if (last !== null && isSame(last, articles, standing, draft)) {
     for (const path of last.files) draft.keep(path);
     for (const article of articles) draft.keep(articlePath(month, last.mark, article));
-    return { digest: last.digest, report: last.report, kept: articles.length, record: name ?? '' };
+    const { digest, report } = last;
+    return { digest, report, pages: pagesOf(digest), kept: articles.length, record: name ?? '' };
   }
   const missing = articles.filter(({ id }) => !standing.has(id));
   const built = await buildArticles(month, missing, workshop);
@@ -78,7 +88,8 @@ export async function buildMonth(
   for (const article of articles.filter(({ id }) => standing.has(id))) {
     draft.copy(articlePath(month, last?.mark, article), articlePath(month, record.mark, article));
   }
-  return { digest: record.digest, report: record.report, kept: standing.size, record: cache?.keep(record) ?? '' };
+  const { digest, report } = record;
+  return { digest, report, pages: pagesOf(digest), kept: standing.size, record: cache?.keep(record) ?? '' };
 }
 
 async function buildArticles(

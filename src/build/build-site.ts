@@ -48,7 +48,7 @@ export async function buildSite(builder: ViteBuilder, settings: Settings, outDir
   const release = stopOnSignal(cleanUp);
   try {
     progress.begin('Reading', list.files.length);
-    const planning = planArchive(folder, list, seeds, today, runner).then((read) => {
+    const planning = planArchive(folder, list, seeds, { today, prerender: settings.prerender }, runner).then((read) => {
       progress.end();
       tellProblems(read.problems, settings);
       return read;

@@ -38,6 +38,8 @@ export interface PlannedArticle {
   readonly position: number;
   /** The day of the build where the reading depends on it: a clock later than that day is a finding. */
   readonly day: string | null;
+  /** Whether it gets a page of HTML; where not, the app shows it from its data file. */
+  readonly hasPage: boolean;
   /** What its page leads on to; its data file does not know. */
   readonly neighbours: Neighbours;
 }
@@ -45,8 +47,6 @@ export interface PlannedArticle {
 /** What joining and the next build need of an article that is built. */
 export interface BuiltArticle extends VolumeItem {
   readonly report: ReportData;
-  /** The file of its page. */
-  readonly page: string;
 }
 
 /** Renders pages that span the archive, from data files that are written. */

@@ -31,7 +31,7 @@ export async function planArchive(
   folder: string,
   list: SeedList,
   { known, unread }: PartedSeeds,
-  today: string,
+  { today, prerender }: { readonly today: string; readonly prerender: number },
   runner: TaskRunner,
 ): Promise<ArchivePlan> {
   const slices = Array.from({ length: Math.ceil(unread.length / filesATask) }, (_, at) =>
@@ -43,7 +43,7 @@ export async function planArchive(
   const reading = [...records.flatMap(({ warnings }) => warnings), ...read.flatMap(({ faults }) => faults)];
   const { problems, table, addressOf } = await addressSeeds(folder, list, records, reading);
   const addressed = records.map((record) => ({ ...record, ...addressOf(record.file) }));
-  const months = planMonths(addressed, today);
+  const months = planMonths(addressed, today, prerender);
   const former = new Map(addressed.flatMap(({ id, former: ids }) => ids.map((old) => [old, id] as const)));
   const seeds = new Map(records.map((record) => [record.file, record]));
   return { folder, today, months, former, seeds, problems, table };
@@ -51,7 +51,7 @@ export async function planArchive(
 
 type Addressed = SeedRecord & { readonly id: string };
 
-function planMonths(records: readonly Addressed[], today: string): ArchivePlan['months'] {
+function planMonths(records: readonly Addressed[], today: string, prerender: number): ArchivePlan['months'] {
   const months = [...Map.groupBy(records, ({ month }) => month)]
     .toSorted(([a], [b]) => compareMonths(a, b))
     .map(([month, members]) => [month, members.toSorted(compareInList)] as const);
@@ -64,7 +64,8 @@ function planMonths(records: readonly Addressed[], today: string): ArchivePlan['
       const { file, hasSidecar, bytes, id } = article;
       const neighbours = { newer: links[start + at - 1] ?? null, older: links[start + at + 1] ?? null };
       const position = members.length - 1 - at;
-      return { file, hasSidecar, bytes, id, position, day: dayOfReading(article, today), neighbours };
+      const hasPage = start + at < prerender;
+      return { file, hasSidecar, bytes, id, position, day: dayOfReading(article, today), hasPage, neighbours };
     });
     return [month, articles] as const;
   });

@@ -4,7 +4,7 @@ import { readSettings } from '#build/settings.ts';
 
 test('builds the project’s own seeds at the root of a host where nothing is set', () => {
   const cache = resolve('node_modules/.cache/dateline');
-  const own = { folder: resolve('seeds'), folderName: 'seeds', base: '/', siteUrl: null, cache };
+  const own = { folder: resolve('seeds'), folderName: 'seeds', base: '/', siteUrl: null, prerender: Infinity, cache };
   expect(readSettings({})).toEqual(own);
   expect(readSettings({ SEEDS: '', BASE: '', SITE_URL: '' })).toEqual(own);
 });
@@ -13,6 +13,16 @@ test('takes a number of threads, and nothing else, for THREADS', () => {
   expect(readSettings({ THREADS: '0' }).threads).toBe(0);
   expect(readSettings({ THREADS: '4' }).threads).toBe(4);
   expect(() => readSettings({ THREADS: 'many' })).toThrow('THREADS: expected a number from 0 to 99, found "many"');
+});
+
+test('takes a number of articles, or all, for PRERENDER', () => {
+  expect(readSettings({ PRERENDER: 'all' }).prerender).toBe(Infinity);
+  expect(readSettings({ PRERENDER: '1000' }).prerender).toBe(1000);
+  expect(readSettings({ PRERENDER: '0' }).prerender).toBe(0);
+  for (const text of ['none', '-1', '1e3', '10%'])
+    expect(() => readSettings({ PRERENDER: text })).toThrow(
+      new Error(`PRERENDER: expected a number of articles, or all, found "${text}"`),
+    );
 });
 
 test('keeps for the next build where CACHE says, or nothing', () => {
