@@ -5,13 +5,16 @@ import { join, normalize } from 'node:path';
 
 /**
  * Answers what no file of the built site answered by itself: an address with its page, as good hosts do without sending
- * the reader on to a slash; anything else with the not-found page, which can still recover an old slug.
+ * the reader on to a slash, that of an article that is gone with 410; anything else with the not-found page, which can
+ * still recover an old slug.
  */
 export async function answerAddress(site: string, base: string, url: string, response: ServerResponse) {
   const path = decodePath(url);
-  const page = join(site, normalize(`/${path.slice(base.length)}`), 'index.html');
+  const folder = join(site, normalize(`/${path.slice(base.length)}`));
+  const page = join(folder, 'index.html');
   const isThere = `${path}/`.startsWith(base) && (await isFile(page));
-  response.statusCode = isThere ? 200 : 404;
+  const isGone = isThere && (await isFile(join(folder, 'gone')));
+  response.statusCode = isGone ? 410 : isThere ? 200 : 404;
   response.setHeader('Content-Type', 'text/html; charset=utf-8');
   createReadStream(isThere ? page : join(site, '404.html')).pipe(response);
 }
