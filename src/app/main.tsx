@@ -52,6 +52,11 @@ async function start(page: Document, { location, history }: Window): Promise<voi
   };
   for (const type of ['pointerover', 'pointerdown', 'focusin'])
     page.addEventListener(type, (event) => void openFetchAhead().then((fetchAhead) => fetchAhead?.follow(event)));
+  // What a style cannot know, for paper: what this is, where it stands, and when it was read.
+  window.addEventListener('beforeprint', () => {
+    const day = new Date().toLocaleDateString('sv');
+    page.body.dataset['printed'] = `${page.title}. ${location.href} (read on ${day})`;
+  });
   const app = (
     <App client={client}>
       <Uncover page={page} place={canHydrate ? null : readScrollPlace(history.state?.key)}>

@@ -81,7 +81,7 @@ export function Component() {
         <FiledFrom article={article} />
         <ArticleNotes article={article} />
         <Tags tags={article.tags} />
-        <ShareButton what="this article" />
+        <ShareButton what="this article" article={article} />
       </aside>
       <ArticleFoot article={article} />
     </article>
