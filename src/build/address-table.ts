@@ -9,7 +9,7 @@ import { sketchPattern } from './sketch-text.ts';
 /** A line of `addresses.tsv`: an id that was given once and stays given. */
 export interface AddressRow {
   readonly id: string;
-  /** Null where the article is gone and another has its name. */
+  /** Null where no file has it: another has the name of one that is gone, or a sidecar brought the id from elsewhere. */
   readonly file: string | null;
   /** The content mark of the file when it was last read. */
   readonly mark: string;

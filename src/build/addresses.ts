@@ -48,12 +48,15 @@ class AddressDesk {
   /** Rows that wait for their articles. */
   readonly #open: Map<string, AddressRow>;
   readonly #rowOf: ReadonlyMap<string, AddressRow>;
+  /** Ids that sidecars name: whatever the text, they are no one else's. */
+  readonly #formers: ReadonlySet<string>;
   readonly #idOf = new Map<string, string>();
   readonly #problems: Problem[] = [];
 
   constructor(table: readonly AddressRow[], claims: readonly Claim[], present: ReadonlySet<string>) {
     const files = new Set(claims.map(({ file }) => file));
     this.#rows = new Map(table.map((row) => [row.id, row]));
+    this.#formers = new Set(claims.flatMap(({ former }) => former));
     this.#rowOf = new Map(table.flatMap((row) => (row.file === null ? [] : [[row.file, row] as const])));
     const isUnread = (file: string | null) => file !== null && present.has(file) && !files.has(file);
     this.#open = new Map(table.filter(({ file }) => !isUnread(file)).map((row) => [row.id, row]));
@@ -73,7 +76,7 @@ class AddressDesk {
   /** Of several texts like it that are gone, the one of the same name goes first (a move to a folder). */
   takeMoved(claim: Claim): void {
     if (!this.#waits(claim)) return;
-    const same = [...this.#open.values()].filter(({ mark }) => mark === claim.mark);
+    const same = this.#unnamed().filter(({ mark }) => mark === claim.mark);
     const row = same.find(({ file }) => nameOf(file) === nameOf(claim.file)) ?? same.toSorted(compareRows)[0];
     if (row !== undefined) this.#give(row.id, claim);
   }
@@ -81,7 +84,7 @@ class AddressDesk {
   /** Renamed and edited at once. Where that is likely but not sure, the owner hears of it. */
   takeEdited(claims: readonly Claim[]): void {
     const waiting = claims.filter((claim) => this.#waits(claim));
-    const { sure, unsure } = matchSketches(waiting, [...this.#open.values()]);
+    const { sure, unsure } = matchSketches(waiting, this.#unnamed());
     for (const [claim, { id }] of sure) this.#give(id, claim);
     for (const [claim, row] of unsure) {
       if (this.#rowOf.has(claim.file)) continue;
@@ -104,7 +107,7 @@ class AddressDesk {
   close(claims: readonly Claim[]): Addresses {
     const ids = new Map<string, { id: string; former: readonly string[] }>();
     const claimed = new Map<string, string>();
-    for (const { file, former } of claims) {
+    for (const { file, mark, former } of claims) {
       const own = this.#idOf.get(file) ?? '';
       // Two names that differ only in how their accents are composed.
       if (ids.has(file)) this.#fault(file, own, file);
@@ -114,6 +117,8 @@ class AddressDesk {
         const other = holder != null && holder !== file ? holder : claimed.get(id);
         if (other !== undefined) this.#fault(file, id, other);
         claimed.set(id, file);
+        // What was published once is remembered, though the sidecar goes with its article.
+        if (!this.#rows.has(id)) this.#rows.set(id, { id, file: null, mark, slug: null, sketch: null });
       }
       ids.set(file, { id: own, former: others });
     }
@@ -125,6 +130,7 @@ class AddressDesk {
     return { ids, rows, gone, problems: this.#problems };
   }
 
+  readonly #unnamed = () => [...this.#open.values()].filter(({ id }) => !this.#formers.has(id));
   readonly #waits = ({ file }: Claim) => !this.#idOf.has(file);
 
   #give(id: string, { file, mark, slug, sketch }: Claim): void {

@@ -106,6 +106,16 @@ test('keeps a former id as another address where the article has its own by now'
   expect([said.id('z.txt'), said.former('z.txt'), said.problems]).toEqual([newArticleId('z.txt'), [a], []]);
 });
 
+test('remembers a former id that only a sidecar knew, when both are taken out', () => {
+  const former = { 'a.txt': ['0123456789'] };
+  const said = build(first.rows, { 'a.txt': 'Text A', 'copy.txt': 'Text A', 'b.txt': 'Text B' }, former);
+  expect([said.id('a.txt'), said.id('copy.txt'), said.gone]).toEqual([a, newArticleId('copy.txt'), []]);
+  const again = build(said.rows, { 'a.txt': 'Text A', 'copy.txt': 'Text A', 'b.txt': 'Text B' }, former);
+  expect([again.former('a.txt'), again.rows, again.problems]).toEqual([['0123456789'], said.rows, []]);
+  const { gone } = build(said.rows, { 'b.txt': 'Text B' });
+  expect(gone.map(({ id }) => id).toSorted()).toEqual(['0123456789', a, newArticleId('copy.txt')].toSorted());
+});
+
 test('gives an article that was taken out its old id when it is put back, under another name too', () => {
   const without = build(first.rows, { 'b.txt': 'Text B' });
   expect(without.rows).toHaveLength(2);
