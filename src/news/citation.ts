@@ -11,7 +11,7 @@ export type CitationFormat = (typeof citationFormats)[number];
 export const citationFiles: {
   readonly [F in CitationFormat]: { readonly name: string; readonly ending: string; readonly type: string };
 } = {
-  plain: { name: 'plain text', ending: 'txt', type: 'text/plain' },
+  plain: { name: 'Plain text', ending: 'txt', type: 'text/plain' },
   bibtex: { name: 'BibTeX', ending: 'bib', type: 'application/x-bibtex' },
   ris: { name: 'RIS', ending: 'ris', type: 'application/x-research-info-systems' },
   csl: { name: 'CSL-JSON', ending: 'json', type: 'application/vnd.citationstyles.csl+json' },

@@ -89,14 +89,14 @@ test('links to a paragraph that is chosen, and to the whole article again', asyn
   };
   // Who opened a link to a paragraph hands that on.
   expect(await copyLink()).toBe(`http://localhost:3000${address}#${article.paragraphs[2]?.key}`);
-  await user.selectOptions(choice, screen.getByRole('option', { name: /^paragraph 2: /u }));
+  await user.selectOptions(choice, screen.getByRole('option', { name: /^Paragraph 2: /u }));
   expect(await copyLink()).toBe(`http://localhost:3000${address}#${article.paragraphs[1]?.key}`);
-  await user.selectOptions(choice, 'the whole article');
+  await user.selectOptions(choice, 'The whole article');
   expect(await copyLink()).toBe(`http://localhost:3000${address}`);
 });
 
 test.each([
-  ['plain text', 'txt', 'text/plain', /^NNC\. “|^“/u],
+  ['Plain text', 'txt', 'text/plain', /^NNC\. “|^“/u],
   ['BibTeX', 'bib', 'application/x-bibtex', /^@misc\{/u],
   ['RIS', 'ris', 'application/x-research-info-systems', /^TY {2}- ELEC/u],
   ['CSL-JSON', 'json', 'application/vnd.citationstyles.csl+json', /^\[/u],
@@ -110,7 +110,7 @@ test.each([
   expect(cited).toMatch(text);
   expect(cited).toContain(`http://localhost:3000${address}`);
   expect(cited).not.toContain('quote=');
-  const file = citation.getByRole('link', { name: `Download ${name} file` });
+  const file = citation.getByRole('link', { name: `Download .${ending}` });
   expect(file.getAttribute('download')).toBe(`${article.slug}.${ending}`);
   const answer = /^data:(?<type>[^;]+);charset=utf-8,(?<text>.*)$/su.exec(file.getAttribute('href') ?? '')?.groups;
   expect([answer?.['type'], decodeURIComponent(answer?.['text'] ?? '')]).toEqual([type, cited]);

@@ -11,7 +11,7 @@ export function ArticleCitation({ article }: { readonly article: Article }) {
   const [format, setFormat] = useState<CitationFormat>('plain');
   const { said, copy } = useCopy('Citation copied', 'The citation could not be copied:');
   const text = writeCitation(citePage(article, useHref(urls.article(article))), format);
-  const { name, ending, type } = citationFiles[format];
+  const { ending, type } = citationFiles[format];
   return (
     <section aria-label="Citation">
       <fieldset>
@@ -29,10 +29,10 @@ export function ArticleCitation({ article }: { readonly article: Article }) {
           Copy citation
         </button>
         <a href={`data:${type};charset=utf-8,${encodeURIComponent(text)}`} download={`${article.slug}.${ending}`}>
-          Download {name} file
+          Download .{ending}
         </a>
+        <span role="status">{said}</span>
       </p>
-      <p role="status">{said}</p>
     </section>
   );
 }

@@ -40,12 +40,12 @@ function ShareLink({ address, article }: Props & { readonly address: string }) {
     <section aria-label="Link">
       {article !== undefined && (
         <label>
-          Link to{' '}
+          <span>Link to</span>
           <select value={key} onChange={(event) => setKey(event.target.value)}>
-            <option value="">the whole article</option>
+            <option value="">The whole article</option>
             {article.paragraphs.map(({ key: own, span }, at) => (
               <option key={own} value={own}>
-                paragraph {at + 1}: {textOf(article.source, span).slice(0, 40)}…
+                Paragraph {at + 1}: {textOf(article.source, span).slice(0, 40)}…
               </option>
             ))}
           </select>
@@ -61,8 +61,8 @@ function ShareLink({ address, article }: Props & { readonly address: string }) {
           </button>
         )}
         <a href={`mailto:?subject=${encodeURIComponent(title)}&body=${encodeURIComponent(link)}`}>Mail</a>
+        <span role="status">{said}</span>
       </p>
-      <p role="status">{said}</p>
     </section>
   );
 }
