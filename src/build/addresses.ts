@@ -36,7 +36,7 @@ export function assignAddresses(
   const ordered = claims.toSorted((a, b) => (a.file < b.file ? -1 : 1));
   for (const claim of ordered) desk.keep(claim, isUnlike);
   for (const claim of ordered) desk.takeFormer(claim);
-  for (const claim of ordered) desk.takeMoved(claim);
+  desk.takeMoved(ordered);
   desk.takeEdited(ordered);
   for (const claim of ordered) desk.keep(claim);
   for (const claim of ordered) desk.giveNew(claim);
@@ -74,16 +74,18 @@ class AddressDesk {
   }
 
   /** Of several texts like it that are gone, the one of the same name goes first (a move to a folder). */
-  takeMoved(claim: Claim): void {
-    if (!this.#waits(claim)) return;
-    const same = this.#unnamed().filter(({ mark }) => mark === claim.mark);
-    const row = same.find(({ file }) => nameOf(file) === nameOf(claim.file)) ?? same.toSorted(compareRows)[0];
-    if (row !== undefined) this.#give(row.id, claim);
+  takeMoved(claims: readonly Claim[]): void {
+    const byMark = Map.groupBy(this.#unnamed().toSorted(compareRows), ({ mark }) => mark);
+    for (const claim of claims.filter(this.#waits)) {
+      const same = (byMark.get(claim.mark) ?? []).filter(({ id }) => this.#open.has(id));
+      const row = same.find(({ file }) => nameOf(file) === nameOf(claim.file)) ?? same[0];
+      if (row !== undefined) this.#give(row.id, claim);
+    }
   }
 
   /** Renamed and edited at once. Where that is likely but not sure, the owner hears of it. */
   takeEdited(claims: readonly Claim[]): void {
-    const waiting = claims.filter((claim) => this.#waits(claim));
+    const waiting = claims.filter(this.#waits);
     const { sure, unsure } = matchSketches(waiting, this.#unnamed());
     for (const [claim, { id }] of sure) this.#give(id, claim);
     for (const [claim, row] of unsure) {
