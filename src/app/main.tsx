@@ -55,12 +55,12 @@ async function start(page: Document, { location, history }: Window): Promise<voi
   // On paper alone: what this is, where it stands, and when it was read.
   const imprint = page.createTextNode('');
   page.body.append(imprint);
-  window.onbeforeprint = () => {
+  addEventListener('beforeprint', () => {
     imprint.data = `${page.title}. ${location.href} (read on ${new Date().toLocaleDateString('sv')})`;
-  };
-  window.onafterprint = () => {
+  });
+  addEventListener('afterprint', () => {
     imprint.data = '';
-  };
+  });
   const app = (
     <App client={client}>
       <Uncover page={page} place={canHydrate ? null : readScrollPlace(history.state?.key)}>
