@@ -45,6 +45,9 @@ export interface OpenedPage {
 /** An address that nothing has: its page is shown for every such one. */
 export const missingAddress = '/404';
 
+/** An empty file beside the page of an article that is gone, so that a host that can answers 410 and not 200. */
+export const goneMark = (address: string) => `${address.slice(1)}/gone`;
+
 /** Every address that is not an article's: lists, regions, tags, dates. */
 export function* listAddresses(manifest: Manifest): Generator<string> {
   yield urls.front();
@@ -109,7 +112,7 @@ export async function openPage(
   seeds: QueryData = [],
 ): Promise<OpenedPage> {
   const { draw, route, meta, data } = await app.renderPage(address, settings.base, read, seeds);
-  const isMissing = route === 'not-found';
+  const isMissing = route === 'not-found' || route === 'gone';
   const article = meta.article === undefined ? null : (data.find(([[kind]]) => kind === 'article')?.[1] as Article);
   const head = pageHead({ ...meta, article, isMissing, siteUrl: settings.siteUrl, base: settings.base });
   const json = jsonScript('application/json', { address, data }, 'page-data');

@@ -1,6 +1,7 @@
 import { readdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { newArticleId } from '#build/article-id.ts';
 import { archiveFolder } from '../support/archive-folder.ts';
 import { generateSeeds } from '../support/generate-seeds.ts';
 import { readSite, runBuild } from '../support/run-build.ts';
@@ -103,6 +104,35 @@ test('a new article changes the sitemap of its month alone', { timeout }, async 
   const changed = (await times()).filter(([name, time]) => before.get(name) !== time).map(([name]) => name);
   expect(changed).toEqual(['sitemap-2017-01.xml']);
 });
+
+test(
+  'leaves a page of its own where an article is taken out, and the article when it is put back',
+  { timeout },
+  async () => {
+    const { seeds, dist, rebuild } = await openArchive(12, {
+      'addresses.tsv': '',
+      'one.txt': story('Undated', 'A Bridge'),
+    });
+    const page = async () =>
+      readFile(join(dist, 'articles', `a-bridge-${newArticleId('one.txt')}`, 'index.html'), 'utf8');
+    await rebuild();
+    expect(await page()).toContain('two hills');
+
+    const text = await readFile(join(seeds, 'one.txt'), 'utf8');
+    await rm(join(seeds, 'one.txt'));
+    await rebuild();
+    const gone = await page();
+    expect(gone).toContain('This article was taken out');
+    expect(gone).toMatch(/<meta name="robots" content="noindex">/u);
+    expect(gone).not.toMatch(/two hills|A Bridge|rel="canonical"/u);
+    await rebuild();
+    expect(await page()).toBe(gone);
+
+    await writeFile(join(seeds, 'another.txt'), text);
+    await rebuild();
+    expect(await page()).toContain('two hills');
+  },
+);
 
 test('never trusts a damaged cache, nor a site that somebody has touched', { timeout }, async () => {
   const { dist, cache, rebuild } = await openArchive(40);

@@ -5,10 +5,14 @@ import { useDocumentTitle } from '../hooks/use-document-title.ts';
 import { pageTitle } from '../page-meta.ts';
 import { errorKind, type NewsErrorKind } from '../errors.ts';
 
-const words: { readonly [Kind in NewsErrorKind]: { readonly title: string; readonly text: string } } = {
+export const errorWords: { readonly [Kind in NewsErrorKind]: { readonly title: string; readonly text: string } } = {
   'not-found': {
     title: 'Nothing stands at this address',
-    text: 'The article may have been taken out of the archive, or the link was cut short on its way.',
+    text: 'The link may have been cut short on its way.',
+  },
+  gone: {
+    title: 'This article was taken out',
+    text: 'It stood at this address, and is no longer in the archive.',
   },
   offline: {
     title: 'The archive cannot be reached',
@@ -38,7 +42,7 @@ interface ErrorPageProps {
 
 /** The error pages' words, for each kind of error. */
 export function ErrorPage({ kind, children }: ErrorPageProps) {
-  const { title, text } = words[kind];
+  const { title, text } = errorWords[kind];
   useDocumentTitle(pageTitle(title));
   return (
     <div className="page message">
@@ -48,7 +52,7 @@ export function ErrorPage({ kind, children }: ErrorPageProps) {
         {children}
       </p>
       <p className="message-ways">
-        {kind !== 'not-found' && (
+        {kind !== 'not-found' && kind !== 'gone' && (
           // oxlint-disable-next-line jsx-a11y/anchor-is-valid -- an empty href is this very address, so it loads again
           <a href="" className="button">
             Load again
