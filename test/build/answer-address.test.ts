@@ -10,6 +10,11 @@ test('answers a page with 200, that of an article that was taken out with 410, a
     'about/index.html': 'about',
     'articles/a-bridge-0123456789/index.html': 'taken out',
     'articles/a-bridge-0123456789/gone': '',
+    'data/manifest.json': JSON.stringify({ ids: { mark: 'm', prefix: 0 } }),
+    'data/ids-m/all.json': JSON.stringify({
+      '0123456789': null,
+      '1123456789': { month: '2020-01', position: 0, slug: 'a' },
+    }),
   });
   const server = createServer((request, response) => void answerAddress(site, '/news/', request.url ?? '', response));
   onTestFinished(() => void server.close());
@@ -21,6 +26,8 @@ test('answers a page with 200, that of an article that was taken out with 410, a
   };
   expect(await ask('/news/about')).toEqual([200, 'about']);
   expect(await ask('/news/articles/a-bridge-0123456789')).toEqual([410, 'taken out']);
+  expect(await ask('/news/articles/an-old-slug-0123456789')).toEqual([410, 'nothing here']);
+  expect(await ask('/news/articles/an-old-slug-1123456789')).toEqual([200, 'nothing here']);
   expect(await ask('/news/articles/another-0000000000')).toEqual([404, 'nothing here']);
   expect(await ask('/elsewhere')).toEqual([404, 'nothing here']);
 });
