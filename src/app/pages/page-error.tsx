@@ -1,4 +1,5 @@
-import { Link, useRouteError } from 'react-router';
+import { useEffect } from 'react';
+import { Link, useLocation, useNavigate, useRouteError } from 'react-router';
 import { urls } from '#news/urls.ts';
 import { useDocumentTitle } from '../hooks/use-document-title.ts';
 import { pageTitle } from '../page-meta.ts';
@@ -11,7 +12,7 @@ const words: { readonly [Kind in NewsErrorKind]: { readonly title: string; reado
   },
   offline: {
     title: 'The archive cannot be reached',
-    text: 'This page has not been opened on this device before, and there is no connection now. It will load once there is.',
+    text: 'There is no connection now. This page will load once there is.',
   },
   'new-version': {
     title: 'There is a new edition',
@@ -29,20 +30,29 @@ export function PageError() {
   return <ErrorPage kind={kind} />;
 }
 
-/** The error pages' words, for each kind of error. */
+/** The error pages' words, for each kind of error. What could not be reached is asked for again once there is a connection. */
 export function ErrorPage({ kind }: { readonly kind: NewsErrorKind }) {
   const { title, text } = words[kind];
+  const here = useLocation();
+  const navigate = useNavigate();
+  const isOffline = kind === 'offline';
   useDocumentTitle(pageTitle(title));
+  useEffect(() => {
+    if (!isOffline) return undefined;
+    const goOn = () => void navigate(here, { replace: true });
+    window.addEventListener('online', goOn);
+    return () => window.removeEventListener('online', goOn);
+  }, [isOffline, here, navigate]);
   return (
     <div className="page message">
       <h1 tabIndex={-1}>{title}</h1>
       <p className="lede">{text}</p>
       <p className="message-ways">
         {kind !== 'not-found' && (
-          // oxlint-disable-next-line jsx-a11y/anchor-is-valid -- an empty href is this very address, so it loads again
-          <a href="" className="button">
+          // A document that cannot be reached would leave the reader with the browser's own page.
+          <Link to={here} replace reloadDocument={!isOffline} className="button">
             Load again
-          </a>
+          </Link>
         )}
         <Link to={urls.front()}>The latest</Link>
         <Link to={urls.regions()}>All regions</Link>
