@@ -22,7 +22,7 @@ async function openAndLeave(): Promise<Page> {
   await page.waitForURL(/\?about=kenya$/u);
   await search(page, 'lanterns');
   await page.waitForLoadState('networkidle');
-  await page.getByRole('link', { name: 'Latest' }).click();
+  await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Latest' }).click();
   await title(page, 'The latest');
   await page.waitForLoadState('networkidle');
   await page.context().setOffline(true);
@@ -49,7 +49,7 @@ test('what was read once is filtered, searched and come back to without a connec
 
 test('what cannot be reached says so, leads back, and comes by itself with the connection', async () => {
   const page = await openAndLeave();
-  await page.getByRole('link', { name: 'Regions' }).click();
+  await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Regions' }).click();
   await title(page, 'The archive cannot be reached');
   await page.goBack();
   await count(page).getByText('40 articles').waitFor();

@@ -16,7 +16,7 @@ const words: { readonly [Kind in NewsErrorKind]: { readonly title: string; reado
   },
   'new-version': {
     title: 'There is a new edition',
-    text: 'The archive was published anew while this page stood open. Load it again to read on.',
+    text: 'The archive was published anew. Load this page again to read on.',
   },
   unexpected: {
     title: 'This page could not be shown',
