@@ -13,7 +13,7 @@ const AllChoices = lazy(loadAll);
 const loadMap = () => import('./filter-map.tsx').then((module) => ({ default: module.FilterMap }));
 const FilterMap = lazy(loadMap);
 
-interface Props {
+export interface FacetProps {
   readonly facet: Facet;
   readonly view: ListView;
   readonly choices: Choices;
@@ -27,7 +27,7 @@ interface Props {
 const titles: { readonly [F in Facet]: string } = { about: 'About', filed: 'Filed from', tag: 'Tags' };
 
 /** One facet of the panel: its most frequent values, the way to all of them, and the map. Nothing where nothing can be chosen. */
-export function FacetSection({ facet, view, choices, own, filters, all, address }: Props) {
+export function FacetSection({ facet, view, choices, own, filters, all, address }: FacetProps) {
   const whole = useOpening(loadAll);
   const map = useOpening(loadMap);
   const { first, all: number } = choices.facets[facet];
