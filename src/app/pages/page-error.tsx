@@ -35,14 +35,13 @@ export function ErrorPage({ kind }: { readonly kind: NewsErrorKind }) {
   const { title, text } = words[kind];
   const here = useLocation();
   const navigate = useNavigate();
-  const isOffline = kind === 'offline';
   useDocumentTitle(pageTitle(title));
   useEffect(() => {
-    if (!isOffline) return undefined;
+    if (kind !== 'offline') return undefined;
     const goOn = () => void navigate(here, { replace: true });
     window.addEventListener('online', goOn);
     return () => window.removeEventListener('online', goOn);
-  }, [isOffline, here, navigate]);
+  }, [kind, here, navigate]);
   return (
     <div className="page message">
       <h1 tabIndex={-1}>{title}</h1>
@@ -50,7 +49,7 @@ export function ErrorPage({ kind }: { readonly kind: NewsErrorKind }) {
       <p className="message-ways">
         {kind !== 'not-found' && (
           // A document that cannot be reached would leave the reader with the browser's own page.
-          <Link to={here} replace reloadDocument={!isOffline} className="button">
+          <Link to={here} reloadDocument={kind !== 'offline'} className="button">
             Load again
           </Link>
         )}
