@@ -52,9 +52,11 @@ export function SearchResults({ q, filters, dropped }: Props) {
         <RestedStatus text={empty === null ? found : `${found}. ${empty.why}`} />
       </header>
       <div className="list-columns">
-        <aside className="rail needs-script" aria-label="Narrow this search">
-          {matches.total > 0 && <SearchFilters filters={laterFilters} />}
-        </aside>
+        {matches.total > 0 && (
+          <aside className="rail needs-script" aria-label="Narrow this search">
+            <SearchFilters filters={laterFilters} />
+          </aside>
+        )}
         <section className="list-main" aria-label="Results">
           <ListConditions filters={filters} address={urls.search} isSearch />
           {dropped.length > 0 && (
