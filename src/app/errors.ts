@@ -14,7 +14,8 @@ export class NewsError extends Error {
   }
 }
 
-/** The kind of anything thrown; what is not ours is `unexpected`. */
+/** The kind of anything thrown; what is not ours is `unexpected`, or what code fails with that cannot be fetched. */
 export function errorKind(error: unknown): NewsErrorKind {
-  return error instanceof NewsError ? error.kind : 'unexpected';
+  if (error instanceof NewsError) return error.kind;
+  return navigator.onLine ? 'unexpected' : 'offline';
 }
