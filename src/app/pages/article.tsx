@@ -7,6 +7,7 @@ import { regionByCode } from '#news/regions.ts';
 import { readArticleAddress, urls } from '#news/urls.ts';
 import { articleQueries } from '../article-queries.ts';
 import { NewsError } from '../errors.ts';
+import { useInSightFirst } from '../hooks/use-in-sight-first.ts';
 import type { PageHandle } from '../page-meta.ts';
 import { pageTitle } from '../page-meta.ts';
 import { ArticleFoot } from '../parts/article-foot.tsx';
@@ -21,6 +22,9 @@ import { RegionLinks } from '../parts/region-links.tsx';
 import { ShareButton } from '../parts/share-button.tsx';
 import { clientOf } from '../route-context.ts';
 import '../styles/article.css';
+
+/** More than a phone shows of a story at once. */
+const firstParagraphs = 5;
 
 export const handle: PageHandle = {
   meta: ({ client, params }) => {
@@ -49,6 +53,7 @@ export function Component() {
 
 /** An article as printed, with what is known of its places beside it. */
 export function Story({ article }: { readonly article: Article }) {
+  const isWhole = useInSightFirst();
   return (
     <article className="page story-page">
       <header className="story-header">
@@ -74,7 +79,7 @@ export function Story({ article }: { readonly article: Article }) {
             </p>
           </div>
         )}
-        {article.paragraphs.map(({ key, span }) => (
+        {article.paragraphs.slice(0, isWhole ? undefined : firstParagraphs).map(({ key, span }) => (
           <p key={key} id={key} tabIndex={-1}>
             <ArticleText article={article} span={span} />
           </p>

@@ -11,6 +11,8 @@ import { StoryItem } from './story-item.tsx';
 interface Props {
   /** The beginning of the list, without what stands elsewhere on the page. */
   readonly items: readonly Summary[];
+  /** All of them are there, so that the list may go on. */
+  readonly hasEnd: boolean;
   readonly total: number;
   /** What the page's address and its query say together. */
   readonly all: Filters;
@@ -20,7 +22,7 @@ interface Props {
 }
 
 /** The articles of a list as far as it is open, and the ways on at both its ends. What was read stays: a browser finds it. */
-export function ListItems({ items, total, all, extent, addressOfPage }: Props) {
+export function ListItems({ items, hasEnd, total, all, extent, addressOfPage }: Props) {
   const { isFromStart, pages, overlap, before, last } = extent;
   const focusOnNew = useFocusOnNew();
   const [backward, forward] = all.sort === 'oldest' ? (['Older', 'Newer'] as const) : (['Newer', 'Older'] as const);
@@ -42,9 +44,11 @@ export function ListItems({ items, total, all, extent, addressOfPage }: Props) {
       {pages.map((page, at) => (
         <PageItems key={page} page={page} all={all} skip={at === 0 ? overlap : 0} />
       ))}
-      <ListEnd extent={extent} total={total} all={all} addressOfPage={addressOfPage} onPress={focusOnNew}>
-        {forward} articles
-      </ListEnd>
+      {hasEnd && (
+        <ListEnd extent={extent} total={total} all={all} addressOfPage={addressOfPage} onPress={focusOnNew}>
+          {forward} articles
+        </ListEnd>
+      )}
     </>
   );
 }

@@ -8,6 +8,7 @@ import { isNarrowed, joinFilters } from '#news/filters.ts';
 import { urls } from '#news/urls.ts';
 import { findExtent, readOpened } from '../find-extent.ts';
 import { useFilters } from '../hooks/use-filters.ts';
+import { useInSightFirst } from '../hooks/use-in-sight-first.ts';
 import { useWatchAhead } from '../hooks/use-watch-ahead.ts';
 import { newsQueries } from '../queries.ts';
 import { FilterPanel } from './filter-panel.tsx';
@@ -31,6 +32,9 @@ interface Props {
   readonly foot?: ReactNode;
 }
 
+/** More than a screen shows at once. */
+const firstStories = 8;
+
 /** A list of articles with its filters: the front page, a region's, a tag's. */
 export function ListPage({ title, own, address, hasLead = false, children, foot }: Props) {
   const { filters, dropped } = useFilters();
@@ -39,6 +43,7 @@ export function ListPage({ title, own, address, hasLead = false, children, foot 
   const extent = findExtent(view.total, filters, readOpened(useLocation().state));
   const stories = useRef<HTMLDivElement>(null);
   useWatchAhead(stories);
+  const isDrawnWhole = useInSightFirst();
   const isWhole = !isNarrowed(filters) && filters.sort === 'newest' && extent.isFromStart;
   const lead = view.items.at(0);
   // Where the page that was asked for is not there, what says so comes first.
@@ -71,7 +76,8 @@ export function ListPage({ title, own, address, hasLead = false, children, foot 
             <ListItems
               // Another view is another list: it begins anew to be read.
               key={address({ ...filters, page: null })}
-              items={view.items.slice(withLead ? 1 : 0)}
+              items={view.items.slice(withLead ? 1 : 0, isDrawnWhole ? undefined : firstStories)}
+              hasEnd={isDrawnWhole}
               total={view.total}
               all={all}
               extent={extent}
