@@ -8,7 +8,7 @@ const acts: readonly (readonly [Act, string, (page: Page, selector: string) => P
   ['open an article', 'main article h2 a', click],
   ['open a region', "main article a[href*='/regions/']", click],
   ['open the filters', '.filters-toggle', click],
-  ['narrow', '.facet a', async (page, selector) => (await page.click('.filters-toggle'), click(page, selector))],
+  ['narrow', '.filters-toggle', async (page, selector) => (await page.click(selector), click(page, '.facet a'))],
   ['show more', '.more a', click],
   ['search', 'input[type=search]', (page, selector) => page.locator(selector).first().pressSequentially('sanctions', { delay: 100 })],
 ]; // prettier-ignore
