@@ -1,13 +1,14 @@
 import type { ArticleLink, Neighbours } from '#news/article.ts';
 import type { Claim } from './addresses.ts';
 import type { VolumeItem } from './compile-volume.ts';
+import type { FeedPlan } from './feeds/feed-plan.ts';
 import type { PageTemplate } from './page-template.ts';
 import type { Problem } from './problem.ts';
 import type { Settings } from './settings.ts';
 import type { ReportData } from './report-tally.ts';
 
 /** A piece of a build that any thread can do: plain data, and what it needs is in it. */
-export type BuildTask = ReadTask | ArticlesTask | PagesTask;
+export type BuildTask = ReadTask | ArticlesTask | PagesTask | FeedsTask;
 
 /** Reads some of the archive's files for their ids and their month; holds none of them. */
 export interface ReadTask {
@@ -63,6 +64,14 @@ export interface BuiltPage {
   readonly key: string;
 }
 
+/** Writes feeds, from data files that are written. */
+export interface FeedsTask {
+  readonly kind: 'feeds';
+  readonly feeds: readonly FeedPlan[];
+  readonly siteUrl: string;
+  readonly site: Pick<SiteTarget, 'folder' | 'old'>;
+}
+
 /** Where pages go and what they are made of. */
 export interface SiteTarget {
   /** Where files are written. */
@@ -86,6 +95,7 @@ export interface TaskResults {
   readonly read: { readonly records: readonly SeedRecord[]; readonly faults: readonly Problem[] };
   readonly articles: readonly BuiltArticle[];
   readonly pages: readonly BuiltPage[];
+  readonly feeds: null;
 }
 
 export type ResultOf<Task extends BuildTask> = TaskResults[Task['kind']];

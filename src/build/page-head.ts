@@ -1,9 +1,11 @@
 import type { Article } from '#news/article.ts';
-import { textOf } from '#news/span.ts';
-import { noPlace } from '#news/region.ts';
-import { regionByCode } from '#news/regions.ts';
+import { feedAddress } from '#news/urls.ts';
+import { escapeHtml } from './escape-html.ts';
+import { linkedData } from './linked-data.ts';
 
 export interface HeadFacts {
+  /** The id of the page's route: `region`, `article`. */
+  readonly route: string;
   readonly title: string;
   readonly description: string;
   /** Path from the base. */
@@ -14,28 +16,33 @@ export interface HeadFacts {
   readonly article: Article | null;
   /** Not to be indexed, though it has an address: the search page. */
   readonly isUnlisted?: boolean;
-  /** The not-found page: no address of its own. */
-  readonly isMissing: boolean;
 }
 
-/** The tags of a page's head: title, description, canonical, Open Graph, Twitter, JSON-LD. */
+/** The pages that are lists, or lists of lists; those of articles by place, tag or date alone have feeds. */
+const lists = new Set(['front', 'regions', 'region', 'tags', 'tag', 'dates', 'date']);
+const listsWithFeeds = new Set(['front', 'region', 'tag']);
+
+/** The tags of a page's head: title, description, canonical, feeds, Open Graph, Twitter, JSON-LD. */
 export function pageHead(facts: HeadFacts): string {
-  const { title, description, canonical, siteUrl, base, article, isUnlisted, isMissing } = facts;
-  const absolute = siteUrl === null ? null : siteUrl + (canonical === '/' ? '/' : canonical);
+  const { title, description, canonical, siteUrl, base, article, isUnlisted, route } = facts;
+  const isMissing = route === 'not-found';
+  const own = base.replace(/\/$/u, '');
+  const absolute = siteUrl === null ? null : siteUrl + canonical;
   const tags = [
     `<title>${escapeHtml(title)}</title>`,
     meta('name', 'description', description),
     ...(isMissing || isUnlisted === true ? [meta('name', 'robots', 'noindex')] : []),
-    ...(isMissing
-      ? []
-      : [`<link rel="canonical" href="${escapeHtml(absolute ?? base.replace(/\/$/u, '') + canonical)}">`]),
+    ...(isMissing ? [] : [`<link rel="canonical" href="${escapeHtml(absolute ?? own + canonical)}">`]),
+    ...(siteUrl !== null && listsWithFeeds.has(route) ? feedLinks(title, own + canonical) : []),
     meta('property', 'og:site_name', 'Dateline'),
     meta('property', 'og:type', article === null ? 'website' : 'article'),
     meta('property', 'og:title', article === null ? title : article.headline),
     meta('property', 'og:description', description),
     ...(absolute === null || isMissing ? [] : [meta('property', 'og:url', absolute)]),
     meta('name', 'twitter:card', 'summary'),
-    ...(article === null ? [] : [jsonScript('application/ld+json', newsArticle(article, absolute))]),
+    ...(article === null && !lists.has(route)
+      ? []
+      : [jsonScript('application/ld+json', linkedData({ title, description, address: canonical, siteUrl, article }))]),
   ];
   return tags.join('\n    ');
 }
@@ -46,28 +53,16 @@ export function jsonScript(type: string, value: unknown, id?: string): string {
   return `<script type="${type}"${id === undefined ? '' : ` id="${id}"`}>${json}</script>`;
 }
 
-/** schema.org NewsArticle. The printed clock is no publication date, so there is no `datePublished`. */
-function newsArticle(article: Article, url: string | null) {
-  const { source, headline, standfirst, lang, datelineSpans, about, tags } = article;
-  const places = about.filter((code) => code !== noPlace).map((code) => regionByCode(code)?.name ?? code);
-  return {
-    '@context': 'https://schema.org',
-    '@type': 'NewsArticle',
-    headline,
-    description: standfirst,
-    inLanguage: lang,
-    ...(url !== null && { url, mainEntityOfPage: url }),
-    ...(datelineSpans !== null && { dateline: textOf(source, datelineSpans.place) }),
-    ...(places.length > 0 && { contentLocation: places.map((name) => ({ '@type': 'Country', name })) }),
-    ...(tags.length > 0 && { keywords: tags }),
-  };
+function feedLinks(title: string, list: string): readonly string[] {
+  const forms = [
+    ['application/atom+xml', feedAddress(list, 'xml')],
+    ['application/feed+json', feedAddress(list, 'json')],
+  ] as const;
+  return forms.map(
+    ([type, href]) => `<link rel="alternate" type="${type}" title="${escapeHtml(title)}" href="${escapeHtml(href)}">`,
+  );
 }
 
 function meta(kind: 'name' | 'property', name: string, content: string): string {
   return `<meta ${kind}="${name}" content="${escapeHtml(content)}">`;
-}
-
-function escapeHtml(text: string): string {
-  const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-  return text.replace(/[&<>"]/gu, (character) => entities[character] ?? character);
 }

@@ -1,7 +1,7 @@
 import type { Manifest } from '#news/archive.ts';
 import { listSize } from '#news/archive.ts';
 import type { Article, Neighbours } from '#news/article.ts';
-import { regionByCode, worldRegions } from '#news/regions.ts';
+import { regionByCode, worldRegions, type Region } from '#news/regions.ts';
 import { urls } from '#news/urls.ts';
 import { jsonScript, pageHead } from './page-head.ts';
 import { fillTemplate, type PageTemplate } from './page-template.ts';
@@ -51,7 +51,7 @@ export function* listAddresses(manifest: Manifest): Generator<string> {
   yield urls.about();
   yield urls.search();
   yield urls.regions();
-  yield* regionAddresses(manifest);
+  for (const { slug } of regionsWithPages(manifest)) yield urls.region(slug);
   yield urls.tags();
   for (const { value } of manifest.facets.tag) yield urls.tag(value);
   yield urls.dates();
@@ -60,13 +60,9 @@ export function* listAddresses(manifest: Manifest): Generator<string> {
 }
 
 /** World regions always; countries that an article is about or was filed from. */
-function regionAddresses({ facets }: Manifest): Set<string> {
-  const codes = [
-    ...worldRegions.map(({ code }) => code),
-    ...facets.about.map(({ value }) => value),
-    ...facets.filed.map(({ value }) => value),
-  ];
-  return new Set(codes.map((code) => urls.region(regionByCode(code)?.slug ?? code)));
+export function regionsWithPages({ facets }: Manifest): readonly Region[] {
+  const held = [...facets.about, ...facets.filed].map(({ value }) => regionByCode(value));
+  return [...new Set([...worldRegions, ...held.filter((region) => region !== null)])];
 }
 
 /** Where a host without rewrite rules looks for an address: `/regions/syria` is `regions/syria/index.html`. */
@@ -111,7 +107,7 @@ export async function openPage(
   const { draw, route, meta, data } = await app.renderPage(address, settings.base, read, seeds);
   const isMissing = route === 'not-found';
   const article = meta.article === undefined ? null : (data.find(([[kind]]) => kind === 'article')?.[1] as Article);
-  const head = pageHead({ ...meta, article, isMissing, siteUrl: settings.siteUrl, base: settings.base });
+  const head = pageHead({ ...meta, route, article, siteUrl: settings.siteUrl, base: settings.base });
   const json = jsonScript('application/json', { address, data }, 'page-data');
   return {
     file: fileOfAddress(address),

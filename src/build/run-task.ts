@@ -1,5 +1,3 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { setImmediate as turn } from 'node:timers/promises';
 import { dataPath } from '#news/archive.ts';
 import type {
@@ -19,9 +17,11 @@ import { compileArticle, nameArticle } from './compile-article.ts';
 import { summarise } from './compile-volume.ts';
 import { hashContent } from './content-hash.ts';
 import { countryCode } from './country-code.ts';
+import { buildFeeds } from './feeds/build-feeds.ts';
 import { locate } from './map/locate.ts';
 import { openPage, prerenderArticle, type PageFrame, type StaticApp } from './prerender-pages.ts';
 import type { Problem } from './problem.ts';
+import { readDataFile } from './read-data-file.ts';
 import { readSeed } from './read-seeds.ts';
 import { ReportTally } from './report-tally.ts';
 import { listWords } from './search/list-words.ts';
@@ -40,11 +40,13 @@ export async function runTask<Task extends BuildTask>(
   task: Task,
   tell: (done: number) => void,
 ): Promise<ResultOf<Task>> {
-  const result: ResultOf<BuildTask> =
-    task.kind === 'read'
-      ? readFiles(task, tell)
-      : await (task.kind === 'articles' ? buildArticles(task, tell) : buildPages(task, tell));
-  return result as ResultOf<Task>;
+  return (await doTask(task, tell)) as ResultOf<Task>;
+}
+
+function doTask(task: BuildTask, tell: (done: number) => void) {
+  if (task.kind === 'read') return readFiles(task, tell);
+  if (task.kind === 'articles') return buildArticles(task, tell);
+  return task.kind === 'pages' ? buildPages(task, tell) : buildFeeds(task);
 }
 
 function readFiles({ folder, today, files }: ReadTask, tell: (done: number) => void): TaskResults['read'] {
@@ -124,12 +126,8 @@ async function openFrame({ app, template, settings }: SiteTarget): Promise<PageF
 /** Reads data files from the first of the sites that has them; each is parsed once. */
 function createFileReader(sites: readonly string[]): (path: string) => Promise<unknown> {
   const parsed = new Map<string, unknown>();
-  const read = (path: string): unknown => {
-    const file = sites.map((site) => join(site, 'data', path)).find((known) => existsSync(known)) ?? path;
-    return JSON.parse(readFileSync(file, 'utf8'));
-  };
   return async (path) => {
-    if (!parsed.has(path)) parsed.set(path, read(path));
+    if (!parsed.has(path)) parsed.set(path, readDataFile(sites, path));
     return parsed.get(path);
   };
 }

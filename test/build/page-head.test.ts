@@ -7,13 +7,13 @@ import { type HeadFacts, jsonScript, pageHead } from '#build/page-head.ts';
 import { archiveFolder } from '../support/archive-folder.ts';
 
 const page: HeadFacts = {
+  route: 'region',
   title: 'Syria - Dateline',
   description: 'Articles about Syria.',
   canonical: '/regions/syria',
   siteUrl: null,
   base: '/',
   article: null,
-  isMissing: false,
 };
 
 const parse = (html: string) => new DOMParser().parseFromString(`<!doctype html>${html}`, 'text/html');
@@ -73,7 +73,7 @@ test('keeps the canonical address below the base and leaves out og:url where SIT
 });
 
 test('gives the page of what was not found no address, and asks not to be listed', () => {
-  const head = headOf({ isMissing: true, siteUrl: 'https://news.example' });
+  const head = headOf({ route: 'not-found', siteUrl: 'https://news.example' });
   expect(head.canonical).toBeUndefined();
   expect(head.meta('og:url')).toBeUndefined();
   expect(head.meta('robots')).toBe('noindex');
@@ -82,7 +82,12 @@ test('gives the page of what was not found no address, and asks not to be listed
 
 test('tells machines what the article prints, and no date of publication', async () => {
   const article = await articleOf(story);
-  const head = headOf({ article, siteUrl: 'https://news.example', canonical: '/articles/a-7bfah3584a' });
+  const head = headOf({
+    route: 'article',
+    article,
+    siteUrl: 'https://news.example',
+    canonical: '/articles/a-7bfah3584a',
+  });
   expect(JSON.parse(head.json ?? '')).toEqual({
     '@context': 'https://schema.org',
     '@type': 'NewsArticle',
@@ -97,12 +102,12 @@ test('tells machines what the article prints, and no date of publication', async
   });
   expect(head.meta('og:type')).toBe('article');
   expect(head.meta('og:title')).toBe('Japan Opens "the Old & Long" Bridge');
-  expect(pageHead({ ...page, article })).not.toMatch(/published/iu);
+  expect(pageHead({ ...page, route: 'article', article })).not.toMatch(/published/iu);
 });
 
 test('leaves out of an article’s data what the article does not have', async () => {
   const article = await articleOf('A Quiet Day\n\nNothing was spilled, and nobody was in a hurry.\n', '');
-  const data = JSON.parse(headOf({ article }).json ?? '') as object;
+  const data = JSON.parse(headOf({ route: 'article', article }).json ?? '') as object;
   expect(Object.keys(data)).toEqual(['@context', '@type', 'headline', 'description', 'inLanguage']);
 });
 
