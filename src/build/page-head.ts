@@ -18,8 +18,9 @@ export interface HeadFacts {
   readonly isUnlisted?: boolean;
 }
 
-/** The pages that are lists, or lists of lists; those of articles by place, tag or date alone have feeds. */
+/** The pages that are lists, or lists of lists. */
 const lists = new Set(['front', 'regions', 'region', 'tags', 'tag', 'dates', 'date']);
+/** Those that have feeds of their own. */
 const listsWithFeeds = new Set(['front', 'region', 'tag']);
 
 /** The tags of a page's head: title, description, canonical, feeds, Open Graph, Twitter, JSON-LD. */
@@ -33,7 +34,7 @@ export function pageHead(facts: HeadFacts): string {
     meta('name', 'description', description),
     ...(isMissing || isUnlisted === true ? [meta('name', 'robots', 'noindex')] : []),
     ...(isMissing ? [] : [`<link rel="canonical" href="${escapeHtml(absolute ?? own + canonical)}">`]),
-    ...(siteUrl !== null && listsWithFeeds.has(route) ? feedLinks(title, own + canonical) : []),
+    ...(siteUrl === null ? [] : feedLinks(facts, own)),
     meta('property', 'og:site_name', 'Dateline'),
     meta('property', 'og:type', article === null ? 'website' : 'article'),
     meta('property', 'og:title', article === null ? title : article.headline),
@@ -53,14 +54,13 @@ export function jsonScript(type: string, value: unknown, id?: string): string {
   return `<script type="${type}"${id === undefined ? '' : ` id="${id}"`}>${json}</script>`;
 }
 
-function feedLinks(title: string, list: string): readonly string[] {
-  const forms = [
-    ['application/atom+xml', feedAddress(list, 'xml')],
-    ['application/feed+json', feedAddress(list, 'json')],
-  ] as const;
-  return forms.map(
-    ([type, href]) => `<link rel="alternate" type="${type}" title="${escapeHtml(title)}" href="${escapeHtml(href)}">`,
-  );
+/** A list's own feeds. Any other page has the archive's, in the form that every reader of feeds knows: bytes are dear there. */
+function feedLinks({ route, title, canonical }: HeadFacts, own: string): readonly string[] {
+  const link = (name: string, type: string, href: string) =>
+    `<link rel="alternate" type="application/${type}" title="${escapeHtml(name)}" href="${escapeHtml(own + href)}">`;
+  return listsWithFeeds.has(route)
+    ? [link(title, 'atom+xml', feedAddress(canonical, 'xml')), link(title, 'feed+json', feedAddress(canonical, 'json'))]
+    : [link('Dateline', 'atom+xml', feedAddress('/', 'xml'))];
 }
 
 function meta(kind: 'name' | 'property', name: string, content: string): string {
