@@ -58,10 +58,10 @@ export async function buildMonth(
   const standing = new Map<string, BuiltArticle>();
   for (const article of articles) {
     const built = last?.articles.get(keyOf(article));
-    const isWhole = built !== undefined && draft.has(built.page) && draft.has(articlePath(month, last?.mark, article));
-    if (isWhole) standing.set(article.id, built);
+    const files = built === undefined ? [] : [...filesOf(built), articlePath(month, last?.mark, article)];
+    if (built !== undefined && files.every(draft.has)) standing.set(article.id, built);
   }
-  for (const { page } of standing.values()) draft.keep(page);
+  for (const file of [...standing.values()].flatMap(filesOf)) draft.keep(file);
   if (last !== null && isSame(last, articles, standing, draft)) {
     for (const path of last.files) draft.keep(path);
     for (const article of articles) draft.keep(articlePath(month, last.mark, article));
@@ -131,8 +131,10 @@ function isSame(
   return standing.size === articles.length && built.size === articles.length && files.every(draft.has);
 }
 
-const keyOf = ({ file, bytes, id, position, day, neighbours }: PlannedArticle) =>
-  hashContent(JSON.stringify([file, bytes, id, position, day, neighbours]));
+const keyOf = ({ file, bytes, id, position, day, hasCard, neighbours }: PlannedArticle) =>
+  hashContent(JSON.stringify([file, bytes, id, position, day, hasCard, neighbours]));
+
+const filesOf = ({ page, card }: BuiltArticle) => (card === null ? [page] : [page, card]);
 
 const articlePath = (month: string, mark: string | undefined, { position }: PlannedArticle) =>
   `data/${dataPath.article({ month, mark: mark ?? '' }, position)}`;

@@ -39,6 +39,8 @@ export interface PlannedArticle {
   readonly position: number;
   /** The day of the build where the reading depends on it: a clock later than that day is a finding. */
   readonly day: string | null;
+  /** Whether it gets a picture to be shown beside links to it. */
+  readonly hasCard: boolean;
   /** What its page leads on to; its data file does not know. */
   readonly neighbours: Neighbours;
 }
@@ -48,6 +50,8 @@ export interface BuiltArticle extends VolumeItem {
   readonly report: ReportData;
   /** The file of its page. */
   readonly page: string;
+  /** The file of its picture; null where it has none. */
+  readonly card: string | null;
 }
 
 /** Renders pages that span the archive, from data files that are written. */

@@ -24,6 +24,8 @@ export interface DescribedPage {
   readonly address: string;
   readonly siteUrl: string | null;
   readonly article: Article | null;
+  /** Of its picture; null where it has none. */
+  readonly image: string | null;
 }
 
 /**
@@ -35,7 +37,7 @@ export function linkedData(page: DescribedPage): WithContext<NewsArticle> | With
 }
 
 /** The printed clock is no publication date, so there is no `datePublished`. */
-function newsArticle(article: Article, { address, siteUrl }: DescribedPage): WithContext<NewsArticle> {
+function newsArticle(article: Article, { address, siteUrl, image }: DescribedPage): WithContext<NewsArticle> {
   const { source, headline, standfirst, lang, datelineSpans, about, tags } = article;
   const places = about.filter((code) => code !== noPlace).map((code) => country(regionByCode(code)?.name ?? code));
   return {
@@ -45,6 +47,7 @@ function newsArticle(article: Article, { address, siteUrl }: DescribedPage): Wit
     description: standfirst,
     inLanguage: lang,
     ...(siteUrl !== null && { url: siteUrl + address, mainEntityOfPage: webPage(article, address, siteUrl) }),
+    ...(image !== null && { image }),
     ...(datelineSpans !== null && { dateline: textOf(source, datelineSpans.place) }),
     ...(places.length > 0 && { contentLocation: places }),
     ...(tags.length > 0 && { keywords: tags }),

@@ -1,5 +1,6 @@
 import type { Article } from '#news/article.ts';
 import { feedAddress } from '#news/urls.ts';
+import { cardSize } from './cards/card-svg.ts';
 import { escapeHtml } from './escape-html.ts';
 import { linkedData } from './linked-data.ts';
 
@@ -14,6 +15,8 @@ export interface HeadFacts {
   readonly siteUrl: string | null;
   readonly base: string;
   readonly article: Article | null;
+  /** The file of its picture, below the site's folder; null where it has none. */
+  readonly card: string | null;
   /** Not to be indexed, though it has an address: the search page. */
   readonly isUnlisted?: boolean;
 }
@@ -25,10 +28,11 @@ const listsWithFeeds = new Set(['front', 'region', 'tag']);
 
 /** The tags of a page's head: title, description, canonical, feeds, Open Graph, Twitter, JSON-LD. */
 export function pageHead(facts: HeadFacts): string {
-  const { title, description, canonical, siteUrl, base, article, isUnlisted, route } = facts;
+  const { title, description, canonical, siteUrl, base, article, card, isUnlisted, route } = facts;
   const isMissing = route === 'not-found';
   const own = base.replace(/\/$/u, '');
   const absolute = siteUrl === null ? null : siteUrl + canonical;
+  const image = siteUrl === null || card === null ? null : `${siteUrl}/${card}`;
   const tags = [
     `<title>${escapeHtml(title)}</title>`,
     meta('name', 'description', description),
@@ -40,10 +44,23 @@ export function pageHead(facts: HeadFacts): string {
     meta('property', 'og:title', article === null ? title : article.headline),
     meta('property', 'og:description', description),
     ...(absolute === null || isMissing ? [] : [meta('property', 'og:url', absolute)]),
-    meta('name', 'twitter:card', 'summary'),
+    ...(image === null
+      ? [meta('name', 'twitter:card', 'summary')]
+      : [
+          // Twitter takes title, description and picture of Open Graph where it has no tags of its own.
+          meta('property', 'og:image', image),
+          meta('property', 'og:image:width', String(cardSize.width)),
+          meta('property', 'og:image:height', String(cardSize.height)),
+          meta('name', 'twitter:card', 'summary_large_image'),
+        ]),
     ...(article === null && !lists.has(route)
       ? []
-      : [jsonScript('application/ld+json', linkedData({ title, description, address: canonical, siteUrl, article }))]),
+      : [
+          jsonScript(
+            'application/ld+json',
+            linkedData({ title, description, address: canonical, siteUrl, article, image }),
+          ),
+        ]),
   ];
   return tags.join('\n    ');
 }

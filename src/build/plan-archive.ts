@@ -25,7 +25,7 @@ const filesATask = 250;
 
 /**
  * Reads the files that the last build has not read, for their problems, ids and months. Never stops at a bad file:
- * whether the archive can be built is for the caller to say. Writes nothing.
+ * whether the archive can be built is for the caller to say. Writes nothing. The newest `cards` articles get a picture.
  */
 export async function planArchive(
   folder: string,
@@ -33,6 +33,7 @@ export async function planArchive(
   { known, unread }: PartedSeeds,
   today: string,
   runner: TaskRunner,
+  cards: number,
 ): Promise<ArchivePlan> {
   const slices = Array.from({ length: Math.ceil(unread.length / filesATask) }, (_, at) =>
     unread.slice(at * filesATask, (at + 1) * filesATask),
@@ -43,7 +44,7 @@ export async function planArchive(
   const reading = [...records.flatMap(({ warnings }) => warnings), ...read.flatMap(({ faults }) => faults)];
   const { problems, table, addressOf } = await addressSeeds(folder, list, records, reading);
   const addressed = records.map((record) => ({ ...record, ...addressOf(record.file) }));
-  const months = planMonths(addressed, today);
+  const months = planMonths(addressed, today, cards);
   const former = new Map(addressed.flatMap(({ id, former: ids }) => ids.map((old) => [old, id] as const)));
   const seeds = new Map(records.map((record) => [record.file, record]));
   return { folder, today, months, former, seeds, problems, table };
@@ -51,7 +52,7 @@ export async function planArchive(
 
 type Addressed = SeedRecord & { readonly id: string };
 
-function planMonths(records: readonly Addressed[], today: string): ArchivePlan['months'] {
+function planMonths(records: readonly Addressed[], today: string, cards: number): ArchivePlan['months'] {
   const months = [...Map.groupBy(records, ({ month }) => month)]
     .toSorted(([a], [b]) => compareMonths(a, b))
     .map(([month, members]) => [month, members.toSorted(compareInList)] as const);
@@ -64,7 +65,8 @@ function planMonths(records: readonly Addressed[], today: string): ArchivePlan['
       const { file, hasSidecar, bytes, id } = article;
       const neighbours = { newer: links[start + at - 1] ?? null, older: links[start + at + 1] ?? null };
       const position = members.length - 1 - at;
-      return { file, hasSidecar, bytes, id, position, day: dayOfReading(article, today), neighbours };
+      const hasCard = start + at < cards;
+      return { file, hasSidecar, bytes, id, position, day: dayOfReading(article, today), hasCard, neighbours };
     });
     return [month, articles] as const;
   });

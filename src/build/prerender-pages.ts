@@ -80,11 +80,12 @@ export interface PageFrame {
 
 /**
  * Renders an article's page from the article and what stands beside it: nothing that spans the archive is there yet when
- * months are built.
+ * months are built. `card` is the file of its picture, if it has one.
  */
 export async function prerenderArticle(
   article: Article,
   neighbours: Neighbours,
+  card: string | null,
   frame: PageFrame,
 ): Promise<{ file: string; html: string }> {
   const address = urls.article(article);
@@ -93,7 +94,7 @@ export async function prerenderArticle(
     [['article', article.id], article],
     [['neighbours', article.id], neighbours],
   ] as const;
-  const { file, draw } = await openPage(address, read, frame, seeds);
+  const { file, draw } = await openPage(address, read, frame, seeds, card);
   return { file, html: draw() };
 }
 
@@ -103,11 +104,12 @@ export async function openPage(
   read: (path: string) => Promise<unknown>,
   { app, template, settings }: PageFrame,
   seeds: QueryData = [],
+  card: string | null = null,
 ): Promise<OpenedPage> {
   const { draw, route, meta, data } = await app.renderPage(address, settings.base, read, seeds);
   const isMissing = route === 'not-found';
   const article = meta.article === undefined ? null : (data.find(([[kind]]) => kind === 'article')?.[1] as Article);
-  const head = pageHead({ ...meta, route, article, siteUrl: settings.siteUrl, base: settings.base });
+  const head = pageHead({ ...meta, route, article, card, siteUrl: settings.siteUrl, base: settings.base });
   const json = jsonScript('application/json', { address, data }, 'page-data');
   return {
     file: fileOfAddress(address),

@@ -1,5 +1,6 @@
 import { setImmediate as turn } from 'node:timers/promises';
 import { dataPath } from '#news/archive.ts';
+import type { Article } from '#news/article.ts';
 import type {
   ArticlesTask,
   BuildTask,
@@ -13,6 +14,7 @@ import type {
   SiteTarget,
   TaskResults,
 } from './build-task.ts';
+import { openCardPainter } from './cards/card-painter.ts';
 import { compileArticle, nameArticle } from './compile-article.ts';
 import { summarise } from './compile-volume.ts';
 import { hashContent } from './content-hash.ts';
@@ -78,7 +80,9 @@ async function buildArticles(task: ArticlesTask, tell: (done: number) => void): 
     const json = JSON.stringify(article);
     writer.write(`data/${dataPath.article({ month, mark: draftMark }, one.position)}`, json);
     // oxlint-disable-next-line no-await-in-loop -- one page at a time keeps one page's memory
-    const { file, html } = await prerenderArticle(article, one.neighbours, frame);
+    const card = one.hasCard ? await writeCard(article, writer) : null;
+    // oxlint-disable-next-line no-await-in-loop
+    const { file, html } = await prerenderArticle(article, one.neighbours, card, frame);
     writer.write(file, html);
     const report = new ReportTally();
     report.add(one.file, article);
@@ -88,10 +92,21 @@ async function buildArticles(task: ArticlesTask, tell: (done: number) => void): 
       words: listWords(article),
       report: report.data(),
       page: file,
+      card,
     });
     tell(1);
   }
   return built;
+}
+
+/** The picture's file, named by what is on it, so that a network that has shown the old one asks for the new. */
+async function writeCard(article: Article, writer: SiteWriter): Promise<string | null> {
+  const paint = await openCardPainter();
+  const card = paint(article);
+  if (card === null) return null;
+  const file = `cards/${article.id}-${card.mark}.png`;
+  writer.write(file, card.draw());
+  return file;
 }
 
 /** The article as it was when it got its id; throws where it has changed since. */

@@ -32,7 +32,9 @@ export function summariseBuild({ archive, states, problems, ms, settings }: Fact
     ...(kept > 0 ? [`${kept.toLocaleString('en')} of ${plural(manifest.count, 'article')} as they were.`] : []),
     `${plural(pages.length, 'page')} and ${plural(data.length, 'data file')}, ${(bytes / 1e6).toFixed(1)} MB, in ${(ms / 1000).toFixed(1)} s`,
     ...(settings.siteUrl === null
-      ? ['Without SITE_URL, canonical links are relative, and og:url, feeds and breadcrumbs are left out.']
+      ? [
+          'Without SITE_URL, canonical links are relative, and og:url, feeds, breadcrumbs and share images are left out.',
+        ]
       : []),
   ].join('\n');
 }

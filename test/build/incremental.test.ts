@@ -6,8 +6,8 @@ import { generateSeeds } from '../support/generate-seeds.ts';
 import { readSite, runBuild } from '../support/run-build.ts';
 
 const timeout = 240_000;
-/** With it the site has feeds. */
-const siteUrl = 'https://news.example';
+/** So that the site has feeds, and pictures of its newest articles. */
+const published = { SITE_URL: 'https://news.example', SHARE_IMAGES: '3' };
 
 /** An archive with a site of its own, built again and again. */
 async function openArchive(count: number, more: Readonly<Record<string, string>> = {}) {
@@ -16,10 +16,10 @@ async function openArchive(count: number, more: Readonly<Record<string, string>>
   const [dist, cache] = [join(place, 'dist'), join(place, 'cache')];
   /** Builds, holds the site against that of a cold build, and tells how many articles stayed as they were. */
   const rebuild = async (settings: Readonly<Record<string, string>> = {}) => {
-    const { code, output } = await runBuild(dist, { SEEDS: seeds, CACHE: cache, SITE_URL: siteUrl, ...settings });
+    const { code, output } = await runBuild(dist, { SEEDS: seeds, CACHE: cache, ...published, ...settings });
     expect(code, output).toBe(0);
     const cold = join(await archiveFolder({}), 'dist');
-    await runBuild(cold, { SEEDS: seeds, SITE_URL: siteUrl, ...settings });
+    await runBuild(cold, { SEEDS: seeds, ...published, ...settings });
     const [site, expected] = [await readSite(dist), await readSite(cold)];
     expect([...site.keys()]).toEqual([...expected.keys()]);
     for (const [path, text] of expected) expect(site.get(path) === text, `${path} differs`).toBe(true);

@@ -15,6 +15,7 @@ const page: HeadFacts = {
   siteUrl: null,
   base: '/',
   article: null,
+  card: null,
 };
 
 const parse = (html: string) => new DOMParser().parseFromString(`<!doctype html>${html}`, 'text/html');
@@ -150,6 +151,16 @@ test.each([
   const data = JSON.parse(json ?? '') as { name: string; breadcrumb?: ReturnType<typeof trail> };
   expect(data.name).toBe(title.replace(' · Dateline', ''));
   expect((data.breadcrumb?.itemListElement ?? []).map(({ name }) => name)).toEqual(names);
+});
+
+test('shows the picture of an article that has one, where its address can be said', async () => {
+  const facts = { route: 'article', article: await articleOf(story), card: 'cards/7bfah3584a-0123456789.png' };
+  const head = headOf({ ...facts, siteUrl: 'https://news.example/news', base: '/news/' });
+  expect(head.meta('og:image')).toBe('https://news.example/news/cards/7bfah3584a-0123456789.png');
+  expect(head.meta('twitter:card')).toBe('summary_large_image');
+  expect(JSON.parse(head.json ?? '')).toMatchObject({ image: head.meta('og:image') });
+  expect(headOf(facts).meta('og:image')).toBeUndefined();
+  expect(headOf(facts).meta('twitter:card')).toBe('summary');
 });
 
 test('leads nowhere where there is no absolute address to lead to', async () => {

@@ -14,7 +14,7 @@ async function read(folder: string, today: string, last: LastReading | null) {
   onTestFinished(() => runner.close());
   const list = await listSeeds(folder);
   const parted = partSeeds(folder, list, today, last);
-  const plan = await planArchive(folder, list, parted, today, runner);
+  const plan = await planArchive(folder, list, parted, today, runner, 0);
   const kinds = plan.problems.map(({ file, kind }) => `${file} ${kind}`);
   return { plan, kinds, reading: { today, seeds: plan.seeds }, unread: parted.unread.map(({ file }) => file) };
 }

@@ -14,6 +14,7 @@ async function build(seeds: string, threads: number): Promise<ReadonlyMap<string
     SEEDS: seeds,
     THREADS: String(threads),
     SITE_URL: 'https://news.example',
+    SHARE_IMAGES: '4',
   });
   expect(code, output).toBe(0);
   return readSite(dist);
