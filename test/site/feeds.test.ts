@@ -12,12 +12,17 @@ import { siteVariations } from '../support/site-variations.ts';
 const oddSeeds = {
   'a.txt':
     'Friday, 31 December 2049 | 09:30 +05:30\n\nPeru & "Norway" <b>Open</b> Tom\u2019s & Ann\'s Bridge\n\nLIMA, NNC - Peru opened a bridge & said: 1 < 2 > 0, &amp; ]]> "so".\n',
-  'a.yaml': 'tags: [bridges]\nnotes:\n  - quote: opened a bridge\n    correction: It was a tunnel & no bridge.\n',
+  'a.yaml': 'tags: [bridges]\nnotes:\n  opened a bridge: { correction: It was a tunnel & no bridge. }\n',
   'b.txt':
     'Thursday, 30 December 2049\n\nافتتاح جسر جديد في القاهرة\n\nCAIRO, NNC - افتتحت مصر الجسر الجديد فوق النيل.\n',
   'b.yaml': 'language: ar\n',
   'c.txt':
-    'Wednesday, 29 December 2049 | 10:00\n\nA Line With\u000B a Tab \u0007of Old\n\nOSLO, NNC - Norway rang a bell\u0000 once.\n',
+    'Wednesday, 29 December 2049 | 10:00\n\nA Line With\u000B a Tab \u0007of Old\n\nOSLO, NNC - Norway rang a bell once.\n',
+};
+
+const oddUndated = {
+  'u.txt': 'Undated\n\nA Story Out of Time\n\nOSLO, NNC - Norway rang a bell.\n',
+  'v.txt': oddSeeds['a.txt'],
 };
 
 const variations: { readonly [name: string]: SiteOptions } = {
@@ -26,7 +31,7 @@ const variations: { readonly [name: string]: SiteOptions } = {
 };
 
 describe.each(Object.entries(variations))('%s', (_name, options) => {
-  const siteUrl = options.siteUrl ?? '';
+  const siteUrl = (options.siteUrl ?? '') + (options.base ?? '').replace(/\/$/u, '');
   let site: BuiltSite;
   let pages: readonly SitePage[];
   beforeAll(async () => {
@@ -53,7 +58,7 @@ describe.each(Object.entries(variations))('%s', (_name, options) => {
       const atom = parseAtomFeed(read(`${folder}feed.xml`));
       const json = parseJsonFeed(read(`${folder}feed.json`));
       const links = [...document.querySelectorAll('main article h2 a')].map((link) => link.getAttribute('href') ?? '');
-      const urls = links.map((link) => siteUrl + link.slice(site.base.length - 1)).slice(0, listSize);
+      const urls = links.map((link) => (options.siteUrl ?? '') + link).slice(0, listSize);
       const entries = atom.entries ?? [];
       expect(
         entries.map((entry) => entry.links?.find(({ rel }) => rel === 'alternate')?.href),
@@ -104,7 +109,7 @@ test('markup, ampersands and characters that XML has no way to write come throug
   const [first, second, third] = atom.entries ?? [];
   expect(first?.title?.value).toBe('Peru & "Norway" <b>Open</b> Tom\u2019s & Ann\'s Bridge');
   expect(first?.content?.value).toContain('1 &lt; 2 &gt; 0, &amp;amp; ]]&gt;');
-  expect(first?.content?.value).toContain('Correction: It was a tunnel &amp; no bridge.');
+  expect(first?.content?.value).toContain('Correction of “opened a bridge”: It was a tunnel &amp; no bridge.');
   expect(first?.content?.value).toContain('Clock as printed: Friday, 31 December 2049 | 09:30 +05:30');
   expect(first?.updated).toBe('2049-12-31T09:30:00+05:30');
   expect(second?.title?.value).toBe('افتتاح جسر جديد في القاهرة');
@@ -117,10 +122,6 @@ test('an article that prints no date stands last, as old as can be said', async 
   const { entries } = parseAtomFeed(readFileSync(join(site.folder, 'feed.xml'), 'utf8'));
   expect(entries?.at(-1)?.updated).toBe('1970-01-01T00:00:00Z');
 });
-const oddUndated = {
-  'u.txt': 'Undated\n\nA Story Out of Time\n\nOSLO, NNC - Norway rang a bell.\n',
-  'v.txt': oddSeeds['a.txt'],
-};
 
 test('without SITE_URL there are no feeds', async () => {
   const site = await buildSite();

@@ -21,6 +21,8 @@ const colours = {
   shade: '#c37c74',
 } as const;
 
+/** Of a headline, in pixels. */
+const sizes = [76, 70, 64, 58, 52, 46, 40];
 const margin = 72;
 const mapWidth = 420;
 const gap = 56;
@@ -43,7 +45,7 @@ export function cardSvg(
     width: width - 2 * margin - (hasMap ? mapWidth + gap : 0),
     height: foot - top - 24,
     lineHeight: 1.1,
-    sizes: [76, 70, 64, 58, 52, 46, 40],
+    sizes: hasMap ? sizes : [112, 100, 88, ...sizes],
   };
   const { lines, size } = fitLines(headline, room, measure);
   const text = (x: number, y: number, fontSize: number, fill: string, words: string, more = '') =>

@@ -12,7 +12,10 @@ export function articleBlocks({ source, lang, clock, caption, paragraphs, notes 
   return [
     ...(clock === null ? [] : [{ lang: 'en', text: `Clock as printed: ${clock.printed}` }]),
     ...printed.map((span) => ({ lang, text: textOf(source, span) })),
-    ...corrections.map(({ text }) => ({ lang: 'en', text: `Correction: ${text}` })),
+    ...corrections.map(({ text, span }) => {
+      const quote = span === null ? '' : ` of “${textOf(source, span)}”`;
+      return { lang: 'en', text: `Correction${quote}: ${text}` };
+    }),
   ];
 }
 
