@@ -7,17 +7,8 @@ import { tmpdir } from 'node:os';
 import { extname, join, normalize } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants } from 'node:zlib';
+import { mediaTypes } from '../support/media-types.ts';
 
-const types: Readonly<Record<string, string>> = {
-  '.css': 'text/css',
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript',
-  '.json': 'application/json',
-  '.svg': 'image/svg+xml',
-  '.webmanifest': 'application/manifest+json',
-  '.woff2': 'font/woff2',
-  '.xml': 'application/xml',
-};
 const isPacked = /\.(?:woff2|png|jpe?g|webp|avif|gz|br)$/u;
 
 export interface SiteServer {
@@ -56,7 +47,7 @@ export async function serveSite(folder: string): Promise<SiteServer> {
     packed.set(file, body);
     sent.push({ path, bytes: body.length });
     const headers = {
-      'content-type': types[extname(file)] ?? 'application/octet-stream',
+      'content-type': mediaTypes[extname(file)] ?? 'application/octet-stream',
       'cache-control': 'public, max-age=600',
       ...(!isPacked.test(file) && { 'content-encoding': 'br' }),
     };

@@ -1,15 +1,7 @@
 import { createServer, type Server } from 'node:http';
 import { readFile, stat } from 'node:fs/promises';
 import { extname, join, normalize } from 'node:path';
-
-const types: Readonly<Record<string, string>> = {
-  '.css': 'text/css',
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript',
-  '.json': 'application/json',
-  '.svg': 'image/svg+xml',
-  '.woff2': 'font/woff2',
-};
+import { mediaTypes } from './media-types.ts';
 
 /** A running server. `requests` holds the path of each request so far. */
 export interface FolderServer {
@@ -58,7 +50,7 @@ async function findAnswer(folder: string, base: string, path: string, search: st
   const target = found?.isDirectory() === true ? join(file, 'index.html') : file;
   const body = await readFile(target).catch(() => null);
   if (body === null) return { ...missing, body: await readFile(join(folder, '404.html')) };
-  return { status: 200, headers: { 'Content-Type': types[extname(target)] ?? 'application/octet-stream' }, body };
+  return { status: 200, headers: { 'Content-Type': mediaTypes[extname(target)] ?? 'application/octet-stream' }, body };
 }
 
 function portOf(server: Server): number {

@@ -1,19 +1,13 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useId, useState } from 'react';
-import type { Facet } from '#news/archive.ts';
-import type { Filters } from '#news/filters.ts';
 import { isWorldRegion } from '#news/regions.ts';
 import { newsQueries } from '../queries.ts';
 import { ChoiceList, nameOf, slugOf } from './choice-list.tsx';
+import type { FacetProps } from './facet-section.tsx';
 
-interface Props {
-  readonly facet: Facet;
+interface Props extends Omit<FacetProps, 'view' | 'choices'> {
   /** "places", "tags" */
   readonly what: string;
-  readonly own: Partial<Filters>;
-  readonly filters: Filters;
-  readonly all: Filters;
-  readonly address: (filters: Filters) => string;
 }
 
 /** Every value of a facet by name, with a field to find one. Asked for, so that it counts whatever must be looked through. */

@@ -9,7 +9,7 @@ import { ChoiceList, slugOf } from './choice-list.tsx';
 const AllChoices = lazy(() => import('./all-choices.tsx').then((module) => ({ default: module.AllChoices })));
 const FilterMap = lazy(() => import('./filter-map.tsx').then((module) => ({ default: module.FilterMap })));
 
-interface Props {
+export interface FacetProps {
   readonly facet: Facet;
   readonly view: ListView;
   readonly choices: Choices;
@@ -23,7 +23,7 @@ interface Props {
 const titles: { readonly [F in Facet]: string } = { about: 'About', filed: 'Filed from', tag: 'Tags' };
 
 /** One facet of the panel: its most frequent values, the way to all of them, and the map. Nothing where nothing can be chosen. */
-export function FacetSection({ facet, view, choices, own, filters, all, address }: Props) {
+export function FacetSection({ facet, view, choices, own, filters, all, address }: FacetProps) {
   const [opened, setOpened] = useState({ whole: false, map: false });
   const { first, all: number } = choices.facets[facet];
   const known = new Set(first.map(([value]) => value));
