@@ -65,7 +65,7 @@ describe.each(Object.entries(variations))('%s', (_name, options) => {
         address,
       ).toEqual(urls);
       expect(
-        json.items?.map(({ url }) => url),
+        (json.items ?? []).map(({ url }) => url),
         address,
       ).toEqual(urls);
       expect(atom.links?.find(({ rel }) => rel === 'self')?.href).toBe(`${siteUrl}/${folder}feed.xml`);
@@ -83,11 +83,11 @@ describe.each(Object.entries(variations))('%s', (_name, options) => {
     url: string,
   ) {
     const { document } = pageAt(pages, url.slice(siteUrl.length));
-    expect(entry.title?.value).toBe(document.querySelector('h1')?.textContent);
-    expect(item?.title).toBe(entry.title?.value);
+    expect(item?.title).toBe(document.querySelector('h1')?.textContent);
+    expect(entry.title?.value).toBe(forXml(item?.title));
     expect(entry.id).toBe(url.replace(/\/[^/]*-([^-]+)$/u, '/$1'));
     expect(item?.id).toBe(entry.id);
-    expect(item?.content_html).toBe(entry.content?.value);
+    expect(entry.content?.value).toBe(forXml(item?.content_html));
     expect(item).not.toHaveProperty('date_published');
     expect(Date.parse(entry.updated ?? '')).not.toBeNaN();
     const content = new DOMParser().parseFromString(item?.content_html ?? '', 'text/html');
@@ -102,6 +102,12 @@ describe.each(Object.entries(variations))('%s', (_name, options) => {
     }
   }
 });
+
+/** Without the characters that XML has no way to write. */
+function forXml(text = ''): string {
+  // oxlint-disable-next-line no-control-regex
+  return text.replaceAll(/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/gu, '');
+}
 
 test('markup, ampersands and characters that XML has no way to write come through as text or not at all', async () => {
   const site = await buildSite(variations['forty articles and odd ones']);

@@ -73,10 +73,8 @@ function* checkArticleId(file: string, known: Map<string, string>): Generator<Si
 /** Modules that a module imports, at once or later, and what Vite loads with them. */
 function* checkImports(file: string, site: SiteFiles): Generator<SiteFault> {
   const folder = file.replace(/[^/]*$/u, '');
-  for (const [, near, far] of site
-    .read(file)
-    .matchAll(/["'`](?:\.\/([\w.-]+\.js)|(assets\/[\w.-]+\.(?:js|css)))["'`]/gu)) {
-    const name = far ?? folder + (near ?? '');
+  const names = site.read(file).matchAll(/["'`](?:\.\/([\w.-]+\.js)|(assets\/[\w.-]+\.(?:js|css)))["'`]/gu);
+  for (const name of new Set(Array.from(names, ([, near = '', far]) => far ?? folder + near))) {
     if (!site.has(name)) yield { file, expected: `the module ${name}`, found: 'no such file' };
   }
 }

@@ -27,7 +27,7 @@ test('is a picture of the size that networks show, the same for the same article
 });
 
 test('says headline, dateline and clock as printed, and fills the countries of the article’s map', async () => {
-  const svg = cardSvg(await articleOf(bridge), (text) => text.length / 2, drawWorld().sheets);
+  const svg = cardSvg(await articleOf(bridge), (text) => text.length / 4, drawWorld().sheets);
   expect(svg).toContain('A Bridge &amp; a &lt;Half&gt;</text>');
   expect(svg).toContain('>TOKYO, NNC</text>');
   expect(svg).toContain('>Wednesday, 19 January 2022 | 18:36 WIB</text>');
