@@ -1,6 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query';
 import type { RouteObject } from 'react-router';
 import { matchRoutes } from 'react-router';
+import type { Article } from '#news/article.ts';
 import { createRouteContext } from './route-context.ts';
 import { watchInSight } from './watch-in-sight.ts';
 
@@ -28,6 +29,7 @@ export function createFetchAhead(routes: RouteObject[], basename: string, client
   let running = 0;
   let meant: ReturnType<typeof setTimeout> | undefined;
   let spent = { path: '', pages: 0, bytes: 0 };
+  let isRehearsed = false;
 
   new PerformanceObserver((list) => {
     for (const entry of list.getEntries())
@@ -59,6 +61,10 @@ export function createFetchAhead(routes: RouteObject[], basename: string, client
       await fetchPage(href);
       running -= 1;
       fetchNext();
+      const [story] = client.getQueriesData<Article>({ queryKey: ['article'] }).map(([, article]) => article);
+      if (isRehearsed || story === undefined) return;
+      isRehearsed = true;
+      whenIdle(() => void import('./rehearse.tsx').then(({ rehearse }) => rehearse(story, client)));
     };
     whenIdle(() => void fetchOne());
     fetchNext();

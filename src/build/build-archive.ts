@@ -1,8 +1,9 @@
 import { dataPath, type Manifest, type Report } from '#news/archive.ts';
-import { feedAddress } from '#news/urls.ts';
+import { feedAddress, urls } from '#news/urls.ts';
 import type { LastBuild } from './build-cache.ts';
 import { buildMonth, type BuiltMonth, type Workshop } from './build-month.ts';
 import type { BuiltPage } from './build-task.ts';
+import { CrawlerFiles } from './crawler-files.ts';
 import { fileOfFeed } from './feeds/build-feeds.ts';
 import { planFeeds, type ListedArticle } from './feeds/plan-feeds.ts';
 import { VolumeJoin } from './join-volumes.ts';
@@ -39,13 +40,16 @@ export async function buildArchive(
   const join = new VolumeJoin();
   const tally = new ReportTally();
   const records = new Map<string, string>();
+  const crawlers = new CrawlerFiles(workshop.site.settings.siteUrl, draft.renew);
   let kept = 0;
   const underWay: [month: string, building: Promise<BuiltMonth>][] = [];
   const takeNext = async () => {
     const [month, building] = underWay.shift() ?? [];
     if (month === undefined || building === undefined) return;
-    const { digest, report, kept: more, record } = await building;
+    const { digest, report, pages, kept: more, record } = await building;
     join.add(digest);
+    // The oldest first, so that a sitemap that is full stays as it is.
+    crawlers.add(month, pages.toReversed());
     tally.append(report);
     kept += more;
     records.set(month, record);
@@ -65,9 +69,13 @@ export async function buildArchive(
   const { manifest, files } = join.close(report, former, { locate: locateRegion, neighboursOf });
   for (const [path, json] of files) {
     // Every name but this one holds a mark of the content.
-    if (path === dataPath.manifest()) draft.write(`data/${path}`, json);
+    if (path === dataPath.manifest()) draft.renew(`data/${path}`, json);
     else draft.put(`data/${path}`, json);
   }
+  // The search page asks not to be listed. The others are sorted: by rank they would change places with every article.
+  const lists = [...listAddresses(manifest)].filter((address) => address !== urls.search());
+  crawlers.add('lists', lists.toSorted());
+  crawlers.close();
   const pages = await buildPages(manifest, last, workshop);
   const feeds = await buildFeeds(manifest, (list) => join.newest(list), last, workshop);
   return { manifest, report, kept, months: records, pages: new Map([...pages, ...feeds]) };

@@ -1,10 +1,12 @@
 import { renameSync } from 'node:fs';
 import { join } from 'node:path';
 import { dataPath } from '#news/archive.ts';
+import { urls } from '#news/urls.ts';
 import type { BuildCache } from './build-cache.ts';
 import type { BuiltArticle, PlannedArticle, SiteTarget } from './build-task.ts';
 import { VolumeCompiler, type CompiledVolume, type VolumeDigest } from './compile-volume.ts';
 import { hashContent } from './content-hash.ts';
+import { fileOfAddress } from './prerender-pages.ts';
 import { ReportTally, type ReportData } from './report-tally.ts';
 import { draftMark } from './run-task.ts';
 import type { SiteDraft } from './site-draft.ts';
@@ -23,6 +25,8 @@ export interface Workshop {
 export interface BuiltMonth {
   readonly digest: VolumeDigest;
   readonly report: ReportData;
+  /** Addresses of its articles that have a page, in the order of its list. */
+  readonly pages: readonly string[];
   /** Articles that stay as the last build wrote them. */
   readonly kept: number;
   /** Names the month's record for the next build. */
@@ -58,14 +62,20 @@ export async function buildMonth(
   const standing = new Map<string, BuiltArticle>();
   for (const article of articles) {
     const built = last?.articles.get(keyOf(article));
-    const files = built === undefined ? [] : [...filesOf(built), articlePath(month, last?.mark, article)];
-    if (built !== undefined && files.every(draft.has)) standing.set(article.id, built);
+    if (built === undefined || !draft.has(articlePath(month, last?.mark, article))) continue;
+    const files = filesOf(article, built);
+    if (!files.every(draft.has)) continue;
+    // The page of one that is to have none is not kept, and so it is gone.
+    for (const file of files) draft.keep(file);
+    standing.set(article.id, built);
   }
-  for (const file of [...standing.values()].flatMap(filesOf)) draft.keep(file);
+  const pagesOf = ({ summaries }: VolumeDigest) =>
+    summaries.filter((_, at) => articles[at]?.hasPage).map((summary) => urls.article(summary));
   if (last !== null && isSame(last, articles, standing, draft)) {
     for (const path of last.files) draft.keep(path);
     for (const article of articles) draft.keep(articlePath(month, last.mark, article));
-    return { digest: last.digest, report: last.report, kept: articles.length, record: name ?? '' };
+    const { digest, report } = last;
+    return { digest, report, pages: pagesOf(digest), kept: articles.length, record: name ?? '' };
   }
   const missing = articles.filter(({ id }) => !standing.has(id));
   const built = await buildArticles(month, missing, workshop);
@@ -78,7 +88,8 @@ export async function buildMonth(
   for (const article of articles.filter(({ id }) => standing.has(id))) {
     draft.copy(articlePath(month, last?.mark, article), articlePath(month, record.mark, article));
   }
-  return { digest: record.digest, report: record.report, kept: standing.size, record: cache?.keep(record) ?? '' };
+  const { digest, report } = record;
+  return { digest, report, pages: pagesOf(digest), kept: standing.size, record: cache?.keep(record) ?? '' };
 }
 
 async function buildArticles(
@@ -134,7 +145,10 @@ function isSame(
 const keyOf = ({ file, bytes, id, position, day, hasCard, neighbours }: PlannedArticle) =>
   hashContent(JSON.stringify([file, bytes, id, position, day, hasCard, neighbours]));
 
-const filesOf = ({ page, card }: BuiltArticle) => (card === null ? [page] : [page, card]);
+const filesOf = ({ hasPage }: PlannedArticle, { summary, card }: BuiltArticle) => [
+  ...(hasPage ? [fileOfAddress(urls.article(summary))] : []),
+  ...(card === null ? [] : [card]),
+];
 
 const articlePath = (month: string, mark: string | undefined, { position }: PlannedArticle) =>
   `data/${dataPath.article({ month, mark: mark ?? '' }, position)}`;

@@ -48,13 +48,13 @@ export async function buildSite(builder: ViteBuilder, settings: Settings, outDir
   const release = stopOnSignal(cleanUp);
   try {
     progress.begin('Reading', list.files.length);
-    const planning = planArchive(folder, list, seeds, today, runner, siteUrl === null ? 0 : settings.shareImages).then(
-      (read) => {
-        progress.end();
-        tellProblems(read.problems, settings);
-        return read;
-      },
-    );
+    const { prerender } = settings;
+    const shareImages = siteUrl === null ? 0 : settings.shareImages;
+    const planning = planArchive(folder, list, seeds, { today, prerender, shareImages }, runner).then((read) => {
+      progress.end();
+      tellProblems(read.problems, settings);
+      return read;
+    });
     // Threads read while the app is built; without them a folder with errors is left before anything is built.
     if (threads === 0) await planning;
     const [plan, app] = await bothOf(planning, takeApp(builder, last?.app ?? null, draft, base));

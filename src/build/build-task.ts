@@ -39,7 +39,9 @@ export interface PlannedArticle {
   readonly position: number;
   /** The day of the build where the reading depends on it: a clock later than that day is a finding. */
   readonly day: string | null;
-  /** Whether it gets a picture to be shown beside links to it. */
+  /** Whether it gets a page of HTML; where not, the app shows it from its data file. */
+  readonly hasPage: boolean;
+  /** Whether its page gets a picture to be shown beside links to it. */
   readonly hasCard: boolean;
   /** What its page leads on to; its data file does not know. */
   readonly neighbours: Neighbours;
@@ -48,8 +50,6 @@ export interface PlannedArticle {
 /** What joining and the next build need of an article that is built. */
 export interface BuiltArticle extends VolumeItem {
   readonly report: ReportData;
-  /** The file of its page. */
-  readonly page: string;
   /** The file of its picture; null where it has none. */
   readonly card: string | null;
 }

@@ -43,11 +43,19 @@ export function createPageTemplate(html: string, output: Output, base: string): 
   return { around: [start, head, page, data, rest], preloads };
 }
 
+/**
+ * 404.html waits for the app as other pages do that are not yet what their address asks for (styles/frame.css), but longer:
+ * on a slow line an article may come after four seconds, and until then it is not so that nothing stands there.
+ */
+const longWait = '\n    <style>[data-waiting] main{animation-delay:20s}</style>';
+
 /** Fills in a page. */
 export function fillTemplate({ around, preloads }: PageTemplate, { head, lang, html, data, route }: PageParts): string {
   const [start, toHead, toPage, toData, end] = around;
-  const tag = `<html lang="${lang}"${route === 'not-found' ? ' data-waiting' : ''}>`;
-  return [start, tag, toHead, head, preloads[route] ?? preloads[''] ?? '', toPage, html, toData, data, end].join('');
+  const waits = route === 'not-found';
+  const tag = `<html lang="${lang}"${waits ? ' data-waiting' : ''}>`;
+  const ahead = (preloads[route] ?? preloads[''] ?? '') + (waits ? longWait : '');
+  return [start, tag, toHead, head, ahead, toPage, html, toData, data, end].join('');
 }
 
 function routeOf(module: string | null): readonly string[] {

@@ -79,11 +79,13 @@ async function buildArticles(task: ArticlesTask, tell: (done: number) => void): 
     const article = compileArticle(readAgain(task, one), one.position, locate);
     const json = JSON.stringify(article);
     writer.write(`data/${dataPath.article({ month, mark: draftMark }, one.position)}`, json);
-    // oxlint-disable-next-line no-await-in-loop -- one page at a time keeps one page's memory
-    const card = one.hasCard ? await writeCard(article, writer) : null;
     // oxlint-disable-next-line no-await-in-loop
-    const { file, html } = await prerenderArticle(article, one.neighbours, card, frame);
-    writer.write(file, html);
+    const card = one.hasCard ? await writeCard(article, writer) : null;
+    if (one.hasPage) {
+      // oxlint-disable-next-line no-await-in-loop -- one page at a time keeps one page's memory
+      const { file, html } = await prerenderArticle(article, one.neighbours, card, frame);
+      writer.write(file, html);
+    }
     const report = new ReportTally();
     report.add(one.file, article);
     built.push({
@@ -91,7 +93,6 @@ async function buildArticles(task: ArticlesTask, tell: (done: number) => void): 
       mark: hashContent(json),
       words: listWords(article),
       report: report.data(),
-      page: file,
       card,
     });
     tell(1);

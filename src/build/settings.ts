@@ -10,6 +10,8 @@ export interface Settings {
   readonly base: string;
   /** Origin and base for absolute links, without a slash at its end; null where it was not set. */
   readonly siteUrl: string | null;
+  /** How many articles, the newest, get a page of HTML of their own; Infinity for all. */
+  readonly prerender: number;
   /** Threads that a build starts, none for doing it all in its own; left out, the build chooses. */
   readonly threads?: number;
   /** How many of the newest articles get a picture to be shown beside links to them; `Infinity` for all. */
@@ -18,7 +20,7 @@ export interface Settings {
   readonly cache: string | null;
 }
 
-/** Reads SEEDS, BASE, SITE_URL, SHARE_IMAGES, THREADS and CACHE. Throws a sentence for the owner where one cannot be used. */
+/** Reads the settings that README.md lists. Throws a sentence for the owner where one cannot be used. */
 export function readSettings(environment: Readonly<Record<string, string | undefined>>): Settings {
   const folderName = environment['SEEDS'] || 'seeds';
   const base = readBase(environment['BASE'] || '/');
@@ -30,9 +32,16 @@ export function readSettings(environment: Readonly<Record<string, string | undef
     base,
     siteUrl,
     shareImages: readShareImages(environment['SHARE_IMAGES'] || '30'),
+    prerender: readPrerender(environment['PRERENDER'] || 'all'),
     cache,
     ...readThreads(environment['THREADS'] ?? ''),
   };
+}
+
+function readPrerender(text: string): number {
+  if (text === 'all') return Infinity;
+  if (!/^\d{1,9}$/u.test(text)) throw new Error(`PRERENDER: expected a number of articles, or all, found "${text}"`);
+  return Number(text);
 }
 
 function readThreads(text: string): { threads?: number } {

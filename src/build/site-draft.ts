@@ -1,4 +1,14 @@
-import { copyFileSync, existsSync, lstatSync, mkdirSync, readdirSync, renameSync, rmdirSync, rmSync } from 'node:fs';
+import {
+  copyFileSync,
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmdirSync,
+  rmSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileState, snapshotFolder, type FileState, type FolderSnapshot } from './folder-snapshot.ts';
 import { SiteWriter } from './site-writer.ts';
@@ -56,6 +66,12 @@ export class SiteDraft {
     if (this.has(path)) this.keep(path);
     else this.write(path, text);
   }
+
+  /** Writes a file whose name stays whatever it holds: where it stands already with this very text it stays. */
+  readonly renew = (path: string, text: string): void => {
+    if (this.has(path) && readFileSync(join(this.folder, path), 'utf8') === text) this.keep(path);
+    else this.write(path, text);
+  };
 
   /** Has a file that `has` under another name; a copy, for the old site keeps its own. */
   copy(from: string, to: string): void {

@@ -30,13 +30,19 @@ export function summariseBuild({ archive, states, problems, ms, settings }: Fact
     `${plural(manifest.count, 'article')} about ${plural(countries, 'country', 'countries')}, ${plural(manifest.facets.tag.length, 'tag')}, ${plural(warnings, 'warning')}`,
     ...(unknown.length > 0 ? [`Of them ${unknown.join(', ')}.`] : []),
     ...(kept > 0 ? [`${kept.toLocaleString('en')} of ${plural(manifest.count, 'article')} as they were.`] : []),
+    ...(settings.prerender < manifest.count ? [withoutPage(manifest.count, settings.prerender)] : []),
     `${plural(pages.length, 'page')} and ${plural(data.length, 'data file')}, ${(bytes / 1e6).toFixed(1)} MB, in ${(ms / 1000).toFixed(1)} s`,
     ...(settings.siteUrl === null
       ? [
-          'Without SITE_URL, canonical links are relative, and og:url, feeds, breadcrumbs and share images are left out.',
+          'Without SITE_URL, canonical links are relative, and og:url, breadcrumbs, sitemap, feeds and share images are left out.',
         ]
       : []),
   ].join('\n');
+}
+
+function withoutPage(count: number, prerender: number): string {
+  const rest = plural(count - prerender, 'older article');
+  return `${rest} without a page of HTML (PRERENDER=${prerender}): read through the app, from data.`;
 }
 
 function plural(count: number, one: string, many = `${one}s`): string {

@@ -66,6 +66,46 @@ test('builds what an edit touches and keeps the rest, and the site is that of a 
   expect((await rebuild({ BASE: '/news/' })).kept).toBe(0);
 });
 
+test('gives pages to the newest articles and takes them from those that newer ones push out', { timeout }, async () => {
+  const { seeds, dist, rebuild } = await openArchive(40);
+  const settings = { PRERENDER: '10', SITE_URL: 'https://news.example' };
+  const pages = async () => (await readdir(join(dist, 'articles'))).toSorted();
+  await rebuild(settings);
+  const before = await pages();
+  expect(before).toHaveLength(10);
+
+  await writeFile(join(seeds, 'newest.txt'), story('Friday, 31 December 2049', 'A Day to Come'));
+  // The newest until now leads on to the one that came.
+  const { kept, output } = await rebuild(settings);
+  expect(kept).toBe(39);
+  expect(output).toContain('31 older articles without a page of HTML (PRERENDER=10): read through the app, from data.');
+  const after = await pages();
+  expect(after).toHaveLength(10);
+  expect(after.filter((page) => !before.includes(page))).toEqual([expect.stringMatching(/^a-day-to-come-/u)]);
+
+  // What has a page already is not built again for more of them, nor anything for fewer.
+  expect((await rebuild({ ...settings, PRERENDER: '20' })).kept).toBe(31);
+  expect((await rebuild({ ...settings, PRERENDER: '0' })).kept).toBe(41);
+  expect((await rebuild({ ...settings, PRERENDER: 'all' })).kept).toBe(0);
+  expect(await pages()).toHaveLength(41);
+});
+
+test('a new article changes the sitemap of its month alone', { timeout }, async () => {
+  const { seeds, dist, rebuild } = await openArchive(60);
+  const settings = { SITE_URL: 'https://news.example' };
+  const times = async () => {
+    const names = (await readdir(dist)).filter((name) => /^(?:sitemap|robots)/u.test(name)).toSorted();
+    return Promise.all(names.map(async (name) => [name, (await stat(join(dist, name))).mtimeMs] as const));
+  };
+  await rebuild(settings);
+  const before = new Map(await times());
+  expect(before.size).toBeGreaterThan(20);
+  await writeFile(join(seeds, 'another.txt'), story('Sunday, 1 January 2017', 'A Bridge in Winter'));
+  await rebuild(settings);
+  const changed = (await times()).filter(([name, time]) => before.get(name) !== time).map(([name]) => name);
+  expect(changed).toEqual(['sitemap-2017-01.xml']);
+});
+
 test('never trusts a damaged cache, nor a site that somebody has touched', { timeout }, async () => {
   const { dist, cache, rebuild } = await openArchive(40);
   await rebuild();

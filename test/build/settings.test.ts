@@ -4,7 +4,8 @@ import { readSettings } from '#build/settings.ts';
 
 test('builds the project’s own seeds at the root of a host where nothing is set', () => {
   const cache = resolve('node_modules/.cache/dateline');
-  const own = { folder: resolve('seeds'), folderName: 'seeds', base: '/', siteUrl: null, shareImages: 30, cache };
+  const counts = { shareImages: 30, prerender: Infinity };
+  const own = { folder: resolve('seeds'), folderName: 'seeds', base: '/', siteUrl: null, ...counts, cache };
   expect(readSettings({})).toEqual(own);
   expect(readSettings({ SEEDS: '', BASE: '', SITE_URL: '' })).toEqual(own);
 });
@@ -22,6 +23,16 @@ test('makes as many share images as SHARE_IMAGES says, all or none', () => {
   expect(() => readSettings({ SHARE_IMAGES: 'some' })).toThrow(
     'SHARE_IMAGES: expected a number, all or none, found "some"',
   );
+});
+
+test('takes a number of articles, or all, for PRERENDER', () => {
+  expect(readSettings({ PRERENDER: 'all' }).prerender).toBe(Infinity);
+  expect(readSettings({ PRERENDER: '1000' }).prerender).toBe(1000);
+  expect(readSettings({ PRERENDER: '0' }).prerender).toBe(0);
+  for (const text of ['none', '-1', '1e3', '10%'])
+    expect(() => readSettings({ PRERENDER: text })).toThrow(
+      new Error(`PRERENDER: expected a number of articles, or all, found "${text}"`),
+    );
 });
 
 test('keeps for the next build where CACHE says, or nothing', () => {

@@ -7,6 +7,7 @@ import { checkSite } from '#build/check/check-site.ts';
 import { formatFault } from '#build/check/site-fault.ts';
 import { archiveFolder } from '../support/archive-folder.ts';
 import { buildSite } from '../support/build-site.ts';
+import { generateSeeds } from '../support/generate-seeds.ts';
 import { listFiles } from '../support/site-pages.ts';
 import { siteVariations } from '../support/site-variations.ts';
 
@@ -186,11 +187,23 @@ const faults: readonly (readonly [
     ['sitemap.xml: expected an address of the site, found https://news.example/news/gone (no such file)'],
   ],
   [
+    'an article without its page, though the sitemap has it',
+    ({ remove }) => remove(article),
+    [
+      /^sitemap-2022-01\.xml: expected an address of the site, found https:\/\/news\.example\/news\/articles\/putin.*7bfah3584a$/u,
+    ],
+  ],
+  [
     'a sitemap that is gone',
     ({ write }) => write('robots.txt', 'User-agent: *\nSitemap: https://news.example/news/map.xml\n'),
     ['robots.txt: expected an address of the site, found https://news.example/news/map.xml (no such file)'],
   ],
 ];
+
+test('finds nothing wrong where older articles have no page and the app shows them', async () => {
+  const site = await buildSite({ seeds: generateSeeds(40), siteUrl: 'https://forty.example', prerender: 10 });
+  expect(check(site.folder)).toEqual([]);
+});
 
 describe('a planted fault is found', () => {
   test.each(faults)('%s', async (_name, plant, said) => {

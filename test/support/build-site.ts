@@ -18,6 +18,8 @@ export interface SiteOptions {
   /** Base path with both slashes. */
   readonly base?: string;
   readonly siteUrl?: string;
+  /** How many articles get a page of their own; all where it is left out. */
+  readonly prerender?: number;
 }
 
 /** A built site: its folder, and what it was built with. */
@@ -31,13 +33,15 @@ export interface BuiltSite {
  * Builds the site as an owner would, by `vite build`, into a folder of the cache. Each variation is built once, whoever
  * asks first, and again when any file changes that goes into it. Rejects with what the build said where it fails.
  */
-export async function buildSite({ seeds, base = '/', siteUrl }: SiteOptions = {}): Promise<BuiltSite> {
+export async function buildSite(options: SiteOptions = {}): Promise<BuiltSite> {
+  const { seeds, base = '/', siteUrl, prerender } = options;
   const files = seeds ?? readProjectSeeds();
-  const home = join(cache, keyOf(files, base, siteUrl));
+  const settings = { BASE: base, SITE_URL: siteUrl ?? '', PRERENDER: String(prerender ?? '') };
+  const home = join(cache, keyOf(files, settings));
   const folder = join(home, 'dist');
   await mkdir(cache, { recursive: true });
   while (!existsSync(join(home, 'done'))) {
-    if (await take(home)) await buildInto(home, files, base, siteUrl);
+    if (await take(home)) await buildInto(home, files, settings);
     else await wait(200);
   }
   await utimes(home, new Date(), new Date());
@@ -60,14 +64,16 @@ async function take(home: string): Promise<boolean> {
   return false;
 }
 
-async function buildInto(home: string, files: SeedFiles, base: string, siteUrl = ''): Promise<void> {
+type SiteSettings = Readonly<Record<string, string>>;
+
+async function buildInto(home: string, files: SeedFiles, settings: SiteSettings): Promise<void> {
   for (const [file, text] of Object.entries(files)) {
     await mkdir(dirname(join(home, 'seeds', file)), { recursive: true });
     await writeFile(join(home, 'seeds', file), text);
   }
   // What the test runner sets must not reach the build: with NODE_ENV=test React would be its development build.
   const { NODE_ENV: _mode, VITEST: _vitest, ...environment } = process.env;
-  const env = { ...environment, SEEDS: join(home, 'seeds'), BASE: base, SITE_URL: siteUrl, CACHE: 'none' };
+  const env = { ...environment, ...settings, SEEDS: join(home, 'seeds'), CACHE: 'none' };
   try {
     await promisify(execFile)(
       process.execPath,
@@ -89,8 +95,8 @@ async function dropOld(): Promise<void> {
   }
 }
 
-function keyOf(seeds: SeedFiles, base: string, siteUrl = ''): string {
-  const hash = createHash('sha256').update(JSON.stringify([seeds, base, siteUrl, process.version]));
+function keyOf(seeds: SeedFiles, settings: SiteSettings): string {
+  const hash = createHash('sha256').update(JSON.stringify([seeds, settings, process.version]));
   for (const file of ['index.html', 'vite.config.ts', 'package-lock.json']) hash.update(readFileSync(join(root, file)));
   const sources = readdirSync(join(root, 'src'), { recursive: true, withFileTypes: true });
   const paths = sources.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));

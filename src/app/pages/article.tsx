@@ -41,10 +41,14 @@ export async function loader({ params, ...args }: LoaderFunctionArgs) {
   return null;
 }
 
-/** An article as printed, with what is known of its places beside it. */
 export function Component() {
   const { data: article } = useSuspenseQuery(articleQueries.article(readId(useParams()['address'])));
   useCorrectAddress(article);
+  return <Story article={article} />;
+}
+
+/** An article as printed, with what is known of its places beside it. */
+export function Story({ article }: { readonly article: Article }) {
   return (
     <article className="page story-page">
       <header className="story-header">

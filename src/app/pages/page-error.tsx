@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { Link, useRouteError } from 'react-router';
 import { urls } from '#news/urls.ts';
 import { useDocumentTitle } from '../hooks/use-document-title.ts';
@@ -29,14 +30,23 @@ export function PageError() {
   return <ErrorPage kind={kind} />;
 }
 
+interface ErrorPageProps {
+  readonly kind: NewsErrorKind;
+  /** What is to be said besides. */
+  readonly children?: ReactNode;
+}
+
 /** The error pages' words, for each kind of error. */
-export function ErrorPage({ kind }: { readonly kind: NewsErrorKind }) {
+export function ErrorPage({ kind, children }: ErrorPageProps) {
   const { title, text } = words[kind];
   useDocumentTitle(pageTitle(title));
   return (
     <div className="page message">
       <h1 tabIndex={-1}>{title}</h1>
-      <p className="lede">{text}</p>
+      <p className="lede">
+        {text}
+        {children}
+      </p>
       <p className="message-ways">
         {kind !== 'not-found' && (
           // oxlint-disable-next-line jsx-a11y/anchor-is-valid -- an empty href is this very address, so it loads again

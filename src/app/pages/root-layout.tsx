@@ -8,7 +8,6 @@ const loadSearch = () => import('./search.tsx');
 
 /** What stands around every page: the nameplate, the ways in, the page itself, the colophon. */
 export function RootLayout() {
-  const { announcement } = useArrival();
   return (
     <>
       <a className="skip-link" href="#main">
@@ -48,11 +47,19 @@ export function RootLayout() {
         </p>
         <p>Nothing you read here leaves this device.</p>
       </footer>
-      <p role="status" className="visually-hidden">
-        {announcement}
-      </p>
+      <Arrival />
       <ScrollRestoration storageKey={scrollPlacesKey} />
     </>
+  );
+}
+
+/** Apart, as the next, so that the end of a navigation draws nothing else anew. After the page, whose effects set the title. */
+function Arrival() {
+  const { announcement } = useArrival();
+  return (
+    <p role="status" className="visually-hidden">
+      {announcement}
+    </p>
   );
 }
 

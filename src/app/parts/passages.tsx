@@ -9,11 +9,9 @@ interface Props {
 export function Passages(props: Props) {
   const [Links, setLinks] = useState<ComponentType<Props>>();
   useEffect(() => {
-    const look = () => {
-      if (location.search.includes('quote=') || getSelection()?.isCollapsed === false)
-        void import('./passage-links.tsx').then((loaded) => setLinks(() => loaded.PassageLinks));
-    };
-    look();
+    const load = () => void import('./passage-links.tsx').then((loaded) => setLinks(() => loaded.PassageLinks));
+    const look = () => void (getSelection()?.isCollapsed === false && load());
+    if (location.search.includes('quote=')) load();
     document.addEventListener('selectionchange', look);
     return () => document.removeEventListener('selectionchange', look);
   }, []);

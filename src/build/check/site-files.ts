@@ -1,9 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { dataPath, type IdShard, type Manifest } from '#news/archive.ts';
+import { readArticleAddress } from '#news/urls.ts';
 
-/** Where a link leads: a file of the site, another host, or neither. */
+/** Where a link leads: a file of the site, an article that has none (PRERENDER) but that the app shows, another host, or neither. */
 export type LinkTarget =
   | { readonly kind: 'file'; readonly file: string; readonly fragment: string }
+  | { readonly kind: 'app' }
   | { readonly kind: 'foreign' }
   | { readonly kind: 'other' }
   | { readonly kind: 'broken'; readonly why: string };
@@ -15,6 +18,8 @@ export class SiteFiles {
   /** Both null until the front page has said them. */
   #origin: string | null = null;
   #base = '/';
+  #ids: Manifest['ids'] | undefined;
+  readonly #shards = new Map<string, IdShard>();
 
   constructor(folder: string) {
     this.#folder = folder;
@@ -65,13 +70,25 @@ export class SiteFiles {
     const name = path.slice(this.#base.length).replace(/\/$/u, '');
     const file = [name, `${name}/index.html`.replace(/^\//u, '')].find((one) => this.#names.has(one));
     const fragment = decode(url.hash.slice(1)).replace(/:~:.*$/u, '');
-    return file === undefined ? { kind: 'broken', why: 'no such file' } : { kind: 'file', file, fragment };
+    if (file !== undefined) return { kind: 'file', file, fragment };
+    return this.#hasArticle(name) ? { kind: 'app' } : { kind: 'broken', why: 'no such file' };
+  }
+
+  #hasArticle(name: string): boolean {
+    const { id, slug } =
+      (name.startsWith('articles/') ? readArticleAddress(name.slice('articles/'.length)) : null) ?? {};
+    const manifest = `data/${dataPath.manifest()}`;
+    if (id === undefined || !this.has(manifest)) return false;
+    this.#ids ??= (JSON.parse(this.read(manifest)) as Manifest).ids;
+    const path = `data/${dataPath.ids(this.#ids, id)}`;
+    const shard = this.#shards.get(path) ?? (this.has(path) ? (JSON.parse(this.read(path)) as IdShard) : {});
+    this.#shards.set(path, shard);
+    return shard[id]?.slug === slug;
   }
 
   /** `/regions/syria` for `regions/syria/index.html`, below the base. */
   #addressOf(file: string): string {
-    const path = this.#base + file.replace(/(?:^|\/)index\.html$/u, '');
-    return path;
+    return this.#base + file.replace(/(?:^|\/)index\.html$/u, '');
   }
 }
 

@@ -1,0 +1,27 @@
+import type { QueryClient } from '@tanstack/react-query';
+import { Activity } from 'react';
+import { createRoot } from 'react-dom/client';
+import { Router } from 'react-router';
+import type { Article } from '#news/article.ts';
+import { App } from './app.tsx';
+
+/** Leads nowhere. */
+const navigator = { createHref: () => '', go: () => undefined, push: () => undefined, replace: () => undefined };
+
+/**
+ * Draws a story where nobody sees it, in slices of idle time: code that runs for the first time takes twice as long, and
+ * the first story that a reader opens is not to wait for that. Nothing of it enters the document, no effect runs and
+ * nothing is fetched; what was drawn is garbage then.
+ */
+export async function rehearse(article: Article, client: QueryClient): Promise<void> {
+  const { Story } = await import('./pages/article.tsx');
+  createRoot(document.createElement('div')).render(
+    <App client={client}>
+      <Activity mode="hidden">
+        <Router location="/" navigator={navigator}>
+          <Story article={article} />
+        </Router>
+      </Activity>
+    </App>,
+  );
+}
