@@ -68,7 +68,8 @@ test('builds what an edit touches and keeps the rest, and the site is that of a 
 
 test('gives pages to the newest articles and takes them from those that newer ones push out', { timeout }, async () => {
   const { seeds, dist, rebuild } = await openArchive(40);
-  const settings = { PRERENDER: '10', SITE_URL: 'https://news.example' };
+  // A newer article takes the picture of an older one, too: that would be one more to count.
+  const settings = { PRERENDER: '10', SHARE_IMAGES: 'none' };
   const pages = async () => (await readdir(join(dist, 'articles'))).toSorted();
   await rebuild(settings);
   const before = await pages();
@@ -92,7 +93,6 @@ test('gives pages to the newest articles and takes them from those that newer on
 
 test('a new article changes the sitemap of its month alone', { timeout }, async () => {
   const { seeds, dist, rebuild } = await openArchive(60);
-  const settings = { SITE_URL: 'https://news.example' };
   const times = async () => {
     const names = (await readdir(dist)).filter((name) => /^(?:sitemap|robots)/u.test(name)).toSorted();
     return Promise.all(names.map(async (name) => [name, (await stat(join(dist, name))).mtimeMs] as const));
