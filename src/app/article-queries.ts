@@ -31,14 +31,16 @@ export const articleQueries = {
       },
     }),
 
-  /** Where an id stands. */
+  /** Where an id stands; null where it was never given. */
   place: (id: string) =>
     queryOptions({
       queryKey: ['place', id],
       queryFn: async ({ client }): Promise<ArticlePlace | null> => {
         const manifest = await readManifest(client);
         const shard = await client.fetchQuery(fileQuery<IdShard>(dataPath.ids(manifest.ids, id)));
-        return shard[id] ?? null;
+        const place = shard[id];
+        if (place === null) throw new NewsError('gone', `the article ${id} was taken out`);
+        return place ?? null;
       },
     }),
 

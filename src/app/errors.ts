@@ -1,8 +1,8 @@
 /**
  * Everything that can go wrong for a reader, closed: each has its own words on the error page.
- * `new-version`: the archive was published anew while this page stood open.
+ * `gone`: what stood at the address was taken out of the archive. `new-version`: the archive was published anew while this page stood open.
  */
-export type NewsErrorKind = 'not-found' | 'offline' | 'new-version' | 'unexpected';
+export type NewsErrorKind = 'not-found' | 'gone' | 'offline' | 'new-version' | 'unexpected';
 
 export class NewsError extends Error {
   override readonly name = 'NewsError';
@@ -14,7 +14,8 @@ export class NewsError extends Error {
   }
 }
 
-/** The kind of anything thrown; what is not ours is `unexpected`. */
+/** The kind of anything thrown; what is not ours is `unexpected`, or what code fails with that cannot be fetched. */
 export function errorKind(error: unknown): NewsErrorKind {
-  return error instanceof NewsError ? error.kind : 'unexpected';
+  if (error instanceof NewsError) return error.kind;
+  return navigator.onLine ? 'unexpected' : 'offline';
 }

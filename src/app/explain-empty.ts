@@ -1,58 +1,80 @@
 import { dropCondition, listConditions, type Condition } from '#news/conditions.ts';
-import { noFilters, type Filters } from '#news/filters.ts';
+import { isNarrowed, noFilters, type Filters } from '#news/filters.ts';
 import { findContradiction } from '#news/find-contradiction.ts';
 import { noPlace } from '#news/region.ts';
 import { regionBySlug } from '#news/regions.ts';
-import type { Select } from './select-articles.ts';
+import { countArticles } from './count-articles.ts';
+import { loosenQuestion } from './search/loosen-question.ts';
+import type { Select, Selection } from './select-articles.ts';
 
 /** Why a view holds nothing, and the ways out of it. Loaded when there is such a view. */
 export interface EmptyView {
-  /** How many articles there are. */
-  readonly archive: number;
-  /** "37 are about Syria, none of them printed until 2018-12-31." */
+  /** "0 of 412 articles. 37 are about Syria, none of them printed until 2018-12-31." */
   readonly why: string;
-  /** `text` goes on behind the number of articles that the way leads to, where it is known. */
-  readonly ways: readonly { readonly articles: number | null; readonly text: string; readonly filters: Filters }[];
+  /** Each says how many articles it leads to, where that is known. */
+  readonly ways: readonly { readonly text: string; readonly filters: Filters }[];
+}
+
+/** A view with less asked of it. */
+interface Wider {
+  /** What is asked no more of its articles: "about Syria". */
+  readonly what: string;
+  readonly filters: Filters;
+  readonly found: Selection;
 }
 
 /**
- * Counts what is left when one condition is taken away, for each of them, and offers the one that leaves the most; all
- * counts are exact.
+ * Counts what is left when one condition is taken away, for each of them, and offers the one that leaves the most. Each
+ * word of a question is such a condition; the whole of it is given up only where nothing else helps. Counts are exact, or
+ * say "at least".
  */
 export async function explainEmpty(select: Select, filters: Filters, archive: number): Promise<EmptyView> {
-  const without = listConditions(filters).map(async (condition) => {
-    const left = dropCondition(filters, condition);
-    return { condition, filters: left, total: (await select(left)).total };
+  const { matches } = await select(filters);
+  const widen = async (what: string, wider: Filters): Promise<Wider> => ({
+    what,
+    filters: wider,
+    found: await select(wider),
   });
-  const [best] = (await Promise.all(without)).toSorted((a, b) => b.total - a.total);
-  if (best === undefined) return { archive, why: '', ways: [] };
+  const drop = (condition: Condition) => widen(describe(condition), dropCondition(filters, condition));
+  const conditions = listConditions(filters);
+  const parts = await Promise.all([
+    ...conditions.filter(({ name }) => name !== 'q').map(drop),
+    ...loosenQuestion(filters.q, matches).map(({ what, q }) => widen(what, { ...filters, q, page: null })),
+  ]);
+  const whole = await Promise.all(conditions.filter(({ name }) => name === 'q').map(drop));
+  const best = [parts, whole]
+    .flatMap((some) => some.toSorted((a, b) => b.found.total - a.found.total))
+    .find(({ found }) => found.total > 0);
   const way =
-    best.total > 0
-      ? { articles: best.total, text: `if they need not be ${describe(best.condition)}`, filters: best.filters }
-      : { articles: archive, text: 'in the whole archive', filters: { ...noFilters, sort: filters.sort } };
-  return { archive, why: findContradiction(filters) ?? explain(best), ways: [...turnDates(filters), way] };
+    best !== undefined && isNarrowed(best.filters)
+      ? { text: `${count(best.found, countArticles)} if they need not be ${best.what}`, filters: best.filters }
+      : { text: `${countArticles(archive)} in the whole archive`, filters: { ...noFilters, sort: filters.sort } };
+  const looked = matches?.lookedThrough ?? null;
+  const why =
+    looked === null
+      ? `0 of ${countArticles(archive)}. ${findContradiction(filters) ?? explain(best)}`
+      : `0 of the ${looked} articles that were looked through.`;
+  return { why, ways: [...turnDates(filters), way] };
 }
 
-interface Without {
-  readonly condition: Condition;
-  /** The filters without it. */
-  readonly filters: Filters;
-  readonly total: number;
+function explain(best: Wider | undefined): string {
+  if (best === undefined) return 'Nothing is left whichever one condition is taken away.';
+  const kept = listConditions(best.filters).map(describe);
+  if (kept.length === 0) return `None is ${best.what}.`;
+  const isOne = best.found.total === 1;
+  return `${count(best.found)} ${isOne ? 'is' : 'are'} ${joinWords(kept)}, ${isOne ? 'but not' : 'none of them'} ${best.what}.`;
 }
 
-function explain({ condition, filters, total }: Without): string {
-  const others = listConditions(filters).map(describe);
-  if (others.length === 0) return `None is ${describe(condition)}.`;
-  if (total === 0) return 'Nothing is left whichever one condition is taken away.';
-  const [are, none] = total === 1 ? ['1 is', 'but not'] : [`${total} are`, 'none of them'];
-  return `${are} ${joinWords(others)}, ${none} ${describe(condition)}.`;
+/** "37", "At least 37": a phrase is not looked for in every article that has its words. */
+function count({ total, matches }: Selection, inWords: (count: number) => string = String): string {
+  return `${matches?.lookedThrough == null ? '' : 'At least '}${inWords(total)}`;
 }
 
 function turnDates(filters: Filters): EmptyView['ways'] {
   const { since, until } = filters;
   if (since === null || until === null || since <= until) return [];
   const turned = { ...filters, since: until, until: since, page: null };
-  return [{ articles: null, text: `Turn the dates round: ${until} to ${since}`, filters: turned }];
+  return [{ text: `Turn the dates round: ${until} to ${since}`, filters: turned }];
 }
 
 /** What articles that meet it are: "about Syria", "printed since 2019-01-01". */

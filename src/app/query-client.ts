@@ -19,6 +19,8 @@ export function createQueryClient(read: DataReader): QueryClient {
         meta: { read },
         staleTime: Infinity,
         retry: false,
+        // Else a question would wait for the connection, even one that files at hand answer.
+        networkMode: 'offlineFirst',
       },
     },
   });

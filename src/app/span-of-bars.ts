@@ -10,6 +10,12 @@ export interface BarSpan {
 
 type Dates = Pick<Filters, 'since' | 'until'>;
 
+/** Whether a bar lies within dates, and not all of them before or after. */
+export function touchBars(times: Times, { since, until }: Dates): boolean {
+  const last = times.counts.length - 1;
+  return (since === null || barOfDate(times, since) <= last) && (until === null || barOfDate(times, until) >= 0);
+}
+
 /** The bars that dates touch; all of them where no date is set, the nearest one where the dates lie beside them. */
 export function spanOfDates(times: Times, { since, until }: Dates): BarSpan {
   const last = times.counts.length - 1;

@@ -2,7 +2,9 @@ import { renderToString } from 'react-dom/server';
 import { createStaticHandler, createStaticRouter, StaticRouterProvider } from 'react-router';
 import { App } from './app.tsx';
 import type { DataReader } from './data-reader.ts';
-import { isPageHandle, type PageMeta } from './page-meta.ts';
+import { errorKind } from './errors.ts';
+import { errorWords } from './pages/page-error.tsx';
+import { isPageHandle, pageTitle, type PageMeta } from './page-meta.ts';
 import { createQueryClient } from './query-client.ts';
 import { createRouteContext } from './route-context.ts';
 import { createRoutes } from './routes.tsx';
@@ -12,7 +14,7 @@ export interface StaticPage {
   /** Its HTML, which follows from the address and `data` alone: whoever has it for the same has no need to ask. */
   readonly draw: () => string;
   readonly status: number;
-  /** The id of its route: `article`, `not-found`. */
+  /** The id of its route: `article`, `not-found`; `gone` for an article that was taken out of the archive. */
   readonly route: string;
   readonly meta: PageMeta;
   /** What the page's own views read, by query key: the browser starts with it and fetches nothing. */
@@ -40,7 +42,8 @@ export async function renderPage(
   if (context instanceof Response)
     throw new Error(`${address} answers with a redirect to ${context.headers.get('Location')}`);
   const failure = Object.values(context.errors ?? {}).at(0);
-  if (failure !== undefined) throw failure;
+  const isGone = errorKind(failure) === 'gone';
+  if (failure !== undefined && !isGone) throw failure;
 
   const draw = () =>
     renderToString(
@@ -55,6 +58,11 @@ export async function renderPage(
   const match = context.matches.at(-1);
   const handle: unknown = match?.route.handle;
   if (match === undefined || !isPageHandle(handle)) throw new Error(`${address} has no page`);
+  if (isGone) {
+    const { title, text } = errorWords.gone;
+    const meta = { title: pageTitle(title), description: text, canonical: address };
+    return { draw, status: 410, route: 'gone', meta, data: [] };
+  }
   const data = client
     .getQueryCache()
     .findAll({ predicate: ({ queryKey, state }) => isView(queryKey) && state.status === 'success' })

@@ -4,19 +4,29 @@ import type { Result } from '#news/result.ts';
 import type { Problem } from './problem.ts';
 import { good } from '#news/result.ts';
 import { decodeSource } from './decode-source.ts';
+import { sketchPattern } from './sketch-text.ts';
 
 /** A line of `addresses.tsv`: an id that was given once and stays given. */
 export interface AddressRow {
   readonly id: string;
-  readonly file: string;
+  /** Null where no file has it: another has the name of one that is gone, or a sidecar brought the id from elsewhere. */
+  readonly file: string | null;
   /** The content mark of the file when it was last read. */
   readonly mark: string;
+  /** The slug of its address when it was last published; null where the table is older than this column. */
+  readonly slug: string | null;
+  /** What its text is recognised by after an edit (sketch-text.ts); null for a short text and in an older table. */
+  readonly sketch: string | null;
 }
 
 export const addressFile = 'addresses.tsv';
 
 const comment = '# Permanent ids of the articles. Commit this file with them; the build writes it.';
-const header = 'id\tfile\tmark';
+const columns = ['id', 'file', 'mark', 'slug', 'sketch'];
+/** Tables had these columns alone. */
+const oldColumns = 3;
+/** Stands for null. */
+const none = '-';
 
 /** Reads the table's text; each damaged line, and each id or file that stands twice, is an error. */
 export function parseAddressTable(text: string): Result<readonly AddressRow[], Problem> {
@@ -30,33 +40,47 @@ export function parseAddressTable(text: string): Result<readonly AddressRow[], P
     const line = at + 1;
     const fault = (column: number, expected: string, found: string) =>
       problems.push({ severity: 'error', kind: 'address-table', file: addressFile, line, column, expected, found });
-    if (raw === '' || raw.startsWith('#') || raw === header) continue;
+    if (raw === '' || raw.startsWith('#') || raw.startsWith(columns.slice(0, oldColumns).join('\t'))) continue;
     const cells = raw.split('\t');
-    const [id = '', file = '', mark = ''] = cells;
-    const [fileColumn, markColumn] = [[...id].length + 2, [...id, ...file].length + 3];
-    if (cells.length !== 3) fault(1, 'three columns parted by tabs (id, file, mark)', `${cells.length} in "${raw}"`);
+    const [id = '', fileCell = '', mark = '', ...later] = cells;
+    const [file = null, slug = null, sketch = null] = [fileCell, ...later].map((cell) => (cell === none ? null : cell));
+    /** Where a cell begins. */
+    const column = (cell: number) => 1 + cells.slice(0, cell).reduce((sum, before) => sum + [...before].length + 1, 0);
+    if (cells.length !== columns.length && cells.length !== oldColumns)
+      fault(1, `five columns parted by tabs (${columns.join(', ')})`, `${cells.length} in "${raw}"`);
     else if (!/^[0-9a-hjkmnp-tv-z]{10}$/u.test(id)) fault(1, 'an id of ten characters', `"${id}"`);
-    else if (file.trim() === '') fault(fileColumn, 'the name of a file', 'nothing');
-    else if (!/^[0-9a-hjkmnp-tv-z]{16}$/u.test(mark)) fault(markColumn, 'a mark of sixteen characters', `"${mark}"`);
+    else if (file?.trim() === '') fault(column(1), 'the name of a file', 'nothing');
+    else if (!/^[0-9a-hjkmnp-tv-z]{16}$/u.test(mark)) fault(column(2), 'a mark of sixteen characters', `"${mark}"`);
+    else if (slug !== null && !/^[a-z0-9]+(?:-[a-z0-9]+)*$/u.test(slug))
+      fault(column(3), 'the slug of an address, or -', `"${slug}"`);
+    else if (sketch !== null && !sketchPattern.test(sketch))
+      fault(column(4), 'the sketch of a text, or -', `"${sketch}"`);
     else if (byId.has(id)) fault(1, 'each id once', `${id} for "${byId.get(id)?.file}" and for "${file}"`);
-    else if (byFile.has(file))
-      fault(fileColumn, 'each file once', `"${file}" under ${byFile.get(file)?.id} and under ${id}`);
+    else if (file !== null && byFile.has(file))
+      fault(column(1), 'each file once', `"${file}" under ${byFile.get(file)?.id} and under ${id}`);
     else {
-      const row = { id, file, mark };
+      const row = { id, file, mark, slug, sketch };
       rows.push(row);
       byId.set(id, row);
-      byFile.set(file, row);
+      if (file !== null) byFile.set(file, row);
     }
   }
   return problems.length === 0 ? good(rows) : { ok: false, faults: problems };
 }
 
-/** The table as text, ordered by file (by code units, the same on every machine). */
+/** The table as text, in the order of `compareRows`. */
 export function formatAddressTable(rows: readonly AddressRow[]): string {
   const lines = rows
-    .toSorted((a, b) => (a.file < b.file ? -1 : 1))
-    .map(({ id, file, mark }) => `${id}\t${file}\t${mark}`);
-  return `${[comment, header, ...lines].join('\n')}\n`;
+    .toSorted(compareRows)
+    .map(({ id, file, mark, slug, sketch }) => [id, file ?? none, mark, slug ?? none, sketch ?? none]);
+  return `${[comment, ...[columns, ...lines].map((cells) => cells.join('\t'))].join('\n')}\n`;
+}
+
+/** By file, by code units: the same on every machine. Those whose name another has come last, by id. */
+export function compareRows(a: AddressRow, b: AddressRow): number {
+  if (a.file === b.file) return a.id < b.id ? -1 : 1;
+  if (a.file === null || b.file === null) return a.file === null ? 1 : -1;
+  return a.file < b.file ? -1 : 1;
 }
 
 /** The table of a folder; null where it has none. */

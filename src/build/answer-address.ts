@@ -7,15 +7,17 @@ import { readArticleAddress } from '#news/urls.ts';
 
 /**
  * Answers what no file of the built site answered by itself: an address with its page, as good hosts do without sending
- * the reader on to a slash; anything else with the not-found page, in which the app opens. Its status is 200 where the
- * address is that of an article, which has no page of its own (PRERENDER) or an old slug: the app will show it.
+ * the reader on to a slash; anything else with the not-found page, in which the app opens. Its status is 200 where the app
+ * will show an article there, which has no page of its own (PRERENDER) or an old slug, and 410 where the article is gone.
  */
 export async function answerAddress(site: string, base: string, url: string, response: ServerResponse) {
   const path = decodePath(url);
-  const page = join(site, normalize(`/${path.slice(base.length)}`), 'index.html');
-  const isBelow = `${path}/`.startsWith(base);
-  const isThere = isBelow && (await isFile(page));
-  response.statusCode = isThere || (isBelow && (await isArticle(site, path.slice(base.length)))) ? 200 : 404;
+  const below = `${path}/`.startsWith(base) ? path.slice(base.length) : null;
+  const folder = join(site, normalize(`/${below}`));
+  const page = join(folder, 'index.html');
+  const isThere = below !== null && (await isFile(page));
+  const isGone = isThere && (await isFile(join(folder, 'gone')));
+  response.statusCode = isGone ? 410 : isThere ? 200 : await statusOfArticle(site, below ?? '');
   response.setHeader('Content-Type', 'text/html; charset=utf-8');
   createReadStream(isThere ? page : join(site, '404.html')).pipe(response);
 }
@@ -34,12 +36,13 @@ async function isFile(path: string): Promise<boolean> {
   return found?.isFile() ?? false;
 }
 
-/** Whether the archive holds the article that the address names by its id. */
-async function isArticle(site: string, path: string): Promise<boolean> {
+/** What the archive says of the article that the address names by its id. */
+async function statusOfArticle(site: string, path: string): Promise<200 | 404 | 410> {
   const [, address = ''] = /^articles\/([^/]+)\/?$/u.exec(path) ?? [];
   const id = readArticleAddress(address)?.id;
-  if (id === undefined) return false;
+  if (id === undefined) return 404;
   const read = async (file: string): Promise<unknown> => JSON.parse(await readFile(join(site, 'data', file), 'utf8'));
   const { ids } = (await read(dataPath.manifest())) as Manifest;
-  return id in ((await read(dataPath.ids(ids, id))) as IdShard);
+  const place = ((await read(dataPath.ids(ids, id))) as IdShard)[id];
+  return place === undefined ? 404 : place === null ? 410 : 200;
 }

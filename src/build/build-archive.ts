@@ -10,7 +10,7 @@ import { VolumeJoin } from './join-volumes.ts';
 import { neighboursOf } from './map/find-neighbours.ts';
 import { locateRegion } from './map/locate-region.ts';
 import type { ArchivePlan } from './plan-archive.ts';
-import { fileOfAddress, listAddresses, missingAddress } from './prerender-pages.ts';
+import { fileOfAddress, goneMark, listAddresses, missingAddress } from './prerender-pages.ts';
 import { ReportTally } from './report-tally.ts';
 
 export interface BuiltArchive extends Pick<LastBuild, 'months' | 'pages'> {
@@ -35,7 +35,7 @@ export async function buildArchive(
   last: LastBuild | null,
   workshop: Omit<Workshop, 'folder' | 'today'>,
 ): Promise<BuiltArchive> {
-  const { folder, today, former } = plan;
+  const { folder, today, gone } = plan;
   const { draft } = workshop;
   const join = new VolumeJoin();
   const tally = new ReportTally();
@@ -66,7 +66,7 @@ export async function buildArchive(
   while (underWay.length > 0) await takeNext();
 
   const report = tally.report();
-  const { manifest, files } = join.close(report, former, { locate: locateRegion, neighboursOf });
+  const { manifest, files } = join.close(report, plan, { locate: locateRegion, neighboursOf });
   for (const [path, json] of files) {
     // Every name but this one holds a mark of the content.
     if (path === dataPath.manifest()) draft.renew(`data/${path}`, json);
@@ -76,7 +76,7 @@ export async function buildArchive(
   const lists = [...listAddresses(manifest)].filter((address) => address !== urls.search());
   crawlers.add('lists', lists.toSorted());
   crawlers.close();
-  const pages = await buildPages(manifest, last, workshop);
+  const pages = await buildPages(manifest, gone, last, workshop);
   const feeds = await buildFeeds(manifest, (list) => join.newest(list), last, workshop);
   return { manifest, report, kept, months: records, pages: new Map([...pages, ...feeds]) };
 }
@@ -106,13 +106,19 @@ async function buildFeeds(
   return new Map(feeds.map(({ list, key }) => [feedAddress(list, 'xml'), key]));
 }
 
-/** Pages that span months; those whose data are what they were stay. Returns their keys by address. */
+/**
+ * Pages that span months, and those at the last addresses of articles that are gone; those whose data are what they were
+ * stay. Returns their keys by address.
+ */
 async function buildPages(
   manifest: Manifest,
+  gone: ArchivePlan['gone'],
   last: LastBuild | null,
   { draft, runner, site }: Pick<Workshop, 'draft' | 'runner' | 'site'>,
 ): Promise<ReadonlyMap<string, string>> {
-  const pages = [...listAddresses(manifest), missingAddress].map((address) => {
+  const left = gone.flatMap(({ id, slug }) => (slug === null ? [] : [urls.article({ id, slug })]));
+  for (const address of left) draft.put(goneMark(address), '');
+  const pages = [...listAddresses(manifest), ...left, missingAddress].map((address) => {
     const known = draft.has(fileOfAddress(address)) ? (last?.pages.get(address) ?? null) : null;
     return { address, known };
   });

@@ -27,7 +27,7 @@ export interface Archive {
  * say. `today` is the day of the build, ISO. Writes nothing.
  */
 export async function compileArchive(folder: string, today: string): Promise<Archive> {
-  const { seeds, problems, table } = await readSeeds(folder, { today, countryCode });
+  const { seeds, problems, table, gone } = await readSeeds(folder, { today, countryCode });
   const tally = new ReportTally();
   const months = Map.groupBy(seeds, ({ seed }) => monthOf(seed.clock));
   const volumes = [...months].map(([month, members]) => {
@@ -44,7 +44,7 @@ export async function compileArchive(folder: string, today: string): Promise<Arc
   const joined = joinVolumes(
     volumes.map(({ digest }) => digest),
     report,
-    former,
+    { former, gone },
     { locate: locateRegion, neighboursOf },
   );
   const files = new Map([...volumes.flatMap((volume) => volume.files), ...joined.files]);

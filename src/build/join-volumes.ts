@@ -18,6 +18,14 @@ export interface JoinedArchive {
   readonly files: readonly (readonly [path: string, json: string])[];
 }
 
+/** Ids that no article has now. */
+export interface OldIds {
+  /** Those that an article had before, and its present one. */
+  readonly former: ReadonlyMap<string, string>;
+  /** Those whose articles were taken out of the archive. */
+  readonly gone: readonly { readonly id: string }[];
+}
+
 /** What joining asks of the world's map. */
 export interface RegionPlaces {
   /** Places a region on the map. */
@@ -26,19 +34,16 @@ export interface RegionPlaces {
   readonly neighboursOf: (code: string) => readonly string[];
 }
 
-/**
- * Joins volumes, in any order, into what spans them: heads of lists, ids and the manifest.
- * `former` maps an address id that an article had before to its present one.
- */
+/** Joins volumes, in any order, into what spans them: heads of lists, ids and the manifest. */
 export function joinVolumes(
   digests: readonly VolumeDigest[],
   report: Report,
-  former: ReadonlyMap<string, string>,
+  old: OldIds,
   places: RegionPlaces,
 ): JoinedArchive {
   const join = new VolumeJoin();
   for (const digest of digests.toSorted((a, b) => compareMonths(a.entry.month, b.entry.month))) join.add(digest);
-  return join.close(report, former, places);
+  return join.close(report, old, places);
 }
 
 /** The same, volume by volume, the newest first (`compareMonths`): no volume is held longer than it takes to add it. */
@@ -61,7 +66,7 @@ export class VolumeJoin {
     }
   }
 
-  close(report: Report, former: ReadonlyMap<string, string>, { locate, neighboursOf }: RegionPlaces): JoinedArchive {
+  close(report: Report, old: OldIds, { locate, neighboursOf }: RegionPlaces): JoinedArchive {
     const files: (readonly [path: string, json: string])[] = [];
     const latest = this.#tallies.get('latest') ?? new HeadTally();
     const counts = { about: [] as FacetCount[], filed: [] as FacetCount[], tag: [] as FacetCount[] };
@@ -82,7 +87,7 @@ export class VolumeJoin {
     files.push(...years.map(({ file }) => file));
     const latestJson = JSON.stringify(latest.head(null));
     const reportJson = JSON.stringify(report);
-    const ids = shardIds(this.#volumes, former);
+    const ids = shardIds(this.#volumes, old);
     const index = joinIndex(this.#volumes.map(({ entry, words }) => [entry.month, words] as const).toReversed());
     const dates = this.#dates.toSorted();
     const manifest: Manifest = {
@@ -140,14 +145,14 @@ export class VolumeJoin {
   }
 }
 
-function shardIds(volumes: readonly Pick<VolumeDigest, 'entry' | 'ids'>[], former: ReadonlyMap<string, string>) {
-  const places = new Map<string, ArticlePlace>();
+function shardIds(volumes: readonly Pick<VolumeDigest, 'entry' | 'ids'>[], { former, gone }: OldIds) {
+  const places = new Map<string, ArticlePlace | null>(gone.map(({ id }) => [id, null]));
   for (const { entry, ids } of volumes) {
     for (const [position, { id, slug }] of ids.entries()) places.set(id, { month: entry.month, position, slug });
   }
   for (const [old, id] of former) {
     const place = places.get(id);
-    if (place !== undefined && !places.has(old)) places.set(old, { ...place, id });
+    if (place != null && places.get(old) == null) places.set(old, { ...place, id });
   }
   const prefix = Math.max(0, Math.ceil(Math.log(places.size / shardSize) / Math.log(32)));
   const sorted = [...places].toSorted(([a], [b]) => (a < b ? -1 : 1));

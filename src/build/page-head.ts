@@ -29,7 +29,7 @@ const listsWithFeeds = new Set(['front', 'region', 'tag']);
 /** The tags of a page's head: title, description, canonical, feeds, Open Graph, Twitter, JSON-LD. */
 export function pageHead(facts: HeadFacts): string {
   const { title, description, canonical, siteUrl, base, article, card, isUnlisted, route } = facts;
-  const isMissing = route === 'not-found';
+  const isMissing = showsNothing(route);
   const own = base.replace(/\/$/u, '');
   const absolute = siteUrl === null ? null : siteUrl + canonical;
   const image = siteUrl === null || card === null ? null : `${siteUrl}/${card}`;
@@ -63,6 +63,11 @@ export function pageHead(facts: HeadFacts): string {
         ]),
   ];
   return tags.join('\n    ');
+}
+
+/** Whether the page of a route says that nothing is there, or no longer: it claims no address and carries no data. */
+export function showsNothing(route: string): boolean {
+  return route === 'not-found' || route === 'gone';
 }
 
 /** A JSON block that no text inside can close. Data, not code: a strict policy lets it stand. */

@@ -9,7 +9,7 @@ import type { Settings } from './settings.ts';
 import type { TaskRunner } from './task-runner.ts';
 
 /** An archive before it is built: what is where, and nothing of the articles' texts. */
-export interface ArchivePlan extends Pick<Seeds, 'problems' | 'table'> {
+export interface ArchivePlan extends Omit<Seeds, 'seeds'> {
   readonly folder: string;
   /** The day of the build, ISO. */
   readonly today: string;
@@ -48,12 +48,12 @@ export async function planArchive(
   const records = [...known, ...read.flatMap((result) => result.records)];
   // What was wrong in a file that is as it was is wrong still.
   const reading = [...records.flatMap(({ warnings }) => warnings), ...read.flatMap(({ faults }) => faults)];
-  const { problems, table, addressOf } = await addressSeeds(folder, list, records, reading);
+  const { addressOf, ...addressing } = await addressSeeds(folder, list, records, reading);
   const addressed = records.map((record) => ({ ...record, ...addressOf(record.file) }));
   const months = planMonths(addressed, settings);
   const former = new Map(addressed.flatMap(({ id, former: ids }) => ids.map((old) => [old, id] as const)));
   const seeds = new Map(records.map((record) => [record.file, record]));
-  return { folder, today, months, former, seeds, problems, table };
+  return { folder, today, months, former, seeds, ...addressing };
 }
 
 type Addressed = SeedRecord & { readonly id: string };

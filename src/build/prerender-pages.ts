@@ -3,7 +3,7 @@ import { listSize } from '#news/archive.ts';
 import type { Article, Neighbours } from '#news/article.ts';
 import { regionByCode, worldRegions, type Region } from '#news/regions.ts';
 import { urls } from '#news/urls.ts';
-import { jsonScript, pageHead } from './page-head.ts';
+import { jsonScript, pageHead, showsNothing } from './page-head.ts';
 import { fillTemplate, type PageTemplate } from './page-template.ts';
 import type { Settings } from './settings.ts';
 
@@ -44,6 +44,9 @@ export interface OpenedPage {
 
 /** An address that nothing has: its page is shown for every such one. */
 export const missingAddress = '/404';
+
+/** An empty file beside the page of an article that is gone, so that a host that can answers 410 and not 200. */
+export const goneMark = (address: string) => `${address.slice(1)}/gone`;
 
 /** Every address that is not an article's: lists, regions, tags, dates. */
 export function* listAddresses(manifest: Manifest): Generator<string> {
@@ -107,13 +110,13 @@ export async function openPage(
   card: string | null = null,
 ): Promise<OpenedPage> {
   const { draw, route, meta, data } = await app.renderPage(address, settings.base, read, seeds);
-  const isMissing = route === 'not-found';
   const article = meta.article === undefined ? null : (data.find(([[kind]]) => kind === 'article')?.[1] as Article);
   const head = pageHead({ ...meta, route, article, card, siteUrl: settings.siteUrl, base: settings.base });
   const json = jsonScript('application/json', { address, data }, 'page-data');
   return {
     file: fileOfAddress(address),
     source: [route, head, json].join('\n'),
-    draw: () => fillTemplate(template, { route, lang: 'en', html: draw(), head, data: isMissing ? '' : json }),
+    draw: () =>
+      fillTemplate(template, { route, lang: 'en', html: draw(), head, data: showsNothing(route) ? '' : json }),
   };
 }

@@ -14,6 +14,7 @@ import { listSeeds, sidecarOf, type SeedList } from './list-seeds.ts';
 import { parseSeed } from './parse-seed.ts';
 import { emptySidecar, parseSidecar } from './parse-sidecar.ts';
 import { readSeedBytes } from './seed-bytes.ts';
+import { sketchText } from './sketch-text.ts';
 
 export interface ReadOptions {
   /** The day of the build, ISO. */
@@ -51,6 +52,8 @@ export interface Seeds {
   readonly problems: readonly Problem[];
   /** The table of ids as it should be written now; `isKept` where the folder has one, null where its table is damaged. */
   readonly table: { readonly rows: readonly AddressRow[]; readonly isKept: boolean } | null;
+  /** The table's rows of articles that are gone. */
+  readonly gone: readonly AddressRow[];
 }
 
 /**
@@ -107,12 +110,16 @@ export async function readSeeds(folder: string, options: ReadOptions): Promise<S
     if (result.ok) read.push(result.value);
     problems.push(...(result.ok ? result.value.warnings : result.faults));
   }
-  const claims = read.map(({ file, mark, sidecar }) => ({ file, mark, former: sidecar.former }));
-  const { addressOf, problems: all, table } = await addressSeeds(folder, list, claims, problems);
-  return { seeds: read.map((seed) => ({ ...seed, ...addressOf(seed.file) })), problems: all, table };
+  const { addressOf, ...addressed } = await addressSeeds(folder, list, read.map(claimOf), problems);
+  return { seeds: read.map((seed) => ({ ...seed, ...addressOf(seed.file) })), ...addressed };
 }
 
-interface AddressedSeeds extends Pick<Seeds, 'problems' | 'table'> {
+/** What giving it its id needs to know of an article. */
+export function claimOf({ file, mark, slug, seed, sidecar }: ReadSeed): Claim {
+  return { file, mark, slug, sketch: sketchText(seed.source), former: sidecar.former };
+}
+
+interface AddressedSeeds extends Omit<Seeds, 'seeds'> {
   readonly addressOf: (file: string) => { readonly id: string; readonly former: readonly string[] };
 }
 
@@ -128,13 +135,14 @@ export async function addressSeeds(
 ): Promise<AddressedSeeds> {
   const table = await readAddressTable(folder);
   const known = table.ok ? table.value : null;
-  const normal = claims.map(({ file, mark, former }) => ({ file: file.normalize('NFC'), mark, former }));
+  const normal = claims.map((claim) => ({ ...claim, file: claim.file.normalize('NFC') }));
   const addresses = assignAddresses(known ?? [], normal, new Set(list.files.map((file) => file.normalize('NFC'))));
   const problems = [...list.problems, ...reading, ...(table.ok ? [] : table.faults), ...addresses.problems];
   return {
     addressOf: (file) => addresses.ids.get(file.normalize('NFC')) ?? { id: '', former: [] },
     problems: problems.toSorted(comparePlaces),
     table: table.ok ? { rows: addresses.rows, isKept: known !== null } : null,
+    gone: addresses.gone,
   };
 }
 

@@ -24,7 +24,7 @@ import { locate } from './map/locate.ts';
 import { openPage, prerenderArticle, type PageFrame, type StaticApp } from './prerender-pages.ts';
 import type { Problem } from './problem.ts';
 import { readDataFile } from './read-data-file.ts';
-import { readSeed } from './read-seeds.ts';
+import { claimOf, readSeed } from './read-seeds.ts';
 import { ReportTally } from './report-tally.ts';
 import { listWords } from './search/list-words.ts';
 import { SiteWriter } from './site-writer.ts';
@@ -60,8 +60,8 @@ function readFiles({ folder, today, files }: ReadTask, tell: (done: number) => v
       faults.push(...result.faults);
       continue;
     }
-    const { mark, bytes, sidecar, warnings } = result.value;
-    records.push({ file, hasSidecar, mark, bytes, former: sidecar.former, warnings, ...nameArticle(result.value) });
+    const { bytes, warnings } = result.value;
+    records.push({ ...claimOf(result.value), ...nameArticle(result.value), hasSidecar, bytes, warnings });
   }
   tell(files.length);
   return { records, faults };

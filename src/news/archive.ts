@@ -24,7 +24,7 @@ import type { MapView } from './map-sheets.ts';
 import type { Postings } from './postings.ts';
 
 /** Rises whenever a shape in this file changes; app and data that differ say `new-version`. */
-export const archiveFormat = 3;
+export const archiveFormat = 4;
 
 /** Summaries in a list file, and in a head. */
 export const listSize = 30;
@@ -132,8 +132,8 @@ export interface ArticlePlace {
   readonly id?: string;
 }
 
-/** Every id that was ever published, former ones included. */
-export type IdShard = Readonly<Record<string, ArticlePlace>>;
+/** Every id that was ever published, former ones included; null where its article was taken out of the archive. */
+export type IdShard = Readonly<Record<string, ArticlePlace | null>>;
 
 /**
  * Where each word of the search index is. A shard holds the words from its start up to the start of the next (by UTF-16

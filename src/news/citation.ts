@@ -5,6 +5,19 @@ export const citationFormats = ['plain', 'bibtex', 'ris', 'csl'] as const;
 export type CitationFormat = (typeof citationFormats)[number];
 
 /**
+ * What a citation's file is called, and its media type: as registered (text, CSL), or as reference managers know it (Zotero's
+ * translators for BibTeX and RIS).
+ */
+export const citationFiles: {
+  readonly [F in CitationFormat]: { readonly name: string; readonly ending: string; readonly type: string };
+} = {
+  plain: { name: 'Plain text', ending: 'txt', type: 'text/plain' },
+  bibtex: { name: 'BibTeX', ending: 'bib', type: 'application/x-bibtex' },
+  ris: { name: 'RIS', ending: 'ris', type: 'application/x-research-info-systems' },
+  csl: { name: 'CSL-JSON', ending: 'json', type: 'application/vnd.citationstyles.csl+json' },
+};
+
+/**
  * An article's citation. What is cited is the page, as read on a day: nothing says that the story was ever in a newspaper.
  * Its author is the agency of the dateline, as one name; without one it has none. Text in any script comes out as it is, on
  * one line a field.

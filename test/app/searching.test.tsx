@@ -1,5 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
+import { openArchive } from '../support/archive-search.ts';
 import { generateSeeds } from '../support/generate-seeds.ts';
 import { compileSeeds } from '../support/compile-seeds.ts';
 import { createMemoryReader, openApp } from '../support/open-app.tsx';
@@ -15,6 +16,8 @@ const results = () => within(screen.getByRole('region', { name: 'Results' })).qu
 const headlines = () => results().map((result) => within(result).getByRole('heading', { level: 2 }).textContent);
 const heading = () => screen.getByRole('heading', { level: 1 });
 const headingBecomes = (name: string | RegExp) => screen.findByRole('heading', { level: 1, name }, { timeout: 5000 });
+const { search } = openArchive(forty);
+const countFound = async (q: string) => (await search(q)).total;
 const marks = (element: Element) => [...element.querySelectorAll('mark')].map(({ textContent }) => textContent);
 
 test('finds under Moscow what the archive prints as MOSKOW, marks it, and says that it is the same place', async () => {
@@ -116,9 +119,27 @@ test('says which word finds nothing, and offers the question without it', async 
   const { user } = await open('/search?q=xylophone+lanterns');
   expect(heading().textContent).toBe('Nothing for “xylophone lanterns”');
   screen.getByText('No article says “xylophone”, nor anything like it.');
-  await user.click(screen.getByRole('link', { name: 'Without “xylophone”' }));
-  await headingBecomes(/articles for “lanterns”$/u);
+  const why = screen.getByText(
+    /^0 of 40 articles\. \d+ are found for “lanterns”, none of them found for “xylophone”\.$/u,
+  );
+  const left = Number(/(\d+) are/u.exec(why.textContent ?? '')?.[1]);
+  await user.click(screen.getByRole('link', { name: `${left} articles if they need not be found for “xylophone”` }));
+  await headingBecomes(`${left} articles for “lanterns”`);
   expect(headlines()[0]).toMatch(/Lanterns/u);
+});
+
+test('gives up of a question that no article answers the word whose removal helps most', async () => {
+  const { user, addressNow } = await open('/search?q=lanterns+jetty');
+  expect(heading().textContent).toBe('Nothing for “lanterns jetty”');
+  const [way, ...others] = screen.getAllByRole('link', { name: /if they need not be/u });
+  expect(others).toEqual([]);
+  const promised = Math.max(...(await Promise.all(['lanterns', 'jetty'].map(countFound))));
+  expect(way?.textContent).toMatch(
+    new RegExp(`^${promised} articles if they need not be found for “(lanterns|jetty)”$`, 'u'),
+  );
+  await user.click(way ?? document.body);
+  await headingBecomes(new RegExp(`^${promised} articles for`, 'u'));
+  expect(addressNow()).toMatch(/^\/search\?q=(lanterns|jetty)$/u);
 });
 
 test('keeps conditions while the words change, and says where they are what leaves nothing', async () => {
@@ -131,8 +152,26 @@ test('keeps conditions while the words change, and says where they are what leav
   view.unmount();
   await open('/search?q=lanterns&until=1900-01-01');
   expect(heading().textContent).toBe('Nothing for “lanterns”');
-  const way = screen.getByText(/without the other conditions/u);
-  expect(within(way).getByRole('link').getAttribute('href')).toBe('/search?q=lanterns');
+  const left = await countFound('lanterns');
+  screen.getByText(`0 of 40 articles. ${left} are found for “lanterns”, none of them printed until 1900-01-01.`);
+  const way = screen.getByRole('link', { name: `${left} articles if they need not be printed until 1900-01-01` });
+  expect(way.getAttribute('href')).toBe('/search?q=lanterns');
+});
+
+test('leads from a question that finds nothing in a view to what the view holds, as a list', async () => {
+  const { user, addressNow } = await open('/search?q=xylophone&about=kenya');
+  screen.getByText(/^0 of 40 articles\. \d+ are about Kenya, none of them found for “xylophone”\.$/u);
+  await user.click(screen.getByRole('link', { name: /^\d+ articles if they need not be found for “xylophone”$/u }));
+  await headingBecomes('The latest');
+  expect(addressNow()).toBe('/?about=kenya');
+});
+
+test('takes a phrase for its words where they stand nowhere in a row', async () => {
+  const { user, addressNow } = await open(`/search?q=${encodeURIComponent('"lanterns thousand"')}`);
+  screen.getByText(/are found for “lanterns thousand”, none of them found as a phrase\.$/u);
+  await user.click(screen.getByRole('link', { name: /^\d+ articles if they need not be found as a phrase$/u }));
+  await waitFor(() => expect(addressNow()).toBe('/search?q=lanterns%20thousand'));
+  await headingBecomes(/^\d+ articles for/u);
 });
 
 test('stands in the order of the best match, and in that of time where it is asked to', async () => {

@@ -26,6 +26,13 @@ test('says of each year how much it holds, whatever dates are chosen', async () 
   expect(bars().map((bar) => within(bar).getByRole('link').getAttribute('aria-label'))).toEqual(expected);
 });
 
+test('calls no bar chosen where the dates lie before all of them', async () => {
+  await open('/?about=kenya&until=2016-12-31');
+  const classes = bars().map(({ className }) => className);
+  expect(classes).toContain('is-left');
+  expect(classes).not.toContain('is-chosen');
+});
+
 test('chooses a year by its bar, and lets go of it by the same', async () => {
   const { user, addressNow } = await open('/');
   await user.click(screen.getByRole('link', { name: /^2019: /u }));

@@ -6,16 +6,17 @@ import { assignAddresses } from '#build/addresses.ts';
 import { newArticleId } from '#build/article-id.ts';
 import { contentMark } from '#build/content-mark.ts';
 import { formatProblem } from '#build/problem.ts';
+import { sketchText } from '#build/sketch-text.ts';
+
+const claim = (file: string, text: string, former: readonly string[] = []) => {
+  return { file, mark: contentMark(text), slug: 'a-headline', sketch: sketchText(text), former };
+};
 
 /** An archive that is built again and again: file -> text, and what sidecars say of former ids. */
 function build(table: readonly AddressRow[], files: Record<string, string>, former: Record<string, string[]> = {}) {
-  const claims = Object.entries(files).map(([file, text]) => ({
-    file,
-    mark: contentMark(text),
-    former: former[file] ?? [],
-  }));
-  const { ids, rows, problems } = assignAddresses(table, claims, new Set(Object.keys(files)));
-  return { id: (file: string) => ids.get(file)?.id, former: (file: string) => ids.get(file)?.former, rows, problems };
+  const claims = Object.entries(files).map(([file, text]) => claim(file, text, former[file]));
+  const { ids, ...built } = assignAddresses(table, claims, new Set(Object.keys(files)));
+  return { id: (file: string) => ids.get(file)?.id, former: (file: string) => ids.get(file)?.former, ...built };
 }
 
 const first = build([], { 'a.txt': 'Text A', 'b.txt': 'Text B' });
@@ -53,10 +54,66 @@ test('keeps the id when a file is renamed and edited at once and its sidecar say
   expect([said.id('z.txt'), said.former('z.txt')]).toEqual([a, []]);
 });
 
+const long = Array.from({ length: 120 }, (_, at) => `word${at}`);
+const longText = long.join(' ');
+
+test('keeps the id of a longer text that is renamed and edited at once, whatever else is new or gone', () => {
+  const { rows } = build(first.rows, { 'a.txt': 'Text A', 'b.txt': 'Text B', 'long.txt': longText });
+  const edited = long.with(60, 'mended').join(' ');
+  const built = build(rows, { 'new.txt': 'Quite new', 'z/other.txt': edited, 'b.txt': 'Text B' });
+  expect([built.id('z/other.txt'), built.problems]).toEqual([newArticleId('long.txt'), []]);
+});
+
+test('asks the owner where a new text is like one that is gone, and not surely the same', () => {
+  const { rows } = build([], { 'long.txt': longText });
+  const half = [...long.slice(0, 85), ...long.slice(85).map((word) => `${word}x`)].join(' ');
+  const { id, problems } = build(rows, { 'half.txt': half });
+  expect(id('half.txt')).toBe(newArticleId('half.txt'));
+  expect(problems.map(formatProblem)).toEqual([
+    `half.txt:1:1: warning: expected "former: ${newArticleId('long.txt')}" in its sidecar if it is "long.txt", renamed and edited, found a new file with much of the text of one that is gone`,
+  ]);
+});
+
+test('goes with the text where a file has been given the name of another', () => {
+  const other = long.map((word) => `${word}x`).join(' ');
+  const { rows } = build([], { 'a.txt': longText, 'b.txt': other });
+  const exchanged = build(rows, { 'a.txt': other, 'b.txt': long.with(9, 'mended').join(' ') });
+  expect([exchanged.id('a.txt'), exchanged.id('b.txt')]).toEqual([b, a]);
+  const onto = build(rows, { 'a.txt': other });
+  expect([onto.id('a.txt'), onto.gone]).toEqual([b, [expect.objectContaining({ id: a })]]);
+  const table = parseAddressTable(formatAddressTable(onto.rows));
+  expect(table.ok && build(table.value, { 'a.txt': other, 'back.txt': longText }).id('back.txt')).toBe(a);
+});
+
+test('keeps the id with the name where a file is edited after it was copied, or is written anew', () => {
+  const { rows } = build([], { 'a.txt': longText });
+  const copied = build(rows, { 'a.txt': long.with(9, 'mended').join(' '), 'copy.txt': longText });
+  expect([copied.id('a.txt'), copied.id('copy.txt')]).toEqual([newArticleId('a.txt'), newArticleId('copy.txt')]);
+  expect(build(rows, { 'a.txt': long.map((word) => `${word}x`).join(' ') }).id('a.txt')).toBe(newArticleId('a.txt'));
+});
+
+test('reads a table of before there were slugs and sketches, and writes them', () => {
+  const table = parseAddressTable(`id\tfile\tmark\n${a}\ta.txt\t${contentMark(longText)}\n`);
+  if (!table.ok) throw new Error('the old table was not read');
+  expect(table.value).toEqual([{ id: a, file: 'a.txt', mark: contentMark(longText), slug: null, sketch: null }]);
+  const { rows } = build(table.value, { 'a.txt': `${longText} and more` });
+  expect(rows).toMatchObject([{ id: a, slug: 'a-headline', sketch: expect.stringMatching(/^[0-9a-z]{64}$/u) }]);
+});
+
 test('keeps a former id as another address where the article has its own by now', () => {
   const forgotten = build(first.rows, { 'z.txt': 'Text A, mended', 'b.txt': 'Text B' });
   const said = build(forgotten.rows, { 'z.txt': 'Text A, mended', 'b.txt': 'Text B' }, { 'z.txt': [a] });
   expect([said.id('z.txt'), said.former('z.txt'), said.problems]).toEqual([newArticleId('z.txt'), [a], []]);
+});
+
+test('remembers a former id that only a sidecar knew, when both are taken out', () => {
+  const former = { 'a.txt': ['0123456789'] };
+  const said = build(first.rows, { 'a.txt': 'Text A', 'copy.txt': 'Text A', 'b.txt': 'Text B' }, former);
+  expect([said.id('a.txt'), said.id('copy.txt'), said.gone]).toEqual([a, newArticleId('copy.txt'), []]);
+  const again = build(said.rows, { 'a.txt': 'Text A', 'copy.txt': 'Text A', 'b.txt': 'Text B' }, former);
+  expect([again.former('a.txt'), again.rows, again.problems]).toEqual([['0123456789'], said.rows, []]);
+  const { gone } = build(said.rows, { 'b.txt': 'Text B' });
+  expect(gone.map(({ id }) => id).toSorted()).toEqual(['0123456789', a, newArticleId('copy.txt')].toSorted());
 });
 
 test('gives an article that was taken out its old id when it is put back, under another name too', () => {
@@ -82,8 +139,7 @@ test('moves the right one of two files that had the same text', () => {
 });
 
 test('leaves the row of a file that cannot be read just now to that file', () => {
-  const claims = [{ file: 'z.txt', mark: contentMark('Text A'), former: [] }];
-  const { ids } = assignAddresses(first.rows, claims, new Set(['a.txt', 'z.txt']));
+  const { ids } = assignAddresses(first.rows, [claim('z.txt', 'Text A')], new Set(['a.txt', 'z.txt']));
   expect(ids.get('z.txt')?.id).toBe(newArticleId('z.txt'));
 });
 
@@ -110,7 +166,7 @@ test('gives no id twice and changes none, whatever is renamed, edited, taken out
         const ids = Object.keys(files).map(built.id);
         expect(new Set(ids).size).toBe(ids.length);
         expect(new Set(built.rows.map(({ id }) => id))).toEqual(new Set([...before.map(({ id }) => id), ...ids]));
-        for (const { id, file } of before) if (file in files) expect(built.id(file)).toBe(id);
+        for (const { id, file } of before) if (file !== null && file in files) expect(built.id(file)).toBe(id);
         expect(build(built.rows, files).rows).toEqual(built.rows);
         expect(parseAddressTable(formatAddressTable(built.rows))).toMatchObject({
           ok: true,
@@ -125,20 +181,28 @@ test('gives no id twice and changes none, whatever is renamed, edited, taken out
 test('writes the table in one order, whatever order the files came in', () => {
   expect(formatAddressTable(first.rows.toReversed())).toBe(formatAddressTable(first.rows));
   expect(formatAddressTable(first.rows).split('\n').slice(1, 4)).toEqual([
-    'id\tfile\tmark',
-    `${a}\ta.txt\t${contentMark('Text A')}`,
-    `${b}\tb.txt\t${contentMark('Text B')}`,
+    'id\tfile\tmark\tslug\tsketch',
+    `${a}\ta.txt\t${contentMark('Text A')}\ta-headline\t-`,
+    `${b}\tb.txt\t${contentMark('Text B')}\ta-headline\t-`,
   ]);
 });
 
 const mark = contentMark('Text A');
 
 test.each([
-  ['<<<<<<< HEAD', `1:1: error: expected three columns parted by tabs (id, file, mark), found 1 in "<<<<<<< HEAD"`],
-  [`${a}\ta.txt`, `1:1: error: expected three columns parted by tabs (id, file, mark), found 2 in "${a}\ta.txt"`],
+  [
+    '<<<<<<< HEAD',
+    `1:1: error: expected five columns parted by tabs (id, file, mark, slug, sketch), found 1 in "<<<<<<< HEAD"`,
+  ],
+  [
+    `${a}\ta.txt`,
+    `1:1: error: expected five columns parted by tabs (id, file, mark, slug, sketch), found 2 in "${a}\ta.txt"`,
+  ],
   [`short\ta.txt\t${mark}`, '1:1: error: expected an id of ten characters, found "short"'],
   [`${a}\t\t${mark}`, '1:12: error: expected the name of a file, found nothing'],
   [`${a}\ta.txt\tx`, '1:18: error: expected a mark of sixteen characters, found "x"'],
+  [`${a}\ta.txt\t${mark}\t../up\t-`, '1:35: error: expected the slug of an address, or -, found "../up"'],
+  [`${a}\ta.txt\t${mark}\tup\tabc`, '1:38: error: expected the sketch of a text, or -, found "abc"'],
   [
     `${a}\ta.txt\t${mark}\n${a}\tb.txt\t${mark}`,
     `2:1: error: expected each id once, found ${a} for "a.txt" and for "b.txt"`,

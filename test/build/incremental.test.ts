@@ -1,6 +1,7 @@
 import { readdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { newArticleId } from '#build/article-id.ts';
 import { archiveFolder } from '../support/archive-folder.ts';
 import { generateSeeds } from '../support/generate-seeds.ts';
 import { readSite, runBuild } from '../support/run-build.ts';
@@ -97,14 +98,43 @@ test('a new article changes the sitemap of its month alone', { timeout }, async 
     const names = (await readdir(dist)).filter((name) => /^(?:sitemap|robots)/u.test(name)).toSorted();
     return Promise.all(names.map(async (name) => [name, (await stat(join(dist, name))).mtimeMs] as const));
   };
-  await rebuild(settings);
+  await rebuild();
   const before = new Map(await times());
   expect(before.size).toBeGreaterThan(20);
   await writeFile(join(seeds, 'another.txt'), story('Sunday, 1 January 2017', 'A Bridge in Winter'));
-  await rebuild(settings);
+  await rebuild();
   const changed = (await times()).filter(([name, time]) => before.get(name) !== time).map(([name]) => name);
   expect(changed).toEqual(['sitemap-2017-01.xml']);
 });
+
+test(
+  'leaves a page of its own where an article is taken out, and the article when it is put back',
+  { timeout },
+  async () => {
+    const { seeds, dist, rebuild } = await openArchive(12, {
+      'addresses.tsv': '',
+      'one.txt': story('Undated', 'A Bridge'),
+    });
+    const page = async () =>
+      readFile(join(dist, 'articles', `a-bridge-${newArticleId('one.txt')}`, 'index.html'), 'utf8');
+    await rebuild();
+    expect(await page()).toContain('two hills');
+
+    const text = await readFile(join(seeds, 'one.txt'), 'utf8');
+    await rm(join(seeds, 'one.txt'));
+    await rebuild();
+    const gone = await page();
+    expect(gone).toContain('This article was taken out');
+    expect(gone).toMatch(/<meta name="robots" content="noindex">/u);
+    expect(gone).not.toMatch(/two hills|A Bridge|rel="canonical"/u);
+    await rebuild();
+    expect(await page()).toBe(gone);
+
+    await writeFile(join(seeds, 'another.txt'), text);
+    await rebuild();
+    expect(await page()).toContain('two hills');
+  },
+);
 
 test('never trusts a damaged cache, nor a site that somebody has touched', { timeout }, async () => {
   const { dist, cache, rebuild } = await openArchive(40);

@@ -58,7 +58,7 @@ test('lists everything that is wrong in a folder, sorted, and still reads the re
   expect(table).toBeNull();
   expect(problems.map(formatProblem)).toEqual([
     'a.txt:1:12: error: expected a day from 1 to 31, found "32"',
-    'addresses.tsv:2:1: error: expected three columns parted by tabs (id, file, mark), found 1 in "?"',
+    'addresses.tsv:2:1: error: expected five columns parted by tabs (id, file, mark, slug, sketch), found 1 in "?"',
     'alone.yaml:1:1: error: expected an article "alone.txt" beside it, found none',
     'b.txt:1:1: error: expected a headline, found an empty file',
     'old.yml:1:1: warning: expected an article (.txt) or its sidecar (.yaml), found a file of another kind',

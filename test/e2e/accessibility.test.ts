@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { generateSeeds } from '../support/generate-seeds.ts';
 import { openSite, type OpenSite } from '../support/open-site.ts';
@@ -14,8 +15,13 @@ const modes = [320, 1440].flatMap((width) =>
   (['light', 'dark'] as const).map((colorScheme) => ({ width, colorScheme })),
 );
 
-async function findings(site: OpenSite, address: string): Promise<string[]> {
+async function findings(
+  site: OpenSite,
+  address: string,
+  prepare: (page: Page) => Promise<void> = () => Promise.resolve(),
+): Promise<string[]> {
   const { page } = await site.visit(address);
+  await prepare(page);
   const found: string[] = [];
   for (const { width, colorScheme } of modes) {
     await page.setViewportSize({ width, height: 900 });
@@ -52,6 +58,14 @@ describe('in light and dark, at 320 and at 1440 px, axe finds nothing against', 
       await page.emulateMedia({ colorScheme });
       expect(await runAxe(page, { runOnly: { type: 'tag', values: tags }, rules }), colorScheme).toEqual([]);
     }
+  });
+
+  test('the ways to share an article when they are open', async () => {
+    const open = async (page: Page) => {
+      await page.getByRole('button', { name: 'Share this article' }).click();
+      await page.getByRole('radio', { name: 'CSL-JSON' }).check();
+    };
+    expect(await findings(seed, readerRoutes['an article'] ?? '', open)).toEqual([]);
   });
 
   test('the filters of a phone when they are open', async () => {

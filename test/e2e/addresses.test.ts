@@ -1,8 +1,15 @@
 import { expect, test } from 'vitest';
+import { readProjectSeeds } from '../support/seed-files.ts';
 import { addressOf, openSite } from '../support/open-site.ts';
 
 const seed = openSite();
 const news = openSite({ base: '/news/', siteUrl: 'https://news.example' });
+const withGone = openSite({
+  seeds: {
+    ...readProjectSeeds(),
+    'addresses.tsv': 'id\tfile\tmark\tslug\tsketch\n0123456789\tgone.txt\t0123456789abcdef\ta-bridge\t-\n',
+  },
+});
 const address = '/articles/putin-refuses-trump-request-to-expel-iran-and-syria-7bfah3584a';
 
 test.each([
@@ -21,6 +28,18 @@ test('an address without an article says so', async () => {
   const { page } = await seed.visit('/articles/gone-0000000000');
   await page.getByRole('heading', { level: 1, name: 'Nothing stands at this address' }).waitFor();
   expect(await page.title()).toBe('Nothing stands at this address · Dateline');
+});
+
+test.each([
+  ['at its last address', '/articles/a-bridge-0123456789', {}],
+  ['at its last address, without scripts', '/articles/a-bridge-0123456789', { javaScriptEnabled: false }],
+  ['under an older headline', '/articles/an-older-headline-0123456789', {}],
+])('says of an article that was taken out that it was, %s', async (_where, path, options) => {
+  const { page, complaints } = await withGone.visit(path, options);
+  await page.getByRole('heading', { level: 1, name: 'This article was taken out' }).waitFor();
+  expect(await page.title()).toBe('This article was taken out · Dateline');
+  await page.getByRole('main').getByRole('link', { name: 'The latest' }).waitFor();
+  expect(complaints.filter((text) => !text.includes('404'))).toEqual([]);
 });
 
 test("takes the host's slash from the address that people copy, and keeps what stands behind it", async () => {

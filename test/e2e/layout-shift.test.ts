@@ -31,3 +31,22 @@ test.each([
   const { total } = await page.evaluate(() => (window as unknown as { shifts: { total: number } }).shifts);
   expect(total).toBeLessThanOrEqual(0.002);
 });
+
+test.each([
+  ['/', 1440],
+  ['/?about=kenya&filed=kenya', 1440],
+  ['/regions/kenya?until=2020-01-01', 1440],
+  ['/search?q=lanterns', 1440],
+  ['/search?q=lanterns&about=kenya', 1440],
+  ['/search?q=lanterns', 360],
+] as const)(
+  'nothing that stands is pushed down at %s (%i) when what it is narrowed by comes late',
+  async (address, width) => {
+    forty.server.delay(/\/(?:filter-choices|count-facets|years)/u, 700);
+    const { page } = await forty.visit(address, { viewport: { width, height: 900 }, before: addUpShifts });
+    if (width > 960) await page.getByRole('heading', { name: 'Order' }).waitFor();
+    forty.server.delay(/\/(?:filter-choices|count-facets|years)/u, 0);
+    const { total } = await page.evaluate(() => (window as unknown as { shifts: { total: number } }).shifts);
+    expect(total).toBeLessThanOrEqual(0.002);
+  },
+);

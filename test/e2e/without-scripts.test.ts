@@ -56,6 +56,32 @@ test('a list that is longer than its page leads to all articles by date, and fro
   await page.waitForURL(/\/articles\//u);
 });
 
+test('the map of the world links each country of the list beside it, darker for more, and no stop of the keyboard', async () => {
+  const { page } = await forty.visit('/regions', withoutScripts);
+  const map = await page.locator('.world a').evaluateAll((links) =>
+    links.map((link) => ({
+      href: link.getAttribute('href') ?? '',
+      tab: link.getAttribute('tabindex'),
+      count: Number(/: (\d+)$/u.exec(link.querySelector('title')?.textContent ?? '')?.[1]),
+      shade: Number(/shade-(\d)/u.exec(link.querySelector('use')?.getAttribute('class') ?? '')?.[1]),
+    })),
+  );
+  const list = await page
+    .locator('.world-lists li')
+    .evaluateAll((items) =>
+      items.map((item) => [
+        item.querySelector('a')?.getAttribute('href'),
+        Number(/\d+$/u.exec(item.textContent ?? '')?.[0]),
+      ]),
+    );
+  expect(list.length).toBeGreaterThan(10);
+  expect(new Map(map.map(({ href, count }) => [href, count]))).toEqual(new Map(list as [string, number][]));
+  expect(map.every(({ tab }) => tab === '-1')).toBe(true);
+  const byCount = map.toSorted((a, b) => a.count - b.count).map(({ shade }) => shade);
+  expect(byCount).toEqual(byCount.toSorted((a, b) => a - b));
+  expect(new Set(byCount).size).toBeGreaterThan(1);
+});
+
 test('an address that is not there says so and leads on', async () => {
   const { page } = await seed.visit('/nowhere', withoutScripts);
   await page.getByRole('heading', { name: 'Nothing stands at this address' }).waitFor();

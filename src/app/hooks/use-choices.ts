@@ -21,13 +21,17 @@ export const mostCounted = 30_000;
 const none = { all: 0, first: [] };
 const nothing: ViewFacets = { about: none, filed: none, tag: none };
 
-/** The list is there first; where its choices have to be counted, the last ones keep their place meanwhile. */
-export function useChoices(view: ListView, all: Filters): Choices {
+/**
+ * The list is there first; where its choices have to be counted, the last ones keep their place meanwhile. Null while
+ * there were none yet.
+ */
+export function useChoices(view: ListView, all: Filters): Choices | null {
   const isKnown = view.facets !== null;
   const counted = useQuery({ ...newsQueries.facetCounts(all, mostCounted), enabled: !isKnown });
   const now = view.facets ?? counted.data?.first ?? null;
-  const [last, setLast] = useState(now ?? nothing);
+  const [last, setLast] = useState(now);
   if (now !== null && now !== last) setLast(now);
-  if (now === null) return { facets: last, counts: counted.isError ? 'failed' : 'counting' };
+  if (now === null && counted.isError) return { facets: last ?? nothing, counts: 'failed' };
+  if (now === null) return last && { facets: last, counts: 'counting' };
   return { facets: now, counts: !isKnown && counted.data?.isAtLeast === true ? 'at-least' : 'exact' };
 }

@@ -5,7 +5,7 @@ import type { RegionQuality, Report } from '#news/archive.ts';
 import { urls } from '#news/urls.ts';
 import type { PageHandle } from '../page-meta.ts';
 import { pageTitle } from '../page-meta.ts';
-import { countArticles } from '../parts/count-articles.ts';
+import { countArticles } from '../count-articles.ts';
 import { PrintedSpan } from '../parts/printed-span.tsx';
 import { newsQueries } from '../queries.ts';
 import { clientOf } from '../route-context.ts';

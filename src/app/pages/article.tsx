@@ -85,7 +85,7 @@ export function Story({ article }: { readonly article: Article }) {
         <FiledFrom article={article} />
         <ArticleNotes article={article} />
         <Tags tags={article.tags} />
-        <ShareButton what="this article" />
+        <ShareButton what="this article" article={article} />
       </aside>
       <ArticleFoot article={article} />
     </article>

@@ -9,7 +9,7 @@ import { NewsError } from '../errors.ts';
 import type { DatePlace } from '../load-date-page.ts';
 import type { PageHandle } from '../page-meta.ts';
 import { pageTitle } from '../page-meta.ts';
-import { countArticles } from '../parts/count-articles.ts';
+import { countArticles } from '../count-articles.ts';
 import { nameOfMonth } from '../parts/name-of-month.ts';
 import { StoryItem } from '../parts/story-item.tsx';
 import { newsQueries } from '../queries.ts';

@@ -6,7 +6,7 @@ import { noPlace } from '#news/region.ts';
 import { isWorldRegion, regionByCode, worldRegions } from '#news/regions.ts';
 import { urls } from '#news/urls.ts';
 import type { PageHandle } from '../page-meta.ts';
-import { countArticles } from '../parts/count-articles.ts';
+import { countArticles } from '../count-articles.ts';
 import { PrintedSpan } from '../parts/printed-span.tsx';
 import { ListPage } from '../parts/list-page.tsx';
 import { ensureList } from '../ensure-list.ts';

@@ -1,22 +1,26 @@
-import type { ReactNode } from 'react';
-import { Link, useRouteError } from 'react-router';
+import { useEffect, type ReactNode } from 'react';
+import { Link, useLocation, useNavigate, useRouteError } from 'react-router';
 import { urls } from '#news/urls.ts';
 import { useDocumentTitle } from '../hooks/use-document-title.ts';
 import { pageTitle } from '../page-meta.ts';
 import { errorKind, type NewsErrorKind } from '../errors.ts';
 
-const words: { readonly [Kind in NewsErrorKind]: { readonly title: string; readonly text: string } } = {
+export const errorWords: { readonly [Kind in NewsErrorKind]: { readonly title: string; readonly text: string } } = {
   'not-found': {
     title: 'Nothing stands at this address',
-    text: 'The article may have been taken out of the archive, or the link was cut short on its way.',
+    text: 'The link may have been cut short on its way.',
+  },
+  gone: {
+    title: 'This article was taken out',
+    text: 'It stood at this address, and is no longer in the archive.',
   },
   offline: {
     title: 'The archive cannot be reached',
-    text: 'This page has not been opened on this device before, and there is no connection now. It will load once there is.',
+    text: 'There is no connection now. This page will load once there is.',
   },
   'new-version': {
     title: 'There is a new edition',
-    text: 'The archive was published anew while this page stood open. Load it again to read on.',
+    text: 'The archive was published anew. Load this page again to read on.',
   },
   unexpected: {
     title: 'This page could not be shown',
@@ -36,10 +40,18 @@ interface ErrorPageProps {
   readonly children?: ReactNode;
 }
 
-/** The error pages' words, for each kind of error. */
+/** The error pages' words, for each kind of error. What could not be reached is asked for again once there is a connection. */
 export function ErrorPage({ kind, children }: ErrorPageProps) {
-  const { title, text } = words[kind];
+  const { title, text } = errorWords[kind];
+  const here = useLocation();
+  const navigate = useNavigate();
   useDocumentTitle(pageTitle(title));
+  useEffect(() => {
+    if (kind !== 'offline') return undefined;
+    const goOn = () => void navigate(here, { replace: true });
+    window.addEventListener('online', goOn);
+    return () => window.removeEventListener('online', goOn);
+  }, [kind, here, navigate]);
   return (
     <div className="page message">
       <h1 tabIndex={-1}>{title}</h1>
@@ -48,11 +60,11 @@ export function ErrorPage({ kind, children }: ErrorPageProps) {
         {children}
       </p>
       <p className="message-ways">
-        {kind !== 'not-found' && (
-          // oxlint-disable-next-line jsx-a11y/anchor-is-valid -- an empty href is this very address, so it loads again
-          <a href="" className="button">
+        {kind !== 'not-found' && kind !== 'gone' && (
+          // A document that cannot be reached would leave the reader with the browser's own page.
+          <Link to={here} reloadDocument={kind !== 'offline'} className="button">
             Load again
-          </a>
+          </Link>
         )}
         <Link to={urls.front()}>The latest</Link>
         <Link to={urls.regions()}>All regions</Link>

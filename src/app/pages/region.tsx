@@ -10,7 +10,7 @@ import { urls } from '#news/urls.ts';
 import { NewsError } from '../errors.ts';
 import type { PageHandle } from '../page-meta.ts';
 import { pageTitle } from '../page-meta.ts';
-import { countArticles } from '../parts/count-articles.ts';
+import { countArticles } from '../count-articles.ts';
 import { ListPage } from '../parts/list-page.tsx';
 import { LocatorMap } from '../parts/locator-map.tsx';
 import { WorldMap } from '../parts/world-map.tsx';

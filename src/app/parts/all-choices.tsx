@@ -3,6 +3,7 @@ import { useId, useState } from 'react';
 import { isWorldRegion } from '#news/regions.ts';
 import { newsQueries } from '../queries.ts';
 import { ChoiceList, nameOf, slugOf } from './choice-list.tsx';
+import { Unreachable } from './unreachable.tsx';
 import type { FacetProps } from './facet-section.tsx';
 
 interface Props extends Omit<FacetProps, 'view' | 'choices'> {
@@ -18,7 +19,7 @@ export function AllChoices({ facet, what, own, filters, all, address }: Props) {
   });
   const [typed, setTyped] = useState('');
   const id = useId();
-  if (isError) return <p className="facet-note">The list could not be loaded.</p>;
+  if (isError) return <Unreachable />;
   if (data === undefined) return <p className="facet-note">Counting …</p>;
   const choices = data.facets[facet]
     .filter(([value]) => !isWorldRegion(value) && own[facet]?.includes(slugOf(value)) !== true)

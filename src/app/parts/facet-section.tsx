@@ -1,13 +1,17 @@
-import { lazy, Suspense, useId, useState } from 'react';
+import { lazy, Suspense, useId } from 'react';
 import type { Facet } from '#news/archive.ts';
 import type { Filters } from '#news/filters.ts';
 import { isWorldRegion, regionBySlug } from '#news/regions.ts';
 import type { Choices } from '../hooks/use-choices.ts';
+import { useOpening } from '../hooks/use-opening.ts';
 import type { ListView } from '../load-list.ts';
 import { ChoiceList, slugOf } from './choice-list.tsx';
+import { Unreachable } from './unreachable.tsx';
 
-const AllChoices = lazy(() => import('./all-choices.tsx').then((module) => ({ default: module.AllChoices })));
-const FilterMap = lazy(() => import('./filter-map.tsx').then((module) => ({ default: module.FilterMap })));
+const loadAll = () => import('./all-choices.tsx').then((module) => ({ default: module.AllChoices }));
+const AllChoices = lazy(loadAll);
+const loadMap = () => import('./filter-map.tsx').then((module) => ({ default: module.FilterMap }));
+const FilterMap = lazy(loadMap);
 
 export interface FacetProps {
   readonly facet: Facet;
@@ -24,7 +28,8 @@ const titles: { readonly [F in Facet]: string } = { about: 'About', filed: 'File
 
 /** One facet of the panel: its most frequent values, the way to all of them, and the map. Nothing where nothing can be chosen. */
 export function FacetSection({ facet, view, choices, own, filters, all, address }: FacetProps) {
-  const [opened, setOpened] = useState({ whole: false, map: false });
+  const whole = useOpening(loadAll);
+  const map = useOpening(loadMap);
   const { first, all: number } = choices.facets[facet];
   const known = new Set(first.map(([value]) => value));
   // What is chosen is offered whatever its rank, so that it can be taken away again.
@@ -35,7 +40,6 @@ export function FacetSection({ facet, view, choices, own, filters, all, address 
     .toSorted(([a], [b]) => Number(isWorldRegion(b)) - Number(isWorldRegion(a)));
   if (offered.length === 0) return null;
   const what = facet === 'tag' ? 'tags' : 'places';
-  const toggle = (part: 'whole' | 'map') => () => setOpened({ ...opened, [part]: !opened[part] });
   return (
     <section className="facet">
       <h2>{titles[facet]}</h2>
@@ -48,12 +52,12 @@ export function FacetSection({ facet, view, choices, own, filters, all, address 
         address={address}
       />
       {facet === 'about' && offered.length > 1 && (
-        <Disclosure label="Map" isOpen={opened.map} onToggle={toggle('map')}>
+        <Disclosure label="Map" {...map}>
           <FilterMap view={view.map} own={own} all={all} filters={filters} address={address} />
         </Disclosure>
       )}
-      {(opened.whole || number > first.filter(([value]) => !isWorldRegion(value)).length) && (
-        <Disclosure label={`All ${number} ${what}`} isOpen={opened.whole} onToggle={toggle('whole')}>
+      {(whole.isOpen || number > first.filter(([value]) => !isWorldRegion(value)).length) && (
+        <Disclosure label={`All ${number} ${what}`} {...whole}>
           <AllChoices facet={facet} what={what} all={all} own={own} filters={filters} address={address} />
         </Disclosure>
       )}
@@ -61,21 +65,20 @@ export function FacetSection({ facet, view, choices, own, filters, all, address 
   );
 }
 
-interface DisclosureProps {
+interface DisclosureProps extends ReturnType<typeof useOpening> {
   readonly label: string;
-  readonly isOpen: boolean;
-  readonly onToggle: () => void;
   readonly children: React.ReactNode;
 }
 
 /** A button that opens what stands below it, loaded no sooner. */
-function Disclosure({ label, isOpen, onToggle, children }: DisclosureProps) {
+function Disclosure({ label, isOpen, isFailed, toggle, children }: DisclosureProps) {
   const id = useId();
   return (
     <>
-      <button type="button" className="facet-more" aria-expanded={isOpen} aria-controls={id} onClick={onToggle}>
+      <button type="button" className="facet-more" aria-expanded={isOpen} aria-controls={id} onClick={toggle}>
         {label}
       </button>
+      {isFailed && <Unreachable />}
       <div id={id}>{isOpen && <Suspense>{children}</Suspense>}</div>
     </>
   );

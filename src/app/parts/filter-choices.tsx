@@ -26,10 +26,14 @@ const orderNames: { readonly [S in Sort]: string } = {
   oldest: 'Oldest first',
 };
 
-/** Everything a list can be narrowed by, with the count that choosing it would give. Each choice is a link. */
+/**
+ * Everything a list can be narrowed by, with the count that choosing it would give. Each choice is a link. Nothing before
+ * the first counts are there or cannot be had: what comes late would push down what stands below it.
+ */
 export function FilterChoices({ view, own, filters, all, address, orders = ['newest', 'oldest'] }: FilterProps) {
   const choices = useChoices(view, all);
   const { times } = view;
+  if (choices === null) return null;
   const section = (facet: Facet) => <FacetSection {...{ facet, view, choices, own, filters, all, address }} />;
   return (
     <>

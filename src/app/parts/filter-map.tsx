@@ -2,6 +2,7 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { toggleValue, type Filters } from '#news/filters.ts';
 import type { MapView } from '#news/map-sheets.ts';
 import { newsQueries } from '../queries.ts';
+import { Unreachable } from './unreachable.tsx';
 import { WorldMap } from './world-map.tsx';
 
 interface Props {
@@ -14,7 +15,8 @@ interface Props {
 
 /** What a view is about, as a map: a country adds itself to the conditions, or takes itself away. */
 export function FilterMap({ view, own, filters, all, address }: Props) {
-  const { data } = useQuery({ ...newsQueries.facetCounts(all, Infinity), placeholderData: keepPreviousData });
+  const { data, isError } = useQuery({ ...newsQueries.facetCounts(all, Infinity), placeholderData: keepPreviousData });
+  if (isError) return <Unreachable />;
   const to = (slug: string) =>
     own.about?.includes(slug) === true ? null : address(toggleValue(filters, 'about', slug));
   return <WorldMap counts={new Map(data?.facets.about)} to={to} view={view} staysHere />;

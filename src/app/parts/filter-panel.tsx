@@ -1,9 +1,12 @@
-import { lazy, Suspense, useId, useState } from 'react';
+import { lazy, Suspense, useId } from 'react';
 import { useMedia } from '../hooks/use-media.ts';
+import { useOpening } from '../hooks/use-opening.ts';
 import type { FilterProps } from './filter-choices.tsx';
+import { Unreachable } from './unreachable.tsx';
 
 const loadChoices = () => import('./filter-choices.tsx').then((module) => ({ default: module.FilterChoices }));
 const FilterChoices = lazy(loadChoices);
+const loadAhead = () => void loadChoices().catch(() => undefined);
 
 /** From this width on the rail stands beside the list and is always open (styles/filters.css). */
 const deskWidth = '(min-width: 60rem)';
@@ -13,7 +16,7 @@ const deskWidth = '(min-width: 60rem)';
  * loaded before it is opened.
  */
 export function FilterPanel(props: FilterProps) {
-  const [isOpen, setIsOpen] = useState(false);
+  const { isOpen, isFailed, toggle } = useOpening(loadChoices);
   const isShown = useMedia(deskWidth) || isOpen;
   const id = useId();
   return (
@@ -23,13 +26,14 @@ export function FilterPanel(props: FilterProps) {
         className="filters-toggle"
         aria-expanded={isOpen}
         aria-controls={id}
-        onClick={() => setIsOpen(!isOpen)}
+        onClick={toggle}
         // A press is announced by the finger that comes down, or by the focus.
-        onPointerDown={() => void loadChoices()}
-        onFocus={() => void loadChoices()}
+        onPointerDown={loadAhead}
+        onFocus={loadAhead}
       >
         Narrow and sort
       </button>
+      {isFailed && <Unreachable />}
       <div id={id} className="filters-body" data-open={isOpen}>
         {isShown && (
           <Suspense>

@@ -6,7 +6,7 @@ import type { Filters } from '#news/filters.ts';
 import type { Extent } from '../find-extent.ts';
 import { useOpenAhead } from '../hooks/use-open-ahead.ts';
 import { newsQueries } from '../queries.ts';
-import { countArticles } from './count-articles.ts';
+import { countArticles } from '../count-articles.ts';
 import { OpenLink } from './open-link.tsx';
 
 interface Props {

@@ -1,11 +1,11 @@
-import { Link } from 'react-router';
 import type { Dropped, Filters } from '#news/filters.ts';
 import { listConditions, dropCondition } from '#news/conditions.ts';
 import { noFilters } from '#news/filters.ts';
 import { urls } from '#news/urls.ts';
 import { facets } from '#news/archive.ts';
 import type { ListView } from '../load-list.ts';
-import { countArticles } from './count-articles.ts';
+import { countArticles } from '../count-articles.ts';
+import { EmptyWays } from './empty-ways.tsx';
 import { ListConditions } from './list-conditions.tsx';
 
 interface Props {
@@ -24,9 +24,7 @@ export function ListStatus({ view, last, own, filters, dropped, address }: Props
   return (
     <div className="list-status">
       <p role="status" className="list-count">
-        {view.empty === null
-          ? countArticles(view.total)
-          : `0 of ${countArticles(view.empty.archive)}. ${view.empty.why}`}
+        {view.empty?.why ?? countArticles(view.total)}
         {view.total > 1 && (filters.sort === 'oldest' ? ', oldest first' : ', newest first')}
         {view.total > 1 && ' by the printed clock'}
       </p>
@@ -42,17 +40,7 @@ export function ListStatus({ view, last, own, filters, dropped, address }: Props
           beginning.
         </p>
       )}
-      {view.empty !== null && (
-        <ul className="ways">
-          {view.empty.ways.map(({ articles, text, filters: way }) => (
-            <li key={text}>
-              <Link to={addressOfAll(way, own, address)} preventScrollReset>
-                {articles === null ? text : `${countArticles(articles)} ${text}`}
-              </Link>
-            </li>
-          ))}
-        </ul>
-      )}
+      {view.empty !== null && <EmptyWays ways={view.empty.ways} address={(way) => addressOfAll(way, own, address)} />}
     </div>
   );
 }

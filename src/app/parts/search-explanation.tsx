@@ -1,23 +1,22 @@
 import { Link } from 'react-router';
 import type { Filters } from '#news/filters.ts';
-import { noFilters } from '#news/filters.ts';
 import { urls } from '#news/urls.ts';
+import type { EmptyView } from '../explain-empty.ts';
 import type { Matches, ReadWord } from '../search/find-matches.ts';
-import { countArticles } from './count-articles.ts';
+import { replaceWords } from '../search/replace-words.ts';
+import { EmptyWays } from './empty-ways.tsx';
 
 interface Props {
   readonly q: string;
   readonly filters: Filters;
   readonly matches: Matches;
-  /** What is left of the matches under the other conditions. */
-  readonly total: number;
+  /** Why nothing was found; null where something was, or where that is not known. */
+  readonly empty: EmptyView | null;
 }
 
 /** How the words were read where not as they were typed, and why nothing was found, with the nearest way on. */
-export function SearchExplanation({ q, filters, matches: { words, total: before, lookedThrough }, total }: Props) {
+export function SearchExplanation({ q, filters, matches: { words, lookedThrough }, empty }: Props) {
   const notes = words.filter(({ as }) => as === 'spelling' || as === 'unknown' || as === 'short');
-  const isUnknown = notes.some(({ as }) => as === 'unknown');
-  const others = (asked: string) => q.replace(asked, ' ');
   return (
     <>
       {notes.map((word) => (
@@ -30,27 +29,19 @@ export function SearchExplanation({ q, filters, matches: { words, total: before,
           The best {lookedThrough} of the articles that have these words were looked through for the phrase.
         </p>
       )}
-      {total === 0 && before > 0 && (
-        <p className="empty">
-          {countArticles(before)} for “{q}” without the other conditions.{' '}
-          <Link to={urls.search({ ...noFilters, q, sort: filters.sort })}>Show {before === 1 ? 'it' : 'them'}</Link>
-        </p>
-      )}
-      {before === 0 && !isUnknown && words.length > 1 && (
-        <p className="empty">Each of these words is in the archive, but no article has all of them.</p>
-      )}
-      {before === 0 && words.length > 1 && (
-        <ul className="search-ways" aria-label="With a word less">
-          {words.map(({ asked }) => (
-            <li key={asked}>
-              <Link to={urls.search({ ...filters, q: others(asked), page: null })}>Without “{asked}”</Link>
-            </li>
-          ))}
-        </ul>
+      {empty !== null && (
+        <>
+          <p className="empty">{empty.why}</p>
+          <EmptyWays ways={empty.ways} address={addressWithout} />
+        </>
       )}
     </>
   );
 }
+
+/** Without words there is nothing to search for: what is left is a list. */
+const addressWithout = (filters: Filters) =>
+  filters.q === null ? urls.front({ ...filters, sort: 'newest' }) : urls.search(filters);
 
 function Note({ word: { asked, as, forms }, q, filters }: { readonly word: ReadWord } & Pick<Props, 'q' | 'filters'>) {
   if (as === 'short') return <>Many words begin with “{asked}”: it was left out until there is more of it.</>;
@@ -61,7 +52,7 @@ function Note({ word: { asked, as, forms }, q, filters }: { readonly word: ReadW
       {forms.map((form, at) => (
         <span key={form}>
           {at > 0 && (at === forms.length - 1 ? ' or ' : ', ')}
-          <Link to={urls.search({ ...filters, q: q.replace(asked, form), page: null })}>{form}</Link>
+          <Link to={urls.search({ ...filters, q: replaceWords(q, [asked], form), page: null })}>{form}</Link>
         </span>
       ))}
       .

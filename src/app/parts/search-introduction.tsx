@@ -5,7 +5,7 @@ import { noPlace } from '#news/region.ts';
 import { isWorldRegion, regionByCode } from '#news/regions.ts';
 import { urls } from '#news/urls.ts';
 import { newsQueries } from '../queries.ts';
-import { countArticles } from './count-articles.ts';
+import { countArticles } from '../count-articles.ts';
 import { ListConditions } from './list-conditions.tsx';
 
 /** Examples of each kind. */

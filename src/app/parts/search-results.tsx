@@ -12,7 +12,7 @@ import type { Selection } from '../select-articles.ts';
 import type { Matches } from '../search/find-matches.ts';
 import { orderMatches } from '../search/order-matches.ts';
 import { resultQueries } from '../search/result-queries.ts';
-import { countArticles } from './count-articles.ts';
+import { countArticles } from '../count-articles.ts';
 import { FilterPanel } from './filter-panel.tsx';
 import { ListConditions } from './list-conditions.tsx';
 import { ResultItems } from './result-items.tsx';
@@ -41,18 +41,22 @@ export function SearchResults({ q, filters, dropped }: Props) {
   const isBack = useNavigationType() === NavigationType.Pop;
   const later = useLater(latest, isBack ? latest : { ...latest, places: [], end: null });
   const laterFilters = useLater(filters, filters);
-  const isAtLeast = matches.lookedThrough !== null;
-  const found = `${isAtLeast ? 'At least ' : ''}${total === 0 ? 'Nothing' : countArticles(total)} for “${q}”`;
+  const { data: list } = useQuery({ ...newsQueries.list(filters), enabled: total === 0 });
+  const empty = total === 0 ? (list?.empty ?? null) : null;
+  const atLeast = matches.lookedThrough === null ? '' : 'At least ';
+  const found = `${total === 0 ? 'Nothing' : atLeast + countArticles(total)} for “${q}”`;
   return (
     <>
       <header className="list-header">
         <h1 tabIndex={-1}>{found}</h1>
-        <RestedStatus text={found} />
+        <RestedStatus text={empty === null ? found : `${found}. ${empty.why}`} />
       </header>
       <div className="list-columns">
-        <aside className="rail needs-script" aria-label="Narrow this search">
-          {matches.total > 0 && <SearchFilters filters={laterFilters} />}
-        </aside>
+        {matches.total > 0 && (
+          <aside className="rail needs-script" aria-label="Narrow this search">
+            <SearchFilters filters={laterFilters} />
+          </aside>
+        )}
         <section className="list-main" aria-label="Results">
           <ListConditions filters={filters} address={urls.search} isSearch />
           {dropped.length > 0 && (
@@ -60,7 +64,7 @@ export function SearchResults({ q, filters, dropped }: Props) {
               Left out, because it means nothing here: {dropped.map(({ name, value }) => `${name}=${value}`).join(', ')}
             </p>
           )}
-          <SearchExplanation q={q} filters={filters} matches={matches} total={total} />
+          <SearchExplanation q={q} filters={filters} matches={matches} empty={empty} />
           <ResultItems places={latest.places.slice(0, drawnFirst)} query={matches} view={latest.view} />
           <RestOfItems {...later} from={drawnFirst} />
           {total > 0 && <ShareButton what="this search" />}

@@ -1,23 +1,30 @@
-import { useLocation } from 'react-router';
-import { useShare } from '../hooks/use-share.ts';
+import { type ComponentType, useState } from 'react';
+import type { Article } from '#news/article.ts';
 
-/** Shares the page's address, filters included. Absent without JavaScript, by style. */
-export function ShareButton({ what }: { readonly what: string }) {
-  const { pathname, search } = useLocation();
-  return <ShareControl key={pathname + search} what={what} />;
+interface Props {
+  /** As the button calls it. */
+  readonly what: string;
+  /** The article, where it is one that is shared: it can be cited. */
+  readonly article?: Article;
 }
 
-function ShareControl({ what }: { readonly what: string }) {
-  const { state, share } = useShare();
+interface Panel {
+  readonly SharePanel: ComponentType<{ readonly article: Article | undefined }>;
+}
+
+/** Opens the ways to share this address, which are loaded then. Absent without JavaScript, by style. */
+export function ShareButton({ what, article }: Props) {
+  const [panel, setPanel] = useState<Panel>();
+  const toggle = async () => {
+    const loaded = await import('./share-panel.tsx');
+    setPanel((open) => (open ? undefined : loaded));
+  };
   return (
     <div className="share needs-script">
-      <button type="button" className="button" onClick={() => void share()}>
+      <button type="button" className="button" aria-expanded={!!panel} onClick={() => void toggle()}>
         Share {what}
       </button>
-      <span role="status" className="share-state">
-        {state === 'copied' && 'Link copied'}
-        {state === 'failed' && 'The link could not be copied. It stands in the address bar.'}
-      </span>
+      {panel && <panel.SharePanel article={article} />}
     </div>
   );
 }

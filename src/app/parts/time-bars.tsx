@@ -4,7 +4,7 @@ import type { Filters } from '#news/filters.ts';
 import { nameOfBar, type Times } from '../count-times.ts';
 import type { HeldSpan } from '../hooks/use-held-span.ts';
 import { datesOfSpan, type BarSpan } from '../span-of-bars.ts';
-import { countArticles } from './count-articles.ts';
+import { countArticles } from '../count-articles.ts';
 
 interface Props {
   readonly times: Times;

@@ -3,7 +3,7 @@ import { useNavigate } from 'react-router';
 import { writeFilters, type Filters } from '#news/filters.ts';
 import { nameOfBar, type Times } from '../count-times.ts';
 import { useHeldSpan } from '../hooks/use-held-span.ts';
-import { datesOfSpan, spanOfDates } from '../span-of-bars.ts';
+import { datesOfSpan, spanOfDates, touchBars, type BarSpan } from '../span-of-bars.ts';
 import { TimeBars } from './time-bars.tsx';
 
 interface Props {
@@ -12,6 +12,8 @@ interface Props {
   readonly filters: Filters;
   readonly address: (filters: Filters) => string;
 }
+
+const noBars: BarSpan = { from: 0, to: -1 };
 
 /**
  * The articles of a view over time, without the view's own dates. A drag over bars, two handles (the browser's sliders)
@@ -26,6 +28,7 @@ export function TimeChart({ times, filters, address }: Props) {
   }, writeFilters(filters));
   const { from, to } = span.held ?? spanOfDates(times, filters);
   const isChosen = span.held !== null || since !== null || until !== null;
+  const isHeldOrTouched = span.held !== null || touchBars(times, filters);
   const last = times.counts.length - 1;
   const handle = (end: 'First' | 'Last', bar: number, spanAt: (bar: number) => { from: number; to: number }) => (
     <input
@@ -44,7 +47,13 @@ export function TimeChart({ times, filters, address }: Props) {
   );
   return (
     <div className="time-chart" style={{ '--bars': times.counts.length } as CSSProperties}>
-      <TimeBars times={times} chosen={isChosen ? { from, to } : null} filters={filters} address={address} span={span} />
+      <TimeBars
+        times={times}
+        chosen={isChosen ? (isHeldOrTouched ? { from, to } : noBars) : null}
+        filters={filters}
+        address={address}
+        span={span}
+      />
       {/* The handle that has more room to go lies above the other where both stand at one place. */}
       <div className="time-handles" data-above={from > last / 2 ? 'first' : 'last'}>
         {handle('First', from, (bar) => ({ from: Math.min(bar, to), to }))}
@@ -52,7 +61,7 @@ export function TimeChart({ times, filters, address }: Props) {
       </div>
       <p className="time-ends" aria-hidden="true">
         <span>{nameOfBar(times, 0)}</span>
-        {isChosen && (
+        {isChosen && isHeldOrTouched && (
           <strong>
             {from === to ? nameOfBar(times, from) : `${nameOfBar(times, from)} – ${nameOfBar(times, to)}`}
           </strong>

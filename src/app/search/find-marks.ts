@@ -43,10 +43,15 @@ export function createMarker({ source, mentions }: Article, { words, phrases }: 
     }
     const own = found.map(({ span, of }): Mark => ({ span: [span[0] + start, span[1] + start], of, usual: null }));
     const spelt = usualNames.filter(({ span }) => span[0] >= start && span[1] <= end);
-    // Of two that overlap the first counts, and the longer of two that begin together.
+    // Of two that begin together the longer counts. Where two overlap they are one: pairs of letters that are words.
     const inOrder = [...own, ...spelt].toSorted((a, b) => a.span[0] - b.span[0] || b.span[1] - a.span[1]);
     const marks: Mark[] = [];
-    for (const mark of inOrder) if (mark.span[0] >= (marks.at(-1)?.span[1] ?? start)) marks.push(mark);
+    for (const mark of inOrder) {
+      const last = marks.at(-1);
+      if (last === undefined || mark.span[0] >= last.span[1]) marks.push(mark);
+      else if (last.usual === null)
+        marks.splice(-1, 1, { ...last, span: [last.span[0], Math.max(last.span[1], mark.span[1])] });
+    }
     return marks;
   };
 }

@@ -26,6 +26,9 @@ export interface Snippet {
 const longest = 200;
 const mostBefore = 60;
 
+/** Letters with all their marks, and signs that are joined of several. */
+const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
+
 /** Cuts out of an article what shows why it was found. Total: an article that was not found gives its beginning. */
 export function makeSnippet(article: Article, query: ReadQuery): Snippet {
   const { source, headlineSpan, caption, paragraphs } = article;
@@ -63,20 +66,22 @@ function countWorth(marks: readonly Mark[]): number {
   return new Set(within.map(({ of }) => of)).size * 1000 + within.length;
 }
 
-/** The window of a text around a place, from word to word. */
+/** The window of a text around a place, from word to word; from letter to letter where there are no words to cut at. */
 function cutAround(source: string, [start, end]: Span, at: number): Span {
+  const letters = graphemes.segment(source.slice(start, end));
+  const startOfLetter = (place: number) => start + (letters.containing(place - start)?.index ?? place - start);
   let from = Math.max(start, at - mostBefore);
-  if (from > start) from += Math.max(0, source.slice(from, at).search(/(?<=\s)\S/u));
+  if (from > start) from = startOfLetter(from + Math.max(0, source.slice(from, at).search(/(?<=\s)\S/u)));
   if (end - from <= longest) return [from, end];
   const cut = source.slice(from, from + longest).search(/\s\S*$/u);
-  return [from, cut > longest / 2 ? from + cut : from + longest];
+  return [from, startOfLetter(from + (cut > longest / 2 ? cut : longest))];
 }
 
 function cutPieces(source: string, [start, end]: Span, marks: readonly Mark[]): Piece[] {
   const pieces: Piece[] = [];
   let from = start;
   const add = (to: number, isMatch: boolean) => {
-    const text = source.slice(from, to).replaceAll(/\s+/gu, ' ').toWellFormed();
+    const text = source.slice(from, to).replaceAll(/\s+/gu, ' ');
     if (text !== '') pieces.push({ text, isMatch });
     from = to;
   };

@@ -68,6 +68,8 @@ export const resultQueries = {
  */
 export async function ensureResults(client: QueryClient, filters: Filters): Promise<void> {
   const selection = await client.ensureQueryData(newsQueries.selection(filters));
+  // Where nothing was found, a list says why.
+  if (selection.total === 0) await client.prefetchQuery(newsQueries.list(filters));
   const places = orderMatches(selection, filters.sort, shownFirst);
   await Promise.all(places.map((place) => client.prefetchQuery(resultQueries.article(place))));
 }

@@ -1,0 +1,68 @@
+import { useState } from 'react';
+import { useHref, useLocation } from 'react-router';
+import type { Article } from '#news/article.ts';
+import { textOf } from '#news/span.ts';
+import { useCopy } from '../hooks/use-copy.ts';
+import { ArticleCitation } from './article-citation.tsx';
+import '../styles/share.css';
+
+interface Props {
+  readonly article: Article | undefined;
+}
+
+/** The ways to share the address as it stands, filters and open evidence included, and to cite the article, if it is one. */
+export function SharePanel({ article }: Props) {
+  const { href } = new URL(useHref(useLocation()), window.location.origin);
+  return (
+    <div className="share-panel">
+      <ShareLink key={href} address={href} article={article} />
+      {article !== undefined && <ArticleCitation article={article} />}
+    </div>
+  );
+}
+
+function ShareLink({ address, article }: Props & { readonly address: string }) {
+  const keys = article?.paragraphs.map(({ key }) => key) ?? [];
+  const [whole, fragment = ''] = address.split('#');
+  const [key, setKey] = useState(keys.includes(fragment) ? fragment : '');
+  const { said, copy, say } = useCopy('Link copied', 'The link could not be copied. It is:');
+  const link = key !== '' ? `${whole}#${key}` : keys.includes(fragment) ? (whole ?? '') : address;
+  const title = article?.headline ?? document.title;
+  const send = async () => {
+    try {
+      await navigator.share({ title, url: link });
+    } catch (error) {
+      // A sheet that was closed again is no failure.
+      if (!(error instanceof DOMException && error.name === 'AbortError')) say('This device would not take it.');
+    }
+  };
+  return (
+    <section aria-label="Link">
+      {article !== undefined && (
+        <label>
+          <span>Link to</span>
+          <select value={key} onChange={(event) => setKey(event.target.value)}>
+            <option value="">The whole article</option>
+            {article.paragraphs.map(({ key: own, span }, at) => (
+              <option key={own} value={own}>
+                Paragraph {at + 1}: {textOf(article.source, span).slice(0, 40)}…
+              </option>
+            ))}
+          </select>
+        </label>
+      )}
+      <p className="share-ways">
+        <button type="button" onClick={() => void copy(link)}>
+          Copy link
+        </button>
+        {'share' in navigator && (
+          <button type="button" onClick={() => void send()}>
+            Send to an app
+          </button>
+        )}
+        <a href={`mailto:?subject=${encodeURIComponent(title)}&body=${encodeURIComponent(link)}`}>Mail</a>
+        <span role="status">{said}</span>
+      </p>
+    </section>
+  );
+}
