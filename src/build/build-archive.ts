@@ -1,9 +1,11 @@
 import { dataPath, type Manifest, type Report } from '#news/archive.ts';
-import { urls } from '#news/urls.ts';
+import { feedAddress, urls } from '#news/urls.ts';
 import type { LastBuild } from './build-cache.ts';
 import { buildMonth, type BuiltMonth, type Workshop } from './build-month.ts';
 import type { BuiltPage } from './build-task.ts';
 import { CrawlerFiles } from './crawler-files.ts';
+import { fileOfFeed } from './feeds/build-feeds.ts';
+import { planFeeds, type ListedArticle } from './feeds/plan-feeds.ts';
 import { VolumeJoin } from './join-volumes.ts';
 import { neighboursOf } from './map/find-neighbours.ts';
 import { locateRegion } from './map/locate-region.ts';
@@ -18,7 +20,7 @@ export interface BuiltArchive extends Pick<LastBuild, 'months' | 'pages'> {
   readonly kept: number;
 }
 
-/** Pages one task renders. */
+/** Pages one task renders, or lists whose feeds it writes. */
 const pagesATask = 20;
 
 /** Months under way at once: enough that no thread waits, few enough that memory does not grow with the archive. */
@@ -74,7 +76,34 @@ export async function buildArchive(
   const lists = [...listAddresses(manifest)].filter((address) => address !== urls.search());
   crawlers.add('lists', lists.toSorted());
   crawlers.close();
-  return { manifest, report, kept, months: records, pages: await buildPages(manifest, gone, last, workshop) };
+  const pages = await buildPages(manifest, gone, last, workshop);
+  const feeds = await buildFeeds(manifest, (list) => join.newest(list), last, workshop);
+  return { manifest, report, kept, months: records, pages: new Map([...pages, ...feeds]) };
+}
+
+/** Feeds; those whose articles are what they were stay. Returns their keys by address; none without SITE_URL. */
+async function buildFeeds(
+  manifest: Manifest,
+  newest: (list: string) => readonly ListedArticle[],
+  last: LastBuild | null,
+  { draft, runner, site }: Pick<Workshop, 'draft' | 'runner' | 'site'>,
+): Promise<ReadonlyMap<string, string>> {
+  const { siteUrl } = site.settings;
+  if (siteUrl === null) return new Map();
+  const { folder, old } = site;
+  const feeds = planFeeds(manifest, newest);
+  const filesOf = (list: string) => [fileOfFeed(list, 'xml'), fileOfFeed(list, 'json')];
+  const standing = new Set(
+    feeds.filter(
+      ({ list, key }) => last?.pages.get(feedAddress(list, 'xml')) === key && filesOf(list).every(draft.has),
+    ),
+  );
+  for (const { list } of standing) for (const file of filesOf(list)) draft.keep(file);
+  const missing = feeds.filter((feed) => !standing.has(feed));
+  await Promise.all(
+    slicesOf(missing).map((slice) => runner.run({ kind: 'feeds', feeds: slice, siteUrl, site: { folder, old } })),
+  );
+  return new Map(feeds.map(({ list, key }) => [feedAddress(list, 'xml'), key]));
 }
 
 /**
@@ -93,12 +122,15 @@ async function buildPages(
     const known = draft.has(fileOfAddress(address)) ? (last?.pages.get(address) ?? null) : null;
     return { address, known };
   });
-  const slices = Array.from({ length: Math.ceil(pages.length / pagesATask) }, (_, at) =>
-    pages.slice(at * pagesATask, (at + 1) * pagesATask),
-  );
-  const results = await Promise.all(slices.map((slice) => runner.run({ kind: 'pages', pages: slice, site })));
+  const results = await Promise.all(slicesOf(pages).map((slice) => runner.run({ kind: 'pages', pages: slice, site })));
   const built: readonly BuiltPage[] = results.flat();
   const keys = new Map(built.map(({ address, key }) => [address, key]));
   for (const { address, known } of pages) if (known === keys.get(address)) draft.keep(fileOfAddress(address));
   return keys;
+}
+
+function slicesOf<Item>(items: readonly Item[]): readonly (readonly Item[])[] {
+  return Array.from({ length: Math.ceil(items.length / pagesATask) }, (_, at) =>
+    items.slice(at * pagesATask, (at + 1) * pagesATask),
+  );
 }

@@ -10,7 +10,7 @@ export interface LastBuild extends LastReading {
   readonly app: BuiltApp;
   /** The name of each month's record. */
   readonly months: ReadonlyMap<string, string>;
-  /** The keys of the pages that span months, by address. */
+  /** The keys of the pages and the feeds that span months, by address. */
   readonly pages: ReadonlyMap<string, string>;
   /** How the site's files stand: path to signature. */
   readonly files: ReadonlyMap<string, string>;

@@ -63,10 +63,10 @@ export async function buildMonth(
   for (const article of articles) {
     const built = last?.articles.get(keyOf(article));
     if (built === undefined || !draft.has(articlePath(month, last?.mark, article))) continue;
-    const page = fileOfAddress(urls.article(built.summary));
-    if (article.hasPage && !draft.has(page)) continue;
+    const files = filesOf(article, built);
+    if (!files.every(draft.has)) continue;
     // The page of one that is to have none is not kept, and so it is gone.
-    if (article.hasPage) draft.keep(page);
+    for (const file of files) draft.keep(file);
     standing.set(article.id, built);
   }
   const pagesOf = ({ summaries }: VolumeDigest) =>
@@ -142,8 +142,13 @@ function isSame(
   return standing.size === articles.length && built.size === articles.length && files.every(draft.has);
 }
 
-const keyOf = ({ file, bytes, id, position, day, neighbours }: PlannedArticle) =>
-  hashContent(JSON.stringify([file, bytes, id, position, day, neighbours]));
+const keyOf = ({ file, bytes, id, position, day, hasCard, neighbours }: PlannedArticle) =>
+  hashContent(JSON.stringify([file, bytes, id, position, day, hasCard, neighbours]));
+
+const filesOf = ({ hasPage }: PlannedArticle, { summary, card }: BuiltArticle) => [
+  ...(hasPage ? [fileOfAddress(urls.article(summary))] : []),
+  ...(card === null ? [] : [card]),
+];
 
 const articlePath = (month: string, mark: string | undefined, { position }: PlannedArticle) =>
   `data/${dataPath.article({ month, mark: mark ?? '' }, position)}`;

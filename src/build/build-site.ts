@@ -48,7 +48,9 @@ export async function buildSite(builder: ViteBuilder, settings: Settings, outDir
   const release = stopOnSignal(cleanUp);
   try {
     progress.begin('Reading', list.files.length);
-    const planning = planArchive(folder, list, seeds, { today, prerender: settings.prerender }, runner).then((read) => {
+    const { prerender } = settings;
+    const shareImages = siteUrl === null ? 0 : settings.shareImages;
+    const planning = planArchive(folder, list, seeds, { today, prerender, shareImages }, runner).then((read) => {
       progress.end();
       tellProblems(read.problems, settings);
       return read;

@@ -1,13 +1,14 @@
 import type { ArticleLink, Neighbours } from '#news/article.ts';
 import type { Claim } from './addresses.ts';
 import type { VolumeItem } from './compile-volume.ts';
+import type { FeedPlan } from './feeds/feed-plan.ts';
 import type { PageTemplate } from './page-template.ts';
 import type { Problem } from './problem.ts';
 import type { Settings } from './settings.ts';
 import type { ReportData } from './report-tally.ts';
 
 /** A piece of a build that any thread can do: plain data, and what it needs is in it. */
-export type BuildTask = ReadTask | ArticlesTask | PagesTask;
+export type BuildTask = ReadTask | ArticlesTask | PagesTask | FeedsTask;
 
 /** Reads some of the archive's files for their ids and their month; holds none of them. */
 export interface ReadTask {
@@ -40,6 +41,8 @@ export interface PlannedArticle {
   readonly day: string | null;
   /** Whether it gets a page of HTML; where not, the app shows it from its data file. */
   readonly hasPage: boolean;
+  /** Whether its page gets a picture to be shown beside links to it. */
+  readonly hasCard: boolean;
   /** What its page leads on to; its data file does not know. */
   readonly neighbours: Neighbours;
 }
@@ -47,6 +50,8 @@ export interface PlannedArticle {
 /** What joining and the next build need of an article that is built. */
 export interface BuiltArticle extends VolumeItem {
   readonly report: ReportData;
+  /** The file of its picture; null where it has none. */
+  readonly card: string | null;
 }
 
 /** Renders pages that span the archive, from data files that are written. */
@@ -61,6 +66,14 @@ export interface BuiltPage {
   readonly address: string;
   /** Of all that the page is drawn from: where it is `known`, the page was not drawn again. */
   readonly key: string;
+}
+
+/** Writes feeds, from data files that are written. */
+export interface FeedsTask {
+  readonly kind: 'feeds';
+  readonly feeds: readonly FeedPlan[];
+  readonly siteUrl: string;
+  readonly site: Pick<SiteTarget, 'folder' | 'old'>;
 }
 
 /** Where pages go and what they are made of. */
@@ -86,6 +99,7 @@ export interface TaskResults {
   readonly read: { readonly records: readonly SeedRecord[]; readonly faults: readonly Problem[] };
   readonly articles: readonly BuiltArticle[];
   readonly pages: readonly BuiltPage[];
+  readonly feeds: null;
 }
 
 export type ResultOf<Task extends BuildTask> = TaskResults[Task['kind']];

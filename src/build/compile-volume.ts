@@ -14,8 +14,8 @@ export interface VolumeDigest {
   /** In the order of the list, the newest first. */
   readonly summaries: readonly Summary[];
   readonly postings: VolumeFacets['postings'];
-  /** By position, the oldest first. */
-  readonly ids: readonly { readonly id: string; readonly slug: string }[];
+  /** By position, the oldest first; the mark is that of the article's data file. */
+  readonly ids: readonly { readonly id: string; readonly slug: string; readonly mark: string }[];
   readonly oldest: string | null;
   readonly newest: string | null;
   readonly words: MonthWords;
@@ -66,6 +66,7 @@ export class VolumeCompiler {
   readonly #month: string;
   readonly #hash = new ContentHash();
   readonly #summaries: Summary[] = [];
+  readonly #marks: string[] = [];
   readonly #index = new MonthIndex();
 
   constructor(month: string) {
@@ -75,6 +76,7 @@ export class VolumeCompiler {
   add({ summary, mark, words }: VolumeItem): void {
     this.#hash.add(mark);
     this.#summaries.push(summary);
+    this.#marks.push(mark);
     this.#index.add(summary.position, words);
   }
 
@@ -97,7 +99,7 @@ export class VolumeCompiler {
         entry,
         summaries: newestFirst,
         postings: volumeFacets.postings,
-        ids: summaries.map(({ id, slug }) => ({ id, slug })),
+        ids: newestFirst.map(({ id, slug }, at) => ({ id, slug, mark: this.#marks[at] ?? '' })).toReversed(),
         oldest: dates.at(0) ?? null,
         newest: dates.at(-1) ?? null,
         words: this.#index.close(),

@@ -38,6 +38,11 @@ export class HeadTally {
     return this.#total;
   }
 
+  /** Its first page. */
+  get newest(): readonly Summary[] {
+    return this.#items;
+  }
+
   /** Every value of a facet with its count, the most first. */
   ranked(facet: Facet): [value: string, count: number][] {
     return [...this.#counts[facet]].toSorted(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));

@@ -5,6 +5,7 @@ import { crockfordDigits } from '#news/crockford.ts';
 import { yearOf } from '#news/year-of.ts';
 import { writeColumns, type FacetColumns } from '#news/facet-columns.ts';
 import type { VolumeDigest } from './compile-volume.ts';
+import type { ListedArticle } from './feeds/plan-feeds.ts';
 import { hashContent } from './content-hash.ts';
 import { facetValues, HeadTally } from './head-tally.ts';
 import { joinIndex } from './search/join-index.ts';
@@ -106,6 +107,18 @@ export class VolumeJoin {
     files.push([dataPath.latest(manifest), latestJson], [dataPath.report(manifest), reportJson], ...ids.files);
     files.push(...index.files, [dataPath.manifest(), JSON.stringify(manifest)]);
     return { manifest, files };
+  }
+
+  /** The articles on the first page of a list: `latest`, or `<facet>/<value>`. */
+  newest(list: string): readonly ListedArticle[] {
+    const volumes = new Map(this.#volumes.map((volume) => [volume.entry.month, volume]));
+    return (this.#tallies.get(list)?.newest ?? []).flatMap(({ month, position }) => {
+      const volume = volumes.get(month);
+      const mark = volume?.ids[position]?.mark;
+      return volume === undefined || mark === undefined
+        ? []
+        : [{ path: dataPath.article(volume.entry, position), mark }];
+    });
   }
 
   /** The years' files with their entries in the manifest. */

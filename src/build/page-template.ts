@@ -25,8 +25,9 @@ const places = ['<html lang="en">', '<!--head-->', '<!--page-->', '<!--data-->']
  */
 export function createPageTemplate(html: string, output: Output, base: string): PageTemplate {
   // Vite's own elements for the app's styles and modules; each page has its own (page-preloads.ts).
+  // A comment of a script is for whoever reads index.html.
   let rest = html.replace(
-    /\s*(?:<link rel="(?:stylesheet|modulepreload)"[^>]*>|<script type="module"[^>]*><\/script>)/gu,
+    /\s*(?:<link rel="(?:stylesheet|modulepreload)"[^>]*>|<script type="module"[^>]*><\/script>|^ *\/\/.*$)/gmu,
     '',
   );
   const before = places.map((place) => {

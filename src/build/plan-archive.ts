@@ -5,6 +5,7 @@ import { compareMonths } from './join-volumes.ts';
 import type { SeedList } from './list-seeds.ts';
 import { dayOfReading, type PartedSeeds } from './part-seeds.ts';
 import { addressSeeds, type Seeds } from './read-seeds.ts';
+import type { Settings } from './settings.ts';
 import type { TaskRunner } from './task-runner.ts';
 
 /** An archive before it is built: what is where, and nothing of the articles' texts. */
@@ -20,6 +21,11 @@ export interface ArchivePlan extends Omit<Seeds, 'seeds'> {
   readonly seeds: ReadonlyMap<string, SeedRecord>;
 }
 
+/** What is built of each article: of the newest `prerender` a page, of the newest `shareImages` a picture too. */
+interface Scope extends Pick<Settings, 'prerender' | 'shareImages'> {
+  readonly today: string;
+}
+
 /** Files one task reads: small enough to share them out, large enough not to be talking all the time. */
 const filesATask = 250;
 
@@ -31,9 +37,10 @@ export async function planArchive(
   folder: string,
   list: SeedList,
   { known, unread }: PartedSeeds,
-  { today, prerender }: { readonly today: string; readonly prerender: number },
+  settings: Scope,
   runner: TaskRunner,
 ): Promise<ArchivePlan> {
+  const { today } = settings;
   const slices = Array.from({ length: Math.ceil(unread.length / filesATask) }, (_, at) =>
     unread.slice(at * filesATask, (at + 1) * filesATask),
   );
@@ -43,7 +50,7 @@ export async function planArchive(
   const reading = [...records.flatMap(({ warnings }) => warnings), ...read.flatMap(({ faults }) => faults)];
   const { addressOf, ...addressing } = await addressSeeds(folder, list, records, reading);
   const addressed = records.map((record) => ({ ...record, ...addressOf(record.file) }));
-  const months = planMonths(addressed, today, prerender);
+  const months = planMonths(addressed, settings);
   const former = new Map(addressed.flatMap(({ id, former: ids }) => ids.map((old) => [old, id] as const)));
   const seeds = new Map(records.map((record) => [record.file, record]));
   return { folder, today, months, former, seeds, ...addressing };
@@ -51,7 +58,7 @@ export async function planArchive(
 
 type Addressed = SeedRecord & { readonly id: string };
 
-function planMonths(records: readonly Addressed[], today: string, prerender: number): ArchivePlan['months'] {
+function planMonths(records: readonly Addressed[], { today, prerender, shareImages }: Scope): ArchivePlan['months'] {
   const months = [...Map.groupBy(records, ({ month }) => month)]
     .toSorted(([a], [b]) => compareMonths(a, b))
     .map(([month, members]) => [month, members.toSorted(compareInList)] as const);
@@ -65,7 +72,9 @@ function planMonths(records: readonly Addressed[], today: string, prerender: num
       const neighbours = { newer: links[start + at - 1] ?? null, older: links[start + at + 1] ?? null };
       const position = members.length - 1 - at;
       const hasPage = start + at < prerender;
-      return { file, hasSidecar, bytes, id, position, day: dayOfReading(article, today), hasPage, neighbours };
+      const hasCard = hasPage && start + at < shareImages;
+      const day = dayOfReading(article, today);
+      return { file, hasSidecar, bytes, id, position, day, hasPage, hasCard, neighbours };
     });
     return [month, articles] as const;
   });

@@ -1,9 +1,9 @@
 import type { Manifest } from '#news/archive.ts';
 import { listSize } from '#news/archive.ts';
 import type { Article, Neighbours } from '#news/article.ts';
-import { regionByCode, worldRegions } from '#news/regions.ts';
+import { regionByCode, worldRegions, type Region } from '#news/regions.ts';
 import { urls } from '#news/urls.ts';
-import { jsonScript, pageHead } from './page-head.ts';
+import { jsonScript, pageHead, showsNothing } from './page-head.ts';
 import { fillTemplate, type PageTemplate } from './page-template.ts';
 import type { Settings } from './settings.ts';
 
@@ -54,7 +54,7 @@ export function* listAddresses(manifest: Manifest): Generator<string> {
   yield urls.about();
   yield urls.search();
   yield urls.regions();
-  yield* regionAddresses(manifest);
+  for (const { slug } of regionsWithPages(manifest)) yield urls.region(slug);
   yield urls.tags();
   for (const { value } of manifest.facets.tag) yield urls.tag(value);
   yield urls.dates();
@@ -63,13 +63,9 @@ export function* listAddresses(manifest: Manifest): Generator<string> {
 }
 
 /** World regions always; countries that an article is about or was filed from. */
-function regionAddresses({ facets }: Manifest): Set<string> {
-  const codes = [
-    ...worldRegions.map(({ code }) => code),
-    ...facets.about.map(({ value }) => value),
-    ...facets.filed.map(({ value }) => value),
-  ];
-  return new Set(codes.map((code) => urls.region(regionByCode(code)?.slug ?? code)));
+export function regionsWithPages({ facets }: Manifest): readonly Region[] {
+  const held = [...facets.about, ...facets.filed].map(({ value }) => regionByCode(value));
+  return [...new Set([...worldRegions, ...held.filter((region) => region !== null)])];
 }
 
 /** Where a host without rewrite rules looks for an address: `/regions/syria` is `regions/syria/index.html`. */
@@ -87,11 +83,12 @@ export interface PageFrame {
 
 /**
  * Renders an article's page from the article and what stands beside it: nothing that spans the archive is there yet when
- * months are built.
+ * months are built. `card` is the file of its picture, if it has one.
  */
 export async function prerenderArticle(
   article: Article,
   neighbours: Neighbours,
+  card: string | null,
   frame: PageFrame,
 ): Promise<{ file: string; html: string }> {
   const address = urls.article(article);
@@ -100,7 +97,7 @@ export async function prerenderArticle(
     [['article', article.id], article],
     [['neighbours', article.id], neighbours],
   ] as const;
-  const { file, draw } = await openPage(address, read, frame, seeds);
+  const { file, draw } = await openPage(address, read, frame, seeds, card);
   return { file, html: draw() };
 }
 
@@ -110,15 +107,16 @@ export async function openPage(
   read: (path: string) => Promise<unknown>,
   { app, template, settings }: PageFrame,
   seeds: QueryData = [],
+  card: string | null = null,
 ): Promise<OpenedPage> {
   const { draw, route, meta, data } = await app.renderPage(address, settings.base, read, seeds);
-  const isMissing = route === 'not-found' || route === 'gone';
   const article = meta.article === undefined ? null : (data.find(([[kind]]) => kind === 'article')?.[1] as Article);
-  const head = pageHead({ ...meta, article, isMissing, siteUrl: settings.siteUrl, base: settings.base });
+  const head = pageHead({ ...meta, route, article, card, siteUrl: settings.siteUrl, base: settings.base });
   const json = jsonScript('application/json', { address, data }, 'page-data');
   return {
     file: fileOfAddress(address),
     source: [route, head, json].join('\n'),
-    draw: () => fillTemplate(template, { route, lang: 'en', html: draw(), head, data: isMissing ? '' : json }),
+    draw: () =>
+      fillTemplate(template, { route, lang: 'en', html: draw(), head, data: showsNothing(route) ? '' : json }),
   };
 }

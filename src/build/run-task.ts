@@ -1,7 +1,6 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { setImmediate as turn } from 'node:timers/promises';
 import { dataPath } from '#news/archive.ts';
+import type { Article } from '#news/article.ts';
 import type {
   ArticlesTask,
   BuildTask,
@@ -15,13 +14,16 @@ import type {
   SiteTarget,
   TaskResults,
 } from './build-task.ts';
+import { openCardPainter } from './cards/card-painter.ts';
 import { compileArticle, nameArticle } from './compile-article.ts';
 import { summarise } from './compile-volume.ts';
 import { hashContent } from './content-hash.ts';
 import { countryCode } from './country-code.ts';
+import { buildFeeds } from './feeds/build-feeds.ts';
 import { locate } from './map/locate.ts';
 import { openPage, prerenderArticle, type PageFrame, type StaticApp } from './prerender-pages.ts';
 import type { Problem } from './problem.ts';
+import { readDataFile } from './read-data-file.ts';
 import { claimOf, readSeed } from './read-seeds.ts';
 import { ReportTally } from './report-tally.ts';
 import { listWords } from './search/list-words.ts';
@@ -40,11 +42,13 @@ export async function runTask<Task extends BuildTask>(
   task: Task,
   tell: (done: number) => void,
 ): Promise<ResultOf<Task>> {
-  const result: ResultOf<BuildTask> =
-    task.kind === 'read'
-      ? readFiles(task, tell)
-      : await (task.kind === 'articles' ? buildArticles(task, tell) : buildPages(task, tell));
-  return result as ResultOf<Task>;
+  return (await doTask(task, tell)) as ResultOf<Task>;
+}
+
+function doTask(task: BuildTask, tell: (done: number) => void) {
+  if (task.kind === 'read') return readFiles(task, tell);
+  if (task.kind === 'articles') return buildArticles(task, tell);
+  return task.kind === 'pages' ? buildPages(task, tell) : buildFeeds(task);
 }
 
 function readFiles({ folder, today, files }: ReadTask, tell: (done: number) => void): TaskResults['read'] {
@@ -75,9 +79,11 @@ async function buildArticles(task: ArticlesTask, tell: (done: number) => void): 
     const article = compileArticle(readAgain(task, one), one.position, locate);
     const json = JSON.stringify(article);
     writer.write(`data/${dataPath.article({ month, mark: draftMark }, one.position)}`, json);
+    // oxlint-disable-next-line no-await-in-loop
+    const card = one.hasCard ? await writeCard(article, writer) : null;
     if (one.hasPage) {
       // oxlint-disable-next-line no-await-in-loop -- one page at a time keeps one page's memory
-      const { file, html } = await prerenderArticle(article, one.neighbours, frame);
+      const { file, html } = await prerenderArticle(article, one.neighbours, card, frame);
       writer.write(file, html);
     }
     const report = new ReportTally();
@@ -87,10 +93,21 @@ async function buildArticles(task: ArticlesTask, tell: (done: number) => void): 
       mark: hashContent(json),
       words: listWords(article),
       report: report.data(),
+      card,
     });
     tell(1);
   }
   return built;
+}
+
+/** The picture's file, named by what is on it, so that a network that has shown the old one asks for the new. */
+async function writeCard(article: Article, writer: SiteWriter): Promise<string | null> {
+  const paint = await openCardPainter();
+  const card = paint(article);
+  if (card === null) return null;
+  const file = `cards/${article.id}-${card.mark}.png`;
+  writer.write(file, card.draw());
+  return file;
 }
 
 /** The article as it was when it got its id; throws where it has changed since. */
@@ -125,12 +142,8 @@ async function openFrame({ app, template, settings }: SiteTarget): Promise<PageF
 /** Reads data files from the first of the sites that has them; each is parsed once. */
 function createFileReader(sites: readonly string[]): (path: string) => Promise<unknown> {
   const parsed = new Map<string, unknown>();
-  const read = (path: string): unknown => {
-    const file = sites.map((site) => join(site, 'data', path)).find((known) => existsSync(known)) ?? path;
-    return JSON.parse(readFileSync(file, 'utf8'));
-  };
   return async (path) => {
-    if (!parsed.has(path)) parsed.set(path, read(path));
+    if (!parsed.has(path)) parsed.set(path, readDataFile(sites, path));
     return parsed.get(path);
   };
 }

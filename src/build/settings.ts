@@ -14,11 +14,13 @@ export interface Settings {
   readonly prerender: number;
   /** Threads that a build starts, none for doing it all in its own; left out, the build chooses. */
   readonly threads?: number;
+  /** How many of the newest articles get a picture to be shown beside links to them; `Infinity` for all. */
+  readonly shareImages: number;
   /** The folder of what builds keep for the next one; null for keeping nothing. */
   readonly cache: string | null;
 }
 
-/** Reads SEEDS, BASE, SITE_URL, PRERENDER, THREADS and CACHE. Throws a sentence for the owner where one cannot be used. */
+/** Reads the settings that README.md lists. Throws a sentence for the owner where one cannot be used. */
 export function readSettings(environment: Readonly<Record<string, string | undefined>>): Settings {
   const folderName = environment['SEEDS'] || 'seeds';
   const base = readBase(environment['BASE'] || '/');
@@ -29,6 +31,7 @@ export function readSettings(environment: Readonly<Record<string, string | undef
     folderName,
     base,
     siteUrl,
+    shareImages: readShareImages(environment['SHARE_IMAGES'] || '30'),
     prerender: readPrerender(environment['PRERENDER'] || 'all'),
     cache,
     ...readThreads(environment['THREADS'] ?? ''),
@@ -45,6 +48,13 @@ function readThreads(text: string): { threads?: number } {
   if (text === '') return {};
   if (!/^\d{1,2}$/u.test(text)) throw new Error(`THREADS: expected a number from 0 to 99, found "${text}"`);
   return { threads: Number(text) };
+}
+
+function readShareImages(text: string): number {
+  if (text === 'all') return Infinity;
+  if (text === 'none') return 0;
+  if (!/^\d{1,9}$/u.test(text)) throw new Error(`SHARE_IMAGES: expected a number, all or none, found "${text}"`);
+  return Number(text);
 }
 
 function readCache(text: string): string | null {

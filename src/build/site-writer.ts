@@ -15,19 +15,22 @@ export class SiteWriter {
     this.#folder = folder;
   }
 
-  write(name: string, text: string): void {
+  write(name: string, content: string | Uint8Array): void {
     const path = join(this.#folder, name);
     const parent = dirname(path);
     if (!this.#made.has(parent)) mkdirSync(parent, { recursive: true });
     this.#made.add(parent);
-    // No character of UTF-16 takes more than three bytes of UTF-8.
-    if (text.length * 3 > this.#buffer.length) this.#buffer = Buffer.allocUnsafeSlow(text.length * 3);
-    const length = this.#buffer.write(text);
+    const bytes = typeof content === 'string' ? this.#encode(content) : content;
     const file = openSync(path, 'w');
     try {
-      for (let at = 0; at < length;) at += writeSync(file, this.#buffer, at, length - at);
+      for (let at = 0; at < bytes.length;) at += writeSync(file, bytes, at, bytes.length - at);
     } finally {
       closeSync(file);
     }
+  }
+  #encode(text: string): Uint8Array {
+    // No character of UTF-16 takes more than three bytes of UTF-8.
+    if (text.length * 3 > this.#buffer.length) this.#buffer = Buffer.allocUnsafeSlow(text.length * 3);
+    return this.#buffer.subarray(0, this.#buffer.write(text));
   }
 }

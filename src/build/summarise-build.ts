@@ -33,7 +33,9 @@ export function summariseBuild({ archive, states, problems, ms, settings }: Fact
     ...(settings.prerender < manifest.count ? [withoutPage(manifest.count, settings.prerender)] : []),
     `${plural(pages.length, 'page')} and ${plural(data.length, 'data file')}, ${(bytes / 1e6).toFixed(1)} MB, in ${(ms / 1000).toFixed(1)} s`,
     ...(settings.siteUrl === null
-      ? ['Without SITE_URL, canonical links are relative, and og:url and the sitemap are left out.']
+      ? [
+          'Without SITE_URL, canonical links are relative, and og:url, breadcrumbs, sitemap, feeds and share images are left out.',
+        ]
       : []),
   ].join('\n');
 }

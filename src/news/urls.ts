@@ -20,6 +20,9 @@ export const urls = {
   about: () => '/about',
 } as const;
 
+/** The feed beside a list: `/regions/syria/feed.xml` (Atom), `/feed.json` (JSON Feed). `list` is the list's address. */
+export const feedAddress = (list: string, form: 'xml' | 'json') => `${list.replace(/\/$/u, '')}/feed.${form}`;
+
 /** The id at the end of an article's address, whatever slug stands before it; null where there is none. */
 export function readArticleAddress(address: string): { readonly slug: string; readonly id: string } | null {
   const parts = /^(?:(.*)-)?([0-9a-hjkmnp-tv-z]{10})$/u.exec(address.toLowerCase());

@@ -64,6 +64,8 @@ async function build({ seeds, dist, cache }: BenchArchive): Promise<BuildCost> {
     BASE: '/',
     // With an address of its own a site has everything: absolute links, and whatever needs them.
     SITE_URL: 'https://bench.example',
+    // None of those it is compared with makes pictures.
+    SHARE_IMAGES: 'none',
   };
   const startedAt = performance.now();
   await promisify(execFile)(

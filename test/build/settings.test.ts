@@ -4,7 +4,8 @@ import { readSettings } from '#build/settings.ts';
 
 test('builds the project’s own seeds at the root of a host where nothing is set', () => {
   const cache = resolve('node_modules/.cache/dateline');
-  const own = { folder: resolve('seeds'), folderName: 'seeds', base: '/', siteUrl: null, prerender: Infinity, cache };
+  const counts = { shareImages: 30, prerender: Infinity };
+  const own = { folder: resolve('seeds'), folderName: 'seeds', base: '/', siteUrl: null, ...counts, cache };
   expect(readSettings({})).toEqual(own);
   expect(readSettings({ SEEDS: '', BASE: '', SITE_URL: '' })).toEqual(own);
 });
@@ -13,6 +14,15 @@ test('takes a number of threads, and nothing else, for THREADS', () => {
   expect(readSettings({ THREADS: '0' }).threads).toBe(0);
   expect(readSettings({ THREADS: '4' }).threads).toBe(4);
   expect(() => readSettings({ THREADS: 'many' })).toThrow('THREADS: expected a number from 0 to 99, found "many"');
+});
+
+test('makes as many share images as SHARE_IMAGES says, all or none', () => {
+  expect(readSettings({ SHARE_IMAGES: '100' }).shareImages).toBe(100);
+  expect(readSettings({ SHARE_IMAGES: 'all' }).shareImages).toBe(Infinity);
+  expect(readSettings({ SHARE_IMAGES: 'none' }).shareImages).toBe(0);
+  expect(() => readSettings({ SHARE_IMAGES: 'some' })).toThrow(
+    'SHARE_IMAGES: expected a number, all or none, found "some"',
+  );
 });
 
 test('takes a number of articles, or all, for PRERENDER', () => {

@@ -10,7 +10,12 @@ import { readSite, runBuild } from '../support/run-build.ts';
 /** Files of the site that `vite build` makes of an archive, by path. */
 async function build(seeds: string, threads: number): Promise<ReadonlyMap<string, string>> {
   const dist = join(await archiveFolder({}), 'dist');
-  const { code, output } = await runBuild(dist, { SEEDS: seeds, THREADS: String(threads) });
+  const { code, output } = await runBuild(dist, {
+    SEEDS: seeds,
+    THREADS: String(threads),
+    SITE_URL: 'https://news.example',
+    SHARE_IMAGES: '4',
+  });
   expect(code, output).toBe(0);
   return readSite(dist);
 }

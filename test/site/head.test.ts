@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { buildSite } from '../support/build-site.ts';
-import { attributeOf, pageAt, readPages, type SitePage } from '../support/site-pages.ts';
+import { attributeOf, listFiles, pageAt, readPages, type SitePage } from '../support/site-pages.ts';
 import { siteVariations } from '../support/site-variations.ts';
 
 describe.each(Object.entries(siteVariations))('%s', (_name, options) => {
@@ -64,6 +64,20 @@ describe.each(Object.entries(siteVariations))('%s', (_name, options) => {
     expect(attributeOf(document, 'meta[name=robots]', 'content')).toBe('noindex');
     expect(document.querySelector('link[rel=canonical]')).toBeNull();
   });
+});
+
+test('the thirty newest articles that can have a picture have it, and nothing else does', async () => {
+  const site = await buildSite(siteVariations['forty articles']);
+  const pages = readPages(site);
+  const images = pages.flatMap(
+    ({ document }) => document.querySelector('meta[property="og:image"]')?.getAttribute('content') ?? [],
+  );
+  expect(images).toHaveLength(30);
+  const files = listFiles(site.folder).filter((file) => file.startsWith('cards/'));
+  expect(images.toSorted()).toEqual(files.map((file) => `https://forty.example/${file}`));
+  const { document } = pageAt(pages, '/');
+  const first = document.querySelector('main article h2 a')?.getAttribute('href') ?? '';
+  expect(pageAt(pages, first).document.querySelector('meta[property="og:image"]')).not.toBeNull();
 });
 
 test('the seed article names its dateline and its countries to machines', async () => {

@@ -1,0 +1,61 @@
+import type { SiteFault } from './site-fault.ts';
+import type { SiteFiles } from './site-files.ts';
+
+/** Feeds, sitemaps and robots.txt: each address in them leads somewhere, and no feed has an entry twice. */
+export function* checkMachineFile(file: string, site: SiteFiles): Generator<SiteFault> {
+  const text = site.read(file);
+  if (/(?:^|\/)feed\.json$/u.test(file)) yield* checkJsonFeed(file, text, site);
+  else if (/(?:^|\/)feed\.xml$/u.test(file)) {
+    yield* checkIds(file, matches(text, /<entry[^>]*>\s*<id>([^<]*)<\/id>/gu));
+    yield* checkAddresses(file, matches(text, /<link [^>]*href="([^"]*)"/gu), site);
+  } else if (/(?:^|\/)sitemap[^/]*\.xml$/u.test(file)) {
+    yield* checkAddresses(file, matches(text, /<loc>([^<]*)<\/loc>/gu), site);
+  } else if (file === 'robots.txt') yield* checkAddresses(file, matches(text, /^Sitemap:\s*(\S+)/gimu), site);
+}
+
+interface JsonFeed {
+  readonly home_page_url: string;
+  readonly feed_url: string;
+  readonly items: readonly { readonly id: string; readonly url: string }[];
+}
+
+function* checkJsonFeed(file: string, text: string, site: SiteFiles): Generator<SiteFault> {
+  try {
+    const { home_page_url: page, feed_url: self, items } = JSON.parse(text) as JsonFeed;
+    yield* checkIds(
+      file,
+      items.map(({ id }) => id),
+    );
+    yield* checkAddresses(file, [page, self, ...items.map(({ url }) => url)], site);
+  } catch (error) {
+    yield { file, expected: 'a JSON Feed', found: (error as Error).message };
+  }
+}
+
+function* checkAddresses(file: string, addresses: readonly string[], site: SiteFiles): Generator<SiteFault> {
+  for (const address of addresses) {
+    const target = site.resolve(address, file);
+    // A crawler runs no app; whoever follows a feed does.
+    if (target.kind === 'app' && !file.includes('sitemap')) continue;
+    if (target.kind !== 'file')
+      yield {
+        file,
+        expected: 'an address of the site',
+        found: `${address}${target.kind === 'broken' ? ` (${target.why})` : ''}`,
+      };
+  }
+}
+
+function* checkIds(file: string, ids: readonly string[]): Generator<SiteFault> {
+  for (const id of ids.filter((one, at) => ids.indexOf(one) !== at)) {
+    yield { file, expected: 'entries that stand once', found: `${id} again` };
+  }
+}
+
+/** The first group of each match, its entities read. */
+function matches(text: string, pattern: RegExp): readonly string[] {
+  const entities: Readonly<Record<string, string>> = { '&lt;': '<', '&gt;': '>', '&quot;': '"', '&apos;': "'" };
+  return [...text.matchAll(pattern)].map(([, group = '']) =>
+    group.replace(/&(?:lt|gt|quot|apos);/gu, (entity) => entities[entity] ?? entity).replaceAll('&amp;', '&'),
+  );
+}

@@ -1,0 +1,50 @@
+import type { PageFacts } from './read-page.ts';
+import type { SiteFault } from './site-fault.ts';
+import type { SiteFiles } from './site-files.ts';
+
+/** The page that hosts show where there is none has no address of its own. */
+export const missingPage = '404.html';
+
+/** What every page needs of its head and its body, and what its data for machines must be. */
+export function* checkPage(file: string, page: PageFacts, site: SiteFiles): Generator<SiteFault> {
+  const { lang, titles, descriptions, canonicals, headings, ids } = page;
+  const fault = (expected: string, found: string): SiteFault => ({ file, expected, found });
+  if (lang === '') yield fault('a language (lang of html)', 'none');
+  if (titles.length !== 1 || titles[0]?.trim() === '') yield fault('one title', count(titles));
+  if (descriptions.length !== 1 || descriptions[0]?.trim() === '') yield fault('one description', count(descriptions));
+  if (headings !== 1) yield fault('one h1', String(headings));
+  const seen = new Set<string>();
+  for (const id of ids) {
+    if (seen.has(id)) yield fault('ids that stand once', `"${id}" again`);
+    seen.add(id);
+  }
+  // What asks not to be listed may have no address; what has one says its own.
+  const needsCanonical = file !== missingPage && !page.isUnlisted;
+  if (canonicals.length > 1 || (canonicals.length === 0 && needsCanonical)) {
+    yield fault('one canonical address', count(canonicals));
+  }
+  const own = site.canonicalOf(file);
+  for (const canonical of canonicals) if (canonical !== own) yield fault(`the canonical address ${own}`, canonical);
+  for (const text of page.linkedData) yield* checkLinkedData(file, text, site);
+}
+
+function count(texts: readonly string[]): string {
+  return texts.length === 1 ? 'an empty one' : texts.length === 0 ? 'none' : String(texts.length);
+}
+
+/** JSON, and each address of the site in it leads somewhere. */
+function* checkLinkedData(file: string, text: string, site: SiteFiles): Generator<SiteFault> {
+  const addresses: string[] = [];
+  try {
+    JSON.parse(text, (key, value: unknown) => {
+      if (typeof value === 'string' && key !== '@context' && /^https?:\S+$/u.test(value)) addresses.push(value);
+      return value;
+    });
+  } catch (error) {
+    yield { file, expected: 'JSON-LD', found: (error as Error).message };
+  }
+  for (const address of addresses) {
+    const target = site.resolve(address, file);
+    if (target.kind === 'broken') yield { file, expected: `a page at ${address} (JSON-LD)`, found: target.why };
+  }
+}

@@ -1,0 +1,12 @@
+/** Something in a built site that a reader, or a machine, would trip over. */
+export interface SiteFault {
+  /** Below the site's folder. */
+  readonly file: string;
+  readonly expected: string;
+  readonly found: string;
+}
+
+/** `regions/syria/index.html: expected one h1, found 2` */
+export function formatFault({ file, expected, found }: SiteFault): string {
+  return `${file}: expected ${expected}, found ${found}`;
+}

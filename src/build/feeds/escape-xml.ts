@@ -1,0 +1,10 @@
+import { escapeHtml } from '../escape-html.ts';
+
+/** What XML 1.0 has no way to write, not even as a reference. */
+// oxlint-disable-next-line no-control-regex
+const unwritable = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/gu;
+
+/** A text for XML, between tags or in an attribute; characters that XML does not have are left out. */
+export function escapeXml(text: string): string {
+  return escapeHtml(text.toWellFormed().replace(unwritable, ''));
+}

@@ -1,0 +1,21 @@
+import type { PrintedClock } from '#news/printed-clock.ts';
+
+/** When nothing is printed: before anything that is. */
+const unknown = '1970-01-01T00:00:00Z';
+
+/**
+ * The printed clock as Atom's `updated`, which may not be left out (RFC 3339): the only instant that an article states. What is
+ * not printed counts as the earliest: no time as the day's start, no known zone as UTC, no date as 1970. Why: docs/decisions/0011-machines.md.
+ */
+export function printedInstant(clock: PrintedClock | null): string {
+  if (clock === null || clock.date === null) return unknown;
+  const [hours = '00', minutes = '00', seconds = '00'] = clock.time?.split(':') ?? [];
+  return `${clock.date}T${hours}:${minutes}:${seconds}${offset(clock.zone?.offsetMinutes ?? 0)}`;
+}
+
+function offset(minutes: number): string {
+  if (minutes === 0) return 'Z';
+  const pad = (part: number) => String(Math.floor(part)).padStart(2, '0');
+  const size = Math.abs(minutes);
+  return `${minutes < 0 ? '-' : '+'}${pad(size / 60)}:${pad(size % 60)}`;
+}

@@ -1,0 +1,96 @@
+import type {
+  BreadcrumbList,
+  CollectionPage,
+  Country,
+  ListItem,
+  NewsArticle,
+  Place,
+  WebPage,
+  WithContext,
+} from 'schema-dts';
+import type { Article } from '#news/article.ts';
+import { noPlace } from '#news/region.ts';
+import { regionByCode, regionBySlug } from '#news/regions.ts';
+import { textOf } from '#news/span.ts';
+import { urls } from '#news/urls.ts';
+import { breadcrumbs } from './breadcrumbs.ts';
+
+/** What a page says of itself to machines; `siteUrl` as in settings. */
+export interface DescribedPage {
+  /** As browsers show it: `Syria · Dateline`. */
+  readonly title: string;
+  readonly description: string;
+  /** From the site's base. */
+  readonly address: string;
+  readonly siteUrl: string | null;
+  readonly article: Article | null;
+  /** Of its picture; null where it has none. */
+  readonly image: string | null;
+}
+
+/**
+ * A page as schema.org has it: an article's, or a list's. What must be absolute is left out where there is no SITE_URL.
+ * The types are made of the vocabulary itself (schema-dts): a property that a type does not have is an error here.
+ */
+export function linkedData(page: DescribedPage): WithContext<NewsArticle> | WithContext<CollectionPage> {
+  return page.article === null ? collectionPage(page) : newsArticle(page.article, page);
+}
+
+/** The printed clock is no publication date, so there is no `datePublished`. */
+function newsArticle(article: Article, { address, siteUrl, image }: DescribedPage): WithContext<NewsArticle> {
+  const { source, headline, standfirst, lang, datelineSpans, about, tags } = article;
+  const places = about.filter((code) => code !== noPlace).map((code) => country(regionByCode(code)?.name ?? code));
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'NewsArticle',
+    headline,
+    description: standfirst,
+    inLanguage: lang,
+    ...(siteUrl !== null && { url: siteUrl + address, mainEntityOfPage: webPage(article, address, siteUrl) }),
+    ...(image !== null && { image }),
+    ...(datelineSpans !== null && { dateline: textOf(source, datelineSpans.place) }),
+    ...(places.length > 0 && { contentLocation: places }),
+    ...(tags.length > 0 && { keywords: tags }),
+  };
+}
+
+/** The breadcrumbs are the page's, not the article's. */
+function webPage(article: Article, address: string, siteUrl: string): WebPage {
+  return { '@type': 'WebPage', '@id': siteUrl + address, ...breadcrumbList(address, article, siteUrl) };
+}
+
+function collectionPage({ title, description, address, siteUrl }: DescribedPage): WithContext<CollectionPage> {
+  const region = address.startsWith(urls.region('')) ? regionBySlug(address.slice(urls.region('').length)) : null;
+  const name = region?.name ?? title.replace(/ · Dateline$/u, '');
+  const site = { '@type': 'WebSite', name: 'Dateline' } as const;
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'CollectionPage',
+    name,
+    description,
+    inLanguage: 'en',
+    ...(region !== null && region.code !== noPlace && { about: region.world === null ? world(name) : country(name) }),
+    ...(siteUrl !== null && { url: siteUrl + address }),
+    isPartOf: siteUrl === null ? site : { ...site, url: siteUrl + urls.front() },
+    ...breadcrumbList(address, null, siteUrl),
+  };
+}
+
+const country = (name: string): Country => ({ '@type': 'Country', name });
+const world = (name: string): Place => ({ '@type': 'Place', name });
+
+/** None without SITE_URL: a crumb that leads nowhere is a word. */
+function breadcrumbList(
+  address: string,
+  article: Article | null,
+  siteUrl: string | null,
+): { readonly breadcrumb?: BreadcrumbList } {
+  const crumbs = siteUrl === null ? [] : breadcrumbs(address, article);
+  const itemListElement = crumbs.map(({ name, address: item }, at): ListItem => ({
+    '@type': 'ListItem',
+    position: at + 1,
+    name,
+    item: siteUrl + item,
+  }));
+  return itemListElement.length === 0 ? {} : { breadcrumb: { '@type': 'BreadcrumbList', itemListElement } };
+}
