@@ -1,5 +1,6 @@
 import type { RouteObject } from 'react-router';
 import { RootLayout } from './pages/root-layout.tsx';
+import { loadSearch } from './load-search.ts';
 import { PageError } from './pages/page-error.tsx';
 import { PageOutlet } from './pages/page-outlet.tsx';
 
@@ -26,7 +27,7 @@ export function createRoutes(): RouteObject[] {
             { id: 'tag', path: 'tags/:slug', lazy: once(() => import('./pages/tag.tsx')) },
             { id: 'dates', path: 'dates', lazy: once(() => import('./pages/dates.tsx')) },
             { id: 'date', path: 'dates/:month/:page?', lazy: once(() => import('./pages/date.tsx')) },
-            { id: 'search', path: 'search', lazy: once(() => import('./pages/search.tsx')) },
+            { id: 'search', path: 'search', lazy: once(loadSearch) },
             { id: 'about', path: 'about', lazy: once(() => import('./pages/about.tsx')) },
             { id: 'not-found', path: '*', lazy: once(() => import('./pages/not-found.tsx')) },
           ],

@@ -71,7 +71,8 @@ function collectionPage({ title, description, address, siteUrl }: DescribedPage)
     inLanguage: 'en',
     ...(region !== null && region.code !== noPlace && { about: region.world === null ? world(name) : country(name) }),
     ...(siteUrl !== null && { url: siteUrl + address }),
-    isPartOf: siteUrl === null ? site : { ...site, url: siteUrl + urls.front() },
+    // The front page is the site's own.
+    ...(address !== urls.front() && { isPartOf: siteUrl === null ? site : { ...site, url: siteUrl + urls.front() } }),
     ...breadcrumbList(address, null, siteUrl),
   };
 }

@@ -1,10 +1,9 @@
-import { NavLink, Link, Outlet, ScrollRestoration, useNavigation } from 'react-router';
+import { Link, Outlet, ScrollRestoration, useLocation, useNavigation } from 'react-router';
 import { urls } from '#news/urls.ts';
 import { useArrival } from '../hooks/use-arrival.ts';
 import { SearchField } from '../parts/search-field.tsx';
+import { loadSearch } from '../load-search.ts';
 import { scrollPlacesKey } from '../scroll-places.ts';
-
-const loadSearch = () => import('./search.tsx');
 
 /** What stands around every page: the nameplate, the ways in, the page itself, the colophon. */
 export function RootLayout() {
@@ -18,24 +17,7 @@ export function RootLayout() {
           Dateline<span aria-hidden="true">.</span>
         </Link>
         <SearchField load={loadSearch} />
-        <nav aria-label="Main">
-          <ul>
-            <li>
-              <NavLink to={urls.front()} end>
-                Latest
-              </NavLink>
-            </li>
-            <li>
-              <NavLink to={urls.regions()}>Regions</NavLink>
-            </li>
-            <li>
-              <NavLink to={urls.tags()}>Tags</NavLink>
-            </li>
-            <li>
-              <NavLink to={urls.about()}>About</NavLink>
-            </li>
-          </ul>
-        </nav>
+        <MainNav />
       </header>
       <Progress />
       <main id="main" tabIndex={-1}>
@@ -50,6 +32,29 @@ export function RootLayout() {
       <Arrival />
       <ScrollRestoration storageKey={scrollPlacesKey} />
     </>
+  );
+}
+
+/** The ways in; the one that the reader is on, or below, is told from the others. */
+function MainNav() {
+  const { pathname } = useLocation();
+  const way = (name: string, address: string, isHere: boolean) => (
+    <li>
+      <Link to={address} aria-current={isHere ? 'page' : undefined}>
+        {name}
+      </Link>
+    </li>
+  );
+  const below = (name: string, address: string) => way(name, address, `${pathname}/`.startsWith(`${address}/`));
+  return (
+    <nav aria-label="Main">
+      <ul>
+        {way('Latest', urls.front(), pathname === urls.front())}
+        {below('Regions', urls.regions())}
+        {below('Tags', urls.tags())}
+        {below('About', urls.about())}
+      </ul>
+    </nav>
   );
 }
 
