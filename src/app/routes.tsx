@@ -1,6 +1,6 @@
 import type { RouteObject } from 'react-router';
 import { RootLayout } from './pages/root-layout.tsx';
-import { loadSearch } from './load-search.ts';
+import { loadSearch } from './pages/load-search.ts';
 import { PageError } from './pages/page-error.tsx';
 import { PageOutlet } from './pages/page-outlet.tsx';
 

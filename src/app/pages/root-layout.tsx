@@ -2,7 +2,7 @@ import { Link, Outlet, ScrollRestoration, useLocation, useNavigation } from 'rea
 import { urls } from '#news/urls.ts';
 import { useArrival } from '../hooks/use-arrival.ts';
 import { SearchField } from '../parts/search-field.tsx';
-import { loadSearch } from '../load-search.ts';
+import { loadSearch } from './load-search.ts';
 import { scrollPlacesKey } from '../scroll-places.ts';
 
 /** What stands around every page: the nameplate, the ways in, the page itself, the colophon. */

@@ -1,2 +1,2 @@
 /** Loads the search page: for its route, and for the field that leads there from every page. */
-export const loadSearch = () => import('./pages/search.tsx');
+export const loadSearch = () => import('./search.tsx');
