@@ -5,7 +5,7 @@ const unknown = '1970-01-01T00:00:00Z';
 
 /**
  * The printed clock as Atom's `updated`, which may not be left out (RFC 3339): the only instant that an article states. What is
- * not printed counts as the earliest: no time as the day's start, no known zone as UTC, no date as 1970. Why: docs/decisions/0011-machines.md.
+ * not printed counts as the earliest: no time as the day's start, no known zone as UTC, no date as 1970. Why: docs/decisions/0012-machines.md.
  */
 export function printedInstant(clock: PrintedClock | null): string {
   if (clock === null || clock.date === null) return unknown;
