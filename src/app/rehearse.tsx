@@ -15,8 +15,6 @@ const navigator = { createHref: () => '', go: () => undefined, push: () => undef
  */
 export async function rehearse(article: Article, client: QueryClient): Promise<void> {
   const { Story } = await import('./pages/article.tsx');
-  // A face that a document asks for too late is not used in it (`font-display: optional`).
-  void document.fonts.load('italic 1rem Newsreader');
   createRoot(document.createElement('div')).render(
     <App client={client}>
       <Activity mode="hidden">
