@@ -43,6 +43,8 @@ export default defineConfig({
     },
   },
   test: {
+    // All cores: by itself vitest leaves one free, which of two is half.
+    maxWorkers: '100%',
     projects: [
       {
         extends: true,
