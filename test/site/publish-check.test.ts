@@ -151,6 +151,11 @@ const faults: readonly (readonly [
     [/^assets\/.*js: expected the module assets\/explain-empty-.*js, found no such file$/u],
   ],
   [
+    'a list of the app’s modules that is cut short',
+    ({ edit }) => edit(syria, (page) => page.replace(/(id="modules">\[[^\]]*),[^\]]*\]/u, '$1')),
+    [/^regions\/syria\/index\.html: expected module of the app that leads somewhere, found \[/u],
+  ],
+  [
     'one article at two addresses',
     async ({ write, copy }) =>
       write(
