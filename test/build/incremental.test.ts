@@ -25,8 +25,8 @@ async function openArchive(count: number, more: Readonly<Record<string, string>>
     return cold;
   };
   /** Builds, holds the site against that of a cold build, and tells how many articles stayed as they were. */
-  const rebuild = async (more: Readonly<Record<string, string>> = {}) => {
-    const settings = { SEEDS: seeds, ...published, ...more };
+  const rebuild = async (own: Readonly<Record<string, string>> = {}) => {
+    const settings = { SEEDS: seeds, ...published, ...own };
     const { code, output } = await runBuild(dist, { ...settings, CACHE: cache });
     expect(code, output).toBe(0);
     const cold = await buildCold(settings);
