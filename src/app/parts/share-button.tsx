@@ -1,5 +1,10 @@
-import { type ComponentType, useState } from 'react';
+import { lazy, Suspense } from 'react';
 import type { Article } from '#news/article.ts';
+import { useOpening } from '../hooks/use-opening.ts';
+import { Unreachable } from './unreachable.tsx';
+
+const loadPanel = () => import('./share-panel.tsx').then((module) => ({ default: module.SharePanel }));
+const SharePanel = lazy(loadPanel);
 
 interface Props {
   /** As the button calls it. */
@@ -8,23 +13,20 @@ interface Props {
   readonly article?: Article;
 }
 
-interface Panel {
-  readonly SharePanel: ComponentType<{ readonly article: Article | undefined }>;
-}
-
 /** Opens the ways to share this address, which are loaded then. Absent without JavaScript, by style. */
 export function ShareButton({ what, article }: Props) {
-  const [panel, setPanel] = useState<Panel>();
-  const toggle = async () => {
-    const loaded = await import('./share-panel.tsx');
-    setPanel((open) => (open ? undefined : loaded));
-  };
+  const { isOpen, isFailed, toggle } = useOpening(loadPanel);
   return (
     <div className="share needs-script">
-      <button type="button" className="button" aria-expanded={!!panel} onClick={() => void toggle()}>
+      <button type="button" className="button" aria-expanded={isOpen} onClick={toggle}>
         Share {what}
       </button>
-      {panel && <panel.SharePanel article={article} />}
+      {isFailed && <Unreachable />}
+      {isOpen && (
+        <Suspense>
+          <SharePanel article={article} />
+        </Suspense>
+      )}
     </div>
   );
 }
