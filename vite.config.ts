@@ -77,14 +77,7 @@ export default defineConfig({
       },
       {
         extends: true,
-        // One Chromium at a time: what is measured is the site, not the machine.
-        test: {
-          name: 'e2e',
-          include: ['test/e2e/**/*.test.ts'],
-          testTimeout: 60_000,
-          hookTimeout: 180_000,
-          fileParallelism: false,
-        },
+        test: { name: 'e2e', include: ['test/e2e/**/*.test.ts'], testTimeout: 60_000, hookTimeout: 180_000 },
       },
     ],
   },
