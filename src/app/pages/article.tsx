@@ -1,7 +1,7 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import type { LoaderFunctionArgs } from 'react-router';
-import { Link, useLocation, useNavigate, useParams } from 'react-router';
+import { useLocation, useNavigate, useParams } from 'react-router';
 import type { Article } from '#news/article.ts';
 import { regionByCode } from '#news/regions.ts';
 import { readArticleAddress, urls } from '#news/urls.ts';
@@ -21,6 +21,7 @@ import { Passages } from '../parts/passages.tsx';
 import { RegionLinks } from '../parts/region-links.tsx';
 import { ShareButton } from '../parts/share-button.tsx';
 import { clientOf } from '../route-context.ts';
+import { Link } from '../ui/link.tsx';
 import '../styles/article.css';
 
 /** More than a phone shows of a story at once. */

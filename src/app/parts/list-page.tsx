@@ -1,7 +1,7 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { useRef } from 'react';
-import { Link, useLocation } from 'react-router';
+import { useLocation } from 'react-router';
 import { listSize } from '#news/archive.ts';
 import type { Filters } from '#news/filters.ts';
 import { isNarrowed, joinFilters } from '#news/filters.ts';
@@ -11,6 +11,7 @@ import { useFilters } from '../hooks/use-filters.ts';
 import { useInSightFirst } from '../hooks/use-in-sight-first.ts';
 import { useWatchAhead } from '../hooks/use-watch-ahead.ts';
 import { newsQueries } from '../queries.ts';
+import { Link } from '../ui/link.tsx';
 import { FilterPanel } from './filter-panel.tsx';
 import { ListItems } from './list-items.tsx';
 import { ListStatus } from './list-status.tsx';
