@@ -34,7 +34,7 @@ interface Props {
 }
 
 /** More than a screen shows at once. */
-const firstStories = 8;
+const firstStories = 6;
 
 /** A list of articles with its filters: the front page, a region's, a tag's. */
 export function ListPage({ title, own, address, hasLead = false, children, foot }: Props) {
@@ -63,7 +63,7 @@ export function ListPage({ title, own, address, hasLead = false, children, foot 
         <div className="list-columns">
           <aside className="rail needs-script" aria-label="Narrow and share this list">
             {!isAlone && <FilterPanel view={view} own={own} filters={filters} all={all} address={address} />}
-            <ShareButton what="this list" />
+            {isDrawnWhole && <ShareButton what="this list" />}
           </aside>
           <section className="list-main" aria-label="Articles">
             <ListStatus
@@ -92,7 +92,7 @@ export function ListPage({ title, own, address, hasLead = false, children, foot 
           </section>
         </div>
       )}
-      {foot}
+      {isDrawnWhole && foot}
     </div>
   );
 }
