@@ -4,6 +4,7 @@ import { nameChunk } from './src/build/name-chunk.ts';
 import { newsPlugin } from './src/build/news-plugin.ts';
 import { prerenderPlugin } from './src/build/prerender-plugin.ts';
 import { readSettings } from './src/build/settings.ts';
+import { unnameComponents } from './src/build/unname-components.ts';
 
 // Owners set these: SEEDS=<folder> BASE=/news/ SITE_URL=https://news.example (README).
 const settings = readSettings(process.env);
@@ -19,7 +20,7 @@ const ofLists = (id: string) => own.test(id) && !ofSearch.test(id);
 
 export default defineConfig({
   base: settings.base,
-  plugins: [react(), newsPlugin(settings), prerenderPlugin(settings)],
+  plugins: [react(), unnameComponents(/node_modules\/react-router\//u), newsPlugin(settings), prerenderPlugin(settings)],
   build: {
     // What the app uses of the language and of CSS, these browsers have: docs/decisions/0003-toolchain.md.
     target: ['chrome111', 'firefox121', 'safari16.4'],

@@ -1,6 +1,7 @@
 import type { createBrowserRouter } from 'react-router';
 
-type Router = ReturnType<typeof createBrowserRouter>;
+/** The router of the browser. */
+export type Router = ReturnType<typeof createBrowserRouter>;
 
 /** A navigation that takes no longer is drawn once, where it leads; a longer one shows first that it has begun. */
 const shownMs = 100;

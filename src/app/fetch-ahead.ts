@@ -1,7 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query';
-import type { RouteObject } from 'react-router';
 import { matchRoutes } from 'react-router';
 import type { Article } from '#news/article.ts';
+import type { Router } from './draw-once.ts';
 import { createRouteContext } from './route-context.ts';
 import { watchInSight } from './watch-in-sight.ts';
 
@@ -21,8 +21,8 @@ const links = ['article h2 a', 'article .kicker li:first-child a'];
 /** How long a link is pointed at before it is meant. A press means it at once. */
 const meantMs = 50;
 
-/** `routes` are the app's own, `basename` the router's. What cannot be fetched is left to the click, which says why. */
-export function createFetchAhead(routes: RouteObject[], basename: string, client: QueryClient): FetchAhead {
+/** What cannot be fetched is left to the click, which says why. */
+export function createFetchAhead(router: Router, client: QueryClient): FetchAhead {
   const context = createRouteContext(client);
   const known = new Set<string>();
   const waiting = new Set<string>();
@@ -40,7 +40,7 @@ export function createFetchAhead(routes: RouteObject[], basename: string, client
   const fetchPage = async (href: string): Promise<void> => {
     known.add(href);
     const url = new URL(href);
-    const matches = matchRoutes(routes, url.pathname, basename) ?? [];
+    const matches = matchRoutes(router.routes, url.pathname, router.basename) ?? [];
     const loading = matches.map(async ({ route, params }) => {
       const { loader } = typeof route.lazy === 'function' ? await route.lazy() : route;
       if (typeof loader === 'function')
@@ -64,7 +64,7 @@ export function createFetchAhead(routes: RouteObject[], basename: string, client
       const [story] = client.getQueriesData<Article>({ queryKey: ['article'] }).map(([, article]) => article);
       if (isRehearsed || story === undefined) return;
       isRehearsed = true;
-      whenIdle(() => void import('./rehearse.tsx').then(({ rehearse }) => rehearse(story, client)));
+      whenIdle(() => void import('./rehearse.tsx').then(({ rehearse }) => rehearse(story, router, client)));
     };
     whenIdle(() => void fetchOne());
     fetchNext();

@@ -47,7 +47,7 @@ async function start(page: Document, { location, history }: Window): Promise<voi
   let ahead: Promise<FetchAhead> | undefined;
   const openFetchAhead = async () => {
     if (!mayFetchAhead()) return null;
-    ahead ??= import('./fetch-ahead.ts').then(({ createFetchAhead }) => createFetchAhead(routes, basename, client));
+    ahead ??= import('./fetch-ahead.ts').then(({ createFetchAhead }) => createFetchAhead(router, client));
     return ahead;
   };
   for (const type of ['pointerover', 'pointerdown', 'focusin'])

@@ -1,9 +1,10 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { Activity } from 'react';
 import { createRoot } from 'react-dom/client';
-import { Router } from 'react-router';
+import { Router as FixedRouter } from 'react-router';
 import type { Article } from '#news/article.ts';
 import { App } from './app.tsx';
+import type { Router } from './draw-once.ts';
 
 /** Leads nowhere. */
 const navigator = { createHref: () => '', go: () => undefined, push: () => undefined, replace: () => undefined };
@@ -11,17 +12,18 @@ const navigator = { createHref: () => '', go: () => undefined, push: () => undef
 /**
  * Draws a story where nobody sees it, in slices of idle time: code that runs for the first time takes twice as long, and
  * the first story that a reader opens is not to wait for that. Nothing of it enters the document, no effect runs and
- * nothing is fetched; what was drawn is garbage then.
+ * nothing is fetched; what was drawn is garbage then. The router goes through its steps to where the reader already is.
  */
-export async function rehearse(article: Article, client: QueryClient): Promise<void> {
+export async function rehearse(article: Article, router: Router, client: QueryClient): Promise<void> {
   const { Story } = await import('./pages/article.tsx');
   createRoot(document.createElement('div')).render(
     <App client={client}>
       <Activity mode="hidden">
-        <Router location="/" navigator={navigator}>
+        <FixedRouter location="/" navigator={navigator}>
           <Story article={article} />
-        </Router>
+        </FixedRouter>
       </Activity>
     </App>,
   );
+  if (router.state.navigation.state === 'idle') await router.revalidate();
 }

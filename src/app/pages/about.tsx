@@ -1,6 +1,5 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import type { LoaderFunctionArgs } from 'react-router';
-import { Link } from 'react-router';
 import type { RegionQuality, Report } from '#news/archive.ts';
 import { urls } from '#news/urls.ts';
 import type { PageHandle } from '../page-meta.ts';
@@ -9,6 +8,7 @@ import { countArticles } from '../count-articles.ts';
 import { PrintedSpan } from '../parts/printed-span.tsx';
 import { newsQueries } from '../queries.ts';
 import { clientOf } from '../route-context.ts';
+import { Link } from '../ui/link.tsx';
 import '../styles/lists.css';
 
 export const handle: PageHandle = {

@@ -1,7 +1,7 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import type { LoaderFunctionArgs } from 'react-router';
-import { Link, useLocation, useNavigate, useParams } from 'react-router';
+import { useLocation, useNavigate, useParams } from 'react-router';
 import type { Article } from '#news/article.ts';
 import { regionByCode } from '#news/regions.ts';
 import { readArticleAddress, urls } from '#news/urls.ts';
@@ -21,10 +21,11 @@ import { Passages } from '../parts/passages.tsx';
 import { RegionLinks } from '../parts/region-links.tsx';
 import { ShareButton } from '../parts/share-button.tsx';
 import { clientOf } from '../route-context.ts';
+import { Link } from '../ui/link.tsx';
 import '../styles/article.css';
 
-/** More than a phone shows of a story at once. */
-const firstParagraphs = 5;
+/** Characters of a story: more than a screen shows of it at once. */
+const inSight = 1500;
 
 export const handle: PageHandle = {
   meta: ({ client, params }) => {
@@ -66,7 +67,7 @@ export function Story({ article }: { readonly article: Article }) {
         <Byline summary={article} />
         <HeadNotes article={article} />
       </header>
-      <LocatorMap codes={article.about} view={article.map} />
+      <LocatorMap codes={article.about} view={article.map} isDrawn={isWhole} />
       <div className="story-body" lang={article.lang} dir="auto">
         <Passages article={article} />
         {article.caption !== null && (
@@ -79,22 +80,32 @@ export function Story({ article }: { readonly article: Article }) {
             </p>
           </div>
         )}
-        {article.paragraphs.slice(0, isWhole ? undefined : firstParagraphs).map(({ key, span }) => (
+        {(isWhole ? article.paragraphs : startOf(article)).map(({ key, span }) => (
           <p key={key} id={key} tabIndex={-1}>
             <ArticleText article={article} span={span} />
           </p>
         ))}
       </div>
       <aside className="rail" aria-label="Places, notes and sharing">
-        <Evidence article={article} />
-        <FiledFrom article={article} />
-        <ArticleNotes article={article} />
-        <Tags tags={article.tags} />
-        <ShareButton what="this article" article={article} />
+        {isWhole && (
+          <>
+            <Evidence article={article} />
+            <FiledFrom article={article} />
+            <ArticleNotes article={article} />
+            <Tags tags={article.tags} />
+            <ShareButton what="this article" article={article} />
+          </>
+        )}
       </aside>
-      <ArticleFoot article={article} />
+      {isWhole && <ArticleFoot article={article} />}
     </article>
   );
+}
+
+/** The paragraphs that begin in sight. */
+function startOf({ paragraphs }: Article): Article['paragraphs'] {
+  const [first] = paragraphs;
+  return first === undefined ? [] : paragraphs.filter(({ span }) => span[0] < first.span[0] + inSight);
 }
 
 function FiledFrom({ article }: { readonly article: Article }) {

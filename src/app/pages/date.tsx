@@ -1,6 +1,6 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import type { LoaderFunctionArgs, Params } from 'react-router';
-import { Link, useParams } from 'react-router';
+import { useParams } from 'react-router';
 import { undated } from '#news/archive.ts';
 import { daysInMonth } from '#news/calendar-date.ts';
 import { noFilters } from '#news/filters.ts';
@@ -14,6 +14,7 @@ import { nameOfMonth } from '../parts/name-of-month.ts';
 import { StoryItem } from '../parts/story-item.tsx';
 import { newsQueries } from '../queries.ts';
 import { openRequest } from '../open-request.ts';
+import { Link } from '../ui/link.tsx';
 import '../styles/lists.css';
 
 export const handle: PageHandle = {

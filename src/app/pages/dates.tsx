@@ -1,6 +1,5 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import type { LoaderFunctionArgs } from 'react-router';
-import { Link } from 'react-router';
 import { undated } from '#news/archive.ts';
 import { urls } from '#news/urls.ts';
 import type { PageHandle } from '../page-meta.ts';
@@ -9,6 +8,7 @@ import { shortNameOfMonth } from '../parts/name-of-month.ts';
 import { newsQueries } from '../queries.ts';
 import { openRequest } from '../open-request.ts';
 import { Count } from '../ui/count.tsx';
+import { Link } from '../ui/link.tsx';
 import '../styles/lists.css';
 
 export const handle: PageHandle = {

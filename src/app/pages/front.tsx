@@ -1,6 +1,5 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import type { LoaderFunctionArgs } from 'react-router';
-import { Link } from 'react-router';
 import { noFilters } from '#news/filters.ts';
 import { noPlace } from '#news/region.ts';
 import { isWorldRegion, regionByCode, worldRegions } from '#news/regions.ts';
@@ -13,6 +12,7 @@ import { ensureList } from '../ensure-list.ts';
 import { newsQueries } from '../queries.ts';
 import { Count } from '../ui/count.tsx';
 import { openRequest } from '../open-request.ts';
+import { Link } from '../ui/link.tsx';
 
 export const handle: PageHandle = {
   meta: ({ client }) => {

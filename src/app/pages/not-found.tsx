@@ -1,7 +1,7 @@
-import { Link } from 'react-router';
 import { urls } from '#news/urls.ts';
 import type { PageHandle } from '../page-meta.ts';
 import { pageTitle } from '../page-meta.ts';
+import { Link } from '../ui/link.tsx';
 import { ErrorPage } from './page-error.tsx';
 
 export const handle: PageHandle = {

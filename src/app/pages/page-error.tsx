@@ -1,9 +1,10 @@
 import { useEffect, type ReactNode } from 'react';
-import { Link, useLocation, useNavigate, useRouteError } from 'react-router';
+import { createPath, useLocation, useNavigate, useRouteError } from 'react-router';
 import { urls } from '#news/urls.ts';
 import { useDocumentTitle } from '../hooks/use-document-title.ts';
 import { pageTitle } from '../page-meta.ts';
 import { errorKind, type NewsErrorKind } from '../errors.ts';
+import { Link } from '../ui/link.tsx';
 
 export const errorWords: { readonly [Kind in NewsErrorKind]: { readonly title: string; readonly text: string } } = {
   'not-found': {
@@ -62,7 +63,7 @@ export function ErrorPage({ kind, children }: ErrorPageProps) {
       <p className="message-ways">
         {kind !== 'not-found' && kind !== 'gone' && (
           // A document that cannot be reached would leave the reader with the browser's own page.
-          <Link to={here} reloadDocument={kind !== 'offline'} className="button">
+          <Link to={createPath(here)} target={kind === 'offline' ? undefined : '_self'} className="button">
             Load again
           </Link>
         )}

@@ -1,6 +1,6 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import type { LoaderFunctionArgs } from 'react-router';
-import { Link, useParams } from 'react-router';
+import { useParams } from 'react-router';
 import type { Filters } from '#news/filters.ts';
 import { joinFilters, noFilters } from '#news/filters.ts';
 import { noPlace } from '#news/region.ts';
@@ -18,6 +18,7 @@ import { ensureList } from '../ensure-list.ts';
 import { newsQueries } from '../queries.ts';
 import { Count } from '../ui/count.tsx';
 import { openRequest } from '../open-request.ts';
+import { Link } from '../ui/link.tsx';
 
 const nowhere = 'no-place-stated';
 

@@ -1,6 +1,5 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import type { LoaderFunctionArgs } from 'react-router';
-import { Link } from 'react-router';
 import type { Region } from '#news/regions.ts';
 import { countriesOf, worldRegions } from '#news/regions.ts';
 import { urls } from '#news/urls.ts';
@@ -10,6 +9,7 @@ import { WorldMap } from '../parts/world-map.tsx';
 import { newsQueries } from '../queries.ts';
 import { Count } from '../ui/count.tsx';
 import { clientOf } from '../route-context.ts';
+import { Link } from '../ui/link.tsx';
 import '../styles/lists.css';
 
 export const handle: PageHandle = {

@@ -1,12 +1,15 @@
-import { Link, Outlet, ScrollRestoration, useLocation, useNavigation } from 'react-router';
+import { Outlet, ScrollRestoration, useLocation, useNavigation } from 'react-router';
 import { urls } from '#news/urls.ts';
 import { useArrival } from '../hooks/use-arrival.ts';
+import { useFollowLinks } from '../hooks/use-follow-links.ts';
 import { SearchField } from '../parts/search-field.tsx';
+import { Link } from '../ui/link.tsx';
 import { loadSearch } from './load-search.ts';
 import { scrollPlacesKey } from '../scroll-places.ts';
 
 /** What stands around every page: the nameplate, the ways in, the page itself, the colophon. */
 export function RootLayout() {
+  useFollowLinks();
   return (
     <>
       <a className="skip-link" href="#main">

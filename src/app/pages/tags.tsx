@@ -1,12 +1,12 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import type { LoaderFunctionArgs } from 'react-router';
-import { Link } from 'react-router';
 import { urls } from '#news/urls.ts';
 import type { PageHandle } from '../page-meta.ts';
 import { pageTitle } from '../page-meta.ts';
 import { newsQueries } from '../queries.ts';
 import { Count } from '../ui/count.tsx';
 import { clientOf } from '../route-context.ts';
+import { Link } from '../ui/link.tsx';
 import '../styles/lists.css';
 
 export const handle: PageHandle = {

@@ -1,16 +1,16 @@
 import { useState } from 'react';
-import { useHref } from 'react-router';
 import type { Article } from '#news/article.ts';
 import { citationFiles, type CitationFormat, citationFormats, writeCitation } from '#news/citation.ts';
 import { urls } from '#news/urls.ts';
 import { citePage } from '../cite-page.ts';
 import { useCopy } from '../hooks/use-copy.ts';
+import { hrefOf } from '../ui/link.tsx';
 
 /** The article's citation, to read, to copy and to take as a file. */
 export function ArticleCitation({ article }: { readonly article: Article }) {
   const [format, setFormat] = useState<CitationFormat>('plain');
   const { said, copy } = useCopy('Citation copied', 'The citation could not be copied:');
-  const text = writeCitation(citePage(article, useHref(urls.article(article))), format);
+  const text = writeCitation(citePage(article, hrefOf(urls.article(article))), format);
   const { ending, type } = citationFiles[format];
   return (
     <section aria-label="Citation">

@@ -1,11 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
-import { Link } from 'react-router';
 import type { Article } from '#news/article.ts';
 import { noPlace } from '#news/region.ts';
 import { regionByCode } from '#news/regions.ts';
 import { urls } from '#news/urls.ts';
 import { articleQueries } from '../article-queries.ts';
 import { useNear } from '../hooks/use-near.ts';
+import { Link } from '../ui/link.tsx';
 import { StoryLink } from './story-link.tsx';
 
 interface Props {

@@ -1,9 +1,9 @@
-import { Link } from 'react-router';
 import type { Counted, Facet } from '#news/archive.ts';
 import { toggleValue, type Filters } from '#news/filters.ts';
 import { isWorldRegion, regionByCode } from '#news/regions.ts';
 import type { Choices } from '../hooks/use-choices.ts';
 import { Count } from '../ui/count.tsx';
+import { Link } from '../ui/link.tsx';
 
 interface Props {
   readonly facet: Facet;
@@ -26,7 +26,7 @@ export function ChoiceList({ facet, label, choices, counts, filters, address }: 
             <Link
               to={address(toggleValue(filters, facet, slug))}
               aria-current={filters[facet].includes(slug) ? 'true' : undefined}
-              preventScrollReset
+              keepsPlace
             >
               <span className="choice">{nameOf(value)}</span>{' '}
               {(counts === 'exact' || counts === 'at-least') && <Count of={count} isAtLeast={counts === 'at-least'} />}

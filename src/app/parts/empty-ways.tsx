@@ -1,6 +1,6 @@
-import { Link } from 'react-router';
 import type { Filters } from '#news/filters.ts';
 import type { EmptyView } from '../explain-empty.ts';
+import { Link } from '../ui/link.tsx';
 
 interface Props {
   readonly ways: EmptyView['ways'];
@@ -13,7 +13,7 @@ export function EmptyWays({ ways, address }: Props) {
     <ul className="ways">
       {ways.map(({ text, filters }) => (
         <li key={text}>
-          <Link to={address(filters)} preventScrollReset>
+          <Link to={address(filters)} keepsPlace>
             {text}
           </Link>
         </li>

@@ -1,8 +1,8 @@
-import { Link } from 'react-router';
 import type { Facet } from '#news/archive.ts';
 import type { Filters, Sort } from '#news/filters.ts';
 import { useChoices } from '../hooks/use-choices.ts';
 import type { ListView } from '../load-list.ts';
+import { Link } from '../ui/link.tsx';
 import { DateFields } from './date-fields.tsx';
 import { FacetSection } from './facet-section.tsx';
 import { TimeChart } from './time-chart.tsx';
@@ -69,7 +69,7 @@ function SortChoice({ filters, address, orders }: Required<Pick<FilterProps, 'fi
             <Link
               to={address({ ...filters, sort, page: null })}
               aria-current={filters.sort === sort ? 'true' : undefined}
-              preventScrollReset
+              keepsPlace
             >
               <span className="choice">{orderNames[sort]}</span>
             </Link>

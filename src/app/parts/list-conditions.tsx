@@ -1,7 +1,7 @@
-import { Link } from 'react-router';
 import { dropCondition, listConditions } from '#news/conditions.ts';
 import type { Filters } from '#news/filters.ts';
 import { noFilters } from '#news/filters.ts';
+import { Link } from '../ui/link.tsx';
 import { nameCondition } from './name-condition.ts';
 
 interface Props {
@@ -21,14 +21,14 @@ export function ListConditions({ filters, address, isSearch = false }: Props) {
     <ul className="conditions" aria-label="Conditions">
       {conditions.map(({ text, without }) => (
         <li key={text}>
-          <Link to={address(without)} preventScrollReset aria-label={`Without: ${text}`}>
+          <Link to={address(without)} keepsPlace aria-label={`Without: ${text}`}>
             {text} <span aria-hidden="true">×</span>
           </Link>
         </li>
       ))}
       {conditions.length > 1 && (
         <li>
-          <Link to={address({ ...noFilters, q: isSearch ? filters.q : null, sort: filters.sort })} preventScrollReset>
+          <Link to={address({ ...noFilters, q: isSearch ? filters.q : null, sort: filters.sort })} keepsPlace>
             Clear all
           </Link>
         </li>

@@ -1,7 +1,7 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { useRef } from 'react';
-import { Link, useLocation } from 'react-router';
+import { useLocation } from 'react-router';
 import { listSize } from '#news/archive.ts';
 import type { Filters } from '#news/filters.ts';
 import { isNarrowed, joinFilters } from '#news/filters.ts';
@@ -11,6 +11,7 @@ import { useFilters } from '../hooks/use-filters.ts';
 import { useInSightFirst } from '../hooks/use-in-sight-first.ts';
 import { useWatchAhead } from '../hooks/use-watch-ahead.ts';
 import { newsQueries } from '../queries.ts';
+import { Link } from '../ui/link.tsx';
 import { FilterPanel } from './filter-panel.tsx';
 import { ListItems } from './list-items.tsx';
 import { ListStatus } from './list-status.tsx';
@@ -33,7 +34,7 @@ interface Props {
 }
 
 /** More than a screen shows at once. */
-const firstStories = 8;
+const firstStories = 6;
 
 /** A list of articles with its filters: the front page, a region's, a tag's. */
 export function ListPage({ title, own, address, hasLead = false, children, foot }: Props) {
@@ -62,7 +63,7 @@ export function ListPage({ title, own, address, hasLead = false, children, foot 
         <div className="list-columns">
           <aside className="rail needs-script" aria-label="Narrow and share this list">
             {!isAlone && <FilterPanel view={view} own={own} filters={filters} all={all} address={address} />}
-            <ShareButton what="this list" />
+            {isDrawnWhole && <ShareButton what="this list" />}
           </aside>
           <section className="list-main" aria-label="Articles">
             <ListStatus
@@ -91,7 +92,7 @@ export function ListPage({ title, own, address, hasLead = false, children, foot 
           </section>
         </div>
       )}
-      {foot}
+      {isDrawnWhole && foot}
     </div>
   );
 }

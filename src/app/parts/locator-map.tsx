@@ -8,18 +8,20 @@ interface Props {
   /** The countries to fill, the surest first: it is filled the strongest. */
   readonly codes: readonly string[];
   readonly view: MapView | null;
+  /** Without it the map's place is kept. */
+  readonly isDrawn?: boolean;
 }
 
 /** A small map of where a story is about. An area is an area: no pin stands where the text only names a country. */
-export function LocatorMap({ codes, view }: Props) {
+export function LocatorMap({ codes, view, isDrawn = true }: Props) {
   const named = codes.filter((code) => code !== noPlace);
   if (view === null || named.length === 0) return null;
   const names = named.map((code) => regionByCode(code)?.name ?? code);
   const sheet = `${sheets}${sheetOf(view)}.svg`;
   return (
     <svg className="locator" viewBox={view.join(' ')} role="img" aria-label={`Map: ${names.join(', ')}`}>
-      <use href={`${sheet}#land`} className="land" />
-      {named.toReversed().map((code, index) => (
+      {isDrawn && <use href={`${sheet}#land`} className="land" />}
+      {(isDrawn ? named.toReversed() : []).map((code, index) => (
         <use key={code} href={`${sheet}#${code}`} className={index === named.length - 1 ? 'chosen surest' : 'chosen'} />
       ))}
     </svg>

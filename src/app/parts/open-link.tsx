@@ -1,6 +1,8 @@
 import type { ReactNode, MouseEvent } from 'react';
-import { Link } from 'react-router';
+import { useNavigate } from 'react-router';
 import type { Opened } from '../find-extent.ts';
+import { isPlainClick } from '../hooks/use-follow-links.ts';
+import { Link } from '../ui/link.tsx';
 
 interface Props {
   readonly to: string;
@@ -13,15 +15,15 @@ interface Props {
 /** Opens a list further, or another page of it. How far it is open stands in the address, so that Back and reload keep it. */
 export function OpenLink({ to, opened, onClick, children }: Props) {
   const isSameList = opened !== undefined;
+  const navigate = useNavigate();
+  const open = (event: MouseEvent<HTMLElement>) => {
+    onClick(event);
+    if (!isSameList || !isPlainClick(event)) return;
+    event.preventDefault();
+    void navigate(to, { replace: true, preventScrollReset: true, state: { opened } });
+  };
   return (
-    <Link
-      className="button"
-      to={to}
-      preventScrollReset={isSameList}
-      replace={isSameList}
-      state={{ opened }}
-      onClick={onClick}
-    >
+    <Link className="button" to={to} onClick={open}>
       {children}
     </Link>
   );

@@ -1,7 +1,7 @@
-import { Link } from 'react-router';
 import { noPlace } from '#news/region.ts';
 import { regionByCode } from '#news/regions.ts';
 import { urls } from '#news/urls.ts';
+import { Link } from '../ui/link.tsx';
 
 interface Props {
   readonly codes: readonly string[];

@@ -1,9 +1,9 @@
 import { useMemo } from 'react';
-import { Link } from 'react-router';
 import type { Article } from '#news/article.ts';
 import { urls } from '#news/urls.ts';
 import type { ReadQuery } from '../search/find-matches.ts';
 import { makeSnippet } from '../search/make-snippet.ts';
+import { Link } from '../ui/link.tsx';
 import { Byline } from './byline.tsx';
 import { isInCapitals } from './is-in-capitals.ts';
 import { MarkedText } from './marked-text.tsx';

@@ -1,9 +1,9 @@
-import { Link } from 'react-router';
 import type { Filters } from '#news/filters.ts';
 import { urls } from '#news/urls.ts';
 import type { EmptyView } from '../explain-empty.ts';
 import type { Matches, ReadWord } from '../search/find-matches.ts';
 import { replaceWords } from '../search/replace-words.ts';
+import { Link } from '../ui/link.tsx';
 import { EmptyWays } from './empty-ways.tsx';
 
 interface Props {

@@ -1,7 +1,8 @@
 import type { ComponentType } from 'react';
 import { useEffect, useState } from 'react';
-import { useHref, useLocation } from 'react-router';
+import { useLocation } from 'react-router';
 import { urls } from '#news/urls.ts';
+import { hrefOf } from '../ui/link.tsx';
 
 interface Props {
   /** Loads what the field does (pages/search.tsx), and with it what a search needs. */
@@ -26,7 +27,7 @@ export function SearchField({ load }: Props) {
     return () => document.removeEventListener('keydown', focusField);
   }, [isWanted, load]);
   return (
-    <form role="search" className="needs-script" action={useHref(urls.search())}>
+    <form role="search" className="needs-script" action={hrefOf(urls.search())}>
       <input
         type="search"
         name="q"

@@ -1,11 +1,11 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { Link } from 'react-router';
 import type { Filters } from '#news/filters.ts';
 import { noPlace } from '#news/region.ts';
 import { isWorldRegion, regionByCode } from '#news/regions.ts';
 import { urls } from '#news/urls.ts';
 import { newsQueries } from '../queries.ts';
 import { countArticles } from '../count-articles.ts';
+import { Link } from '../ui/link.tsx';
 import { ListConditions } from './list-conditions.tsx';
 
 /** Examples of each kind. */

@@ -1,8 +1,9 @@
 import { useState } from 'react';
-import { useHref, useLocation } from 'react-router';
+import { createPath, useLocation } from 'react-router';
 import type { Article } from '#news/article.ts';
 import { textOf } from '#news/span.ts';
 import { useCopy } from '../hooks/use-copy.ts';
+import { hrefOf } from '../ui/link.tsx';
 import { ArticleCitation } from './article-citation.tsx';
 import '../styles/share.css';
 
@@ -12,7 +13,7 @@ interface Props {
 
 /** The ways to share the address as it stands, filters and open evidence included, and to cite the article, if it is one. */
 export function SharePanel({ article }: Props) {
-  const { href } = new URL(useHref(useLocation()), window.location.origin);
+  const { href } = new URL(hrefOf(createPath(useLocation())), window.location.origin);
   return (
     <div className="share-panel">
       <ShareLink key={href} address={href} article={article} />

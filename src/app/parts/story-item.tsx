@@ -1,6 +1,6 @@
-import { Link } from 'react-router';
 import type { Summary } from '#news/article.ts';
 import { urls } from '#news/urls.ts';
+import { Link } from '../ui/link.tsx';
 import { Byline } from './byline.tsx';
 import { isInCapitals } from './is-in-capitals.ts';
 import { LocatorMap } from './locator-map.tsx';

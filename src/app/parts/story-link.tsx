@@ -1,6 +1,6 @@
-import { Link } from 'react-router';
 import type { ArticleLink } from '#news/article.ts';
 import { urls } from '#news/urls.ts';
+import { Link } from '../ui/link.tsx';
 import { Clock } from './clock.tsx';
 import { isInCapitals } from './is-in-capitals.ts';
 

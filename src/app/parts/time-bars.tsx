@@ -1,10 +1,10 @@
 import { useRef, type PointerEvent } from 'react';
-import { Link } from 'react-router';
 import type { Filters } from '#news/filters.ts';
 import { nameOfBar, type Times } from '../count-times.ts';
 import type { HeldSpan } from '../hooks/use-held-span.ts';
 import { datesOfSpan, type BarSpan } from '../span-of-bars.ts';
 import { countArticles } from '../count-articles.ts';
+import { Link } from '../ui/link.tsx';
 
 interface Props {
   readonly times: Times;
@@ -96,7 +96,7 @@ function BarLink({ times, bar, filters, address, text, part }: BarLinkProps) {
       aria-current={isOnly ? 'true' : undefined}
       tabIndex={-1}
       draggable={false}
-      preventScrollReset
+      keepsPlace
     >
       <span style={{ blockSize: `${100 * part}%` }} />
     </Link>

@@ -1,7 +1,7 @@
 import sheets, { worldView } from 'virtual:world-map';
-import { Link } from 'react-router';
 import { sheetOf, type MapView } from '#news/map-sheets.ts';
 import { countries } from '#news/regions.ts';
+import { Link } from '../ui/link.tsx';
 
 interface Props {
   /** Articles by country code. */
@@ -31,7 +31,7 @@ export function WorldMap({ counts, to, view = null, staysHere = false }: Props) 
         const address = to(slug);
         if (address === null) return <g key={code}>{shape}</g>;
         return (
-          <Link key={code} to={address} tabIndex={-1} preventScrollReset={staysHere}>
+          <Link key={code} to={address} tabIndex={-1} keepsPlace={staysHere}>
             <title>{`${name}: ${count}`}</title>
             {shape}
           </Link>
