@@ -20,7 +20,12 @@ const ofLists = (id: string) => own.test(id) && !ofSearch.test(id);
 
 export default defineConfig({
   base: settings.base,
-  plugins: [react(), unnameComponents(/node_modules\/react-router\//u), newsPlugin(settings), prerenderPlugin(settings)],
+  plugins: [
+    react(),
+    unnameComponents(/node_modules\/react-router\//u),
+    newsPlugin(settings),
+    prerenderPlugin(settings),
+  ],
   build: {
     // What the app uses of the language and of CSS, these browsers have: docs/decisions/0003-toolchain.md.
     target: ['chrome111', 'firefox121', 'safari16.4'],
