@@ -142,8 +142,8 @@ const faults: readonly (readonly [
   ],
   [
     'a face that is gone',
-    async ({ find, remove }) => remove(find(/^assets\/italic-[^e].*woff2$/u)),
-    [/^404\.html: expected url in a style that leads somewhere, found .*italic/u],
+    async ({ find, remove }) => remove(find(/^assets\/text-ext.*woff2$/u)),
+    [/^404\.html: expected url in a style that leads somewhere, found .*text-ext/u],
   ],
   [
     'a part of the app that is gone',
