@@ -1,10 +1,6 @@
-import { lazy, Suspense } from 'react';
 import type { Article } from '#news/article.ts';
 import { useOpening } from '../hooks/use-opening.ts';
 import { Unreachable } from './unreachable.tsx';
-
-const loadPanel = () => import('./share-panel.tsx').then((module) => ({ default: module.SharePanel }));
-const SharePanel = lazy(loadPanel);
 
 interface Props {
   /** As the button calls it. */
@@ -15,18 +11,14 @@ interface Props {
 
 /** Opens the ways to share this address, which are loaded then. Absent without JavaScript, by style. */
 export function ShareButton({ what, article }: Props) {
-  const { isOpen, isFailed, toggle } = useOpening(loadPanel);
+  const { loaded, isFailed, toggle } = useOpening(() => import('./share-panel.tsx'));
   return (
     <div className="share needs-script">
-      <button type="button" className="button" aria-expanded={isOpen} onClick={toggle}>
+      <button type="button" className="button" aria-expanded={!!loaded} onClick={toggle}>
         Share {what}
       </button>
       {isFailed && <Unreachable />}
-      {isOpen && (
-        <Suspense>
-          <SharePanel article={article} />
-        </Suspense>
-      )}
+      {loaded && <loaded.SharePanel article={article} />}
     </div>
   );
 }
