@@ -77,8 +77,20 @@ export function Component() {
         but the host of these files.
       </p>
 
+      <Kept />
+
       <Noted report={report} />
     </div>
+  );
+}
+
+/** What this device keeps for its reader. */
+function Kept() {
+  return (
+    <p>
+      How you set the display is kept on this device, in the browser’s storage for this site, until you take it back
+      there.
+    </p>
   );
 }
 

@@ -2,6 +2,7 @@ import { Outlet, ScrollRestoration, useLocation, useNavigation } from 'react-rou
 import { urls } from '#news/urls.ts';
 import { useArrival } from '../hooks/use-arrival.ts';
 import { useFollowLinks } from '../hooks/use-follow-links.ts';
+import { DisplayButton } from '../parts/display-button.tsx';
 import { SearchField } from '../parts/search-field.tsx';
 import { Link } from '../ui/link.tsx';
 import { loadSearch } from './load-search.ts';
@@ -50,14 +51,18 @@ function MainNav() {
   );
   const below = (name: string, address: string) => way(name, address, `${pathname}/`.startsWith(`${address}/`));
   return (
-    <nav aria-label="Main">
-      <ul>
-        {way('Latest', urls.front(), pathname === urls.front())}
-        {below('Regions', urls.regions())}
-        {below('Tags', urls.tags())}
-        {below('About', urls.about())}
-      </ul>
-    </nav>
+    <>
+      <nav aria-label="Main">
+        <ul>
+          {way('Latest', urls.front(), pathname === urls.front())}
+          {below('Regions', urls.regions())}
+          {below('Tags', urls.tags())}
+          {below('About', urls.about())}
+        </ul>
+      </nav>
+      {/* Closed again on the next page. */}
+      <DisplayButton key={pathname} />
+    </>
   );
 }
 

@@ -1,0 +1,63 @@
+import { useEffect, useRef, useState } from 'react';
+import { type Display, displaySettings, plainDisplay, readDisplay, setDisplay } from '../display.ts';
+import '../styles/display-panel.css';
+
+interface Props {
+  readonly close: () => void;
+}
+
+/** What a reader can set: the page shows it at once, and so do the site's other tabs. */
+export function DisplayPanel({ close }: Props) {
+  const [display, show] = useState(readShown);
+  const [said, say] = useState('');
+  const panel = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    // Another tab has set something: the page shows it already (index.html).
+    const follow = () => show(readShown());
+    const leave = ({ key }: KeyboardEvent) => {
+      const part = panel.current?.parentElement;
+      if (key !== 'Escape' || !part?.contains(document.activeElement)) return;
+      part.querySelector('button')?.focus();
+      close();
+    };
+    window.addEventListener('storage', follow);
+    document.addEventListener('keydown', leave);
+    return () => {
+      window.removeEventListener('storage', follow);
+      document.removeEventListener('keydown', leave);
+    };
+  }, [close]);
+  const set = (next: Display, saying = '') => {
+    setDisplay(next);
+    show(next);
+    say(saying);
+  };
+  return (
+    <div ref={panel} className="display-panel" role="group" aria-label="Display">
+      {displaySettings.map(({ name, label, values }) => (
+        <fieldset key={name} data-setting={name}>
+          <legend>{label}</legend>
+          {values.map(([value, text]) => (
+            <label key={value}>
+              <input
+                type="radio"
+                name={name}
+                checked={display[name] === value}
+                onChange={() => set({ ...display, [name]: value })}
+              />
+              {text}
+            </label>
+          ))}
+        </fieldset>
+      ))}
+      <p>
+        <button type="button" onClick={() => set(plainDisplay, 'Everything is as the site comes.')}>
+          Back to how it was
+        </button>
+        <span role="status">{said}</span>
+      </p>
+    </div>
+  );
+}
+
+const readShown = () => readDisplay(document.documentElement.dataset);

@@ -1,0 +1,158 @@
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { displaySettings } from '#app/display.ts';
+import { openSite } from '../support/open-site.ts';
+import { readerRoutes } from '../support/reader-routes.ts';
+
+const seed = openSite();
+const article = readerRoutes['an article'] ?? '';
+const dark = 'rgb(22, 21, 18)';
+const light = 'rgb(251, 250, 246)';
+
+const ground = (page: Page) => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+const textOf = (page: Page) =>
+  page.locator('.story-body').evaluate((body) => {
+    const { fontFamily, fontSize, lineHeight, maxWidth } = getComputedStyle(body);
+    return { fontFamily, fontSize, lineHeight, maxWidth };
+  });
+
+async function openPanel(page: Page) {
+  await page.getByRole('button', { name: 'Display' }).click();
+  await page.getByRole('group', { name: 'Display' }).waitFor();
+}
+
+/** Notes the ground of the page at every frame from the first on, and adds up what moved. */
+function watchFrames(): void {
+  const seen = { grounds: new Set<string>(), shift: 0 };
+  Object.assign(window, { seen });
+  const look = () => {
+    if (document.body !== null) seen.grounds.add(getComputedStyle(document.body).backgroundColor);
+    requestAnimationFrame(look);
+  };
+  requestAnimationFrame(look);
+  new PerformanceObserver((list) => {
+    for (const entry of list.getEntries()) seen.shift += (entry as unknown as { value: number }).value;
+  }).observe({ type: 'layout-shift', buffered: true });
+}
+
+const framesOf = (page: Page) =>
+  page.evaluate(() => {
+    const { grounds, shift } = (window as unknown as { seen: { grounds: Set<string>; shift: number } }).seen;
+    return { grounds: [...grounds], shift };
+  });
+
+test('what was set by keyboard is there from the first frame of the next visit, before any script of the app, and nothing moves', async () => {
+  const { page, complaints } = await seed.visit(article, { colorScheme: 'light', before: watchFrames });
+  const before = await textOf(page);
+  expect(await ground(page)).toBe(light);
+  await page.getByRole('button', { name: 'Display' }).focus();
+  await page.keyboard.press('Enter');
+  await page.getByRole('group', { name: 'Display' }).waitFor();
+  // Arrows choose; Tab goes to the next setting.
+  for (const [presses, chosen] of [
+    [2, 'Dark'],
+    [2, 'OpenDyslexic'],
+    [2, '130 %'],
+    [1, 'Open'],
+    [1, 'Long'],
+  ] as const) {
+    await page.keyboard.press('Tab');
+    for (let press = 0; press < presses; press += 1) await page.keyboard.press('ArrowRight');
+    expect(await page.getByRole('radio', { name: chosen, exact: true }).isChecked(), chosen).toBe(true);
+  }
+  expect(await ground(page)).toBe(dark);
+  await page.waitForFunction(() =>
+    [...document.fonts].some(({ family, status }) => family === 'OpenDyslexic' && status === 'loaded'),
+  );
+  await page.keyboard.press('Escape');
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Display');
+
+  await page.route('**/*.js', (route) => route.abort());
+  await page.reload();
+  await page.evaluate(() => document.fonts.ready);
+  const after = await textOf(page);
+  expect(Number.parseFloat(after.fontSize) / Number.parseFloat(before.fontSize)).toBeGreaterThan(1.2);
+  expect(Number.parseFloat(after.lineHeight)).toBeGreaterThan(1.8 * Number.parseFloat(after.fontSize));
+  expect(Number.parseFloat(after.maxWidth)).toBeGreaterThan(1.4 * Number.parseFloat(before.maxWidth));
+  expect(after.fontFamily).toContain('OpenDyslexic');
+  expect(await framesOf(page)).toEqual({ grounds: [dark], shift: 0 });
+  await page.emulateMedia({ media: 'print' });
+  expect(await ground(page)).toBe('rgb(255, 255, 255)');
+  expect(complaints.filter((text) => !text.includes('ERR_FAILED'))).toEqual([]);
+});
+
+test('two tabs stay in step, with the panel open in both', async () => {
+  const { page } = await seed.visit('/', { colorScheme: 'dark' });
+  const other = await page.context().newPage();
+  await other.goto(`${seed.server.origin}/about`, { waitUntil: 'networkidle' });
+  await openPanel(other);
+  await openPanel(page);
+  await page.getByRole('radio', { name: 'Light' }).check();
+  await page.getByRole('radio', { name: '150 %' }).check();
+  await expect.poll(() => other.getByRole('radio', { name: '150 %' }).isChecked()).toBe(true);
+  expect(await ground(other)).toBe(light);
+  await other.getByRole('button', { name: 'Back to how it was' }).click();
+  await expect.poll(() => page.getByRole('radio', { name: 'As the device' }).isChecked()).toBe(true);
+  expect(await ground(page)).toBe(dark);
+});
+
+test('where storing is forbidden, what is set holds for the visit', async () => {
+  const { page, complaints } = await seed.visit('/', {
+    colorScheme: 'light',
+    before: () => {
+      Object.defineProperty(window, 'localStorage', {
+        get: () => {
+          throw new DOMException('no', 'SecurityError');
+        },
+      });
+    },
+  });
+  await openPanel(page);
+  await page.getByRole('radio', { name: 'Dark' }).check();
+  await page.getByRole('link', { name: /^Putin Refuses/u }).click();
+  await page.getByRole('heading', { level: 1, name: /^Putin Refuses/u }).waitFor();
+  expect(await page.getByRole('group', { name: 'Display' }).count()).toBe(0);
+  expect(await ground(page)).toBe(dark);
+  expect(complaints).toEqual([]);
+});
+
+test('every value of every setting changes the page, and any other nothing', async () => {
+  const { page } = await seed.visit(article, { until: 'domcontentloaded' });
+  const looks = await page.evaluate(
+    (settings) => {
+      const root = document.documentElement;
+      const look = () => {
+        const style = getComputedStyle(root);
+        const names = ['--leading', '--measure', '--serif', '--sans', '--display'];
+        return [style.colorScheme, style.fontSize, ...names.map((name) => style.getPropertyValue(name))].join(';');
+      };
+      return settings.map(({ name, values }) => {
+        const found = [...values, 'nonsense'].map((value) => {
+          root.dataset[name] = value;
+          return look();
+        });
+        root.dataset[name] = '';
+        return { name, plain: look(), found };
+      });
+    },
+    displaySettings.map(({ name, values }) => ({ name, values: values.map(([value]) => value) })),
+  );
+  for (const { name, plain, found } of looks) {
+    expect(new Set(found).size, name).toBe(found.length - 1);
+    expect(found.at(-1), name).toBe(plain);
+  }
+});
+
+test('loads the panel and its face when they are asked for, not before', async () => {
+  const { page } = await seed.visit(article);
+  const loaded = () =>
+    page.evaluate(() =>
+      performance
+        .getEntriesByType('resource')
+        .flatMap(({ name }) => /display-panel|opendyslexic/u.exec(name)?.[0] ?? []),
+    );
+  expect(await loaded()).toEqual([]);
+  await openPanel(page);
+  expect(await loaded()).toContain('display-panel');
+  expect(await loaded()).not.toContain('opendyslexic');
+});
