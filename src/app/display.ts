@@ -1,9 +1,6 @@
-/** Names what a reader has set in the local storage: one JSON object, of what is not as the site comes. index.html reads it too. */
-export const displayKey = 'dateline-display';
-
 /**
- * What a reader can set. Each setting is an attribute of <html>, which styles/display.css answers; a value that it does not
- * know changes nothing. The empty value is how the site comes.
+ * What a reader can set, as words in an attribute of <html>, which styles (tokens.css, display.css) answer: a word that they
+ * do not know changes nothing. Each word belongs to one setting; no word is how the site comes.
  */
 export const displaySettings = [
   {
@@ -28,12 +25,12 @@ export const displaySettings = [
     name: 'size',
     label: 'Text size',
     values: [
-      ['90', '90 %'],
+      ['90%', '90 %'],
       ['', '100 %'],
-      ['115', '115 %'],
-      ['130', '130 %'],
-      ['150', '150 %'],
-      ['200', '200 %'],
+      ['115%', '115 %'],
+      ['130%', '130 %'],
+      ['150%', '150 %'],
+      ['200%', '200 %'],
     ],
   },
   {
@@ -59,28 +56,36 @@ export const displaySettings = [
 export interface DisplaySetting {
   readonly name: string;
   readonly label: string;
-  readonly values: readonly (readonly [value: string, label: string])[];
+  readonly values: readonly (readonly [word: string, label: string])[];
 }
+
+/** Names what is kept in the local storage: the words as JSON, a list. index.html reads it before anything is painted. */
+export const displayKey = 'dateline-display';
 
 export type Display = Readonly<Record<(typeof displaySettings)[number]['name'], string>>;
 
-/** Reads settings out of whatever holds them; what is missing or not a value of its setting is as the site comes. */
-export function readDisplay(given: { readonly [name: string]: unknown }): Display {
+/** Reads each setting out of words; a word that belongs to none is passed over. */
+export function readDisplay(words: readonly string[]): Display {
   const settings: readonly DisplaySetting[] = displaySettings;
-  const read = settings.map(({ name, values }) => [name, values.find(([value]) => value === given[name])?.[0] ?? '']);
+  const read = settings.map(({ name, values }) => [name, values.find(([word]) => words.includes(word))?.[0] ?? '']);
   return Object.fromEntries(read) as Display;
 }
 
 /** How the site comes. */
-export const plainDisplay = readDisplay({});
+export const plainDisplay = readDisplay([]);
+
+/** What the page shows. */
+export function shownDisplay(): Display {
+  return readDisplay((document.documentElement.dataset['display'] ?? '').split(' '));
+}
 
 /** Shows the page so, and keeps it on the device; where the storage is full or forbidden it holds for this visit. */
 export function setDisplay(display: Display): void {
-  Object.assign(document.documentElement.dataset, display);
-  const set = Object.entries(display).filter(([, value]) => value !== '');
+  const words = Object.values(display).filter((word) => word !== '');
+  document.documentElement.dataset['display'] = words.join(' ');
   try {
-    if (set.length === 0) localStorage.removeItem(displayKey);
-    else localStorage.setItem(displayKey, JSON.stringify(Object.fromEntries(set)));
+    if (words.length === 0) localStorage.removeItem(displayKey);
+    else localStorage.setItem(displayKey, JSON.stringify(words));
   } catch {
     // The page has it already.
   }

@@ -116,31 +116,21 @@ test('where storing is forbidden, what is set holds for the visit', async () => 
   expect(complaints).toEqual([]);
 });
 
-test('every value of every setting changes the page, and any other nothing', async () => {
+test('every word that can be set changes the page in its own way, and any other word nothing', async () => {
   const { page } = await seed.visit(article, { until: 'domcontentloaded' });
+  const words = displaySettings.flatMap(({ values }) => values.map(([word]) => word)).filter((word) => word !== '');
   const looks = await page.evaluate(
-    (settings) => {
-      const root = document.documentElement;
-      const look = () => {
-        const style = getComputedStyle(root);
+    (all) =>
+      all.map((word) => {
+        document.documentElement.dataset['display'] = word;
+        const style = getComputedStyle(document.documentElement);
         const names = ['--leading', '--measure', '--serif', '--sans', '--display'];
         return [style.colorScheme, style.fontSize, ...names.map((name) => style.getPropertyValue(name))].join(';');
-      };
-      return settings.map(({ name, values }) => {
-        const found = [...values, 'nonsense'].map((value) => {
-          root.dataset[name] = value;
-          return look();
-        });
-        root.dataset[name] = '';
-        return { name, plain: look(), found };
-      });
-    },
-    displaySettings.map(({ name, values }) => ({ name, values: values.map(([value]) => value) })),
+      }),
+    [...words, '', 'nonsense'],
   );
-  for (const { name, plain, found } of looks) {
-    expect(new Set(found).size, name).toBe(found.length - 1);
-    expect(found.at(-1), name).toBe(plain);
-  }
+  expect(looks.at(-1)).toBe(looks.at(-2));
+  expect(new Set(looks).size).toBe(words.length + 1);
 });
 
 test('loads the panel and its face when they are asked for, not before', async () => {

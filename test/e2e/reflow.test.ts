@@ -29,7 +29,9 @@ test.each(Object.entries(readerRoutes))('at 320 px nothing of %s lies beyond the
   expect(await beyondTheEdge(page)).toEqual([]);
   // Nor with the largest text that a reader can set, in whichever face.
   for (const face of ['', 'sans', 'dyslexic']) {
-    await page.evaluate((value) => Object.assign(document.documentElement.dataset, { size: '200', face: value }), face);
+    await page.evaluate((word) => {
+      document.documentElement.dataset['display'] = `200% ${word}`;
+    }, face);
     await page.evaluate(() => document.fonts.ready);
     expect(await beyondTheEdge(page), face).toEqual([]);
   }

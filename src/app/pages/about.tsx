@@ -77,21 +77,16 @@ export function Component() {
         but the host of these files.
       </p>
 
-      <Kept />
+      <KeptDisplay />
 
       <Noted report={report} />
     </div>
   );
 }
 
-/** What this device keeps for its reader. */
-function Kept() {
-  return (
-    <p>
-      How you set the display is kept on this device, in the browser’s storage for this site, until you take it back
-      there.
-    </p>
-  );
+/** What this browser keeps of how its reader has set the page. */
+function KeptDisplay() {
+  return <p>What you choose under “Display” is kept in this browser alone. “Back to how it was” deletes it.</p>;
 }
 
 function Quality({ measured }: { readonly measured: readonly RegionQuality[] }) {

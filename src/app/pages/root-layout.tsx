@@ -2,11 +2,13 @@ import { Outlet, ScrollRestoration, useLocation, useNavigation } from 'react-rou
 import { urls } from '#news/urls.ts';
 import { useArrival } from '../hooks/use-arrival.ts';
 import { useFollowLinks } from '../hooks/use-follow-links.ts';
-import { DisplayButton } from '../parts/display-button.tsx';
+import { Opening } from '../parts/opening.tsx';
 import { SearchField } from '../parts/search-field.tsx';
 import { Link } from '../ui/link.tsx';
 import { loadSearch } from './load-search.ts';
 import { scrollPlacesKey } from '../scroll-places.ts';
+
+const loadDisplay = () => import('../parts/display-panel.tsx').then(({ DisplayPanel }) => DisplayPanel);
 
 /** What stands around every page: the nameplate, the ways in, the page itself, the colophon. */
 export function RootLayout() {
@@ -61,7 +63,7 @@ function MainNav() {
         </ul>
       </nav>
       {/* Closed again on the next page. */}
-      <DisplayButton key={pathname} />
+      <Opening key={pathname} className="display" label="Display" load={loadDisplay} given={{}} />
     </>
   );
 }

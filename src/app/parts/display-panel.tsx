@@ -1,24 +1,21 @@
 import { useEffect, useRef, useState } from 'react';
-import { type Display, displaySettings, plainDisplay, readDisplay, setDisplay } from '../display.ts';
+import { type Display, displaySettings, plainDisplay, setDisplay, shownDisplay } from '../display.ts';
 import '../styles/display-panel.css';
 
-interface Props {
-  readonly close: () => void;
-}
-
 /** What a reader can set: the page shows it at once, and so do the site's other tabs. */
-export function DisplayPanel({ close }: Props) {
-  const [display, show] = useState(readShown);
+export function DisplayPanel() {
+  const [display, show] = useState(shownDisplay);
   const [said, say] = useState('');
   const panel = useRef<HTMLDivElement>(null);
   useEffect(() => {
     // Another tab has set something: the page shows it already (index.html).
-    const follow = () => show(readShown());
+    const follow = () => show(shownDisplay());
     const leave = ({ key }: KeyboardEvent) => {
       const part = panel.current?.parentElement;
       if (key !== 'Escape' || !part?.contains(document.activeElement)) return;
-      part.querySelector('button')?.focus();
-      close();
+      const button = part.querySelector('button');
+      button?.focus();
+      button?.click();
     };
     window.addEventListener('storage', follow);
     document.addEventListener('keydown', leave);
@@ -26,7 +23,7 @@ export function DisplayPanel({ close }: Props) {
       window.removeEventListener('storage', follow);
       document.removeEventListener('keydown', leave);
     };
-  }, [close]);
+  }, []);
   const set = (next: Display, saying = '') => {
     setDisplay(next);
     show(next);
@@ -59,5 +56,3 @@ export function DisplayPanel({ close }: Props) {
     </div>
   );
 }
-
-const readShown = () => readDisplay(document.documentElement.dataset);

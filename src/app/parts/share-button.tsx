@@ -1,5 +1,5 @@
-import { type ComponentType, useState } from 'react';
 import type { Article } from '#news/article.ts';
+import { Opening } from './opening.tsx';
 
 interface Props {
   /** As the button calls it. */
@@ -8,23 +8,9 @@ interface Props {
   readonly article?: Article;
 }
 
-interface Panel {
-  readonly SharePanel: ComponentType<{ readonly article: Article | undefined }>;
-}
+const loadPanel = () => import('./share-panel.tsx').then(({ SharePanel }) => SharePanel);
 
-/** Opens the ways to share this address, which are loaded then. Absent without JavaScript, by style. */
+/** Opens the ways to share this address. */
 export function ShareButton({ what, article }: Props) {
-  const [panel, setPanel] = useState<Panel>();
-  const toggle = async () => {
-    const loaded = await import('./share-panel.tsx');
-    setPanel((open) => (open ? undefined : loaded));
-  };
-  return (
-    <div className="share needs-script">
-      <button type="button" className="button" aria-expanded={!!panel} onClick={() => void toggle()}>
-        Share {what}
-      </button>
-      {panel && <panel.SharePanel article={article} />}
-    </div>
-  );
+  return <Opening className="share" label={`Share ${what}`} load={loadPanel} given={{ article }} />;
 }
