@@ -41,7 +41,7 @@ export function RootLayout() {
   );
 }
 
-/** The ways in; the one that the reader is on, or below, is told from the others. */
+/** The ways in; the one that the reader is on, or below, is told from the others. And what a reader can set. */
 function MainNav() {
   const { pathname } = useLocation();
   const way = (name: string, address: string, isHere: boolean) => (
@@ -53,18 +53,18 @@ function MainNav() {
   );
   const below = (name: string, address: string) => way(name, address, `${pathname}/`.startsWith(`${address}/`));
   return (
-    <>
-      <nav aria-label="Main">
-        <ul>
-          {way('Latest', urls.front(), pathname === urls.front())}
-          {below('Regions', urls.regions())}
-          {below('Tags', urls.tags())}
-          {below('About', urls.about())}
-        </ul>
-      </nav>
-      {/* Closed again on the next page. */}
-      <Opening key={pathname} className="display" label="Display" load={loadDisplay} given={{}} />
-    </>
+    <nav aria-label="Main">
+      <ul>
+        {way('Latest', urls.front(), pathname === urls.front())}
+        {below('Regions', urls.regions())}
+        {below('Tags', urls.tags())}
+        {below('About', urls.about())}
+        <li className="needs-script">
+          {/* Closed again on the next page. */}
+          <Opening key={pathname} label="Display" load={loadDisplay} given={{}} />
+        </li>
+      </ul>
+    </nav>
   );
 }
 

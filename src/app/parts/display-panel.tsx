@@ -1,19 +1,25 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useState } from 'react';
+import { createPortal } from 'react-dom';
 import { type Display, displaySettings, plainDisplay, setDisplay, shownDisplay } from '../display.ts';
 import '../styles/display-panel.css';
 
-/** What a reader can set: the page shows it at once, and so do the site's other tabs. */
+const opener = '.masthead [aria-expanded=true]';
+
+/**
+ * What a reader can set: the page shows it at once, and so do the site's other tabs. It stands at the end of the masthead,
+ * as wide as the page, below the button wherever that is.
+ */
 export function DisplayPanel() {
   const [display, show] = useState(shownDisplay);
   const [said, say] = useState('');
-  const panel = useRef<HTMLDivElement>(null);
+  const masthead = document.querySelector('.masthead');
   useEffect(() => {
     // Another tab has set something: the page shows it already (index.html).
     const follow = () => show(shownDisplay());
     const leave = ({ key }: KeyboardEvent) => {
-      const part = panel.current?.parentElement;
-      if (key !== 'Escape' || !part?.contains(document.activeElement)) return;
-      const button = part.querySelector('button');
+      const isHere = document.activeElement?.closest(`.display-panel, ${opener}`);
+      if (key !== 'Escape' || !isHere) return;
+      const button = document.querySelector<HTMLElement>(opener);
       button?.focus();
       button?.click();
     };
@@ -29,8 +35,9 @@ export function DisplayPanel() {
     show(next);
     say(saying);
   };
-  return (
-    <div ref={panel} className="display-panel" role="group" aria-label="Display">
+  if (masthead === null) return null;
+  return createPortal(
+    <div className="display-panel" role="group" aria-label="Display">
       {displaySettings.map(({ name, label, values }) => (
         <fieldset key={name} data-setting={name}>
           <legend>{label}</legend>
@@ -53,6 +60,7 @@ export function DisplayPanel() {
         </button>
         <span role="status">{said}</span>
       </p>
-    </div>
+    </div>,
+    masthead,
   );
 }

@@ -2,7 +2,7 @@ import { type ComponentType, useState } from 'react';
 import { Unreachable } from './unreachable.tsx';
 
 interface Props<Given extends object> {
-  readonly className: string;
+  readonly className?: string;
   readonly label: string;
   /** Loads what the button opens. */
   readonly load: () => Promise<ComponentType<Given>>;
@@ -11,8 +11,8 @@ interface Props<Given extends object> {
 }
 
 /**
- * A button, and what it opens below itself, which is loaded then. Where that cannot be had it says so, and the next press
- * tries again. Absent without JavaScript, by style.
+ * A button, and after it what it opens, which is loaded then. Where that cannot be had it says so, and the next press tries
+ * again. It does nothing without JavaScript: `needs-script` belongs around it.
  */
 export function Opening<Given extends object>({ className, label, load, given }: Props<Given>) {
   // Null where it could not be had.
@@ -26,12 +26,12 @@ export function Opening<Given extends object>({ className, label, load, given }:
       );
   };
   return (
-    <div className={`${className} needs-script`}>
-      <button type="button" aria-expanded={!!part} onClick={toggle}>
+    <>
+      <button type="button" className={className} aria-expanded={!!part} onClick={toggle}>
         {label}
       </button>
       {part === null && <Unreachable />}
       {part && <part.Part {...given} />}
-    </div>
+    </>
   );
 }

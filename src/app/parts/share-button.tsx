@@ -10,7 +10,11 @@ interface Props {
 
 const loadPanel = () => import('./share-panel.tsx').then(({ SharePanel }) => SharePanel);
 
-/** Opens the ways to share this address. */
+/** Opens the ways to share this address, which are loaded then. Absent without JavaScript, by style. */
 export function ShareButton({ what, article }: Props) {
-  return <Opening className="share" label={`Share ${what}`} load={loadPanel} given={{ article }} />;
+  return (
+    <div className="share needs-script">
+      <Opening className="button" label={`Share ${what}`} load={loadPanel} given={{ article }} />
+    </div>
+  );
 }
