@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { displaySettings } from '#app/display.ts';
+import { shiftsOf, watchShifts } from '../support/layout-shifts.ts';
 import { openSite } from '../support/open-site.ts';
 import { readerRoutes } from '../support/reader-routes.ts';
 
@@ -21,28 +22,19 @@ async function openPanel(page: Page) {
   await page.getByRole('group', { name: 'Display' }).waitFor();
 }
 
-/** Notes the ground of the page at every frame from the first on, and adds up what moved. */
-function watchFrames(): void {
-  const seen = { grounds: new Set<string>(), shift: 0 };
-  Object.assign(window, { seen });
+/** Notes the ground of the page at every frame from the first on. */
+function noteGrounds(): void {
+  const grounds = new Set<string>();
+  Object.assign(window, { grounds });
   const look = () => {
-    if (document.body !== null) seen.grounds.add(getComputedStyle(document.body).backgroundColor);
+    if (document.body !== null) grounds.add(getComputedStyle(document.body).backgroundColor);
     requestAnimationFrame(look);
   };
   requestAnimationFrame(look);
-  new PerformanceObserver((list) => {
-    for (const entry of list.getEntries()) seen.shift += (entry as unknown as { value: number }).value;
-  }).observe({ type: 'layout-shift', buffered: true });
 }
 
-const framesOf = (page: Page) =>
-  page.evaluate(() => {
-    const { grounds, shift } = (window as unknown as { seen: { grounds: Set<string>; shift: number } }).seen;
-    return { grounds: [...grounds], shift };
-  });
-
 test('what was set by keyboard is there from the first frame of the next visit, before any script of the app, and nothing moves', async () => {
-  const { page, complaints } = await seed.visit(article, { colorScheme: 'light', before: watchFrames });
+  const { page, complaints } = await seed.visit(article, { colorScheme: 'light' });
   const before = await textOf(page);
   expect(await ground(page)).toBe(light);
   await page.getByRole('button', { name: 'Display' }).focus();
@@ -67,6 +59,8 @@ test('what was set by keyboard is there from the first frame of the next visit, 
   await page.keyboard.press('Escape');
   expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Display');
 
+  await page.addInitScript(noteGrounds);
+  await page.addInitScript(watchShifts);
   await page.route('**/*.js', (route) => route.abort());
   await page.reload();
   await page.evaluate(() => document.fonts.ready);
@@ -75,7 +69,9 @@ test('what was set by keyboard is there from the first frame of the next visit, 
   expect(Number.parseFloat(after.lineHeight)).toBeGreaterThan(1.8 * Number.parseFloat(after.fontSize));
   expect(Number.parseFloat(after.maxWidth)).toBeGreaterThan(1.4 * Number.parseFloat(before.maxWidth));
   expect(after.fontFamily).toContain('OpenDyslexic');
-  expect(await framesOf(page)).toEqual({ grounds: [dark], shift: 0 });
+  const grounds = await page.evaluate(() => [...(window as unknown as { grounds: Set<string> }).grounds]);
+  expect(grounds).toEqual([dark]);
+  expect((await shiftsOf(page)).all).toBe(0);
   await page.emulateMedia({ media: 'print' });
   expect(await ground(page)).toBe('rgb(255, 255, 255)');
   expect(complaints.filter((text) => !text.includes('ERR_FAILED'))).toEqual([]);

@@ -8,8 +8,6 @@ import { Link } from '../ui/link.tsx';
 import { loadSearch } from './load-search.ts';
 import { scrollPlacesKey } from '../scroll-places.ts';
 
-const loadDisplay = () => import('../parts/display-panel.tsx').then(({ DisplayPanel }) => DisplayPanel);
-
 /** What stands around every page: the nameplate, the ways in, the page itself, the colophon. */
 export function RootLayout() {
   useFollowLinks();
@@ -61,7 +59,9 @@ function MainNav() {
         {below('About', urls.about())}
         <li className="needs-script">
           {/* Closed again on the next page. */}
-          <Opening key={pathname} label="Display" load={loadDisplay} given={{}} />
+          <Opening key={pathname} label="Display" load={() => import('../parts/display-panel.tsx')}>
+            {({ DisplayPanel }) => <DisplayPanel />}
+          </Opening>
         </li>
       </ul>
     </nav>

@@ -8,13 +8,13 @@ interface Props {
   readonly article?: Article;
 }
 
-const loadPanel = () => import('./share-panel.tsx').then(({ SharePanel }) => SharePanel);
-
 /** Opens the ways to share this address, which are loaded then. Absent without JavaScript, by style. */
 export function ShareButton({ what, article }: Props) {
   return (
     <div className="share needs-script">
-      <Opening className="button" label={`Share ${what}`} load={loadPanel} given={{ article }} />
+      <Opening className="button" label={`Share ${what}`} load={() => import('./share-panel.tsx')}>
+        {({ SharePanel }) => <SharePanel article={article} />}
+      </Opening>
     </div>
   );
 }
