@@ -25,9 +25,9 @@ const places = ['<html lang="en">', '<!--head-->', '<!--page-->', '<!--data-->']
  */
 export function createPageTemplate(html: string, output: Output, base: string): PageTemplate {
   // Vite's own elements for the app's styles and modules; each page has its own (page-preloads.ts).
-  // A comment of a script is for whoever reads index.html.
+  // A comment of a script is for whoever reads index.html, and so is what its lines are set in by.
   let rest = html.replace(
-    /\s*(?:<link rel="(?:stylesheet|modulepreload)"[^>]*>|<script type="module"[^>]*><\/script>|^ *\/\/.*$)/gmu,
+    /\s*(?:<link rel="(?:stylesheet|modulepreload)"[^>]*>|<script type="module"[^>]*><\/script>|^ *\/\/.*$)|^ +/gmu,
     '',
   );
   const before = places.map((place) => {

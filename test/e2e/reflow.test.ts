@@ -27,6 +27,14 @@ const beyondTheEdge = (page: Page) =>
 test.each(Object.entries(readerRoutes))('at 320 px nothing of %s lies beyond the edge', async (_name, address) => {
   const { page } = await seed.visit(address, { viewport: { width: 320, height: 640 } });
   expect(await beyondTheEdge(page)).toEqual([]);
+  // Nor with the largest text that a reader can set, in whichever face.
+  for (const face of ['', 'sans', 'dyslexic']) {
+    await page.evaluate((word) => {
+      document.documentElement.dataset['display'] = `200% ${word}`;
+    }, face);
+    await page.evaluate(() => document.fonts.ready);
+    expect(await beyondTheEdge(page), face).toEqual([]);
+  }
 });
 
 test.each(Object.entries(readerRoutes))('with text at 200 % nothing of %s is cut off', async (_name, address) => {

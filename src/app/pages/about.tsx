@@ -77,9 +77,16 @@ export function Component() {
         but the host of these files.
       </p>
 
+      <KeptDisplay />
+
       <Noted report={report} />
     </div>
   );
+}
+
+/** What this browser keeps of how its reader has set the page. */
+function KeptDisplay() {
+  return <p>What you choose under “Display” is kept in this browser alone. “Back to how it was” deletes it.</p>;
 }
 
 function Quality({ measured }: { readonly measured: readonly RegionQuality[] }) {

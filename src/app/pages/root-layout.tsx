@@ -2,6 +2,7 @@ import { Outlet, ScrollRestoration, useLocation, useNavigation } from 'react-rou
 import { urls } from '#news/urls.ts';
 import { useArrival } from '../hooks/use-arrival.ts';
 import { useFollowLinks } from '../hooks/use-follow-links.ts';
+import { Opening } from '../parts/opening.tsx';
 import { SearchField } from '../parts/search-field.tsx';
 import { Link } from '../ui/link.tsx';
 import { loadSearch } from './load-search.ts';
@@ -38,7 +39,7 @@ export function RootLayout() {
   );
 }
 
-/** The ways in; the one that the reader is on, or below, is told from the others. */
+/** The ways in; the one that the reader is on, or below, is told from the others. And what a reader can set. */
 function MainNav() {
   const { pathname } = useLocation();
   const way = (name: string, address: string, isHere: boolean) => (
@@ -56,6 +57,12 @@ function MainNav() {
         {below('Regions', urls.regions())}
         {below('Tags', urls.tags())}
         {below('About', urls.about())}
+        <li className="needs-script">
+          {/* Closed again on the next page. */}
+          <Opening key={pathname} label="Display" load={() => import('../parts/display-panel.tsx')}>
+            {({ DisplayPanel }) => <DisplayPanel />}
+          </Opening>
+        </li>
       </ul>
     </nav>
   );

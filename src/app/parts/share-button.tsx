@@ -1,6 +1,5 @@
 import type { Article } from '#news/article.ts';
-import { useOpening } from '../hooks/use-opening.ts';
-import { Unreachable } from './unreachable.tsx';
+import { Opening } from './opening.tsx';
 
 interface Props {
   /** As the button calls it. */
@@ -11,14 +10,11 @@ interface Props {
 
 /** Opens the ways to share this address, which are loaded then. Absent without JavaScript, by style. */
 export function ShareButton({ what, article }: Props) {
-  const { loaded, isFailed, toggle } = useOpening(() => import('./share-panel.tsx'));
   return (
     <div className="share needs-script">
-      <button type="button" className="button" aria-expanded={!!loaded} onClick={toggle}>
-        Share {what}
-      </button>
-      {isFailed && <Unreachable />}
-      {loaded && <loaded.SharePanel article={article} />}
+      <Opening className="button" label={`Share ${what}`} load={() => import('./share-panel.tsx')}>
+        {({ SharePanel }) => <SharePanel article={article} />}
+      </Opening>
     </div>
   );
 }
