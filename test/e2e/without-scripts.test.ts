@@ -31,7 +31,17 @@ test('an article reads, and a region lights up its phrases, by its fragment alon
 });
 
 test('front page, region, tag and about read and lead on, and show no control that would do nothing', async () => {
-  for (const address of ['/', '/regions/kenya', '/tags/harbours', '/regions', '/tags', '/dates', '/search', '/about']) {
+  for (const address of [
+    '/',
+    '/regions/kenya',
+    '/tags/harbours',
+    '/regions',
+    '/tags',
+    '/dates',
+    '/search',
+    '/saved',
+    '/about',
+  ]) {
     const { page } = await forty.visit(address, withoutScripts);
     expect(await page.locator('main').isVisible(), address).toBe(true);
     expect(await page.getByRole('button').count(), address).toBe(0);

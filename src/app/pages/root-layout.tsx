@@ -2,6 +2,7 @@ import { Outlet, ScrollRestoration, useLocation, useNavigation } from 'react-rou
 import { urls } from '#news/urls.ts';
 import { useArrival } from '../hooks/use-arrival.ts';
 import { useFollowLinks } from '../hooks/use-follow-links.ts';
+import { KeptProvider } from '../parts/kept-provider.tsx';
 import { SearchField } from '../parts/search-field.tsx';
 import { Link } from '../ui/link.tsx';
 import { loadSearch } from './load-search.ts';
@@ -24,7 +25,9 @@ export function RootLayout() {
       </header>
       <Progress />
       <main id="main" tabIndex={-1}>
-        <Outlet />
+        <KeptProvider>
+          <Outlet />
+        </KeptProvider>
       </main>
       <footer className="colophon">
         <p>
@@ -55,6 +58,7 @@ function MainNav() {
         {way('Latest', urls.front(), pathname === urls.front())}
         {below('Regions', urls.regions())}
         {below('Tags', urls.tags())}
+        {below('Saved', urls.saved())}
         {below('About', urls.about())}
       </ul>
     </nav>

@@ -1,4 +1,4 @@
-import { type ComponentType, useState } from 'react';
+import { type ComponentType, type ReactNode, useState } from 'react';
 import type { Article } from '#news/article.ts';
 
 interface Props {
@@ -6,6 +6,8 @@ interface Props {
   readonly what: string;
   /** The article, where it is one that is shared: it can be cited. */
   readonly article?: Article;
+  /** What stands before it. */
+  readonly children?: ReactNode;
 }
 
 interface Panel {
@@ -13,7 +15,7 @@ interface Panel {
 }
 
 /** Opens the ways to share this address, which are loaded then. Absent without JavaScript, by style. */
-export function ShareButton({ what, article }: Props) {
+export function ShareButton({ what, article, children }: Props) {
   const [panel, setPanel] = useState<Panel>();
   const toggle = async () => {
     const loaded = await import('./share-panel.tsx');
@@ -21,6 +23,7 @@ export function ShareButton({ what, article }: Props) {
   };
   return (
     <div className="share needs-script">
+      {children}
       <button type="button" className="button" aria-expanded={!!panel} onClick={() => void toggle()}>
         Share {what}
       </button>

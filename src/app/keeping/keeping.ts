@@ -1,0 +1,59 @@
+import { queryOptions, type QueryClient } from '@tanstack/react-query';
+import type { Kept } from '#news/kept.ts';
+import { keptKey, type KeptView } from '../kept-context.ts';
+import { changeStored, eraseStored, NewerStore, readStored, storeName } from './kept-store.ts';
+
+/** What this device keeps. Fails where the browser keeps nothing for us: reading goes on without. */
+export const keptQuery = queryOptions({
+  queryKey: keptKey,
+  queryFn: async () => viewOf(await readStored()),
+  structuralSharing: false,
+});
+
+/** Tells this page's messages from those of other tabs. */
+const sender = Math.random();
+
+/** Reads what is kept into the cache, and again when another tab has changed it, until `signal` says to stop. Never rejects. */
+export async function openKeeping(client: QueryClient, signal: AbortSignal): Promise<void> {
+  if (signal.aborted) return;
+  const channel = new BroadcastChannel(storeName);
+  channel.addEventListener('message', ({ data }) => {
+    if (data !== sender) void client.prefetchQuery({ ...keptQuery, staleTime: 0 });
+  });
+  signal.addEventListener('abort', () => channel.close());
+  await client.prefetchQuery(keptQuery);
+}
+
+/** Changes what is kept, here and in the site's other tabs. Rejects with nothing changed; `explainFailure` has words for it. */
+export async function changeKept(client: QueryClient, change: (kept: Kept) => Kept): Promise<void> {
+  show(client, await changeStored(change));
+}
+
+/** Leaves nothing on this device, settings included: whatever is called `dateline…`. Rejects where it could not be erased. */
+export async function eraseKept(client: QueryClient): Promise<void> {
+  for (const storage of [localStorage, sessionStorage])
+    for (const key of Object.keys(storage)) if (key.startsWith('dateline')) storage.removeItem(key);
+  await eraseStored();
+  show(client, await readStored());
+}
+
+/** Why nothing was kept, for the reader. */
+export function explainFailure(error: unknown): string {
+  if (error instanceof NewerStore)
+    return 'This page is older than what is kept here: load it again, then try once more.';
+  if (error instanceof DOMException && error.name === 'QuotaExceededError')
+    return 'This device has no room left for it. Remove something, then try again.';
+  return 'This browser lets the site keep nothing. Private windows and blocked cookies do that.';
+}
+
+function show(client: QueryClient, kept: Kept): void {
+  void client.cancelQueries(keptQuery);
+  client.setQueryData(keptKey, viewOf(kept));
+  const channel = new BroadcastChannel(storeName);
+  channel.postMessage(sender);
+  channel.close();
+}
+
+function viewOf(kept: Kept): KeptView {
+  return { kept, read: new Set(kept.read.map(({ id }) => id)) };
+}

@@ -1,0 +1,61 @@
+import { keptVersion, nothingKept, type Kept } from '#news/kept.ts';
+
+/**
+ * Names the database of this site, and the channel on which its tabs tell each other that it has changed. Sites below
+ * different paths of a host share that host's storage, and not what they keep.
+ */
+export const storeName = `dateline:${import.meta.env.BASE_URL}`;
+
+/** The one object store, and the one record in it: a change is a function of the whole, and two tabs take turns. */
+const record = 'kept';
+
+/** Reads what this device keeps. Rejects where the browser has no storage for us, or with a `NewerStore`. */
+export function readStored(): Promise<Kept> {
+  return transact('readonly', (kept) => kept);
+}
+
+/** Changes it, and gives what is kept now. Rejects, with nothing changed, as `readStored` and where there is no room. */
+export function changeStored(change: (kept: Kept) => Kept): Promise<Kept> {
+  return transact('readwrite', change);
+}
+
+/** Leaves nothing of it. Rejects where the browser has no storage for us. */
+export async function eraseStored(): Promise<void> {
+  await settle(indexedDB.deleteDatabase(storeName));
+}
+
+/** A page that stands open since before the last publication does not write over what a newer one has kept. */
+export class NewerStore extends Error {}
+
+/** Opened for each act and closed again: no tab ever waits for another to let go. */
+async function transact(mode: IDBTransactionMode, change: (kept: Kept) => Kept): Promise<Kept> {
+  const opening = indexedDB.open(storeName, 1);
+  opening.addEventListener('upgradeneeded', () => opening.result.createObjectStore(record));
+  const database = await settle(opening);
+  try {
+    return await new Promise((resolve, reject) => {
+      const transaction = database.transaction(record, mode);
+      const store = transaction.objectStore(record);
+      const reading = store.get(record) as IDBRequest<Kept | undefined>;
+      let kept = nothingKept;
+      reading.addEventListener('success', () => {
+        if ((reading.result?.version ?? 0) > keptVersion) return reject(new NewerStore());
+        kept = change(reading.result ?? nothingKept);
+        if (mode === 'readwrite') store.put(kept, record);
+      });
+      transaction.addEventListener('complete', () => resolve(kept));
+      transaction.addEventListener('abort', () =>
+        reject(transaction.error ?? new Error('the transaction was aborted')),
+      );
+    });
+  } finally {
+    database.close();
+  }
+}
+
+function settle<Value>(request: IDBRequest<Value>): Promise<Value> {
+  return new Promise((resolve, reject) => {
+    request.addEventListener('success', () => resolve(request.result));
+    request.addEventListener('error', () => reject(request.error ?? new Error('the storage failed')));
+  });
+}

@@ -1,0 +1,19 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { type ReactNode, useEffect } from 'react';
+import { KeptContext, keptKey, type KeptView } from '../kept-context.ts';
+import { whenIdle } from '../when-idle.ts';
+
+/** Tells what is below it what this device keeps, as soon as that is known. What finds it out is loaded last of all. */
+export function KeptProvider({ children }: { readonly children: ReactNode }) {
+  const client = useQueryClient();
+  const { data } = useQuery<KeptView>({ queryKey: keptKey, enabled: false });
+  useEffect(() => {
+    const leaving = new AbortController();
+    whenIdle(() => {
+      if (!leaving.signal.aborted)
+        void import('../keeping/keeping.ts').then(({ openKeeping }) => openKeeping(client, leaving.signal));
+    });
+    return () => leaving.abort();
+  }, [client]);
+  return <KeptContext value={data}>{children}</KeptContext>;
+}

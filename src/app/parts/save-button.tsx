@@ -1,0 +1,27 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useContext, useState } from 'react';
+import type { Article } from '#news/article.ts';
+import { KeptContext } from '../kept-context.ts';
+
+/** Saves an article on this device, or takes it out again. What does it is loaded then, and says what became of it. */
+export function SaveButton({ article }: { readonly article: Article }) {
+  const client = useQueryClient();
+  const isSaved = useContext(KeptContext)?.kept.saved.some(({ id }) => id === article.id) === true;
+  const [said, say] = useState('');
+  const toggle = async () => {
+    try {
+      const { saveArticle } = await import('../keeping/save-article.ts');
+      say(await saveArticle(client, article, !isSaved));
+    } catch {
+      say('What saves it could not be loaded.');
+    }
+  };
+  return (
+    <>
+      <button type="button" className="button" aria-pressed={isSaved} onClick={() => void toggle()}>
+        {isSaved ? 'Saved' : 'Save'}
+      </button>
+      <span role="status">{said}</span>
+    </>
+  );
+}
