@@ -1,14 +1,7 @@
-import { queryOptions, type QueryClient } from '@tanstack/react-query';
-import type { Kept } from '#news/kept.ts';
-import { keptKey, type KeptView } from '../kept-context.ts';
-import { changeStored, eraseStored, NewerStore, readStored, storeName } from './kept-store.ts';
-
-/** What this device keeps. Fails where the browser keeps nothing for us: reading goes on without. */
-export const keptQuery = queryOptions({
-  queryKey: keptKey,
-  queryFn: async () => viewOf(await readStored()),
-  structuralSharing: false,
-});
+import type { QueryClient } from '@tanstack/react-query';
+import { nothingKept, type Kept } from '#news/kept.ts';
+import { keptQuery } from '../kept-query.ts';
+import { changeStored, eraseStored, NewerStore, storeName } from './kept-store.ts';
 
 /** Tells this page's messages from those of other tabs. */
 const sender = Math.random();
@@ -34,7 +27,7 @@ export async function eraseKept(client: QueryClient): Promise<void> {
   for (const storage of [localStorage, sessionStorage])
     for (const key of Object.keys(storage)) if (key.startsWith('dateline')) storage.removeItem(key);
   await eraseStored();
-  show(client, await readStored());
+  show(client, nothingKept);
 }
 
 /** Why nothing was kept, for the reader. */
@@ -48,12 +41,9 @@ export function explainFailure(error: unknown): string {
 
 function show(client: QueryClient, kept: Kept): void {
   void client.cancelQueries(keptQuery);
-  client.setQueryData(keptKey, viewOf(kept));
+  client.setQueryData(keptQuery.queryKey, kept);
   const channel = new BroadcastChannel(storeName);
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a channel reaches its own origin alone
   channel.postMessage(sender);
   channel.close();
-}
-
-function viewOf(kept: Kept): KeptView {
-  return { kept, read: new Set(kept.read.map(({ id }) => id)) };
 }

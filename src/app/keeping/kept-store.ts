@@ -27,11 +27,20 @@ export async function eraseStored(): Promise<void> {
 /** A page that stands open since before the last publication does not write over what a newer one has kept. */
 export class NewerStore extends Error {}
 
-/** Opened for each act and closed again: no tab ever waits for another to let go. */
-async function transact(mode: IDBTransactionMode, change: (kept: Kept) => Kept): Promise<Kept> {
+/** Opened for each act and closed again: no tab ever waits for another to let go. Reading makes no database. */
+async function transact(mode: 'readonly' | 'readwrite', change: (kept: Kept) => Kept): Promise<Kept> {
   const opening = indexedDB.open(storeName, 1);
-  opening.addEventListener('upgradeneeded', () => opening.result.createObjectStore(record));
-  const database = await settle(opening);
+  let isMissing = false;
+  opening.addEventListener('upgradeneeded', () => {
+    isMissing = mode === 'readonly';
+    if (isMissing) opening.transaction?.abort();
+    else opening.result.createObjectStore(record);
+  });
+  const database = await settle(opening).catch((error: unknown) => {
+    if (isMissing) return null;
+    throw error;
+  });
+  if (database === null) return nothingKept;
   try {
     return await new Promise((resolve, reject) => {
       const transaction = database.transaction(record, mode);

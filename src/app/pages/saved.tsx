@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { urls } from '#news/urls.ts';
-import { explainFailure, keptQuery } from '../keeping/keeping.ts';
+import { explainFailure } from '../keeping/keeping.ts';
+import { keptQuery } from '../kept-query.ts';
 import { pageTitle, type PageHandle } from '../page-meta.ts';
 import { KeptElsewhere } from '../parts/kept-elsewhere.tsx';
 import { MarkingSwitch } from '../parts/marking-switch.tsx';
@@ -24,7 +25,7 @@ export function loader() {
 
 /** What this reader keeps on this device. */
 export function Component() {
-  const { data: view, error } = useQuery(keptQuery);
+  const { data: kept, error } = useQuery(keptQuery);
   return (
     <div className="page list-page saved-page">
       <header className="list-header">
@@ -35,12 +36,12 @@ export function Component() {
         </p>
       </header>
       {error !== null && <p className="notice">Nothing can be kept here. {explainFailure(error)}</p>}
-      {view !== undefined && (
+      {kept !== undefined && (
         <div className="list-columns">
-          <SavedList kept={view.kept} />
+          <SavedList kept={kept} />
           <aside className="rail" aria-label="What else is kept">
-            <KeptElsewhere kept={view.kept} />
-            <MarkingSwitch kept={view.kept} />
+            <KeptElsewhere kept={kept} />
+            <MarkingSwitch kept={kept} />
           </aside>
         </div>
       )}

@@ -1,12 +1,13 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { type ReactNode, useEffect } from 'react';
-import { KeptContext, keptKey, type KeptView } from '../kept-context.ts';
+import type { Kept } from '#news/kept.ts';
+import { KeptContext, keptQuery, type KeptView } from '../kept-query.ts';
 import { whenIdle } from '../when-idle.ts';
 
 /** Tells what is below it what this device keeps, as soon as that is known. What finds it out is loaded last of all. */
 export function KeptProvider({ children }: { readonly children: ReactNode }) {
   const client = useQueryClient();
-  const { data } = useQuery<KeptView>({ queryKey: keptKey, enabled: false });
+  const { data } = useQuery({ ...keptQuery, enabled: false, select: viewOf });
   useEffect(() => {
     const leaving = new AbortController();
     whenIdle(() => {
@@ -17,3 +18,5 @@ export function KeptProvider({ children }: { readonly children: ReactNode }) {
   }, [client]);
   return <KeptContext value={data}>{children}</KeptContext>;
 }
+
+const viewOf = (kept: Kept): KeptView => ({ kept, read: new Set(kept.read.map(({ id }) => id)) });

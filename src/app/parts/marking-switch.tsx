@@ -15,7 +15,7 @@ export function MarkingSwitch({ kept }: { readonly kept: Kept }) {
     <section>
       <h2>What you have read</h2>
       <label className="switch">
-        <input type="checkbox" role="switch" checked={marksRead} onChange={() => void toggle()} />
+        <input type="checkbox" checked={marksRead} onChange={() => void toggle()} />
         <span>Mark it in lists</span>
       </label>
       <p>

@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useContext, useState } from 'react';
 import type { Article } from '#news/article.ts';
-import { KeptContext } from '../kept-context.ts';
+import { KeptContext } from '../kept-query.ts';
 
 /** Saves an article on this device, or takes it out again. What does it is loaded then, and says what became of it. */
 export function SaveButton({ article }: { readonly article: Article }) {
