@@ -1,7 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { IDBFactory, IDBObjectStore } from 'fake-indexeddb';
 import { beforeEach, expect, test, vi } from 'vitest';
-import { keptQuery } from '#app/kept-query.ts';
+import { keptQuery } from '#app/keeping/keeping.ts';
 import { writeKept } from '#news/kept-file.ts';
 import { nothingKept, savedArticle, type Kept } from '#news/kept.ts';
 import { urls } from '#news/urls.ts';
@@ -79,7 +79,7 @@ test('adds what a file holds to what is there, says how many were new, and that 
     await screen.findByLabelText('Import'),
     fileOf({ saved: [savedArticle(one, at), savedArticle(two, at), stranger] }),
   );
-  await waitFor(() => expect(said()).toContain('3 saved articles in the file, 2 of them new here.'));
+  await waitFor(() => expect(said()).toContain('3 articles saved in the file, 2 new here.'));
   expect((await savedHeadlines()).toSorted()).toEqual([one.headline, two.headline, stranger.headline].toSorted());
   expect(await screen.findAllByText('This article is no longer in the archive.')).toHaveLength(1);
 });

@@ -1,7 +1,14 @@
-import type { QueryClient } from '@tanstack/react-query';
-import { nothingKept, type Kept } from '#news/kept.ts';
-import { keptQuery } from '../kept-query.ts';
-import { changeStored, eraseStored, NewerStore, storeName } from './kept-store.ts';
+import { queryOptions, type QueryClient } from '@tanstack/react-query';
+import type { Summary } from '#news/article.ts';
+import { nothingKept, save, savedArticle, unsave, type Kept } from '#news/kept.ts';
+import { keptKey } from '../kept-context.ts';
+import { eraseStored, NewerStore, storeName, transact } from './kept-store.ts';
+
+/** What this device keeps. Fails where the browser keeps nothing for us: reading goes on without. */
+export const keptQuery = queryOptions({
+  queryKey: keptKey,
+  queryFn: () => transact('readonly', (kept) => kept),
+});
 
 /** Tells this page's messages from those of other tabs. */
 const sender = Math.random();
@@ -19,7 +26,18 @@ export async function openKeeping(client: QueryClient, signal: AbortSignal): Pro
 
 /** Changes what is kept, here and in the site's other tabs. Rejects with nothing changed; `explainFailure` has words for it. */
 export async function changeKept(client: QueryClient, change: (kept: Kept) => Kept): Promise<void> {
-  show(client, await changeStored(change));
+  show(client, await transact('readwrite', change));
+}
+
+/** Saves an article, or takes it out of what is saved; says in words what became of it. Never rejects. */
+export async function saveArticle(client: QueryClient, article: Summary, wanted: boolean): Promise<string> {
+  const at = new Date().toISOString();
+  try {
+    await changeKept(client, (kept) => (wanted ? save(kept, savedArticle(article, at)) : unsave(kept, article.id)));
+    return wanted ? 'Saved on this device.' : 'No longer saved.';
+  } catch (error) {
+    return `Nothing was saved. ${explainFailure(error)}`;
+  }
 }
 
 /** Leaves nothing on this device, settings included: whatever is called `dateline…`. Rejects where it could not be erased. */
@@ -41,7 +59,7 @@ export function explainFailure(error: unknown): string {
 
 function show(client: QueryClient, kept: Kept): void {
   void client.cancelQueries(keptQuery);
-  client.setQueryData(keptQuery.queryKey, kept);
+  client.setQueryData(keptKey, kept);
   const channel = new BroadcastChannel(storeName);
   // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a channel reaches its own origin alone
   channel.postMessage(sender);

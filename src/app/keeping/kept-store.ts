@@ -9,16 +9,6 @@ export const storeName = `dateline:${import.meta.env.BASE_URL}`;
 /** The one object store, and the one record in it: a change is a function of the whole, and two tabs take turns. */
 const record = 'kept';
 
-/** Reads what this device keeps. Rejects where the browser has no storage for us, or with a `NewerStore`. */
-export function readStored(): Promise<Kept> {
-  return transact('readonly', (kept) => kept);
-}
-
-/** Changes it, and gives what is kept now. Rejects, with nothing changed, as `readStored` and where there is no room. */
-export function changeStored(change: (kept: Kept) => Kept): Promise<Kept> {
-  return transact('readwrite', change);
-}
-
 /** Leaves nothing of it. Rejects where the browser has no storage for us. */
 export async function eraseStored(): Promise<void> {
   await settle(indexedDB.deleteDatabase(storeName));
@@ -27,8 +17,12 @@ export async function eraseStored(): Promise<void> {
 /** A page that stands open since before the last publication does not write over what a newer one has kept. */
 export class NewerStore extends Error {}
 
-/** Opened for each act and closed again: no tab ever waits for another to let go. Reading makes no database. */
-async function transact(mode: 'readonly' | 'readwrite', change: (kept: Kept) => Kept): Promise<Kept> {
+/**
+ * Changes what this device keeps, or reads it, and gives what is kept then. Rejects, with nothing changed, where the browser
+ * has no storage for us or no room, and with a `NewerStore`. The database is opened for each act and closed again, so that
+ * no tab ever waits for another to let go; reading makes none.
+ */
+export async function transact(mode: 'readonly' | 'readwrite', change: (kept: Kept) => Kept): Promise<Kept> {
   const opening = indexedDB.open(storeName, 1);
   let isMissing = false;
   opening.addEventListener('upgradeneeded', () => {

@@ -1,7 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { urls } from '#news/urls.ts';
-import { explainFailure } from '../keeping/keeping.ts';
-import { keptQuery } from '../kept-query.ts';
+import { explainFailure, keptQuery } from '../keeping/keeping.ts';
 import { pageTitle, type PageHandle } from '../page-meta.ts';
 import { KeptElsewhere } from '../parts/kept-elsewhere.tsx';
 import { MarkingSwitch } from '../parts/marking-switch.tsx';

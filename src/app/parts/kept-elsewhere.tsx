@@ -1,6 +1,7 @@
 import type { ChangeEvent } from 'react';
 import { readKept, writeKept } from '#news/kept-file.ts';
 import { mergeKept, type Kept } from '#news/kept.ts';
+import { countArticles } from '../count-articles.ts';
 import { useKeeping } from '../hooks/use-keeping.ts';
 
 /** Takes what is kept along as one file, and adds what such a file holds. A file that is damaged changes nothing. */
@@ -19,7 +20,7 @@ export function KeptElsewhere({ kept }: { readonly kept: Kept }) {
       added = merged.saved.length - now.saved.length;
       return merged;
     };
-    await keep(merge, () => `${result.value.saved.length} saved articles in the file, ${added} of them new here.`);
+    await keep(merge, () => `${countArticles(result.value.saved.length)} saved in the file, ${added} new here.`);
   };
   return (
     <section>

@@ -2,7 +2,7 @@ import { useContext, useState } from 'react';
 import { useLocation } from 'react-router';
 import type { Article } from '#news/article.ts';
 import { useWatchReading } from '../hooks/use-watch-reading.ts';
-import { KeptContext } from '../kept-query.ts';
+import { KeptContext } from '../kept-context.ts';
 import '../styles/keeping.css';
 
 /** Notes how far an article is read, and offers to go on where it was left: as it was when it was opened. */

@@ -1,13 +1,13 @@
-import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { skipToken, useQuery, useQueryClient } from '@tanstack/react-query';
 import { type ReactNode, useEffect } from 'react';
 import type { Kept } from '#news/kept.ts';
-import { KeptContext, keptQuery, type KeptView } from '../kept-query.ts';
+import { KeptContext, keptKey, type KeptView } from '../kept-context.ts';
 import { whenIdle } from '../when-idle.ts';
 
 /** Tells what is below it what this device keeps, as soon as that is known. What finds it out is loaded last of all. */
 export function KeptProvider({ children }: { readonly children: ReactNode }) {
   const client = useQueryClient();
-  const { data } = useQuery({ ...keptQuery, enabled: false, select: viewOf });
+  const { data } = useQuery<Kept, Error, KeptView>({ queryKey: keptKey, queryFn: skipToken, select: viewOf });
   useEffect(() => {
     const leaving = new AbortController();
     whenIdle(() => {

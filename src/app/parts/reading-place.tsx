@@ -1,6 +1,6 @@
 import { type ComponentType, useContext, useEffect, useState } from 'react';
 import type { Article } from '#news/article.ts';
-import { KeptContext } from '../kept-query.ts';
+import { KeptContext } from '../kept-context.ts';
 
 interface Props {
   readonly article: Article;

@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useContext, useState } from 'react';
 import type { Article } from '#news/article.ts';
-import { KeptContext } from '../kept-query.ts';
+import { KeptContext } from '../kept-context.ts';
 
 /** Saves an article on this device, or takes it out again. What does it is loaded then, and says what became of it. */
 export function SaveButton({ article }: { readonly article: Article }) {
@@ -10,7 +10,7 @@ export function SaveButton({ article }: { readonly article: Article }) {
   const [said, say] = useState('');
   const toggle = async () => {
     try {
-      const { saveArticle } = await import('../keeping/save-article.ts');
+      const { saveArticle } = await import('../keeping/keeping.ts');
       say(await saveArticle(client, article, !isSaved));
     } catch {
       say('What saves it could not be loaded.');

@@ -1,7 +1,7 @@
 import { useContext } from 'react';
 import type { Summary } from '#news/article.ts';
 import { urls } from '#news/urls.ts';
-import { KeptContext } from '../kept-query.ts';
+import { KeptContext } from '../kept-context.ts';
 import { Link } from '../ui/link.tsx';
 import { Byline } from './byline.tsx';
 import { isInCapitals } from './is-in-capitals.ts';

@@ -1,15 +1,11 @@
-import { queryOptions } from '@tanstack/react-query';
 import { createContext } from 'react';
 import type { ArticleId } from '#news/article.ts';
 import type { Kept } from '#news/kept.ts';
 
-/** What this device keeps. Fails where the browser keeps nothing for us: reading goes on without. */
-export const keptQuery = queryOptions({
-  queryKey: ['kept'],
-  queryFn: async () => (await import('./keeping/kept-store.ts')).readStored(),
-});
+/** Where the cache holds what is kept, by `keptQuery` of keeping/keeping.ts: that comes when the page is otherwise done. */
+export const keptKey = ['kept'] as const;
 
-/** What is kept, as pages ask for it. */
+/** What this device keeps, as pages ask for it. */
 export interface KeptView {
   readonly kept: Kept;
   /** What stands in `kept.read`. */
