@@ -10,6 +10,8 @@ const restMs = 1000;
 const screens = 3;
 /** Whoever stopped before or after has hardly begun, or has read it but for its last lines. */
 const [least, most] = [0.1, 0.9];
+/** Pixels: a paragraph of which no more is in sight at the top has been read. */
+const lastLines = 64;
 
 /** Keeps where the reader of an article rests, and that its end was reached. What cannot be kept is not missed. */
 export function useWatchReading({ id, paragraphs }: Article): void {
@@ -48,5 +50,5 @@ function restingPlace(keys: readonly string[]): string | null {
   const height = last.bottom - first.top;
   const share = -first.top / height;
   if (height < screens * window.innerHeight || share < least || share > most) return null;
-  return keys[boxes.findIndex((box) => box !== undefined && box.bottom > 0)] ?? null;
+  return keys[boxes.findIndex((box) => box !== undefined && box.bottom > lastLines)] ?? null;
 }
