@@ -56,11 +56,11 @@ test('lists what was saved, the last first; removes and brings back in place, an
   expect(await savedHeadlines()).toEqual([three, two, one].map(({ headline }) => headline));
   const remove = await button(`Remove: ${two.headline}`);
   await user.click(remove);
-  await waitFor(() => expect(said()).toContain('Removed. 2 articles, saved last first'));
+  await waitFor(() => expect(said()).toContain('Removed. 2 articles, last saved first'));
   expect(await savedHeadlines()).toEqual([three, one].map(({ headline }) => headline));
   expect([document.activeElement, remove.textContent]).toEqual([remove, `Undo: ${two.headline}`]);
   await user.keyboard('{Enter}');
-  await waitFor(() => expect(said()).toContain('Saved again. 3 articles, saved last first'));
+  await waitFor(() => expect(said()).toContain('Saved again. 3 articles, last saved first'));
   expect(await savedHeadlines()).toEqual([three, two, one].map(({ headline }) => headline));
   expect(document.activeElement).toBe(remove);
 });

@@ -1,5 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
+import '../styles/keeping.css';
 
 /**
  * Erases all that this site keeps on the device, when that is confirmed. The first button is then the one that calls it

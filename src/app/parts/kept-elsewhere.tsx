@@ -28,7 +28,7 @@ export function KeptElsewhere({ kept }: { readonly kept: Kept }) {
       <p>
         One file holds all that is kept. On another device, or in another browser, it is added to what stands there.
       </p>
-      <p className="keeping-ways">
+      <div className="keeping-ways">
         <button type="button" className="text-button" onClick={() => download(kept)}>
           Export
         </button>
@@ -41,7 +41,7 @@ export function KeptElsewhere({ kept }: { readonly kept: Kept }) {
             onChange={(event) => void read(event)}
           />
         </label>
-      </p>
+      </div>
       <p role="status">{said}</p>
     </section>
   );

@@ -21,7 +21,9 @@ export function SaveButton({ article }: { readonly article: Article }) {
       <button type="button" className="button" aria-pressed={isSaved} onClick={() => void toggle()}>
         {isSaved ? 'Saved' : 'Save'}
       </button>
-      <span role="status">{said}</span>
+      <span role="status" className={said === '' ? 'visually-hidden' : 'said'}>
+        {said}
+      </span>
     </>
   );
 }

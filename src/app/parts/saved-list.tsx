@@ -28,7 +28,7 @@ export function SavedList({ kept }: { readonly kept: Kept }) {
       <div className="list-status">
         <p role="status">
           {said}{' '}
-          {kept.saved.length === 0 ? 'Nothing is saved.' : `${countArticles(kept.saved.length)}, saved last first`}
+          {kept.saved.length === 0 ? 'Nothing is saved.' : `${countArticles(kept.saved.length)}, last saved first`}
         </p>
       </div>
       {shown.map((article) => {

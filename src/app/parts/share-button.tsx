@@ -6,7 +6,7 @@ interface Props {
   readonly what: string;
   /** The article, where it is one that is shared: it can be cited. */
   readonly article?: Article;
-  /** What stands before it. */
+  /** What stands beside it. */
   readonly children?: ReactNode;
 }
 
@@ -23,10 +23,10 @@ export function ShareButton({ what, article, children }: Props) {
   };
   return (
     <div className="share needs-script">
-      {children}
       <button type="button" className="button" aria-expanded={!!panel} onClick={() => void toggle()}>
         Share {what}
       </button>
+      {children}
       {panel && <panel.SharePanel article={article} />}
     </div>
   );
