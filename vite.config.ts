@@ -17,12 +17,19 @@ const ofSearch = /src\/(?:app\/search\/|news\/(?:read-words|fold-word|word-posti
 const ofLoading = /src\/app\/(?:load-list|select-articles|count-times)\.ts/;
 /** What keeps articles on the device: loaded when a page has nothing better to do. */
 const ofKeeping = /src\/(?:app\/(?:keeping\/|hooks\/use-watch-reading|parts\/kept-place)|news\/kept\.ts)/;
+/** How an article is cited: with what offers citations, and with what is printed. */
+const ofCitations = /src\/(?:app\/cite-page|news\/(?:citation|cited-article))\.ts/;
 /** What lists may share: not the engine, which would come with what it shares with them. */
 const ofLists = (id: string) => own.test(id) && !ofSearch.test(id);
 
 export default defineConfig({
   base: settings.base,
-  plugins: [react(), unnameComponents(/node_modules\/react-router\//u), newsPlugin(settings), prerenderPlugin(settings)],
+  plugins: [
+    react(),
+    unnameComponents(/node_modules\/react-router\//u),
+    newsPlugin(settings),
+    prerenderPlugin(settings),
+  ],
   build: {
     // What the app uses of the language and of CSS, these browsers have: docs/decisions/0003-toolchain.md.
     target: ['chrome111', 'firefox121', 'safari16.4'],
@@ -39,6 +46,7 @@ export default defineConfig({
             { name: nameChunk, debugName: 'shared', test: own, minShareCount: 2, priority: 3 },
             { name: 'keeping', test: ofKeeping, priority: 2 },
             { name: 'loading', test: ofLoading, priority: 2 },
+            { name: 'citation', test: ofCitations, priority: 2 },
             { name: 'lists', test: ofLists, minShareCount: 2, priority: 1 },
             { name: 'search', test: ofSearch, priority: 0 },
           ],
@@ -81,14 +89,7 @@ export default defineConfig({
       },
       {
         extends: true,
-        // One Chromium at a time: what is measured is the site, not the machine.
-        test: {
-          name: 'e2e',
-          include: ['test/e2e/**/*.test.ts'],
-          testTimeout: 60_000,
-          hookTimeout: 180_000,
-          fileParallelism: false,
-        },
+        test: { name: 'e2e', include: ['test/e2e/**/*.test.ts'], testTimeout: 60_000, hookTimeout: 180_000 },
       },
     ],
   },

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { readKept } from '#news/kept-file.ts';
+import { shiftsOf, watchShifts } from '../support/layout-shifts.ts';
 import { openSite } from '../support/open-site.ts';
 import { siteVariations } from '../support/site-variations.ts';
 
@@ -80,6 +81,7 @@ test('a long article is gone on with where it was left; the line that offers it 
   const key = await paragraphs.nth(at).getAttribute('id');
   await paragraphs.nth(at).evaluate((paragraph) => paragraph.scrollIntoView());
   const again = await openTab(page, '/about');
+  await again.addInitScript(watchShifts);
   const offer = again.getByRole('link', { name: 'Go on where you stopped' });
   await expect
     .poll(
@@ -94,18 +96,7 @@ test('a long article is gone on with where it was left; the line that offers it 
       { timeout: 40_000 },
     )
     .toBe(true);
-  const shifted = await again.evaluate(
-    () =>
-      new Promise<number>((resolve) => {
-        new PerformanceObserver((list, observer) => {
-          observer.disconnect();
-          const shifts = list.getEntries().filter(({ entryType }) => entryType === 'layout-shift');
-          resolve(shifts.reduce((sum, shift) => sum + (shift as unknown as { value: number }).value, 0));
-        }).observe({ type: 'layout-shift', buffered: true });
-        setTimeout(resolve, 500, 0);
-      }),
-  );
-  expect(shifted).toBeLessThanOrEqual(0.002);
+  expect((await shiftsOf(again)).unprompted).toBeLessThanOrEqual(0.002);
   expect(await again.evaluate(() => window.scrollY)).toBe(0);
   await offer.click();
   const target = again.locator('.story-body > p:target');

@@ -1,5 +1,7 @@
-import { type ComponentType, type ReactNode, useState } from 'react';
+import type { ReactNode } from 'react';
 import type { Article } from '#news/article.ts';
+import { useOpening } from '../hooks/use-opening.ts';
+import { Unreachable } from './unreachable.tsx';
 
 interface Props {
   /** As the button calls it. */
@@ -10,24 +12,17 @@ interface Props {
   readonly children?: ReactNode;
 }
 
-interface Panel {
-  readonly SharePanel: ComponentType<{ readonly article: Article | undefined }>;
-}
-
 /** Opens the ways to share this address, which are loaded then. Absent without JavaScript, by style. */
 export function ShareButton({ what, article, children }: Props) {
-  const [panel, setPanel] = useState<Panel>();
-  const toggle = async () => {
-    const loaded = await import('./share-panel.tsx');
-    setPanel((open) => (open ? undefined : loaded));
-  };
+  const { loaded, isFailed, toggle } = useOpening(() => import('./share-panel.tsx'));
   return (
     <div className="share needs-script">
-      <button type="button" className="button" aria-expanded={!!panel} onClick={() => void toggle()}>
+      <button type="button" className="button" aria-expanded={!!loaded} onClick={toggle}>
         Share {what}
       </button>
       {children}
-      {panel && <panel.SharePanel article={article} />}
+      {isFailed && <Unreachable />}
+      {loaded && <loaded.SharePanel article={article} />}
     </div>
   );
 }
