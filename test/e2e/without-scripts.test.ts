@@ -92,6 +92,12 @@ test('the map of the world links each country of the list beside it, darker for 
   expect(new Set(byCount).size).toBeGreaterThan(1);
 });
 
+test('the page of what is kept says why nothing stands there, and asks engines to leave it out', async () => {
+  const { page } = await forty.visit('/saved', withoutScripts);
+  await page.getByRole('main').getByText('Keeping them takes JavaScript, which is off in this browser').waitFor();
+  expect(await page.locator('meta[name=robots]').getAttribute('content')).toBe('noindex');
+});
+
 test('an address that is not there says so and leads on', async () => {
   const { page } = await seed.visit('/nowhere', withoutScripts);
   await page.getByRole('heading', { name: 'Nothing stands at this address' }).waitFor();

@@ -13,15 +13,15 @@ export const keptQuery = queryOptions({
 /** Tells this page's messages from those of other tabs. */
 const sender = Math.random();
 
-/** Reads what is kept into the cache, and again when another tab has changed it, until `signal` says to stop. Never rejects. */
-export async function openKeeping(client: QueryClient, signal: AbortSignal): Promise<void> {
+/** Reads what is kept into the cache, and again when another tab has changed it, until `signal` says to stop. */
+export function openKeeping(client: QueryClient, signal: AbortSignal): void {
   if (signal.aborted) return;
   const channel = new BroadcastChannel(storeName);
   channel.addEventListener('message', ({ data }) => {
     if (data !== sender) void client.prefetchQuery({ ...keptQuery, staleTime: 0 });
   });
   signal.addEventListener('abort', () => channel.close());
-  await client.prefetchQuery(keptQuery);
+  void client.prefetchQuery(keptQuery);
 }
 
 /** Changes what is kept, here and in the site's other tabs. Rejects with nothing changed; `explainFailure` has words for it. */

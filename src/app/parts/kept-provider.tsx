@@ -10,10 +10,11 @@ export function KeptProvider({ children }: { readonly children: ReactNode }) {
   const { data } = useQuery<Kept, Error, KeptView>({ queryKey: keptKey, queryFn: skipToken, select: viewOf });
   useEffect(() => {
     const leaving = new AbortController();
-    whenIdle(() => {
-      if (!leaving.signal.aborted)
-        void import('../keeping/keeping.ts').then(({ openKeeping }) => openKeeping(client, leaving.signal));
-    });
+    const open = async () => {
+      if (!leaving.signal.aborted) (await import('../keeping/keeping.ts')).openKeeping(client, leaving.signal);
+    };
+    // What cannot be fetched now is left to the button that needs it.
+    whenIdle(() => void open().catch(() => undefined));
     return () => leaving.abort();
   }, [client]);
   return <KeptContext value={data}>{children}</KeptContext>;

@@ -8,22 +8,16 @@ export function SaveButton({ article }: { readonly article: Article }) {
   const client = useQueryClient();
   const isSaved = useContext(KeptContext)?.kept.saved.some(({ id }) => id === article.id) === true;
   const [said, say] = useState('');
-  const toggle = async () => {
-    try {
-      const { saveArticle } = await import('../keeping/keeping.ts');
-      say(await saveArticle(client, article, !isSaved));
-    } catch {
-      say('What saves it could not be loaded.');
-    }
-  };
+  const toggle = () =>
+    void import('../keeping/keeping.ts')
+      .then(({ saveArticle }) => saveArticle(client, article, !isSaved))
+      .then(say, () => say('This cannot be fetched now.'));
   return (
     <>
-      <button type="button" className="button" aria-pressed={isSaved} onClick={() => void toggle()}>
+      <button type="button" className="button" aria-pressed={isSaved} onClick={toggle}>
         {isSaved ? 'Saved' : 'Save'}
       </button>
-      <span role="status" className={said === '' ? 'visually-hidden' : 'said'}>
-        {said}
-      </span>
+      <span role="status">{said}</span>
     </>
   );
 }
