@@ -116,13 +116,20 @@ test('where the browser keeps nothing it says so to who wants to save, and the a
 
 test('where there is no room left it says so, and what was there stays', async () => {
   const { user, router } = await openSaved(one);
-  vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function put(this: IDBObjectStore) {
-    this.transaction.abort();
-    throw new DOMException('full', 'QuotaExceededError');
+  const { put } = IDBObjectStore.prototype;
+  vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function fill(this: IDBObjectStore, ...given) {
+    const writing = Reflect.apply(put, this, given);
+    // As a browser does: what is written is accepted, and the transaction then fails.
+    (this.transaction as unknown as { readonly _abort: (name: string) => void })._abort('QuotaExceededError');
+    return writing;
   });
   await router.navigate(urls.article(two));
   await user.click(await button('Save'));
-  await waitFor(() => expect(said().join()).toMatch(/^.*Nothing was saved\./u));
+  await waitFor(() =>
+    expect(said()).toContain(
+      'Nothing was saved. This device has no room left for it. Remove something, then try again.',
+    ),
+  );
   await router.navigate(urls.saved());
   expect(await savedHeadlines()).toEqual([one.headline]);
 });
