@@ -3,6 +3,7 @@ import { urls } from '#news/urls.ts';
 import { useArrival } from '../hooks/use-arrival.ts';
 import { useFollowLinks } from '../hooks/use-follow-links.ts';
 import { Opening } from '../parts/opening.tsx';
+import { KeptProvider } from '../parts/kept-provider.tsx';
 import { SearchField } from '../parts/search-field.tsx';
 import { Link } from '../ui/link.tsx';
 import { loadSearch } from './load-search.ts';
@@ -25,7 +26,9 @@ export function RootLayout() {
       </header>
       <Progress />
       <main id="main" tabIndex={-1}>
-        <Outlet />
+        <KeptProvider>
+          <Outlet />
+        </KeptProvider>
       </main>
       <footer className="colophon">
         <p>
@@ -56,6 +59,7 @@ function MainNav() {
         {way('Latest', urls.front(), pathname === urls.front())}
         {below('Regions', urls.regions())}
         {below('Tags', urls.tags())}
+        {below('Saved', urls.saved())}
         {below('About', urls.about())}
         <li className="needs-script">
           {/* Closed again on the next page. */}
