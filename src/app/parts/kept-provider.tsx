@@ -10,11 +10,15 @@ export function KeptProvider({ children }: { readonly children: ReactNode }) {
   const { data } = useQuery<Kept, Error, KeptView>({ queryKey: keptKey, queryFn: skipToken, select: viewOf });
   useEffect(() => {
     const leaving = new AbortController();
-    const open = async () => {
-      if (!leaving.signal.aborted) (await import('../keeping/keeping.ts')).openKeeping(client, leaving.signal);
-    };
-    // What cannot be fetched now is left to the button that needs it.
-    whenIdle(() => void open().catch(() => undefined));
+    const { signal } = leaving;
+    whenIdle(() => {
+      // What cannot be fetched now is left to the button that needs it.
+      if (!signal.aborted)
+        import('../keeping/keeping.ts').then(
+          ({ openKeeping }) => openKeeping(client, signal),
+          () => {},
+        );
+    });
     return () => leaving.abort();
   }, [client]);
   return <KeptContext value={data}>{children}</KeptContext>;

@@ -11,7 +11,11 @@ export function ReadingPlace(props: Props) {
   const isKnown = useContext(KeptContext) !== undefined;
   const [Kept, setKept] = useState<ComponentType<Props>>();
   useEffect(() => {
-    if (isKnown) void import('./kept-place.tsx').then(({ KeptPlace }) => setKept(() => KeptPlace));
+    if (isKnown)
+      import('./kept-place.tsx').then(
+        (loaded) => setKept(() => loaded.KeptPlace),
+        () => {},
+      );
   }, [isKnown]);
   return Kept && <Kept {...props} />;
 }
