@@ -1,6 +1,6 @@
 /**
- * What a reader can set, as words in an attribute of <html>, which styles (tokens.css, display.css) answer: a word that they
- * do not know changes nothing. Each word belongs to one setting; no word is how the site comes.
+ * What a reader can set. What is set stands as words in an attribute of <html>, which styles/display.css answers: a word that
+ * it does not know changes nothing. Each word belongs to one setting; no word is how the site comes.
  */
 export const displaySettings = [
   {
@@ -18,7 +18,7 @@ export const displaySettings = [
     values: [
       ['', 'Newsreader'],
       ['sans', 'Sans serif'],
-      ['dyslexic', 'OpenDyslexic'],
+      ['sans-dyslexic', 'OpenDyslexic'],
     ],
   },
   {
@@ -59,34 +59,41 @@ export interface DisplaySetting {
   readonly values: readonly (readonly [word: string, label: string])[];
 }
 
-/** Names what is kept in the local storage: the words as JSON, a list. index.html reads it before anything is painted. */
+/** Names what is kept in the local storage: the words as JSON, a list. index.html shows it before anything is painted. */
 export const displayKey = 'dateline-display';
 
 export type Display = Readonly<Record<(typeof displaySettings)[number]['name'], string>>;
 
-/** Reads each setting out of words; a word that belongs to none is passed over. */
-export function readDisplay(words: readonly string[]): Display {
+/** Reads each setting out of such a list; whatever else stands in it is passed over. */
+export function readDisplay(list: string): Display {
   const settings: readonly DisplaySetting[] = displaySettings;
-  const read = settings.map(({ name, values }) => [name, values.find(([word]) => words.includes(word))?.[0] ?? '']);
+  const read = settings.map(({ name, values }) => [
+    name,
+    values.find(([word]) => list.includes(`"${word}"`))?.[0] ?? '',
+  ]);
   return Object.fromEntries(read) as Display;
 }
 
 /** How the site comes. */
-export const plainDisplay = readDisplay([]);
+export const plainDisplay = readDisplay('');
 
 /** What the page shows. */
-export function shownDisplay(): Display {
-  return readDisplay((document.documentElement.dataset['display'] ?? '').split(' '));
-}
+export const shownDisplay = () => readDisplay(document.documentElement.dataset['display'] ?? '');
 
 /** Shows the page so, and keeps it on the device; where the storage is full or forbidden it holds for this visit. */
 export function setDisplay(display: Display): void {
   const words = Object.values(display).filter((word) => word !== '');
-  document.documentElement.dataset['display'] = words.join(' ');
+  const list = JSON.stringify(words);
+  document.documentElement.dataset['display'] = list;
   try {
     if (words.length === 0) localStorage.removeItem(displayKey);
-    else localStorage.setItem(displayKey, JSON.stringify(words));
+    else localStorage.setItem(displayKey, list);
   } catch {
     // The page has it already.
   }
+}
+
+/** Shows what another tab has set, where the storage tells of that. */
+export function followDisplay({ key, newValue }: StorageEvent): void {
+  if (key === displayKey || key === null) document.documentElement.dataset['display'] = newValue ?? '';
 }

@@ -52,6 +52,9 @@ async function start(page: Document, { location, history }: Window): Promise<voi
   };
   for (const type of ['pointerover', 'pointerdown', 'focusin'])
     page.addEventListener(type, (event) => void openFetchAhead().then((fetchAhead) => fetchAhead?.follow(event)));
+  // Another tab has set how pages are shown: the panel's code knows how to follow, and brings the styles.
+  const loadPanel = () => import('./parts/display-panel.tsx');
+  addEventListener('storage', (event) => void loadPanel().then(({ followDisplay }) => followDisplay(event)));
   const app = (
     <App client={client}>
       <Uncover page={page} place={canHydrate ? null : readScrollPlace(history.state?.key)}>

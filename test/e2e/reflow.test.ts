@@ -28,10 +28,10 @@ test.each(Object.entries(readerRoutes))('at 320 px nothing of %s lies beyond the
   const { page } = await seed.visit(address, { viewport: { width: 320, height: 640 } });
   expect(await beyondTheEdge(page)).toEqual([]);
   // Nor with the largest text that a reader can set, in whichever face.
-  for (const face of ['', 'sans', 'dyslexic']) {
-    await page.evaluate((word) => {
-      document.documentElement.dataset['display'] = `200% ${word}`;
-    }, face);
+  await page.getByRole('button', { name: 'Display' }).click();
+  await page.getByRole('radio', { name: '200 %' }).check();
+  for (const face of ['Newsreader', 'Sans serif', 'OpenDyslexic']) {
+    await page.getByRole('radio', { name: face }).check();
     await page.evaluate(() => document.fonts.ready);
     expect(await beyondTheEdge(page), face).toEqual([]);
   }

@@ -1,7 +1,10 @@
 import { useEffect, useState } from 'react';
 import { createPortal } from 'react-dom';
-import { type Display, displaySettings, plainDisplay, setDisplay, shownDisplay } from '../display.ts';
+import { type Display, displaySettings, followDisplay, plainDisplay, setDisplay, shownDisplay } from '../display.ts';
+import '../styles/display.css';
 import '../styles/display-panel.css';
+
+export { followDisplay };
 
 const opener = '.masthead [aria-expanded=true]';
 
@@ -14,8 +17,14 @@ export function DisplayPanel() {
   const [said, say] = useState('');
   const masthead = document.querySelector('.masthead');
   useEffect(() => {
-    // Another tab has set something: the page shows it already (index.html).
-    const follow = () => show(shownDisplay());
+    // Who chooses a face sees it as soon as it is there; pages that open with it do not wait for it (display.css).
+    document.fonts?.forEach((face) => {
+      if (face.family.includes('OpenDyslexic')) face.display = 'swap';
+    });
+    const follow = (event: StorageEvent) => {
+      followDisplay(event);
+      show(shownDisplay());
+    };
     const leave = ({ key }: KeyboardEvent) => {
       const isHere = document.activeElement?.closest(`.display-panel, ${opener}`);
       if (key !== 'Escape' || !isHere) return;
