@@ -16,6 +16,7 @@ import { ArticleText } from '../parts/article-text.tsx';
 import { Byline } from '../parts/byline.tsx';
 import { isInCapitals } from '../parts/is-in-capitals.ts';
 import { Evidence } from '../parts/evidence.tsx';
+import { ListenButton } from '../parts/listen-button.tsx';
 import { LocatorMap } from '../parts/locator-map.tsx';
 import { Passages } from '../parts/passages.tsx';
 import { RegionLinks } from '../parts/region-links.tsx';
@@ -93,7 +94,9 @@ export function Story({ article }: { readonly article: Article }) {
             <FiledFrom article={article} />
             <ArticleNotes article={article} />
             <Tags tags={article.tags} />
-            <ShareButton what="this article" article={article} />
+            <ShareButton what="this article" article={article}>
+              <ListenButton key={article.id} lang={article.lang} />
+            </ShareButton>
           </>
         )}
       </aside>

@@ -3,6 +3,7 @@ import { urls } from '#news/urls.ts';
 import { useArrival } from '../hooks/use-arrival.ts';
 import { useFollowLinks } from '../hooks/use-follow-links.ts';
 import { SearchField } from '../parts/search-field.tsx';
+import { Shortcuts } from '../parts/shortcuts.tsx';
 import { Link } from '../ui/link.tsx';
 import { loadSearch } from './load-search.ts';
 import { scrollPlacesKey } from '../scroll-places.ts';
@@ -31,6 +32,7 @@ export function RootLayout() {
           Clocks and spellings are as printed. <Link to={urls.about()}>How regions are found, and how well</Link>
         </p>
         <p>Nothing you read here leaves this device.</p>
+        <Shortcuts />
       </footer>
       <Arrival />
       <ScrollRestoration storageKey={scrollPlacesKey} />

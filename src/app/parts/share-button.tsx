@@ -1,29 +1,25 @@
-import { type ComponentType, useState } from 'react';
+import type { ReactNode } from 'react';
 import type { Article } from '#news/article.ts';
+import { useLoaded } from '../hooks/use-loaded.ts';
 
 interface Props {
   /** As the button calls it. */
   readonly what: string;
   /** The article, where it is one that is shared: it can be cited. */
   readonly article?: Article;
-}
-
-interface Panel {
-  readonly SharePanel: ComponentType<{ readonly article: Article | undefined }>;
+  /** What else can be done with it, beside the button. */
+  readonly children?: ReactNode;
 }
 
 /** Opens the ways to share this address, which are loaded then. Absent without JavaScript, by style. */
-export function ShareButton({ what, article }: Props) {
-  const [panel, setPanel] = useState<Panel>();
-  const toggle = async () => {
-    const loaded = await import('./share-panel.tsx');
-    setPanel((open) => (open ? undefined : loaded));
-  };
+export function ShareButton({ what, article, children }: Props) {
+  const [panel, toggle] = useLoaded(() => import('./share-panel.tsx'));
   return (
     <div className="share needs-script">
-      <button type="button" className="button" aria-expanded={!!panel} onClick={() => void toggle()}>
+      <button type="button" className="button" aria-expanded={!!panel} onClick={toggle}>
         Share {what}
       </button>
+      {children}
       {panel && <panel.SharePanel article={article} />}
     </div>
   );
