@@ -11,6 +11,7 @@ import { FetchAheadContext } from './fetch-ahead-context.ts';
 import { loadRoutes } from './load-routes.ts';
 import { mayFetchAhead } from './may-fetch-ahead.ts';
 import { isRenderedFor, readPageData, seedCache } from './page-data.ts';
+import { pressKey } from './parts/press-key.ts';
 import { createQueryClient } from './query-client.ts';
 import { createRouteContext } from './route-context.ts';
 import { createRoutes } from './routes.tsx';
@@ -52,6 +53,7 @@ async function start(page: Document, { location, history }: Window): Promise<voi
   };
   for (const type of ['pointerover', 'pointerdown', 'focusin'])
     page.addEventListener(type, (event) => void openFetchAhead().then((fetchAhead) => fetchAhead?.follow(event)));
+  page.addEventListener('keydown', pressKey);
   // On paper alone: what this is, where it stands, and when it was read.
   const imprint = page.createTextNode('');
   page.body.append(imprint);

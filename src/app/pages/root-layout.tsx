@@ -3,7 +3,7 @@ import { urls } from '#news/urls.ts';
 import { useArrival } from '../hooks/use-arrival.ts';
 import { useFollowLinks } from '../hooks/use-follow-links.ts';
 import { SearchField } from '../parts/search-field.tsx';
-import { Shortcuts } from '../parts/shortcuts.tsx';
+import { takeShortcut } from '../parts/press-key.ts';
 import { Link } from '../ui/link.tsx';
 import { loadSearch } from './load-search.ts';
 import { scrollPlacesKey } from '../scroll-places.ts';
@@ -32,7 +32,11 @@ export function RootLayout() {
           Clocks and spellings are as printed. <Link to={urls.about()}>How regions are found, and how well</Link>
         </p>
         <p>Nothing you read here leaves this device.</p>
-        <Shortcuts />
+        <p>
+          <Link to={`${urls.about()}#keyboard`} onClick={takeShortcut}>
+            Keyboard
+          </Link>
+        </p>
       </footer>
       <Arrival />
       <ScrollRestoration storageKey={scrollPlacesKey} />

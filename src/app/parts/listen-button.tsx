@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import { useLoaded } from '../hooks/use-loaded.ts';
+import { Opener } from '../ui/opener.tsx';
 
 /**
  * Reads the article aloud where the device has a voice for its language, and is nowhere else. Some devices know their
@@ -11,24 +12,22 @@ export function ListenButton({ lang }: { readonly lang: string }) {
   const [player, toggle] = useLoaded(() => import('./listen-player.tsx'));
   useEffect(() => {
     const speech: SpeechSynthesis | undefined = window.speechSynthesis;
+    // "en" of "en-GB"; Android writes "en_GB".
+    const tongueOf = (tag: string) => tag.split(/[-_]/u)[0];
     const look = () =>
       setVoices(speech.getVoices().filter((voice) => voice.localService && tongueOf(voice.lang) === tongueOf(lang)));
-    if (speech === undefined) return undefined;
-    look();
-    speech.addEventListener('voiceschanged', look);
-    return () => speech.removeEventListener('voiceschanged', look);
+    speech?.addEventListener('voiceschanged', look);
+    if (speech !== undefined) look();
+    return () => speech?.removeEventListener('voiceschanged', look);
   }, [lang]);
   return (
     voices[0] && (
       <>
-        <button type="button" className="button" aria-expanded={!!player} onClick={toggle}>
+        <Opener isOpen={!!player} onPress={toggle}>
           Listen
-        </button>
+        </Opener>
         {player && <player.ListenPlayer lang={lang} voices={voices} onStop={toggle} />}
       </>
     )
   );
 }
-
-/** "en" of "en-GB"; Android writes "en_GB". */
-const tongueOf = (lang: string) => lang.split(/[-_]/u)[0];

@@ -1,28 +1,30 @@
-/** In the order of the page: the headlines of a list, and the ways on at its ends. */
-const stops = '.story h2 a, .more a, .date-nav a';
+/** In the local storage: `off` where the reader has switched the keys off. */
+const shortcutsKey = 'dateline:shortcuts';
 
 /**
- * `j` and `k` move the focus to the next and the previous of a list: from where it is, or, where that is nowhere or out of
- * sight, from the top of the window. Behind the last story is what opens more; at the end the focus stays. `s` presses the
- * page's Save, once however long it is held. Any other key does nothing.
+ * Hears the keys that do something by themselves, wherever nothing is typed. Every first visit carries this, so it knows
+ * which they are and leads into the search field; the rest is loaded with the first of them.
  */
-export function pressKey({ key, repeat }: KeyboardEvent): void {
-  if (key === 's' && !repeat) document.querySelector<HTMLElement>('[data-save]')?.click();
-  if (key !== 'j' && key !== 'k') return;
-  const from = document.activeElement;
-  const isPlace = from !== null && from !== document.body && isInSight(from);
-  const isBefore = (link: Element) =>
-    isPlace
-      ? (from.compareDocumentPosition(link) & Node.DOCUMENT_POSITION_PRECEDING) !== 0
-      : link.getBoundingClientRect().top < 0;
-  const links = [...document.querySelectorAll<HTMLElement>(stops)].filter((link) => link !== from);
-  const next = key === 'j' ? links.find((link) => !isBefore(link)) : links.findLast(isBefore);
-  next?.focus({ preventScroll: true });
-  // The whole of a story, not its headline alone.
-  (next?.closest('article') ?? next)?.scrollIntoView({ block: 'nearest' });
+export function pressKey(event: KeyboardEvent): void {
+  const { key, ctrlKey, altKey, metaKey, target } = event;
+  if (!/^[/?jks]$/u.test(key) || ctrlKey || altKey || metaKey || isOff()) return;
+  if ((target as Element).matches('input,select,textarea')) return;
+  if (key === '/') {
+    event.preventDefault();
+    document.querySelector<HTMLElement>('[type=search]')?.focus();
+  } else takeShortcut(event);
 }
 
-function isInSight(element: Element): boolean {
-  const { top, bottom } = element.getBoundingClientRect();
-  return bottom >= 0 && top <= window.innerHeight;
+/** Loads what a key does, and does it; a click opens the sheet of keys. Where it cannot be had nothing happens. */
+export function takeShortcut(event: Pick<Event, 'preventDefault'>): void {
+  event.preventDefault();
+  void import('./do-shortcut.tsx').then(({ doShortcut }) => doShortcut(event, { pressKey, shortcutsKey, isOff: isOff() }));
+}
+
+function isOff(): boolean {
+  try {
+    return localStorage.getItem(shortcutsKey) === 'off';
+  } catch {
+    return false;
+  }
 }

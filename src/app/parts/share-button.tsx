@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Article } from '#news/article.ts';
 import { useLoaded } from '../hooks/use-loaded.ts';
+import { Opener } from '../ui/opener.tsx';
 
 interface Props {
   /** As the button calls it. */
@@ -16,9 +17,9 @@ export function ShareButton({ what, article, children }: Props) {
   const [panel, toggle] = useLoaded(() => import('./share-panel.tsx'));
   return (
     <div className="share needs-script">
-      <button type="button" className="button" aria-expanded={!!panel} onClick={toggle}>
+      <Opener isOpen={!!panel} onPress={toggle}>
         Share {what}
-      </button>
+      </Opener>
       {children}
       {panel && <panel.SharePanel article={article} />}
     </div>

@@ -1,7 +1,4 @@
-import { useEffect, useRef } from 'react';
-import { shortcutsKey } from '../shortcuts-key.ts';
-// With the sheet: whatever can be loaded by itself costs every first visit its name.
-export { pressKey } from './press-key.ts';
+import { useEffect, useRef, useState } from 'react';
 import '../styles/shortcut-sheet.css';
 
 interface Props {
@@ -19,22 +16,16 @@ const shortcuts = [
 ] as const;
 
 /**
- * What the keys do, and the switch that turns them all off (WCAG 2.1.4), kept on the device where it may be. The browser
- * closes it by Escape and gives the focus back to where it was.
+ * What the keys do, and the switch for all of them (WCAG 2.1.4). The browser closes it by Escape, and gives the focus back
+ * to where it was.
  */
-export function ShortcutSheet({ isOn, onSwitch, onClose }: Props) {
+export function ShortcutSheet({ isOn: wasOn, onSwitch, onClose }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
-    if (dialog.current?.open === false) dialog.current.showModal();
-  }, []);
+  const [isOn, setOn] = useState(wasOn);
+  useEffect(() => dialog.current?.showModal(), []);
   const turn = (on: boolean) => {
+    setOn(on);
     onSwitch(on);
-    try {
-      if (on) localStorage.removeItem(shortcutsKey);
-      else localStorage.setItem(shortcutsKey, 'off');
-    } catch {
-      // It holds for the visit.
-    }
   };
   return (
     <dialog ref={dialog} className="shortcut-sheet" aria-labelledby="shortcuts-title" onClose={onClose}>
@@ -51,7 +42,7 @@ export function ShortcutSheet({ isOn, onSwitch, onClose }: Props) {
       </dl>
       <p>Wherever nothing is typed. Tab reaches everything else, Enter follows it.</p>
       <label>
-        <input type="checkbox" checked={isOn} onChange={(event) => turn(event.target.checked)} />
+        <input type="checkbox" checked={isOn} onChange={({ target }) => turn(target.checked)} />
         Use these keys
       </label>
       <form method="dialog">
