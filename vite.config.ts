@@ -15,12 +15,19 @@ const own = /src\/(?:app|news)|virtual:|preload-helper/;
 const ofSearch = /src\/(?:app\/search\/|news\/(?:read-words|fold-word|word-postings|usual-names)\.ts)/;
 /** What finds and loads a list: a page of one has its own with it, so this comes with the first step from there. */
 const ofLoading = /src\/app\/(?:load-list|select-articles|count-times)\.ts/;
+/** How an article is cited: with what offers citations, and with what is printed. */
+const ofCitations = /src\/(?:app\/cite-page|news\/(?:citation|cited-article))\.ts/;
 /** What lists may share: not the engine, which would come with what it shares with them. */
 const ofLists = (id: string) => own.test(id) && !ofSearch.test(id);
 
 export default defineConfig({
   base: settings.base,
-  plugins: [react(), unnameComponents(/node_modules\/react-router\//u), newsPlugin(settings), prerenderPlugin(settings)],
+  plugins: [
+    react(),
+    unnameComponents(/node_modules\/react-router\//u),
+    newsPlugin(settings),
+    prerenderPlugin(settings),
+  ],
   build: {
     // What the app uses of the language and of CSS, these browsers have: docs/decisions/0003-toolchain.md.
     target: ['chrome111', 'firefox121', 'safari16.4'],
@@ -36,6 +43,7 @@ export default defineConfig({
             { name: 'vendor', test: /node_modules/, priority: 4 },
             { name: nameChunk, debugName: 'shared', test: own, minShareCount: 2, priority: 3 },
             { name: 'loading', test: ofLoading, priority: 2 },
+            { name: 'citation', test: ofCitations, priority: 2 },
             { name: 'lists', test: ofLists, minShareCount: 2, priority: 1 },
             { name: 'search', test: ofSearch, priority: 0 },
           ],
@@ -78,14 +86,7 @@ export default defineConfig({
       },
       {
         extends: true,
-        // One Chromium at a time: what is measured is the site, not the machine.
-        test: {
-          name: 'e2e',
-          include: ['test/e2e/**/*.test.ts'],
-          testTimeout: 60_000,
-          hookTimeout: 180_000,
-          fileParallelism: false,
-        },
+        test: { name: 'e2e', include: ['test/e2e/**/*.test.ts'], testTimeout: 60_000, hookTimeout: 180_000 },
       },
     ],
   },

@@ -14,7 +14,10 @@ export class NewsError extends Error {
   }
 }
 
-/** The kind of anything thrown; what is not ours is `unexpected`, or what code fails with that cannot be fetched. */
+/**
+ * The kind of anything thrown in a browser. What is not ours is `unexpected`, but without a connection `offline`: it is code
+ * that could not be fetched.
+ */
 export function errorKind(error: unknown): NewsErrorKind {
   if (error instanceof NewsError) return error.kind;
   return navigator.onLine ? 'unexpected' : 'offline';

@@ -1,7 +1,8 @@
-import type { Manifest, VolumeEntry, VolumeFacets } from '#news/archive.ts';
-import { dataPath, listSize, undated } from '#news/archive.ts';
+import type { Manifest, VolumeFacets } from '#news/archive.ts';
+import { dataPath, undated } from '#news/archive.ts';
 import type { Summary } from '#news/article.ts';
 import type { ReadFile } from './archive-files.ts';
+import { countPages } from './list-pages.ts';
 
 /** A page of a month, or of what is undated. */
 export interface DatePlace {
@@ -31,8 +32,8 @@ export async function loadDatePage(
   const all = volumes.filter((volume) => (volume.month === undated) === (month === undated)).toReversed();
   const at = all.findIndex((volume) => volume.month === month);
   const volume = all[at];
-  if (volume === undefined || page < 1 || page > countDatePages(volume)) return null;
-  const pages = countDatePages(volume);
+  const pages = countPages(volume?.count ?? 0);
+  if (volume === undefined || page < 1 || page > pages) return null;
   const { lists } = await read<VolumeFacets>(dataPath.facets(volume));
   const [before, after] = [at === 0 ? undefined : all[at - 1], all[at + 1]];
   return {
@@ -40,12 +41,7 @@ export async function loadDatePage(
     total: volume.count,
     pages,
     earlier:
-      page > 1 ? { month, page: page - 1 } : before ? { month: before.month, page: countDatePages(before) } : null,
+      page > 1 ? { month, page: page - 1 } : before ? { month: before.month, page: countPages(before.count) } : null,
     later: page < pages ? { month, page: page + 1 } : after ? { month: after.month, page: 1 } : null,
   };
-}
-
-/** How many pages a month has. */
-function countDatePages({ count }: VolumeEntry): number {
-  return Math.ceil(count / listSize);
 }

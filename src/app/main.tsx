@@ -54,15 +54,6 @@ async function start(page: Document, { location, history }: Window): Promise<voi
   for (const type of ['pointerover', 'pointerdown', 'focusin'])
     page.addEventListener(type, (event) => void openFetchAhead().then((fetchAhead) => fetchAhead?.follow(event)));
   page.addEventListener('keydown', pressKey);
-  // On paper alone: what this is, where it stands, and when it was read.
-  const imprint = page.createTextNode('');
-  page.body.append(imprint);
-  addEventListener('beforeprint', () => {
-    imprint.data = `${page.title}. ${location.href} (read on ${new Date().toLocaleDateString('sv')})`;
-  });
-  addEventListener('afterprint', () => {
-    imprint.data = '';
-  });
   const app = (
     <App client={client}>
       <Uncover page={page} place={canHydrate ? null : readScrollPlace(history.state?.key)}>

@@ -74,7 +74,7 @@ export async function selectArticles(read: ReadFile, manifest: Manifest, filters
     only,
     first: found[0] ?? null,
     matches,
-    ranked: keepWithin(matches?.ranked ?? [], held),
+    ranked: matches === null ? [] : keepWithin(matches.ranked, held),
   };
 }
 

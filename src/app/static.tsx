@@ -2,7 +2,7 @@ import { renderToString } from 'react-dom/server';
 import { createStaticHandler, createStaticRouter, StaticRouterProvider } from 'react-router';
 import { App } from './app.tsx';
 import type { DataReader } from './data-reader.ts';
-import { errorKind } from './errors.ts';
+import { NewsError } from './errors.ts';
 import { errorWords } from './pages/page-error.tsx';
 import { isPageHandle, pageTitle, type PageMeta } from './page-meta.ts';
 import { createQueryClient } from './query-client.ts';
@@ -42,7 +42,7 @@ export async function renderPage(
   if (context instanceof Response)
     throw new Error(`${address} answers with a redirect to ${context.headers.get('Location')}`);
   const failure = Object.values(context.errors ?? {}).at(0);
-  const isGone = errorKind(failure) === 'gone';
+  const isGone = failure instanceof NewsError && failure.kind === 'gone';
   if (failure !== undefined && !isGone) throw failure;
 
   const draw = () =>

@@ -4,6 +4,7 @@ import type { ServerResponse } from 'node:http';
 import { join, normalize } from 'node:path';
 import { dataPath, type IdShard, type Manifest } from '#news/archive.ts';
 import { readArticleAddress } from '#news/urls.ts';
+import { missingAddress } from './prerender-pages.ts';
 
 /**
  * Answers what no file of the built site answered by itself: an address with its page, as good hosts do without sending
@@ -12,12 +13,13 @@ import { readArticleAddress } from '#news/urls.ts';
  */
 export async function answerAddress(site: string, base: string, url: string, response: ServerResponse) {
   const path = decodePath(url);
-  const below = `${path}/`.startsWith(base) ? path.slice(base.length) : null;
+  // One that is not below the base is one that nothing has.
+  const below = `${path}/`.startsWith(base) ? path.slice(base.length) : missingAddress;
   const folder = join(site, normalize(`/${below}`));
   const page = join(folder, 'index.html');
-  const isThere = below !== null && (await isFile(page));
+  const isThere = await isFile(page);
   const isGone = isThere && (await isFile(join(folder, 'gone')));
-  response.statusCode = isGone ? 410 : isThere ? 200 : await statusOfArticle(site, below ?? '');
+  response.statusCode = isGone ? 410 : isThere ? 200 : await statusOfArticle(site, below);
   response.setHeader('Content-Type', 'text/html; charset=utf-8');
   createReadStream(isThere ? page : join(site, '404.html')).pipe(response);
 }

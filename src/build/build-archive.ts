@@ -12,6 +12,7 @@ import { locateRegion } from './map/locate-region.ts';
 import type { ArchivePlan } from './plan-archive.ts';
 import { fileOfAddress, goneMark, listAddresses, missingAddress } from './prerender-pages.ts';
 import { ReportTally } from './report-tally.ts';
+import { slicesOf } from './slices-of.ts';
 
 export interface BuiltArchive extends Pick<LastBuild, 'months' | 'pages'> {
   readonly manifest: Manifest;
@@ -101,7 +102,9 @@ async function buildFeeds(
   for (const { list } of standing) for (const file of filesOf(list)) draft.keep(file);
   const missing = feeds.filter((feed) => !standing.has(feed));
   await Promise.all(
-    slicesOf(missing).map((slice) => runner.run({ kind: 'feeds', feeds: slice, siteUrl, site: { folder, old } })),
+    slicesOf(missing, pagesATask).map((slice) =>
+      runner.run({ kind: 'feeds', feeds: slice, siteUrl, site: { folder, old } }),
+    ),
   );
   return new Map(feeds.map(({ list, key }) => [feedAddress(list, 'xml'), key]));
 }
@@ -122,15 +125,11 @@ async function buildPages(
     const known = draft.has(fileOfAddress(address)) ? (last?.pages.get(address) ?? null) : null;
     return { address, known };
   });
-  const results = await Promise.all(slicesOf(pages).map((slice) => runner.run({ kind: 'pages', pages: slice, site })));
+  const results = await Promise.all(
+    slicesOf(pages, pagesATask).map((slice) => runner.run({ kind: 'pages', pages: slice, site })),
+  );
   const built: readonly BuiltPage[] = results.flat();
   const keys = new Map(built.map(({ address, key }) => [address, key]));
   for (const { address, known } of pages) if (known === keys.get(address)) draft.keep(fileOfAddress(address));
   return keys;
-}
-
-function slicesOf<Item>(items: readonly Item[]): readonly (readonly Item[])[] {
-  return Array.from({ length: Math.ceil(items.length / pagesATask) }, (_, at) =>
-    items.slice(at * pagesATask, (at + 1) * pagesATask),
-  );
 }

@@ -10,6 +10,7 @@ import { fileOfAddress } from './prerender-pages.ts';
 import { ReportTally, type ReportData } from './report-tally.ts';
 import { draftMark } from './run-task.ts';
 import type { SiteDraft } from './site-draft.ts';
+import { slicesOf } from './slices-of.ts';
 import type { TaskRunner } from './task-runner.ts';
 
 /** What a month's building needs beside the month. */
@@ -97,11 +98,10 @@ async function buildArticles(
   articles: readonly PlannedArticle[],
   { folder, today, site, runner }: Workshop,
 ): Promise<readonly BuiltArticle[]> {
-  const slices = Array.from({ length: Math.ceil(articles.length / articlesATask) }, (_, at) =>
-    articles.slice(at * articlesATask, (at + 1) * articlesATask),
-  );
   const built = await Promise.all(
-    slices.map((slice) => runner.run({ kind: 'articles', folder, today, month, articles: slice, site })),
+    slicesOf(articles, articlesATask).map((slice) =>
+      runner.run({ kind: 'articles', folder, today, month, articles: slice, site }),
+    ),
   );
   return built.flat();
 }

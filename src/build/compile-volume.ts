@@ -7,6 +7,7 @@ import { ContentHash, hashContent } from './content-hash.ts';
 import { facetValues } from './head-tally.ts';
 import { listWords } from './search/list-words.ts';
 import { MonthIndex, type MonthWords } from './search/month-words.ts';
+import { slicesOf } from './slices-of.ts';
 
 /** What joining the volumes needs to know of one; small whatever the volume holds. */
 export interface VolumeDigest {
@@ -85,9 +86,7 @@ export class VolumeCompiler {
     const newestFirst = this.#summaries;
     const summaries = newestFirst.toReversed();
     const month = this.#month;
-    const pages = Array.from({ length: Math.ceil(summaries.length / listSize) }, (_, page) =>
-      JSON.stringify(summaries.slice(page * listSize, (page + 1) * listSize)),
-    );
+    const pages = slicesOf(summaries, listSize).map((page) => JSON.stringify(page));
     const lists = pages.map((json) => hashContent(json));
     const volumeFacets: VolumeFacets = { ...findPostings(summaries), lists };
     const facetsJson = JSON.stringify(volumeFacets);

@@ -8,16 +8,15 @@ import subsetFont from 'subset-font';
 import { charactersOf, faceLetters } from './face-letters.ts';
 
 const cuts = [
-  { name: 'text', style: 'normal', axes: { opsz: 17, wght: 400 } },
-  { name: 'italic', style: 'italic', axes: { opsz: 17, wght: 400 } },
-  { name: 'display', style: 'normal', axes: { opsz: 44, wght: 600 } },
+  { name: 'text', axes: { opsz: 17, wght: 400 } },
+  { name: 'display', axes: { opsz: 44, wght: 600 } },
 ] as const;
 
 const { resolve } = createRequire(import.meta.url);
 
-for (const { name, style, axes } of cuts) {
+for (const { name, axes } of cuts) {
   for (const [suffix, ranges] of Object.entries(faceLetters)) {
-    const file = `@fontsource-variable/newsreader/files/newsreader-latin${suffix}-opsz-${style}.woff2`;
+    const file = `@fontsource-variable/newsreader/files/newsreader-latin${suffix}-opsz-normal.woff2`;
     // oxlint-disable-next-line no-await-in-loop -- a script run by hand
     const cut = await subsetFont(await readFile(resolve(file)), charactersOf(ranges), {
       targetFormat: 'woff2',

@@ -1,7 +1,7 @@
 import type { Plugin } from 'vite';
 import type { MapSheet } from '#news/map-sheets.ts';
 import { hashContent } from './content-hash.ts';
-import { drawWorld } from './map/draw-world.ts';
+import { drawnWorld } from './map/drawn-world.ts';
 import { serveArchive } from './serve-archive.ts';
 import type { Settings } from './settings.ts';
 
@@ -38,6 +38,6 @@ export function newsPlugin({ folder, base }: Settings): Plugin {
 }
 
 function drawAtlas() {
-  const { sheets, view } = drawWorld();
+  const { sheets, view } = drawnWorld();
   return { sheets, view, path: `assets/map-${hashContent(...sheets.values())}/` };
 }

@@ -3,7 +3,7 @@ import { lateModules } from './late-modules.ts';
 
 export type Output = Rolldown.RolldownOutput['output'];
 
-/** Faces that a page shows at once; italics are asked for where they stand. */
+/** Faces that a page shows at once. */
 const faces = ['display.woff2', 'text.woff2'];
 
 /**

@@ -6,6 +6,7 @@ import type { SeedList } from './list-seeds.ts';
 import { dayOfReading, type PartedSeeds } from './part-seeds.ts';
 import { addressSeeds, type Seeds } from './read-seeds.ts';
 import type { Settings } from './settings.ts';
+import { slicesOf } from './slices-of.ts';
 import type { TaskRunner } from './task-runner.ts';
 
 /** An archive before it is built: what is where, and nothing of the articles' texts. */
@@ -41,10 +42,9 @@ export async function planArchive(
   runner: TaskRunner,
 ): Promise<ArchivePlan> {
   const { today } = settings;
-  const slices = Array.from({ length: Math.ceil(unread.length / filesATask) }, (_, at) =>
-    unread.slice(at * filesATask, (at + 1) * filesATask),
+  const read = await Promise.all(
+    slicesOf(unread, filesATask).map((slice) => runner.run({ kind: 'read', folder, today, files: slice })),
   );
-  const read = await Promise.all(slices.map((slice) => runner.run({ kind: 'read', folder, today, files: slice })));
   const records = [...known, ...read.flatMap((result) => result.records)];
   // What was wrong in a file that is as it was is wrong still.
   const reading = [...records.flatMap(({ warnings }) => warnings), ...read.flatMap(({ faults }) => faults)];

@@ -28,6 +28,7 @@ export class SiteWriter {
       closeSync(file);
     }
   }
+
   #encode(text: string): Uint8Array {
     // No character of UTF-16 takes more than three bytes of UTF-8.
     if (text.length * 3 > this.#buffer.length) this.#buffer = Buffer.allocUnsafeSlow(text.length * 3);

@@ -43,13 +43,13 @@ export function findPlaces(pattern: readonly string[], text: readonly string[], 
 
 /** Which words of the pattern stand in the text, both in order and as many as can be: pairs of their numbers. */
 export function pairWords(pattern: readonly string[], text: readonly string[]): readonly (readonly [number, number])[] {
-  // common[i][j]: how many words the pattern from i on and the text from j on have in common.
-  const common = Array.from({ length: pattern.length + 1 }, () => Array.from({ length: text.length + 1 }, () => 0));
-  const count = (wanted: number, at: number) => common[wanted]?.[at] ?? 0;
+  // Row by row, how many words the pattern from one word on and the text from another on have in common.
+  const width = text.length + 1;
+  const common = new Uint32Array((pattern.length + 1) * width);
+  const count = (wanted: number, at: number) => common[wanted * width + at] ?? 0;
   for (let wanted = pattern.length - 1; wanted >= 0; wanted -= 1) {
     for (let at = text.length - 1; at >= 0; at -= 1) {
-      const row = common[wanted] ?? [];
-      row[at] =
+      common[wanted * width + at] =
         pattern[wanted] === text[at]
           ? count(wanted + 1, at + 1) + 1
           : Math.max(count(wanted + 1, at), count(wanted, at + 1));

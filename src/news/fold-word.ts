@@ -13,10 +13,13 @@ const leftOut =
  */
 export function foldWord(word: string): string {
   if (/^[a-z0-9]*$/u.test(word)) return word;
-  return word
-    .toLowerCase()
-    .normalize('NFKD')
-    .replaceAll(leftOut, '')
-    .replaceAll(/[ßæœøłđðþıħŋς]/gu, (letter) => foldings[letter] ?? letter)
-    .normalize('NFC');
+  return (
+    word
+      .normalize('NFKD')
+      // After that: mathematical letters (𝐁, ℝ) have a small one only once they are plain.
+      .toLowerCase()
+      .replaceAll(leftOut, '')
+      .replaceAll(/[ßæœøłđðþıħŋς]/gu, (letter) => foldings[letter] ?? letter)
+      .normalize('NFC')
+  );
 }

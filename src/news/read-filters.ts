@@ -3,7 +3,7 @@ import { regionBySlug } from './regions.ts';
 import { isTag } from './tag.ts';
 
 /** Characters of a question; what is longer is cut. */
-const longestQuestion = 200;
+export const longestQuestion = 200;
 
 /**
  * Reads a query string. Total: whatever stands there, the result is valid filters, and what could not be used is listed

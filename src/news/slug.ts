@@ -9,8 +9,8 @@ const longest = 60;
  */
 export function slugOf(headline: string): string {
   const words = headline
-    .toLowerCase()
     .normalize('NFKD')
+    .toLowerCase()
     .replace(/\p{M}|['’ʼ`]/gu, '')
     .replaceAll('&', ' and ')
     .replace(/[^\x20-\x7e]/gu, (letter) => foldings[letter] ?? ' ')

@@ -149,6 +149,7 @@ test('opens an article from a list, and one from its foot, without looking up it
   const { user } = await open('/', read);
   await user.click(screen.getByRole('link', { name: all[2]?.headline ?? '' }));
   await screen.findByRole('heading', { level: 1, name: new RegExp(`^${all[2]?.headline}`, 'u') });
+  await screen.findByRole('navigation', { name: 'Previous and next' });
   await user.click(await neighbourLinks().findByRole('link', { name: /^Previous/u }));
   await screen.findByRole('heading', { level: 1, name: new RegExp(`^${all[3]?.headline}`, 'u') });
   expect(read.asked.filter((path) => path.startsWith('ids-'))).toEqual([]);

@@ -26,6 +26,8 @@ test('asks for nothing twice on the way back and forth', async () => {
   const [link] = screen.getAllByRole('article').map((article) => article.querySelector<HTMLElement>('h2 a'));
   await user.click(link ?? document.body);
   await waitFor(() => expect(document.title).toContain(link?.textContent ?? 'a headline'));
+  // The foot is drawn after what is in sight, and asks for what stands beside the article.
+  await screen.findByRole('link', { name: /^Previous/u });
   const asked = read.asked.length;
   await router.navigate(-1);
   await waitFor(() => expect(document.title).toBe('Kenya · Dateline'));

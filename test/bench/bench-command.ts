@@ -1,7 +1,8 @@
 /** `npm run bench`: builds archives of several sizes, measures the builds and the sites, and prints what it found. */
 import { writeFile } from 'node:fs/promises';
 import type { Browser } from 'playwright-core';
-import { findChromium, openChromium } from '../support/browser.ts';
+import { openChromium } from '../support/browser.ts';
+import { findProgram } from '../support/find-programs.ts';
 import { openBenchArchive, type BenchArchive } from './bench-archive.ts';
 import { currentLoad, describeMachine, type Machine } from './describe-machine.ts';
 import { medianOf, type Figure } from './figure.ts';
@@ -26,7 +27,7 @@ import { tellProgress } from './tell-progress.ts';
 async function run(chosen: BenchOptions): Promise<void> {
   const loadBefore = currentLoad();
   const browser = await openChromium();
-  const peers = chosen.peers === null ? null : await openPeers(chosen.peers, findChromium() ?? '');
+  const peers = chosen.peers === null ? null : await openPeers(chosen.peers, findProgram('chromium') ?? '');
   const figures: Figure[] = [];
   try {
     for (const articles of chosen.articles) {

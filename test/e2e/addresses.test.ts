@@ -1,15 +1,10 @@
 import { expect, test } from 'vitest';
-import { readProjectSeeds } from '../support/seed-files.ts';
 import { addressOf, openSite } from '../support/open-site.ts';
+import { siteWithGone } from '../support/site-variations.ts';
 
 const seed = openSite();
 const news = openSite({ base: '/news/', siteUrl: 'https://news.example' });
-const withGone = openSite({
-  seeds: {
-    ...readProjectSeeds(),
-    'addresses.tsv': 'id\tfile\tmark\tslug\tsketch\n0123456789\tgone.txt\t0123456789abcdef\ta-bridge\t-\n',
-  },
-});
+const withGone = openSite(siteWithGone);
 const address = '/articles/putin-refuses-trump-request-to-expel-iran-and-syria-7bfah3584a';
 
 test.each([

@@ -1,18 +1,10 @@
 import { expect, test } from 'vitest';
 import { generateSeeds } from '../support/generate-seeds.ts';
+import { shiftsOf, watchShifts } from '../support/layout-shifts.ts';
 import { openSite } from '../support/open-site.ts';
 
 const seed = openSite();
 const forty = openSite({ seeds: generateSeeds(40), siteUrl: 'https://forty.example' });
-
-/** Adds up what the browser calls layout shift, from the first frame on. */
-function addUpShifts(): void {
-  const shifts = { total: 0 };
-  Object.assign(window, { shifts });
-  new PerformanceObserver((list) => {
-    for (const entry of list.getEntries()) shifts.total += (entry as unknown as { value: number }).value;
-  }).observe({ type: 'layout-shift', buffered: true });
-}
 
 test.each([
   ['the front page of one article', seed, '/', 1280],
@@ -23,13 +15,12 @@ test.each([
   ['an article', seed, '/articles/putin-refuses-trump-request-to-expel-iran-and-syria-7bfah3584a', 360],
 ] as const)('nothing moves on %s (%#) when its type and its map come late', async (_what, site, address, width) => {
   site.server.delay(/\.(?:woff2|svg)$/u, 700);
-  const { page } = await site.visit(address, { viewport: { width, height: 800 }, before: addUpShifts });
+  const { page } = await site.visit(address, { viewport: { width, height: 800 }, before: watchShifts });
   await page.evaluate(() => document.fonts.ready);
   site.server.delay(/\.(?:woff2|svg)$/u, 0);
   const faces = await page.evaluate(() => [...document.fonts].filter(({ status }) => status === 'loaded').length);
   expect(faces).toBeGreaterThan(0);
-  const { total } = await page.evaluate(() => (window as unknown as { shifts: { total: number } }).shifts);
-  expect(total).toBeLessThanOrEqual(0.002);
+  expect((await shiftsOf(page)).all).toBeLessThanOrEqual(0.002);
 });
 
 test.each([
@@ -43,10 +34,9 @@ test.each([
   'nothing that stands is pushed down at %s (%i) when what it is narrowed by comes late',
   async (address, width) => {
     forty.server.delay(/\/(?:filter-choices|count-facets|years)/u, 700);
-    const { page } = await forty.visit(address, { viewport: { width, height: 900 }, before: addUpShifts });
+    const { page } = await forty.visit(address, { viewport: { width, height: 900 }, before: watchShifts });
     if (width > 960) await page.getByRole('heading', { name: 'Order' }).waitFor();
     forty.server.delay(/\/(?:filter-choices|count-facets|years)/u, 0);
-    const { total } = await page.evaluate(() => (window as unknown as { shifts: { total: number } }).shifts);
-    expect(total).toBeLessThanOrEqual(0.002);
+    expect((await shiftsOf(page)).all).toBeLessThanOrEqual(0.002);
   },
 );

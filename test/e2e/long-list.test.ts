@@ -1,29 +1,16 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { generateSeeds } from '../support/generate-seeds.ts';
+import { shiftsOf, watchShifts } from '../support/layout-shifts.ts';
 import { addressOf, openSite } from '../support/open-site.ts';
 
 const long = openSite({ seeds: generateSeeds(4000), siteUrl: 'https://long.example' });
-
-/** Adds up every layout shift that no press or key explains, over all documents of a visit. Scrolling explains none. */
-function addUpShifts(): void {
-  const shifts = Number(sessionStorage.getItem('shifts') ?? 0);
-  let total = shifts;
-  new PerformanceObserver((list) => {
-    for (const entry of list.getEntries()) {
-      const { value, hadRecentInput } = entry as unknown as { value: number; hadRecentInput: boolean };
-      if (!hadRecentInput) total += value;
-    }
-    sessionStorage.setItem('shifts', String(total));
-  }).observe({ type: 'layout-shift', buffered: true });
-}
 
 /** Says that the reader saves data, as Chromium does where it is switched on. */
 function saveData(): void {
   Object.defineProperty(navigator, 'connection', { value: { saveData: true, effectiveType: '4g' } });
 }
 
-const shifted = (page: Page) => page.evaluate(() => Number(sessionStorage.getItem('shifts') ?? 0));
 const headlines = (page: Page) => page.locator('.list-page article h2').allInnerTexts();
 const scrolledTo = (page: Page) => page.evaluate(() => Math.round(window.scrollY));
 const endIsSeen = (page: Page) =>
@@ -41,7 +28,7 @@ async function readOn(page: Page, isEnough: () => Promise<boolean>): Promise<voi
 }
 
 test('reads, pages, opens an article, comes back and loads again without losing the place, and nothing moves', async () => {
-  const { page, complaints } = await long.visit('/', { before: addUpShifts });
+  const { page, complaints } = await long.visit('/', { before: watchShifts });
   const [newest = ''] = await headlines(page);
   const last = 134;
 
@@ -86,12 +73,12 @@ test('reads, pages, opens an article, comes back and loads again without losing 
   expect(await headlines(page)).toEqual(read);
   await page.waitForFunction((y) => Math.round(window.scrollY) === y, place);
   expect(await link.innerText()).toBe(name);
-  expect(await shifted(page)).toBeLessThanOrEqual(0.002);
+  expect((await shiftsOf(page)).unprompted).toBeLessThanOrEqual(0.002);
   expect(complaints).toEqual([]);
 });
 
 test('narrows a long list and pages through what is left, and nothing moves', async () => {
-  const { page, complaints } = await long.visit('/regions/africa', { before: addUpShifts });
+  const { page, complaints } = await long.visit('/regions/africa', { before: watchShifts });
   await page
     .getByRole('list', { name: 'Tags' })
     .getByRole('link', { name: /^gardens/u })
@@ -100,7 +87,7 @@ test('narrows a long list and pages through what is left, and nothing moves', as
   await readOn(page, async () => addressOf(page).includes('page='));
   expect(addressOf(page)).toMatch(/^\/regions\/africa\?tag=gardens&page=\d+$/u);
   await expect.poll(() => page.locator('.list-page article').count()).toBeGreaterThan(30);
-  expect(await shifted(page)).toBeLessThanOrEqual(0.002);
+  expect((await shiftsOf(page)).unprompted).toBeLessThanOrEqual(0.002);
   expect(complaints).toEqual([]);
 });
 

@@ -74,11 +74,15 @@ test('a word whose part of the index is not here says so, and is found when it c
 
 test('what is opened for the first time without a connection leaves the list as it is', async () => {
   const page = await openAndLeave();
-  const map = page.getByRole('button', { name: 'Map', exact: true });
-  await map.click();
-  await page.getByText('This is not on this device and cannot be fetched now.').waitFor();
+  const [map, share] = ['Map', 'Share this list'].map((name) => page.getByRole('button', { name, exact: true }));
+  await map?.click();
+  await share?.click();
+  await page.getByText('This is not on this device and cannot be fetched now.').nth(1).waitFor();
   expect(await count(page).innerText()).toMatch(/^40 articles/u);
   await page.context().setOffline(false);
-  await map.click();
+  await map?.click();
   await page.locator('.facet .world').waitFor();
+  await share?.click();
+  await page.getByRole('button', { name: 'Copy link' }).waitFor();
+  expect(await page.getByRole('alert').count()).toBe(0);
 });

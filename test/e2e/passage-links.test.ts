@@ -1,40 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { readProjectSeeds } from '../support/seed-files.ts';
 import { openSite } from '../support/open-site.ts';
+import { litPassage, selectWords } from '../support/passages-in-page.ts';
 
 const seed = openSite();
 const address = '/articles/putin-refuses-trump-request-to-expel-iran-and-syria-7bfah3584a';
 const clipboard = { permissions: ['clipboard-read', 'clipboard-write'] };
 
-/** Selects the words from one text of the page to another, as dragging over them does. */
-function select([from, to]: readonly [string, string]): void {
-  const place = (words: string) => {
-    const texts = document.createTreeWalker(document.querySelector('main') ?? document, NodeFilter.SHOW_TEXT);
-    const seen: string[] = [];
-    for (let node = texts.nextNode(); node !== null; node = texts.nextNode()) {
-      const at = node.nodeValue?.indexOf(words) ?? -1;
-      if (at >= 0) return { node, at };
-      seen.push(node.nodeValue ?? '');
-    }
-    throw new Error(`"${words}" is not in one piece of ${seen.join('|')}`);
-  };
-  const [first, last] = [place(from), place(to)];
-  document.getSelection()?.setBaseAndExtent(first.node, first.at, last.node, last.at + to.length);
-}
-
-/** The words that are lit up, and whether they are in sight. */
-function lit(): { readonly words: string; readonly isInSight: boolean } {
-  const ranges = [...(CSS.highlights.get('passage') ?? [])] as Range[];
-  const box = ranges[0]?.getBoundingClientRect();
-  return {
-    words: ranges.map(String).join(' | '),
-    isInSight: box !== undefined && box.top >= 0 && box.bottom <= window.innerHeight,
-  };
-}
-
 test('copies a link to what is selected, says so aloud, and the link opens at the passage', async () => {
   const { page, complaints } = await seed.visit(address, clipboard);
-  await page.evaluate(select, ['which risks sending', 'refugees across'] as const);
+  await page.evaluate(selectWords, ['which risks sending', 'refugees across'] as const);
   await page.getByRole('button', { name: 'Copy link to this passage' }).click();
   await page.getByRole('status').getByText('Link to the passage copied').waitFor();
   const link = await page.evaluate(() => navigator.clipboard.readText());
@@ -42,7 +17,7 @@ test('copies a link to what is selected, says so aloud, and the link opens at th
 
   const opened = await seed.visit(link.slice(seed.server.origin.length), { viewport: { width: 390, height: 700 } });
   await opened.page.getByText('Opened at the quoted passage.').waitFor({ state: 'attached' });
-  expect(await opened.page.evaluate(lit)).toEqual({
+  expect(await opened.page.evaluate(litPassage)).toEqual({
     words: 'which risks sending a wave of new refugees across',
     isInSight: true,
   });
@@ -52,13 +27,13 @@ test('copies a link to what is selected, says so aloud, and the link opens at th
 
 test('takes what is selected over paragraphs and over the map between headline and text', async () => {
   const { page } = await seed.visit(address, clipboard);
-  await page.evaluate(select, ['Trump Request', ' President Vladimir Putin'] as const);
+  await page.evaluate(selectWords, ['Trump Request', ' President Vladimir Putin'] as const);
   await page.getByRole('button', { name: 'Copy link to this passage' }).click();
   await page.getByText('Link to the passage copied').waitFor();
   const link = await page.evaluate(() => navigator.clipboard.readText());
   const opened = await seed.visit(link.slice(seed.server.origin.length));
   await opened.page.getByText('Opened at the quoted passage.').waitFor({ state: 'attached' });
-  expect((await opened.page.evaluate(lit)).words).toBe(
+  expect((await opened.page.evaluate(litPassage)).words).toBe(
     'Trump Request to Expel Iran and Syria | Russian President Vladimir Putin',
   );
 });
@@ -75,7 +50,7 @@ describe('after the article was edited', () => {
     );
     await page.getByRole('status').getByText('This passage has changed').waitFor();
     await page.getByText('risks sending a wave of new refugees across the Turkish border').waitFor();
-    expect((await page.evaluate(lit)).words).toBe('');
+    expect((await page.evaluate(litPassage)).words).toBe('');
   });
 });
 
@@ -89,7 +64,7 @@ test('loads nothing for it in a visit that neither follows such a link nor selec
         .filter((name) => name.includes('passage')),
     );
   expect(await loaded()).toEqual([]);
-  await page.evaluate(select, ['which risks sending', 'refugees across'] as const);
+  await page.evaluate(selectWords, ['which risks sending', 'refugees across'] as const);
   await page.getByRole('button', { name: 'Copy link to this passage' }).waitFor();
   expect((await loaded()).length).toBeGreaterThan(0);
 });

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { generateSeeds } from '../support/generate-seeds.ts';
+import { shiftsOf, watchShifts } from '../support/layout-shifts.ts';
 import { addressOf, openSite } from '../support/open-site.ts';
 import { readProjectSeeds } from '../support/seed-files.ts';
 
@@ -99,19 +100,12 @@ test('nothing moves when results and filters come late', async () => {
   forty.server.delay(/\/data\//u, 300);
   const { page } = await forty.visit('/search?q=lanterns', {
     ...phone,
-    before: () => {
-      const shifts: { total: number } = { total: 0 };
-      Object.assign(window, { shifts });
-      new PerformanceObserver((list) => {
-        for (const entry of list.getEntries()) shifts.total += (entry as unknown as { value: number }).value;
-      }).observe({ type: 'layout-shift', buffered: true });
-    },
+    before: watchShifts,
   });
   await settled(page);
   await page.waitForLoadState('networkidle');
   forty.server.delay(/\/data\//u, 0);
-  const { total } = await page.evaluate(() => (window as unknown as { shifts: { total: number } }).shifts);
-  expect(total).toBeLessThanOrEqual(0.002);
+  expect((await shiftsOf(page)).all).toBeLessThanOrEqual(0.002);
 });
 
 test('without scripts the search page says that it needs them, and leads on', async () => {

@@ -108,13 +108,13 @@ test('loads nothing of it before it is asked for', async () => {
   expect(await loaded()).toBeGreaterThan(0);
 });
 
-test('puts what is cited below the article on paper: its name, its address and the day', async () => {
+test('ends on paper with the citation that it offers, and shows it nowhere else', async () => {
   const { page } = await seed.visit(address);
-  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
-  const printed = await page.evaluate(() => document.body.lastChild?.textContent);
-  expect(printed).toContain('Putin Refuses Trump Request to Expel Iran and Syria');
-  expect(printed).toContain(seed.server.origin + address);
-  expect(printed).toMatch(/\(read on \d{4}-\d\d-\d\d\)/u);
-  await page.evaluate(() => dispatchEvent(new Event('afterprint')));
-  expect(await page.getByText('(read on').count()).toBe(0);
+  await page.getByRole('button', { name: 'Share this article' }).click();
+  const offered = await page.getByRole('region', { name: 'Citation' }).locator('pre').innerText();
+  const ending = page.locator('article > :last-child').filter({ hasText: offered });
+  await ending.waitFor({ state: 'attached' });
+  expect(await ending.isVisible()).toBe(false);
+  await page.emulateMedia({ media: 'print' });
+  expect(await ending.innerText()).toBe(offered);
 });

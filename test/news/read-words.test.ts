@@ -18,6 +18,7 @@ test.each([
   ['東京都', '東京 京都 都'],
   ['iPhone日本', 'iphone 日本 本'],
   ['co\u00adoperate', 'cooperate'],
+  ['𝐁𝐫𝐢𝐝𝐠𝐞 ℝ ＬＩＭＡ', 'bridge r lima'],
   ['ﷺ and ـ', 'صلىاللهعليهوسلم and'],
   ['!? — “…”', ''],
 ])('reads the words of %s', (text, words) => {

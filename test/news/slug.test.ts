@@ -11,6 +11,7 @@ test.each([
     'presiden-resmikan-jembatan-tua-di-ternate-setelah-tiga-tahun',
   ],
   ['ﬁrst Ⅳ years', 'first-iv-years'],
+  ['𝐁𝐫𝐢𝐝𝐠𝐞 ™', 'bridge-tm'],
   ['日本の橋', 'article'],
   ['***', 'article'],
   ['', 'article'],

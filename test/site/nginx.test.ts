@@ -7,6 +7,7 @@ import { generateSeeds } from '../support/generate-seeds.ts';
 import { newestAddresses } from '../support/newest-addresses.ts';
 import { findNginx, openNginx } from '../support/open-nginx.ts';
 import { listFiles } from '../support/site-pages.ts';
+import { siteWithGone } from '../support/site-variations.ts';
 
 const nginx = findNginx();
 const forEver = 'public, max-age=31536000, immutable';
@@ -15,7 +16,7 @@ describe.skipIf(nginx === null)(
   `docs/nginx.conf with nginx itself${nginx === null ? ' (skipped: apt-get install nginx-light, or brew install nginx)' : ''}`,
   () => {
     let site: BuiltSite;
-    const open = () => openNginx(nginx ?? '', site.folder);
+    const open = (which = site) => openNginx(nginx ?? '', which.folder);
     beforeAll(async () => {
       site = await buildSite({ seeds: generateSeeds(40), siteUrl: 'https://forty.example', prerender: 10 });
     });
@@ -47,6 +48,16 @@ describe.skipIf(nginx === null)(
         const { status, headers, body } = await ask(address);
         expect(status, address).toBe(404);
         expect(body.toString()).toContain('Nothing stands at this address');
+        expect(headers['cache-control']).toBeUndefined();
+      }
+    });
+
+    test('says 410 of an article that was taken out, with the page that says so', async () => {
+      const ask = await open(await buildSite(siteWithGone));
+      for (const address of ['/articles/a-bridge-0123456789', '/articles/a-bridge-0123456789/']) {
+        const { status, headers, body } = await ask(address);
+        expect(status, address).toBe(410);
+        expect(body.toString()).toContain('This article was taken out');
         expect(headers['cache-control']).toBeUndefined();
       }
     });

@@ -142,13 +142,18 @@ const faults: readonly (readonly [
   ],
   [
     'a face that is gone',
-    async ({ find, remove }) => remove(find(/^assets\/italic-[^e].*woff2$/u)),
-    [/^404\.html: expected url in a style that leads somewhere, found .*italic/u],
+    async ({ find, remove }) => remove(find(/^assets\/text-ext.*woff2$/u)),
+    [/^404\.html: expected url in a style that leads somewhere, found .*text-ext/u],
   ],
   [
     'a part of the app that is gone',
     async ({ find, remove }) => remove(find(/^assets\/explain-empty-.*js$/u)),
     [/^assets\/.*js: expected the module assets\/explain-empty-.*js, found no such file$/u],
+  ],
+  [
+    'a list of the app’s modules that is cut short',
+    ({ edit }) => edit(syria, (page) => page.replace(/(id="modules">\[[^\]]*),[^\]]*\]/u, '$1')),
+    [/^regions\/syria\/index\.html: expected module of the app that leads somewhere, found \[/u],
   ],
   [
     'one article at two addresses',

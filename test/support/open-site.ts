@@ -60,6 +60,9 @@ export function openSite(options: SiteOptions = {}): OpenSite {
       page.on('pageerror', (error) => complaints.push(String(error)));
       page.on('request', (request) => request.url().startsWith(origin) || foreign.push(request.url()));
       await page.goto(origin + present(open.site).base.replace(/\/$/u, '') + address, { waitUntil: until });
+      // On a busy machine the line may be quiet before the app has drawn what the address asks for.
+      if (until === 'networkidle' && contextOptions.javaScriptEnabled !== false)
+        await page.locator('html:not([data-waiting])').waitFor({ state: 'attached' });
       return { page, complaints, foreign };
     },
   };

@@ -9,6 +9,8 @@ export interface FolderServer {
   readonly requests: string[];
   /** Answers of this path wait so long; the last rule that matches counts. */
   readonly delay: (path: RegExp, ms: number) => void;
+  /** Every page begins with this script from now on. */
+  readonly begin: (script: string) => void;
   readonly close: () => Promise<void>;
 }
 
@@ -19,6 +21,7 @@ export interface FolderServer {
 export async function serveFolder(folder: string, base = '/'): Promise<FolderServer> {
   const requests: string[] = [];
   const delays: [RegExp, number][] = [];
+  let beginning = '';
   const server = createServer((request, response) => {
     const { pathname, search } = new URL(request.url ?? '/', 'http://localhost');
     const path = decodeURIComponent(pathname);
@@ -27,7 +30,10 @@ export async function serveFolder(folder: string, base = '/'): Promise<FolderSer
     void (async () => {
       if (ms > 0) await new Promise((resolve) => setTimeout(resolve, ms));
       const answer = await findAnswer(folder, base, path, search);
-      response.writeHead(answer.status, answer.headers).end(answer.body);
+      const isPage =
+        beginning !== '' && 'Content-Type' in answer.headers && answer.headers['Content-Type'].startsWith('text/html');
+      const body = isPage ? answer.body.toString().replace('<head>', () => `<head>${beginning}`) : answer.body;
+      response.writeHead(answer.status, answer.headers).end(body);
     })();
   });
   await new Promise<void>((resolve) => void server.listen(0, '127.0.0.1', resolve));
@@ -35,6 +41,7 @@ export async function serveFolder(folder: string, base = '/'): Promise<FolderSer
     origin: `http://127.0.0.1:${portOf(server)}`,
     requests,
     delay: (path, ms) => void delays.push([path, ms]),
+    begin: (script) => void (beginning = `<script>${script}</script>`),
     close: () => new Promise((resolve) => void (server.closeAllConnections(), server.close(() => resolve()))),
   };
 }

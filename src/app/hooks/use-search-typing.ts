@@ -1,6 +1,6 @@
 import { useEffect, useEffectEvent, useLayoutEffect, useRef } from 'react';
 import { NavigationType, useLocation, useNavigate, useNavigationType } from 'react-router';
-import { readFilters } from '#news/read-filters.ts';
+import { longestQuestion, readFilters } from '#news/read-filters.ts';
 import { urls } from '#news/urls.ts';
 
 /**
@@ -65,7 +65,7 @@ export function useSearchTyping(): void {
       document.querySelector<HTMLElement>('h1')?.focus();
     });
     field.enterKeyHint = 'search';
-    field.maxLength = 200;
+    field.maxLength = longestQuestion;
     if (field === document.activeElement && field.value !== field.defaultValue) void ask(field);
     return () => stop.abort();
   }, []);

@@ -16,6 +16,7 @@ import { ArticleText } from '../parts/article-text.tsx';
 import { Byline } from '../parts/byline.tsx';
 import { isInCapitals } from '../parts/is-in-capitals.ts';
 import { Evidence } from '../parts/evidence.tsx';
+import { Imprint } from '../parts/imprint.tsx';
 import { ListenButton } from '../parts/listen-button.tsx';
 import { LocatorMap } from '../parts/locator-map.tsx';
 import { Passages } from '../parts/passages.tsx';
@@ -101,6 +102,7 @@ export function Story({ article }: { readonly article: Article }) {
         )}
       </aside>
       {isWhole && <ArticleFoot article={article} />}
+      <Imprint article={article} />
     </article>
   );
 }

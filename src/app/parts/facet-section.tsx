@@ -1,4 +1,4 @@
-import { lazy, Suspense, useId } from 'react';
+import { useId } from 'react';
 import type { Facet } from '#news/archive.ts';
 import type { Filters } from '#news/filters.ts';
 import { isWorldRegion, regionBySlug } from '#news/regions.ts';
@@ -7,11 +7,6 @@ import { useOpening } from '../hooks/use-opening.ts';
 import type { ListView } from '../load-list.ts';
 import { ChoiceList, slugOf } from './choice-list.tsx';
 import { Unreachable } from './unreachable.tsx';
-
-const loadAll = () => import('./all-choices.tsx').then((module) => ({ default: module.AllChoices }));
-const AllChoices = lazy(loadAll);
-const loadMap = () => import('./filter-map.tsx').then((module) => ({ default: module.FilterMap }));
-const FilterMap = lazy(loadMap);
 
 export interface FacetProps {
   readonly facet: Facet;
@@ -28,8 +23,8 @@ const titles: { readonly [F in Facet]: string } = { about: 'About', filed: 'File
 
 /** One facet of the panel: its most frequent values, the way to all of them, and the map. Nothing where nothing can be chosen. */
 export function FacetSection({ facet, view, choices, own, filters, all, address }: FacetProps) {
-  const whole = useOpening(loadAll);
-  const map = useOpening(loadMap);
+  const whole = useOpening(() => import('./all-choices.tsx'));
+  const map = useOpening(() => import('./filter-map.tsx'));
   const { first, all: number } = choices.facets[facet];
   const known = new Set(first.map(([value]) => value));
   // What is chosen is offered whatever its rank, so that it can be taken away again.
@@ -53,12 +48,23 @@ export function FacetSection({ facet, view, choices, own, filters, all, address 
       />
       {facet === 'about' && offered.length > 1 && (
         <Disclosure label="Map" {...map}>
-          <FilterMap view={view.map} own={own} all={all} filters={filters} address={address} />
+          {map.loaded && (
+            <map.loaded.FilterMap view={view.map} own={own} all={all} filters={filters} address={address} />
+          )}
         </Disclosure>
       )}
-      {(whole.isOpen || number > first.filter(([value]) => !isWorldRegion(value)).length) && (
+      {(whole.loaded || number > first.filter(([value]) => !isWorldRegion(value)).length) && (
         <Disclosure label={`All ${number} ${what}`} {...whole}>
-          <AllChoices facet={facet} what={what} all={all} own={own} filters={filters} address={address} />
+          {whole.loaded && (
+            <whole.loaded.AllChoices
+              facet={facet}
+              what={what}
+              all={all}
+              own={own}
+              filters={filters}
+              address={address}
+            />
+          )}
         </Disclosure>
       )}
     </section>
@@ -71,15 +77,15 @@ interface DisclosureProps extends ReturnType<typeof useOpening> {
 }
 
 /** A button that opens what stands below it, loaded no sooner. */
-function Disclosure({ label, isOpen, isFailed, toggle, children }: DisclosureProps) {
+function Disclosure({ label, loaded, isFailed, toggle, children }: DisclosureProps) {
   const id = useId();
   return (
     <>
-      <button type="button" className="facet-more" aria-expanded={isOpen} aria-controls={id} onClick={toggle}>
+      <button type="button" className="facet-more" aria-expanded={!!loaded} aria-controls={id} onClick={toggle}>
         {label}
       </button>
       {isFailed && <Unreachable />}
-      <div id={id}>{isOpen && <Suspense>{children}</Suspense>}</div>
+      <div id={id}>{children}</div>
     </>
   );
 }

@@ -16,7 +16,8 @@ const deskWidth = '(min-width: 60rem)';
  * loaded before it is opened.
  */
 export function FilterPanel(props: FilterProps) {
-  const { isOpen, isFailed, toggle } = useOpening(loadChoices);
+  const { loaded, isFailed, toggle } = useOpening(loadChoices);
+  const isOpen = !!loaded;
   const isShown = useMedia(deskWidth) || isOpen;
   const id = useId();
   return (

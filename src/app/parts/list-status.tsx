@@ -5,6 +5,7 @@ import { urls } from '#news/urls.ts';
 import { facets } from '#news/archive.ts';
 import type { ListView } from '../load-list.ts';
 import { countArticles } from '../count-articles.ts';
+import { DroppedNotice } from './dropped-notice.tsx';
 import { EmptyWays } from './empty-ways.tsx';
 import { ListConditions } from './list-conditions.tsx';
 
@@ -29,11 +30,7 @@ export function ListStatus({ view, last, own, filters, dropped, address }: Props
         {view.total > 1 && ' by the printed clock'}
       </p>
       <ListConditions filters={filters} address={address} />
-      {dropped.length > 0 && (
-        <p className="notice">
-          Left out, because it means nothing here: {dropped.map(({ name, value }) => `${name}=${value}`).join(', ')}
-        </p>
-      )}
+      <DroppedNotice dropped={dropped} />
       {filters.page !== null && filters.page > last && last > 0 && (
         <p className="notice">
           This list has {last === 1 ? 'one page' : `${last} pages`}, and no page {filters.page}. It is shown from its

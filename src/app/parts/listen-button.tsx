@@ -1,15 +1,13 @@
 import { useEffect, useState } from 'react';
-import { useLoaded } from '../hooks/use-loaded.ts';
-import { Opener } from '../ui/opener.tsx';
+import { PanelButton } from './panel-button.tsx';
 
 /**
  * Reads the article aloud where the device has a voice for its language, and is nowhere else. Some devices know their
  * voices late, so it comes last in its row. Voices that send what they read to somebody's servers are left out: nothing that
- * is read here leaves the device. What it opens is loaded then.
+ * is read here leaves the device.
  */
 export function ListenButton({ lang }: { readonly lang: string }) {
   const [voices, setVoices] = useState<readonly SpeechSynthesisVoice[]>([]);
-  const [player, toggle] = useLoaded(() => import('./listen-player.tsx'));
   useEffect(() => {
     const speech: SpeechSynthesis | undefined = window.speechSynthesis;
     // "en" of "en-GB"; Android writes "en_GB".
@@ -22,12 +20,11 @@ export function ListenButton({ lang }: { readonly lang: string }) {
   }, [lang]);
   return (
     voices[0] && (
-      <>
-        <Opener isOpen={!!player} onPress={toggle}>
-          Listen
-        </Opener>
-        {player && <player.ListenPlayer lang={lang} voices={voices} onStop={toggle} />}
-      </>
+      <PanelButton
+        name="Listen"
+        load={() => import('./listen-player.tsx')}
+        draw={({ ListenPlayer }, close) => <ListenPlayer lang={lang} voices={voices} onStop={close} />}
+      />
     )
   );
 }

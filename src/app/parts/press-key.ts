@@ -18,7 +18,9 @@ export function pressKey(event: KeyboardEvent): void {
 /** Loads what a key does, and does it; a click opens the sheet of keys. Where it cannot be had nothing happens. */
 export function takeShortcut(event: Pick<Event, 'preventDefault'>): void {
   event.preventDefault();
-  void import('./do-shortcut.tsx').then(({ doShortcut }) => doShortcut(event, { pressKey, shortcutsKey, isOff: isOff() }));
+  void import('./do-shortcut.tsx').then(({ doShortcut }) =>
+    doShortcut(event, { pressKey, shortcutsKey, isOff: isOff() }),
+  );
 }
 
 function isOff(): boolean {

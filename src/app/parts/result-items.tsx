@@ -1,9 +1,9 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { useEffect, useState } from 'react';
 import type { ReadQuery } from '../search/find-matches.ts';
 import type { Place } from '../search/order-matches.ts';
 import { resultQueries, shownFirst } from '../search/result-queries.ts';
 import { useFocusOnNew } from '../hooks/use-focus-on-new.ts';
+import { useRest } from '../hooks/use-rest.ts';
 import { OpenLink } from './open-link.tsx';
 import { ResultItem } from './result-item.tsx';
 
@@ -21,9 +21,6 @@ interface Props {
 /** Results that a tall window shows, and how long they wait: a quick typist's next letter comes sooner. */
 const inSight = 8;
 const pauseMs = 150;
-
-/** How long the rest of a page waits. */
-const restMs = 500;
 
 /** The articles that were found. The first are there; those below keep their place until they are. */
 export function ResultItems({ places, from = 0, query, view, end = null }: Props) {
@@ -68,14 +65,7 @@ export function ResultItems({ places, from = 0, query, view, end = null }: Props
 
 /** How many results are worth fetching: the first, at a pause those in sight, all once typing has come to rest. */
 function useWanted(view: string): number {
-  const [state, setState] = useState({ view: '', wanted: shownFirst });
-  useEffect(() => {
-    const paused = setTimeout(() => setState({ view, wanted: inSight }), pauseMs);
-    const rested = setTimeout(() => setState({ view, wanted: Infinity }), restMs);
-    return () => {
-      clearTimeout(paused);
-      clearTimeout(rested);
-    };
-  }, [view]);
-  return state.view === view ? state.wanted : shownFirst;
+  const paused = useRest(view, pauseMs);
+  const rested = useRest(view);
+  return rested === view ? Infinity : paused === view ? inSight : shownFirst;
 }

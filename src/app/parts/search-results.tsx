@@ -13,6 +13,7 @@ import type { Matches } from '../search/find-matches.ts';
 import { orderMatches } from '../search/order-matches.ts';
 import { resultQueries } from '../search/result-queries.ts';
 import { countArticles } from '../count-articles.ts';
+import { DroppedNotice } from './dropped-notice.tsx';
 import { FilterPanel } from './filter-panel.tsx';
 import { ListConditions } from './list-conditions.tsx';
 import { ResultItems } from './result-items.tsx';
@@ -59,11 +60,7 @@ export function SearchResults({ q, filters, dropped }: Props) {
         )}
         <section className="list-main" aria-label="Results">
           <ListConditions filters={filters} address={urls.search} isSearch />
-          {dropped.length > 0 && (
-            <p className="notice">
-              Left out, because it means nothing here: {dropped.map(({ name, value }) => `${name}=${value}`).join(', ')}
-            </p>
-          )}
+          <DroppedNotice dropped={dropped} />
           <SearchExplanation q={q} filters={filters} matches={matches} empty={empty} />
           <ResultItems places={latest.places.slice(0, drawnFirst)} query={matches} view={latest.view} />
           <RestOfItems {...later} from={drawnFirst} />

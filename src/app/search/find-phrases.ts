@@ -3,7 +3,7 @@ import { readWords, type Word } from '#news/read-words.ts';
 import type { Span } from '#news/span.ts';
 
 /** Headline, caption and paragraphs: what of an article is searched. */
-export function searchedSpans({ headlineSpan, caption, paragraphs }: Article): Span[] {
+function searchedSpans({ headlineSpan, caption, paragraphs }: Article): Span[] {
   return [headlineSpan, ...(caption === null ? [] : [caption]), ...paragraphs.map(({ span }) => span)];
 }
 

@@ -11,7 +11,7 @@ export interface Place {
 
 /** The first `most` articles of a search in an order; all of them where there are fewer. What is undated is the last of both ends. */
 export function orderMatches({ months, ranked }: Selection, sort: Sort, most: number): readonly Place[] {
-  if (sort === 'best' && ranked !== null) {
+  if (sort === 'best') {
     const volumes = new Map(months.map(({ volume }) => [volume.month, volume]));
     return ranked.slice(0, most).flatMap(({ month, position }) => {
       const volume = volumes.get(month);

@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { initWasm, Resvg } from '@resvg/resvg-wasm';
 import subsetFont from 'subset-font';
 import { charactersOf, faceLetters } from '../face-letters.ts';
-import { drawWorld } from '../map/draw-world.ts';
+import { drawnWorld } from '../map/drawn-world.ts';
 import { hashContent } from '../content-hash.ts';
 import { cardSvg, type CardFacts } from './card-svg.ts';
 
@@ -38,7 +38,7 @@ async function open(): Promise<(facts: CardFacts) => Card | null> {
       return subsetFont(woff, letters, { targetFormat: 'sfnt' });
     }),
   );
-  const { sheets } = drawWorld();
+  const { sheets } = drawnWorld();
   const load = (svg: string) => new Resvg(svg, { font: { fontBuffers, loadSystemFonts: false } });
   const widths = new Map<string, number>();
   const measure = (text: string) => {

@@ -1,7 +1,7 @@
 import type { Article } from '#news/article.ts';
 import { sheetOf, type MapSheet, type MapView } from '#news/map-sheets.ts';
 import { noPlace } from '#news/region.ts';
-import { escapeXml } from '../feeds/escape-xml.ts';
+import { escapeXml } from '../escape-xml.ts';
 import { fitLines } from './fit-lines.ts';
 
 /** What a card says of an article. */

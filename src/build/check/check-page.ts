@@ -2,9 +2,6 @@ import type { PageFacts } from './read-page.ts';
 import type { SiteFault } from './site-fault.ts';
 import type { SiteFiles } from './site-files.ts';
 
-/** The page that hosts show where there is none has no address of its own. */
-export const missingPage = '404.html';
-
 /** What every page needs of its head and its body, and what its data for machines must be. */
 export function* checkPage(file: string, page: PageFacts, site: SiteFiles): Generator<SiteFault> {
   const { lang, titles, descriptions, canonicals, headings, ids } = page;
@@ -19,8 +16,7 @@ export function* checkPage(file: string, page: PageFacts, site: SiteFiles): Gene
     seen.add(id);
   }
   // What asks not to be listed may have no address; what has one says its own.
-  const needsCanonical = file !== missingPage && !page.isUnlisted;
-  if (canonicals.length > 1 || (canonicals.length === 0 && needsCanonical)) {
+  if (canonicals.length > 1 || (canonicals.length === 0 && !page.isUnlisted)) {
     yield fault('one canonical address', count(canonicals));
   }
   const own = site.canonicalOf(file);

@@ -77,9 +77,14 @@ export function cssLinks(css: string): readonly PageLink[] {
   return values.map(([, , url, imported]) => ({ value: url ?? imported ?? '', what: 'url in a style', isAsset: true }));
 }
 
-/** What starts the app when the page is painted (late-modules.ts). */
+/** What starts the app when the page is painted (late-modules.ts). What is no list of addresses is one that leads nowhere. */
 function moduleLinks(json: string): readonly PageLink[] {
-  return (JSON.parse(json) as string[]).map((value) => ({ value, what: 'module of the app', isAsset: true }));
+  const link = (value: string): PageLink => ({ value, what: 'module of the app', isAsset: true });
+  try {
+    return (JSON.parse(json) as string[]).map(link);
+  } catch {
+    return [link(json)];
+  }
 }
 
 function linksOf(tagName: string, attributes: ReadonlyMap<string, string>): readonly PageLink[] {

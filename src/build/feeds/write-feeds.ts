@@ -1,6 +1,6 @@
 import { feedAddress } from '#news/urls.ts';
 import type { FeedEntry } from './feed-entry.ts';
-import { escapeXml } from './escape-xml.ts';
+import { escapeXml } from '../escape-xml.ts';
 import type { FeedPlan } from './feed-plan.ts';
 import { printedInstant } from './printed-instant.ts';
 

@@ -22,9 +22,10 @@ export function joinIndex(months: readonly (readonly [month: string, words: Mont
     for (const { word, articles } of shard.words) spellings.add(word, articles);
     const content: IndexShard = Object.fromEntries(shard.words.map(({ word, postings }) => [word, postings]));
     const json = JSON.stringify(content);
+    const shardMark = hashContent(json);
     starts.push(shard.start);
-    marks.push(hashContent(json));
-    files.push([dataPath.indexShard(marks.at(-1) ?? ''), json]);
+    marks.push(shardMark);
+    files.push([dataPath.indexShard(shardMark), json]);
   }
   const spellingsJson = JSON.stringify(spellings.close());
   const directory: IndexDirectory = { starts, marks, spellingsMark: hashContent(spellingsJson) };

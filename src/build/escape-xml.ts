@@ -1,4 +1,4 @@
-import { escapeHtml } from '../escape-html.ts';
+import { escapeHtml } from './escape-html.ts';
 
 /** What XML 1.0 has no way to write, not even as a reference. */
 // oxlint-disable-next-line no-control-regex

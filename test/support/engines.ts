@@ -1,0 +1,35 @@
+import { drivePage, type DrivenPage, type Driver } from './drive-page.ts';
+import { findProgram, installMissing, missingPrograms, type Program } from './find-programs.ts';
+import { openFirefox } from './open-firefox.ts';
+import { openWebkit } from './open-webkit.ts';
+
+/** A browser's engine besides Chromium's, which all other tests drive. */
+export interface Engine {
+  /** With how to get it, where it is not here: tests of it are skipped by this name. */
+  readonly name: string;
+  readonly isHere: boolean;
+  /** Opens a browser of it, with one page. Who opens it closes it. */
+  readonly open: () => Promise<DrivenPage>;
+}
+
+/** The engines, those that are here and those that are not, after what this machine lets us install was installed. */
+export async function findEngines(): Promise<readonly Engine[]> {
+  await installMissing();
+  const path = (name: Program) => findProgram(name) ?? '';
+  return [
+    describeEngine('Firefox', ['firefox-esr'], () => openFirefox(path('firefox-esr'))),
+    describeEngine('WebKit', ['webkit2gtk-driver', 'xvfb'], () =>
+      openWebkit({ driver: path('webkit2gtk-driver'), xvfb: path('xvfb') }),
+    ),
+  ];
+}
+
+function describeEngine(name: string, needed: readonly Program[], open: () => Promise<Driver>): Engine {
+  const missing = missingPrograms(needed);
+  const isHere = missing.length === 0;
+  return {
+    name: isHere ? name : `${name} (skipped: apt-get install ${missing.join(' ')}, on Debian as root)`,
+    isHere,
+    open: async () => drivePage(await open()),
+  };
+}
