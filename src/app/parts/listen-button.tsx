@@ -10,21 +10,22 @@ export function ListenButton({ lang }: { readonly lang: string }) {
   const [voices, setVoices] = useState<readonly SpeechSynthesisVoice[]>([]);
   useEffect(() => {
     const speech: SpeechSynthesis | undefined = window.speechSynthesis;
-    // "en" of "en-GB"; Android writes "en_GB".
-    const tongueOf = (tag: string) => tag.split(/[-_]/u)[0];
-    const look = () =>
-      setVoices(speech.getVoices().filter((voice) => voice.localService && tongueOf(voice.lang) === tongueOf(lang)));
-    speech?.addEventListener('voiceschanged', look);
-    if (speech !== undefined) look();
-    return () => speech?.removeEventListener('voiceschanged', look);
+    const look = () => setVoices(speech.getVoices().filter((voice) => voice.localService && speaks(voice, lang)));
+    if (speech === undefined) return undefined;
+    look();
+    speech.addEventListener('voiceschanged', look);
+    return () => speech.removeEventListener('voiceschanged', look);
   }, [lang]);
   return (
     voices[0] && (
       <PanelButton
         name="Listen"
         load={() => import('./listen-player.tsx')}
-        draw={({ ListenPlayer }, close) => <ListenPlayer lang={lang} voices={voices} onStop={close} />}
+        renderPanel={({ ListenPlayer }, close) => <ListenPlayer lang={lang} voices={voices} onStop={close} />}
       />
     )
   );
 }
+
+/** By the language alone, whatever its region: "en_US", as Android writes it, for "en-GB". */
+const speaks = (voice: SpeechSynthesisVoice, lang: string) => voice.lang.split(/[-_]/u)[0] === lang.split('-')[0];

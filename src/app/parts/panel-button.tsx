@@ -6,13 +6,13 @@ interface Props<Module> {
   readonly name: string;
   readonly load: () => Promise<Module>;
   /** Draws what it opens; `close` closes it again. */
-  readonly draw: (loaded: Module, close: () => void) => ReactNode;
+  readonly renderPanel: (loaded: Module, close: () => void) => ReactNode;
   /** What stands beside the button. */
   readonly children?: ReactNode;
 }
 
 /** A button that opens and closes something, which is loaded then. */
-export function PanelButton<Module extends object>({ name, load, draw, children }: Props<Module>) {
+export function PanelButton<Module extends object>({ name, load, renderPanel, children }: Props<Module>) {
   const { loaded, isFailed, toggle } = useOpening(load);
   return (
     <>
@@ -21,7 +21,7 @@ export function PanelButton<Module extends object>({ name, load, draw, children 
       </button>
       {children}
       {isFailed && <Unreachable />}
-      {loaded && draw(loaded, toggle)}
+      {loaded && renderPanel(loaded, toggle)}
     </>
   );
 }

@@ -1,5 +1,4 @@
-/** In the local storage: `off` where the reader has switched the keys off. */
-const shortcutsKey = 'dateline:shortcuts';
+import { areShortcutsOff } from '../shortcut-switch.ts';
 
 /**
  * Hears the keys that do something by themselves, wherever nothing is typed. Every first visit carries this, so it knows
@@ -7,7 +6,7 @@ const shortcutsKey = 'dateline:shortcuts';
  */
 export function pressKey(event: KeyboardEvent): void {
   const { key, ctrlKey, altKey, metaKey, target } = event;
-  if (!/^[/?jks]$/u.test(key) || ctrlKey || altKey || metaKey || isOff()) return;
+  if (!/^[/?jks]$/u.test(key) || ctrlKey || altKey || metaKey || areShortcutsOff()) return;
   if ((target as Element).matches('input,select,textarea')) return;
   if (key === '/') {
     event.preventDefault();
@@ -18,15 +17,5 @@ export function pressKey(event: KeyboardEvent): void {
 /** Loads what a key does, and does it; a click opens the sheet of keys. Where it cannot be had nothing happens. */
 export function takeShortcut(event: Pick<Event, 'preventDefault'>): void {
   event.preventDefault();
-  void import('./do-shortcut.tsx').then(({ doShortcut }) =>
-    doShortcut(event, { pressKey, shortcutsKey, isOff: isOff() }),
-  );
-}
-
-function isOff(): boolean {
-  try {
-    return localStorage.getItem(shortcutsKey) === 'off';
-  } catch {
-    return false;
-  }
+  void import('./do-shortcut.tsx').then(({ doShortcut }) => doShortcut(event, pressKey));
 }

@@ -18,7 +18,7 @@ export function ShareButton({ what, article, children }: Props) {
       <PanelButton
         name={`Share ${what}`}
         load={() => import('./share-panel.tsx')}
-        draw={({ SharePanel }) => <SharePanel article={article} />}
+        renderPanel={({ SharePanel }) => <SharePanel article={article} />}
       >
         {children}
       </PanelButton>
