@@ -17,7 +17,7 @@ import { Byline } from '../parts/byline.tsx';
 import { isInCapitals } from '../parts/is-in-capitals.ts';
 import { Evidence } from '../parts/evidence.tsx';
 import { Imprint } from '../parts/imprint.tsx';
-import { ListenButton } from '../parts/listen-button.tsx';
+import { Listen } from '../parts/listen.tsx';
 import { LocatorMap } from '../parts/locator-map.tsx';
 import { Passages } from '../parts/passages.tsx';
 import { RegionLinks } from '../parts/region-links.tsx';
@@ -96,7 +96,7 @@ export function Story({ article }: { readonly article: Article }) {
             <ArticleNotes article={article} />
             <Tags tags={article.tags} />
             <ShareButton what="this article" article={article}>
-              <ListenButton key={article.id} lang={article.lang} />
+              <Listen key={article.id} lang={article.lang} />
             </ShareButton>
           </>
         )}

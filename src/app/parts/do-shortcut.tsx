@@ -1,3 +1,4 @@
+import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import { areShortcutsOff, shortcutSwitch } from '../shortcut-switch.ts';
 import { moveInList } from './move-in-list.ts';
@@ -37,5 +38,8 @@ function openSheet(pressKey: PressKey): void {
       // It holds for the visit.
     }
   };
-  root.render(<ShortcutSheet isOn={!isOffNow && !areShortcutsOff()} onSwitch={turn} onClose={close} />);
+  // At once, so that a second press finds it open.
+  flushSync(() =>
+    root.render(<ShortcutSheet isOn={!isOffNow && !areShortcutsOff()} onSwitch={turn} onClose={close} />),
+  );
 }

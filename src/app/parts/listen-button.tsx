@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
-import { PanelButton } from './panel-button.tsx';
+import { useOpening } from '../hooks/use-opening.ts';
+import { Unreachable } from './unreachable.tsx';
 
 /**
  * Reads the article aloud where the device has a voice for its language, and is nowhere else. Some devices know their
@@ -8,24 +9,26 @@ import { PanelButton } from './panel-button.tsx';
  */
 export function ListenButton({ lang }: { readonly lang: string }) {
   const [voices, setVoices] = useState<readonly SpeechSynthesisVoice[]>([]);
+  const { loaded, isFailed, toggle } = useOpening(() => import('./listen-player.tsx'));
   useEffect(() => {
-    const speech: SpeechSynthesis | undefined = window.speechSynthesis;
-    const look = () => setVoices(speech.getVoices().filter((voice) => voice.localService && speaks(voice, lang)));
-    if (speech === undefined) return undefined;
+    const look = () =>
+      setVoices(speechSynthesis.getVoices().filter((voice) => voice.localService && speaks(voice, lang)));
     look();
-    speech.addEventListener('voiceschanged', look);
-    return () => speech.removeEventListener('voiceschanged', look);
+    speechSynthesis.addEventListener('voiceschanged', look);
+    return () => speechSynthesis.removeEventListener('voiceschanged', look);
   }, [lang]);
+  if (voices.length === 0) return null;
   return (
-    voices[0] && (
-      <PanelButton
-        name="Listen"
-        load={() => import('./listen-player.tsx')}
-        renderPanel={({ ListenPlayer }, close) => <ListenPlayer lang={lang} voices={voices} onStop={close} />}
-      />
-    )
+    <>
+      <button type="button" className="button" aria-expanded={!!loaded} onClick={toggle}>
+        Listen
+      </button>
+      {loaded && <loaded.ListenPlayer lang={lang} voices={voices} onStop={toggle} />}
+      {isFailed && <Unreachable />}
+    </>
   );
 }
 
-/** By the language alone, whatever its region: "en_US", as Android writes it, for "en-GB". */
-const speaks = (voice: SpeechSynthesisVoice, lang: string) => voice.lang.split(/[-_]/u)[0] === lang.split('-')[0];
+/** Whether it is a voice for the language, whatever its region: "en_US", as Android writes it, for "en-GB". */
+const speaks = (voice: SpeechSynthesisVoice, lang: string) => languageOf(voice.lang) === languageOf(lang);
+const languageOf = (tag: string) => tag.split(/[-_]/u)[0]?.toLowerCase();

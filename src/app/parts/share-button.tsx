@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Article } from '#news/article.ts';
-import { PanelButton } from './panel-button.tsx';
+import { useOpening } from '../hooks/use-opening.ts';
+import { Unreachable } from './unreachable.tsx';
 
 interface Props {
   /** As the button calls it. */
@@ -11,17 +12,17 @@ interface Props {
   readonly children?: ReactNode;
 }
 
-/** Opens the ways to share this address. Absent without JavaScript, by style. */
+/** Opens the ways to share this address, which are loaded then. Absent without JavaScript, by style. */
 export function ShareButton({ what, article, children }: Props) {
+  const { loaded, isFailed, toggle } = useOpening(() => import('./share-panel.tsx'));
   return (
     <div className="share needs-script">
-      <PanelButton
-        name={`Share ${what}`}
-        load={() => import('./share-panel.tsx')}
-        renderPanel={({ SharePanel }) => <SharePanel article={article} />}
-      >
-        {children}
-      </PanelButton>
+      <button type="button" className="button" aria-expanded={!!loaded} onClick={toggle}>
+        Share {what}
+      </button>
+      {children}
+      {isFailed && <Unreachable />}
+      {loaded && <loaded.SharePanel article={article} />}
     </div>
   );
 }
