@@ -1,4 +1,3 @@
-import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import { areShortcutsOff, shortcutSwitch } from '../shortcut-switch.ts';
 import { moveInList } from './move-in-list.ts';
@@ -9,13 +8,15 @@ type PressKey = (event: KeyboardEvent) => void;
 
 /** Does what a key does: moves, saves, or opens the sheet, as a click does. Nothing happens while a dialog is open. */
 export function doShortcut(event: Pick<Event, 'preventDefault'>, pressKey: PressKey): void {
-  if (document.querySelector('dialog[open]') !== null) return;
+  if (isOpen || document.querySelector('dialog[open]') !== null) return;
   const { key, repeat } = event instanceof KeyboardEvent ? event : { key: '?', repeat: false };
   if (key === 'j' || key === 'k') moveInList(key === 'j' ? 'next' : 'previous');
   else if (key === 's' && !repeat) document.querySelector<HTMLElement>('[data-save]')?.click();
   else if (key === '?') openSheet(pressKey);
 }
 
+/** The sheet is open, or about to be. */
+let isOpen = false;
 /** Switched off in this visit: the device may be forbidden to keep it. */
 let isOffNow = false;
 
@@ -23,7 +24,9 @@ let isOffNow = false;
 function openSheet(pressKey: PressKey): void {
   const place = document.body.appendChild(document.createElement('div'));
   const root = createRoot(place);
+  isOpen = true;
   const close = () => {
+    isOpen = false;
     root.unmount();
     place.remove();
   };
@@ -38,8 +41,5 @@ function openSheet(pressKey: PressKey): void {
       // It holds for the visit.
     }
   };
-  // At once, so that a second press finds it open.
-  flushSync(() =>
-    root.render(<ShortcutSheet isOn={!isOffNow && !areShortcutsOff()} onSwitch={turn} onClose={close} />),
-  );
+  root.render(<ShortcutSheet isOn={!isOffNow && !areShortcutsOff()} onSwitch={turn} onClose={close} />);
 }
