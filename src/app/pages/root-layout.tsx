@@ -5,6 +5,7 @@ import { useFollowLinks } from '../hooks/use-follow-links.ts';
 import { Opening } from '../parts/opening.tsx';
 import { KeptProvider } from '../parts/kept-provider.tsx';
 import { SearchField } from '../parts/search-field.tsx';
+import { takeShortcut } from '../parts/press-key.ts';
 import { Link } from '../ui/link.tsx';
 import { loadSearch } from './load-search.ts';
 import { scrollPlacesKey } from '../scroll-places.ts';
@@ -35,6 +36,11 @@ export function RootLayout() {
           Clocks and spellings are as printed. <Link to={urls.about()}>How regions are found, and how well</Link>
         </p>
         <p>Nothing you read here leaves this device.</p>
+        <p>
+          <Link to={`${urls.about()}#keyboard`} onClick={takeShortcut}>
+            Keyboard
+          </Link>
+        </p>
       </footer>
       <Arrival />
       <ScrollRestoration storageKey={scrollPlacesKey} />
