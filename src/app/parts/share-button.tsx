@@ -8,7 +8,7 @@ interface Props {
   readonly what: string;
   /** The article, where it is one that is shared: it can be cited. */
   readonly article?: Article;
-  /** What stands beside it. */
+  /** What stands before it. */
   readonly children?: ReactNode;
 }
 
@@ -17,10 +17,10 @@ export function ShareButton({ what, article, children }: Props) {
   const { loaded, isFailed, toggle } = useOpening(() => import('./share-panel.tsx'));
   return (
     <div className="share needs-script">
+      {children}
       <button type="button" className="button" aria-expanded={!!loaded} onClick={toggle}>
         Share {what}
       </button>
-      {children}
       {isFailed && <Unreachable />}
       {loaded && <loaded.SharePanel article={article} />}
     </div>
