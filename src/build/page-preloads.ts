@@ -46,6 +46,14 @@ export function pagePreloads(output: Output, route: string, base: string): strin
 
 const comesLater = /\/src\/app\/(?:parts|keeping)\//u;
 
+/** The file of styles that comes with a part of the app (`share-panel`); throws where there is none. */
+export function stylesOf(output: Output, part: string): string {
+  const chunk = output.find((file) => file.type === 'chunk' && file.facadeModuleId?.endsWith(`/parts/${part}.tsx`));
+  const [file] = styleFiles(chunk?.type === 'chunk' ? [chunk] : []);
+  if (file === undefined) throw new Error(`${part}.tsx has no styles of its own`);
+  return file;
+}
+
 type Chunk = Rolldown.OutputChunk;
 
 /** A chunk and all that it imports at once. */

@@ -1,4 +1,4 @@
-import { pagePreloads, type Output } from './page-preloads.ts';
+import { pagePreloads, stylesOf, type Output } from './page-preloads.ts';
 
 /** The built index.html as plain data, which a thread can be sent: what stands around the parts a page fills in. */
 export interface PageTemplate {
@@ -16,6 +16,9 @@ interface PageParts {
   readonly route: string;
 }
 
+/** What index.html loads for a reader who has set something: built, these styles come with the panel that sets it. */
+const displayStyles = '/src/app/styles/display.css';
+
 /** Where a page's parts go, in the order in which index.html has them. */
 const places = ['<html lang="en">', '<!--head-->', '<!--page-->', '<!--data-->'] as const;
 
@@ -23,11 +26,12 @@ const places = ['<html lang="en">', '<!--head-->', '<!--page-->', '<!--data-->']
  * Makes a template of the client build: each page has or asks at once for what it would otherwise find out late, its
  * styles among them. Throws where index.html lacks a place to fill.
  */
-export function createPageTemplate(html: string, output: Output, base: string): PageTemplate {
+export function createPageTemplate(source: string, output: Output, base: string): PageTemplate {
+  const html = source.replace(displayStyles, base + stylesOf(output, 'display-panel'));
   // Vite's own elements for the app's styles and modules; each page has its own (page-preloads.ts).
-  // A comment of a script is for whoever reads index.html.
+  // A comment of a script is for whoever reads index.html, and so is what its lines are set in by.
   let rest = html.replace(
-    /\s*(?:<link rel="(?:stylesheet|modulepreload)"[^>]*>|<script type="module"[^>]*><\/script>|^ *\/\/.*$)/gmu,
+    /\s*(?:<link rel="(?:stylesheet|modulepreload)"[^>]*>|<script type="module"[^>]*><\/script>|^ *\/\/.*$)|^ +/gmu,
     '',
   );
   const before = places.map((place) => {

@@ -68,6 +68,18 @@ describe('in light and dark, at 320 and at 1440 px, axe finds nothing against', 
     expect(await findings(seed, readerRoutes['an article'] ?? '', open)).toEqual([]);
   });
 
+  test('what a reader can set when it is open, as the device has it and in the other theme', async () => {
+    const open = async (page: Page) => {
+      await page.getByRole('button', { name: 'Display' }).click();
+      await page.getByRole('group', { name: 'Display' }).waitFor();
+    };
+    expect(await findings(seed, '/about', open)).toEqual([]);
+    const { page } = await seed.visit('/about', { colorScheme: 'light' });
+    await open(page);
+    await page.getByRole('radio', { name: 'Dark' }).check();
+    expect(await runAxe(page, { runOnly: { type: 'tag', values: tags }, rules })).toEqual([]);
+  });
+
   test('what is kept when something is saved, and when it is removed again', async () => {
     const open = async (page: Page) => {
       await page.getByRole('button', { name: 'Save', exact: true }).click();

@@ -27,6 +27,14 @@ const beyondTheEdge = (page: Page) =>
 test.each(Object.entries(readerRoutes))('at 320 px nothing of %s lies beyond the edge', async (_name, address) => {
   const { page } = await seed.visit(address, { viewport: { width: 320, height: 640 } });
   expect(await beyondTheEdge(page)).toEqual([]);
+  // Nor with the largest text that a reader can set, in whichever face.
+  await page.getByRole('button', { name: 'Display' }).click();
+  await page.getByRole('radio', { name: '200 %' }).check();
+  for (const face of ['Newsreader', 'Sans serif', 'OpenDyslexic']) {
+    await page.getByRole('radio', { name: face }).check();
+    await page.evaluate(() => document.fonts.ready);
+    expect(await beyondTheEdge(page), face).toEqual([]);
+  }
 });
 
 test.each(Object.entries(readerRoutes))('with text at 200 % nothing of %s is cut off', async (_name, address) => {

@@ -44,6 +44,8 @@ export async function saveArticle(client: QueryClient, article: Summary, wanted:
 export async function eraseKept(client: QueryClient): Promise<void> {
   for (const storage of [localStorage, sessionStorage])
     for (const key of Object.keys(storage)) if (key.startsWith('dateline')) storage.removeItem(key);
+  // The page looks at once as the site comes.
+  delete document.documentElement.dataset['display'];
   await eraseStored();
   show(client, nothingKept);
 }

@@ -67,9 +67,11 @@ export function Component() {
         article mends it.
       </p>
 
-      <h2>Keyboard</h2>
+      <h2 id="keyboard">Keyboard</h2>
       <p>
         Everything is a link, a button or a field: Tab reaches it, Enter follows it. The first Tab skips to the content.
+        Where nothing is typed, <kbd>/</kbd> leads to the search, <kbd>j</kbd> and <kbd>k</kbd> through the stories of a
+        list, <kbd>s</kbd> saves an article, and <kbd>?</kbd> shows these keys and switches them off.
       </p>
 
       <h2>Privacy</h2>

@@ -17,6 +17,7 @@ import { Byline } from '../parts/byline.tsx';
 import { isInCapitals } from '../parts/is-in-capitals.ts';
 import { Evidence } from '../parts/evidence.tsx';
 import { Imprint } from '../parts/imprint.tsx';
+import { Listen } from '../parts/listen.tsx';
 import { LocatorMap } from '../parts/locator-map.tsx';
 import { Passages } from '../parts/passages.tsx';
 import { ReadingPlace } from '../parts/reading-place.tsx';
@@ -99,6 +100,7 @@ export function Story({ article }: { readonly article: Article }) {
             <Tags tags={article.tags} />
             <ShareButton what="this article" article={article}>
               <SaveButton key={article.id} article={article} />
+              <Listen key={article.id} lang={article.lang} />
             </ShareButton>
           </>
         )}

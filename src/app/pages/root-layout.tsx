@@ -2,8 +2,10 @@ import { Outlet, ScrollRestoration, useLocation, useNavigation } from 'react-rou
 import { urls } from '#news/urls.ts';
 import { useArrival } from '../hooks/use-arrival.ts';
 import { useFollowLinks } from '../hooks/use-follow-links.ts';
+import { Opening } from '../parts/opening.tsx';
 import { KeptProvider } from '../parts/kept-provider.tsx';
 import { SearchField } from '../parts/search-field.tsx';
+import { takeShortcut } from '../parts/press-key.ts';
 import { Link } from '../ui/link.tsx';
 import { loadSearch } from './load-search.ts';
 import { scrollPlacesKey } from '../scroll-places.ts';
@@ -34,6 +36,11 @@ export function RootLayout() {
           Clocks and spellings are as printed. <Link to={urls.about()}>How regions are found, and how well</Link>
         </p>
         <p>Nothing you read here leaves this device.</p>
+        <p>
+          <Link to={`${urls.about()}#keyboard`} onClick={takeShortcut}>
+            Keyboard
+          </Link>
+        </p>
       </footer>
       <Arrival />
       <ScrollRestoration storageKey={scrollPlacesKey} />
@@ -41,7 +48,7 @@ export function RootLayout() {
   );
 }
 
-/** The ways in; the one that the reader is on, or below, is told from the others. */
+/** The ways in; the one that the reader is on, or below, is told from the others. And what a reader can set. */
 function MainNav() {
   const { pathname } = useLocation();
   const way = (name: string, address: string, isHere: boolean) => (
@@ -60,6 +67,12 @@ function MainNav() {
         {below('Tags', urls.tags())}
         {below('Saved', urls.saved())}
         {below('About', urls.about())}
+        <li className="needs-script">
+          {/* Closed again on the next page. */}
+          <Opening key={pathname} label="Display" load={() => import('../parts/display-panel.tsx')}>
+            {({ DisplayPanel }) => <DisplayPanel />}
+          </Opening>
+        </li>
       </ul>
     </nav>
   );

@@ -14,7 +14,7 @@ export function SaveButton({ article }: { readonly article: Article }) {
       .then(say, () => say('This cannot be fetched now.'));
   return (
     <>
-      <button type="button" className="button" aria-pressed={isSaved} onClick={toggle}>
+      <button type="button" className="button" data-save="" aria-pressed={isSaved} onClick={toggle}>
         {isSaved ? 'Saved' : 'Save'}
       </button>
       <span role="status">{said}</span>

@@ -1,0 +1,99 @@
+/**
+ * What a reader can set. What is set stands as words in an attribute of <html>, which styles/display.css answers: a word that
+ * it does not know changes nothing. Each word belongs to one setting; no word is how the site comes.
+ */
+export const displaySettings = [
+  {
+    name: 'theme',
+    label: 'Theme',
+    values: [
+      ['', 'As the device'],
+      ['light', 'Light'],
+      ['dark', 'Dark'],
+    ],
+  },
+  {
+    name: 'face',
+    label: 'Typeface',
+    values: [
+      ['', 'Newsreader'],
+      ['sans', 'Sans serif'],
+      ['sans-dyslexic', 'OpenDyslexic'],
+    ],
+  },
+  {
+    name: 'size',
+    label: 'Text size',
+    values: [
+      ['90%', '90 %'],
+      ['', '100 %'],
+      ['115%', '115 %'],
+      ['130%', '130 %'],
+      ['150%', '150 %'],
+      ['200%', '200 %'],
+    ],
+  },
+  {
+    name: 'spacing',
+    label: 'Line spacing',
+    values: [
+      ['close', 'Close'],
+      ['', 'Usual'],
+      ['open', 'Open'],
+    ],
+  },
+  {
+    name: 'measure',
+    label: 'Line length',
+    values: [
+      ['short', 'Short'],
+      ['', 'Usual'],
+      ['long', 'Long'],
+    ],
+  },
+] as const satisfies readonly DisplaySetting[];
+
+export interface DisplaySetting {
+  readonly name: string;
+  readonly label: string;
+  readonly values: readonly (readonly [word: string, label: string])[];
+}
+
+/** Names what is kept in the local storage: the words as JSON, a list. index.html shows it before anything is painted. */
+export const displayKey = 'dateline-display';
+
+export type Display = Readonly<Record<(typeof displaySettings)[number]['name'], string>>;
+
+/** Reads each setting out of such a list; whatever else stands in it is passed over. */
+export function readDisplay(list: string): Display {
+  const settings: readonly DisplaySetting[] = displaySettings;
+  const read = settings.map(({ name, values }) => [
+    name,
+    values.find(([word]) => list.includes(`"${word}"`))?.[0] ?? '',
+  ]);
+  return Object.fromEntries(read) as Display;
+}
+
+/** How the site comes. */
+export const plainDisplay = readDisplay('');
+
+/** What the page shows. */
+export const shownDisplay = () => readDisplay(document.documentElement.dataset['display'] ?? '');
+
+/** Shows the page so, and keeps it on the device; where the storage is full or forbidden it holds for this visit. */
+export function setDisplay(display: Display): void {
+  const words = Object.values(display).filter((word) => word !== '');
+  const list = JSON.stringify(words);
+  document.documentElement.dataset['display'] = list;
+  try {
+    if (words.length === 0) localStorage.removeItem(displayKey);
+    else localStorage.setItem(displayKey, list);
+  } catch {
+    // The page has it already.
+  }
+}
+
+/** Shows what another tab has set, where the storage tells of that. */
+export function followDisplay({ key, newValue }: StorageEvent): void {
+  if (key === displayKey || key === null) document.documentElement.dataset['display'] = newValue ?? '';
+}
