@@ -1,5 +1,5 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { useEffect } from 'react';
+import { Fragment, useEffect } from 'react';
 import type { LoaderFunctionArgs } from 'react-router';
 import { useLocation, useNavigate, useParams } from 'react-router';
 import type { Article } from '#news/article.ts';
@@ -99,8 +99,10 @@ export function Story({ article }: { readonly article: Article }) {
             <ArticleNotes article={article} />
             <Tags tags={article.tags} />
             <ShareButton what="this article" article={article}>
-              <SaveButton key={article.id} article={article} />
-              <Listen key={article.id} lang={article.lang} />
+              <Fragment key={article.id}>
+                <SaveButton article={article} />
+                <Listen lang={article.lang} />
+              </Fragment>
             </ShareButton>
           </>
         )}
