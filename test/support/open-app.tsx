@@ -37,7 +37,7 @@ export async function openApp(address: string, read: DataReader, state: unknown 
   // The share control reads the browser's own address.
   window.history.replaceState(null, '', address);
   // As main.tsx does: nothing is rendered before the view is there.
-  await vi.waitUntil(() => router.state.initialized);
+  await vi.waitUntil(() => router.state.initialized, { timeout: 10_000 });
   document.addEventListener('keydown', pressKey);
   const view = render(
     <App client={client}>

@@ -7,7 +7,7 @@ interface Props {
   readonly what: string;
   /** The article, where it is one that is shared: it can be cited. */
   readonly article?: Article;
-  /** What stands before it. */
+  /** What stands before it: so that what it opens comes after it, for the keyboard too. */
   readonly children?: ReactNode;
 }
 
