@@ -15,6 +15,8 @@ const own = /src\/(?:app|news)|virtual:|preload-helper/;
 const ofSearch = /src\/(?:app\/search\/|news\/(?:read-words|fold-word|word-postings|usual-names)\.ts)/;
 /** What finds and loads a list: a page of one has its own with it, so this comes with the first step from there. */
 const ofLoading = /src\/app\/(?:load-list|select-articles|count-times)\.ts/;
+/** What keeps articles on the device: loaded when a page has nothing better to do. */
+const ofKeeping = /src\/(?:app\/(?:keeping\/|hooks\/use-watch-reading|parts\/kept-place)|news\/kept\.ts)/;
 /** How an article is cited: with what offers citations, and with what is printed. */
 const ofCitations = /src\/(?:app\/cite-page|news\/(?:citation|cited-article))\.ts/;
 /** What lists may share: not the engine, which would come with what it shares with them. */
@@ -42,6 +44,7 @@ export default defineConfig({
           groups: [
             { name: 'vendor', test: /node_modules/, priority: 4 },
             { name: nameChunk, debugName: 'shared', test: own, minShareCount: 2, priority: 3 },
+            { name: 'keeping', test: ofKeeping, priority: 2 },
             { name: 'loading', test: ofLoading, priority: 2 },
             { name: 'citation', test: ofCitations, priority: 2 },
             { name: 'lists', test: ofLists, minShareCount: 2, priority: 1 },
@@ -86,7 +89,13 @@ export default defineConfig({
       },
       {
         extends: true,
-        test: { name: 'e2e', include: ['test/e2e/**/*.test.ts'], testTimeout: 60_000, hookTimeout: 180_000 },
+        test: {
+          name: 'e2e',
+          include: ['test/e2e/**/*.test.ts'],
+          globalSetup: ['test/support/set-up-browsers.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 180_000,
+        },
       },
     ],
   },

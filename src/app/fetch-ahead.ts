@@ -4,6 +4,7 @@ import type { Article } from '#news/article.ts';
 import type { Router } from './draw-once.ts';
 import { createRouteContext } from './route-context.ts';
 import { watchInSight } from './watch-in-sight.ts';
+import { whenIdle } from './when-idle.ts';
 
 /** Fetches what the reader is about to open: the module of its page and, by the page's own loader, its data. */
 export interface FetchAhead {
@@ -100,10 +101,4 @@ function hrefOf(link: Element | null): string | null {
   if (!(link instanceof HTMLAnchorElement) || link.origin !== location.origin) return null;
   const isHere = link.pathname === location.pathname && link.search === location.search;
   return isHere ? null : link.origin + link.pathname + link.search;
-}
-
-/** Safari has no idle callbacks. */
-function whenIdle(then: () => void): void {
-  if ('requestIdleCallback' in window) window.requestIdleCallback(then, { timeout: 1000 });
-  else setTimeout(then, 50);
 }

@@ -11,6 +11,7 @@ import { FetchAheadContext } from './fetch-ahead-context.ts';
 import { loadRoutes } from './load-routes.ts';
 import { mayFetchAhead } from './may-fetch-ahead.ts';
 import { isRenderedFor, readPageData, seedCache } from './page-data.ts';
+import { pressKey } from './parts/press-key.ts';
 import { createQueryClient } from './query-client.ts';
 import { createRouteContext } from './route-context.ts';
 import { createRoutes } from './routes.tsx';
@@ -55,6 +56,7 @@ async function start(page: Document, { location, history }: Window): Promise<voi
   // Another tab has set how pages are shown: the panel's code knows how to follow, and brings the styles.
   const loadPanel = () => import('./parts/display-panel.tsx');
   addEventListener('storage', (event) => void loadPanel().then(({ followDisplay }) => followDisplay(event)));
+  page.addEventListener('keydown', pressKey);
   const app = (
     <App client={client}>
       <Uncover page={page} place={canHydrate ? null : readScrollPlace(history.state?.key)}>

@@ -28,6 +28,7 @@ export function createRoutes(): RouteObject[] {
             { id: 'dates', path: 'dates', lazy: once(() => import('./pages/dates.tsx')) },
             { id: 'date', path: 'dates/:month/:page?', lazy: once(() => import('./pages/date.tsx')) },
             { id: 'search', path: 'search', lazy: once(loadSearch) },
+            { id: 'saved', path: 'saved', lazy: once(() => import('./pages/saved.tsx')) },
             { id: 'about', path: 'about', lazy: once(() => import('./pages/about.tsx')) },
             { id: 'not-found', path: '*', lazy: once(() => import('./pages/not-found.tsx')) },
           ],

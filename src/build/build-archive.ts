@@ -73,8 +73,9 @@ export async function buildArchive(
     if (path === dataPath.manifest()) draft.renew(`data/${path}`, json);
     else draft.put(`data/${path}`, json);
   }
-  // The search page asks not to be listed. The others are sorted: by rank they would change places with every article.
-  const lists = [...listAddresses(manifest)].filter((address) => address !== urls.search());
+  // Two pages ask not to be listed. The others are sorted: by rank they would change places with every article.
+  const unlisted: readonly string[] = [urls.search(), urls.saved()];
+  const lists = [...listAddresses(manifest)].filter((address) => !unlisted.includes(address));
   crawlers.add('lists', lists.toSorted());
   crawlers.close();
   const pages = await buildPages(manifest, gone, last, workshop);

@@ -17,7 +17,7 @@ export interface HeadFacts {
   readonly article: Article | null;
   /** The file of its picture, below the site's folder; null where it has none. */
   readonly card: string | null;
-  /** Not to be indexed, though it has an address: the search page. */
+  /** Not to be indexed, though it has an address: the search page, what a reader keeps. */
   readonly isUnlisted?: boolean;
 }
 

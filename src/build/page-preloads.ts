@@ -21,12 +21,13 @@ export function pagePreloads(output: Output, route: string, base: string): strin
     chunks.find(({ isEntry }) => isEntry),
   );
   const module = chunks.find(({ facadeModuleId }) => facadeModuleId?.endsWith(`/pages/${route}.tsx`));
-  // What a page's module fetches by itself is wanted as soon: the engine of the search page. A part comes when it is asked for.
+  // What a page's module fetches by itself is wanted as soon: the engine of the search page. A part comes when it is asked
+  // for, and what keeps articles last of all.
   const wanted = [
     module,
     ...chunks.filter(
       ({ fileName, facadeModuleId }) =>
-        module?.dynamicImports.includes(fileName) === true && facadeModuleId?.includes('/src/app/parts/') !== true,
+        module?.dynamicImports.includes(fileName) === true && !comesLater.test(facadeModuleId ?? ''),
     ),
   ];
   const page = [...new Set(wanted.flatMap((chunk) => closureOf(chunks, chunk)))];
@@ -39,6 +40,8 @@ export function pagePreloads(output: Output, route: string, base: string): strin
   const links = styleFiles(own).map((name) => `<link rel="stylesheet" href="${base}${name}" disabled>`);
   return [...fonts, style, ...links, modules].map((element) => `\n    ${element}`).join('');
 }
+
+const comesLater = /\/src\/app\/(?:parts|keeping)\//u;
 
 /** The built file of a face (`text.woff2`); throws where there is none. */
 export function fileOfFace(output: Output, name: string): string {

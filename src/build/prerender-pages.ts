@@ -53,6 +53,7 @@ export function* listAddresses(manifest: Manifest): Generator<string> {
   yield urls.front();
   yield urls.about();
   yield urls.search();
+  yield urls.saved();
   yield urls.regions();
   for (const { slug } of regionsWithPages(manifest)) yield urls.region(slug);
   yield urls.tags();

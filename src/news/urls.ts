@@ -17,6 +17,8 @@ export const urls = {
   date: (month: string, page = 1) => `/dates/${month}${page === 1 ? '' : `/${page}`}`,
   /** Searches are in the order of the best match unless they say otherwise. */
   search: (filters?: Filters) => `/search${filters === undefined ? '' : writeFilters(filters, 'best')}`,
+  /** What this reader keeps on this device. */
+  saved: () => '/saved',
   about: () => '/about',
 } as const;
 

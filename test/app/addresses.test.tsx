@@ -16,6 +16,7 @@ const built: { readonly [Name in keyof typeof urls]: readonly string[] } = {
   dates: [urls.dates()],
   date: [urls.date('2022-01'), urls.date('2022-01', 3), urls.date('undated')],
   search: [urls.search(), urls.search({ ...filters, q: 'cease fire & “süd”' })],
+  saved: [urls.saved()],
   about: [urls.about()],
 };
 

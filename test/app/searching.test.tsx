@@ -98,8 +98,10 @@ test('leads from the field into the results and back by arrows, and through them
   await user.keyboard('{ArrowDown}');
   expect(document.activeElement).toBe(links[0]);
   await user.keyboard('{ArrowDown}j');
-  expect(document.activeElement).toBe(links[2]);
-  await user.keyboard('k{ArrowUp}{ArrowUp}');
+  await waitFor(() => expect(document.activeElement).toBe(links[2]));
+  await user.keyboard('k');
+  await waitFor(() => expect(document.activeElement).toBe(links[1]));
+  await user.keyboard('{ArrowUp}{ArrowUp}');
   expect(document.activeElement).toBe(field());
   await user.keyboard('jk');
   expect(field().value).toBe('lanternsjk');

@@ -80,6 +80,19 @@ describe('in light and dark, at 320 and at 1440 px, axe finds nothing against', 
     expect(await runAxe(page, { runOnly: { type: 'tag', values: tags }, rules })).toEqual([]);
   });
 
+  test('what is kept when something is saved, and when it is removed again', async () => {
+    const open = async (page: Page) => {
+      await page.getByRole('button', { name: 'Save', exact: true }).click();
+      await page.getByRole('button', { name: 'Saved', pressed: true }).waitFor();
+      await page.getByRole('link', { name: 'Saved' }).click();
+      await page.getByRole('button', { name: /^Remove/u }).waitFor();
+      expect(await runAxe(page, { runOnly: { type: 'tag', values: tags }, rules })).toEqual([]);
+      await page.getByRole('button', { name: /^Remove/u }).click();
+      await page.getByRole('button', { name: /^Undo/u }).waitFor();
+    };
+    expect(await findings(seed, readerRoutes['an article'] ?? '', open)).toEqual([]);
+  });
+
   test('the filters of a phone when they are open', async () => {
     const { page } = await forty.visit('/', { viewport: { width: 360, height: 740 } });
     await page.getByRole('button', { name: 'Narrow and sort' }).click();

@@ -31,7 +31,7 @@ async function copyPassageLink(): Promise<string> {
   return page.evaluate(() => navigator.clipboard.readText());
 }
 
-for (const { name, isHere, open } of await findEngines())
+for (const { name, isHere, open } of findEngines())
   describe.skipIf(!isHere)(name, () => {
     let page: DrivenPage;
     beforeAll(async () => {

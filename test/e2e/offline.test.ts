@@ -55,7 +55,10 @@ test('what cannot be reached says so, leads back, and comes by itself with the c
   await count(page).getByText('40 articles').waitFor();
   await page.goForward();
   await title(page, 'The archive cannot be reached');
+  // The page says the same before and after: what was asked for in vain has to have failed before the connection is back.
+  const failed = page.waitForEvent('requestfailed');
   await page.getByRole('link', { name: 'Load again' }).click();
+  await failed;
   await title(page, 'The archive cannot be reached');
   await page.context().setOffline(false);
   await title(page, 'Regions');

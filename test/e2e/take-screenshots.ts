@@ -24,6 +24,7 @@ const pages: Readonly<Record<string, string>> = {
   world: '/regions/middle-east',
   tags: '/tags',
   about: '/about',
+  saved: '/saved',
   filtered: '/?about=syria&about=iran&since=2018-01-01&tag=nothing-here',
   missing: '/nowhere',
 };

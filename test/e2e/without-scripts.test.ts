@@ -31,7 +31,17 @@ test('an article reads, and a region lights up its phrases, by its fragment alon
 });
 
 test('front page, region, tag and about read and lead on, and show no control that would do nothing', async () => {
-  for (const address of ['/', '/regions/kenya', '/tags/harbours', '/regions', '/tags', '/dates', '/search', '/about']) {
+  for (const address of [
+    '/',
+    '/regions/kenya',
+    '/tags/harbours',
+    '/regions',
+    '/tags',
+    '/dates',
+    '/search',
+    '/saved',
+    '/about',
+  ]) {
     const { page } = await forty.visit(address, withoutScripts);
     expect(await page.locator('main').isVisible(), address).toBe(true);
     expect(await page.getByRole('button').count(), address).toBe(0);
@@ -80,6 +90,12 @@ test('the map of the world links each country of the list beside it, darker for 
   const byCount = map.toSorted((a, b) => a.count - b.count).map(({ shade }) => shade);
   expect(byCount).toEqual(byCount.toSorted((a, b) => a - b));
   expect(new Set(byCount).size).toBeGreaterThan(1);
+});
+
+test('the page of what is kept says why nothing stands there, and asks engines to leave it out', async () => {
+  const { page } = await forty.visit('/saved', withoutScripts);
+  await page.getByRole('main').getByText('Keeping them takes JavaScript, which is off in this browser').waitFor();
+  expect(await page.locator('meta[name=robots]').getAttribute('content')).toBe('noindex');
 });
 
 test('an address that is not there says so and leads on', async () => {

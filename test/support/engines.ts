@@ -1,5 +1,5 @@
 import { drivePage, type DrivenPage, type Driver } from './drive-page.ts';
-import { findProgram, installMissing, missingPrograms, type Program } from './find-programs.ts';
+import { findProgram, missingPrograms, type Program } from './find-programs.ts';
 import { openFirefox } from './open-firefox.ts';
 import { openWebkit } from './open-webkit.ts';
 
@@ -12,9 +12,8 @@ export interface Engine {
   readonly open: () => Promise<DrivenPage>;
 }
 
-/** The engines, those that are here and those that are not, after what this machine lets us install was installed. */
-export async function findEngines(): Promise<readonly Engine[]> {
-  await installMissing();
+/** The engines, those that are here and those that are not. */
+export function findEngines(): readonly Engine[] {
   const path = (name: Program) => findProgram(name) ?? '';
   return [
     describeEngine('Firefox', ['firefox-esr'], () => openFirefox(path('firefox-esr'))),

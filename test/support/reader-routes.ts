@@ -18,5 +18,6 @@ export const readerRoutes: { readonly [name: string]: string } = {
   'a search that found something': '/search?q=moscow',
   'a search that was read otherwise, under a condition': '/search?q=sancions&about=syria',
   'a search that found nothing': '/search?q=xylophone+putin',
+  'what this device keeps, nothing yet': '/saved',
   'an address that is not there': '/nowhere',
 };

@@ -2,7 +2,7 @@ import { useEffect } from 'react';
 
 /**
  * Moves the focus through the results: Down from the search field to the first, Down and Up between headlines, Up from the
- * first back to the field; j and k do the same wherever nothing is typed into. Enter is the browser's own: each is a link.
+ * first back to the field. Enter is the browser's own: each is a link.
  */
 export function useResultKeys(): void {
   useEffect(() => {
@@ -19,9 +19,8 @@ function move(event: KeyboardEvent): void {
   const focused = document.activeElement;
   const at = headlines.findIndex((headline) => headline === focused);
   const isOnThem = at >= 0 || focused === field;
-  const isTyping = focused instanceof HTMLInputElement;
-  const isDown = (key === 'ArrowDown' && isOnThem) || (key === 'j' && !isTyping);
-  const isUp = (key === 'ArrowUp' && at >= 0) || (key === 'k' && !isTyping && at >= 0);
+  const isDown = key === 'ArrowDown' && isOnThem;
+  const isUp = key === 'ArrowUp' && at >= 0;
   if (!isDown && !isUp) return;
   const next = isDown ? headlines[at + 1] : (headlines[at - 1] ?? field);
   if (next === undefined) return;

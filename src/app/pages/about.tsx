@@ -5,6 +5,7 @@ import { urls } from '#news/urls.ts';
 import type { PageHandle } from '../page-meta.ts';
 import { pageTitle } from '../page-meta.ts';
 import { countArticles } from '../count-articles.ts';
+import { EraseKept } from '../parts/erase-kept.tsx';
 import { PrintedSpan } from '../parts/printed-span.tsx';
 import { newsQueries } from '../queries.ts';
 import { clientOf } from '../route-context.ts';
@@ -66,9 +67,11 @@ export function Component() {
         article mends it.
       </p>
 
-      <h2>Keyboard</h2>
+      <h2 id="keyboard">Keyboard</h2>
       <p>
         Everything is a link, a button or a field: Tab reaches it, Enter follows it. The first Tab skips to the content.
+        Where nothing is typed, <kbd>/</kbd> leads to the search, <kbd>j</kbd> and <kbd>k</kbd> through the stories of a
+        list, <kbd>s</kbd> saves an article, and <kbd>?</kbd> shows these keys and switches them off.
       </p>
 
       <h2>Privacy</h2>
@@ -77,16 +80,17 @@ export function Component() {
         but the host of these files.
       </p>
 
-      <KeptDisplay />
+      <h2>What this device keeps</h2>
+      <p>
+        What you <Link to={urls.saved()}>save</Link>; the paragraph at which you left a long article; which articles you
+        read to their end, if you let them be marked; and how you set this site. It is kept by your browser, for this
+        site, until you erase it. How far a page was scrolled is forgotten when its tab is closed.
+      </p>
+      <EraseKept />
 
       <Noted report={report} />
     </div>
   );
-}
-
-/** What this browser keeps of how its reader has set the page. */
-function KeptDisplay() {
-  return <p>What you choose under “Display” is kept in this browser alone. “Back to how it was” deletes it.</p>;
 }
 
 function Quality({ measured }: { readonly measured: readonly RegionQuality[] }) {

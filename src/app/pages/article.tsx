@@ -17,9 +17,12 @@ import { Byline } from '../parts/byline.tsx';
 import { isInCapitals } from '../parts/is-in-capitals.ts';
 import { Evidence } from '../parts/evidence.tsx';
 import { Imprint } from '../parts/imprint.tsx';
+import { Listen } from '../parts/listen.tsx';
 import { LocatorMap } from '../parts/locator-map.tsx';
 import { Passages } from '../parts/passages.tsx';
+import { ReadingPlace } from '../parts/reading-place.tsx';
 import { RegionLinks } from '../parts/region-links.tsx';
+import { SaveButton } from '../parts/save-button.tsx';
 import { ShareButton } from '../parts/share-button.tsx';
 import { clientOf } from '../route-context.ts';
 import { Link } from '../ui/link.tsx';
@@ -67,6 +70,7 @@ export function Story({ article }: { readonly article: Article }) {
         </h1>
         <Byline summary={article} />
         <HeadNotes article={article} />
+        <ReadingPlace key={article.id} article={article} />
       </header>
       <LocatorMap codes={article.about} view={article.map} isDrawn={isWhole} />
       <div className="story-body" lang={article.lang} dir="auto">
@@ -94,7 +98,10 @@ export function Story({ article }: { readonly article: Article }) {
             <FiledFrom article={article} />
             <ArticleNotes article={article} />
             <Tags tags={article.tags} />
-            <ShareButton what="this article" article={article} />
+            <ShareButton what="this article" article={article}>
+              <SaveButton key={article.id} article={article} />
+              <Listen key={article.id} lang={article.lang} />
+            </ShareButton>
           </>
         )}
       </aside>

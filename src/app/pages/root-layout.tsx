@@ -3,7 +3,9 @@ import { urls } from '#news/urls.ts';
 import { useArrival } from '../hooks/use-arrival.ts';
 import { useFollowLinks } from '../hooks/use-follow-links.ts';
 import { Opening } from '../parts/opening.tsx';
+import { KeptProvider } from '../parts/kept-provider.tsx';
 import { SearchField } from '../parts/search-field.tsx';
+import { takeShortcut } from '../parts/press-key.ts';
 import { Link } from '../ui/link.tsx';
 import { loadSearch } from './load-search.ts';
 import { scrollPlacesKey } from '../scroll-places.ts';
@@ -25,13 +27,20 @@ export function RootLayout() {
       </header>
       <Progress />
       <main id="main" tabIndex={-1}>
-        <Outlet />
+        <KeptProvider>
+          <Outlet />
+        </KeptProvider>
       </main>
       <footer className="colophon">
         <p>
           Clocks and spellings are as printed. <Link to={urls.about()}>How regions are found, and how well</Link>
         </p>
         <p>Nothing you read here leaves this device.</p>
+        <p>
+          <Link to={`${urls.about()}#keyboard`} onClick={takeShortcut}>
+            Keyboard
+          </Link>
+        </p>
       </footer>
       <Arrival />
       <ScrollRestoration storageKey={scrollPlacesKey} />
@@ -56,6 +65,7 @@ function MainNav() {
         {way('Latest', urls.front(), pathname === urls.front())}
         {below('Regions', urls.regions())}
         {below('Tags', urls.tags())}
+        {below('Saved', urls.saved())}
         {below('About', urls.about())}
         <li className="needs-script">
           {/* Closed again on the next page. */}

@@ -2,7 +2,7 @@ import type { Summary } from '#news/article.ts';
 import { Clock } from './clock.tsx';
 
 /** Under a headline: the dateline's place in small capitals, the agency, the clock as printed, the reading time. */
-export function Byline({ summary }: { readonly summary: Summary }) {
+export function Byline({ summary }: { readonly summary: Pick<Summary, 'dateline' | 'clock' | 'minutes'> }) {
   const { dateline, clock, minutes } = summary;
   return (
     <p className="byline">

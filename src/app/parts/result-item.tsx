@@ -7,6 +7,7 @@ import { Link } from '../ui/link.tsx';
 import { Byline } from './byline.tsx';
 import { isInCapitals } from './is-in-capitals.ts';
 import { MarkedText } from './marked-text.tsx';
+import { ReadMark } from './read-mark.tsx';
 import { RegionLinks } from './region-links.tsx';
 
 interface Props {
@@ -39,6 +40,7 @@ export function ResultItem({ article, query }: Props) {
           {usual} is printed <q>{printed}</q> here.
         </p>
       ))}
+      <ReadMark id={article.id} />
       <Byline summary={article} />
     </article>
   );

@@ -23,8 +23,6 @@ export function SearchField({ load }: Props) {
         ({ SearchTyping }) => setTyping(() => SearchTyping),
         () => {},
       );
-    document.addEventListener('keydown', focusField);
-    return () => document.removeEventListener('keydown', focusField);
   }, [isWanted, load]);
   return (
     <form role="search" className="needs-script" action={hrefOf(urls.search())}>
@@ -39,11 +37,4 @@ export function SearchField({ load }: Props) {
       {Typing !== null && <Typing />}
     </form>
   );
-}
-
-/** The slash key leads into the field from wherever nothing is typed. */
-function focusField(event: KeyboardEvent): void {
-  if (event.key !== '/' || (event.target as Element).matches('input, textarea')) return;
-  event.preventDefault();
-  document.querySelector<HTMLElement>('[type=search]')?.focus();
 }

@@ -11,7 +11,7 @@ import { newsQueries } from '../queries.ts';
 import type { Selection } from '../select-articles.ts';
 import type { Matches } from '../search/find-matches.ts';
 import { orderMatches } from '../search/order-matches.ts';
-import { resultQueries } from '../search/result-queries.ts';
+import { resultQueries, shownFirst } from '../search/result-queries.ts';
 import { countArticles } from '../count-articles.ts';
 import { DroppedNotice } from './dropped-notice.tsx';
 import { FilterPanel } from './filter-panel.tsx';
@@ -27,7 +27,7 @@ interface Props {
 }
 
 /** Results that are drawn in the frame of the key; those below them, and the filters, in the next ones. */
-const drawnFirst = 4;
+const drawnFirst = shownFirst;
 
 /** Beyond these nobody reads on: other words find it sooner. */
 const mostPages = 20;

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { Article } from '#news/article.ts';
 import { Opening } from './opening.tsx';
 
@@ -6,13 +7,15 @@ interface Props {
   readonly what: string;
   /** The article, where it is one that is shared: it can be cited. */
   readonly article?: Article;
+  /** What stands beside it. */
+  readonly children?: ReactNode;
 }
 
 /** Opens the ways to share this address, which are loaded then. Absent without JavaScript, by style. */
-export function ShareButton({ what, article }: Props) {
+export function ShareButton({ what, article, children }: Props) {
   return (
     <div className="share needs-script">
-      <Opening className="button" label={`Share ${what}`} load={() => import('./share-panel.tsx')}>
+      <Opening className="button" label={`Share ${what}`} load={() => import('./share-panel.tsx')} beside={children}>
         {({ SharePanel }) => <SharePanel article={article} />}
       </Opening>
     </div>

@@ -4,10 +4,16 @@ import { Link } from '../ui/link.tsx';
 import { Byline } from './byline.tsx';
 import { isInCapitals } from './is-in-capitals.ts';
 import { LocatorMap } from './locator-map.tsx';
+import { ReadMark } from './read-mark.tsx';
 import { RegionLinks } from './region-links.tsx';
 
+interface Props {
+  readonly summary: Omit<Summary, 'filed' | 'tags' | 'month' | 'position' | 'map'> & Partial<Pick<Summary, 'map'>>;
+  readonly isLead?: boolean;
+}
+
 /** An article in a list: its headline is the link. The lead is the first of a front page, with its map. */
-export function StoryItem({ summary, isLead = false }: { readonly summary: Summary; readonly isLead?: boolean }) {
+export function StoryItem({ summary, isLead = false }: Props) {
   return (
     <article className={isLead ? 'story story-lead' : 'story'}>
       <div className="story-text">
@@ -20,9 +26,10 @@ export function StoryItem({ summary, isLead = false }: { readonly summary: Summa
         <p className="standfirst" lang={summary.lang} dir="auto">
           {summary.standfirst}
         </p>
+        <ReadMark id={summary.id} />
         <Byline summary={summary} />
       </div>
-      {isLead && <LocatorMap codes={summary.about} view={summary.map} />}
+      {isLead && <LocatorMap codes={summary.about} view={summary.map ?? null} />}
     </article>
   );
 }

@@ -1,0 +1,69 @@
+import { queryOptions, type QueryClient } from '@tanstack/react-query';
+import type { Summary } from '#news/article.ts';
+import { nothingKept, save, savedArticle, unsave, type Kept } from '#news/kept.ts';
+import { keptKey } from '../kept-context.ts';
+import { eraseStored, NewerStore, storeName, transact } from './kept-store.ts';
+
+/** What this device keeps. Fails where the browser keeps nothing for us: reading goes on without. */
+export const keptQuery = queryOptions({
+  queryKey: keptKey,
+  queryFn: () => transact('readonly', (kept) => kept),
+});
+
+/** Tells this page's messages from those of other tabs. */
+const sender = Math.random();
+
+/** Reads what is kept into the cache, and again when another tab has changed it, until `signal` says to stop. */
+export function openKeeping(client: QueryClient, signal: AbortSignal): void {
+  if (signal.aborted) return;
+  const channel = new BroadcastChannel(storeName);
+  channel.addEventListener('message', ({ data }) => {
+    if (data !== sender) void client.prefetchQuery({ ...keptQuery, staleTime: 0 });
+  });
+  signal.addEventListener('abort', () => channel.close());
+  void client.prefetchQuery(keptQuery);
+}
+
+/** Changes what is kept, here and in the site's other tabs. Rejects with nothing changed; `explainFailure` has words for it. */
+export async function changeKept(client: QueryClient, change: (kept: Kept) => Kept): Promise<void> {
+  show(client, await transact('readwrite', change));
+}
+
+/** Saves an article, or takes it out of what is saved; says in words what became of it. Never rejects. */
+export async function saveArticle(client: QueryClient, article: Summary, wanted: boolean): Promise<string> {
+  const at = new Date().toISOString();
+  try {
+    await changeKept(client, (kept) => (wanted ? save(kept, savedArticle(article, at)) : unsave(kept, article.id)));
+    return wanted ? 'Saved on this device.' : 'No longer saved.';
+  } catch (error) {
+    return `Nothing was saved. ${explainFailure(error)}`;
+  }
+}
+
+/** Leaves nothing on this device, settings included: whatever is called `dateline…`. Rejects where it could not be erased. */
+export async function eraseKept(client: QueryClient): Promise<void> {
+  for (const storage of [localStorage, sessionStorage])
+    for (const key of Object.keys(storage)) if (key.startsWith('dateline')) storage.removeItem(key);
+  // The page looks at once as the site comes.
+  delete document.documentElement.dataset['display'];
+  await eraseStored();
+  show(client, nothingKept);
+}
+
+/** Why nothing was kept, for the reader. */
+export function explainFailure(error: unknown): string {
+  if (error instanceof NewerStore)
+    return 'This page is older than what is kept here: load it again, then try once more.';
+  if (error instanceof DOMException && error.name === 'QuotaExceededError')
+    return 'This device has no room left for it. Remove something, then try again.';
+  return 'This browser lets the site keep nothing. Private windows and blocked cookies do that.';
+}
+
+function show(client: QueryClient, kept: Kept): void {
+  void client.cancelQueries(keptQuery);
+  client.setQueryData(keptKey, kept);
+  const channel = new BroadcastChannel(storeName);
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a channel reaches its own origin alone
+  channel.postMessage(sender);
+  channel.close();
+}

@@ -1,0 +1,49 @@
+import { useQuery } from '@tanstack/react-query';
+import { urls } from '#news/urls.ts';
+import { explainFailure, keptQuery } from '../keeping/keeping.ts';
+import { pageTitle, type PageHandle } from '../page-meta.ts';
+import { KeptElsewhere } from '../parts/kept-elsewhere.tsx';
+import { MarkingSwitch } from '../parts/marking-switch.tsx';
+import { SavedList } from '../parts/saved-list.tsx';
+import '../styles/lists.css';
+import '../styles/keeping.css';
+
+export const handle: PageHandle = {
+  meta: () => ({
+    title: pageTitle('Saved'),
+    description: 'The articles that you save, kept on your device and nowhere else.',
+    canonical: urls.saved(),
+    isUnlisted: true,
+  }),
+};
+
+/** The device is asked when the page is there: no server and no build knows what it keeps. */
+export function loader() {
+  return null;
+}
+
+/** What this reader keeps on this device. */
+export function Component() {
+  const { data: kept, error } = useQuery(keptQuery);
+  return (
+    <div className="page list-page saved-page">
+      <header className="list-header">
+        <h1 tabIndex={-1}>Saved</h1>
+        <p className="list-facts">
+          Articles that you save are kept on this device alone: no account, and nothing is sent.
+          <noscript> Keeping them takes JavaScript, which is off in this browser; so nothing can stand here.</noscript>
+        </p>
+      </header>
+      {error !== null && <p className="notice">Nothing can be kept here. {explainFailure(error)}</p>}
+      {kept !== undefined && (
+        <div className="list-columns">
+          <SavedList kept={kept} />
+          <aside className="rail" aria-label="What else is kept">
+            <KeptElsewhere kept={kept} />
+            <MarkingSwitch kept={kept} />
+          </aside>
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,45 @@
+import { useQuery } from '@tanstack/react-query';
+import type { SavedArticle } from '#news/kept.ts';
+import { articleQueries } from '../article-queries.ts';
+import { errorKind } from '../errors.ts';
+import { StoryItem } from './story-item.tsx';
+
+interface Props {
+  readonly article: SavedArticle;
+  /** It was removed where not, and can be brought back. */
+  readonly isSaved: boolean;
+  readonly onToggle: () => void;
+}
+
+/** A saved article, or what is left of one that was removed. Its button stays the same, and with it the focus. */
+export function SavedItem({ article, isSaved, onToggle }: Props) {
+  const { headline, lang } = article;
+  return (
+    <div className="saved-item">
+      {isSaved ? (
+        <>
+          <StoryItem summary={article} />
+          <TakenOut id={article.id} />
+        </>
+      ) : (
+        <p className="removed">
+          Removed:{' '}
+          <span lang={lang} dir="auto">
+            {headline}
+          </span>
+        </p>
+      )}
+      <button type="button" className="text-button" onClick={onToggle}>
+        {isSaved ? 'Remove' : 'Undo'}
+        <span className="visually-hidden">: {headline}</span>
+      </button>
+    </div>
+  );
+}
+
+/** Says so where the archive no longer has an article, or never had it: it may come from another's file. */
+function TakenOut({ id }: { readonly id: string }) {
+  const { data: place, error } = useQuery(articleQueries.place(id));
+  const isGone = place === null || (error !== null && errorKind(error) === 'gone');
+  return isGone && <p className="notice">This article is no longer in the archive.</p>;
+}

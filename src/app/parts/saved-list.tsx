@@ -1,0 +1,62 @@
+import { useState } from 'react';
+import { holds, mergeKept, nothingKept, save, unsave, type Kept, type SavedArticle } from '#news/kept.ts';
+import { urls } from '#news/urls.ts';
+import { countArticles } from '../count-articles.ts';
+import { useKeeping } from '../hooks/use-keeping.ts';
+import { Link } from '../ui/link.tsx';
+import { SavedItem } from './saved-item.tsx';
+
+/** What is saved, the newest first. What is removed leaves a line behind that brings it back, until the page is left. */
+export function SavedList({ kept }: { readonly kept: Kept }) {
+  const { said, keep } = useKeeping();
+  const [removed, setRemoved] = useState<readonly SavedArticle[]>([]);
+  const shown = mergeKept(kept, { ...nothingKept, saved: removed }).saved;
+  const toggle = (article: SavedArticle, isSaved: boolean) => {
+    if (!isSaved)
+      return keep(
+        (now) => save(now, article),
+        () => 'Saved again.',
+      );
+    setRemoved([...removed, article]);
+    return keep(
+      (now) => unsave(now, article.id),
+      () => 'Removed.',
+    );
+  };
+  return (
+    <section className="list-main" aria-label="Saved articles">
+      <div className="list-status">
+        <p role="status">
+          {said}{' '}
+          {kept.saved.length === 0 ? 'Nothing is saved.' : `${countArticles(kept.saved.length)}, last saved first`}
+        </p>
+      </div>
+      {shown.map((article) => {
+        const isSaved = holds(kept.saved, article.id);
+        return (
+          <SavedItem
+            key={article.id}
+            article={article}
+            isSaved={isSaved}
+            onToggle={() => void toggle(article, isSaved)}
+          />
+        );
+      })}
+      {shown.length === 0 && <Empty />}
+    </section>
+  );
+}
+
+function Empty() {
+  return (
+    <>
+      <p className="empty">
+        Beside each article, next to “Share”, stands “Save”. What you save there waits here until you take it out, the
+        latest on top.
+      </p>
+      <p className="ways">
+        <Link to={urls.front()}>Find something in the latest</Link>
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,55 @@
+import { useEffect, useRef, useState } from 'react';
+import '../styles/shortcut-sheet.css';
+
+interface Props {
+  readonly isOn: boolean;
+  readonly onSwitch: (isOn: boolean) => void;
+  readonly onClose: () => void;
+}
+
+const shortcuts = [
+  ['/', 'Search'],
+  ['j', 'Next story of a list'],
+  ['k', 'Story before it'],
+  ['s', 'Save this article'],
+  ['?', 'These keys'],
+] as const;
+
+/**
+ * What the keys do, and the switch for all of them (WCAG 2.1.4). The browser closes it by Escape, and gives the focus back
+ * to where it was.
+ */
+export function ShortcutSheet({ isOn: wasOn, onSwitch, onClose }: Props) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const [isOn, setOn] = useState(wasOn);
+  useEffect(() => dialog.current?.showModal(), []);
+  const turn = (on: boolean) => {
+    setOn(on);
+    onSwitch(on);
+  };
+  return (
+    <dialog ref={dialog} className="shortcut-sheet" aria-labelledby="shortcuts-title" onClose={onClose}>
+      <h2 id="shortcuts-title">Keyboard</h2>
+      <dl>
+        {shortcuts.map(([key, does]) => (
+          <div key={key}>
+            <dt>
+              <kbd>{key}</kbd>
+            </dt>
+            <dd>{does}</dd>
+          </div>
+        ))}
+      </dl>
+      <p>Wherever nothing is typed. Tab reaches everything else, Enter follows it.</p>
+      <label>
+        <input type="checkbox" checked={isOn} onChange={({ target }) => turn(target.checked)} />
+        Use these keys
+      </label>
+      <form method="dialog">
+        <button type="submit" className="button">
+          Close
+        </button>
+      </form>
+    </dialog>
+  );
+}

@@ -1,0 +1,74 @@
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { type FakeDevice, installFakeSpeech, ownVoice } from '../support/fake-speech.ts';
+import { openSite } from '../support/open-site.ts';
+import { runAxe } from '../support/run-axe.ts';
+
+const seed = openSite();
+const address = '/articles/putin-refuses-trump-request-to-expel-iran-and-syria-7bfah3584a';
+
+const device = (page: Page) => ({
+  know: () => page.evaluate((voice) => (speechSynthesis as unknown as FakeDevice).know([voice]), ownVoice),
+  end: () => page.evaluate(() => (speechSynthesis as unknown as FakeDevice).tell('end')),
+  spoken: () => page.evaluate(() => (speechSynthesis as unknown as FakeDevice).now?.text ?? null),
+});
+const scrolled = (page: Page) => page.evaluate(() => window.scrollY);
+
+test('reads an article from a phone: the bar stays in reach, the page follows unless the reader goes elsewhere', async () => {
+  const { page, complaints } = await seed.visit(address, {
+    viewport: { width: 320, height: 640 },
+    reducedMotion: 'reduce',
+    before: installFakeSpeech,
+  });
+  const { know, end, spoken } = device(page);
+  const share = page.getByRole('button', { name: 'Share this article' });
+  await share.scrollIntoViewIfNeeded();
+  const before = await share.boundingBox();
+  await share.hover();
+  await know();
+  const listen = page.getByRole('button', { name: 'Listen' });
+  await listen.waitFor();
+  // It comes last: nothing that stands has moved for it.
+  expect(await share.boundingBox()).toEqual(before);
+  await listen.click();
+  const bar = page.getByRole('group', { name: 'Listen' });
+  await bar.waitFor();
+  // From the foot of the page to the headline.
+  expect(await page.locator('h1[data-spoken]').isVisible()).toBe(true);
+  await expect.poll(() => scrolled(page)).toBeLessThan(200);
+  for (const part of await bar.locator('button, select').all()) {
+    const box = await part.boundingBox();
+    expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(44);
+    expect(box?.x).toBeGreaterThanOrEqual(0);
+    expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(320);
+    expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(640);
+  }
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    const rules = { 'target-size': { enabled: true }, 'color-contrast-enhanced': { enabled: true } };
+    expect(await runAxe(page, { rules }), colorScheme).toEqual([]);
+  }
+  /** Lets the voice come to the next paragraph. */
+  const goOn = async () => {
+    const paragraph = () => page.locator('[data-spoken]').innerText();
+    const here = await paragraph();
+    while ((await paragraph()) === here) {
+      const text = await spoken();
+      await end();
+      await expect.poll(spoken).not.toBe(text);
+    }
+  };
+  for (const _ of [1, 2, 3, 4, 5]) await goOn();
+  const follows = await page.locator('[data-spoken]').boundingBox();
+  expect(follows?.y).toBeGreaterThanOrEqual(0);
+  expect(follows?.y).toBeLessThan(640);
+  await page.evaluate(() => window.scrollTo(0, document.body.scrollHeight));
+  const elsewhere = await scrolled(page);
+  await goOn();
+  expect(await scrolled(page)).toBe(elsewhere);
+  await bar.getByRole('button', { name: 'Stop' }).click();
+  await bar.waitFor({ state: 'detached' });
+  expect(await spoken()).toBe(null);
+  expect(await listen.evaluate((button) => button === document.activeElement)).toBe(true);
+  expect(complaints).toEqual([]);
+});
