@@ -116,11 +116,12 @@ test('where the browser keeps nothing it says so to who wants to save, and the a
 
 test('where there is no room left it says so, and what was there stays', async () => {
   const { user, router } = await openSaved(one);
-  const { put } = IDBObjectStore.prototype;
+  const put: unknown = Reflect.get(IDBObjectStore.prototype, 'put');
   vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function fill(this: IDBObjectStore, ...given) {
-    const writing = Reflect.apply(put, this, given);
+    const writing = Reflect.apply(put as () => IDBRequest<IDBValidKey>, this, given);
     // As a browser does: what is written is accepted, and the transaction then fails.
-    (this.transaction as unknown as { readonly _abort: (name: string) => void })._abort('QuotaExceededError');
+    const fail = Reflect.get(this.transaction, '_abort') as (name: string) => void;
+    Reflect.apply(fail, this.transaction, ['QuotaExceededError']);
     return writing;
   });
   await router.navigate(urls.article(two));

@@ -100,8 +100,8 @@ export function Story({ article }: { readonly article: Article }) {
             <Tags tags={article.tags} />
             <ShareButton what="this article" article={article}>
               <SaveButton key={article.id} article={article} />
-              <Listen key={article.id} lang={article.lang} />
             </ShareButton>
+            <Listen key={article.id} lang={article.lang} />
           </>
         )}
       </aside>

@@ -4,7 +4,7 @@ import { Unreachable } from './unreachable.tsx';
 
 /**
  * Reads the article aloud where the device has a voice for its language, and is nowhere else. Some devices know their
- * voices late, so it comes last in its row. Voices that send what they read to somebody's servers are left out: nothing that
+ * voices late, so it comes last, below the row of the others. Voices that send what they read to somebody's servers are left out: nothing that
  * is read here leaves the device.
  */
 export function ListenButton({ lang }: { readonly lang: string }) {
@@ -19,13 +19,13 @@ export function ListenButton({ lang }: { readonly lang: string }) {
   }, [lang]);
   if (voices.length === 0) return null;
   return (
-    <>
+    <div className="share">
       <button type="button" className="button" aria-expanded={!!loaded} onClick={toggle}>
         Listen
       </button>
       {loaded && <loaded.ListenPlayer lang={lang} voices={voices} onStop={toggle} />}
       {isFailed && <Unreachable />}
-    </>
+    </div>
   );
 }
 

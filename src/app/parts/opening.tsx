@@ -7,21 +7,18 @@ interface Props<Module> {
   readonly label: string;
   /** Loads what the button opens. */
   readonly load: () => Promise<Module>;
-  /** What stands between the button and what it opens. */
-  readonly beside?: ReactNode;
   /** What is drawn when it is there. */
   readonly children: (loaded: Module) => ReactNode;
 }
 
 /** A button, and after it what it opens, which is loaded then. Nothing without JavaScript: `needs-script` belongs around it. */
-export function Opening<Module extends object>({ className, label, load, beside, children }: Props<Module>) {
+export function Opening<Module extends object>({ className, label, load, children }: Props<Module>) {
   const { loaded, isFailed, toggle } = useOpening(load);
   return (
     <>
       <button type="button" className={className} aria-expanded={!!loaded} onClick={toggle}>
         {label}
       </button>
-      {beside}
       {isFailed && <Unreachable />}
       {loaded && children(loaded)}
     </>

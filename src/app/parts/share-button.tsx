@@ -7,7 +7,7 @@ interface Props {
   readonly what: string;
   /** The article, where it is one that is shared: it can be cited. */
   readonly article?: Article;
-  /** What stands beside it. */
+  /** What stands before it. */
   readonly children?: ReactNode;
 }
 
@@ -15,7 +15,8 @@ interface Props {
 export function ShareButton({ what, article, children }: Props) {
   return (
     <div className="share needs-script">
-      <Opening className="button" label={`Share ${what}`} load={() => import('./share-panel.tsx')} beside={children}>
+      {children}
+      <Opening className="button" label={`Share ${what}`} load={() => import('./share-panel.tsx')}>
         {({ SharePanel }) => <SharePanel article={article} />}
       </Opening>
     </div>
