@@ -12,12 +12,9 @@ const faces = ['display.woff2', 'text.woff2'];
  * modules, for after the first paint (late-modules.ts).
  */
 export function pagePreloads(output: Output, route: string, base: string): string {
-  const fonts = faces
-    .map((name) =>
-      output.find((file) => file.type === 'asset' && file.originalFileNames.some((from) => from.endsWith(`/${name}`))),
-    )
-    .filter((font) => font !== undefined)
-    .map(({ fileName }) => `<link rel="preload" as="font" type="font/woff2" crossorigin href="${base}${fileName}">`);
+  const fonts = faces.map(
+    (name) => `<link rel="preload" as="font" type="font/woff2" crossorigin href="${base}${fileOfFace(output, name)}">`,
+  );
   const chunks = output.filter((file) => file.type === 'chunk');
   const entry = closureOf(
     chunks,
@@ -45,6 +42,15 @@ export function pagePreloads(output: Output, route: string, base: string): strin
 }
 
 const comesLater = /\/src\/app\/(?:parts|keeping)\//u;
+
+/** The built file of a face (`text.woff2`); throws where there is none. */
+export function fileOfFace(output: Output, name: string): string {
+  const face = output.find(
+    (file) => file.type === 'asset' && file.originalFileNames.some((from) => from.endsWith(`/${name}`)),
+  );
+  if (face === undefined) throw new Error(`no style names the face ${name}`);
+  return face.fileName;
+}
 
 /** The file of styles that comes with a part of the app (`share-panel`); throws where there is none. */
 export function stylesOf(output: Output, part: string): string {

@@ -1,4 +1,5 @@
-import { pagePreloads, stylesOf, type Output } from './page-preloads.ts';
+import { basename } from 'node:path/posix';
+import { fileOfFace, pagePreloads, stylesOf, type Output } from './page-preloads.ts';
 
 /** The built index.html as plain data, which a thread can be sent: what stands around the parts a page fills in. */
 export interface PageTemplate {
@@ -16,8 +17,9 @@ interface PageParts {
   readonly route: string;
 }
 
-/** What index.html loads for a reader who has set something: built, these styles come with the panel that sets it. */
+/** What index.html loads for a reader who has set something: built, the styles come with the panel that sets it. */
 const displayStyles = '/src/app/styles/display.css';
+const dyslexicFace = '/node_modules/@fontsource/opendyslexic/files/opendyslexic-latin-400-normal.woff2';
 
 /** Where a page's parts go, in the order in which index.html has them. */
 const places = ['<html lang="en">', '<!--head-->', '<!--page-->', '<!--data-->'] as const;
@@ -27,7 +29,9 @@ const places = ['<html lang="en">', '<!--head-->', '<!--page-->', '<!--data-->']
  * styles among them. Throws where index.html lacks a place to fill.
  */
 export function createPageTemplate(source: string, output: Output, base: string): PageTemplate {
-  const html = source.replace(displayStyles, base + stylesOf(output, 'display-panel'));
+  const html = source
+    .replace(displayStyles, base + stylesOf(output, 'display-panel'))
+    .replace(dyslexicFace, base + fileOfFace(output, basename(dyslexicFace)));
   // Vite's own elements for the app's styles and modules; each page has its own (page-preloads.ts).
   // A comment of a script is for whoever reads index.html, and so is what its lines are set in by.
   let rest = html.replace(

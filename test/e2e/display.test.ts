@@ -69,6 +69,7 @@ test('what was set by keyboard is there from the first frame of the next visit, 
   expect(Number.parseFloat(after.lineHeight)).toBeGreaterThan(1.8 * Number.parseFloat(after.fontSize));
   expect(Number.parseFloat(after.maxWidth)).toBeGreaterThan(1.4 * Number.parseFloat(before.maxWidth));
   expect(after.fontFamily).toContain('OpenDyslexic');
+  expect(await page.locator('head link[rel=preload][href*=opendyslexic]').count()).toBe(1);
   const grounds = await page.evaluate(() => [...(window as unknown as { grounds: Set<string> }).grounds]);
   expect(grounds).toEqual([dark]);
   expect((await shiftsOf(page)).all).toBe(0);
