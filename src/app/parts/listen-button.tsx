@@ -1,6 +1,5 @@
 import { useEffect, useState } from 'react';
-import { useOpening } from '../hooks/use-opening.ts';
-import { Unreachable } from './unreachable.tsx';
+import { Opening } from './opening.tsx';
 
 /**
  * Reads the article aloud where the device has a voice for its language, and is nowhere else. Some devices know their
@@ -9,7 +8,6 @@ import { Unreachable } from './unreachable.tsx';
  */
 export function ListenButton({ lang }: { readonly lang: string }) {
   const [voices, setVoices] = useState<readonly SpeechSynthesisVoice[]>([]);
-  const { loaded, isFailed, toggle } = useOpening(() => import('./listen-player.tsx'));
   useEffect(() => {
     const look = () =>
       setVoices(speechSynthesis.getVoices().filter((voice) => voice.localService && speaks(voice, lang)));
@@ -19,13 +17,9 @@ export function ListenButton({ lang }: { readonly lang: string }) {
   }, [lang]);
   if (voices.length === 0) return null;
   return (
-    <>
-      <button type="button" className="button" aria-expanded={!!loaded} onClick={toggle}>
-        Listen
-      </button>
-      {loaded && <loaded.ListenPlayer lang={lang} voices={voices} onStop={toggle} />}
-      {isFailed && <Unreachable />}
-    </>
+    <Opening className="button" label="Listen" load={() => import('./listen-player.tsx')}>
+      {({ ListenPlayer }, close) => <ListenPlayer lang={lang} voices={voices} onStop={close} />}
+    </Opening>
   );
 }
 

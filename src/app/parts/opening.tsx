@@ -9,8 +9,8 @@ interface Props<Module> {
   readonly load: () => Promise<Module>;
   /** What stands between the button and what it opens. */
   readonly beside?: ReactNode;
-  /** What is drawn when it is there. */
-  readonly children: (loaded: Module) => ReactNode;
+  /** What is drawn when it is there; `close` closes it again. */
+  readonly children: (loaded: Module, close: () => void) => ReactNode;
 }
 
 /** A button, and after it what it opens, which is loaded then. Nothing without JavaScript: `needs-script` belongs around it. */
@@ -23,7 +23,7 @@ export function Opening<Module extends object>({ className, label, load, beside,
       </button>
       {beside}
       {isFailed && <Unreachable />}
-      {loaded && children(loaded)}
+      {loaded && children(loaded, toggle)}
     </>
   );
 }
