@@ -74,6 +74,12 @@ export function Component() {
         list, <kbd>s</kbd> saves an article, and <kbd>?</kbd> shows these keys and switches them off.
       </p>
 
+      <h2>Listening</h2>
+      <p>
+        Where this device has a voice of its own for the language of an article, “Listen” stands beside it. Voices that
+        send what they read to someone’s servers are not used.
+      </p>
+
       <h2>Privacy</h2>
       <p>
         Nothing you read, choose or type leaves this device. There are no trackers, no cookies and no requests to anyone

@@ -1,15 +1,13 @@
 import { useEffect, useState } from 'react';
-import { useOpening } from '../hooks/use-opening.ts';
-import { Unreachable } from './unreachable.tsx';
+import { Opening } from './opening.tsx';
 
 /**
  * Reads the article aloud where the device has a voice for its language, and is nowhere else. Some devices know their
- * voices late, so it comes last, below the row of the others. Voices that send what they read to somebody's servers are left out: nothing that
- * is read here leaves the device.
+ * voices late, so it comes last, below the row of the others. Voices that send what they read to somebody's servers are
+ * left out: nothing that is read here leaves the device.
  */
 export function ListenButton({ lang }: { readonly lang: string }) {
   const [voices, setVoices] = useState<readonly SpeechSynthesisVoice[]>([]);
-  const { loaded, isFailed, toggle } = useOpening(() => import('./listen-player.tsx'));
   useEffect(() => {
     const look = () =>
       setVoices(speechSynthesis.getVoices().filter((voice) => voice.localService && speaks(voice, lang)));
@@ -20,11 +18,9 @@ export function ListenButton({ lang }: { readonly lang: string }) {
   if (voices.length === 0) return null;
   return (
     <div className="share">
-      <button type="button" className="button" aria-expanded={!!loaded} onClick={toggle}>
-        Listen
-      </button>
-      {loaded && <loaded.ListenPlayer lang={lang} voices={voices} onStop={toggle} />}
-      {isFailed && <Unreachable />}
+      <Opening className="button" label="Listen" load={() => import('./listen-player.tsx')}>
+        {({ ListenPlayer }, close) => <ListenPlayer lang={lang} voices={voices} onStop={close} />}
+      </Opening>
     </div>
   );
 }

@@ -7,8 +7,8 @@ interface Props<Module> {
   readonly label: string;
   /** Loads what the button opens. */
   readonly load: () => Promise<Module>;
-  /** What is drawn when it is there. */
-  readonly children: (loaded: Module) => ReactNode;
+  /** What is drawn when it is there; `close` closes it again. */
+  readonly children: (loaded: Module, close: () => void) => ReactNode;
 }
 
 /** A button, and after it what it opens, which is loaded then. Nothing without JavaScript: `needs-script` belongs around it. */
@@ -20,7 +20,7 @@ export function Opening<Module extends object>({ className, label, load, childre
         {label}
       </button>
       {isFailed && <Unreachable />}
-      {loaded && children(loaded)}
+      {loaded && children(loaded, toggle)}
     </>
   );
 }
