@@ -57,7 +57,7 @@ export async function buildSite(builder: ViteBuilder, settings: Settings, outDir
     });
     // Threads read while the app is built; without them a folder with errors is left before anything is built.
     if (threads === 0) await planning;
-    const [plan, app] = await bothOf(planning, takeApp(builder, last?.app ?? null, draft, base));
+    const [plan, app] = await bothOf(planning, takeApp(builder, last?.app ?? null, draft, settings));
     const target = { template: app.template, settings: { base, siteUrl }, folder: draft.next, old: outDir };
     const site = { ...target, app: unpackStaticApp(app, staticDir) };
     progress.begin('Writing', list.files.length);
@@ -93,8 +93,13 @@ function openCache(builder: ViteBuilder, settings: Settings, outDir: string): Bu
 }
 
 /** The app as the last build made it, if all its files are there; else built. */
-async function takeApp(builder: ViteBuilder, last: BuiltApp | null, draft: SiteDraft, base: string): Promise<BuiltApp> {
-  if (last === null || !last.files.every(draft.has)) return buildApp(builder, draft.next, base);
+async function takeApp(
+  builder: ViteBuilder,
+  last: BuiltApp | null,
+  draft: SiteDraft,
+  settings: Settings,
+): Promise<BuiltApp> {
+  if (last === null || !last.files.every(draft.has)) return buildApp(builder, draft.next, settings);
   for (const path of last.files) draft.keep(path);
   // Vite builds what nobody has built.
   for (const environment of Object.values(builder.environments)) environment.isBuilt = true;

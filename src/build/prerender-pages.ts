@@ -117,7 +117,6 @@ export async function openPage(
   return {
     file: fileOfAddress(address),
     source: [route, head, json].join('\n'),
-    draw: () =>
-      fillTemplate(template, { route, lang: 'en', html: draw(), head, data: showsNothing(route) ? '' : json }),
+    draw: () => fillTemplate(template, { route, html: draw(), head, data: showsNothing(route) ? '' : json }),
   };
 }

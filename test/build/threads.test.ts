@@ -71,7 +71,7 @@ function open(threads: number) {
 }
 
 function pages(app: string): PagesTask {
-  const template = { around: ['', '', '', '', ''], preloads: {} } as const;
+  const template = { around: ['', '', '', '', ''], preloads: {}, root: '' } as const;
   return {
     kind: 'pages',
     pages: [{ address: '/', known: null }],
