@@ -5,6 +5,7 @@ import { regionByCode } from '#news/regions.ts';
 import { urls } from '#news/urls.ts';
 import { articleQueries } from '../article-queries.ts';
 import { useNear } from '../hooks/use-near.ts';
+import { say } from '../say.ts';
 import { Link } from '../ui/link.tsx';
 import { StoryLink } from './story-link.tsx';
 
@@ -22,9 +23,11 @@ export function ArticleFoot({ article }: Props) {
   return (
     <footer className="story-foot">
       {!isError && (
-        <nav className="beside" aria-label="Previous and next">
-          <div>{beside?.older != null && <StoryLink link={beside.older} label="Previous" rel="prev" />}</div>
-          <div>{beside?.newer != null && <StoryLink link={beside.newer} label="Next" rel="next" />}</div>
+        <nav className="beside" aria-label={say('foot.beside')}>
+          <div>
+            {beside?.older != null && <StoryLink link={beside.older} label={say('foot.previous')} rel="prev" />}
+          </div>
+          <div>{beside?.newer != null && <StoryLink link={beside.newer} label={say('foot.next')} rel="next" />}</div>
         </nav>
       )}
       <MoreFrom key={article.id} article={article} />
@@ -42,7 +45,7 @@ function MoreFrom({ article }: Props) {
   return (
     <section ref={ref} className="more-from" aria-labelledby="more-from-title">
       <h2 id="more-from-title">
-        <Link to={urls.region(region.slug)}>More from {region.name}</Link>
+        <Link to={urls.region(region.slug)}>{say('foot.more-from', { region: region.name })}</Link>
       </h2>
       {how !== 'never' && (
         <ul>

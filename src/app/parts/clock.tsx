@@ -1,13 +1,14 @@
 import type { PrintedClock } from '#news/printed-clock.ts';
+import { say } from '../say.ts';
 
 /** The clock exactly as printed, with what is known of it for machines. Never called a publication date. */
 export function Clock({ clock }: { readonly clock: PrintedClock | null }) {
-  if (clock === null) return <span className="clock">No clock printed</span>;
+  if (clock === null) return <span className="clock">{say('clock.none')}</span>;
   const machine = machineTime(clock);
   return machine === null ? (
-    <span className="clock">{clock.printed}</span>
+    <bdi className="clock">{clock.printed}</bdi>
   ) : (
-    <time className="clock" dateTime={machine}>
+    <time className="clock" dir="auto" dateTime={machine}>
       {clock.printed}
     </time>
   );

@@ -11,6 +11,7 @@ import { useFilters } from '../hooks/use-filters.ts';
 import { useInSightFirst } from '../hooks/use-in-sight-first.ts';
 import { useWatchAhead } from '../hooks/use-watch-ahead.ts';
 import { newsQueries } from '../queries.ts';
+import { say } from '../say.ts';
 import { Link } from '../ui/link.tsx';
 import { FilterPanel } from './filter-panel.tsx';
 import { ListItems } from './list-items.tsx';
@@ -63,7 +64,7 @@ export function ListPage({ title, own, address, hasLead = false, children, foot 
         <div className="list-columns">
           <aside className="rail needs-script" aria-label="Narrow and share this list">
             {!isAlone && <FilterPanel view={view} own={own} filters={filters} all={all} address={address} />}
-            {isDrawnWhole && <ShareButton what="this list" />}
+            {isDrawnWhole && <ShareButton label={say('share.list')} />}
           </aside>
           <section className="list-main" aria-label="Articles">
             <ListStatus
