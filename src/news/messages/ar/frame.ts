@@ -1,4 +1,4 @@
-import type { Translated } from '../../messages.ts';
+import type { Translated } from '../translated.ts';
 import type { frame as english } from '../en/frame.ts';
 
 export const frame: Translated<typeof english> = {
