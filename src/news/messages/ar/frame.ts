@@ -16,6 +16,7 @@ export const frame: Translated<typeof english> = {
   'main-nav': 'الرئيسية',
   latest: 'الأحدث',
   regions: 'المناطق',
+  'by-date': 'بحسب التاريخ',
   tags: 'الوسوم',
   saved: 'المحفوظات',
   about: 'عن الموقع',

@@ -16,6 +16,7 @@ export const frame: Translated<typeof english> = {
   'main-nav': 'Utama',
   latest: 'Terbaru',
   regions: 'Wilayah',
+  'by-date': 'Menurut tanggal',
   tags: 'Label',
   saved: 'Tersimpan',
   about: 'Tentang',
