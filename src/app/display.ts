@@ -1,3 +1,5 @@
+import { displayKey } from './device-keys.ts';
+
 /**
  * What a reader can set. What is set stands as words in an attribute of <html>, which styles/display.css answers: a word that
  * it does not know changes nothing. Each word belongs to one setting; no word is how the site comes.
@@ -58,9 +60,6 @@ export interface DisplaySetting {
   readonly label: string;
   readonly values: readonly (readonly [word: string, label: string])[];
 }
-
-/** Names what is kept in the local storage: the words as JSON, a list. index.html shows it before anything is painted. */
-export const displayKey = 'dateline-display';
 
 export type Display = Readonly<Record<(typeof displaySettings)[number]['name'], string>>;
 

@@ -1,11 +1,11 @@
 import { Outlet, ScrollRestoration, useLocation, useNavigation } from 'react-router';
 import { urls } from '#news/urls.ts';
 import { useArrival } from '../hooks/use-arrival.ts';
-import { useFollowLinks } from '../hooks/use-follow-links.ts';
+import { isPlainClick, useFollowLinks } from '../hooks/use-follow-links.ts';
+import { takeShortcut, useShortcuts } from '../parts/use-shortcuts.ts';
 import { Opening } from '../parts/opening.tsx';
 import { KeptProvider } from '../parts/kept-provider.tsx';
 import { SearchField } from '../parts/search-field.tsx';
-import { takeShortcut } from '../parts/press-key.ts';
 import { Link } from '../ui/link.tsx';
 import { loadSearch } from './load-search.ts';
 import { scrollPlacesKey } from '../scroll-places.ts';
@@ -13,6 +13,7 @@ import { scrollPlacesKey } from '../scroll-places.ts';
 /** What stands around every page: the nameplate, the ways in, the page itself, the colophon. */
 export function RootLayout() {
   useFollowLinks();
+  useShortcuts();
   return (
     <>
       <a className="skip-link" href="#main">
@@ -37,7 +38,7 @@ export function RootLayout() {
         </p>
         <p>Nothing you read here leaves this device.</p>
         <p>
-          <Link to={`${urls.about()}#keyboard`} onClick={takeShortcut}>
+          <Link to={`${urls.about()}#keyboard`} onClick={(event) => isPlainClick(event) && takeShortcut(event)}>
             Keyboard
           </Link>
         </p>

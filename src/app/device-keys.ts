@@ -1,0 +1,6 @@
+/**
+ * Names of what the local storage keeps; all begin with `dateline`, by which /about erases them. index.html, which shows
+ * a page as it was set before anything is painted, has the first as well.
+ */
+export const displayKey = 'dateline-display';
+export const shortcutsKey = 'dateline:shortcuts';
