@@ -1,3 +1,4 @@
+import { direction, language, siteLanguage } from 'virtual:language';
 import type { ReactNode } from 'react';
 import { startTransition, useLayoutEffect } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
@@ -34,7 +35,10 @@ async function start(page: Document, { location, history }: Window): Promise<voi
   const client = createQueryClient(createFetchReader(base));
   const pageData = readPageData(page);
   if (pageData !== null) seedCache(client, pageData);
-  const canHydrate = pageData !== null && isRenderedFor(pageData, location.pathname, location.search, base);
+  // The page may be in another language than the reader's.
+  Object.assign(page.documentElement, { lang: language, dir: direction });
+  const canHydrate =
+    language === siteLanguage && pageData !== null && isRenderedFor(pageData, location.pathname, location.search, base);
 
   const routes = createRoutes();
   const basename = base.replace(/(?!^)\/$/u, '');

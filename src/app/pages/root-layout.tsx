@@ -7,6 +7,8 @@ import { Opening } from '../parts/opening.tsx';
 import { KeptProvider } from '../parts/kept-provider.tsx';
 import { SearchField } from '../parts/search-field.tsx';
 import { Link } from '../ui/link.tsx';
+import { Rich } from '../ui/rich.tsx';
+import { say } from '../say.ts';
 import { loadSearch } from './load-search.ts';
 import { scrollPlacesKey } from '../scroll-places.ts';
 
@@ -17,10 +19,10 @@ export function RootLayout() {
   return (
     <>
       <a className="skip-link" href="#main">
-        Skip to content
+        {say('skip-to-content')}
       </a>
       <header className="masthead">
-        <Link className="nameplate" to={urls.front()} aria-label="Dateline, front page">
+        <Link className="nameplate" dir="ltr" lang="en" to={urls.front()} aria-label={say('front-page')}>
           Dateline<span aria-hidden="true">.</span>
         </Link>
         <SearchField load={loadSearch} />
@@ -34,12 +36,12 @@ export function RootLayout() {
       </main>
       <footer className="colophon">
         <p>
-          Clocks and spellings are as printed. <Link to={urls.about()}>How regions are found, and how well</Link>
+          <Rich text={say('as-printed')} a={(text) => <Link to={urls.about()}>{text}</Link>} />
         </p>
-        <p>Nothing you read here leaves this device.</p>
+        <p>{say('stays-here')}</p>
         <p>
           <Link to={`${urls.about()}#keyboard`} onClick={(event) => isPlainClick(event) && takeShortcut(event)}>
-            Keyboard
+            {say('keyboard')}
           </Link>
         </p>
       </footer>
@@ -61,16 +63,16 @@ function MainNav() {
   );
   const below = (name: string, address: string) => way(name, address, `${pathname}/`.startsWith(`${address}/`));
   return (
-    <nav aria-label="Main">
+    <nav aria-label={say('main-nav')}>
       <ul>
-        {way('Latest', urls.front(), pathname === urls.front())}
-        {below('Regions', urls.regions())}
-        {below('Tags', urls.tags())}
-        {below('Saved', urls.saved())}
-        {below('About', urls.about())}
+        {way(say('latest'), urls.front(), pathname === urls.front())}
+        {below(say('regions'), urls.regions())}
+        {below(say('tags'), urls.tags())}
+        {below(say('saved'), urls.saved())}
+        {below(say('about'), urls.about())}
         <li className="needs-script">
           {/* Closed again on the next page. */}
-          <Opening key={pathname} label="Display" load={() => import('../parts/display-panel.tsx')}>
+          <Opening key={pathname} label={say('display')} load={() => import('../parts/display-panel.tsx')}>
             {({ DisplayPanel }) => <DisplayPanel />}
           </Opening>
         </li>
@@ -91,5 +93,7 @@ function Arrival() {
 
 /** Apart, so that the beginning of a navigation draws nothing else anew. */
 function Progress() {
-  return useNavigation().state === 'loading' && <div className="progress" role="progressbar" aria-label="Loading" />;
+  return (
+    useNavigation().state === 'loading' && <div className="progress" role="progressbar" aria-label={say('loading')} />
+  );
 }
