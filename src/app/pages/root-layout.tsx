@@ -48,25 +48,27 @@ export function RootLayout() {
   );
 }
 
-/** The ways in; the one that the reader is on, or below, is told from the others. And what a reader can set. */
+/**
+ * The ways in; the one that the reader is on, or below, is told from the others: an article and a date are of the latest.
+ * And what a reader can set.
+ */
 function MainNav() {
   const { pathname } = useLocation();
-  const way = (name: string, address: string, isHere: boolean) => (
+  const way = (name: string, address: string, isBelow = pathname.startsWith(`${address}/`)) => (
     <li>
-      <Link to={address} aria-current={isHere ? 'page' : undefined}>
+      <Link to={address} aria-current={pathname === address ? 'page' : isBelow || undefined}>
         {name}
       </Link>
     </li>
   );
-  const below = (name: string, address: string) => way(name, address, `${pathname}/`.startsWith(`${address}/`));
   return (
     <nav aria-label="Main">
       <ul>
-        {way('Latest', urls.front(), pathname === urls.front())}
-        {below('Regions', urls.regions())}
-        {below('Tags', urls.tags())}
-        {below('Saved', urls.saved())}
-        {below('About', urls.about())}
+        {way('Latest', urls.front(), /^\/(?:articles|dates)\b/u.test(pathname))}
+        {way('Regions', urls.regions())}
+        {way('Tags', urls.tags())}
+        {way('Saved', urls.saved())}
+        {way('About', urls.about())}
         <li className="needs-script">
           {/* Closed again on the next page. */}
           <Opening key={pathname} label="Display" load={() => import('../parts/display-panel.tsx')}>
