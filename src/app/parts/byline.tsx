@@ -3,14 +3,14 @@ import { say } from '../say.ts';
 import { Clock } from './clock.tsx';
 
 /** Under a headline: the dateline's place in small capitals, the agency, the clock as printed, the reading time. */
-export function Byline({ summary }: { readonly summary: Pick<Summary, 'dateline' | 'clock' | 'minutes'> }) {
-  const { dateline, clock, minutes } = summary;
+export function Byline({ summary }: { readonly summary: Pick<Summary, 'dateline' | 'clock' | 'minutes' | 'lang'> }) {
+  const { dateline, clock, minutes, lang } = summary;
   return (
     <p className="byline">
       {dateline !== null && <bdi className="place">{dateline.place}</bdi>}
       {dateline?.agency != null && <bdi>{dateline.agency}</bdi>}
       <span>
-        <Clock clock={clock} />
+        <Clock clock={clock} lang={lang} />
         {clock?.date != null && <span className="as-printed">{say('byline.as-printed')}</span>}
       </span>
       <span>{say('byline.minutes', { count: minutes })}</span>

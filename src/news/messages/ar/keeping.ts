@@ -1,5 +1,5 @@
-import type { Translated } from '../../messages.ts';
 import type { keeping as english } from '../en/keeping.ts';
+import type { Translated } from '../translated.ts';
 
 export const keeping: Translated<typeof english> = {
   save: 'حفظ',

@@ -1,5 +1,5 @@
-import type { Translated } from '../../messages.ts';
 import type { reading as english } from '../en/reading.ts';
+import type { Translated } from '../translated.ts';
 
 /** What the source says stands between U+2068 and U+2069 within a text, so that it keeps its own direction. */
 export const reading: Translated<typeof english> = {

@@ -1,5 +1,5 @@
-import type { Translated } from '../../messages.ts';
 import type { reading as english } from '../en/reading.ts';
+import type { Translated } from '../translated.ts';
 
 export const reading: Translated<typeof english> = {
   'article.about': 'Tentang',
