@@ -53,19 +53,16 @@ function explainFaults([first, ...others]: readonly KeptFault[]): string {
 }
 
 function explainFault(fault: KeptFault): string {
-  switch (fault.kind) {
-    case 'not-ours':
-      return say('file.not-ours');
-    case 'newer':
-      return say('file.newer');
-    case 'bad-start':
-      return say('file.bad-start');
-    case 'no-list':
-      return say('file.no-list', fault);
-    case 'bad-entry':
-      return say('file.bad-entry', fault);
-  }
+  if (fault.kind === 'no-list') return say('file.no-list', fault);
+  if (fault.kind === 'bad-entry') return say('file.bad-entry', fault);
+  return wholeFaults[fault.kind];
 }
+
+const wholeFaults = {
+  'not-ours': say('file.not-ours'),
+  newer: say('file.newer'),
+  'bad-start': say('file.bad-start'),
+};
 
 function download(kept: Kept): void {
   const link = document.createElement('a');

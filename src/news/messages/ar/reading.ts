@@ -16,10 +16,6 @@ export const reading: Translated<typeof english> = {
   'byline.minutes':
     '{count, plural, zero {أقل من دقيقة} one {دقيقة واحدة} two {دقيقتان} few {# دقائق} many {# دقيقة} other {# دقيقة}}',
   'clock.none': 'لم يُطبع وقت',
-  'foot.beside': 'السابق والتالي',
-  'foot.previous': 'السابق',
-  'foot.next': 'التالي',
-  'foot.more-from': 'المزيد من {region}',
 
   notes: 'ملاحظات',
   'note.sic': 'هكذا طُبع',

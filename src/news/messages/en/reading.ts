@@ -12,10 +12,6 @@ export const reading = {
   'byline.as-printed': ', as printed',
   'byline.minutes': '{count, plural, one {# minute} other {# minutes}}',
   'clock.none': 'No clock printed',
-  'foot.beside': 'Previous and next',
-  'foot.previous': 'Previous',
-  'foot.next': 'Next',
-  'foot.more-from': 'More from {region}',
 
   notes: 'Notes',
   'note.sic': 'Printed so',

@@ -14,10 +14,6 @@ export const reading: Translated<typeof english> = {
   'byline.as-printed': ', seperti tercetak',
   'byline.minutes': '{count, plural, other {# menit}}',
   'clock.none': 'Jam tidak tercetak',
-  'foot.beside': 'Sebelum dan sesudah',
-  'foot.previous': 'Sebelumnya',
-  'foot.next': 'Berikutnya',
-  'foot.more-from': 'Lainnya dari {region}',
 
   notes: 'Catatan',
   'note.sic': 'Tercetak demikian',
