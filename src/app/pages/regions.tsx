@@ -11,11 +11,12 @@ import { Count } from '../ui/count.tsx';
 import { clientOf } from '../route-context.ts';
 import { Link } from '../ui/link.tsx';
 import '../styles/lists.css';
+import { say } from '../say.ts';
 
 export const handle: PageHandle = {
   meta: () => ({
-    title: pageTitle('Regions'),
-    description: 'The world by what the archive holds about it: seven regions and their countries.',
+    title: pageTitle(say('regions')),
+    description: say('regions.description'),
     canonical: urls.regions(),
   }),
 };
@@ -33,8 +34,8 @@ export function Component() {
   return (
     <div className="page">
       <header className="list-header">
-        <h1 tabIndex={-1}>Regions</h1>
-        <p className="list-facts">What the archive is about. Darker countries have more articles.</p>
+        <h1 tabIndex={-1}>{say('regions')}</h1>
+        <p className="list-facts">{say('regions.shades')}</p>
       </header>
       <WorldMap counts={about} to={urls.region} />
       <div className="world-lists">
@@ -44,7 +45,7 @@ export function Component() {
       </div>
       {nowhere > 0 && (
         <p className="list-facts">
-          <Link to={urls.region('no-place-stated')}>No place stated</Link> <Count of={nowhere} />
+          <Link to={urls.region('no-place-stated')}>{say('region.ZZ')}</Link> <Count of={nowhere} />
         </p>
       )}
     </div>

@@ -12,12 +12,14 @@ import { useInSightFirst } from '../hooks/use-in-sight-first.ts';
 import { useWatchAhead } from '../hooks/use-watch-ahead.ts';
 import { newsQueries } from '../queries.ts';
 import { Link } from '../ui/link.tsx';
+import { Rich } from '../ui/rich.tsx';
 import { FilterPanel } from './filter-panel.tsx';
 import { ListItems } from './list-items.tsx';
 import { ListStatus } from './list-status.tsx';
 import { ShareButton } from './share-button.tsx';
 import { StoryItem } from './story-item.tsx';
 import '../styles/lists.css';
+import { say } from '../say.ts';
 
 interface Props {
   readonly title: string;
@@ -61,11 +63,11 @@ export function ListPage({ title, own, address, hasLead = false, children, foot 
       {withLead && <StoryItem summary={lead} isLead />}
       {!(withLead && isAlone) && (
         <div className="list-columns">
-          <aside className="rail needs-script" aria-label="Narrow and share this list">
+          <aside className="rail needs-script" aria-label={say('list.tools')}>
             {!isAlone && <FilterPanel view={view} own={own} filters={filters} all={all} address={address} />}
             {isDrawnWhole && <ShareButton what="this list" />}
           </aside>
-          <section className="list-main" aria-label="Articles">
+          <section className="list-main" aria-label={say('list.articles')}>
             <ListStatus
               view={view}
               last={extent.last}
@@ -86,7 +88,10 @@ export function ListPage({ title, own, address, hasLead = false, children, foot 
             />
             {view.total > listSize && (
               <p className="without-scripts">
-                These are the newest {listSize}. <Link to={urls.dates()}>All articles by date</Link>
+                <Rich
+                  text={say('list.only-newest', { count: listSize })}
+                  a={(text) => <Link to={urls.dates()}>{text}</Link>}
+                />
               </p>
             )}
           </section>
