@@ -25,7 +25,7 @@ import { countThreads, createTaskRunner } from './task-runner.ts';
  */
 export async function buildSite(builder: ViteBuilder, settings: Settings, outDir: string): Promise<void> {
   const startedAt = performance.now();
-  const { folder, base, siteUrl } = settings;
+  const { folder, base, siteUrl, languages } = settings;
   if (!existsSync(folder)) throw new Error(`SEEDS: there is no folder "${settings.folderName}"`);
   const today = new Date().toISOString().slice(0, 10);
   const list = await listSeeds(folder);
@@ -58,7 +58,7 @@ export async function buildSite(builder: ViteBuilder, settings: Settings, outDir
     // Threads read while the app is built; without them a folder with errors is left before anything is built.
     if (threads === 0) await planning;
     const [plan, app] = await bothOf(planning, takeApp(builder, last?.app ?? null, draft, settings));
-    const target = { template: app.template, settings: { base, siteUrl }, folder: draft.next, old: outDir };
+    const target = { template: app.template, settings: { base, siteUrl, languages }, folder: draft.next, old: outDir };
     const site = { ...target, app: unpackStaticApp(app, staticDir) };
     progress.begin('Writing', list.files.length);
     const archive = await buildArchive(plan, last, { site, draft, runner, cache });

@@ -3,7 +3,7 @@ import MessageFormat from '@messageformat/core';
 import type { Plugin } from 'vite';
 import { isLanguage, languages, type Language } from '#news/languages.ts';
 import { messages, type Messages } from '#news/messages.ts';
-import { countries } from '#news/regions.ts';
+import { regionNamesIn } from './region-names-in.ts';
 import type { Settings } from './settings.ts';
 
 /** What a copy of the app knows of its own language and of the others (src/app/virtual.d.ts). */
@@ -47,7 +47,7 @@ export function languagesPlugin({ languages: [own, ...others] }: Pick<Settings, 
         return describe(language, own, offered);
       }
       if (id.startsWith(`\0${messageModule}`)) return compileMessage(language, id.slice(messageModule.length + 1));
-      return regionNames.test(id) && language !== 'en' ? nameRegions(language) : null;
+      return regionNames.test(id) ? `export const regionNames = ${JSON.stringify(regionNamesIn(language))};` : null;
     },
     transform: {
       filter: { id: /\/src\/app\/.*\.tsx?$/u, code: importLine },
@@ -88,14 +88,4 @@ function describe(language: Language, own: Language, offered: readonly Language[
   return Object.entries(exported)
     .map(([name, value]) => `export const ${name} = ${JSON.stringify(value)};`)
     .join('\n');
-}
-
-/** What takes the place of src/news/region-names.ts: countries as CLDR has them, world regions from the messages. */
-function nameRegions(language: Language): string {
-  const inWords = new Intl.DisplayNames([language], { type: 'region' });
-  const ofCountries = countries.map(({ code }) => [code, inWords.of(code)]);
-  const ofRegions = Object.entries(messages[language]).flatMap(([name, text]) =>
-    name.startsWith('region.') ? [[name.slice('region.'.length), text]] : [],
-  );
-  return `export const regionNames = ${JSON.stringify(Object.fromEntries([...ofCountries, ...ofRegions]))};`;
 }

@@ -2,6 +2,7 @@ import type { Language } from './languages.ts';
 import { ar } from './messages/ar.ts';
 import { en } from './messages/en.ts';
 import { id } from './messages/id.ts';
+import type { Translated } from './messages/translated.ts';
 
 /**
  * Every word of the interface, in each language, in ICU MessageFormat
@@ -11,8 +12,5 @@ import { id } from './messages/id.ts';
  */
 export const messages: Readonly<Record<Language, Translated<Messages>>> = { en, id, ar };
 
-/** The English ones, by name: another language that lacks one does not compile. */
+/** The English ones, by name. */
 export type Messages = typeof en;
-
-/** The same names, in another language. */
-export type Translated<Texts> = { readonly [Name in keyof Texts]: string };

@@ -75,6 +75,6 @@ function pages(app: string): PagesTask {
   return {
     kind: 'pages',
     pages: [{ address: '/', known: null }],
-    site: { folder: '', old: '', app, template, settings: { base: '/', siteUrl: null } },
+    site: { folder: '', old: '', app, template, settings: { base: '/', siteUrl: null, languages: ['en'] } },
   };
 }

@@ -1,9 +1,9 @@
-import type { Translated } from '../messages.ts';
 import type { en } from './en.ts';
 import { display } from './ar/display.ts';
 import { finding } from './ar/finding.ts';
 import { frame } from './ar/frame.ts';
 import { searching } from './ar/searching.ts';
+import type { Translated } from './translated.ts';
 
 /** Arabic: the proof that the interface runs from right to left. */
 export const ar: Translated<typeof en> = { ...frame, ...display, ...finding, ...searching };

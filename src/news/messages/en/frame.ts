@@ -14,6 +14,7 @@ export const frame = {
   'main-nav': 'Main',
   latest: 'Latest',
   regions: 'Regions',
+  'by-date': 'By date',
   tags: 'Tags',
   saved: 'Saved',
   about: 'About',

@@ -1,4 +1,4 @@
-import type { Translated } from '../../messages.ts';
+import type { Translated } from '../translated.ts';
 import type { display as english } from '../en/display.ts';
 
 export const display: Translated<typeof english> = {

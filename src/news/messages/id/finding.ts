@@ -1,4 +1,4 @@
-import type { Translated } from '../../messages.ts';
+import type { Translated } from '../translated.ts';
 import type { finding as english } from '../en/finding.ts';
 
 export const finding: Translated<typeof english> = {

@@ -1,4 +1,4 @@
-import type { Translated } from '../../messages.ts';
+import type { Translated } from '../translated.ts';
 import type { frame as english } from '../en/frame.ts';
 
 export const frame: Translated<typeof english> = {
@@ -16,6 +16,7 @@ export const frame: Translated<typeof english> = {
   'main-nav': 'Utama',
   latest: 'Terbaru',
   regions: 'Wilayah',
+  'by-date': 'Menurut tanggal',
   tags: 'Label',
   saved: 'Tersimpan',
   about: 'Tentang',

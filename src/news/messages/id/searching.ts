@@ -1,4 +1,4 @@
-import type { Translated } from '../../messages.ts';
+import type { Translated } from '../translated.ts';
 import type { searching as english } from '../en/searching.ts';
 
 export const searching: Translated<typeof english> = {
