@@ -60,6 +60,7 @@ export function Component() {
             articles: countArticles(view.total),
             page,
             pages: view.pages,
+            paged: String(view.pages > 1),
             dated: String(month !== undated),
           })}{' '}
           {month !== undated && (

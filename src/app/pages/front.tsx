@@ -101,7 +101,10 @@ const stripSize = 12;
 function StripLink({ to, name, count }: { readonly to: string; readonly name: string; readonly count: number }) {
   return (
     <li>
-      <Link to={to}>{name}</Link> <Count of={count} />
+      <Link to={to} dir="auto">
+        {name}
+      </Link>{' '}
+      <Count of={count} />
     </li>
   );
 }

@@ -39,7 +39,10 @@ export function Component() {
         <ul className="tag-list">
           {tags.map(([tag, count]) => (
             <li key={tag}>
-              <Link to={urls.tag(tag)}>{tag}</Link> <Count of={count} />
+              <Link to={urls.tag(tag)} dir="auto">
+                {tag}
+              </Link>{' '}
+              <Count of={count} />
             </li>
           ))}
         </ul>

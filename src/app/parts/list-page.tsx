@@ -57,7 +57,9 @@ export function ListPage({ title, own, address, hasLead = false, children, foot 
   return (
     <div className={hasLead ? 'page list-page front-page' : 'page list-page'} ref={stories}>
       <header className="list-header">
-        <h1 tabIndex={-1}>{title}</h1>
+        <h1 tabIndex={-1}>
+          <bdi>{title}</bdi>
+        </h1>
         {children}
       </header>
       {withLead && <StoryItem summary={lead} isLead />}

@@ -30,9 +30,12 @@ export function SearchIntroduction({ filters }: { readonly filters: Filters }) {
           <section>
             <h2>{say('search.examples')}</h2>
             <ul>
-              {countries.slice(0, most).map(({ slug, name }) => (
+              {/* Regions are found by their English words (src/build/regions), so that articles have these in any language. */}
+              {countries.slice(0, most).map(({ slug, english }) => (
                 <li key={slug}>
-                  <Link to={urls.search({ ...filters, q: name, page: null })}>{name}</Link>
+                  <Link to={urls.search({ ...filters, q: english, page: null })} lang="en" dir="ltr">
+                    {english}
+                  </Link>
                 </li>
               ))}
             </ul>
@@ -64,7 +67,9 @@ export function SearchIntroduction({ filters }: { readonly filters: Filters }) {
             <ul>
               {census.tag.slice(0, most).map(([tag]) => (
                 <li key={tag}>
-                  <Link to={urls.tag(tag)}>{tag}</Link>
+                  <Link to={urls.tag(tag)} dir="auto">
+                    {tag}
+                  </Link>
                 </li>
               ))}
               <li>

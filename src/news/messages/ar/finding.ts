@@ -23,7 +23,7 @@ export const finding: Translated<typeof english> = {
   'date.description': '{month} بحسب الساعة المطبوعة: {articles}.',
   'date.description-page': '{month} بحسب الساعة المطبوعة: {articles}، صفحة {page, number} من {pages, number}.',
   'date.facts':
-    '{articles}{pages, plural, =1 {} other {، صفحة {page, number} من {pages, number}}}{dated, select, true {، بدءًا من اليوم الأول} other {}}.',
+    '{articles}{paged, select, true {، صفحة {page, number} من {pages, number}} other {}}{dated, select, true {، بدءًا من اليوم الأول} other {}}.',
   'date.narrow': 'تضييق هذا الشهر',
   'date.nav': 'التواريخ',
   'date.earlier': 'السابق: {place}',
@@ -36,7 +36,7 @@ export const finding: Translated<typeof english> = {
   'about-nowhere': '{articles} بلا ذكر مكان.',
   'nowhere-facts': 'أخبار لا تسمي بلدًا، وأخبار بلا مكان إرسال.',
   'place-facts':
-    '{articles} عنه، {filed, plural, =0 {ولا شيء مرسل منه.} one {ومقال واحد مرسل منه.} two {ومقالان مرسلان منه.} few {و# مقالات مرسلة منه.} many {و# مقالًا مرسلًا منه.} other {و# مقال مرسل منه.}}',
+    '{articles} عنه، {filed, plural, zero {ولا شيء مرسل منه.} one {ومقال واحد مرسل منه.} two {ومقالان مرسلان منه.} few {و# مقالات مرسلة منه.} many {و# مقالًا مرسلًا منه.} other {و# مقال مرسل منه.}}',
   'read-filed': 'اقرأ ما أُرسل منه',
   'beside-it': 'بجواره',
 
@@ -122,7 +122,7 @@ export const finding: Translated<typeof english> = {
   'meets.phrase': 'بالعبارة كاملة',
   'empty.of-archive': `لا شيء من أصل ${ofArticles('count')}.`,
   'empty.of-looked-through': 'لا شيء من أصل {count, number} من المقالات التي فُحصت.',
-  'empty.some-are': `${articles('count')}{atLeast, select, true { على الأقل} other {}} {kept}، {count, plural, one {لكنه ليس {what}.} two {وليس أي منهما {what}.} other {وليس أي منها {what}.}}`,
+  'empty.some-are': `${articles('count')}{atLeast, select, true { على الأقل} other {}} {kept}، ولا شيء من ذلك {what}.`,
   'empty.none-is': 'ليس أي منها {what}.',
   'empty.all-conditions': 'لا يبقى شيء أيًّا كان الشرط الذي يُزال.',
   'empty.no-such-day': `لا يوم يقع منذ ${isolate('since')} وحتى ${isolate('until')} معًا.`,

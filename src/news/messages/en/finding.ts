@@ -19,7 +19,7 @@ export const finding = {
   'date.description': '{month} by the printed clock: {articles}.',
   'date.description-page': '{month} by the printed clock: {articles}, page {page, number} of {pages, number}.',
   'date.facts':
-    '{articles}{pages, plural, =1 {} other {, page {page, number} of {pages, number}}}{dated, select, true {, from the first day on} other {}}.',
+    '{articles}{paged, select, true {, page {page, number} of {pages, number}} other {}}{dated, select, true {, from the first day on} other {}}.',
   'date.narrow': 'Narrow this month',
   'date.nav': 'Dates',
   'date.earlier': 'Earlier: {place}',
@@ -31,7 +31,8 @@ export const finding = {
   'about-region': '{articles} about {place}.',
   'about-nowhere': '{articles} that state no place.',
   'nowhere-facts': 'Stories that name no country, and stories without a dateline.',
-  'place-facts': '{articles} about it, {filed, plural, =0 {none filed from it.} other {# filed from it.}}',
+  'place-facts':
+    '{articles} about it, {filed, plural, =0 {none filed from it.} one {# filed from it.} other {# filed from it.}}',
   'read-filed': 'Read what was filed from it',
   'beside-it': 'Beside it',
 

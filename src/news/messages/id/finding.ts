@@ -21,7 +21,7 @@ export const finding: Translated<typeof english> = {
   'date.description': '{month} menurut jam tercetak: {articles}.',
   'date.description-page': '{month} menurut jam tercetak: {articles}, halaman {page, number} dari {pages, number}.',
   'date.facts':
-    '{articles}{pages, plural, =1 {} other {, halaman {page, number} dari {pages, number}}}{dated, select, true {, mulai dari hari pertama} other {}}.',
+    '{articles}{paged, select, true {, halaman {page, number} dari {pages, number}} other {}}{dated, select, true {, mulai dari hari pertama} other {}}.',
   'date.narrow': 'Persempit bulan ini',
   'date.nav': 'Tanggal',
   'date.earlier': 'Sebelumnya: {place}',
