@@ -5,8 +5,8 @@ import { say } from '../say.ts';
 export function DroppedNotice({ dropped }: { readonly dropped: readonly Dropped[] }) {
   if (dropped.length === 0) return null;
   return (
-    <p className="notice">
-      {say('list.left-out')} <bdi dir="ltr">{dropped.map(({ name, value }) => `${name}=${value}`).join(', ')}</bdi>
+    <p className="notice" dir="auto">
+      {say('list.left-out', { conditions: dropped.map(({ name, value }) => `${name}=${value}`).join(', ') })}
     </p>
   );
 }

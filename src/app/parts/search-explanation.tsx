@@ -50,24 +50,26 @@ function Note({ word: { asked, as, forms }, q, filters }: { readonly word: ReadW
   if (as === 'short') return say('word.short', { word: asked });
   if (as === 'unknown') return say('word.unknown', { word: asked });
   return (
-    <Rich
-      text={say('word.spelled')}
-      asked={() => <bdi>{asked}</bdi>}
-      forms={() =>
-        either.formatToParts(forms).map(({ type, value }) =>
-          type === 'literal' ? (
-            value
-          ) : (
-            <Link
-              key={value}
-              to={urls.search({ ...filters, q: replaceWords(q, [asked], value), page: null })}
-              dir="auto"
-            >
-              {value}
-            </Link>
-          ),
-        )
-      }
-    />
+    <>
+      {say('word.not-so', { word: asked })}{' '}
+      <Rich
+        text={say('word.but-so')}
+        forms={() =>
+          either.formatToParts(forms).map(({ type, value }) =>
+            type === 'literal' ? (
+              value
+            ) : (
+              <Link
+                key={value}
+                to={urls.search({ ...filters, q: replaceWords(q, [asked], value), page: null })}
+                dir="auto"
+              >
+                {value}
+              </Link>
+            ),
+          )
+        }
+      />
+    </>
   );
 }

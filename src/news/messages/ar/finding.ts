@@ -52,7 +52,7 @@ export const finding: Translated<typeof english> = {
   'list.oldest-first': '{articles}، الأقدم أولًا بحسب الساعة المطبوعة',
   'list.no-such-page':
     'في هذه القائمة {last, plural, zero {# صفحة} one {صفحة واحدة} two {صفحتان} few {# صفحات} many {# صفحة} other {# صفحة}}، وليس فيها صفحة {page, number}. وهي معروضة من بدايتها.',
-  'list.left-out': 'أُهمل ما لا معنى له هنا:',
+  'list.left-out': `أُهمل ما لا معنى له هنا: ${isolate('conditions')}`,
   'newer-articles': 'مقالات أحدث',
   'older-articles': 'مقالات أقدم',
   'page-of': 'صفحة {page, number} من {last, number}',

@@ -28,7 +28,8 @@ export const searching: Translated<typeof english> = {
 
   'word.short': `كلمات كثيرة تبدأ بـ«${isolate('word')}»: أُهملت حتى يُكتب المزيد منها.`,
   'word.unknown': `لا مقال فيه «${isolate('word')}» ولا ما يشبهها.`,
-  'word.spelled': 'لا مقال فيه «<asked>هذه</asked>». الموجود: <forms>تلك</forms>.',
+  'word.not-so': `لا مقال فيه «${isolate('word')}».`,
+  'word.but-so': 'الموجود: <forms>هذه</forms>.',
   'phrase.looked-through': 'فُحص أفضل {count, number} من المقالات التي فيها هذه الكلمات بحثًا عن العبارة.',
   'printed-otherwise': '<usual>Kyiv</usual> مطبوعة هنا <printed>Kiev</printed>.',
 };

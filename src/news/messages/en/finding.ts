@@ -48,7 +48,7 @@ export const finding = {
   'list.oldest-first': '{articles}, oldest first by the printed clock',
   'list.no-such-page':
     'This list has {last, plural, one {one page} other {# pages}}, and no page {page, number}. It is shown from its beginning.',
-  'list.left-out': 'Left out, because it means nothing here:',
+  'list.left-out': 'Left out, because it means nothing here: {conditions}',
   'newer-articles': 'Newer articles',
   'older-articles': 'Older articles',
   'page-of': 'Page {page, number} of {last, number}',

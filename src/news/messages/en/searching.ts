@@ -28,7 +28,8 @@ export const searching = {
 
   'word.short': 'Many words begin with “{word}”: it was left out until there is more of it.',
   'word.unknown': 'No article says “{word}”, nor anything like it.',
-  'word.spelled': 'No article says “<asked>this</asked>”. These say <forms>that</forms>.',
+  'word.not-so': 'No article says “{word}”.',
+  'word.but-so': 'These say <forms>this</forms>.',
   'phrase.looked-through':
     'The best {count, number} of the articles that have these words were looked through for the phrase.',
   'printed-otherwise': '<usual>Kyiv</usual> is printed <printed>Kiev</printed> here.',

@@ -50,7 +50,7 @@ export const finding: Translated<typeof english> = {
   'list.oldest-first': '{articles}, terlama lebih dulu menurut jam tercetak',
   'list.no-such-page':
     'Daftar ini terdiri atas {last, plural, other {# halaman}}, tidak ada halaman {page, number}. Daftar ditampilkan dari awal.',
-  'list.left-out': 'Diabaikan karena tidak berarti di sini:',
+  'list.left-out': 'Diabaikan karena tidak berarti di sini: {conditions}',
   'newer-articles': 'Artikel lebih baru',
   'older-articles': 'Artikel lebih lama',
   'page-of': 'Halaman {page, number} dari {last, number}',

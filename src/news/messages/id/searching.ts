@@ -28,7 +28,8 @@ export const searching: Translated<typeof english> = {
 
   'word.short': 'Banyak kata berawalan “{word}”: kata ini diabaikan sampai lebih lengkap.',
   'word.unknown': 'Tidak ada artikel yang memuat “{word}” atau yang mirip dengannya.',
-  'word.spelled': 'Tidak ada artikel yang memuat “<asked>ini</asked>”. Yang ada: <forms>itu</forms>.',
+  'word.not-so': 'Tidak ada artikel yang memuat “{word}”.',
+  'word.but-so': 'Yang ada: <forms>ini</forms>.',
   'phrase.looked-through':
     'Frasa ini dicari dalam {count, number} artikel terbaik di antara yang memuat kata-kata tersebut.',
   'printed-otherwise': '<usual>Kyiv</usual> di sini tercetak <printed>Kiev</printed>.',
