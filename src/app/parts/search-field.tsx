@@ -17,7 +17,8 @@ interface Props {
 export function SearchField({ load }: Props) {
   const [isFocused, setFocused] = useState(false);
   const [Typing, setTyping] = useState<ComponentType | null>(null);
-  const isWanted = useLocation().pathname === urls.search() || isFocused;
+  const isHere = useLocation().pathname === urls.search();
+  const isWanted = isHere || isFocused;
   useEffect(() => {
     if (isWanted)
       load().then(
@@ -31,6 +32,7 @@ export function SearchField({ load }: Props) {
         type="search"
         name="q"
         aria-label={say('search.field')}
+        aria-current={isHere ? 'page' : undefined}
         placeholder={say('search.placeholder')}
         autoComplete="off"
         onFocus={() => setFocused(true)}
