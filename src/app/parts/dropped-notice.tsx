@@ -5,7 +5,7 @@ import { say } from '../say.ts';
 export function DroppedNotice({ dropped }: { readonly dropped: readonly Dropped[] }) {
   if (dropped.length === 0) return null;
   return (
-    <p className="notice" dir="auto">
+    <p className="notice">
       {say('list.left-out', { conditions: dropped.map(({ name, value }) => `${name}=${value}`).join(', ') })}
     </p>
   );

@@ -22,7 +22,7 @@ export function ListConditions({ filters, address, isSearch = false }: Props) {
     <ul className="conditions" aria-label={say('conditions')}>
       {conditions.map(({ text, without }) => (
         <li key={text}>
-          <Link to={address(without)} keepsPlace dir="auto" aria-label={say('without-condition', { condition: text })}>
+          <Link to={address(without)} keepsPlace aria-label={say('without-condition', { condition: text })}>
             {text} <span aria-hidden="true">×</span>
           </Link>
         </li>

@@ -49,9 +49,7 @@ export function SearchResults({ q, filters, dropped }: Props) {
   return (
     <>
       <header className="list-header">
-        <h1 tabIndex={-1}>
-          <bdi>{found}</bdi>
-        </h1>
+        <h1 tabIndex={-1}>{found}</h1>
         <RestedStatus text={empty === null ? found : `${found}. ${empty.why}`} />
       </header>
       <div className="list-columns">
@@ -94,7 +92,7 @@ function showPages(selection: Selection, query: Matches, filters: Filters) {
 /** Says what was found once typing has come to rest: not at every letter. */
 function RestedStatus({ text }: { readonly text: string }) {
   return (
-    <p role="status" className="visually-hidden" dir="auto">
+    <p role="status" className="visually-hidden">
       {useRest(text)}
     </p>
   );
