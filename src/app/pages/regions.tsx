@@ -1,3 +1,4 @@
+import { language } from 'virtual:language';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import type { LoaderFunctionArgs } from 'react-router';
 import type { Region } from '#news/regions.ts';
@@ -53,7 +54,9 @@ export function Component() {
 }
 
 function WorldSection({ world, counts }: { readonly world: Region; readonly counts: ReadonlyMap<string, number> }) {
-  const held = countriesOf(world.slug).filter(({ code }) => counts.has(code));
+  const held = countriesOf(world.slug)
+    .filter(({ code }) => counts.has(code))
+    .toSorted((a, b) => a.name.localeCompare(b.name, language));
   return (
     <section className="world-list">
       <h2>

@@ -41,7 +41,7 @@ export function ResultItem({ article, query }: Props) {
         <p key={printed} className="result-why">
           <Rich
             text={say('printed-otherwise')}
-            usual={() => <bdi>{usual}</bdi>}
+            usual={() => <bdi lang="en">{usual}</bdi>}
             printed={() => (
               <q lang={article.lang} dir="auto">
                 {printed}
