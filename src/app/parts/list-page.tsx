@@ -11,6 +11,7 @@ import { useFilters } from '../hooks/use-filters.ts';
 import { useInSightFirst } from '../hooks/use-in-sight-first.ts';
 import { useWatchAhead } from '../hooks/use-watch-ahead.ts';
 import { newsQueries } from '../queries.ts';
+import { say } from '../say.ts';
 import { Link } from '../ui/link.tsx';
 import { Rich } from '../ui/rich.tsx';
 import { FilterPanel } from './filter-panel.tsx';
@@ -19,7 +20,6 @@ import { ListStatus } from './list-status.tsx';
 import { ShareButton } from './share-button.tsx';
 import { StoryItem } from './story-item.tsx';
 import '../styles/lists.css';
-import { say } from '../say.ts';
 
 interface Props {
   readonly title: string;
@@ -67,7 +67,7 @@ export function ListPage({ title, own, address, hasLead = false, children, foot 
         <div className="list-columns">
           <aside className="rail needs-script" aria-label={say('list.tools')}>
             {!isAlone && <FilterPanel view={view} own={own} filters={filters} all={all} address={address} />}
-            {isDrawnWhole && <ShareButton what="this list" />}
+            {isDrawnWhole && <ShareButton label={say('share.list')} />}
           </aside>
           <section className="list-main" aria-label={say('list.articles')}>
             <ListStatus

@@ -8,6 +8,7 @@ import { urls } from '#news/urls.ts';
 import { useLater } from '../hooks/use-later.ts';
 import { useRest } from '../hooks/use-rest.ts';
 import { newsQueries } from '../queries.ts';
+import { say } from '../say.ts';
 import type { Selection } from '../select-articles.ts';
 import type { Matches } from '../search/find-matches.ts';
 import { orderMatches } from '../search/order-matches.ts';
@@ -18,7 +19,6 @@ import { ListConditions } from './list-conditions.tsx';
 import { ResultItems } from './result-items.tsx';
 import { SearchExplanation } from './search-explanation.tsx';
 import { ShareButton } from './share-button.tsx';
-import { say } from '../say.ts';
 
 interface Props {
   readonly q: string;
@@ -64,7 +64,7 @@ export function SearchResults({ q, filters, dropped }: Props) {
           <SearchExplanation q={q} filters={filters} matches={matches} empty={empty} />
           <ResultItems places={latest.places.slice(0, drawnFirst)} query={matches} view={latest.view} />
           <RestOfItems {...later} from={drawnFirst} />
-          {total > 0 && <ShareButton what="this search" />}
+          {total > 0 && <ShareButton label={say('share.search')} />}
         </section>
       </div>
     </>
