@@ -19,6 +19,7 @@ export function useArrival(): { readonly announcement: string } {
   useEffect(() => {
     const from = left.current;
     left.current = location;
+    if (from?.pathname === location.pathname) keepFocus();
     // The first page of a visit is the browser's own arrival.
     if (from === null || from.pathname === location.pathname || (!isBack && isTyping())) return;
     setAnnouncement(document.title);
@@ -32,13 +33,23 @@ export function useArrival(): { readonly announcement: string } {
 
 const isTyping = () => document.activeElement instanceof HTMLInputElement;
 
+/** Who takes a condition away takes away the link that does it: the focus goes on to the next one, or to the heading. */
+function keepFocus(): void {
+  if (lastFollowed?.isConnected !== false || document.activeElement !== document.body) return;
+  const next = document.querySelector<HTMLElement>('.conditions a') ?? document.querySelector<HTMLElement>('h1');
+  next?.focus({ preventScroll: true });
+}
+
 const followedLinks = new Map<string, string>();
+let lastFollowed: Element | null = null;
 
 /** Notes which link is followed from this history entry. */
 function rememberFollowed(key: string): () => void {
   const note = ({ target }: Event) => {
     const link = target instanceof Element ? target.closest('a[href]') : null;
-    if (link !== null) followedLinks.set(key, link.getAttribute('href') ?? '');
+    if (link === null) return;
+    followedLinks.set(key, link.getAttribute('href') ?? '');
+    lastFollowed = link;
   };
   document.addEventListener('click', note, { capture: true });
   return () => document.removeEventListener('click', note, { capture: true });

@@ -51,25 +51,27 @@ export function RootLayout() {
   );
 }
 
-/** The ways in; the one that the reader is on, or below, is told from the others. And what a reader can set. */
+/**
+ * The ways in; the one that the reader is on, or below, is told from the others: an article and a date are of the latest.
+ * And what a reader can set.
+ */
 function MainNav() {
   const { pathname } = useLocation();
-  const way = (name: string, address: string, isHere: boolean) => (
+  const way = (name: string, address: string, isBelow = pathname.startsWith(`${address}/`)) => (
     <li>
-      <Link to={address} aria-current={isHere ? 'page' : undefined}>
+      <Link to={address} aria-current={pathname === address ? 'page' : isBelow || undefined}>
         {name}
       </Link>
     </li>
   );
-  const below = (name: string, address: string) => way(name, address, `${pathname}/`.startsWith(`${address}/`));
   return (
     <nav aria-label={say('main-nav')}>
       <ul>
-        {way(say('latest'), urls.front(), pathname === urls.front())}
-        {below(say('regions'), urls.regions())}
-        {below(say('tags'), urls.tags())}
-        {below(say('saved'), urls.saved())}
-        {below(say('about'), urls.about())}
+        {way(say('latest'), urls.front(), /^\/(?:articles|dates)\b/u.test(pathname))}
+        {way(say('regions'), urls.regions())}
+        {way(say('tags'), urls.tags())}
+        {way(say('saved'), urls.saved())}
+        {way(say('about'), urls.about())}
         <li className="needs-script">
           {/* Closed again on the next page. */}
           <Opening key={pathname} label={say('display')} load={() => import('../parts/display-panel.tsx')}>

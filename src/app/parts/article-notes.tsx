@@ -18,7 +18,12 @@ export function ArticleNotes({ article }: { readonly article: Article }) {
         {notes.map(({ number, kind, span, text }) => (
           <li key={number} id={`note-${number}`} tabIndex={-1}>
             <span className="note-kind">{kinds[kind]}</span>
-            {span !== null && <q>{article.source.slice(...span)}</q>} {text}{' '}
+            {span !== null && (
+              <q lang={article.lang} dir="auto">
+                {article.source.slice(...span)}
+              </q>
+            )}{' '}
+            {text}{' '}
             {span !== null && (
               <a href={`#note-${number}-from`} aria-label={`Back to the text of note ${number}`}>
                 ↩

@@ -1,13 +1,21 @@
 import type { PrintedClock } from '#news/printed-clock.ts';
 
+interface Props {
+  readonly clock: PrintedClock | null;
+  /** The article's, in which it is printed. */
+  readonly lang: string;
+}
+
 /** The clock exactly as printed, with what is known of it for machines. Never called a publication date. */
-export function Clock({ clock }: { readonly clock: PrintedClock | null }) {
+export function Clock({ clock, lang }: Props) {
   if (clock === null) return <span className="clock">No clock printed</span>;
   const machine = machineTime(clock);
   return machine === null ? (
-    <span className="clock">{clock.printed}</span>
+    <span className="clock" lang={lang} dir="auto">
+      {clock.printed}
+    </span>
   ) : (
-    <time className="clock" dateTime={machine}>
+    <time className="clock" dateTime={machine} lang={lang} dir="auto">
       {clock.printed}
     </time>
   );

@@ -87,7 +87,11 @@ function EvidenceDetail({ id, article, code, children }: DetailProps) {
       <ul>
         {phrases.map((phrase) => (
           <li key={phrase}>
-            “{phrase}”,{' '}
+            “
+            <span lang={article.lang} dir="auto">
+              {phrase}
+            </span>
+            ”,{' '}
             <PhraseReason
               phrase={phrase}
               mentions={own.filter((mention) => phraseOf(mention) === phrase)}
@@ -139,7 +143,11 @@ function RefusedPhrases({ article }: { readonly article: Article }) {
       <ul>
         {article.refused.map(({ span, code, why }) => (
           <li key={span.join('-') + code}>
-            “{article.source.slice(...span)}”: {why}
+            “
+            <span lang={article.lang} dir="auto">
+              {article.source.slice(...span)}
+            </span>
+            ”: {why}
           </li>
         ))}
       </ul>

@@ -31,7 +31,9 @@ export function SavedItem({ article, isSaved, onToggle }: Props) {
       )}
       <button type="button" className="text-button" onClick={onToggle}>
         {isSaved ? 'Remove' : 'Undo'}
-        <span className="visually-hidden">: {headline}</span>
+        <span className="visually-hidden">
+          : <span lang={lang}>{headline}</span>
+        </span>
       </button>
     </div>
   );

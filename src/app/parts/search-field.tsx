@@ -16,7 +16,8 @@ interface Props {
 export function SearchField({ load }: Props) {
   const [isFocused, setFocused] = useState(false);
   const [Typing, setTyping] = useState<ComponentType | null>(null);
-  const isWanted = useLocation().pathname === urls.search() || isFocused;
+  const isHere = useLocation().pathname === urls.search();
+  const isWanted = isHere || isFocused;
   useEffect(() => {
     if (isWanted)
       load().then(
@@ -30,6 +31,7 @@ export function SearchField({ load }: Props) {
         type="search"
         name="q"
         aria-label="Search the archive"
+        aria-current={isHere ? 'page' : undefined}
         placeholder="Search"
         autoComplete="off"
         onFocus={() => setFocused(true)}

@@ -28,7 +28,7 @@ export function StoryLink({ link, label, rel }: Props) {
       </Link>
       <p className="byline">
         {dateline !== null && <span className="place">{dateline.place}</span>}
-        <Clock clock={clock} />
+        <Clock clock={clock} lang={lang} />
       </p>
     </>
   );

@@ -1,0 +1,25 @@
+import { runAxe } from './run-axe.ts';
+import type { Page } from 'playwright-core';
+
+const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+// axe keeps these off until asked: WCAG 2.2's least target, and text at 7:1 (our own promise, WCAG's AAA).
+const rules = { 'target-size': { enabled: true }, 'color-contrast-enhanced': { enabled: true } };
+const schemes = {
+  light: { colorScheme: 'light', forcedColors: 'none' },
+  dark: { colorScheme: 'dark', forcedColors: 'none' },
+  'forced colours': { colorScheme: 'dark', forcedColors: 'active' },
+} as const;
+
+/** What axe finds against a page as it stands, at three widths, each in light, in dark and in forced colours. */
+export async function findBarriers(page: Page): Promise<string[]> {
+  const found: string[] = [];
+  for (const width of [1440, 768, 320]) {
+    await page.setViewportSize({ width, height: 900 });
+    for (const [name, media] of Object.entries(schemes)) {
+      await page.emulateMedia(media);
+      const violations = await runAxe(page, { runOnly: { type: 'tag', values: tags }, rules });
+      found.push(...violations.map((violation) => `${width} px, ${name}: ${violation}`));
+    }
+  }
+  return found;
+}
