@@ -10,6 +10,12 @@ export const press = (name: string) => async (page: Page) => {
   await page.waitForLoadState('networkidle');
 };
 
+/** Opens what a list can be narrowed by, as on a phone. */
+export async function openFilters(page: Page): Promise<void> {
+  await press('Narrow and sort')(page);
+  await page.getByRole('heading', { name: 'Order' }).waitFor();
+}
+
 /** Scrolls as a reader does, and again when what comes near is there. */
 export async function scrollToEnd(page: Page): Promise<void> {
   const toEnd = () => window.scrollTo({ top: document.body.scrollHeight, behavior: 'instant' });

@@ -3,7 +3,17 @@ import { noFilters } from '#news/filters.ts';
 import { urls } from '#news/urls.ts';
 import { installFakeSpeech } from '../support/fake-speech.ts';
 import type { ScreenshotSite, SiteName } from './screenshot-sites.ts';
-import { failing, holding, keep, press, publishAnew, scrollToEnd, scrollToFocus, speak } from './screenshot-acts.ts';
+import {
+  failing,
+  holding,
+  keep,
+  openFilters,
+  press,
+  publishAnew,
+  scrollToEnd,
+  scrollToFocus,
+  speak,
+} from './screenshot-acts.ts';
 
 /** A page in one of its states. */
 export interface View {
@@ -109,7 +119,7 @@ export const screenshotViews: readonly View[] = [
   { name: 'list-filtered', site: 'many', address: urls.front({ ...noFilters, about: ['africa'], tag: ['trade'] }) },
   { name: 'list-nothing-left', site: 'many', address: '/?about=kenya&about=norway&since=2022-11-01&tag=railways' },
   { name: 'list-dropped-condition', site: 'many', address: '/?about=atlantis&about=kenya' },
-  { name: 'list-filters-open', site: 'many', address: '/', act: press('Narrow and sort'), ...onPhone },
+  { name: 'list-filters-open', site: 'many', address: '/', act: openFilters, ...onPhone },
   {
     name: 'list-share',
     site: 'many',
