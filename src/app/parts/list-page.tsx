@@ -52,8 +52,8 @@ export function ListPage({ title, own, address, hasLead = false, children, foot 
   // Where the page that was asked for is not there, what says so comes first.
   const isAsked = filters.page === null || filters.page <= extent.last;
   const withLead = hasLead && isWhole && isAsked && lead !== undefined;
-  // One article leaves nothing to narrow.
-  const isAlone = isWhole && view.total < 2;
+  // One article leaves nothing to narrow, nor do three that a front page shows at a glance: the page is theirs.
+  const isFew = isWhole && view.total <= (withLead ? 3 : 1);
   return (
     <div className={hasLead ? 'page list-page front-page' : 'page list-page'} ref={stories}>
       <header className="list-header">
@@ -63,12 +63,14 @@ export function ListPage({ title, own, address, hasLead = false, children, foot 
         {children}
       </header>
       {withLead && <StoryItem summary={lead} isLead />}
-      {!(withLead && isAlone) && (
+      {!(withLead && view.total < 2) && (
         <div className="list-columns">
-          <aside className="rail needs-script" aria-label={say('list.tools')}>
-            {!isAlone && <FilterPanel view={view} own={own} filters={filters} all={all} address={address} />}
-            {isDrawnWhole && <ShareButton label={say('share.list')} />}
-          </aside>
+          {!(withLead && isFew) && (
+            <aside className="rail needs-script" aria-label={say('list.tools')}>
+              {!isFew && <FilterPanel view={view} own={own} filters={filters} all={all} address={address} />}
+              {isDrawnWhole && <ShareButton label={say('share.list')} />}
+            </aside>
+          )}
           <section className="list-main" aria-label={say('list.articles')}>
             <ListStatus
               view={view}
