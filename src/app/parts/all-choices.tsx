@@ -9,10 +9,12 @@ import type { FacetProps } from './facet-section.tsx';
 interface Props extends Omit<FacetProps, 'view' | 'choices'> {
   /** "places", "tags" */
   readonly what: string;
+  /** The id of what names the facet. */
+  readonly title: string;
 }
 
 /** Every value of a facet by name, with a field to find one. Asked for, so that it counts whatever must be looked through. */
-export function AllChoices({ facet, what, own, filters, all, address }: Props) {
+export function AllChoices({ facet, what, title, own, filters, all, address }: Props) {
   const { data, isPlaceholderData, isError } = useQuery({
     ...newsQueries.facetCounts(all, Infinity),
     placeholderData: keepPreviousData,
@@ -35,6 +37,7 @@ export function AllChoices({ facet, what, own, filters, all, address }: Props) {
       <ChoiceList
         facet={facet}
         label={`All ${what}`}
+        title={title}
         choices={found}
         counts={isPlaceholderData ? 'counting' : 'exact'}
         filters={filters}

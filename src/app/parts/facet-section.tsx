@@ -25,6 +25,7 @@ const titles: { readonly [F in Facet]: string } = { about: 'About', filed: 'File
 export function FacetSection({ facet, view, choices, own, filters, all, address }: FacetProps) {
   const whole = useOpening(() => import('./all-choices.tsx'));
   const map = useOpening(() => import('./filter-map.tsx'));
+  const title = useId();
   const { first, all: number } = choices.facets[facet];
   const known = new Set(first.map(([value]) => value));
   // What is chosen is offered whatever its rank, so that it can be taken away again.
@@ -37,10 +38,11 @@ export function FacetSection({ facet, view, choices, own, filters, all, address 
   const what = facet === 'tag' ? 'tags' : 'places';
   return (
     <section className="facet">
-      <h2>{titles[facet]}</h2>
+      <h2 id={title}>{titles[facet]}</h2>
       <ChoiceList
         facet={facet}
         label={titles[facet]}
+        title={title}
         choices={offered}
         counts={choices.counts}
         filters={filters}
@@ -58,6 +60,7 @@ export function FacetSection({ facet, view, choices, own, filters, all, address 
           {whole.loaded && (
             <whole.loaded.AllChoices
               facet={facet}
+              title={title}
               what={what}
               all={all}
               own={own}
