@@ -29,11 +29,23 @@ async function treeOf(page: Page, file: string): Promise<string> {
   const stored = existsSync(file) ? readFileSync(file, 'utf8') : '';
   let tree = '';
   await vi
-    .waitUntil(async () => (tree = `${await page.locator('body').ariaSnapshot()}\n`) === stored, {
+    .waitUntil(async () => (tree = await writeTree(page)) === stored, {
       timeout: stored === '' ? 2000 : 10_000,
     })
     .catch(() => undefined);
   return tree;
+}
+
+/** With what is marked as current, which Playwright leaves out. */
+async function writeTree(page: Page): Promise<string> {
+  const current = await page
+    .locator('[aria-current]')
+    .evaluateAll((marked) =>
+      marked.map(
+        (one) => `# current ${one.getAttribute('aria-current')}: ${one.ariaLabel ?? one.textContent.trim()}\n`,
+      ),
+    );
+  return `${await page.locator('body').ariaSnapshot()}\n${current.join('')}`;
 }
 
 /** What tells readers where in the site they are: a way in that is marked, or a trail; nothing where no page is. */
