@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { nameChunk } from './src/build/name-chunk.ts';
+import { languagesPlugin } from './src/build/languages-plugin.ts';
 import { newsPlugin } from './src/build/news-plugin.ts';
 import { prerenderPlugin } from './src/build/prerender-plugin.ts';
 import { readSettings } from './src/build/settings.ts';
@@ -27,6 +28,7 @@ export default defineConfig({
   plugins: [
     react(),
     unnameComponents(/node_modules\/react-router\//u),
+    languagesPlugin(settings),
     newsPlugin(settings),
     prerenderPlugin(settings),
   ],

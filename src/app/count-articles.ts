@@ -1,6 +1,6 @@
-const number = new Intl.NumberFormat('en');
+import { say } from './say.ts';
 
 /** "1 article", "4,000 articles" */
 export function countArticles(count: number): string {
-  return count === 1 ? '1 article' : `${number.format(count)} articles`;
+  return say('articles', { count });
 }

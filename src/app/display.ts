@@ -1,3 +1,9 @@
+import { locale } from 'virtual:language';
+import { displayKey } from './device-keys.ts';
+import { say } from './say.ts';
+
+const percent = new Intl.NumberFormat(locale, { style: 'percent' });
+
 /**
  * What a reader can set. What is set stands as words in an attribute of <html>, which styles/display.css answers: a word that
  * it does not know changes nothing. Each word belongs to one setting; no word is how the site comes.
@@ -5,50 +11,50 @@
 export const displaySettings = [
   {
     name: 'theme',
-    label: 'Theme',
+    label: say('theme'),
     values: [
-      ['', 'As the device'],
-      ['light', 'Light'],
-      ['dark', 'Dark'],
+      ['', say('as-device')],
+      ['light', say('light')],
+      ['dark', say('dark')],
     ],
   },
   {
     name: 'face',
-    label: 'Typeface',
+    label: say('typeface'),
     values: [
       ['', 'Newsreader'],
-      ['sans', 'Sans serif'],
+      ['sans', say('sans-serif')],
       ['sans-dyslexic', 'OpenDyslexic'],
     ],
   },
   {
     name: 'size',
-    label: 'Text size',
+    label: say('text-size'),
     values: [
-      ['90%', '90 %'],
-      ['', '100 %'],
-      ['115%', '115 %'],
-      ['130%', '130 %'],
-      ['150%', '150 %'],
-      ['200%', '200 %'],
+      ['90%', percent.format(0.9)],
+      ['', percent.format(1)],
+      ['115%', percent.format(1.15)],
+      ['130%', percent.format(1.3)],
+      ['150%', percent.format(1.5)],
+      ['200%', percent.format(2.0)],
     ],
   },
   {
     name: 'spacing',
-    label: 'Line spacing',
+    label: say('line-spacing'),
     values: [
-      ['close', 'Close'],
-      ['', 'Usual'],
-      ['open', 'Open'],
+      ['close', say('spacing-close')],
+      ['', say('usual')],
+      ['open', say('spacing-open')],
     ],
   },
   {
     name: 'measure',
-    label: 'Line length',
+    label: say('line-length'),
     values: [
-      ['short', 'Short'],
-      ['', 'Usual'],
-      ['long', 'Long'],
+      ['short', say('length-short')],
+      ['', say('usual')],
+      ['long', say('length-long')],
     ],
   },
 ] as const satisfies readonly DisplaySetting[];
@@ -58,9 +64,6 @@ export interface DisplaySetting {
   readonly label: string;
   readonly values: readonly (readonly [word: string, label: string])[];
 }
-
-/** Names what is kept in the local storage: the words as JSON, a list. index.html shows it before anything is painted. */
-export const displayKey = 'dateline-display';
 
 export type Display = Readonly<Record<(typeof displaySettings)[number]['name'], string>>;
 

@@ -1,6 +1,6 @@
 import type { Head, Manifest } from '#news/archive.ts';
 import { dataPath } from '#news/archive.ts';
-import type { Article, ArticleLink, Neighbours } from '#news/article.ts';
+import type { Article, ArticleLink, Neighbours, Summary } from '#news/article.ts';
 import { noPlace } from '#news/region.ts';
 import type { ReadFile } from './archive-files.ts';
 
@@ -8,28 +8,78 @@ import type { ReadFile } from './archive-files.ts';
 export interface NearStories {
   /** The country, the first of the article's that others are about too; null where there is none. */
   readonly code: string | null;
-  /** Those of its newest that are nearest in time, newest first; none that stand beside the article anyway. */
-  readonly items: readonly ArticleLink[];
+  /** Articles about it, this one among them. */
+  readonly count: number;
+  /** Of its newest, those that share the most with the article, newest first; none that stand beside it anyway. */
+  readonly items: readonly NearStory[];
+}
+
+export interface NearStory extends ArticleLink {
+  readonly shared: Shared;
+}
+
+/** What a story has in common with an article: why it is shown beside it. */
+export interface Shared {
+  /** Countries that both are about. */
+  readonly about: readonly string[];
+  readonly tags: readonly string[];
+  /** Where both were filed from, if neither is about it; else null. */
+  readonly filed: string | null;
 }
 
 const mostStories = 3;
 
-/** Finds them in one head. An article without a date is near to what is newest. */
+type NearTo = Pick<Article, 'id' | 'about' | 'tags' | 'filed' | 'clock'>;
+
+/**
+ * Finds them in one head. What few articles have counts for more than what most have; of those that share as much, the
+ * nearest in time are taken. An article without a date is near to what is newest.
+ */
 export async function loadNear(
   read: ReadFile,
   manifest: Manifest,
-  { id, about, clock }: Pick<Article, 'id' | 'about' | 'clock'>,
+  article: NearTo,
   { newer, older }: Neighbours,
 ): Promise<NearStories> {
   const shared = manifest.facets.about.filter(({ value, count }) => count > 1 && value !== noPlace);
-  const counted = about.map((code) => shared.find(({ value }) => value === code)).find((entry) => entry !== undefined);
-  if (counted === undefined) return { code: null, items: [] };
-  const { items } = await read<Head>(dataPath.head('about', counted));
-  const besides = [id, newer?.id, older?.id];
-  const others = items.filter((item) => !besides.includes(item.id));
-  const distances = new Map(others.map((item) => [item, daysBetween(item.clock, clock)]));
-  const nearest = others.toSorted((a, b) => (distances.get(a) ?? 0) - (distances.get(b) ?? 0)).slice(0, mostStories);
-  return { code: counted.value, items: others.filter((item) => nearest.includes(item)) };
+  const counted = article.about.map((code) => shared.find(({ value }) => value === code)).find(Boolean);
+  if (counted === undefined) return { code: null, count: 0, items: [] };
+  const { items, total } = await read<Head>(dataPath.head('about', counted));
+  const besides = [article.id, newer?.id, older?.id];
+  const others = items
+    .filter((item) => !besides.includes(item.id))
+    .map((item) => ({ ...item, shared: findShared(item, article) }));
+  const weigh = weigher(manifest);
+  const ranks = new Map(
+    others.map((item) => [item.id, { weight: weigh(item.shared), days: daysBetween(item.clock, article.clock) }]),
+  );
+  const rankOf = ({ id }: NearStory) => ranks.get(id) ?? { weight: 0, days: 0 };
+  const nearest = others
+    .toSorted((a, b) => rankOf(b).weight - rankOf(a).weight || rankOf(a).days - rankOf(b).days)
+    .slice(0, mostStories);
+  return { code: counted.value, count: total, items: others.filter((item) => nearest.includes(item)) };
+}
+
+function findShared({ about, tags, filed }: Pick<Summary, 'about' | 'tags' | 'filed'>, article: NearTo): Shared {
+  const both = about.filter((code) => article.about.includes(code));
+  const isFromThere = filed === article.filed && filed !== noPlace && !both.includes(filed ?? '');
+  return {
+    about: both,
+    tags: tags.filter((tag) => article.tags.includes(tag)),
+    filed: isFromThere ? filed : null,
+  };
+}
+
+/** What is shared by half of the archive says little, what is shared by two articles much: the logarithm of one in how many. */
+function weigher({ count: all, facets }: Manifest) {
+  const weightOf = (facet: 'about' | 'tag' | 'filed', value: string) =>
+    Math.log(all / (facets[facet].find((entry) => entry.value === value)?.count ?? all));
+  return ({ about, tags, filed }: Shared) =>
+    [
+      ...about.map((code) => weightOf('about', code)),
+      ...tags.map((tag) => weightOf('tag', tag)),
+      ...(filed === null ? [] : [weightOf('filed', filed)]),
+    ].reduce((sum, weight) => sum + weight, 0);
 }
 
 /** By the dates as printed; farther than any others where one of them is not known. */

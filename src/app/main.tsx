@@ -1,3 +1,4 @@
+import { direction, language, siteLanguage } from 'virtual:language';
 import type { ReactNode } from 'react';
 import { startTransition, useLayoutEffect } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
@@ -11,8 +12,8 @@ import { FetchAheadContext } from './fetch-ahead-context.ts';
 import { loadRoutes } from './load-routes.ts';
 import { mayFetchAhead } from './may-fetch-ahead.ts';
 import { isRenderedFor, readPageData, seedCache } from './page-data.ts';
-import { pressKey } from './parts/press-key.ts';
 import { createQueryClient } from './query-client.ts';
+import { displayKey } from './device-keys.ts';
 import { createRouteContext } from './route-context.ts';
 import { createRoutes } from './routes.tsx';
 import { readScrollPlace } from './scroll-places.ts';
@@ -34,7 +35,10 @@ async function start(page: Document, { location, history }: Window): Promise<voi
   const client = createQueryClient(createFetchReader(base));
   const pageData = readPageData(page);
   if (pageData !== null) seedCache(client, pageData);
-  const canHydrate = pageData !== null && isRenderedFor(pageData, location.pathname, location.search, base);
+  // The page may be in another language than the reader's.
+  Object.assign(page.documentElement, { lang: language, dir: direction });
+  const canHydrate =
+    language === siteLanguage && pageData !== null && isRenderedFor(pageData, location.pathname, location.search, base);
 
   const routes = createRoutes();
   const basename = base.replace(/(?!^)\/$/u, '');
@@ -54,9 +58,13 @@ async function start(page: Document, { location, history }: Window): Promise<voi
   for (const type of ['pointerover', 'pointerdown', 'focusin'])
     page.addEventListener(type, (event) => void openFetchAhead().then((fetchAhead) => fetchAhead?.follow(event)));
   // Another tab has set how pages are shown: the panel's code knows how to follow, and brings the styles.
-  const loadPanel = () => import('./parts/display-panel.tsx');
-  addEventListener('storage', (event) => void loadPanel().then(({ followDisplay }) => followDisplay(event)));
-  page.addEventListener('keydown', pressKey);
+  addEventListener('storage', (event) => {
+    if (event.key === null || event.key === displayKey)
+      void import('./parts/display-panel.tsx').then(
+        ({ followDisplay }) => followDisplay(event),
+        () => {},
+      );
+  });
   const app = (
     <App client={client}>
       <Uncover page={page} place={canHydrate ? null : readScrollPlace(history.state?.key)}>

@@ -1,11 +1,24 @@
-/** In the local storage: `off` where the reader has switched the keys off. */
-export const shortcutSwitch = 'dateline:shortcuts';
+import { shortcutsKey } from './device-keys.ts';
 
-/** Whether the device keeps that the keys are off; one that may keep nothing does not. */
+/** What was last switched in this visit: the device may be forbidden to keep it. */
+let isOffNow: boolean | null = null;
+
+/** Whether the reader has switched the keys off, in this tab or in another. */
 export function areShortcutsOff(): boolean {
   try {
-    return localStorage.getItem(shortcutSwitch) === 'off';
+    return localStorage.getItem(shortcutsKey) === 'off';
   } catch {
-    return false;
+    return isOffNow === true;
+  }
+}
+
+/** Switches the keys on or off on this device; where it keeps nothing, for the visit. */
+export function switchShortcuts(isOn: boolean): void {
+  isOffNow = !isOn;
+  try {
+    if (isOn) localStorage.removeItem(shortcutsKey);
+    else localStorage.setItem(shortcutsKey, 'off');
+  } catch {
+    // It holds for the visit.
   }
 }

@@ -5,3 +5,17 @@ declare module 'virtual:world-map' {
   /** The whole map in its own units: left, top, width, height. */
   export const worldView: readonly [x: number, y: number, width: number, height: number];
 }
+
+/** What this copy of the app speaks (src/build/languages-plugin.ts). */
+declare module 'virtual:language' {
+  import type { Language } from '#news/languages.ts';
+
+  export const language: Language;
+  /** By which the browser writes numbers and dates. */
+  export const locale: string;
+  export const direction: 'ltr' | 'rtl';
+  /** The language of the site's pages. */
+  export const siteLanguage: Language;
+  /** The languages that a reader can choose from, each by its own name; the site's own first. */
+  export const offered: readonly (readonly [code: Language, name: string])[];
+}

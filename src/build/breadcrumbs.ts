@@ -1,7 +1,10 @@
 import type { Article } from '#news/article.ts';
+import type { Language } from '#news/languages.ts';
+import { messages } from '#news/messages.ts';
 import { noPlace } from '#news/region.ts';
 import { regionByCode, regionBySlug } from '#news/regions.ts';
 import { urls } from '#news/urls.ts';
+import { regionNameIn } from './region-names-in.ts';
 
 export interface Crumb {
   readonly name: string;
@@ -13,21 +16,23 @@ const front: Crumb = { name: 'Dateline', address: urls.front() };
 
 /**
  * The way down to a page, itself left out: to a country by the regions and its world region, to an article by the country
- * it is about first. None for the front page.
+ * it is about first. In the language of the pages. None for the front page.
  */
-export function breadcrumbs(address: string, article: Article | null): readonly Crumb[] {
+export function breadcrumbs(address: string, article: Article | null, language: Language): readonly Crumb[] {
+  const words = messages[language];
+  const regionCrumb = (code: string | undefined) => {
+    const slug = code === undefined ? undefined : regionByCode(code)?.slug;
+    return code === undefined || slug === undefined
+      ? []
+      : [{ name: regionNameIn(language, code), address: urls.region(slug) }];
+  };
   if (article !== null) return [front, ...regionCrumb(article.about.find((code) => code !== noPlace))];
   const [, kind, name] = address.split('/');
   if (kind === 'regions' && name !== undefined) {
     const world = regionBySlug(name)?.world ?? undefined;
-    return [front, { name: 'Regions', address: urls.regions() }, ...regionCrumb(world)];
+    return [front, { name: words.regions, address: urls.regions() }, ...regionCrumb(world)];
   }
-  if (kind === 'tags' && name !== undefined) return [front, { name: 'Tags', address: urls.tags() }];
-  if (kind === 'dates' && name !== undefined) return [front, { name: 'By date', address: urls.dates() }];
+  if (kind === 'tags' && name !== undefined) return [front, { name: words.tags, address: urls.tags() }];
+  if (kind === 'dates' && name !== undefined) return [front, { name: words['by-date'], address: urls.dates() }];
   return address === front.address ? [] : [front];
-}
-
-function regionCrumb(code: string | undefined): readonly Crumb[] {
-  const region = code === undefined ? null : regionByCode(code);
-  return region === null ? [] : [{ name: region.name, address: urls.region(region.slug) }];
 }

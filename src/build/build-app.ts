@@ -2,8 +2,11 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Rolldown, ViteBuilder } from 'vite';
+import type { Language } from '#news/languages.ts';
 import { snapshotFolder } from './folder-snapshot.ts';
+import { copyFor } from './languages-plugin.ts';
 import { createPageTemplate, type PageTemplate } from './page-template.ts';
+import type { Settings } from './settings.ts';
 
 /** All that a page needs but its data. */
 export interface BuiltApp {
@@ -17,11 +20,26 @@ export interface BuiltApp {
 /** The module of the static twin that renders pages. */
 const staticEntry = 'static.js';
 
-/** Builds the app into the site's folder, and its static twin into memory. */
-export async function buildApp(builder: ViteBuilder, folder: string, base: string): Promise<BuiltApp> {
+/** Builds the app into the site's folder, a copy for each other language beside it, and its static twin into memory. */
+export async function buildApp(
+  builder: ViteBuilder,
+  folder: string,
+  { base, languages }: Pick<Settings, 'base' | 'languages'>,
+): Promise<BuiltApp> {
   const client = await buildEnvironment(builder, 'client');
+  const [language, ...others] = languages;
+  const copies = await Promise.all(
+    others.map(async (other): Promise<[Language, string]> => {
+      const { output } = await buildEnvironment(builder, copyFor(other));
+      return [other, base + output.find((file) => file.type === 'chunk' && file.isEntry)?.fileName];
+    }),
+  );
   const index = client.output.find(({ fileName }) => fileName === 'index.html');
-  const template = createPageTemplate(index?.type === 'asset' ? String(index.source) : '', client.output, base);
+  const template = createPageTemplate(index?.type === 'asset' ? String(index.source) : '', client.output, {
+    base,
+    language,
+    copies,
+  });
   // The front page takes its place.
   rmSync(join(folder, 'index.html'), { force: true });
   const twin = await buildEnvironment(builder, 'static');

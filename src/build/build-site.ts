@@ -25,7 +25,7 @@ import { countThreads, createTaskRunner } from './task-runner.ts';
  */
 export async function buildSite(builder: ViteBuilder, settings: Settings, outDir: string): Promise<void> {
   const startedAt = performance.now();
-  const { folder, base, siteUrl } = settings;
+  const { folder, base, siteUrl, languages } = settings;
   if (!existsSync(folder)) throw new Error(`SEEDS: there is no folder "${settings.folderName}"`);
   const today = new Date().toISOString().slice(0, 10);
   const list = await listSeeds(folder);
@@ -57,8 +57,8 @@ export async function buildSite(builder: ViteBuilder, settings: Settings, outDir
     });
     // Threads read while the app is built; without them a folder with errors is left before anything is built.
     if (threads === 0) await planning;
-    const [plan, app] = await bothOf(planning, takeApp(builder, last?.app ?? null, draft, base));
-    const target = { template: app.template, settings: { base, siteUrl }, folder: draft.next, old: outDir };
+    const [plan, app] = await bothOf(planning, takeApp(builder, last?.app ?? null, draft, settings));
+    const target = { template: app.template, settings: { base, siteUrl, languages }, folder: draft.next, old: outDir };
     const site = { ...target, app: unpackStaticApp(app, staticDir) };
     progress.begin('Writing', list.files.length);
     const archive = await buildArchive(plan, last, { site, draft, runner, cache });
@@ -93,8 +93,13 @@ function openCache(builder: ViteBuilder, settings: Settings, outDir: string): Bu
 }
 
 /** The app as the last build made it, if all its files are there; else built. */
-async function takeApp(builder: ViteBuilder, last: BuiltApp | null, draft: SiteDraft, base: string): Promise<BuiltApp> {
-  if (last === null || !last.files.every(draft.has)) return buildApp(builder, draft.next, base);
+async function takeApp(
+  builder: ViteBuilder,
+  last: BuiltApp | null,
+  draft: SiteDraft,
+  settings: Settings,
+): Promise<BuiltApp> {
+  if (last === null || !last.files.every(draft.has)) return buildApp(builder, draft.next, settings);
   for (const path of last.files) draft.keep(path);
   // Vite builds what nobody has built.
   for (const environment of Object.values(builder.environments)) environment.isBuilt = true;

@@ -85,7 +85,7 @@ export interface SiteTarget {
   /** The built static app, as a URL to import. */
   readonly app: string;
   readonly template: PageTemplate;
-  readonly settings: Pick<Settings, 'base' | 'siteUrl'>;
+  readonly settings: Pick<Settings, 'base' | 'siteUrl' | 'languages'>;
 }
 
 /** What the first reading keeps of an article. */

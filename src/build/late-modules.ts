@@ -1,10 +1,11 @@
 /**
  * Starts the app when the page has been painted, and not before: a page reads without it, and what the first paint needs
  * has the line to itself. A page that waits for the app (a filtered view, an address that is not there) asks at once, and
- * so does one in a tab that nobody sees, where nothing is painted.
+ * so does one in a tab that nobody sees, where nothing is painted. In another language a copy of the app is all it asks for.
  */
 const start = `addEventListener('DOMContentLoaded',function(){
-var start=function(){JSON.parse(document.getElementById('modules').textContent).forEach(function(src){
+var copy=document.documentElement.dataset.copy,
+start=function(){(copy?[copy]:JSON.parse(document.getElementById('modules').textContent)).forEach(function(src){
 var script=document.createElement('script');script.type='module';script.crossOrigin='';script.src=src;
 document.head.append(script)})};
 document.hidden||'waiting' in document.documentElement.dataset?start():

@@ -9,11 +9,13 @@ import type {
   WithContext,
 } from 'schema-dts';
 import type { Article } from '#news/article.ts';
+import type { Language } from '#news/languages.ts';
 import { noPlace } from '#news/region.ts';
-import { regionByCode, regionBySlug } from '#news/regions.ts';
+import { regionBySlug } from '#news/regions.ts';
 import { textOf } from '#news/span.ts';
 import { urls } from '#news/urls.ts';
 import { breadcrumbs } from './breadcrumbs.ts';
+import { regionNameIn } from './region-names-in.ts';
 
 /** What a page says of itself to machines; `siteUrl` as in settings. */
 export interface DescribedPage {
@@ -22,6 +24,8 @@ export interface DescribedPage {
   readonly description: string;
   /** From the site's base. */
   readonly address: string;
+  /** Of the page; an article has its own. */
+  readonly language: Language;
   readonly siteUrl: string | null;
   readonly article: Article | null;
   /** Of its picture; null where it has none. */
@@ -37,16 +41,17 @@ export function linkedData(page: DescribedPage): WithContext<NewsArticle> | With
 }
 
 /** The printed clock is no publication date, so there is no `datePublished`. */
-function newsArticle(article: Article, { address, siteUrl, image }: DescribedPage): WithContext<NewsArticle> {
+function newsArticle(article: Article, page: DescribedPage): WithContext<NewsArticle> {
   const { source, headline, standfirst, lang, datelineSpans, about, tags } = article;
-  const places = about.filter((code) => code !== noPlace).map((code) => country(regionByCode(code)?.name ?? code));
+  const { address, language, siteUrl, image } = page;
+  const places = about.filter((code) => code !== noPlace).map((code) => country(regionNameIn(language, code)));
   return {
     '@context': 'https://schema.org',
     '@type': 'NewsArticle',
     headline,
     description: standfirst,
     inLanguage: lang,
-    ...(siteUrl !== null && { url: siteUrl + address, mainEntityOfPage: webPage(article, address, siteUrl) }),
+    ...(siteUrl !== null && { url: siteUrl + address, mainEntityOfPage: webPage(page, siteUrl) }),
     ...(image !== null && { image }),
     ...(datelineSpans !== null && { dateline: textOf(source, datelineSpans.place) }),
     ...(places.length > 0 && { contentLocation: places }),
@@ -55,25 +60,26 @@ function newsArticle(article: Article, { address, siteUrl, image }: DescribedPag
 }
 
 /** The breadcrumbs are the page's, not the article's. */
-function webPage(article: Article, address: string, siteUrl: string): WebPage {
-  return { '@type': 'WebPage', '@id': siteUrl + address, ...breadcrumbList(address, article, siteUrl) };
+function webPage(page: DescribedPage, siteUrl: string): WebPage {
+  return { '@type': 'WebPage', '@id': siteUrl + page.address, ...breadcrumbList(page) };
 }
 
-function collectionPage({ title, description, address, siteUrl }: DescribedPage): WithContext<CollectionPage> {
+function collectionPage(page: DescribedPage): WithContext<CollectionPage> {
+  const { title, description, address, language, siteUrl } = page;
   const region = address.startsWith(urls.region('')) ? regionBySlug(address.slice(urls.region('').length)) : null;
-  const name = region?.name ?? title.replace(/ · Dateline$/u, '');
+  const name = title.replace(/ · Dateline$/u, '');
   const site = { '@type': 'WebSite', name: 'Dateline' } as const;
   return {
     '@context': 'https://schema.org',
     '@type': 'CollectionPage',
     name,
     description,
-    inLanguage: 'en',
+    inLanguage: language,
     ...(region !== null && region.code !== noPlace && { about: region.world === null ? world(name) : country(name) }),
     ...(siteUrl !== null && { url: siteUrl + address }),
     // The front page is the site's own.
     ...(address !== urls.front() && { isPartOf: siteUrl === null ? site : { ...site, url: siteUrl + urls.front() } }),
-    ...breadcrumbList(address, null, siteUrl),
+    ...breadcrumbList(page),
   };
 }
 
@@ -81,12 +87,9 @@ const country = (name: string): Country => ({ '@type': 'Country', name });
 const world = (name: string): Place => ({ '@type': 'Place', name });
 
 /** None without SITE_URL: a crumb that leads nowhere is a word. */
-function breadcrumbList(
-  address: string,
-  article: Article | null,
-  siteUrl: string | null,
-): { readonly breadcrumb?: BreadcrumbList } {
-  const crumbs = siteUrl === null ? [] : breadcrumbs(address, article);
+function breadcrumbList(page: DescribedPage): { readonly breadcrumb?: BreadcrumbList } {
+  const { address, article, language, siteUrl } = page;
+  const crumbs = siteUrl === null ? [] : breadcrumbs(address, article, language);
   const itemListElement = crumbs.map(({ name, address: item }, at): ListItem => ({
     '@type': 'ListItem',
     position: at + 1,

@@ -3,6 +3,7 @@ import { feedAddress } from '#news/urls.ts';
 import { cardSize } from './cards/card-svg.ts';
 import { escapeHtml } from './escape-html.ts';
 import { linkedData } from './linked-data.ts';
+import type { Settings } from './settings.ts';
 
 export interface HeadFacts {
   /** The id of the page's route: `region`, `article`. */
@@ -14,6 +15,8 @@ export interface HeadFacts {
   /** Null where SITE_URL is not set: links that must be absolute are then left out. */
   readonly siteUrl: string | null;
   readonly base: string;
+  /** The first is the language of the page. */
+  readonly languages: Settings['languages'];
   readonly article: Article | null;
   /** The file of its picture, below the site's folder; null where it has none. */
   readonly card: string | null;
@@ -58,7 +61,15 @@ export function pageHead(facts: HeadFacts): string {
       : [
           jsonScript(
             'application/ld+json',
-            linkedData({ title, description, address: canonical, siteUrl, article, image }),
+            linkedData({
+              title,
+              description,
+              address: canonical,
+              language: facts.languages[0],
+              siteUrl,
+              article,
+              image,
+            }),
           ),
         ]),
   ];

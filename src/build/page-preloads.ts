@@ -5,6 +5,8 @@ export type Output = Rolldown.RolldownOutput['output'];
 
 /** Faces that a page shows at once. */
 const faces = ['display.woff2', 'text.woff2'];
+/** Modules that a page fetches by itself, but not at once. */
+const comesLater = /\/src\/app\/(?:parts|keeping)\//u;
 
 /**
  * What a page of a route (`article` is in pages/article.tsx) needs and would find out late: its styles, in the page itself
@@ -40,8 +42,6 @@ export function pagePreloads(output: Output, route: string, base: string): strin
   const links = styleFiles(own).map((name) => `<link rel="stylesheet" href="${base}${name}" disabled>`);
   return [...fonts, style, ...links, modules].map((element) => `\n    ${element}`).join('');
 }
-
-const comesLater = /\/src\/app\/(?:parts|keeping)\//u;
 
 /** The built file of a face (`text.woff2`); throws where there is none. */
 export function fileOfFace(output: Output, name: string): string {

@@ -1,4 +1,5 @@
 import { basename } from 'node:path/posix';
+import { languages, type Language } from '#news/languages.ts';
 import { fileOfFace, pagePreloads, stylesOf, type Output } from './page-preloads.ts';
 
 /** The built index.html as plain data, which a thread can be sent: what stands around the parts a page fills in. */
@@ -7,11 +8,21 @@ export interface PageTemplate {
   readonly around: readonly [string, string, string, string, string];
   /** What a page of each route loads at once; the route `''` stands for one without a module of its own. */
   readonly preloads: Readonly<Record<string, string>>;
+  /** Attributes of `<html>`. */
+  readonly root: string;
+}
+
+/** What every page of a site has in common. */
+interface Frame {
+  readonly base: string;
+  /** The language of the pages. */
+  readonly language: Language;
+  /** The URL of the app in each other one. */
+  readonly copies: readonly (readonly [Language, string])[];
 }
 
 interface PageParts {
   readonly head: string;
-  readonly lang: string;
   readonly html: string;
   readonly data: string;
   readonly route: string;
@@ -21,6 +32,9 @@ interface PageParts {
 const displayStyles = '/src/app/styles/display.css';
 const dyslexicFace = '/node_modules/@fontsource/opendyslexic/files/opendyslexic-latin-400-normal.woff2';
 
+/** Where index.html looks up the app in another language than the page's. */
+const copiesPlace = "{ languages: '' }";
+
 /** Where a page's parts go, in the order in which index.html has them. */
 const places = ['<html lang="en">', '<!--head-->', '<!--page-->', '<!--data-->'] as const;
 
@@ -28,8 +42,9 @@ const places = ['<html lang="en">', '<!--head-->', '<!--page-->', '<!--data-->']
  * Makes a template of the client build: each page has or asks at once for what it would otherwise find out late, its
  * styles among them. Throws where index.html lacks a place to fill.
  */
-export function createPageTemplate(source: string, output: Output, base: string): PageTemplate {
+export function createPageTemplate(source: string, output: Output, { base, language, copies }: Frame): PageTemplate {
   const html = source
+    .replace(copiesPlace, JSON.stringify(Object.fromEntries(copies)))
     .replace(displayStyles, base + stylesOf(output, 'display-panel'))
     .replace(dyslexicFace, base + fileOfFace(output, basename(dyslexicFace)));
   // Vite's own elements for the app's styles and modules; each page has its own (page-preloads.ts).
@@ -48,7 +63,11 @@ export function createPageTemplate(source: string, output: Output, base: string)
   const [start = '', head = '', page = '', data = ''] = before;
   const routes = ['', ...output.flatMap((file) => (file.type === 'chunk' ? routeOf(file.facadeModuleId) : []))];
   const preloads = Object.fromEntries(routes.map((route) => [route, pagePreloads(output, route, base)]));
-  return { around: [start, head, page, data, rest], preloads };
+  return {
+    around: [start, head, page, data, rest],
+    preloads,
+    root: `lang="${language}" dir="${languages[language].direction}"`,
+  };
 }
 
 /**
@@ -58,10 +77,10 @@ export function createPageTemplate(source: string, output: Output, base: string)
 const longWait = '\n    <style>[data-waiting] main{animation-delay:20s}</style>';
 
 /** Fills in a page. */
-export function fillTemplate({ around, preloads }: PageTemplate, { head, lang, html, data, route }: PageParts): string {
+export function fillTemplate({ around, preloads, root }: PageTemplate, { head, html, data, route }: PageParts): string {
   const [start, toHead, toPage, toData, end] = around;
   const waits = route === 'not-found';
-  const tag = `<html lang="${lang}"${waits ? ' data-waiting' : ''}>`;
+  const tag = `<html ${root}${waits ? ' data-waiting' : ''}>`;
   const ahead = (preloads[route] ?? preloads[''] ?? '') + (waits ? longWait : '');
   return [start, tag, toHead, head, ahead, toPage, html, toData, data, end].join('');
 }

@@ -79,7 +79,7 @@ export function fileOfAddress(address: string): string {
 export interface PageFrame {
   readonly app: StaticApp;
   readonly template: PageTemplate;
-  readonly settings: Pick<Settings, 'base' | 'siteUrl'>;
+  readonly settings: Pick<Settings, 'base' | 'siteUrl' | 'languages'>;
 }
 
 /**
@@ -112,12 +112,11 @@ export async function openPage(
 ): Promise<OpenedPage> {
   const { draw, route, meta, data } = await app.renderPage(address, settings.base, read, seeds);
   const article = meta.article === undefined ? null : (data.find(([[kind]]) => kind === 'article')?.[1] as Article);
-  const head = pageHead({ ...meta, route, article, card, siteUrl: settings.siteUrl, base: settings.base });
+  const head = pageHead({ ...meta, route, article, card, ...settings });
   const json = jsonScript('application/json', { address, data }, 'page-data');
   return {
     file: fileOfAddress(address),
     source: [route, head, json].join('\n'),
-    draw: () =>
-      fillTemplate(template, { route, lang: 'en', html: draw(), head, data: showsNothing(route) ? '' : json }),
+    draw: () => fillTemplate(template, { route, html: draw(), head, data: showsNothing(route) ? '' : json }),
   };
 }

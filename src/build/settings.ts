@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { isLanguage, languages, type Language } from '#news/languages.ts';
 
 /** What an archive's owner sets from outside. */
 export interface Settings {
@@ -6,6 +7,8 @@ export interface Settings {
   readonly folder: string;
   /** The folder's name as the owner gave it, for messages. */
   readonly folderName: string;
+  /** What the interface speaks: the first is the language of the pages, the others are for readers to choose. */
+  readonly languages: readonly [Language, ...Language[]];
   /** Base path with both slashes. */
   readonly base: string;
   /** Origin and base for absolute links, without a slash at its end; null where it was not set. */
@@ -29,6 +32,7 @@ export function readSettings(environment: Readonly<Record<string, string | undef
   return {
     folder: resolve(folderName),
     folderName,
+    languages: readLanguages(environment['LANGUAGES'] || 'en,id,ar'),
     base,
     siteUrl,
     shareImages: readShareImages(environment['SHARE_IMAGES'] || '30'),
@@ -36,6 +40,17 @@ export function readSettings(environment: Readonly<Record<string, string | undef
     cache,
     ...readThreads(environment['THREADS'] ?? ''),
   };
+}
+
+function readLanguages(text: string): Settings['languages'] {
+  const codes = text.split(',').map((code) => code.trim());
+  const unknown = codes.find((code) => !isLanguage(code));
+  const [own, ...others] = [...new Set(codes)].filter(isLanguage);
+  if (unknown !== undefined || own === undefined) {
+    const known = Object.keys(languages).join(', ');
+    throw new Error(`LANGUAGES: expected some of ${known}, parted by commas, found "${unknown ?? text}"`);
+  }
+  return [own, ...others];
 }
 
 function readPrerender(text: string): number {

@@ -7,6 +7,7 @@
  * It travels to the browser, so each world region is one line of text, by code.
  */
 import { noPlace } from './region.ts';
+import { regionNames } from './region-names.ts';
 
 /** A world region (`code` equals `slug`, `world` is null), a country (`world` is its world region's slug), or `ZZ`. */
 export interface Region {
@@ -61,22 +62,32 @@ function slugOf(name: string): string {
   return plain.replace(/[^a-z]+/gu, '-');
 }
 
+/** Addresses go by the English names, in every language. */
+function nameOf(code: string, english: string): string {
+  return regionNames[code] ?? english;
+}
+
 /** The seven world regions, in the newsroom's order. */
-export const worldRegions: readonly Region[] = table.map(([name]) => {
-  const slug = slugOf(name);
-  return { code: slug, slug, name, world: null };
+export const worldRegions: readonly Region[] = table.map(([english]) => {
+  const slug = slugOf(english);
+  return { code: slug, slug, name: nameOf(slug, english), world: null };
 });
 
 /** Every country and territory, grouped by world region and by code within it. */
 export const countries: readonly Region[] = table.flatMap(([world, text]) =>
   text.split('|').map((entry): Region => {
-    const name = entry.slice(3);
-    return { code: entry.slice(0, 2), slug: slugOf(name), name, world: slugOf(world) };
+    const [code, english] = [entry.slice(0, 2), entry.slice(3)];
+    return { code, slug: slugOf(english), name: nameOf(code, english), world: slugOf(world) };
   }),
 );
 
 /** Stands for an article that states no place, and filters like a country. */
-const nowhere: Region = { code: noPlace, slug: 'no-place-stated', name: 'No place stated', world: null };
+const nowhere: Region = {
+  code: noPlace,
+  slug: 'no-place-stated',
+  name: nameOf(noPlace, 'No place stated'),
+  world: null,
+};
 
 const all = [...worldRegions, ...countries, nowhere];
 const byCode = new Map(all.map((region) => [region.code, region]));

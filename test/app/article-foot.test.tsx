@@ -97,6 +97,50 @@ test('shows at most three more stories from its country, the nearest in time, on
   expect(within(near()).getByRole('link', { name: 'More from Kenya' })).toHaveProperty('pathname', '/regions/kenya');
 });
 
+test('shows those that share the most with it, and says of each what that is and of all how many there are', async () => {
+  spend();
+  const story = (at: number, headline: string, sidecar: string, from = 'NAIROBI, NNC - ') => ({
+    [`${at}.txt`]: storyText(`${at} May 2021`, headline, from, 'Kenya'),
+    [`${at}.yaml`]: sidecar,
+  });
+  const kenya = await compileSeeds({
+    ...story(1, 'Far, and shares all', 'tags: [ferries, weather]\nregions: { add: [uganda, fiji] }'),
+    ...story(2, 'Far, and filed from the same place', 'regions: { remove: [peru] }', 'LIMA, NNC - '),
+    ...story(3, 'Far, and shares Uganda', 'regions: { add: [uganda] }'),
+    ...[20, 21, 22, 24, 25].reduce((all, day) => ({ ...all, ...story(day, `Near ${day}`, 'tags: [harbours]') }), {}),
+    ...story(23, 'It', 'tags: [ferries]\nregions: { add: [uganda, fiji], remove: [peru] }', 'LIMA, NNC - '),
+  });
+  const article = readSummaries(kenya).find(({ headline }) => headline === 'It');
+  await open(urls.article(article ?? { id: '', slug: '' }), createMemoryReader(kenya));
+  fireEvent.scroll(document);
+  await waitFor(() => expect(within(near()).getAllByRole('listitem')).toHaveLength(3));
+  const items = within(near()).getAllByRole('listitem');
+  const toldOf = (item: HTMLElement) =>
+    [within(item).getByRole('link').textContent, item.lastElementChild?.textContent] as const;
+  expect(items.map(toldOf)).toEqual([
+    ['Far, and shares Uganda', 'Also about Kenya and Uganda'],
+    ['Far, and filed from the same place', 'Also about Kenya, filed from Peru'],
+    ['Far, and shares all', 'Also about Kenya, Uganda and Fiji, tagged ferries'],
+  ]);
+  within(near()).getByText('Of 9 articles about Kenya, the closest to this one.');
+});
+
+test('says so where all that is about its country stands beside it, and why what stands there does', async () => {
+  spend();
+  const two = await compileSeeds({
+    'a.txt': storyText('3 May 2021', 'First'),
+    'b.txt': storyText('4 May 2021', 'Second'),
+    'c.txt': storyText('Undated', 'Some day', 'SUVA, NNC - ', 'Fiji'),
+  });
+  const article = readSummaries(two).find(({ headline }) => headline === 'First');
+  await open(urls.article(article ?? { id: '', slug: '' }), createMemoryReader(two));
+  fireEvent.scroll(document);
+  await within(near()).findByText('What else is about Japan stands above.');
+  expect(within(near()).queryByRole('list')).toBeNull();
+  expect(linkTo('Next')?.textContent).toBe('Next by printed date Second');
+  expect(linkTo('Previous')?.textContent).toBe('Previous Some day');
+});
+
 test('names the first of its countries that others are about too, and repeats no story that stands beside it', async () => {
   spend();
   const seeds = {

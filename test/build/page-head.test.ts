@@ -14,6 +14,7 @@ const page: HeadFacts = {
   canonical: '/regions/syria',
   siteUrl: null,
   base: '/',
+  languages: ['en'],
   article: null,
   card: null,
 };
@@ -214,4 +215,14 @@ test('lets no text close the block of data it stands in', () => {
     }),
     { numRuns: 50 },
   );
+});
+
+test('tells machines what it is in the language of the pages', () => {
+  const { json } = headOf({ languages: ['id', 'en'], title: 'Suriah · Dateline', siteUrl: 'https://news.example' });
+  expect(JSON.parse(json ?? '')).toMatchObject({
+    name: 'Suriah',
+    inLanguage: 'id',
+    about: { '@type': 'Country', name: 'Suriah' },
+    breadcrumb: trail(['Dateline', '/'], ['Wilayah', '/regions'], ['Timur Tengah', '/regions/middle-east']),
+  });
 });

@@ -4,10 +4,17 @@ import { readSettings } from '#build/settings.ts';
 
 test('builds the project’s own seeds at the root of a host where nothing is set', () => {
   const cache = resolve('node_modules/.cache/dateline');
-  const counts = { shareImages: 30, prerender: Infinity };
+  const counts = { shareImages: 30, prerender: Infinity, languages: ['en', 'id', 'ar'] };
   const own = { folder: resolve('seeds'), folderName: 'seeds', base: '/', siteUrl: null, ...counts, cache };
   expect(readSettings({})).toEqual(own);
   expect(readSettings({ SEEDS: '', BASE: '', SITE_URL: '' })).toEqual(own);
+});
+
+test('speaks the languages that are named, the first of them on the pages', () => {
+  expect(readSettings({ LANGUAGES: 'id, en' }).languages).toEqual(['id', 'en']);
+  expect(readSettings({ LANGUAGES: 'ar,ar' }).languages).toEqual(['ar']);
+  const message = 'LANGUAGES: expected some of en, id, ar, parted by commas, found "fr"';
+  expect(() => readSettings({ LANGUAGES: 'en,fr' })).toThrow(message);
 });
 
 test('takes a number of threads, and nothing else, for THREADS', () => {

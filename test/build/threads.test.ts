@@ -71,10 +71,10 @@ function open(threads: number) {
 }
 
 function pages(app: string): PagesTask {
-  const template = { around: ['', '', '', '', ''], preloads: {} } as const;
+  const template = { around: ['', '', '', '', ''], preloads: {}, root: '' } as const;
   return {
     kind: 'pages',
     pages: [{ address: '/', known: null }],
-    site: { folder: '', old: '', app, template, settings: { base: '/', siteUrl: null } },
+    site: { folder: '', old: '', app, template, settings: { base: '/', siteUrl: null, languages: ['en'] } },
   };
 }

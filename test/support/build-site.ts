@@ -18,6 +18,8 @@ export interface SiteOptions {
   /** Base path with both slashes. */
   readonly base?: string;
   readonly siteUrl?: string;
+  /** What the interface speaks, the pages' own language first; all where it is left out. */
+  readonly languages?: string;
   /** How many articles get a page of their own; all where it is left out. */
   readonly prerender?: number;
 }
@@ -34,9 +36,9 @@ export interface BuiltSite {
  * asks first, and again when any file changes that goes into it. Rejects with what the build said where it fails.
  */
 export async function buildSite(options: SiteOptions = {}): Promise<BuiltSite> {
-  const { seeds, base = '/', siteUrl, prerender } = options;
+  const { seeds, base = '/', siteUrl, languages = '', prerender } = options;
   const files = seeds ?? readProjectSeeds();
-  const settings = { BASE: base, SITE_URL: siteUrl ?? '', PRERENDER: String(prerender ?? '') };
+  const settings = { BASE: base, SITE_URL: siteUrl ?? '', PRERENDER: String(prerender ?? ''), LANGUAGES: languages };
   const home = join(cache, keyOf(files, settings));
   const folder = join(home, 'dist');
   await mkdir(cache, { recursive: true });

@@ -5,7 +5,6 @@ import { createMemoryRouter, parsePath, RouterProvider } from 'react-router';
 import { App } from '#app/app.tsx';
 import type { DataReader } from '#app/data-reader.ts';
 import { NewsError } from '#app/errors.ts';
-import { pressKey } from '#app/parts/press-key.ts';
 import { createQueryClient } from '#app/query-client.ts';
 import { createRouteContext } from '#app/route-context.ts';
 import { createRoutes } from '#app/routes.tsx';
@@ -38,7 +37,6 @@ export async function openApp(address: string, read: DataReader, state: unknown 
   window.history.replaceState(null, '', address);
   // As main.tsx does: nothing is rendered before the view is there.
   await vi.waitUntil(() => router.state.initialized, { timeout: 10_000 });
-  document.addEventListener('keydown', pressKey);
   const view = render(
     <App client={client}>
       <RouterProvider router={router} />

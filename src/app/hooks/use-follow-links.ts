@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import { useNavigate } from 'react-router';
+import { addressWithin } from '../ui/link.tsx';
 
 /** Follows links within the site by the router, so that the page is not loaded anew. What other links do is left to the browser. */
 export function useFollowLinks(): void {
@@ -7,12 +8,13 @@ export function useFollowLinks(): void {
   useEffect(() => {
     const follow = (event: MouseEvent) => {
       const link = event.target instanceof Element ? event.target.closest('a') : null;
-      const to = link === null || !isPlainClick(event) ? null : addressOf(link);
+      if (link === null || !isPlainClick(event)) return;
+      const to = addressOf(link);
       if (to === null) return;
       event.preventDefault();
       const { pathname, search, hash } = window.location;
       const isHere = to === addressWithin(pathname) + search + hash;
-      void navigate(to, { replace: isHere, preventScrollReset: link?.dataset['keepsPlace'] !== undefined });
+      void navigate(to, { replace: isHere, preventScrollReset: link.dataset['keepsPlace'] !== undefined });
     };
     document.addEventListener('click', follow);
     return () => document.removeEventListener('click', follow);
@@ -38,10 +40,4 @@ function addressOf(link: Element): string | null {
   const { origin, pathname, search, hash } = new URL(href, document.baseURI);
   const path = addressWithin(pathname);
   return origin !== window.location.origin || path === null || path.includes('.') ? null : path + search + hash;
-}
-
-/** A path of the host as an address of this site; null outside of it. */
-function addressWithin(pathname: string): string | null {
-  const base = import.meta.env.BASE_URL;
-  return pathname.startsWith(base) ? pathname.slice(base.length - 1) : `${pathname}/` === base ? '/' : null;
 }

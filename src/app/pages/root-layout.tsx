@@ -1,25 +1,28 @@
 import { Outlet, ScrollRestoration, useLocation, useNavigation } from 'react-router';
 import { urls } from '#news/urls.ts';
 import { useArrival } from '../hooks/use-arrival.ts';
-import { useFollowLinks } from '../hooks/use-follow-links.ts';
+import { isPlainClick, useFollowLinks } from '../hooks/use-follow-links.ts';
+import { takeShortcut, useShortcuts } from '../parts/use-shortcuts.ts';
 import { Opening } from '../parts/opening.tsx';
 import { KeptProvider } from '../parts/kept-provider.tsx';
 import { SearchField } from '../parts/search-field.tsx';
-import { takeShortcut } from '../parts/press-key.ts';
 import { Link } from '../ui/link.tsx';
+import { Rich } from '../ui/rich.tsx';
+import { say } from '../say.ts';
 import { loadSearch } from './load-search.ts';
 import { scrollPlacesKey } from '../scroll-places.ts';
 
 /** What stands around every page: the nameplate, the ways in, the page itself, the colophon. */
 export function RootLayout() {
   useFollowLinks();
+  useShortcuts();
   return (
     <>
       <a className="skip-link" href="#main">
-        Skip to content
+        {say('skip-to-content')}
       </a>
       <header className="masthead">
-        <Link className="nameplate" to={urls.front()} aria-label="Dateline, front page">
+        <Link className="nameplate" dir="ltr" lang="en" to={urls.front()} aria-label={say('front-page')}>
           Dateline<span aria-hidden="true">.</span>
         </Link>
         <SearchField load={loadSearch} />
@@ -33,12 +36,12 @@ export function RootLayout() {
       </main>
       <footer className="colophon">
         <p>
-          Clocks and spellings are as printed. <Link to={urls.about()}>How regions are found, and how well</Link>
+          <Rich text={say('as-printed')} a={(text) => <Link to={urls.about()}>{text}</Link>} />
         </p>
-        <p>Nothing you read here leaves this device.</p>
+        <p>{say('stays-here')}</p>
         <p>
-          <Link to={`${urls.about()}#keyboard`} onClick={takeShortcut}>
-            Keyboard
+          <Link to={`${urls.about()}#keyboard`} onClick={(event) => isPlainClick(event) && takeShortcut(event)}>
+            {say('keyboard')}
           </Link>
         </p>
       </footer>
@@ -62,16 +65,16 @@ function MainNav() {
     </li>
   );
   return (
-    <nav aria-label="Main">
+    <nav aria-label={say('main-nav')}>
       <ul>
-        {way('Latest', urls.front(), /^\/(?:articles|dates)\b/u.test(pathname))}
-        {way('Regions', urls.regions())}
-        {way('Tags', urls.tags())}
-        {way('Saved', urls.saved())}
-        {way('About', urls.about())}
+        {way(say('latest'), urls.front(), /^\/(?:articles|dates)\b/u.test(pathname))}
+        {way(say('regions'), urls.regions())}
+        {way(say('tags'), urls.tags())}
+        {way(say('saved'), urls.saved())}
+        {way(say('about'), urls.about())}
         <li className="needs-script">
           {/* Closed again on the next page. */}
-          <Opening key={pathname} label="Display" load={() => import('../parts/display-panel.tsx')}>
+          <Opening key={pathname} label={say('display')} load={() => import('../parts/display-panel.tsx')}>
             {({ DisplayPanel }) => <DisplayPanel />}
           </Opening>
         </li>
@@ -92,5 +95,7 @@ function Arrival() {
 
 /** Apart, so that the beginning of a navigation draws nothing else anew. */
 function Progress() {
-  return useNavigation().state === 'loading' && <div className="progress" role="progressbar" aria-label="Loading" />;
+  return (
+    useNavigation().state === 'loading' && <div className="progress" role="progressbar" aria-label={say('loading')} />
+  );
 }

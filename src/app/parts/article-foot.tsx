@@ -1,10 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
-import type { Article } from '#news/article.ts';
+import type { Article, ArticleLink } from '#news/article.ts';
 import { noPlace } from '#news/region.ts';
 import { regionByCode } from '#news/regions.ts';
 import { urls } from '#news/urls.ts';
 import { articleQueries } from '../article-queries.ts';
 import { useNear } from '../hooks/use-near.ts';
+import { useWanted } from '../hooks/use-wanted.ts';
 import { Link } from '../ui/link.tsx';
 import { StoryLink } from './story-link.tsx';
 
@@ -23,8 +24,16 @@ export function ArticleFoot({ article }: Props) {
     <footer className="story-foot">
       {!isError && (
         <nav className="beside" aria-label="Previous and next">
-          <div>{beside?.older != null && <StoryLink link={beside.older} label="Previous" rel="prev" />}</div>
-          <div>{beside?.newer != null && <StoryLink link={beside.newer} label="Next" rel="next" />}</div>
+          <div>
+            {beside?.older != null && (
+              <StoryLink link={beside.older} label={labelOf('Previous', beside.older)} rel="prev" />
+            )}
+          </div>
+          <div>
+            {beside?.newer != null && (
+              <StoryLink link={beside.newer} label={labelOf('Next', beside.newer)} rel="next" />
+            )}
+          </div>
         </nav>
       )}
       <MoreFrom key={article.id} article={article} />
@@ -32,10 +41,17 @@ export function ArticleFoot({ article }: Props) {
   );
 }
 
-/** The link stands in the page; the stories come when the reader does. */
+/** Why it stands there: the archive is in the order of the printed dates. */
+const labelOf = (way: 'Previous' | 'Next', { clock }: ArticleLink) =>
+  clock?.date == null ? way : `${way} by printed date`;
+
+const loadStories = () => import('./near-stories.tsx');
+
+/** The link stands in the page; the stories, and why it is these, come when the reader does. */
 function MoreFrom({ article }: Props) {
   const { ref, how } = useNear<HTMLElement>();
   const { data: near } = useQuery({ ...articleQueries.near(article), enabled: how === 'near' });
+  const loaded = useWanted(how === 'near', loadStories);
   const code = near === undefined ? article.about.find((one) => one !== noPlace) : near.code;
   const region = regionByCode(code ?? '');
   if (region === null) return null;
@@ -44,15 +60,7 @@ function MoreFrom({ article }: Props) {
       <h2 id="more-from-title">
         <Link to={urls.region(region.slug)}>More from {region.name}</Link>
       </h2>
-      {how !== 'never' && (
-        <ul>
-          {near?.items.map((link) => (
-            <li key={link.id}>
-              <StoryLink link={link} />
-            </li>
-          ))}
-        </ul>
-      )}
+      {how !== 'never' && (near === undefined || loaded === undefined ? <ul /> : <loaded.NearStories {...near} />)}
     </section>
   );
 }

@@ -1,6 +1,9 @@
+import { language, offered, siteLanguage } from 'virtual:language';
 import { useEffect, useState } from 'react';
 import { createPortal } from 'react-dom';
+import { chooseLanguage } from '../choose-language.ts';
 import { type Display, displaySettings, followDisplay, plainDisplay, setDisplay, shownDisplay } from '../display.ts';
+import { say } from '../say.ts';
 import '../styles/display.css';
 import '../styles/display-panel.css';
 
@@ -14,7 +17,7 @@ const opener = '.masthead [aria-expanded=true]';
  */
 export function DisplayPanel() {
   const [display, show] = useState(shownDisplay);
-  const [said, say] = useState('');
+  const [said, tell] = useState('');
   const masthead = document.querySelector('.masthead');
   useEffect(() => {
     // Who chooses a face sees it as soon as it is there; pages that open with it do not wait for it (display.css).
@@ -42,11 +45,15 @@ export function DisplayPanel() {
   const set = (next: Display, saying = '') => {
     setDisplay(next);
     show(next);
-    say(saying);
+    tell(saying);
+  };
+  const reset = () => {
+    set(plainDisplay, say('display-is-reset'));
+    if (language !== siteLanguage) chooseLanguage(siteLanguage);
   };
   if (masthead === null) return null;
   return createPortal(
-    <div className="display-panel" role="group" aria-label="Display">
+    <div className="display-panel" role="group" aria-label={say('display')}>
       {displaySettings.map(({ name, label, values }) => (
         <fieldset key={name} data-setting={name}>
           <legend>{label}</legend>
@@ -63,9 +70,25 @@ export function DisplayPanel() {
           ))}
         </fieldset>
       ))}
+      {offered.length > 1 && (
+        <fieldset data-setting="language">
+          <legend>{say('language')}</legend>
+          {offered.map(([code, name]) => (
+            <label key={code} lang={code}>
+              <input
+                type="radio"
+                name="language"
+                checked={code === language}
+                onChange={() => chooseLanguage(code) || tell(say('language-stays'))}
+              />
+              {name}
+            </label>
+          ))}
+        </fieldset>
+      )}
       <p>
-        <button type="button" onClick={() => set(plainDisplay, 'Everything is as the site comes.')}>
-          Back to how it was
+        <button type="button" onClick={reset}>
+          {say('display-reset')}
         </button>
         <span role="status">{said}</span>
       </p>

@@ -1,10 +1,10 @@
 import { useQueryClient } from '@tanstack/react-query';
 import type { MouseEvent, ReactNode } from 'react';
 import { useRef } from 'react';
-import { useNavigate } from 'react-router';
 import type { Filters } from '#news/filters.ts';
 import type { Extent } from '../find-extent.ts';
 import { useOpenAhead } from '../hooks/use-open-ahead.ts';
+import { useOpenFurther } from '../hooks/use-open-further.ts';
 import { newsQueries } from '../queries.ts';
 import { countArticles } from '../count-articles.ts';
 import { OpenLink } from './open-link.tsx';
@@ -24,10 +24,10 @@ export function ListEnd({ extent, total, all, addressOfPage, onPress, children }
   const opened = isFromStart ? 'start' : pages[0];
   const end = useRef<HTMLDivElement>(null);
   const client = useQueryClient();
-  const navigate = useNavigate();
+  const openFurther = useOpenFurther();
   const goOn = useOpenAhead(end, after, {
     load: (page) => client.prefetchQuery(newsQueries.page(all, page)),
-    open: (page) => navigate(addressOfPage(page), { replace: true, preventScrollReset: true, state: { opened } }),
+    open: (page) => openFurther(addressOfPage(page), opened),
   });
   if (last < 2) return null;
   return (

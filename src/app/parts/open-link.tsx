@@ -1,7 +1,7 @@
 import type { ReactNode, MouseEvent } from 'react';
-import { useNavigate } from 'react-router';
 import type { Opened } from '../find-extent.ts';
 import { isPlainClick } from '../hooks/use-follow-links.ts';
+import { useOpenFurther } from '../hooks/use-open-further.ts';
 import { Link } from '../ui/link.tsx';
 
 interface Props {
@@ -12,15 +12,14 @@ interface Props {
   readonly children: ReactNode;
 }
 
-/** Opens a list further, or another page of it. How far it is open stands in the address, so that Back and reload keep it. */
+/** Opens a list further, or another page of it. */
 export function OpenLink({ to, opened, onClick, children }: Props) {
-  const isSameList = opened !== undefined;
-  const navigate = useNavigate();
+  const openFurther = useOpenFurther();
   const open = (event: MouseEvent<HTMLElement>) => {
     onClick(event);
-    if (!isSameList || !isPlainClick(event)) return;
+    if (opened === undefined || !isPlainClick(event)) return;
     event.preventDefault();
-    void navigate(to, { replace: true, preventScrollReset: true, state: { opened } });
+    openFurther(to, opened);
   };
   return (
     <Link className="button" to={to} onClick={open}>

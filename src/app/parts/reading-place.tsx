@@ -1,21 +1,12 @@
-import { type ComponentType, useContext, useEffect, useState } from 'react';
+import { useContext } from 'react';
 import type { Article } from '#news/article.ts';
+import { useWanted } from '../hooks/use-wanted.ts';
 import { KeptContext } from '../kept-context.ts';
 
-interface Props {
-  readonly article: Article;
-}
+const load = () => import('./kept-place.tsx');
 
 /** Where a long article was left, once it is known what this device keeps. Nothing where it keeps nothing. */
-export function ReadingPlace(props: Props) {
-  const isKnown = useContext(KeptContext) !== undefined;
-  const [Kept, setKept] = useState<ComponentType<Props>>();
-  useEffect(() => {
-    if (isKnown)
-      import('./kept-place.tsx').then(
-        (loaded) => setKept(() => loaded.KeptPlace),
-        () => {},
-      );
-  }, [isKnown]);
-  return Kept && <Kept {...props} />;
+export function ReadingPlace(props: { readonly article: Article }) {
+  const loaded = useWanted(useContext(KeptContext) !== undefined, load);
+  return loaded && <loaded.KeptPlace {...props} />;
 }

@@ -1,9 +1,8 @@
 import { useEffect, useRef, useState } from 'react';
+import { areShortcutsOff, switchShortcuts } from '../shortcut-switch.ts';
 import '../styles/shortcut-sheet.css';
 
 interface Props {
-  readonly isOn: boolean;
-  readonly onSwitch: (isOn: boolean) => void;
   readonly onClose: () => void;
 }
 
@@ -19,13 +18,13 @@ const shortcuts = [
  * What the keys do, and the switch for all of them (WCAG 2.1.4). The browser closes it by Escape, and gives the focus back
  * to where it was.
  */
-export function ShortcutSheet({ isOn: wasOn, onSwitch, onClose }: Props) {
+export function ShortcutSheet({ onClose }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
-  const [isOn, setOn] = useState(wasOn);
+  const [isOn, setOn] = useState(() => !areShortcutsOff());
   useEffect(() => dialog.current?.showModal(), []);
   const turn = (on: boolean) => {
     setOn(on);
-    onSwitch(on);
+    switchShortcuts(on);
   };
   return (
     <dialog ref={dialog} className="shortcut-sheet" aria-labelledby="shortcuts-title" onClose={onClose}>

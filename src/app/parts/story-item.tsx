@@ -1,4 +1,5 @@
 import type { Summary } from '#news/article.ts';
+import type { SavedArticle } from '#news/kept.ts';
 import { urls } from '#news/urls.ts';
 import { Link } from '../ui/link.tsx';
 import { Byline } from './byline.tsx';
@@ -7,8 +8,11 @@ import { LocatorMap } from './locator-map.tsx';
 import { ReadMark } from './read-mark.tsx';
 import { RegionLinks } from './region-links.tsx';
 
+/** What of an article is shown in a list: of one that was saved there is no map. */
+type Story = Omit<SavedArticle, 'at'> & Partial<Pick<Summary, 'map'>>;
+
 interface Props {
-  readonly summary: Omit<Summary, 'filed' | 'tags' | 'month' | 'position' | 'map'> & Partial<Pick<Summary, 'map'>>;
+  readonly summary: Story;
   readonly isLead?: boolean;
 }
 

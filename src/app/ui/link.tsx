@@ -22,3 +22,9 @@ export function Link({ to, keepsPlace, children, ...rest }: Props) {
 
 /** An address of this site as the browser asks for it: below the base path. */
 export const hrefOf = (to: string): string => import.meta.env.BASE_URL + to.slice(1);
+
+/** A path of the host as an address of this site, which `hrefOf` makes of it again; null outside of it. */
+export function addressWithin(pathname: string): string | null {
+  const base = import.meta.env.BASE_URL;
+  return pathname.startsWith(base) ? pathname.slice(base.length - 1) : `${pathname}/` === base ? '/' : null;
+}

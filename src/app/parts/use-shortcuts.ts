@@ -1,10 +1,16 @@
+import { useEffect } from 'react';
 import { areShortcutsOff } from '../shortcut-switch.ts';
 
-/**
- * Hears the keys that do something by themselves, wherever nothing is typed. Every first visit carries this, so it knows
- * which they are and leads into the search field; the rest is loaded with the first of them.
- */
-export function pressKey(event: KeyboardEvent): void {
+/** Has the keys that do something by themselves heard, wherever nothing is typed. */
+export function useShortcuts(): void {
+  useEffect(() => {
+    document.addEventListener('keydown', pressKey);
+    return () => document.removeEventListener('keydown', pressKey);
+  }, []);
+}
+
+/** Every first visit carries this, so it knows which they are and leads into the search field; the rest comes with the first of them. */
+function pressKey(event: KeyboardEvent): void {
   const { key, ctrlKey, altKey, metaKey, target } = event;
   if (!/^[/?jks]$/u.test(key) || ctrlKey || altKey || metaKey || areShortcutsOff()) return;
   if ((target as Element).matches('input,select,textarea')) return;
@@ -17,5 +23,8 @@ export function pressKey(event: KeyboardEvent): void {
 /** Loads what a key does, and does it; a click opens the sheet of keys. Where it cannot be had nothing happens. */
 export function takeShortcut(event: Pick<Event, 'preventDefault'>): void {
   event.preventDefault();
-  void import('./do-shortcut.tsx').then(({ doShortcut }) => doShortcut(event, pressKey));
+  void import('./do-shortcut.tsx').then(
+    ({ doShortcut }) => doShortcut(event),
+    () => {},
+  );
 }

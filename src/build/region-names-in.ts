@@ -1,0 +1,27 @@
+import { languages, type Language } from '#news/languages.ts';
+import { messages } from '#news/messages.ts';
+import { countries, regionByCode } from '#news/regions.ts';
+
+const known = new Map<Language, Readonly<Record<string, string>>>();
+
+/**
+ * What regions are called in a language of the interface, by code: countries as CLDR has them, world regions from the
+ * messages. None in English, in which the regions have names of their own (src/news/regions.ts).
+ */
+export function regionNamesIn(language: Language): Readonly<Record<string, string>> {
+  const names = known.get(language) ?? Object.fromEntries(language === 'en' ? [] : listNames(language));
+  known.set(language, names);
+  return names;
+}
+
+/** "Suriah" for `SY` in Indonesian; the code itself where it is none. */
+export function regionNameIn(language: Language, code: string): string {
+  return regionNamesIn(language)[code] ?? regionByCode(code)?.name ?? code;
+}
+
+function* listNames(language: Language): Generator<readonly [code: string, name: string]> {
+  const inWords = new Intl.DisplayNames([languages[language].locale], { type: 'region' });
+  for (const { code } of countries) yield [code, inWords.of(code) ?? code];
+  for (const [name, text] of Object.entries(messages[language]))
+    if (name.startsWith('region.')) yield [name.slice('region.'.length), text];
+}

@@ -1,0 +1,23 @@
+import type { Translated } from '../translated.ts';
+import type { display as english } from '../en/display.ts';
+
+export const display: Translated<typeof english> = {
+  theme: 'السمة',
+  'as-device': 'كما في الجهاز',
+  light: 'فاتحة',
+  dark: 'داكنة',
+  typeface: 'الخط',
+  'sans-serif': 'بلا زوائد',
+  'text-size': 'حجم النص',
+  'line-spacing': 'تباعد الأسطر',
+  'spacing-close': 'متقارب',
+  'spacing-open': 'متباعد',
+  usual: 'المعتاد',
+  'line-length': 'طول السطر',
+  'length-short': 'قصير',
+  'length-long': 'طويل',
+  language: 'اللغة',
+  'language-stays': 'لا يُسمح لهذا الجهاز بحفظ شيء، لذا تبقى اللغة كما هي.',
+  'display-reset': 'العودة إلى الأصل',
+  'display-is-reset': 'عاد كل شيء كما كان في الموقع.',
+};

@@ -1,0 +1,21 @@
+/** What a reader can set. */
+export const display = {
+  theme: 'Theme',
+  'as-device': 'As the device',
+  light: 'Light',
+  dark: 'Dark',
+  typeface: 'Typeface',
+  'sans-serif': 'Sans serif',
+  'text-size': 'Text size',
+  'line-spacing': 'Line spacing',
+  'spacing-close': 'Close',
+  'spacing-open': 'Open',
+  usual: 'Usual',
+  'line-length': 'Line length',
+  'length-short': 'Short',
+  'length-long': 'Long',
+  language: 'Language',
+  'language-stays': 'This device may keep nothing, so the language stays.',
+  'display-reset': 'Back to how it was',
+  'display-is-reset': 'Everything is as the site comes.',
+} as const;

@@ -1,0 +1,23 @@
+import type { Translated } from '../translated.ts';
+import type { display as english } from '../en/display.ts';
+
+export const display: Translated<typeof english> = {
+  theme: 'Tema',
+  'as-device': 'Seperti perangkat',
+  light: 'Terang',
+  dark: 'Gelap',
+  typeface: 'Huruf',
+  'sans-serif': 'Tanpa kait',
+  'text-size': 'Ukuran teks',
+  'line-spacing': 'Jarak baris',
+  'spacing-close': 'Rapat',
+  'spacing-open': 'Renggang',
+  usual: 'Biasa',
+  'line-length': 'Panjang baris',
+  'length-short': 'Pendek',
+  'length-long': 'Panjang',
+  language: 'Bahasa',
+  'language-stays': 'Perangkat ini tidak boleh menyimpan apa pun, jadi bahasanya tetap.',
+  'display-reset': 'Kembalikan seperti semula',
+  'display-is-reset': 'Semuanya kembali seperti bawaan situs.',
+};

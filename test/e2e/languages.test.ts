@@ -1,0 +1,80 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { generateSeeds } from '../support/generate-seeds.ts';
+import { latinWordsOf } from '../support/latin-words.ts';
+import { openSite } from '../support/open-site.ts';
+import { readerRoutes } from '../support/reader-routes.ts';
+
+const seed = openSite();
+const forty = openSite({ seeds: generateSeeds(40), siteUrl: 'https://forty.example' });
+const indonesian = openSite({ languages: 'id' });
+const article = readerRoutes['an article'] ?? '';
+
+const inArabic = () => localStorage.setItem('dateline-language', 'ar');
+const rootOf = (page: Page) => page.evaluate(() => [document.documentElement.lang, document.documentElement.dir]);
+
+test('a reader chooses a language among the settings; it is there on the next visit and everywhere, and the article stays as it is', async () => {
+  const { page, complaints } = await seed.visit(article);
+  const text = await page.locator('.story-body').innerText();
+  await page.getByRole('button', { name: 'Display' }).click();
+  await page.getByRole('radio', { name: 'Bahasa Indonesia' }).check();
+  await page.getByRole('link', { name: 'Langsung ke isi' }).waitFor({ state: 'attached' });
+  expect(await rootOf(page)).toEqual(['id', 'ltr']);
+  expect(await page.locator('.story-body').innerText()).toBe(text);
+  await page.getByRole('link', { name: 'Wilayah' }).first().click();
+  await page.getByRole('heading', { level: 1, name: 'Wilayah' }).waitFor();
+  expect(await page.title()).toBe('Wilayah · Dateline');
+  await page.reload();
+  await page.getByRole('link', { name: 'Suriah' }).first().waitFor();
+  await page.getByRole('button', { name: 'Tampilan' }).click();
+  await page.getByRole('button', { name: 'Kembalikan seperti semula' }).click();
+  await page.getByRole('heading', { level: 1, name: 'Regions' }).waitFor();
+  expect(await rootOf(page)).toEqual(['en', 'ltr']);
+  expect(complaints).toEqual([]);
+});
+
+test('nothing is shown in the language of the pages to who reads in another, but where its copy of the app does not come', async () => {
+  const { page } = await seed.visit('/', { until: 'commit', before: inArabic });
+  await page.context().setOffline(true);
+  await page.locator('h1').waitFor({ state: 'attached' });
+  expect(await page.locator('h1').isVisible()).toBe(false);
+  await page.getByRole('navigation', { name: 'Main' }).waitFor();
+  expect(await rootOf(page)).toEqual(['en', 'ltr']);
+});
+
+describe('in Arabic every word of the interface is Arabic, its digits are, and the page is mirrored:', () => {
+  test.each(Object.entries(readerRoutes))('%s', async (_name, address) => {
+    const { page, complaints } = await seed.visit(address, { before: inArabic });
+    expect(await rootOf(page)).toEqual(['ar', 'rtl']);
+    expect(await latinWordsOf(page)).toEqual([]);
+    const isMirrored = await page.evaluate(() => {
+      const right = (selector: string) => document.querySelector(selector)?.getBoundingClientRect().right ?? 0;
+      return right('.nameplate') > right('.masthead nav') && document.documentElement.scrollWidth <= innerWidth;
+    });
+    expect(isMirrored).toBe(true);
+    expect(complaints).toEqual(address === '/nowhere' ? complaints : []);
+  });
+
+  test.each(['/', '/regions/africa', '/dates', '/search?q=bridge', '/?about=europe&sort=oldest'])(
+    'forty articles at %s',
+    async (address) => {
+      const { page } = await forty.visit(address, { before: inArabic });
+      expect(await latinWordsOf(page)).toEqual([]);
+      expect(await page.locator('main').innerText()).toMatch(/[٠-٩]/u);
+    },
+  );
+});
+
+test('an owner’s language is that of the pages, without JavaScript too, and the app goes on with them', async () => {
+  const still = await indonesian.visit(article, { javaScriptEnabled: false });
+  expect(await rootOf(still.page)).toEqual(['id', 'ltr']);
+  await still.page.getByRole('navigation', { name: 'Utama' }).getByRole('link', { name: 'Wilayah' }).waitFor();
+  const { page, complaints } = await indonesian.visit('/regions/syria');
+  await page.getByRole('heading', { level: 1, name: 'Suriah' }).waitFor();
+  expect(await page.title()).toBe('Suriah · Dateline');
+  await page.getByRole('button', { name: 'Tampilan' }).click();
+  await page.getByRole('group', { name: 'Tampilan' }).waitFor();
+  // It speaks no other.
+  expect(await page.getByRole('radio', { name: 'English' }).count()).toBe(0);
+  expect(complaints).toEqual([]);
+});

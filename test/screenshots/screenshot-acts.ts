@@ -1,0 +1,83 @@
+import type { Page } from 'playwright-core';
+import { writeKept } from '#news/kept-file.ts';
+import { nothingKept, savedArticle } from '#news/kept.ts';
+import { type FakeDevice, ownVoice } from '../support/fake-speech.ts';
+import type { ScreenshotSite } from './screenshot-sites.ts';
+
+/** Presses a button once it is there. */
+export const press = (name: string) => async (page: Page) => {
+  await page.getByRole('button', { name, exact: true }).click();
+  await page.waitForLoadState('networkidle');
+};
+
+/** Scrolls as a reader does, and again for what comes when its place is near. */
+export async function scrollToEnd(page: Page): Promise<void> {
+  const toEnd = () => window.scrollTo({ top: document.body.scrollHeight, behavior: 'instant' });
+  await page.evaluate(toEnd);
+  await page.waitForLoadState('networkidle');
+  await page.evaluate(toEnd);
+}
+
+/** Keeps three articles, and a place in the middle of each that is longer than the others; then opens an address. */
+export async function keep(page: Page, { articles }: ScreenshotSite, address: string): Promise<void> {
+  const at = (second: number) => `2023-01-01T00:00:0${second}.000Z`;
+  const places = articles.flatMap(({ id, paragraphs }) => {
+    const key = paragraphs.length < 40 ? undefined : paragraphs[20]?.key;
+    return key === undefined ? [] : [{ id, key, at: at(0) }];
+  });
+  const saved = articles.slice(0, 3).map((article, place) => savedArticle(article, at(place)));
+  const buffer = Buffer.from(writeKept({ ...nothingKept, saved, places }));
+  await page.getByLabel('Import').setInputFiles({ name: 'kept.json', mimeType: 'application/json', buffer });
+  await page.getByText('3 articles saved in the file').waitFor();
+  await page.goto(new URL(address, page.url()).href);
+  await page
+    .getByRole(address === '/saved' ? 'button' : 'link', { name: /^(?:Remove|Go on)/u })
+    .first()
+    .waitFor();
+}
+
+/** Reads aloud, two paragraphs in. */
+export async function speak(page: Page): Promise<void> {
+  const device = (act: 'know' | 'end') =>
+    page.evaluate(
+      ([what, voice]) => {
+        const speech = speechSynthesis as unknown as FakeDevice;
+        if (what === 'know') speech.know([voice]);
+        else speech.tell('end');
+      },
+      [act, ownVoice] as const,
+    );
+  await page.mouse.move(200, 200);
+  await page.waitForLoadState('networkidle');
+  await device('know');
+  await page.getByRole('button', { name: 'Listen' }).click();
+  await page.getByRole('group', { name: 'Listen' }).waitFor();
+  await device('end');
+  await device('end');
+}
+
+const toRegions = (page: Page) =>
+  page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Regions' }).click();
+
+/** Follows a link with no connection. */
+export async function failing(page: Page): Promise<void> {
+  await page.context().setOffline(true);
+  await toRegions(page);
+  await page.getByRole('heading', { level: 1, name: 'The archive cannot be reached' }).waitFor();
+}
+
+/** Follows a link when the archive has become one that this app cannot read. */
+export async function publishAnew(page: Page): Promise<void> {
+  await page.route('**/data/manifest.json', (route) => route.fulfill({ json: { format: 1_000_000 } }));
+  await page.reload();
+  await toRegions(page);
+  await page.getByRole('heading', { level: 1, name: 'There is a new edition' }).waitFor();
+}
+
+/** Follows a link whose data never come. */
+export async function holding(page: Page): Promise<void> {
+  await page.route('**/data/**', () => undefined);
+  await page.reload();
+  await toRegions(page);
+  await page.locator('.progress').waitFor();
+}

@@ -1,0 +1,28 @@
+import type { Page } from 'playwright-core';
+
+/** Names, which are the same in every language; and what a language is called in itself. */
+const names =
+  /Dateline|OpenDyslexic|Newsreader|English|Bahasa Indonesia|GeoNames|Natural Earth|Visionscarto|CC BY 4\.0|Unicode|CLDR|UN M49|ISO 3166-1|JSON|BibTeX|RIS|CSL-JSON|F1|Reuters-21578|GeoVirus|Wikinews|Tab|Enter|Esc/gu;
+
+/**
+ * What a page in a language without Latin letters says in Latin ones all the same, seen or read out. What stands in a
+ * language of its own, or is set apart as foreign to the line, is the archive's.
+ */
+export async function latinWordsOf(page: Page): Promise<string[]> {
+  const said = await page.evaluate(() => {
+    const isApart = (element: Element | null) => element?.closest('[lang]:not(html), bdi, [dir=auto], kbd') !== null;
+    const texts: string[] = [document.title.replace(/^.* · (?=Dateline$)/u, '')];
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+      const { parentElement: parent } = node;
+      if (parent === null || isApart(parent) || parent.closest('script, style, noscript') !== null) continue;
+      texts.push(node.textContent ?? '');
+    }
+    for (const element of document.querySelectorAll('[aria-label], [title], [placeholder], [alt]')) {
+      if (isApart(element)) continue;
+      for (const name of ['aria-label', 'title', 'placeholder', 'alt']) texts.push(element.getAttribute(name) ?? '');
+    }
+    return texts;
+  });
+  return [...new Set(said.filter((text) => /[a-z]{2}/iu.test(text.replaceAll(names, ''))))];
+}
