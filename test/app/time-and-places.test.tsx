@@ -97,11 +97,11 @@ test('offers world regions above countries, each with what it would leave', asyn
   const { user, addressNow } = await open('/?tag=gardens');
   const about = within(within(screen.getByRole('complementary')).getByRole('list', { name: 'About' }));
   const left = naively({ tag: ['gardens'], about: ['africa'] });
-  await waitFor(() => expect(about.getByRole('link', { name: `Africa ${left}` })).toBeDefined());
-  await user.click(about.getByRole('link', { name: `Africa ${left}` }));
+  await waitFor(() => expect(about.getByRole('link', { name: `Africa ${left} About` })).toBeDefined());
+  await user.click(about.getByRole('link', { name: `Africa ${left} About` }));
   await waitFor(() => expect(addressNow()).toBe('/?about=africa&tag=gardens'));
   await waitFor(() => expect(count()).toMatch(new RegExp(`^${left} articles`, 'u')));
-  const chosen = await about.findByRole('link', { name: `Africa ${left}` });
+  const chosen = await about.findByRole('link', { name: `Africa ${left} About` });
   expect(chosen.getAttribute('aria-current')).toBe('true');
 });
 
@@ -115,7 +115,7 @@ test('finds a place among all of them by the beginning of its name', async () =>
   await user.type(within(about).getByRole('searchbox', { name: 'Find among places' }), 'vie');
   await waitFor(() => expect(list.getAllByRole('link')).toHaveLength(1));
   within(about).getByText(/^1 of \d+ places$/u);
-  await user.click(list.getByRole('link', { name: `Vietnam ${naively({ about: ['vietnam'] })}` }));
+  await user.click(list.getByRole('link', { name: `Vietnam ${naively({ about: ['vietnam'] })} About` }));
   await waitFor(() => expect(addressNow()).toBe('/?about=vietnam'));
 });
 

@@ -8,10 +8,13 @@ import { Unreachable } from './unreachable.tsx';
 import type { FacetProps } from './facet-section.tsx';
 import { say } from '../say.ts';
 
-type Props = Omit<FacetProps, 'view' | 'choices'>;
+interface Props extends Omit<FacetProps, 'view' | 'choices'> {
+  /** The id of what names the facet. */
+  readonly title: string;
+}
 
 /** Every value of a facet by name, with a field to find one. Asked for, so that it counts whatever must be looked through. */
-export function AllChoices({ facet, own, filters, all, address }: Props) {
+export function AllChoices({ facet, title, own, filters, all, address }: Props) {
   const { data, isPlaceholderData, isError } = useQuery({
     ...newsQueries.facetCounts(all, Infinity),
     placeholderData: keepPreviousData,
@@ -35,6 +38,7 @@ export function AllChoices({ facet, own, filters, all, address }: Props) {
       <ChoiceList
         facet={facet}
         label={isTag ? say('tags.all') : say('places.all')}
+        title={title}
         choices={found}
         counts={isPlaceholderData ? 'counting' : 'exact'}
         filters={filters}

@@ -30,6 +30,7 @@ const titles: { readonly [F in Facet]: string } = {
 export function FacetSection({ facet, view, choices, own, filters, all, address }: FacetProps) {
   const whole = useOpening(() => import('./all-choices.tsx'));
   const map = useOpening(() => import('./filter-map.tsx'));
+  const title = useId();
   const { first, all: number } = choices.facets[facet];
   const known = new Set(first.map(([value]) => value));
   // What is chosen is offered whatever its rank, so that it can be taken away again.
@@ -41,10 +42,11 @@ export function FacetSection({ facet, view, choices, own, filters, all, address 
   if (offered.length === 0) return null;
   return (
     <section className="facet">
-      <h2>{titles[facet]}</h2>
+      <h2 id={title}>{titles[facet]}</h2>
       <ChoiceList
         facet={facet}
         label={titles[facet]}
+        title={title}
         choices={offered}
         counts={choices.counts}
         filters={filters}
@@ -63,7 +65,14 @@ export function FacetSection({ facet, view, choices, own, filters, all, address 
           {...whole}
         >
           {whole.loaded && (
-            <whole.loaded.AllChoices facet={facet} all={all} own={own} filters={filters} address={address} />
+            <whole.loaded.AllChoices
+              facet={facet}
+              title={title}
+              all={all}
+              own={own}
+              filters={filters}
+              address={address}
+            />
           )}
         </Disclosure>
       )}
