@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { IDBFactory, IDBObjectStore } from 'fake-indexeddb';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { keptQuery } from '#app/keeping/keeping.ts';
@@ -135,11 +135,17 @@ test('where there is no room left it says so, and what was there stays', async (
 });
 
 test('an article that was read to its end is marked in lists, until marks are turned off and forgotten', async () => {
-  // jsdom lays nothing out: whatever is open is in sight to its end.
+  // jsdom lays nothing out: whatever is open is in sight to its end. Who has only opened it has not read it yet.
   const { router, user, client } = await open(urls.article(one));
   const marked = () =>
     screen.queryAllByText('Read').map((mark) => mark.closest('article')?.querySelector('h2')?.textContent);
-  await waitFor(() => expect(client.getQueryData(keptQuery.queryKey)?.read).toHaveLength(1));
+  await waitFor(() => expect(client.getQueryData(keptQuery.queryKey)).toBeDefined());
+  expect(client.getQueryData(keptQuery.queryKey)?.read).toEqual([]);
+  const scrollAndRest = async () => {
+    fireEvent.scroll(document);
+    await waitFor(() => expect(client.getQueryData(keptQuery.queryKey)?.read).toHaveLength(1), { timeout: 2000 });
+  };
+  await vi.waitFor(scrollAndRest, { timeout: 15_000 });
   await router.navigate(urls.front());
   await screen.findByRole('heading', { level: 2, name: one.headline });
   expect(marked()).toEqual([one.headline]);

@@ -76,7 +76,7 @@ test('goes by months where there are few of them', async () => {
 
 test('goes by years over fifty of them', async () => {
   const long = await stories(['3 January 1972', '9 January 1987', '4 April 2021']);
-  await openApp('/', createMemoryReader(long));
+  await openApp('/regions/japan', createMemoryReader(long));
   expect(bars()).toHaveLength(50);
   screen.getByRole('link', { name: '1987: 1 article' });
 });
@@ -86,7 +86,7 @@ test('draws no bars where there is but one month, nor where nothing is dated', a
     ['3 January 2021', '9 January 2021'],
     ['Undated', 'Undated'],
   ]) {
-    const { view } = await openApp('/', createMemoryReader(await stories(clocks)));
+    const { view } = await openApp('/regions/japan', createMemoryReader(await stories(clocks)));
     expect(screen.queryByRole('list', { name: /^Articles by/u })).toBeNull();
     screen.getByLabelText('From');
     view.unmount();
@@ -97,11 +97,11 @@ test('offers world regions above countries, each with what it would leave', asyn
   const { user, addressNow } = await open('/?tag=gardens');
   const about = within(within(screen.getByRole('complementary')).getByRole('list', { name: 'About' }));
   const left = naively({ tag: ['gardens'], about: ['africa'] });
-  await waitFor(() => expect(about.getByRole('link', { name: `Africa ${left}` })).toBeDefined());
-  await user.click(about.getByRole('link', { name: `Africa ${left}` }));
+  await waitFor(() => expect(about.getByRole('link', { name: `Africa ${left} About` })).toBeDefined());
+  await user.click(about.getByRole('link', { name: `Africa ${left} About` }));
   await waitFor(() => expect(addressNow()).toBe('/?about=africa&tag=gardens'));
   await waitFor(() => expect(count()).toMatch(new RegExp(`^${left} articles`, 'u')));
-  const chosen = await about.findByRole('link', { name: `Africa ${left}` });
+  const chosen = await about.findByRole('link', { name: `Africa ${left} About` });
   expect(chosen.getAttribute('aria-current')).toBe('true');
 });
 
@@ -115,7 +115,7 @@ test('finds a place among all of them by the beginning of its name', async () =>
   await user.type(within(about).getByRole('searchbox', { name: 'Find among places' }), 'vie');
   await waitFor(() => expect(list.getAllByRole('link')).toHaveLength(1));
   within(about).getByText(/^1 of \d+ places$/u);
-  await user.click(list.getByRole('link', { name: `Vietnam ${naively({ about: ['vietnam'] })}` }));
+  await user.click(list.getByRole('link', { name: `Vietnam ${naively({ about: ['vietnam'] })} About` }));
   await waitFor(() => expect(addressNow()).toBe('/?about=vietnam'));
 });
 

@@ -9,7 +9,7 @@ test.each([
 ] as const)('while a page is on its way %s', async (_who, reducedMotion, different) => {
   const { page } = await seed.visit('/', { reducedMotion });
   await page.route(/\/(?:assets|data)\//u, () => undefined);
-  await page.locator('main h2 a').first().click();
+  await page.locator('.masthead a[href$="/about"]').click();
   await page.locator('.progress').waitFor({ state: 'attached' });
   const looks = await page.evaluate(() => {
     const moving = document.getAnimations();

@@ -92,8 +92,9 @@ export const fortyStates: PageStates = {
     },
   },
   'all places and their map': {
-    address: '/tags/gardens',
+    address: '/',
     prepare: async (page) => {
+      await page.locator('.facet-more').first().waitFor();
       for (const button of await page.locator('.facet-more').all()) await button.click();
       await page.locator('.all-choices').first().waitFor();
     },

@@ -4,8 +4,9 @@ import type { Article } from '#news/article.ts';
 import { keepPlace, markRead, type Kept } from '#news/kept.ts';
 import { changeKept } from '../keeping/keeping.ts';
 
-/** Who stays no longer has passed by. */
+/** Who stays no longer has passed by: a second where the reader has come by scrolling, more where the page only opened. */
 const restMs = 1000;
+const openMs = 10_000;
 /** An article that is no longer is found again at a glance. */
 const screens = 3;
 /** Whoever stopped before or after has hardly begun, or has read it but for its last lines. */
@@ -28,7 +29,7 @@ export function useWatchReading({ id, paragraphs }: Article): void {
         rested === 'end' ? markRead(kept, { id, at }) : keepPlace(kept, { id, at, key: rested });
       changeKept(client, change).catch(() => undefined);
     };
-    let resting = setTimeout(note, restMs);
+    let resting = setTimeout(note, openMs);
     const wait = () => {
       clearTimeout(resting);
       resting = setTimeout(note, restMs);

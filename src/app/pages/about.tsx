@@ -4,9 +4,9 @@ import type { LoaderFunctionArgs } from 'react-router';
 import type { RegionQuality, Report } from '#news/archive.ts';
 import { urls } from '#news/urls.ts';
 import type { PageHandle } from '../page-meta.ts';
+import { describeArchive } from '../describe-archive.ts';
 import { pageTitle } from '../page-meta.ts';
 import { EraseKept } from '../parts/erase-kept.tsx';
-import { PrintedSpan } from '../parts/printed-span.tsx';
 import { newsQueries } from '../queries.ts';
 import { clientOf } from '../route-context.ts';
 import { say } from '../say.ts';
@@ -30,14 +30,11 @@ export async function loader(args: LoaderFunctionArgs) {
 /** The archive about itself. */
 export function Component() {
   const { data: survey } = useSuspenseQuery(newsQueries.survey());
-  const { report, articles, countries } = survey;
+  const { report } = survey;
   return (
     <div className="page prose">
       <h1 tabIndex={-1}>{say('about.title')}</h1>
-      <p className="lede">
-        {say('about.holds', { articles, countries })}
-        <PrintedSpan oldest={survey.oldest} newest={survey.newest} />.
-      </p>
+      <p className="lede">{describeArchive(survey)}</p>
 
       <h2>{say('about.printed')}</h2>
       <p>

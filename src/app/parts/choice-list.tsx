@@ -1,3 +1,4 @@
+import { useId } from 'react';
 import type { Counted, Facet } from '#news/archive.ts';
 import { toggleValue, type Filters } from '#news/filters.ts';
 import { isWorldRegion, regionByCode } from '#news/regions.ts';
@@ -8,6 +9,8 @@ import { Link } from '../ui/link.tsx';
 interface Props {
   readonly facet: Facet;
   readonly label: string;
+  /** The id of what names the facet: "Kenya 5" stands under About and under Filed from, and a link is to say which it is. */
+  readonly title: string;
   readonly choices: readonly Counted[];
   readonly counts: Choices['counts'];
   readonly filters: Filters;
@@ -15,9 +18,9 @@ interface Props {
 }
 
 /** Values of a facet as links that add or take away a condition, with the count that each would give once it is known. */
-export function ChoiceList({ facet, label, choices, counts, filters, address }: Props) {
+export function ChoiceList({ facet, label, title, choices, counts, filters, address }: Props) {
+  const own = useId();
   return (
-    // Named, since "Kenya 5" stands under About and under Filed from.
     <ul aria-label={label}>
       {choices.map(([value, count]) => {
         const slug = slugOf(value);
@@ -25,10 +28,14 @@ export function ChoiceList({ facet, label, choices, counts, filters, address }: 
           <li key={value} className={isWorldRegion(value) ? 'world-choice' : undefined}>
             <Link
               to={address(toggleValue(filters, facet, slug))}
+              id={own + value}
+              aria-labelledby={`${own}${value} ${title}`}
               aria-current={filters[facet].includes(slug) ? 'true' : undefined}
               keepsPlace
             >
-              <span className="choice">{nameOf(value)}</span>{' '}
+              <span className="choice" dir="auto">
+                {nameOf(value)}
+              </span>{' '}
               {(counts === 'exact' || counts === 'at-least') && <Count of={count} isAtLeast={counts === 'at-least'} />}
             </Link>
           </li>

@@ -4,8 +4,6 @@ import type { Translated } from '../translated.ts';
 export const about: Translated<typeof english> = {
   'about.description': 'ما في هذا الأرشيف، وكيف تُستخرج مناطقه وبأي دقة، وما لا يشاركه مع أحد.',
   'about.title': 'عن هذا الأرشيف',
-  'about.holds':
-    '{articles, plural, zero {لا مقالات} one {مقال واحد} two {مقالان} few {# مقالات} many {# مقالًا} other {# مقال}} عن {countries, plural, zero {لا بلد} one {بلد واحد} two {بلدين} few {# بلدان} many {# بلدًا} other {# بلد}}',
   'about.printed': 'كما طُبع',
   'about.printed-text':
     'كل مقال هنا كما هو في مصدره، بما فيه من هفوات. والوقت فوق الخبر هو ما أظهرته الصفحة لحظة التقاطها؛ وليس تاريخ نشر، لكن القوائم تُرتَّب به إذ لا يوجد أفضل منه.',

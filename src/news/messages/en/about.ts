@@ -2,8 +2,6 @@
 export const about = {
   'about.description': 'What this archive holds, how its regions are found and how well, and what it keeps to itself.',
   'about.title': 'About this archive',
-  'about.holds':
-    '{articles, plural, one {# article} other {# articles}}, about {countries, plural, one {one country} other {# countries}}',
   'about.printed': 'As printed',
   'about.printed-text':
     'Every article stands here as its source has it, slips included. The clock above a story is what the page showed when it was captured; it is not a date of publication, and lists are sorted by it for want of a better one.',

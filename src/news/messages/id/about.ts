@@ -5,7 +5,6 @@ export const about: Translated<typeof english> = {
   'about.description':
     'Apa isi arsip ini, bagaimana wilayahnya ditemukan dan seberapa tepat, dan apa yang tidak pernah dibagikannya.',
   'about.title': 'Tentang arsip ini',
-  'about.holds': '{articles, plural, other {# artikel}}, tentang {countries, plural, other {# negara}}',
   'about.printed': 'Seperti tercetak',
   'about.printed-text':
     'Setiap artikel berdiri di sini seperti di sumbernya, termasuk salah cetaknya. Jam di atas berita adalah yang tampak di halaman ketika diambil; itu bukan tanggal terbit, dan daftar diurutkan menurutnya karena tidak ada yang lebih baik.',
