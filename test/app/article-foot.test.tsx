@@ -107,7 +107,7 @@ test('shows those that share the most with it, and says of each what that is and
     ...story(1, 'Far, and shares all', 'tags: [ferries, weather]\nregions: { add: [uganda, fiji] }'),
     ...story(2, 'Far, and filed from the same place', 'regions: { remove: [peru] }', 'LIMA, NNC - '),
     ...story(3, 'Far, and shares Uganda', 'regions: { add: [uganda] }'),
-    ...[20, 21, 22, 24, 25].reduce((all, day) => ({ ...all, ...story(day, `Near ${day}`, 'tags: [harbours]') }), {}),
+    ...[20, 21, 22, 24, 25].reduce((rest, day) => ({ ...rest, ...story(day, `Near ${day}`, 'tags: [harbours]') }), {}),
     ...story(23, 'It', 'tags: [ferries]\nregions: { add: [uganda, fiji], remove: [peru] }', 'LIMA, NNC - '),
   });
   const article = readSummaries(kenya).find(({ headline }) => headline === 'It');
