@@ -24,19 +24,23 @@ export function ArticleFoot({ article }: Props) {
   return (
     <footer className="story-foot">
       {!isError && (
-        <nav className="beside" aria-label="Previous and next">
+        <nav className="beside" aria-label={say('previous-and-next')}>
           <div>
             {beside?.older != null && (
               <StoryLink
                 link={beside.older}
-                label={isDated(beside.older) ? say('previous-by-date') : 'Previous'}
+                label={isDated(beside.older) ? say('previous-by-date') : say('previous')}
                 rel="prev"
               />
             )}
           </div>
           <div>
             {beside?.newer != null && (
-              <StoryLink link={beside.newer} label={isDated(beside.newer) ? say('next-by-date') : 'Next'} rel="next" />
+              <StoryLink
+                link={beside.newer}
+                label={isDated(beside.newer) ? say('next-by-date') : say('next')}
+                rel="next"
+              />
             )}
           </div>
         </nav>
@@ -62,7 +66,7 @@ function MoreFrom({ article }: Props) {
   return (
     <section ref={ref} className="more-from" aria-labelledby="more-from-title">
       <h2 id="more-from-title">
-        <Link to={urls.region(region.slug)}>More from {region.name}</Link>
+        <Link to={urls.region(region.slug)}>{say('more-from', { region: region.name })}</Link>
       </h2>
       {how !== 'never' && (near === undefined || loaded === undefined ? <ul /> : <loaded.NearStories {...near} />)}
     </section>

@@ -28,7 +28,9 @@ export function ChoiceList({ facet, label, choices, counts, filters, address }: 
               aria-current={filters[facet].includes(slug) ? 'true' : undefined}
               keepsPlace
             >
-              <span className="choice">{nameOf(value)}</span>{' '}
+              <span className="choice" dir="auto">
+                {nameOf(value)}
+              </span>{' '}
               {(counts === 'exact' || counts === 'at-least') && <Count of={count} isAtLeast={counts === 'at-least'} />}
             </Link>
           </li>

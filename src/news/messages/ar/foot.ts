@@ -2,6 +2,10 @@ import type { foot as english } from '../en/foot.ts';
 import type { Translated } from '../translated.ts';
 
 export const foot: Translated<typeof english> = {
+  previous: 'السابق',
+  next: 'التالي',
+  'previous-and-next': 'السابق والتالي',
+  'more-from': 'المزيد من {region}',
   'previous-by-date': 'السابق بحسب التاريخ المطبوع',
   'next-by-date': 'التالي بحسب التاريخ المطبوع',
   'closest-of':

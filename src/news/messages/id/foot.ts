@@ -2,6 +2,10 @@ import type { foot as english } from '../en/foot.ts';
 import type { Translated } from '../translated.ts';
 
 export const foot: Translated<typeof english> = {
+  previous: 'Sebelumnya',
+  next: 'Berikutnya',
+  'previous-and-next': 'Sebelum dan sesudah',
+  'more-from': 'Lainnya dari {region}',
   'previous-by-date': 'Sebelumnya menurut tanggal tercetak',
   'next-by-date': 'Berikutnya menurut tanggal tercetak',
   'closest-of': 'Dari {count, plural, other {# artikel}} tentang {place}, yang paling dekat dengan artikel ini.',
