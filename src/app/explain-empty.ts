@@ -1,9 +1,11 @@
+import { locale } from 'virtual:language';
 import { dropCondition, listConditions, type Condition } from '#news/conditions.ts';
 import { isNarrowed, noFilters, type Filters } from '#news/filters.ts';
 import { findContradiction } from '#news/find-contradiction.ts';
 import { noPlace } from '#news/region.ts';
 import { regionBySlug } from '#news/regions.ts';
 import { countArticles } from './count-articles.ts';
+import { say } from './say.ts';
 import { loosenQuestion } from './search/loosen-question.ts';
 import type { Select, Selection } from './select-articles.ts';
 
@@ -14,6 +16,8 @@ export interface EmptyView {
   /** Each says how many articles it leads to, where that is known. */
   readonly ways: readonly { readonly text: string; readonly filters: Filters }[];
 }
+
+const all = new Intl.ListFormat(locale);
 
 /** A view with less asked of it. */
 interface Wider {
@@ -39,7 +43,9 @@ export async function explainEmpty(select: Select, filters: Filters, archive: nu
   const conditions = listConditions(filters);
   const parts = await Promise.all([
     ...conditions.filter(({ name }) => name !== 'q').map(drop),
-    ...loosenQuestion(filters.q, matches).map(({ what, q }) => widen(what, { ...filters, q, page: null })),
+    ...loosenQuestion(filters.q, matches).map(({ without, q }) =>
+      widen(describeWords(without), { ...filters, q, page: null }),
+    ),
   ]);
   const whole = await Promise.all(conditions.filter(({ name }) => name === 'q').map(drop));
   const best = [parts, whole]
@@ -47,46 +53,61 @@ export async function explainEmpty(select: Select, filters: Filters, archive: nu
     .find(({ found }) => found.total > 0);
   const way =
     best !== undefined && isNarrowed(best.filters)
-      ? { text: `${count(best.found, countArticles)} if they need not be ${best.what}`, filters: best.filters }
-      : { text: `${countArticles(archive)} in the whole archive`, filters: { ...noFilters, sort: filters.sort } };
+      ? { text: say('empty.without', { ...countOf(best), what: best.what }), filters: best.filters }
+      : {
+          text: say('empty.whole-archive', { articles: countArticles(archive) }),
+          filters: { ...noFilters, sort: filters.sort },
+        };
   const looked = matches?.lookedThrough ?? null;
   const why =
     looked === null
-      ? `0 of ${countArticles(archive)}. ${findContradiction(filters) ?? explain(best)}`
-      : `0 of the ${looked} articles that were looked through.`;
+      ? `${say('empty.of-archive', { count: archive })} ${explainContradiction(filters) ?? explain(best)}`
+      : say('empty.of-looked-through', { count: looked });
   return { why, ways: [...turnDates(filters), way] };
 }
 
-function explain(best: Wider | undefined): string {
-  if (best === undefined) return 'Nothing is left whichever one condition is taken away.';
-  const kept = listConditions(best.filters).map(describe);
-  if (kept.length === 0) return `None is ${best.what}.`;
-  const isOne = best.found.total === 1;
-  return `${count(best.found)} ${isOne ? 'is' : 'are'} ${joinWords(kept)}, ${isOne ? 'but not' : 'none of them'} ${best.what}.`;
+function explainContradiction(filters: Filters): string | null {
+  const found = findContradiction(filters);
+  if (found === 'no-such-day') return say('empty.no-such-day', datesOf(filters));
+  if (found === 'nowhere-and-elsewhere') return say('empty.nowhere-else');
+  return found && say('empty.filed-once');
 }
 
-/** "37", "At least 37": a phrase is not looked for in every article that has its words. */
-function count({ total, matches }: Selection, inWords: (count: number) => string = String): string {
-  return `${matches?.lookedThrough == null ? '' : 'At least '}${inWords(total)}`;
+function explain(best: Wider | undefined): string {
+  if (best === undefined) return say('empty.all-conditions');
+  const { what } = best;
+  const kept = listConditions(best.filters).map(describe);
+  if (kept.length === 0) return say('empty.none-is', { what });
+  return say('empty.some-are', { ...countOf(best), kept: all.format(kept), what });
+}
+
+/** A phrase is not looked for in every article that has its words. */
+function countOf({ found: { total, matches } }: Wider) {
+  return { count: total, atLeast: String(matches?.lookedThrough != null) };
 }
 
 function turnDates(filters: Filters): EmptyView['ways'] {
-  const { since, until } = filters;
-  if (since === null || until === null || since <= until) return [];
+  if (findContradiction(filters) !== 'no-such-day') return [];
+  const { since, until } = datesOf(filters);
   const turned = { ...filters, since: until, until: since, page: null };
-  return [{ text: `Turn the dates round: ${until} to ${since}`, filters: turned }];
+  return [{ text: say('empty.turn-dates', { since: until, until: since }), filters: turned }];
 }
+
+const datesOf = ({ since, until }: Filters) => ({ since: since ?? '', until: until ?? '' });
 
 /** What articles that meet it are: "about Syria", "printed since 2019-01-01". */
 function describe({ name, value }: Condition): string {
-  if (name === 'q') return `found for “${value}”`;
-  if (name === 'since' || name === 'until') return `printed ${name} ${value}`;
-  if (name === 'tag') return `tagged ${value}`;
-  const region = regionBySlug(value);
-  return `${name === 'filed' ? 'filed from' : name} ${region?.code === noPlace ? 'no stated place' : region?.name}`;
+  if (name === 'q') return describeWords([value]);
+  if (name === 'since') return say('meets.since', { date: value });
+  if (name === 'until') return say('meets.until', { date: value });
+  if (name === 'tag') return say('meets.tag', { tag: value });
+  const { code, name: place } = regionBySlug(value) ?? { code: value, name: value };
+  if (code === noPlace) return name === 'filed' ? say('meets.filed-nowhere') : say('meets.about-nowhere');
+  return name === 'filed' ? say('meets.filed', { place }) : say('meets.about', { place });
 }
 
-/** "a", "a and b", "a, b and c" */
-function joinWords(words: readonly string[]): string {
-  return [words.slice(0, -1).join(', '), ...words.slice(-1)].filter((part) => part !== '').join(' and ');
+/** "found for “a” and “b”"; of no words that they stand together. */
+function describeWords(words: readonly string[]): string {
+  if (words.length === 0) return say('meets.phrase');
+  return say('meets.words', { words: all.format(words.map((text) => say('quoted', { text }))) });
 }

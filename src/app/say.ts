@@ -10,9 +10,9 @@ type Values<Text extends string> = [ValueName<Text>] extends [never]
   ? []
   : [values: Readonly<Record<ValueName<Text>, string | number>>];
 
-/** The names in a message's braces; a branch of a plural, `{# articles}`, is no name, for it has a space or stands alone. */
-type ValueName<Text extends string> = Text extends `${string}{${infer Inside}}${infer Rest}`
-  ? NameOf<Inside> | ValueName<Rest>
-  : never;
-type NameOf<Inside extends string> = Inside extends `${infer Name},${string}` ? WordOf<Name> : WordOf<Inside>;
+/** The names in a message's braces, within the branches of a plural too; a branch's own words, `{# articles}`, are no name. */
+type ValueName<Text extends string> = Text extends `${string}{${infer Rest}` ? NameOf<Rest> | ValueName<Rest> : never;
+type NameOf<Rest extends string> = WordOf<Before<Before<Before<Rest, '{'>, '}'>, ','>>;
+type Before<Text extends string, Mark extends string> = Text extends `${infer Start}${Mark}${string}` ? Start : Text;
+/** One word of a branch would be taken for a name: it has to stand with others. */
 type WordOf<Text extends string> = Text extends '' | '#' | `${string} ${string}` | `${string}#${string}` ? never : Text;

@@ -2,12 +2,14 @@ import type { Filters } from './filters.ts';
 import { noPlace } from './region.ts';
 import { regionBySlug } from './regions.ts';
 
-/** Why no article of any archive can meet these filters, in a sentence; null where one could. */
-export function findContradiction({ about, filed, since, until }: Filters): string | null {
-  if (since !== null && until !== null && since > until) return `No day is both since ${since} and until ${until}.`;
-  if (about.length > 1 && about.some((slug) => regionBySlug(slug)?.code === noPlace))
-    return 'A story that states no place is about no other.';
-  if (!canBeFiledFrom(filed)) return 'A story is filed from one place.';
+/** Why no article of any archive can meet filters: what they ask is not to be had together. */
+export type Contradiction = 'no-such-day' | 'nowhere-and-elsewhere' | 'filed-twice';
+
+/** What no article of any archive can meet in these filters; null where one could meet them. */
+export function findContradiction({ about, filed, since, until }: Filters): Contradiction | null {
+  if (since !== null && until !== null && since > until) return 'no-such-day';
+  if (about.length > 1 && about.some((slug) => regionBySlug(slug)?.code === noPlace)) return 'nowhere-and-elsewhere';
+  if (!canBeFiledFrom(filed)) return 'filed-twice';
   return null;
 }
 

@@ -12,29 +12,32 @@ import { bad, good, type Result } from './result.ts';
 /** Says of a file what it is, whatever it is called. */
 const mark = 'What a reader keeps of Dateline';
 
+/** What is wrong with a file, and where: which of its lists, which entry of that, counted from 1, and which field of it. */
+export type KeptFault =
+  | { readonly kind: 'not-ours' | 'newer' | 'bad-start' }
+  | { readonly kind: 'no-list'; readonly list: string }
+  | { readonly kind: 'bad-entry'; readonly list: string; readonly entry: number; readonly field: string };
+
 /** What is kept as one file, in JSON. */
 export function writeKept(kept: Kept): string {
   return `${JSON.stringify({ file: mark, ...kept }, null, 1)}\n`;
 }
 
 /**
- * Reads such a file, whoever wrote it. A file that is wrong anywhere gives a sentence that says what is wrong and where,
- * and nothing of it. What it says beyond what is known here is left out.
+ * Reads such a file, whoever wrote it. A file that is wrong anywhere gives what is wrong and where, and nothing of
+ * it. What it says beyond what is known here is left out.
  */
-export function readKept(text: string): Result<Kept, string> {
+export function readKept(text: string): Result<Kept, KeptFault> {
   const file = parse(text);
-  if (!isRecord(file) || file['file'] !== mark)
-    return bad('This is not a file of what Dateline keeps: such a file is made by “Export”.');
+  if (!isRecord(file) || file['file'] !== mark) return bad({ kind: 'not-ours' });
   const { version, marksRead } = file;
-  if (typeof version !== 'number' || typeof marksRead !== 'boolean')
-    return bad('The file is damaged at its beginning.');
-  if (version > keptVersion)
-    return bad('The file was made by a newer Dateline than this page. Load the page again first.');
+  if (typeof version !== 'number' || typeof marksRead !== 'boolean') return bad({ kind: 'bad-start' });
+  if (version > keptVersion) return bad({ kind: 'newer' });
   const saved = readEntries<SavedArticle>(file, 'saved', savedForm);
   const places = readEntries<KeptPlace>(file, 'places', placeForm);
   const read = readEntries<KeptEntry>(file, 'read', entryForm);
   const faults = [saved, places, read].flatMap((list) => (list.ok ? [] : list.faults));
-  if (!saved.ok || !places.ok || !read.ok) return bad(faults[0] ?? '', ...faults.slice(1));
+  if (!saved.ok || !places.ok || !read.ok) return { ok: false, faults };
   // Merged with nothing it is in order, and no article is twice in it.
   const own = { ...nothingKept, marksRead };
   return good(mergeKept(own, { ...own, saved: saved.value, places: places.value, read: read.value }));
@@ -101,15 +104,13 @@ function readEntries<Entry extends KeptEntry>(
   file: Readonly<Record<string, unknown>>,
   name: string,
   form: Form<Entry>,
-): Result<readonly Entry[], string> {
+): Result<readonly Entry[], KeptFault> {
   const list = file[name];
-  if (!Array.isArray(list)) return bad(`The file is damaged: it has no list “${name}”.`);
+  if (!Array.isArray(list)) return bad({ kind: 'no-list', list: name });
   const fields = Object.entries<Check>(form);
   const faults = list.flatMap((entry: unknown, at) => {
     const wrong = fields.find(([field, check]) => !isRecord(entry) || !check(entry[field]))?.[0];
-    return wrong === undefined
-      ? []
-      : [`The file is damaged: “${name}”, entry ${at + 1}, has no “${wrong}” that can be read.`];
+    return wrong === undefined ? [] : [{ kind: 'bad-entry' as const, list: name, entry: at + 1, field: wrong }];
   });
   const [first, ...rest] = faults;
   if (first !== undefined) return bad(first, ...rest);

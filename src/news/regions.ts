@@ -14,6 +14,8 @@ export interface Region {
   readonly code: string;
   readonly slug: string;
   readonly name: string;
+  /** What it is called in English, in any language of the interface: addresses go by it. */
+  readonly english: string;
   readonly world: string | null;
 }
 
@@ -62,7 +64,6 @@ function slugOf(name: string): string {
   return plain.replace(/[^a-z]+/gu, '-');
 }
 
-/** Addresses go by the English names, in every language. */
 function nameOf(code: string, english: string): string {
   return regionNames[code] ?? english;
 }
@@ -70,14 +71,14 @@ function nameOf(code: string, english: string): string {
 /** The seven world regions, in the newsroom's order. */
 export const worldRegions: readonly Region[] = table.map(([english]) => {
   const slug = slugOf(english);
-  return { code: slug, slug, name: nameOf(slug, english), world: null };
+  return { code: slug, slug, name: nameOf(slug, english), english, world: null };
 });
 
 /** Every country and territory, grouped by world region and by code within it. */
 export const countries: readonly Region[] = table.flatMap(([world, text]) =>
   text.split('|').map((entry): Region => {
     const [code, english] = [entry.slice(0, 2), entry.slice(3)];
-    return { code, slug: slugOf(english), name: nameOf(code, english), world: slugOf(world) };
+    return { code, slug: slugOf(english), name: nameOf(code, english), english, world: slugOf(world) };
   }),
 );
 
@@ -86,6 +87,7 @@ const nowhere: Region = {
   code: noPlace,
   slug: 'no-place-stated',
   name: nameOf(noPlace, 'No place stated'),
+  english: 'No place stated',
   world: null,
 };
 

@@ -14,7 +14,7 @@ export interface UsualName {
  * no spelling of a country: what is about it is found by region.
  */
 export function listUsualNames(printed: string, { entry, rule, code }: Pick<Mention, 'entry' | 'rule' | 'code'>) {
-  const country = rule === 'alias' ? (regionByCode(code)?.name ?? null) : null;
+  const country = rule === 'alias' ? (regionByCode(code)?.english ?? null) : null;
   // "Georgia (US state)": what stands in brackets tells two entries apart and is no part of the name.
   const names = [entry.replace(/ \(.*\)$/u, ''), country].filter((name) => name !== null && name !== printed);
   if (names.length === 0) return [];

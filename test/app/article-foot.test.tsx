@@ -118,12 +118,14 @@ test('shows those that share the most with it, and says of each what that is and
   fireEvent.scroll(document);
   await waitFor(() => expect(within(near()).getAllByRole('listitem')).toHaveLength(3));
   const items = within(near()).getAllByRole('listitem');
-  const toldOf = (item: HTMLElement) =>
-    [within(item).getByRole('link').textContent, item.lastElementChild?.textContent] as const;
+  const toldOf = (item: HTMLElement) => [
+    within(item).getByRole('link').textContent,
+    ...[...(item.lastElementChild?.children ?? [])].map((why) => why.textContent),
+  ];
   expect(items.map(toldOf)).toEqual([
     ['Far, and shares Uganda', 'Also about Kenya and Uganda'],
-    ['Far, and filed from the same place', 'Also about Kenya, filed from Peru'],
-    ['Far, and shares all', 'Also about Kenya, Uganda and Fiji, tagged ferries'],
+    ['Far, and filed from the same place', 'Also about Kenya', 'Also filed from Peru'],
+    ['Far, and shares all', 'Also about Kenya, Uganda and Fiji', 'Also tagged ferries'],
   ]);
   within(near()).getByText('Of 9 articles about Kenya, the closest to this one.');
 });

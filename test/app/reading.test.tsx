@@ -2,6 +2,7 @@ import { screen, waitFor, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { compileSeeds } from '../support/compile-seeds.ts';
 import { createMemoryReader, openApp } from '../support/open-app.tsx';
+import { storyText } from '../support/read-archive.ts';
 import { readProjectSeeds } from '../support/seed-files.ts';
 
 const archive = await compileSeeds(readProjectSeeds());
@@ -17,6 +18,20 @@ test('opens the front page with the newest story as its lead, as printed', async
   story.getByText('MOSKOW');
   story.getByText('Wednesday, 19 January 2022 | 18:36 WIB');
   expect(document.title).toBe('Dateline');
+});
+
+test.each([
+  [3, false],
+  [4, true],
+])('gives a front page of %i articles a lead, and what narrows a list: %s', async (count, isNarrowed) => {
+  const days = Array.from({ length: count }, (_, at) => [
+    `${at}.txt`,
+    storyText(`${at + 1} May 2021`, `Day ${at + 1}`),
+  ]);
+  await openApp('/', createMemoryReader(await compileSeeds(Object.fromEntries(days) as Record<string, string>)));
+  const headlines = () => screen.getAllByRole('article').map((story) => within(story).getByRole('heading').textContent);
+  expect(headlines()).toEqual(days.map((_, at) => `Day ${count - at}`));
+  expect(screen.queryByRole('complementary') !== null).toBe(isNarrowed);
 });
 
 test('arrives at an article: its heading has the focus, its title is set and announced', async () => {

@@ -76,7 +76,7 @@ test('goes by months where there are few of them', async () => {
 
 test('goes by years over fifty of them', async () => {
   const long = await stories(['3 January 1972', '9 January 1987', '4 April 2021']);
-  await openApp('/', createMemoryReader(long));
+  await openApp('/regions/japan', createMemoryReader(long));
   expect(bars()).toHaveLength(50);
   screen.getByRole('link', { name: '1987: 1 article' });
 });
@@ -86,7 +86,7 @@ test('draws no bars where there is but one month, nor where nothing is dated', a
     ['3 January 2021', '9 January 2021'],
     ['Undated', 'Undated'],
   ]) {
-    const { view } = await openApp('/', createMemoryReader(await stories(clocks)));
+    const { view } = await openApp('/regions/japan', createMemoryReader(await stories(clocks)));
     expect(screen.queryByRole('list', { name: /^Articles by/u })).toBeNull();
     screen.getByLabelText('From');
     view.unmount();

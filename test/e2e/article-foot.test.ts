@@ -26,6 +26,14 @@ test('a first visit asks for nothing at the foot until the reader scrolls; then 
   await more(page).getByRole('listitem').first().waitFor();
   forty.server.delay(/\/data\//u, 0);
   expect(await more(page).getByRole('listitem').count()).toBeLessThanOrEqual(3);
+  await more(page)
+    .getByText(/^Of \d+ articles about Kenya, the closest to this one\.$/u)
+    .waitFor();
+  await more(page)
+    .getByRole('listitem')
+    .first()
+    .getByText(/^Also about .*Kenya/u)
+    .waitFor();
   expect(dataRequests().length).toBeLessThanOrEqual(2);
   expect((await shiftsOf(page)).unprompted).toBeLessThanOrEqual(0.002);
   expect(complaints).toEqual([]);

@@ -55,14 +55,19 @@ describe('in Arabic every word of the interface is Arabic, its digits are, and t
     expect(complaints).toEqual(address === '/nowhere' ? complaints : []);
   });
 
-  test.each(['/', '/regions/africa', '/dates', '/search?q=bridge', '/?about=europe&sort=oldest'])(
-    'forty articles at %s',
-    async (address) => {
-      const { page } = await forty.visit(address, { before: inArabic });
-      expect(await latinWordsOf(page)).toEqual([]);
-      expect(await page.locator('main').innerText()).toMatch(/[٠-٩]/u);
-    },
-  );
+  test.each([
+    '/',
+    '/regions/africa',
+    '/dates',
+    '/search?q=bridge',
+    '/?about=europe&sort=oldest',
+    '/?tag=gardens&since=2017-02-01&until=2016-01-01&about=atlantis',
+    '/search?q=brigde+lanternz',
+  ])('forty articles at %s', async (address) => {
+    const { page } = await forty.visit(address, { before: inArabic });
+    expect(await latinWordsOf(page)).toEqual([]);
+    expect(await page.locator('main').innerText()).toMatch(/[٠-٩]/u);
+  });
 });
 
 test('an owner’s language is that of the pages, without JavaScript too, and the app goes on with them', async () => {

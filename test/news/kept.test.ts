@@ -129,21 +129,18 @@ describe('its file', () => {
   });
 
   test.each([
-    ['', 'This is not a file of what Dateline keeps: such a file is made by “Export”.'],
-    ['{"saved": []}', 'This is not a file of what Dateline keeps: such a file is made by “Export”.'],
-    [
-      writeKept({ ...nothingKept, version: 2 as 1 }),
-      'The file was made by a newer Dateline than this page. Load the page again first.',
-    ],
-    [writeKept({ ...nothingKept, marksRead: 'yes' as never }), 'The file is damaged at its beginning.'],
-    [writeKept({ ...nothingKept, read: {} as never }), 'The file is damaged: it has no list “read”.'],
+    ['', { kind: 'not-ours' }],
+    ['{"saved": []}', { kind: 'not-ours' }],
+    [writeKept({ ...nothingKept, version: 2 as 1 }), { kind: 'newer' }],
+    [writeKept({ ...nothingKept, marksRead: 'yes' as never }), { kind: 'bad-start' }],
+    [writeKept({ ...nothingKept, read: {} as never }), { kind: 'no-list', list: 'read' }],
     [
       writeKept({ ...nothingKept, saved: [first, { ...second, slug: '../../elsewhere' }] }),
-      'The file is damaged: “saved”, entry 2, has no “slug” that can be read.',
+      { kind: 'bad-entry', list: 'saved', entry: 2, field: 'slug' },
     ],
     [
       writeKept({ ...nothingKept, places: [{ id: ids[0], at: 'yesterday', key: 'p-1' }] }),
-      'The file is damaged: “places”, entry 1, has no “at” that can be read.',
+      { kind: 'bad-entry', list: 'places', entry: 1, field: 'at' },
     ],
   ])('says what is wrong with %j and gives nothing of it', (text, fault) => {
     expect(readKept(text)).toEqual({ ok: false, faults: [fault] });

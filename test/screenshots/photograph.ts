@@ -18,7 +18,7 @@ export async function photograph(
   origin: string,
   folder: string,
 ): Promise<readonly string[]> {
-  const { name, address, act, before, options, widths = [1440, 768, 360], mayFail } = view;
+  const { name, address, act, settle, before, options, widths = [1440, 768, 360], mayFail } = view;
   const context = await browser.newContext({ ...options, viewport: viewportOf(widths[0]) });
   const page = await context.newPage();
   const files: string[] = [];
@@ -28,12 +28,16 @@ export async function photograph(
   try {
     if (before !== undefined) await page.addInitScript(before);
     const path = typeof address === 'string' ? address : address(site);
-    await page.goto(origin + path, { waitUntil: 'networkidle' });
+    await page.goto(origin + path);
+    // Faces that were not there in time are there now: they are optional, and come to the next page of a visit.
+    await page.evaluate(() => document.fonts.ready.then(() => undefined));
+    await page.reload({ waitUntil: 'networkidle' });
     const device = await context.newCDPSession(page);
     await resize(page, device, widths[0]);
     await act?.(page, site);
     for (const width of widths) {
       await resize(page, device, width);
+      await settle?.(page);
       for (const colorScheme of ['light', 'dark'] as const) {
         const file = `${name}-${width}-${colorScheme}.png`;
         await page.emulateMedia({ colorScheme });

@@ -10,12 +10,23 @@ export const press = (name: string) => async (page: Page) => {
   await page.waitForLoadState('networkidle');
 };
 
-/** Scrolls as a reader does, and again for what comes when its place is near. */
+/** Opens what a list can be narrowed by, as on a phone. */
+export async function openFilters(page: Page): Promise<void> {
+  await press('Narrow and sort')(page);
+  await page.getByRole('heading', { name: 'Order' }).waitFor();
+}
+
+/** Scrolls as a reader does, and again when what comes near is there. */
 export async function scrollToEnd(page: Page): Promise<void> {
   const toEnd = () => window.scrollTo({ top: document.body.scrollHeight, behavior: 'instant' });
   await page.evaluate(toEnd);
-  await page.waitForLoadState('networkidle');
+  await page.locator('.more-from ul:empty').waitFor({ state: 'detached' });
   await page.evaluate(toEnd);
+}
+
+/** Shows what was opened below the button that has the focus. */
+export async function scrollToFocus(page: Page): Promise<void> {
+  await page.evaluate(() => document.activeElement?.scrollIntoView({ behavior: 'instant' }));
 }
 
 /** Keeps three articles, and a place in the middle of each that is longer than the others; then opens an address. */
@@ -74,10 +85,9 @@ export async function publishAnew(page: Page): Promise<void> {
   await page.getByRole('heading', { level: 1, name: 'There is a new edition' }).waitFor();
 }
 
-/** Follows a link whose data never come. */
+/** Follows a link whose data never come: one far down, which was not fetched ahead. */
 export async function holding(page: Page): Promise<void> {
   await page.route('**/data/**', () => undefined);
-  await page.reload();
-  await toRegions(page);
+  await page.locator('main article h2 a').last().click();
   await page.locator('.progress').waitFor();
 }

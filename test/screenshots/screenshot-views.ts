@@ -3,7 +3,17 @@ import { noFilters } from '#news/filters.ts';
 import { urls } from '#news/urls.ts';
 import { installFakeSpeech } from '../support/fake-speech.ts';
 import type { ScreenshotSite, SiteName } from './screenshot-sites.ts';
-import { failing, holding, keep, press, publishAnew, scrollToEnd, speak } from './screenshot-acts.ts';
+import {
+  failing,
+  holding,
+  keep,
+  openFilters,
+  press,
+  publishAnew,
+  scrollToEnd,
+  scrollToFocus,
+  speak,
+} from './screenshot-acts.ts';
 
 /** A page in one of its states. */
 export interface View {
@@ -15,6 +25,8 @@ export interface View {
   readonly before?: () => void;
   /** Brings the page from how it opens into the state. */
   readonly act?: (page: Page, site: ScreenshotSite) => Promise<void>;
+  /** Brings it back to what is to be seen, at each width. */
+  readonly settle?: (page: Page) => Promise<void>;
   readonly options?: BrowserContextOptions;
   /** All three where it is left out. */
   readonly widths?: readonly number[];
@@ -42,7 +54,7 @@ export const screenshotViews: readonly View[] = [
   { name: 'front-three-articles', site: 'three', address: '/' },
   { name: 'front-twelve-articles', site: 'twelve', address: '/' },
   { name: 'front-400-articles', site: 'many', address: '/' },
-  { name: 'front-end', site: 'many', address: '/', act: scrollToEnd, isWindow: true },
+  { name: 'front-end', site: 'many', address: '/', settle: scrollToEnd, isWindow: true },
 
   { name: 'article-seed', site: 'seed', address: own() },
   { name: 'article-evidence', site: 'seed', address: own('#about-syria'), isWindow: true },
@@ -60,8 +72,8 @@ export const screenshotViews: readonly View[] = [
   { name: 'article-gone', site: 'seed', address: '/articles/a-bridge-0123456789' },
   { name: 'article-corrected', site: 'many', address: story('ferry-company') },
   { name: 'article-of-many', site: 'many', address: newest },
-  { name: 'article-end', site: 'many', address: newest, act: scrollToEnd, isWindow: true },
-  { name: 'article-end-of-three', site: 'three', address: newest, act: scrollToEnd, isWindow: true },
+  { name: 'article-end', site: 'many', address: newest, settle: scrollToEnd, isWindow: true },
+  { name: 'article-end-of-three', site: 'three', address: newest, settle: scrollToEnd, isWindow: true },
   {
     name: 'article-place-kept',
     site: 'many',
@@ -70,7 +82,14 @@ export const screenshotViews: readonly View[] = [
     isWindow: true,
   },
   { name: 'article-arabic', site: 'many', address: story('article') },
-  { name: 'article-share', site: 'seed', address: own(), act: press('Share this article'), isWindow: true },
+  {
+    name: 'article-share',
+    site: 'seed',
+    address: own(),
+    act: press('Share this article'),
+    settle: scrollToFocus,
+    isWindow: true,
+  },
   { name: 'article-listen', site: 'seed', address: own(), before: installFakeSpeech, act: speak, isWindow: true },
   {
     name: 'article-print',
@@ -85,13 +104,12 @@ export const screenshotViews: readonly View[] = [
   { name: 'region-world', site: 'many', address: '/regions/middle-east' },
   { name: 'region-country', site: 'many', address: '/regions/kenya' },
   { name: 'region-of-one', site: 'seed', address: '/regions/syria' },
-  { name: 'region-without-articles', site: 'seed', address: '/regions/fiji' },
+  { name: 'region-without-articles', site: 'seed', address: '/regions/fiji', mayFail: true },
 
   { name: 'tags-seed', site: 'seed', address: '/tags' },
   { name: 'tags-many', site: 'many', address: '/tags' },
   { name: 'tag-one', site: 'many', address: '/tags/harbours' },
   { name: 'dates-all', site: 'many', address: '/dates' },
-  { name: 'dates-year', site: 'many', address: '/dates/2021' },
   { name: 'dates-month', site: 'many', address: '/dates/2022-12' },
 
   { name: 'search-empty', site: 'many', address: '/search' },
@@ -101,8 +119,15 @@ export const screenshotViews: readonly View[] = [
   { name: 'list-filtered', site: 'many', address: urls.front({ ...noFilters, about: ['africa'], tag: ['trade'] }) },
   { name: 'list-nothing-left', site: 'many', address: '/?about=kenya&about=norway&since=2022-11-01&tag=railways' },
   { name: 'list-dropped-condition', site: 'many', address: '/?about=atlantis&about=kenya' },
-  { name: 'list-filters-open', site: 'many', address: '/', act: press('Narrow and sort'), ...onPhone },
-  { name: 'list-share', site: 'many', address: '/regions/kenya', act: press('Share this list'), isWindow: true },
+  { name: 'list-filters-open', site: 'many', address: '/', act: openFilters, ...onPhone },
+  {
+    name: 'list-share',
+    site: 'many',
+    address: '/regions/kenya',
+    act: press('Share this list'),
+    settle: scrollToFocus,
+    isWindow: true,
+  },
   { name: 'frame-display', site: 'seed', address: own(), act: press('Display'), isWindow: true },
   { name: 'frame-shortcuts', site: 'seed', address: own(), act: (page) => page.keyboard.press('?'), isWindow: true },
 

@@ -4,6 +4,9 @@ import type { Page } from 'playwright-core';
 const names =
   /Dateline|OpenDyslexic|Newsreader|English|Bahasa Indonesia|GeoNames|Natural Earth|Visionscarto|CC BY 4\.0|Unicode|CLDR|UN M49|ISO 3166-1|JSON|BibTeX|RIS|CSL-JSON|F1|Reuters-21578|GeoVirus|Wikinews|Tab|Enter|Esc/gu;
 
+/** Within a sentence: what a reader, an editor or a source wrote (src/news/messages/ar/isolate.ts). */
+const isolated = /\u2068[^\u2069]*\u2069/gu;
+
 /**
  * What a page in a language without Latin letters says in Latin ones all the same, seen or read out. What stands in a
  * language of its own, or is set apart as foreign to the line, is the archive's.
@@ -24,5 +27,5 @@ export async function latinWordsOf(page: Page): Promise<string[]> {
     }
     return texts;
   });
-  return [...new Set(said.filter((text) => /[a-z]{2}/iu.test(text.replaceAll(names, ''))))];
+  return [...new Set(said.filter((text) => /[a-z]{2}/iu.test(text.replaceAll(isolated, '').replaceAll(names, ''))))];
 }

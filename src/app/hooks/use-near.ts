@@ -2,8 +2,9 @@ import { useEffect, useRef, useState } from 'react';
 import { mayFetchAhead } from '../may-fetch-ahead.ts';
 
 /**
- * Whether the reader has scrolled to within a screen of an element, so that what belongs there is worth fetching; `never`
- * where nothing may be fetched ahead. Before anything was scrolled all is `far`: a first visit does not pay for it.
+ * Whether the reader has come to within a screen of an element, so that what belongs there is worth fetching; `never` where
+ * nothing may be fetched ahead. Before a move all is `far`: a first visit does not pay for it. A short page is not scrolled,
+ * so that pointing at anything and pressing a key are moves too.
  */
 export function useNear<E extends Element>() {
   const ref = useRef<E>(null);
@@ -14,8 +15,10 @@ export function useNear<E extends Element>() {
       const top = ref.current?.getBoundingClientRect().top ?? Infinity;
       if (top < 2 * window.innerHeight) setHow(mayFetchAhead() ? 'near' : 'never');
     };
-    document.addEventListener('scroll', look, { passive: true });
-    return () => document.removeEventListener('scroll', look);
+    const stop = new AbortController();
+    for (const move of ['scroll', 'pointerover', 'keydown'])
+      document.addEventListener(move, look, { passive: true, signal: stop.signal });
+    return () => stop.abort();
   }, [how]);
   return { ref, how };
 }

@@ -2,6 +2,7 @@ import { queryOptions, type QueryClient } from '@tanstack/react-query';
 import type { Summary } from '#news/article.ts';
 import { nothingKept, save, savedArticle, unsave, type Kept } from '#news/kept.ts';
 import { keptKey } from '../kept-context.ts';
+import { say } from '../say.ts';
 import { eraseStored, NewerStore, storeName, transact } from './kept-store.ts';
 
 /** What this device keeps. Fails where the browser keeps nothing for us: reading goes on without. */
@@ -34,9 +35,9 @@ export async function saveArticle(client: QueryClient, article: Summary, wanted:
   const at = new Date().toISOString();
   try {
     await changeKept(client, (kept) => (wanted ? save(kept, savedArticle(article, at)) : unsave(kept, article.id)));
-    return wanted ? 'Saved on this device.' : 'No longer saved.';
+    return wanted ? say('saved-now') : say('saved-no-longer');
   } catch (error) {
-    return `Nothing was saved. ${explainFailure(error)}`;
+    return say('saved-not', { why: explainFailure(error) });
   }
 }
 
@@ -52,11 +53,9 @@ export async function eraseKept(client: QueryClient): Promise<void> {
 
 /** Why nothing was kept, for the reader. */
 export function explainFailure(error: unknown): string {
-  if (error instanceof NewerStore)
-    return 'This page is older than what is kept here: load it again, then try once more.';
-  if (error instanceof DOMException && error.name === 'QuotaExceededError')
-    return 'This device has no room left for it. Remove something, then try again.';
-  return 'This browser lets the site keep nothing. Private windows and blocked cookies do that.';
+  if (error instanceof NewerStore) return say('kept-by-newer');
+  if (error instanceof DOMException && error.name === 'QuotaExceededError') return say('no-room');
+  return say('no-storage');
 }
 
 function show(client: QueryClient, kept: Kept): void {

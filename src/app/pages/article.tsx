@@ -1,4 +1,5 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
+import { direction, language } from 'virtual:language';
 import { useEffect } from 'react';
 import type { LoaderFunctionArgs } from 'react-router';
 import { useLocation, useNavigate, useParams } from 'react-router';
@@ -25,7 +26,9 @@ import { RegionLinks } from '../parts/region-links.tsx';
 import { SaveButton } from '../parts/save-button.tsx';
 import { ShareButton } from '../parts/share-button.tsx';
 import { clientOf } from '../route-context.ts';
+import { say } from '../say.ts';
 import { Link } from '../ui/link.tsx';
+import { Rich } from '../ui/rich.tsx';
 import '../styles/article.css';
 
 /** Characters of a story: more than a screen shows of it at once. */
@@ -62,7 +65,7 @@ export function Story({ article }: { readonly article: Article }) {
   return (
     <article className="page story-page">
       <header className="story-header">
-        <RegionLinks codes={article.about} label="About" />
+        <RegionLinks codes={article.about} label={say('article.about')} />
         <h1 tabIndex={-1} lang={article.lang} dir="auto">
           <span className={isInCapitals(article.headline) ? 'in-capitals' : undefined}>
             <ArticleText article={article} span={article.headlineSpan} hasReferences={false} />
@@ -80,8 +83,8 @@ export function Story({ article }: { readonly article: Article }) {
             <p>
               <ArticleText article={article} span={article.caption} />
             </p>
-            <p className="caption-note" lang="en" dir="ltr">
-              Caption as printed; its picture is not in the source.
+            <p className="caption-note" lang={language} dir={direction}>
+              {say('article.caption-note')}
             </p>
           </div>
         )}
@@ -91,14 +94,14 @@ export function Story({ article }: { readonly article: Article }) {
           </p>
         ))}
       </div>
-      <aside className="rail" aria-label="Places, notes and sharing">
+      <aside className="rail" aria-label={say('article.rail')}>
         {isWhole && (
           <>
             <Evidence article={article} />
             <FiledFrom article={article} />
             <ArticleNotes article={article} />
             <Tags tags={article.tags} />
-            <ShareButton what="this article" article={article}>
+            <ShareButton label={say('share.article')} article={article}>
               <SaveButton key={article.id} article={article} />
             </ShareButton>
             <Listen key={article.id} lang={article.lang} />
@@ -118,24 +121,26 @@ function startOf({ paragraphs }: Article): Article['paragraphs'] {
 }
 
 function FiledFrom({ article }: { readonly article: Article }) {
-  const { filed, filedPlace, dateline } = article;
+  const { filed, filedPlace, dateline, lang } = article;
   const region = filed === null ? null : regionByCode(filed);
+  const isNamed = region !== null && filedPlace !== null && filedPlace !== region.name;
   return (
     <section className="filed">
-      <h2>Filed from</h2>
+      <h2>{say('article.filed-from')}</h2>
       {dateline === null ? (
-        <p>No place stated.</p>
+        <p>{say('article.no-place')}</p>
       ) : (
         <p>
           {region === null ? (
-            'A place the gazetteer does not know.'
+            say('article.place-unknown')
           ) : (
-            <>
-              {filedPlace !== null && filedPlace !== region.name && `${filedPlace}, `}
-              <Link to={urls.region(region.slug)}>{region.name}</Link>.
-            </>
+            <Rich
+              text={isNamed ? say('article.filed-place') : say('article.filed-region')}
+              place={() => <bdi lang="en">{filedPlace}</bdi>}
+              region={() => <Link to={urls.region(region.slug)}>{region.name}</Link>}
+            />
           )}{' '}
-          Printed “{dateline.place}”.
+          <Rich text={say('article.place-printed')} place={() => <bdi lang={lang}>{dateline.place}</bdi>} />
         </p>
       )}
     </section>
@@ -146,11 +151,13 @@ function Tags({ tags }: { readonly tags: readonly string[] }) {
   if (tags.length === 0) return null;
   return (
     <section className="story-tags">
-      <h2>Tags</h2>
+      <h2>{say('tags')}</h2>
       <ul>
         {tags.map((tag) => (
           <li key={tag}>
-            <Link to={urls.tag(tag)}>{tag}</Link>
+            <Link to={urls.tag(tag)} dir="auto">
+              {tag}
+            </Link>
           </li>
         ))}
       </ul>

@@ -16,6 +16,7 @@ import { newsQueries } from '../queries.ts';
 import { openRequest } from '../open-request.ts';
 import { Link } from '../ui/link.tsx';
 import '../styles/lists.css';
+import { say } from '../say.ts';
 
 export const handle: PageHandle = {
   meta: ({ client, params }) => {
@@ -23,10 +24,12 @@ export const handle: PageHandle = {
     const { month, page } = place;
     const view = client.getQueryData(newsQueries.datePage(place).queryKey);
     const articles = countArticles(view?.total ?? 0);
-    const ofPages = (view?.pages ?? 1) === 1 ? '' : `, page ${page} of ${view?.pages}`;
+    const pages = view?.pages ?? 1;
+    const name = nameOfMonth(month);
+    const told = { month: month === undated ? say('without-date') : name, articles };
     return {
-      title: pageTitle(page === 1 ? nameOfMonth(month) : `${nameOfMonth(month)}, page ${page}`),
-      description: `${month === undated ? 'Without a date' : nameOfMonth(month)} by the printed clock: ${articles}${ofPages}.`,
+      title: pageTitle(page === 1 ? name : say('date.title-page', { month: name, page })),
+      description: pages === 1 ? say('date.description', told) : say('date.description-page', { ...told, page, pages }),
       canonical: urls.date(month, page),
     };
   },
@@ -50,15 +53,19 @@ export function Component() {
       <header className="list-header">
         <h1 tabIndex={-1}>{nameOfMonth(month)}</h1>
         <p className="crumb">
-          <Link to={urls.dates()}>By date</Link>
+          <Link to={urls.dates()}>{say('by-date')}</Link>
         </p>
         <p className="list-facts">
-          {countArticles(view.total)}
-          {view.pages > 1 && `, page ${page} of ${view.pages}`}
-          {month === undated ? '.' : ', from the first day on.'}{' '}
+          {say('date.facts', {
+            articles: countArticles(view.total),
+            page,
+            pages: view.pages,
+            paged: String(view.pages > 1),
+            dated: String(month !== undated),
+          })}{' '}
           {month !== undated && (
             <Link className="needs-script" to={urls.front({ ...noFilters, ...datesOf(month) })}>
-              Narrow this month
+              {say('date.narrow')}
             </Link>
           )}
         </p>
@@ -67,15 +74,15 @@ export function Component() {
         <StoryItem key={summary.id} summary={summary} />
       ))}
       {(view.earlier ?? view.later) !== null && (
-        <nav className="date-nav" aria-label="Dates">
+        <nav className="date-nav" aria-label={say('date.nav')}>
           {view.earlier !== null && (
             <Link className="button" to={urls.date(view.earlier.month, view.earlier.page)} rel="prev">
-              Earlier: {namePlace(view.earlier, month)}
+              {say('date.earlier', { place: namePlace(view.earlier, month) })}
             </Link>
           )}
           {view.later !== null && (
             <Link className="button" to={urls.date(view.later.month, view.later.page)} rel="next">
-              Later: {namePlace(view.later, month)}
+              {say('date.later', { place: namePlace(view.later, month) })}
             </Link>
           )}
         </nav>
@@ -92,7 +99,7 @@ function readPlace({ month = '', page = '1' }: Params): DatePlace {
 }
 
 function namePlace({ month, page }: DatePlace, here: string): string {
-  return month === here ? `page ${page}` : nameOfMonth(month);
+  return month === here ? say('date.page', { page }) : nameOfMonth(month);
 }
 
 function datesOf(month: string) {

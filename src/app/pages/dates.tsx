@@ -4,17 +4,18 @@ import { undated } from '#news/archive.ts';
 import { urls } from '#news/urls.ts';
 import type { PageHandle } from '../page-meta.ts';
 import { pageTitle } from '../page-meta.ts';
-import { shortNameOfMonth } from '../parts/name-of-month.ts';
+import { nameOfYear, shortNameOfMonth } from '../parts/name-of-month.ts';
 import { newsQueries } from '../queries.ts';
 import { openRequest } from '../open-request.ts';
 import { Count } from '../ui/count.tsx';
 import { Link } from '../ui/link.tsx';
 import '../styles/lists.css';
+import { say } from '../say.ts';
 
 export const handle: PageHandle = {
   meta: () => ({
-    title: pageTitle('By date'),
-    description: 'Every month of the archive by the printed clock, with its articles.',
+    title: pageTitle(say('by-date')),
+    description: say('dates.description'),
     canonical: urls.dates(),
   }),
 };
@@ -33,18 +34,18 @@ export function Component() {
   return (
     <div className="page">
       <header className="list-header">
-        <h1 tabIndex={-1}>By date</h1>
-        <p className="list-facts">By the printed clock, which is no date of publication.</p>
+        <h1 tabIndex={-1}>{say('by-date')}</h1>
+        <p className="list-facts">{say('dates.which-clock')}</p>
       </header>
       {years.map((year) => (
         <YearSection key={year} year={year} months={dated.filter(([month]) => month.startsWith(year)).toReversed()} />
       ))}
       {others !== undefined && (
         <p className="list-facts">
-          <Link to={urls.date(undated)}>Undated</Link> <Count of={others[1]} />
+          <Link to={urls.date(undated)}>{say('undated')}</Link> <Count of={others[1]} />
         </p>
       )}
-      {months.length === 0 && <p className="empty">No article stands here yet.</p>}
+      {months.length === 0 && <p className="empty">{say('dates.empty')}</p>}
     </div>
   );
 }
@@ -59,14 +60,14 @@ function YearSection({ year, months }: YearProps) {
   return (
     <section className="year">
       <h2>
-        {year} <Count of={months.reduce((sum, [, count]) => sum + count, 0)} />
+        {nameOfYear(year)} <Count of={months.reduce((sum, [, count]) => sum + count, 0)} />
       </h2>
       <ul>
         {months.map(([month, count]) => (
           <li key={month}>
             <Link to={urls.date(month)}>
               {shortNameOfMonth(month)}
-              <span className="visually-hidden"> {year}</span>
+              <span className="visually-hidden"> {nameOfYear(year)}</span>
             </Link>{' '}
             <Count of={count} />
           </li>

@@ -5,21 +5,21 @@ import { noPlace } from '#news/region.ts';
 import { isWorldRegion, regionByCode, worldRegions } from '#news/regions.ts';
 import { urls } from '#news/urls.ts';
 import type { PageHandle } from '../page-meta.ts';
-import { countArticles } from '../count-articles.ts';
-import { PrintedSpan } from '../parts/printed-span.tsx';
+import { describeArchive } from '../describe-archive.ts';
 import { ListPage } from '../parts/list-page.tsx';
 import { ensureList } from '../ensure-list.ts';
 import { newsQueries } from '../queries.ts';
 import { Count } from '../ui/count.tsx';
 import { openRequest } from '../open-request.ts';
 import { Link } from '../ui/link.tsx';
+import { say } from '../say.ts';
 
 export const handle: PageHandle = {
   meta: ({ client }) => {
     const lead = client.getQueryData(newsQueries.list(noFilters).queryKey)?.items.at(0)?.headline;
     return {
       title: 'Dateline',
-      description: `News by the places it is about.${lead === undefined ? '' : ` Latest: ${lead}.`}`,
+      description: lead === undefined ? say('front.description') : say('front.description-latest', { headline: lead }),
       canonical: urls.front(),
     };
   },
@@ -34,7 +34,7 @@ export async function loader(args: LoaderFunctionArgs) {
 /** The latest, newest first. */
 export function Component() {
   return (
-    <ListPage title="The latest" own={{}} address={urls.front} hasLead foot={<ArchiveStrip />}>
+    <ListPage title={say('the-latest')} own={{}} address={urls.front} hasLead foot={<ArchiveStrip />}>
       <WorldNav />
     </ListPage>
   );
@@ -47,7 +47,7 @@ function WorldNav() {
   const held = worldRegions.filter(({ code }) => counts.has(code));
   if (held.length === 0) return null;
   return (
-    <nav className="world-nav" aria-label="World regions">
+    <nav className="world-nav" aria-label={say('world-regions')}>
       <ul>
         {held.map(({ code, slug, name }) => (
           <li key={code}>
@@ -68,14 +68,13 @@ function ArchiveStrip() {
   return (
     <div className="strip">
       <section>
-        <h2>This archive</h2>
+        <h2>{say('this-archive')}</h2>
         <p>
-          {countArticles(census.articles)}, about {about.length === 1 ? 'one country' : `${about.length} countries`}
-          <PrintedSpan oldest={census.oldest} newest={census.newest} />. <Link to={urls.dates()}>By date</Link>
+          {describeArchive({ ...census, countries: about.length })} <Link to={urls.dates()}>{say('by-date')}</Link>
         </p>
       </section>
       <section>
-        <h2>Countries</h2>
+        <h2>{say('countries')}</h2>
         <ul>
           {about.slice(0, stripSize).map(([code, count]) => {
             const { slug, name } = regionByCode(code) ?? { slug: code, name: code };
@@ -85,7 +84,7 @@ function ArchiveStrip() {
       </section>
       {census.tag.length > 0 && (
         <section>
-          <h2>Tags</h2>
+          <h2>{say('tags')}</h2>
           <ul>
             {census.tag.slice(0, stripSize).map(([tag, count]) => (
               <StripLink key={tag} to={urls.tag(tag)} name={tag} count={count} />
@@ -102,7 +101,10 @@ const stripSize = 12;
 function StripLink({ to, name, count }: { readonly to: string; readonly name: string; readonly count: number }) {
   return (
     <li>
-      <Link to={to}>{name}</Link> <Count of={count} />
+      <Link to={to} dir="auto">
+        {name}
+      </Link>{' '}
+      <Count of={count} />
     </li>
   );
 }

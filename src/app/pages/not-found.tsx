@@ -1,13 +1,15 @@
 import { urls } from '#news/urls.ts';
 import type { PageHandle } from '../page-meta.ts';
 import { pageTitle } from '../page-meta.ts';
+import { say } from '../say.ts';
 import { Link } from '../ui/link.tsx';
+import { Rich } from '../ui/rich.tsx';
 import { ErrorPage } from './page-error.tsx';
 
 export const handle: PageHandle = {
   meta: () => ({
-    title: pageTitle('Nothing stands at this address'),
-    description: 'Nothing stands at this address.',
+    title: pageTitle(say('not-found')),
+    description: say('not-found.description'),
     canonical: '/404.html',
   }),
 };
@@ -21,8 +23,7 @@ export function Component() {
     <ErrorPage kind="not-found">
       <noscript>
         {' '}
-        Older articles, and links with an earlier headline, open here only with JavaScript, which is off in this
-        browser: <Link to={urls.dates()}>all articles by date</Link> lead to each by its headline and how it begins.
+        <Rich text={say('not-found.needs-script')} a={(text) => <Link to={urls.dates()}>{text}</Link>} />
       </noscript>
     </ErrorPage>
   );

@@ -4,29 +4,15 @@ import { urls } from '#news/urls.ts';
 import { useDocumentTitle } from '../hooks/use-document-title.ts';
 import { pageTitle } from '../page-meta.ts';
 import { errorKind, type NewsErrorKind } from '../errors.ts';
+import { say } from '../say.ts';
 import { Link } from '../ui/link.tsx';
 
 export const errorWords: { readonly [Kind in NewsErrorKind]: { readonly title: string; readonly text: string } } = {
-  'not-found': {
-    title: 'Nothing stands at this address',
-    text: 'The link may have been cut short on its way.',
-  },
-  gone: {
-    title: 'This article was taken out',
-    text: 'It stood at this address, and is no longer in the archive.',
-  },
-  offline: {
-    title: 'The archive cannot be reached',
-    text: 'There is no connection now. This page will load once there is.',
-  },
-  'new-version': {
-    title: 'There is a new edition',
-    text: 'The archive was published anew. Load this page again to read on.',
-  },
-  unexpected: {
-    title: 'This page could not be shown',
-    text: 'Something failed on our side. The rest of the archive still opens.',
-  },
+  'not-found': { title: say('not-found'), text: say('not-found.text') },
+  gone: { title: say('gone'), text: say('gone.text') },
+  offline: { title: say('offline'), text: say('offline.text') },
+  'new-version': { title: say('new-version'), text: say('new-version.text') },
+  unexpected: { title: say('unexpected'), text: say('unexpected.text') },
 };
 
 /** An error inside the layout: says what happened and where to go. */
@@ -64,12 +50,12 @@ export function ErrorPage({ kind, children }: ErrorPageProps) {
         {kind !== 'not-found' && kind !== 'gone' && (
           // A document that cannot be reached would leave the reader with the browser's own page.
           <Link to={createPath(here)} target={kind === 'offline' ? undefined : '_self'} className="button">
-            Load again
+            {say('load-again')}
           </Link>
         )}
-        <Link to={urls.front()}>The latest</Link>
-        <Link to={urls.regions()}>All regions</Link>
-        <Link to={urls.tags()}>All tags</Link>
+        <Link to={urls.front()}>{say('to-latest')}</Link>
+        <Link to={urls.regions()}>{say('to-regions')}</Link>
+        <Link to={urls.tags()}>{say('to-tags')}</Link>
       </p>
     </div>
   );

@@ -19,6 +19,7 @@ import { newsQueries } from '../queries.ts';
 import { Count } from '../ui/count.tsx';
 import { openRequest } from '../open-request.ts';
 import { Link } from '../ui/link.tsx';
+import { say } from '../say.ts';
 
 const nowhere = 'no-place-stated';
 
@@ -28,7 +29,8 @@ export const handle: PageHandle = {
     const articles = countArticles(client.getQueryData(newsQueries.region(slug).queryKey)?.about ?? 0);
     return {
       title: pageTitle(name),
-      description: slug === nowhere ? `${articles} that state no place.` : `${articles} about ${name}.`,
+      description:
+        slug === nowhere ? say('about-nowhere', { articles }) : say('about-region', { articles, place: name }),
       canonical: urls.region(slug),
     };
   },
@@ -58,8 +60,8 @@ export function Component() {
         </p>
       )}
       <RegionFacts slug={region.slug} about={counts.about} filed={counts.filed} />
-      <CountryLinks label="Countries" countries={counts.members} />
-      <CountryLinks label="Beside it" countries={counts.neighbours} />
+      <CountryLinks label={say('countries')} countries={counts.members} />
+      <CountryLinks label={say('beside-it')} countries={counts.neighbours} />
       {region.world === null && region.code !== noPlace ? (
         <WorldMap counts={heldCountries(counts.members)} to={urls.region} view={counts.map} />
       ) : (
@@ -79,14 +81,13 @@ function RegionFacts({
   readonly about: number;
   readonly filed: number;
 }) {
-  if (slug === nowhere)
-    return <p className="list-facts">Stories that name no country, and stories without a dateline.</p>;
+  if (slug === nowhere) return <p className="list-facts">{say('nowhere-facts')}</p>;
   return (
     <p className="list-facts">
-      {countArticles(about)} about it, {filed === 0 ? 'none' : filed} filed from it.{' '}
+      {say('place-facts', { articles: countArticles(about), filed })}{' '}
       {filed > 0 && (
         <Link className="needs-script" to={urls.front({ ...noFilters, filed: [slug] })}>
-          Read what was filed from it
+          {say('read-filed')}
         </Link>
       )}
     </p>

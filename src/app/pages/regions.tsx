@@ -1,3 +1,4 @@
+import { language } from 'virtual:language';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import type { LoaderFunctionArgs } from 'react-router';
 import type { Region } from '#news/regions.ts';
@@ -11,11 +12,12 @@ import { Count } from '../ui/count.tsx';
 import { clientOf } from '../route-context.ts';
 import { Link } from '../ui/link.tsx';
 import '../styles/lists.css';
+import { say } from '../say.ts';
 
 export const handle: PageHandle = {
   meta: () => ({
-    title: pageTitle('Regions'),
-    description: 'The world by what the archive holds about it: seven regions and their countries.',
+    title: pageTitle(say('regions')),
+    description: say('regions.description'),
     canonical: urls.regions(),
   }),
 };
@@ -33,8 +35,8 @@ export function Component() {
   return (
     <div className="page">
       <header className="list-header">
-        <h1 tabIndex={-1}>Regions</h1>
-        <p className="list-facts">What the archive is about. Darker countries have more articles.</p>
+        <h1 tabIndex={-1}>{say('regions')}</h1>
+        <p className="list-facts">{say('regions.shades')}</p>
       </header>
       <WorldMap counts={about} to={urls.region} />
       <div className="world-lists">
@@ -44,7 +46,7 @@ export function Component() {
       </div>
       {nowhere > 0 && (
         <p className="list-facts">
-          <Link to={urls.region('no-place-stated')}>No place stated</Link> <Count of={nowhere} />
+          <Link to={urls.region('no-place-stated')}>{say('region.ZZ')}</Link> <Count of={nowhere} />
         </p>
       )}
     </div>
@@ -52,7 +54,9 @@ export function Component() {
 }
 
 function WorldSection({ world, counts }: { readonly world: Region; readonly counts: ReadonlyMap<string, number> }) {
-  const held = countriesOf(world.slug).filter(({ code }) => counts.has(code));
+  const held = countriesOf(world.slug)
+    .filter(({ code }) => counts.has(code))
+    .toSorted((a, b) => a.name.localeCompare(b.name, language));
   return (
     <section className="world-list">
       <h2>

@@ -5,13 +5,14 @@ import { pageTitle, type PageHandle } from '../page-meta.ts';
 import { KeptElsewhere } from '../parts/kept-elsewhere.tsx';
 import { MarkingSwitch } from '../parts/marking-switch.tsx';
 import { SavedList } from '../parts/saved-list.tsx';
+import { say } from '../say.ts';
 import '../styles/lists.css';
 import '../styles/keeping.css';
 
 export const handle: PageHandle = {
   meta: () => ({
-    title: pageTitle('Saved'),
-    description: 'The articles that you save, kept on your device and nowhere else.',
+    title: pageTitle(say('saved')),
+    description: say('saved.description'),
     canonical: urls.saved(),
     isUnlisted: true,
   }),
@@ -28,17 +29,17 @@ export function Component() {
   return (
     <div className="page list-page saved-page">
       <header className="list-header">
-        <h1 tabIndex={-1}>Saved</h1>
+        <h1 tabIndex={-1}>{say('saved')}</h1>
         <p className="list-facts">
-          Articles that you save are kept on this device alone: no account, and nothing is sent.
-          <noscript> Keeping them takes JavaScript, which is off in this browser; so nothing can stand here.</noscript>
+          {say('saved.here-alone')}
+          <noscript> {say('saved.needs-script')}</noscript>
         </p>
       </header>
-      {error !== null && <p className="notice">Nothing can be kept here. {explainFailure(error)}</p>}
+      {error !== null && <p className="notice">{say('nothing-kept', { why: explainFailure(error) })}</p>}
       {kept !== undefined && (
         <div className="list-columns">
           <SavedList kept={kept} />
-          <aside className="rail" aria-label="What else is kept">
+          <aside className="rail" aria-label={say('saved.elsewhere')}>
             <KeptElsewhere kept={kept} />
             <MarkingSwitch kept={kept} />
           </aside>

@@ -14,13 +14,14 @@ import { openRequest } from '../open-request.ts';
 import '../styles/lists.css';
 import '../styles/search.css';
 import { ensureResults, resultQueries } from '../search/result-queries.ts';
+import { say } from '../say.ts';
 
 export const handle: PageHandle = {
   meta: ({ search }) => {
     const { q } = readFilters(search, 'best').filters;
     return {
-      title: q === null ? pageTitle('Search') : pageTitle(`“${q}”`, 'Search'),
-      description: 'Search the headlines, captions and texts of the archive.',
+      title: q === null ? pageTitle(say('search')) : pageTitle(say('quoted', { text: q }), say('search')),
+      description: say('search.description'),
       canonical: urls.search(),
       isUnlisted: true,
     };

@@ -11,6 +11,7 @@ import { ListPage } from '../parts/list-page.tsx';
 import { ensureList } from '../ensure-list.ts';
 import { newsQueries } from '../queries.ts';
 import { openRequest } from '../open-request.ts';
+import { say } from '../say.ts';
 
 export const handle: PageHandle = {
   meta: ({ client, params }) => {
@@ -18,7 +19,7 @@ export const handle: PageHandle = {
     const view = client.getQueryData(newsQueries.list(joinFilters({ tag: [tag] }, noFilters)).queryKey);
     return {
       title: pageTitle(tag),
-      description: `${countArticles(view?.total ?? 0)} tagged ${tag}.`,
+      description: say('tagged', { articles: countArticles(view?.total ?? 0), tag }),
       canonical: urls.tag(tag),
     };
   },

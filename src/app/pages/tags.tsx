@@ -8,11 +8,12 @@ import { Count } from '../ui/count.tsx';
 import { clientOf } from '../route-context.ts';
 import { Link } from '../ui/link.tsx';
 import '../styles/lists.css';
+import { say } from '../say.ts';
 
 export const handle: PageHandle = {
   meta: () => ({
-    title: pageTitle('Tags'),
-    description: 'Every tag of the archive, with its articles.',
+    title: pageTitle(say('tags')),
+    description: say('tags.description'),
     canonical: urls.tags(),
   }),
 };
@@ -29,16 +30,19 @@ export function Component() {
   return (
     <div className="page">
       <header className="list-header">
-        <h1 tabIndex={-1}>Tags</h1>
-        <p className="list-facts">Set by the archive's editors, not by the machine.</p>
+        <h1 tabIndex={-1}>{say('tags')}</h1>
+        <p className="list-facts">{say('tags.by-editors')}</p>
       </header>
       {tags.length === 0 ? (
-        <p className="empty">No article has a tag yet. Tags stand in the file beside an article.</p>
+        <p className="empty">{say('tags.empty')}</p>
       ) : (
         <ul className="tag-list">
           {tags.map(([tag, count]) => (
             <li key={tag}>
-              <Link to={urls.tag(tag)}>{tag}</Link> <Count of={count} />
+              <Link to={urls.tag(tag)} dir="auto">
+                {tag}
+              </Link>{' '}
+              <Count of={count} />
             </li>
           ))}
         </ul>

@@ -1,3 +1,4 @@
+import { language } from 'virtual:language';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useId, useState } from 'react';
 import { isWorldRegion } from '#news/regions.ts';
@@ -5,16 +6,15 @@ import { newsQueries } from '../queries.ts';
 import { ChoiceList, nameOf, slugOf } from './choice-list.tsx';
 import { Unreachable } from './unreachable.tsx';
 import type { FacetProps } from './facet-section.tsx';
+import { say } from '../say.ts';
 
 interface Props extends Omit<FacetProps, 'view' | 'choices'> {
-  /** "places", "tags" */
-  readonly what: string;
   /** The id of what names the facet. */
   readonly title: string;
 }
 
 /** Every value of a facet by name, with a field to find one. Asked for, so that it counts whatever must be looked through. */
-export function AllChoices({ facet, what, title, own, filters, all, address }: Props) {
+export function AllChoices({ facet, title, own, filters, all, address }: Props) {
   const { data, isPlaceholderData, isError } = useQuery({
     ...newsQueries.facetCounts(all, Infinity),
     placeholderData: keepPreviousData,
@@ -22,21 +22,22 @@ export function AllChoices({ facet, what, title, own, filters, all, address }: P
   const [typed, setTyped] = useState('');
   const id = useId();
   if (isError) return <Unreachable />;
-  if (data === undefined) return <p className="facet-note">Counting …</p>;
+  if (data === undefined) return <p className="facet-note">{say('counts.counting')}</p>;
   const choices = data.facets[facet]
     .filter(([value]) => !isWorldRegion(value) && own[facet]?.includes(slugOf(value)) !== true)
-    .toSorted(([a], [b]) => nameOf(a).localeCompare(nameOf(b), 'en'));
+    .toSorted(([a], [b]) => nameOf(a).localeCompare(nameOf(b), language));
+  const isTag = facet === 'tag';
   const found = choices.filter(([value]) => fold(nameOf(value)).includes(fold(typed)));
   return (
     <div className="all-choices">
-      <label htmlFor={id}>Find among {what}</label>
+      <label htmlFor={id}>{isTag ? say('tags.find') : say('places.find')}</label>
       <input id={id} type="search" autoComplete="off" onChange={({ target }) => setTyped(target.value)} />
       <p role="status" className="facet-note">
-        {typed === '' ? `${choices.length} ${what}` : `${found.length} of ${choices.length} ${what}`}
+        {sayFound(isTag, typed === '' ? null : found.length, choices.length)}
       </p>
       <ChoiceList
         facet={facet}
-        label={`All ${what}`}
+        label={isTag ? say('tags.all') : say('places.all')}
         title={title}
         choices={found}
         counts={isPlaceholderData ? 'counting' : 'exact'}
@@ -45,6 +46,12 @@ export function AllChoices({ facet, what, title, own, filters, all, address }: P
       />
     </div>
   );
+}
+
+/** "3 of 12 places"; "12 places" where none is looked for. */
+function sayFound(isTag: boolean, found: number | null, count: number): string {
+  if (found === null) return isTag ? say('tags.count', { count }) : say('places.count', { count });
+  return isTag ? say('tags.found', { found, count }) : say('places.found', { found, count });
 }
 
 /** "Côte" is found by "cote". */

@@ -6,6 +6,7 @@ import { urls } from '#news/urls.ts';
 import { articleQueries } from '../article-queries.ts';
 import { useNear } from '../hooks/use-near.ts';
 import { useWanted } from '../hooks/use-wanted.ts';
+import { say } from '../say.ts';
 import { Link } from '../ui/link.tsx';
 import { StoryLink } from './story-link.tsx';
 
@@ -23,15 +24,23 @@ export function ArticleFoot({ article }: Props) {
   return (
     <footer className="story-foot">
       {!isError && (
-        <nav className="beside" aria-label="Previous and next">
+        <nav className="beside" aria-label={say('previous-and-next')}>
           <div>
             {beside?.older != null && (
-              <StoryLink link={beside.older} label={labelOf('Previous', beside.older)} rel="prev" />
+              <StoryLink
+                link={beside.older}
+                label={isDated(beside.older) ? say('previous-by-date') : say('previous')}
+                rel="prev"
+              />
             )}
           </div>
           <div>
             {beside?.newer != null && (
-              <StoryLink link={beside.newer} label={labelOf('Next', beside.newer)} rel="next" />
+              <StoryLink
+                link={beside.newer}
+                label={isDated(beside.newer) ? say('next-by-date') : say('next')}
+                rel="next"
+              />
             )}
           </div>
         </nav>
@@ -41,9 +50,8 @@ export function ArticleFoot({ article }: Props) {
   );
 }
 
-/** Why it stands there: the archive is in the order of the printed dates. */
-const labelOf = (way: 'Previous' | 'Next', { clock }: ArticleLink) =>
-  clock?.date == null ? way : `${way} by printed date`;
+/** The archive is in the order of the printed dates; what has none comes last. */
+const isDated = ({ clock }: ArticleLink) => clock?.date != null;
 
 const loadStories = () => import('./near-stories.tsx');
 
@@ -58,7 +66,7 @@ function MoreFrom({ article }: Props) {
   return (
     <section ref={ref} className="more-from" aria-labelledby="more-from-title">
       <h2 id="more-from-title">
-        <Link to={urls.region(region.slug)}>More from {region.name}</Link>
+        <Link to={urls.region(region.slug)}>{say('more-from', { region: region.name })}</Link>
       </h2>
       {how !== 'never' && (near === undefined || loaded === undefined ? <ul /> : <loaded.NearStories {...near} />)}
     </section>

@@ -1,10 +1,11 @@
 import type { Article, Note } from '#news/article.ts';
+import { say } from '../say.ts';
 
 const kinds: { readonly [Kind in Note['kind']]: string } = {
-  sic: 'Printed so',
-  note: 'Note',
-  correction: 'Correction',
-  finding: 'Found odd',
+  sic: say('note.sic'),
+  note: say('note.note'),
+  correction: say('note.correction'),
+  finding: say('note.finding'),
 };
 
 /** The editors' notes and the build's findings, beside the text and never in it. Corrections stand at the story's head. */
@@ -13,7 +14,7 @@ export function ArticleNotes({ article }: { readonly article: Article }) {
   if (notes.length === 0) return null;
   return (
     <section className="notes" aria-labelledby="notes-title">
-      <h2 id="notes-title">Notes</h2>
+      <h2 id="notes-title">{say('notes')}</h2>
       <ol>
         {notes.map(({ number, kind, span, text }) => (
           <li key={number} id={`note-${number}`} tabIndex={-1}>
@@ -23,9 +24,9 @@ export function ArticleNotes({ article }: { readonly article: Article }) {
                 {article.source.slice(...span)}
               </q>
             )}{' '}
-            {text}{' '}
+            <bdi lang={kind === 'finding' ? 'en' : undefined}>{text}</bdi>{' '}
             {span !== null && (
-              <a href={`#note-${number}-from`} aria-label={`Back to the text of note ${number}`}>
+              <a href={`#note-${number}-from`} aria-label={say('note.back', { number })}>
                 ↩
               </a>
             )}
@@ -47,14 +48,14 @@ export function HeadNotes({ article }: { readonly article: Article }) {
         .filter(({ kind }) => kind === 'correction')
         .map(({ number, text }) => (
           <p key={number} id={`note-${number}`} className="correction">
-            <strong>Correction:</strong> {text}
+            <strong>{say('note.corrected')}</strong> <bdi>{text}</bdi>
           </p>
         ))}
       {onHead.length > 0 && (
         <p className="head-notes">
           {onHead.map(({ number, span }) => (
             <a key={number} id={`note-${number}-from`} href={`#note-${number}`}>
-              Note on the {span !== null && span[0] < article.headlineSpan[0] ? 'clock' : 'headline'}
+              {span !== null && span[0] < article.headlineSpan[0] ? say('note.on-clock') : say('note.on-headline')}
             </a>
           ))}
         </p>

@@ -1,5 +1,6 @@
 import type { Article } from '#news/article.ts';
 import type { Span } from '#news/span.ts';
+import { say } from '../say.ts';
 import { annotate, type Layer } from './annotate.ts';
 import { evidenceOrder } from './evidence-order.ts';
 
@@ -47,7 +48,7 @@ function NoteReference({ number, label }: { readonly number: number; readonly la
       className="note-reference"
       id={`note-${number}-from`}
       href={`#note-${number}`}
-      aria-label={`Note ${number}: ${label}`}
+      aria-label={say('note.reference', { number, label })}
       data-label={label}
     />
   );

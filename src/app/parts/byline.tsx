@@ -1,4 +1,5 @@
 import type { Summary } from '#news/article.ts';
+import { say } from '../say.ts';
 import { Clock } from './clock.tsx';
 
 /** Under a headline: the dateline's place in small capitals, the agency, the clock as printed, the reading time. */
@@ -6,13 +7,13 @@ export function Byline({ summary }: { readonly summary: Pick<Summary, 'dateline'
   const { dateline, clock, minutes, lang } = summary;
   return (
     <p className="byline">
-      {dateline !== null && <span className="place">{dateline.place}</span>}
-      {dateline?.agency != null && <span>{dateline.agency}</span>}
+      {dateline !== null && <bdi className="place">{dateline.place}</bdi>}
+      {dateline?.agency != null && <bdi>{dateline.agency}</bdi>}
       <span>
         <Clock clock={clock} lang={lang} />
-        {clock?.date != null && <span className="as-printed">, as printed</span>}
+        {clock?.date != null && <span className="as-printed">{say('byline.as-printed')}</span>}
       </span>
-      <span>{minutes === 1 ? '1 minute' : `${minutes} minutes`}</span>
+      <span>{say('byline.minutes', { count: minutes })}</span>
     </p>
   );
 }

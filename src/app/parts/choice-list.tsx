@@ -33,7 +33,9 @@ export function ChoiceList({ facet, label, title, choices, counts, filters, addr
               aria-current={filters[facet].includes(slug) ? 'true' : undefined}
               keepsPlace
             >
-              <span className="choice">{nameOf(value)}</span>{' '}
+              <span className="choice" dir="auto">
+                {nameOf(value)}
+              </span>{' '}
               {(counts === 'exact' || counts === 'at-least') && <Count of={count} isAtLeast={counts === 'at-least'} />}
             </Link>
           </li>

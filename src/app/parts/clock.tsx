@@ -1,4 +1,5 @@
 import type { PrintedClock } from '#news/printed-clock.ts';
+import { say } from '../say.ts';
 
 interface Props {
   readonly clock: PrintedClock | null;
@@ -8,7 +9,7 @@ interface Props {
 
 /** The clock exactly as printed, with what is known of it for machines. Never called a publication date. */
 export function Clock({ clock, lang }: Props) {
-  if (clock === null) return <span className="clock">No clock printed</span>;
+  if (clock === null) return <span className="clock">{say('clock.none')}</span>;
   const machine = machineTime(clock);
   return machine === null ? (
     <span className="clock" lang={lang} dir="auto">

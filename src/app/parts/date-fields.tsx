@@ -2,6 +2,7 @@ import { useRef } from 'react';
 import { useNavigate } from 'react-router';
 import type { Filters } from '#news/filters.ts';
 import { DateField } from '../ui/date-field.tsx';
+import { say } from '../say.ts';
 
 interface Props {
   readonly filters: Filters;
@@ -22,8 +23,8 @@ export function DateFields({ filters, address }: Props) {
   };
   return (
     <>
-      <DateField label="From" value={filters.since ?? ''} onChoose={choose('since')} />
-      <DateField label="To" value={filters.until ?? ''} onChoose={choose('until')} />
+      <DateField label={say('date-from')} value={filters.since ?? ''} onChoose={choose('since')} />
+      <DateField label={say('date-to')} value={filters.until ?? ''} onChoose={choose('until')} />
     </>
   );
 }

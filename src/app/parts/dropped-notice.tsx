@@ -1,11 +1,12 @@
 import type { Dropped } from '#news/filters.ts';
+import { say } from '../say.ts';
 
 /** Says what of an address was left out; nothing where nothing was. */
 export function DroppedNotice({ dropped }: { readonly dropped: readonly Dropped[] }) {
   if (dropped.length === 0) return null;
   return (
     <p className="notice">
-      Left out, because it means nothing here: {dropped.map(({ name, value }) => `${name}=${value}`).join(', ')}
+      {say('list.left-out', { conditions: dropped.map(({ name, value }) => `${name}=${value}`).join(', ') })}
     </p>
   );
 }

@@ -1,5 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
+import { say } from '../say.ts';
 import '../styles/keeping.css';
 
 /**
@@ -9,11 +10,11 @@ import '../styles/keeping.css';
 export function EraseKept() {
   const client = useQueryClient();
   const [isAsked, ask] = useState(false);
-  const [said, say] = useState('');
+  const [said, tell] = useState('');
   const first = useRef<HTMLButtonElement>(null);
   const choose = () => {
     ask(!isAsked);
-    say(isAsked ? '' : 'This cannot be undone. On the page “Saved” you can export it first.');
+    tell(isAsked ? '' : say('erase.asked'));
   };
   const erase = async () => {
     first.current?.focus();
@@ -21,19 +22,19 @@ export function EraseKept() {
     try {
       const { eraseKept } = await import('../keeping/keeping.ts');
       await eraseKept(client);
-      say('Erased. This device keeps nothing of this site now.');
+      tell(say('erase.done'));
     } catch {
-      say('The browser would not let it be erased. Its own settings can: as data of this site.');
+      tell(say('erase.failed'));
     }
   };
   return (
     <div className="erase needs-script">
       <button ref={first} type="button" className="button" onClick={choose}>
-        {isAsked ? 'No, keep it' : 'Erase all of it'}
+        {isAsked ? say('erase.no') : say('erase.all')}
       </button>
       {isAsked && (
         <button type="button" className="button" onClick={() => void erase()}>
-          Yes, erase it for good
+          {say('erase.yes')}
         </button>
       )}
       <p role="status">{said}</p>

@@ -2,6 +2,8 @@ import type { Article } from '#news/article.ts';
 import type { Mention, RegionTag } from '#news/region.ts';
 import { aboutThreshold } from '#news/region.ts';
 import { regionByCode } from '#news/regions.ts';
+import { say } from '../say.ts';
+import { Rich } from '../ui/rich.tsx';
 import { describeRule, describeSignals } from './describe-evidence.ts';
 import { evidenceOrder } from './evidence-order.ts';
 import { evidenceId } from './evidence-id.ts';
@@ -14,9 +16,9 @@ export function Evidence({ article }: { readonly article: Article }) {
   const tagged = article.regions.filter(({ code }) => article.about.includes(code));
   return (
     <section className="evidence" aria-labelledby="evidence-title">
-      <h2 id="evidence-title">About</h2>
+      <h2 id="evidence-title">{say('article.about')}</h2>
       {tagged.length === 0 ? (
-        <p>No place stated.</p>
+        <p>{say('article.no-place')}</p>
       ) : (
         <ul>
           {tagged.map((tag) => (
@@ -37,9 +39,7 @@ function RegionEvidence({ article, tag }: { readonly article: Article; readonly 
     <li>
       <a className="evidence-choice" href={`#${id}`}>
         <span>{regionByCode(tag.code)?.name ?? tag.code}</span>
-        <span className="weight">
-          {tag.by === 'editor' ? 'editor' : (tag.score ?? 0) >= 2 * aboutThreshold ? 'main' : 'also'}
-        </span>
+        <span className="weight">{weightOf(tag)}</span>
         <svg className="bar" viewBox="0 0 100 2" preserveAspectRatio="none" aria-hidden="true">
           <rect width="100" height="2" className="bar-whole" />
           <rect width={Math.round(share * 100)} height="2" className="bar-share" />
@@ -52,16 +52,21 @@ function RegionEvidence({ article, tag }: { readonly article: Article; readonly 
   );
 }
 
+function weightOf({ by, score }: RegionTag): string {
+  if (by === 'editor') return say('evidence.by-editor');
+  return (score ?? 0) >= 2 * aboutThreshold ? say('evidence.main') : say('evidence.also');
+}
+
 function PassingMentions({ article }: { readonly article: Article }) {
   return (
     <>
-      <h3>In passing</h3>
+      <h3>{say('evidence.in-passing')}</h3>
       <ul className="passing">
         {article.passing.map((code) => (
           <li key={code}>
             <a href={`#${evidenceId(code)}`}>{regionByCode(code)?.name ?? code}</a>
             <EvidenceDetail id={evidenceId(code)} article={article} code={code}>
-              Named, but too little to be what the story is about.
+              {say('evidence.too-little')}
             </EvidenceDetail>
           </li>
         ))}
@@ -87,25 +92,32 @@ function EvidenceDetail({ id, article, code, children }: DetailProps) {
       <ul>
         {phrases.map((phrase) => (
           <li key={phrase}>
-            “
-            <span lang={article.lang} dir="auto">
-              {phrase}
-            </span>
-            ”,{' '}
-            <PhraseReason
-              phrase={phrase}
-              mentions={own.filter((mention) => phraseOf(mention) === phrase)}
-              article={article}
+            <Rich
+              text={say('evidence.phrase')}
+              phrase={() => <bdi lang={article.lang}>{phrase}</bdi>}
+              reason={() => (
+                <PhraseReason
+                  phrase={phrase}
+                  mentions={own.filter((mention) => phraseOf(mention) === phrase)}
+                  article={article}
+                />
+              )}
             />
           </li>
         ))}
       </ul>
-      <a href="#evidence-title">Close</a>
+      <a href="#evidence-title">{say('evidence.close')}</a>
     </div>
   );
 }
 
-/** "name of the country Syria: headline, paragraphs 1, 2, 4" */
+const blocks = {
+  headline: say('evidence.headline'),
+  caption: say('evidence.caption'),
+  dateline: say('evidence.dateline'),
+};
+
+/** "the country’s name: headline, paragraph 1, paragraph 4" */
 function PhraseReason({
   phrase,
   mentions,
@@ -123,11 +135,11 @@ function PhraseReason({
       {describeRule(first, phrase)}:{' '}
       {places.map((where, index) => (
         <span key={where}>
-          {index > 0 && ', '}
+          {index > 0 && say('evidence.comma')}
           {typeof where === 'number' ? (
-            <a href={`#${article.paragraphs[where]?.key ?? ''}`}>paragraph {where + 1}</a>
+            <a href={`#${article.paragraphs[where]?.key ?? ''}`}>{say('evidence.paragraph', { number: where + 1 })}</a>
           ) : (
-            where
+            blocks[where]
           )}
         </span>
       ))}
@@ -139,15 +151,15 @@ function RefusedPhrases({ article }: { readonly article: Article }) {
   if (article.refused.length === 0) return null;
   return (
     <details className="refused">
-      <summary>Looked like a place, and was not taken as one</summary>
+      <summary>{say('evidence.refused')}</summary>
       <ul>
         {article.refused.map(({ span, code, why }) => (
           <li key={span.join('-') + code}>
-            “
-            <span lang={article.lang} dir="auto">
-              {article.source.slice(...span)}
-            </span>
-            ”: {why}
+            <Rich
+              text={say('evidence.refused-phrase')}
+              phrase={() => <bdi lang={article.lang}>{article.source.slice(...span)}</bdi>}
+              why={() => <bdi lang="en">{why}</bdi>}
+            />
           </li>
         ))}
       </ul>

@@ -7,6 +7,7 @@ import { useOpening } from '../hooks/use-opening.ts';
 import type { ListView } from '../load-list.ts';
 import { ChoiceList, slugOf } from './choice-list.tsx';
 import { Unreachable } from './unreachable.tsx';
+import { say } from '../say.ts';
 
 export interface FacetProps {
   readonly facet: Facet;
@@ -19,7 +20,11 @@ export interface FacetProps {
   readonly address: (filters: Filters) => string;
 }
 
-const titles: { readonly [F in Facet]: string } = { about: 'About', filed: 'Filed from', tag: 'Tags' };
+const titles: { readonly [F in Facet]: string } = {
+  about: say('about-places'),
+  filed: say('filed-from'),
+  tag: say('tags'),
+};
 
 /** One facet of the panel: its most frequent values, the way to all of them, and the map. Nothing where nothing can be chosen. */
 export function FacetSection({ facet, view, choices, own, filters, all, address }: FacetProps) {
@@ -35,7 +40,6 @@ export function FacetSection({ facet, view, choices, own, filters, all, address 
     .filter(([value]) => own[facet]?.includes(slugOf(value)) !== true)
     .toSorted(([a], [b]) => Number(isWorldRegion(b)) - Number(isWorldRegion(a)));
   if (offered.length === 0) return null;
-  const what = facet === 'tag' ? 'tags' : 'places';
   return (
     <section className="facet">
       <h2 id={title}>{titles[facet]}</h2>
@@ -49,19 +53,21 @@ export function FacetSection({ facet, view, choices, own, filters, all, address 
         address={address}
       />
       {facet === 'about' && offered.length > 1 && (
-        <Disclosure label="Map" {...map}>
+        <Disclosure label={say('map')} {...map}>
           {map.loaded && (
             <map.loaded.FilterMap view={view.map} own={own} all={all} filters={filters} address={address} />
           )}
         </Disclosure>
       )}
       {(whole.loaded || number > first.filter(([value]) => !isWorldRegion(value)).length) && (
-        <Disclosure label={`All ${number} ${what}`} {...whole}>
+        <Disclosure
+          label={facet === 'tag' ? say('tags.open', { count: number }) : say('places.open', { count: number })}
+          {...whole}
+        >
           {whole.loaded && (
             <whole.loaded.AllChoices
               facet={facet}
               title={title}
-              what={what}
               all={all}
               own={own}
               filters={filters}

@@ -8,6 +8,7 @@ import { FacetSection } from './facet-section.tsx';
 import { TimeChart } from './time-chart.tsx';
 import '../styles/panel.css';
 import '../styles/time.css';
+import { say } from '../say.ts';
 
 export interface FilterProps {
   readonly view: ListView;
@@ -21,9 +22,9 @@ export interface FilterProps {
 }
 
 const orderNames: { readonly [S in Sort]: string } = {
-  best: 'Best match first',
-  newest: 'Newest first',
-  oldest: 'Oldest first',
+  best: say('order.best'),
+  newest: say('order.newest'),
+  oldest: say('order.oldest'),
 };
 
 /**
@@ -39,22 +40,18 @@ export function FilterChoices({ view, own, filters, all, address, orders = ['new
     <>
       {section('about')}
       <section className="facet">
-        <h2>Printed</h2>
+        <h2>{say('printed')}</h2>
         {times !== null && times.counts.length > 1 && <TimeChart times={times} filters={filters} address={address} />}
         <DateFields filters={filters} address={address} />
         {times !== null && times.undated > 0 && (
-          <p className="facet-note">
-            {times.undated} undated {times.undated === 1 ? 'is' : 'are'} not shown here.
-          </p>
+          <p className="facet-note">{say('undated-left-out', { count: times.undated })}</p>
         )}
       </section>
       {section('filed')}
       {section('tag')}
       <SortChoice filters={filters} address={address} orders={orders} />
-      {choices.counts === 'at-least' && (
-        <p className="facet-note">+ means at least: of so large a view only the newest years are counted.</p>
-      )}
-      {choices.counts === 'failed' && <p className="facet-note">The counts could not be loaded.</p>}
+      {choices.counts === 'at-least' && <p className="facet-note">{say('counts.at-least')}</p>}
+      {choices.counts === 'failed' && <p className="facet-note">{say('counts.failed')}</p>}
     </>
   );
 }
@@ -62,7 +59,7 @@ export function FilterChoices({ view, own, filters, all, address, orders = ['new
 function SortChoice({ filters, address, orders }: Required<Pick<FilterProps, 'filters' | 'address' | 'orders'>>) {
   return (
     <section className="facet">
-      <h2>Order</h2>
+      <h2>{say('order')}</h2>
       <ul>
         {orders.map((sort) => (
           <li key={sort}>

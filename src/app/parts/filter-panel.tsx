@@ -3,6 +3,7 @@ import { useMedia } from '../hooks/use-media.ts';
 import { useOpening } from '../hooks/use-opening.ts';
 import type { FilterProps } from './filter-choices.tsx';
 import { Unreachable } from './unreachable.tsx';
+import { say } from '../say.ts';
 
 const loadChoices = () => import('./filter-choices.tsx').then((module) => ({ default: module.FilterChoices }));
 const FilterChoices = lazy(loadChoices);
@@ -32,7 +33,7 @@ export function FilterPanel(props: FilterProps) {
         onPointerDown={loadAhead}
         onFocus={loadAhead}
       >
-        Narrow and sort
+        {say('narrow-and-sort')}
       </button>
       {isFailed && <Unreachable />}
       <div id={id} className="filters-body" data-open={isOpen}>

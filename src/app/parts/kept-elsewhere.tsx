@@ -1,39 +1,37 @@
 import type { ChangeEvent } from 'react';
-import { readKept, writeKept } from '#news/kept-file.ts';
+import { type KeptFault, readKept, writeKept } from '#news/kept-file.ts';
 import { mergeKept, type Kept } from '#news/kept.ts';
-import { countArticles } from '../count-articles.ts';
 import { useKeeping } from '../hooks/use-keeping.ts';
+import { say } from '../say.ts';
 
 /** Takes what is kept along as one file, and adds what such a file holds. A file that is damaged changes nothing. */
 export function KeptElsewhere({ kept }: { readonly kept: Kept }) {
-  const { said, keep, say } = useKeeping();
+  const { said, keep, tell } = useKeeping();
   const read = async ({ target }: ChangeEvent<HTMLInputElement>) => {
     const [file] = target.files ?? [];
     if (file === undefined) return;
     const result = readKept(await file.text());
     // The same file may be chosen again.
     target.value = '';
-    if (!result.ok) return say(explainFaults(result.faults));
+    if (!result.ok) return tell(explainFaults(result.faults));
     let added = 0;
     const merge = (now: Kept) => {
       const merged = mergeKept(now, result.value);
       added = merged.saved.length - now.saved.length;
       return merged;
     };
-    await keep(merge, () => `${countArticles(result.value.saved.length)} saved in the file, ${added} new here.`);
+    await keep(merge, () => say('file.added', { count: result.value.saved.length, added }));
   };
   return (
     <section>
-      <h2>Take it along</h2>
-      <p>
-        One file holds all that is kept. On another device, or in another browser, it is added to what stands there.
-      </p>
+      <h2>{say('file.title')}</h2>
+      <p>{say('file.how')}</p>
       <div className="keeping-ways">
         <button type="button" className="text-button" onClick={() => download(kept)}>
-          Export
+          {say('file.export')}
         </button>
         <label className="text-button">
-          Import
+          {say('file.import')}
           <input
             type="file"
             accept=".json,application/json"
@@ -47,10 +45,24 @@ export function KeptElsewhere({ kept }: { readonly kept: Kept }) {
   );
 }
 
-function explainFaults([first = '', ...others]: readonly string[]): string {
-  const more = others.length === 0 ? '' : ` And ${others.length} more like it.`;
-  return `Nothing was taken from this file. ${first}${more}`;
+function explainFaults([first, ...others]: readonly KeptFault[]): string {
+  const fault = first === undefined ? '' : explainFault(first);
+  return others.length === 0
+    ? say('file.nothing-taken', { fault })
+    : say('file.nothing-taken-more', { fault, more: others.length });
 }
+
+function explainFault(fault: KeptFault): string {
+  if (fault.kind === 'no-list') return say('file.no-list', fault);
+  if (fault.kind === 'bad-entry') return say('file.bad-entry', fault);
+  return wholeFaults[fault.kind];
+}
+
+const wholeFaults = {
+  'not-ours': say('file.not-ours'),
+  newer: say('file.newer'),
+  'bad-start': say('file.bad-start'),
+};
 
 function download(kept: Kept): void {
   const link = document.createElement('a');

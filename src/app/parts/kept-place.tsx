@@ -3,6 +3,7 @@ import { useLocation } from 'react-router';
 import type { Article } from '#news/article.ts';
 import { useWatchReading } from '../hooks/use-watch-reading.ts';
 import { KeptContext } from '../kept-context.ts';
+import { say } from '../say.ts';
 import '../styles/keeping.css';
 
 /** Notes how far an article is read, and offers to go on where it was left: as it was when it was opened. */
@@ -16,7 +17,7 @@ export function KeptPlace({ article }: { readonly article: Article }) {
   return (
     isThere && (
       <p className="go-on">
-        <a href={`#${key}`}>Go on where you stopped</a>
+        <a href={`#${key}`}>{say('go-on')}</a>
       </p>
     )
   );

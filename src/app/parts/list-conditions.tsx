@@ -3,6 +3,7 @@ import type { Filters } from '#news/filters.ts';
 import { noFilters } from '#news/filters.ts';
 import { Link } from '../ui/link.tsx';
 import { nameCondition } from './name-condition.ts';
+import { say } from '../say.ts';
 
 interface Props {
   readonly filters: Filters;
@@ -18,10 +19,10 @@ export function ListConditions({ filters, address, isSearch = false }: Props) {
     .map((condition) => ({ text: nameCondition(condition), without: dropCondition(filters, condition) }));
   if (conditions.length === 0) return null;
   return (
-    <ul className="conditions" aria-label="Conditions">
+    <ul className="conditions" aria-label={say('conditions')}>
       {conditions.map(({ text, without }) => (
         <li key={text}>
-          <Link to={address(without)} keepsPlace aria-label={`Without: ${text}`}>
+          <Link to={address(without)} keepsPlace aria-label={say('without-condition', { condition: text })}>
             {text} <span aria-hidden="true">×</span>
           </Link>
         </li>
@@ -29,7 +30,7 @@ export function ListConditions({ filters, address, isSearch = false }: Props) {
       {conditions.length > 1 && (
         <li>
           <Link to={address({ ...noFilters, q: isSearch ? filters.q : null, sort: filters.sort })} keepsPlace>
-            Clear all
+            {say('clear-conditions')}
           </Link>
         </li>
       )}

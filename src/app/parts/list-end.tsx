@@ -6,8 +6,8 @@ import type { Extent } from '../find-extent.ts';
 import { useOpenAhead } from '../hooks/use-open-ahead.ts';
 import { useOpenFurther } from '../hooks/use-open-further.ts';
 import { newsQueries } from '../queries.ts';
-import { countArticles } from '../count-articles.ts';
 import { OpenLink } from './open-link.tsx';
+import { say } from '../say.ts';
 
 interface Props {
   readonly extent: Extent;
@@ -44,13 +44,13 @@ export function ListEnd({ extent, total, all, addressOfPage, onPress, children }
           {children}
         </OpenLink>
       )}
-      <p role="status">{isFromStart ? `${shown} of ${countArticles(total)}` : nameOfPages(pages, last)}</p>
+      <p role="status">{isFromStart ? say('shown-of', { shown, total }) : nameOfPages(pages, last)}</p>
     </div>
   );
 }
 
 /** "Page 7 of 42", "Pages 7 to 5 of 42" */
 function nameOfPages(pages: readonly number[], last: number): string {
-  const [first, deepest] = [pages[0], pages.at(-1)];
-  return first === deepest ? `Page ${first} of ${last}` : `Pages ${first} to ${deepest} of ${last}`;
+  const [first = 1, deepest = first] = [pages[0], pages.at(-1)];
+  return first === deepest ? say('page-of', { page: first, last }) : say('pages-of', { first, deepest, last });
 }

@@ -7,6 +7,7 @@ import { newsQueries } from '../queries.ts';
 import { ListEnd } from './list-end.tsx';
 import { OpenLink } from './open-link.tsx';
 import { StoryItem } from './story-item.tsx';
+import { say } from '../say.ts';
 
 interface Props {
   /** The beginning of the list, without what stands elsewhere on the page. */
@@ -21,23 +22,24 @@ interface Props {
   readonly addressOfPage: (page: number | null) => string;
 }
 
+const newer = say('newer-articles');
+const older = say('older-articles');
+
 /** The articles of a list as far as it is open, and the ways on at both its ends. What was read stays: a browser finds it. */
 export function ListItems({ items, hasEnd, total, all, extent, addressOfPage }: Props) {
   const { isFromStart, pages, overlap, before, last } = extent;
   const focusOnNew = useFocusOnNew();
-  const [backward, forward] = all.sort === 'oldest' ? (['Older', 'Newer'] as const) : (['Newer', 'Older'] as const);
+  const [backward, forward] = all.sort === 'oldest' ? [older, newer] : [newer, older];
   return (
     <>
       {!isFromStart && (
         <div className="list-start more">
           {before !== null && (
             <OpenLink to={addressOfPage(before === 'start' ? null : before)} onClick={focusOnNew}>
-              {backward} articles
+              {backward}
             </OpenLink>
           )}
-          <p>
-            Page {pages[0]} of {last}
-          </p>
+          <p>{say('page-of', { page: pages[0] ?? 1, last })}</p>
         </div>
       )}
       {isFromStart && items.map((summary) => <StoryItem key={summary.id} summary={summary} />)}
@@ -46,7 +48,7 @@ export function ListItems({ items, hasEnd, total, all, extent, addressOfPage }: 
       ))}
       {hasEnd && (
         <ListEnd extent={extent} total={total} all={all} addressOfPage={addressOfPage} onPress={focusOnNew}>
-          {forward} articles
+          {forward}
         </ListEnd>
       )}
     </>

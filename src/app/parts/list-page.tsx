@@ -11,7 +11,9 @@ import { useFilters } from '../hooks/use-filters.ts';
 import { useInSightFirst } from '../hooks/use-in-sight-first.ts';
 import { useWatchAhead } from '../hooks/use-watch-ahead.ts';
 import { newsQueries } from '../queries.ts';
+import { say } from '../say.ts';
 import { Link } from '../ui/link.tsx';
+import { Rich } from '../ui/rich.tsx';
 import { FilterPanel } from './filter-panel.tsx';
 import { ListItems } from './list-items.tsx';
 import { ListStatus } from './list-status.tsx';
@@ -50,22 +52,26 @@ export function ListPage({ title, own, address, hasLead = false, children, foot 
   // Where the page that was asked for is not there, what says so comes first.
   const isAsked = filters.page === null || filters.page <= extent.last;
   const withLead = hasLead && isWhole && isAsked && lead !== undefined;
-  // One article leaves nothing to narrow.
-  const isAlone = isWhole && view.total < 2;
+  // One article leaves nothing to narrow, nor do three that a front page shows at a glance: the page is theirs.
+  const isFew = isWhole && view.total <= (withLead ? 3 : 1);
   return (
     <div className={hasLead ? 'page list-page front-page' : 'page list-page'} ref={stories}>
       <header className="list-header">
-        <h1 tabIndex={-1}>{title}</h1>
+        <h1 tabIndex={-1}>
+          <bdi>{title}</bdi>
+        </h1>
         {children}
       </header>
       {withLead && <StoryItem summary={lead} isLead />}
-      {!(withLead && isAlone) && (
+      {!(withLead && view.total < 2) && (
         <div className="list-columns">
-          <aside className="rail needs-script" aria-label="Narrow and share this list">
-            {!isAlone && <FilterPanel view={view} own={own} filters={filters} all={all} address={address} />}
-            {isDrawnWhole && <ShareButton what="this list" />}
-          </aside>
-          <section className="list-main" aria-label="Articles">
+          {!(withLead && isFew) && (
+            <aside className="rail needs-script" aria-label={say('list.tools')}>
+              {!isFew && <FilterPanel view={view} own={own} filters={filters} all={all} address={address} />}
+              {isDrawnWhole && <ShareButton label={say('share.list')} />}
+            </aside>
+          )}
+          <section className="list-main" aria-label={say('list.articles')}>
             <ListStatus
               view={view}
               last={extent.last}
@@ -86,7 +92,10 @@ export function ListPage({ title, own, address, hasLead = false, children, foot 
             />
             {view.total > listSize && (
               <p className="without-scripts">
-                These are the newest {listSize}. <Link to={urls.dates()}>All articles by date</Link>
+                <Rich
+                  text={say('list.only-newest', { count: listSize })}
+                  a={(text) => <Link to={urls.dates()}>{text}</Link>}
+                />
               </p>
             )}
           </section>

@@ -8,6 +8,7 @@ import { countArticles } from '../count-articles.ts';
 import { DroppedNotice } from './dropped-notice.tsx';
 import { EmptyWays } from './empty-ways.tsx';
 import { ListConditions } from './list-conditions.tsx';
+import { say } from '../say.ts';
 
 interface Props {
   readonly view: ListView;
@@ -25,21 +26,23 @@ export function ListStatus({ view, last, own, filters, dropped, address }: Props
   return (
     <div className="list-status">
       <p role="status" className="list-count">
-        {view.empty?.why ?? countArticles(view.total)}
-        {view.total > 1 && (filters.sort === 'oldest' ? ', oldest first' : ', newest first')}
-        {view.total > 1 && ' by the printed clock'}
+        {view.empty?.why ?? sayOrder(view.total, filters.sort)}
       </p>
       <ListConditions filters={filters} address={address} />
       <DroppedNotice dropped={dropped} />
       {filters.page !== null && filters.page > last && last > 0 && (
-        <p className="notice">
-          This list has {last === 1 ? 'one page' : `${last} pages`}, and no page {filters.page}. It is shown from its
-          beginning.
-        </p>
+        <p className="notice">{say('list.no-such-page', { last, page: filters.page })}</p>
       )}
       {view.empty !== null && <EmptyWays ways={view.empty.ways} address={(way) => addressOfAll(way, own, address)} />}
     </div>
   );
+}
+
+/** "4 articles, newest first by the printed clock"; one has no order. */
+function sayOrder(total: number, sort: Filters['sort']): string {
+  const articles = countArticles(total);
+  if (total < 2) return articles;
+  return sort === 'oldest' ? say('list.oldest-first', { articles }) : say('list.newest-first', { articles });
 }
 
 /** The address of a view: below the page's own where that is part of it, else the front page's. */

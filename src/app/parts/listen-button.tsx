@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { say } from '../say.ts';
 import { Opening } from './opening.tsx';
 
 /**
@@ -18,7 +19,7 @@ export function ListenButton({ lang }: { readonly lang: string }) {
   if (voices.length === 0) return null;
   return (
     <div className="share">
-      <Opening className="button" label="Listen" load={() => import('./listen-player.tsx')}>
+      <Opening className="button" label={say('listen')} load={() => import('./listen-player.tsx')}>
         {({ ListenPlayer }, close) => <ListenPlayer lang={lang} voices={voices} onStop={close} />}
       </Opening>
     </div>

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { useReadingAloud } from '../hooks/use-reading-aloud.ts';
+import { say } from '../say.ts';
 import '../styles/listen.css';
 
 interface Props {
@@ -38,27 +39,31 @@ export function ListenPlayer({ lang, voices, onStop }: Props) {
     goTo(to);
   };
   return (
-    <div className="listen-bar" role="group" aria-label="Listen" ref={bar}>
+    <div className="listen-bar" role="group" aria-label={say('listen')} ref={bar}>
       <button type="button" className="listen-toggle" onClick={toggle}>
-        {isSpeaking ? 'Pause' : 'Go on'}
+        {isSpeaking ? say('listen.pause') : say('listen.go-on')}
       </button>
-      <button type="button" aria-label="Back a paragraph" onClick={() => skipTo(at - 1)}>
-        Back
+      <button type="button" aria-label={say('listen.back-paragraph')} onClick={() => skipTo(at - 1)}>
+        {say('listen.back')}
       </button>
-      <button type="button" aria-label="Next paragraph" onClick={() => skipTo(at + 1)}>
-        Next
+      <button type="button" aria-label={say('listen.next-paragraph')} onClick={() => skipTo(at + 1)}>
+        {say('listen.next')}
       </button>
-      <select aria-label="Speed" value={speed} onChange={({ target }) => changeSpeed(Number(target.value))}>
+      <select
+        aria-label={say('listen.speed')}
+        value={speed}
+        onChange={({ target }) => changeSpeed(Number(target.value))}
+      >
         {speeds.map((one) => (
           <option key={one} value={one}>
-            {one}×
+            {say('listen.times', { speed: one })}
           </option>
         ))}
       </select>
       <button type="button" onClick={stop}>
-        Stop
+        {say('listen.stop')}
       </button>
-      {isFailed && <p role="status">This device has stopped speaking.</p>}
+      {isFailed && <p role="status">{say('listen.failed')}</p>}
     </div>
   );
 }

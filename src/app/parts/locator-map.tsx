@@ -3,6 +3,7 @@ import type { MapView } from '#news/map-sheets.ts';
 import { sheetOf } from '#news/map-sheets.ts';
 import { regionByCode } from '#news/regions.ts';
 import { noPlace } from '#news/region.ts';
+import { say } from '../say.ts';
 
 interface Props {
   /** The countries to fill, the surest first: it is filled the strongest. */
@@ -19,7 +20,12 @@ export function LocatorMap({ codes, view, isDrawn = true }: Props) {
   const names = named.map((code) => regionByCode(code)?.name ?? code);
   const sheet = `${sheets}${sheetOf(view)}.svg`;
   return (
-    <svg className="locator" viewBox={view.join(' ')} role="img" aria-label={`Map: ${names.join(', ')}`}>
+    <svg
+      className="locator"
+      viewBox={view.join(' ')}
+      role="img"
+      aria-label={say('map.of', { places: names.join(say('comma')) })}
+    >
       {isDrawn && <use href={`${sheet}#land`} className="land" />}
       {(isDrawn ? named.toReversed() : []).map((code, index) => (
         <use key={code} href={`${sheet}#${code}`} className={index === named.length - 1 ? 'chosen surest' : 'chosen'} />

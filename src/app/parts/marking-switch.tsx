@@ -1,6 +1,6 @@
 import { setMarking, type Kept } from '#news/kept.ts';
-import { countArticles } from '../count-articles.ts';
 import { useKeeping } from '../hooks/use-keeping.ts';
+import { say } from '../say.ts';
 
 /** Whether articles that were read are marked in lists. Turned off, it forgets which they were. */
 export function MarkingSwitch({ kept }: { readonly kept: Kept }) {
@@ -9,18 +9,18 @@ export function MarkingSwitch({ kept }: { readonly kept: Kept }) {
   const toggle = () =>
     keep(
       (now) => setMarking(now, !marksRead),
-      () => (marksRead ? 'Off. The marks are forgotten.' : 'On.'),
+      () => (marksRead ? say('marks.turned-off') : say('marks.turned-on')),
     );
   return (
     <section>
-      <h2>What you have read</h2>
+      <h2>{say('marks.title')}</h2>
       <label className="switch">
         <input type="checkbox" checked={marksRead} onChange={() => void toggle()} />
-        <span>Mark it in lists</span>
+        <span>{say('marks.on')}</span>
       </label>
       <p>
-        An article is read when its end was reached; its headline is quieter then. Turned off, the marks are forgotten.
-        {kept.read.length > 0 && ` ${countArticles(kept.read.length)} ${kept.read.length === 1 ? 'is' : 'are'} marked.`}
+        {say('marks.how')}
+        {kept.read.length > 0 && ` ${say('marks.count', { count: kept.read.length })}`}
       </p>
       <p role="status">{said}</p>
     </section>

@@ -1,20 +1,23 @@
+import { locale } from 'virtual:language';
 import { regionByCode } from '#news/regions.ts';
 import type { NearStories as Near, Shared } from '../load-near.ts';
-import { countArticles } from '../count-articles.ts';
+import { say } from '../say.ts';
+import { Rich } from '../ui/rich.tsx';
 import { StoryLink } from './story-link.tsx';
 import '../styles/near-stories.css';
 
-/** Stories that an article leads on to, each with what it shares with the article. */
-export function NearStories(near: Near) {
+/** Stories that an article leads on to: why it is these, and of each what it has in common with the article. */
+export function NearStories({ code, count, items }: Near) {
+  const place = nameOf(code ?? '');
   return (
     <>
-      <p className="why">{explainChoice(near)}</p>
-      {near.items.length > 0 && (
+      <p className="why">{items.length === 0 ? say('others-above', { place }) : say('closest-of', { count, place })}</p>
+      {items.length > 0 && (
         <ul>
-          {near.items.map((link) => (
+          {items.map((link) => (
             <li key={link.id}>
               <StoryLink link={link} />
-              <p className="why">{explain(link.shared)}</p>
+              <Common {...link.shared} />
             </li>
           ))}
         </ul>
@@ -24,20 +27,18 @@ export function NearStories(near: Near) {
 }
 
 const nameOf = (code: string) => regionByCode(code)?.name ?? code;
-const join = new Intl.ListFormat('en-GB');
+const list = new Intl.ListFormat(locale);
 
-/** Why there are others, and these and no others. */
-function explainChoice({ code, count, items }: Near): string {
-  const name = nameOf(code ?? '');
-  if (items.length === 0) return `What else is about ${name} stands above.`;
-  return `Of ${countArticles(count)} about ${name}, the closest to this one.`;
-}
-
-/** "Also about Syria and Iran, tagged sanctions". */
-function explain({ about, tags, filed }: Shared): string {
-  return [
-    `Also about ${join.format(about.map(nameOf))}`,
-    ...(filed === null ? [] : [`filed from ${nameOf(filed)}`]),
-    ...(tags.length === 0 ? [] : [`tagged ${join.format(tags)}`]),
-  ].join(', ');
+function Common({ about, filed, tags }: Shared) {
+  return (
+    <p className="why">
+      <span>{say('also-about', { places: list.format(about.map(nameOf)) })}</span>
+      {filed !== null && <span>{say('also-filed', { place: nameOf(filed) })}</span>}
+      {tags.length > 0 && (
+        <span>
+          <Rich text={say('also-tagged', { tags: list.format(tags) })} />
+        </span>
+      )}
+    </p>
+  );
 }

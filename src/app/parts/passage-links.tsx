@@ -1,3 +1,4 @@
+import { direction, language } from 'virtual:language';
 import { useEffect, useMemo, useState } from 'react';
 import { useLocation } from 'react-router';
 import type { Article } from '#news/article.ts';
@@ -6,6 +7,7 @@ import { makeQuote } from '#news/make-quote.ts';
 import type { Quote } from '#news/quote.ts';
 import { readQuote, textFragment, writeQuote } from '#news/quote-address.ts';
 import type { Span } from '#news/span.ts';
+import { say } from '../say.ts';
 import { showPassage } from './show-passage.ts';
 import { selectedSpan } from './passage-ranges.ts';
 import '../styles/passages.css';
@@ -15,7 +17,7 @@ export function PassageLinks({ article }: { readonly article: Article }) {
   const { search } = useLocation();
   const quote = useMemo(() => readQuote(new URLSearchParams(search)), [search]);
   return (
-    <div className="passages" lang="en" dir="ltr">
+    <div className="passages" lang={language} dir={direction}>
       {quote !== null && <QuotedPassage article={article} quote={quote} />}
       <SelectedPassage article={article} />
     </div>
@@ -28,7 +30,7 @@ function QuotedPassage({ article, quote }: { readonly article: Article; readonly
   if (found.kind === 'changed')
     return (
       <div role="status" className="passage-changed">
-        <p>This passage has changed since the link to it was made. It read:</p>
+        <p>{say('passage.changed')}</p>
         <blockquote lang={article.lang} dir="auto">
           {quote.start}
           {quote.rest !== null && ` … ${quote.rest.end}`}
@@ -37,9 +39,7 @@ function QuotedPassage({ article, quote }: { readonly article: Article; readonly
     );
   return (
     <p role="status" className="visually-hidden">
-      {found.how === 'near'
-        ? 'Opened at the quoted passage, some words of which have changed.'
-        : 'Opened at the quoted passage.'}
+      {found.how === 'near' ? say('passage.opened-near') : say('passage.opened')}
     </p>
   );
 }
@@ -48,9 +48,9 @@ type Copying = 'idle' | 'copied' | 'failed' | 'too-little';
 
 const sayings: Readonly<Record<Copying, string>> = {
   idle: '',
-  copied: 'Link to the passage copied',
-  failed: 'The link could not be copied.',
-  'too-little': 'The article has more than one passage like this. Select some more of it.',
+  copied: say('passage.copied'),
+  failed: say('passage.copy-failed'),
+  'too-little': say('passage.too-little'),
 };
 
 function SelectedPassage({ article }: { readonly article: Article }) {
@@ -90,7 +90,7 @@ function SelectedPassage({ article }: { readonly article: Article }) {
           onPointerDown={(event) => event.preventDefault()}
           onClick={() => void copy(span).then(setCopying)}
         >
-          Copy link to this passage
+          {say('passage.copy')}
         </button>
       )}
       <span role="status">{sayings[copying]}</span>

@@ -8,7 +8,7 @@ import '../styles/printed-citation.css';
 /** The article's citation, on paper alone. */
 export function PrintedCitation({ article }: { readonly article: Article }) {
   return (
-    <p hidden className="printed-citation">
+    <p hidden className="printed-citation" lang="en" dir="auto">
       {writeCitation(citePage(article, hrefOf(urls.article(article))), 'plain')}
     </p>
   );

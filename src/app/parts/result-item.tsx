@@ -4,11 +4,13 @@ import { urls } from '#news/urls.ts';
 import type { ReadQuery } from '../search/find-matches.ts';
 import { makeSnippet } from '../search/make-snippet.ts';
 import { Link } from '../ui/link.tsx';
+import { Rich } from '../ui/rich.tsx';
 import { Byline } from './byline.tsx';
 import { isInCapitals } from './is-in-capitals.ts';
 import { MarkedText } from './marked-text.tsx';
 import { ReadMark } from './read-mark.tsx';
 import { RegionLinks } from './region-links.tsx';
+import { say } from '../say.ts';
 
 interface Props {
   readonly article: Article;
@@ -24,7 +26,7 @@ export function ResultItem({ article, query }: Props) {
   );
   return (
     <article className="story result">
-      <RegionLinks codes={article.about} most={4} label="About" />
+      <RegionLinks codes={article.about} most={4} label={say('about-places')} />
       <h2 lang={article.lang} dir="auto">
         <Link to={urls.article(article)} className={isInCapitals(article.headline) ? 'in-capitals' : undefined}>
           <MarkedText pieces={headline} />
@@ -37,7 +39,15 @@ export function ResultItem({ article, query }: Props) {
       </p>
       {otherSpellings.map(({ printed, usual }) => (
         <p key={printed} className="result-why">
-          {usual} is printed <q>{printed}</q> here.
+          <Rich
+            text={say('printed-otherwise')}
+            usual={() => <bdi lang="en">{usual}</bdi>}
+            printed={() => (
+              <q lang={article.lang} dir="auto">
+                {printed}
+              </q>
+            )}
+          />
         </p>
       ))}
       <ReadMark id={article.id} />

@@ -6,6 +6,7 @@ import { useFocusOnNew } from '../hooks/use-focus-on-new.ts';
 import { useRest } from '../hooks/use-rest.ts';
 import { OpenLink } from './open-link.tsx';
 import { ResultItem } from './result-item.tsx';
+import { say } from '../say.ts';
 
 interface Props {
   readonly places: readonly Place[];
@@ -41,11 +42,9 @@ export function ResultItems({ places, from = 0, query, view, end = null }: Props
       })}
       {missing > 0 && (
         <div className="notice">
-          <p role="alert">
-            {missing === 1 ? 'One result is' : `${missing} results are`} not on this device and cannot be fetched now.
-          </p>
+          <p role="alert">{say('results.missing', { count: missing })}</p>
           <button type="button" className="button" onClick={() => void refetch()}>
-            Try again
+            {say('results.try-again')}
           </button>
         </div>
       )}
@@ -53,7 +52,7 @@ export function ResultItems({ places, from = 0, query, view, end = null }: Props
         <div className="more needs-script">
           {end.to !== null && (
             <OpenLink to={end.to} opened="start" onClick={focusOnNew}>
-              More results
+              {say('results.more')}
             </OpenLink>
           )}
           <p>{end.text}</p>

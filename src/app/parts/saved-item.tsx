@@ -2,6 +2,8 @@ import { useQuery } from '@tanstack/react-query';
 import type { SavedArticle } from '#news/kept.ts';
 import { articleQueries } from '../article-queries.ts';
 import { errorKind } from '../errors.ts';
+import { say } from '../say.ts';
+import { Rich } from '../ui/rich.tsx';
 import { StoryItem } from './story-item.tsx';
 
 interface Props {
@@ -23,17 +25,19 @@ export function SavedItem({ article, isSaved, onToggle }: Props) {
         </>
       ) : (
         <p className="removed">
-          Removed:{' '}
-          <span lang={lang} dir="auto">
-            {headline}
-          </span>
+          <Rich text={say('saved.was-removed')} headline={() => <bdi lang={lang}>{headline}</bdi>} />
         </p>
       )}
       <button type="button" className="text-button" onClick={onToggle}>
-        {isSaved ? 'Remove' : 'Undo'}
-        <span className="visually-hidden">
-          : <span lang={lang}>{headline}</span>
-        </span>
+        <Rich
+          text={isSaved ? say('saved.remove') : say('saved.undo')}
+          hidden={(text) => (
+            <span className="visually-hidden">
+              {text}
+              <bdi lang={lang}>{headline}</bdi>
+            </span>
+          )}
+        />
       </button>
     </div>
   );
@@ -43,5 +47,5 @@ export function SavedItem({ article, isSaved, onToggle }: Props) {
 function TakenOut({ id }: { readonly id: string }) {
   const { data: place, error } = useQuery(articleQueries.place(id));
   const isGone = place === null || (error !== null && errorKind(error) === 'gone');
-  return isGone && <p className="notice">This article is no longer in the archive.</p>;
+  return isGone && <p className="notice">{say('saved.gone')}</p>;
 }

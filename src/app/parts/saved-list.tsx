@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { holds, mergeKept, nothingKept, save, unsave, type Kept, type SavedArticle } from '#news/kept.ts';
 import { urls } from '#news/urls.ts';
-import { countArticles } from '../count-articles.ts';
 import { useKeeping } from '../hooks/use-keeping.ts';
+import { say } from '../say.ts';
 import { Link } from '../ui/link.tsx';
 import { SavedItem } from './saved-item.tsx';
 
@@ -15,20 +15,19 @@ export function SavedList({ kept }: { readonly kept: Kept }) {
     if (!isSaved)
       return keep(
         (now) => save(now, article),
-        () => 'Saved again.',
+        () => say('saved.again'),
       );
     setRemoved([...removed, article]);
     return keep(
       (now) => unsave(now, article.id),
-      () => 'Removed.',
+      () => say('saved.removed'),
     );
   };
   return (
-    <section className="list-main" aria-label="Saved articles">
+    <section className="list-main" aria-label={say('saved.articles')}>
       <div className="list-status">
         <p role="status">
-          {said}{' '}
-          {kept.saved.length === 0 ? 'Nothing is saved.' : `${countArticles(kept.saved.length)}, last saved first`}
+          {said} {kept.saved.length === 0 ? say('saved.none') : say('saved.newest-first', { count: kept.saved.length })}
         </p>
       </div>
       {shown.map((article) => {
@@ -50,12 +49,9 @@ export function SavedList({ kept }: { readonly kept: Kept }) {
 function Empty() {
   return (
     <>
-      <p className="empty">
-        Beside each article, next to “Share”, stands “Save”. What you save there waits here until you take it out, the
-        latest on top.
-      </p>
+      <p className="empty">{say('saved.how')}</p>
       <p className="ways">
-        <Link to={urls.front()}>Find something in the latest</Link>
+        <Link to={urls.front()}>{say('saved.find')}</Link>
       </p>
     </>
   );

@@ -1,10 +1,15 @@
+import { locale } from 'virtual:language';
 import type { Filters } from '#news/filters.ts';
 import { urls } from '#news/urls.ts';
 import type { EmptyView } from '../explain-empty.ts';
 import type { Matches, ReadWord } from '../search/find-matches.ts';
 import { replaceWords } from '../search/replace-words.ts';
 import { Link } from '../ui/link.tsx';
+import { Rich } from '../ui/rich.tsx';
 import { EmptyWays } from './empty-ways.tsx';
+import { say } from '../say.ts';
+
+const either = new Intl.ListFormat(locale, { type: 'disjunction' });
 
 interface Props {
   readonly q: string;
@@ -25,9 +30,7 @@ export function SearchExplanation({ q, filters, matches: { words, lookedThrough 
         </p>
       ))}
       {lookedThrough !== null && (
-        <p className="search-note">
-          The best {lookedThrough} of the articles that have these words were looked through for the phrase.
-        </p>
+        <p className="search-note">{say('phrase.looked-through', { count: lookedThrough })}</p>
       )}
       {empty !== null && (
         <>
@@ -44,18 +47,29 @@ const addressWithout = (filters: Filters) =>
   filters.q === null ? urls.front({ ...filters, sort: 'newest' }) : urls.search(filters);
 
 function Note({ word: { asked, as, forms }, q, filters }: { readonly word: ReadWord } & Pick<Props, 'q' | 'filters'>) {
-  if (as === 'short') return <>Many words begin with “{asked}”: it was left out until there is more of it.</>;
-  if (as === 'unknown') return <>No article says “{asked}”, nor anything like it.</>;
+  if (as === 'short') return say('word.short', { word: asked });
+  if (as === 'unknown') return say('word.unknown', { word: asked });
   return (
     <>
-      No article says “{asked}”. These say{' '}
-      {forms.map((form, at) => (
-        <span key={form}>
-          {at > 0 && (at === forms.length - 1 ? ' or ' : ', ')}
-          <Link to={urls.search({ ...filters, q: replaceWords(q, [asked], form), page: null })}>{form}</Link>
-        </span>
-      ))}
-      .
+      {say('word.not-so', { word: asked })}{' '}
+      <Rich
+        text={say('word.but-so')}
+        forms={() =>
+          either.formatToParts(forms).map(({ type, value }) =>
+            type === 'literal' ? (
+              value
+            ) : (
+              <Link
+                key={value}
+                to={urls.search({ ...filters, q: replaceWords(q, [asked], value), page: null })}
+                dir="auto"
+              >
+                {value}
+              </Link>
+            ),
+          )
+        }
+      />
     </>
   );
 }

@@ -3,6 +3,7 @@ import { useEffect, useState } from 'react';
 import { useLocation } from 'react-router';
 import { urls } from '#news/urls.ts';
 import { hrefOf } from '../ui/link.tsx';
+import { say } from '../say.ts';
 
 interface Props {
   /** Loads what the field does (pages/search.tsx), and with it what a search needs. */
@@ -30,9 +31,9 @@ export function SearchField({ load }: Props) {
       <input
         type="search"
         name="q"
-        aria-label="Search the archive"
+        aria-label={say('search.field')}
         aria-current={isHere ? 'page' : undefined}
-        placeholder="Search"
+        placeholder={say('search.placeholder')}
         autoComplete="off"
         onFocus={() => setFocused(true)}
       />

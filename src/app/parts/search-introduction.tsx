@@ -4,9 +4,9 @@ import { noPlace } from '#news/region.ts';
 import { isWorldRegion, regionByCode } from '#news/regions.ts';
 import { urls } from '#news/urls.ts';
 import { newsQueries } from '../queries.ts';
-import { countArticles } from '../count-articles.ts';
 import { Link } from '../ui/link.tsx';
 import { ListConditions } from './list-conditions.tsx';
+import { say } from '../say.ts';
 
 /** Examples of each kind. */
 const most = 6;
@@ -21,37 +21,36 @@ export function SearchIntroduction({ filters }: { readonly filters: Filters }) {
   return (
     <>
       <header className="list-header">
-        <h1 tabIndex={-1}>Search</h1>
-        <p className="list-facts">
-          Headlines, captions and texts of {countArticles(census.articles)}, and other spellings of their places.
-        </p>
+        <h1 tabIndex={-1}>{say('search')}</h1>
+        <p className="list-facts">{say('search.covers', { count: census.articles })}</p>
       </header>
       <ListConditions filters={filters} address={urls.search} />
       <div className="strip needs-script">
         {countries.length > 0 && (
           <section>
-            <h2>For example</h2>
+            <h2>{say('search.examples')}</h2>
             <ul>
-              {countries.slice(0, most).map(({ slug, name }) => (
+              {/* Regions are found by their English words (src/build/regions), so that articles have these in any language. */}
+              {countries.slice(0, most).map(({ slug, english }) => (
                 <li key={slug}>
-                  <Link to={urls.search({ ...filters, q: name, page: null })}>{name}</Link>
+                  <Link to={urls.search({ ...filters, q: english, page: null })} lang="en" dir="ltr">
+                    {english}
+                  </Link>
                 </li>
               ))}
             </ul>
           </section>
         )}
         <section>
-          <h2>How</h2>
-          <p>“Quotes” keep words together. The last word may be unfinished, and a slip of the pen is forgiven.</p>
+          <h2>{say('search.how')}</h2>
+          <p>{say('search.how-words')}</p>
         </section>
       </div>
       <noscript>
-        <p className="notice">
-          Searching needs JavaScript, which is off in this browser. These lead to every article without it.
-        </p>
+        <p className="notice">{say('search.without-script')}</p>
         <div className="strip">
           <section>
-            <h2>Regions</h2>
+            <h2>{say('regions')}</h2>
             <ul>
               {countries.slice(0, most).map(({ slug, name }) => (
                 <li key={slug}>
@@ -59,20 +58,22 @@ export function SearchIntroduction({ filters }: { readonly filters: Filters }) {
                 </li>
               ))}
               <li>
-                <Link to={urls.regions()}>All regions</Link>
+                <Link to={urls.regions()}>{say('search.all-regions')}</Link>
               </li>
             </ul>
           </section>
           <section>
-            <h2>Tags</h2>
+            <h2>{say('tags')}</h2>
             <ul>
               {census.tag.slice(0, most).map(([tag]) => (
                 <li key={tag}>
-                  <Link to={urls.tag(tag)}>{tag}</Link>
+                  <Link to={urls.tag(tag)} dir="auto">
+                    {tag}
+                  </Link>
                 </li>
               ))}
               <li>
-                <Link to={urls.tags()}>All tags</Link>
+                <Link to={urls.tags()}>{say('tags.all')}</Link>
               </li>
             </ul>
           </section>

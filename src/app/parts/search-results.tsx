@@ -8,11 +8,11 @@ import { urls } from '#news/urls.ts';
 import { useLater } from '../hooks/use-later.ts';
 import { useRest } from '../hooks/use-rest.ts';
 import { newsQueries } from '../queries.ts';
+import { say } from '../say.ts';
 import type { Selection } from '../select-articles.ts';
 import type { Matches } from '../search/find-matches.ts';
 import { orderMatches } from '../search/order-matches.ts';
 import { resultQueries, shownFirst } from '../search/result-queries.ts';
-import { countArticles } from '../count-articles.ts';
 import { DroppedNotice } from './dropped-notice.tsx';
 import { FilterPanel } from './filter-panel.tsx';
 import { ListConditions } from './list-conditions.tsx';
@@ -44,8 +44,8 @@ export function SearchResults({ q, filters, dropped }: Props) {
   const laterFilters = useLater(filters, filters);
   const { data: list } = useQuery({ ...newsQueries.list(filters), enabled: total === 0 });
   const empty = total === 0 ? (list?.empty ?? null) : null;
-  const atLeast = matches.lookedThrough === null ? '' : 'At least ';
-  const found = `${total === 0 ? 'Nothing' : atLeast + countArticles(total)} for “${q}”`;
+  const atLeast = String(matches.lookedThrough !== null);
+  const found = total === 0 ? say('results.none', { q }) : say('results.count', { count: total, atLeast, q });
   return (
     <>
       <header className="list-header">
@@ -54,17 +54,17 @@ export function SearchResults({ q, filters, dropped }: Props) {
       </header>
       <div className="list-columns">
         {matches.total > 0 && (
-          <aside className="rail needs-script" aria-label="Narrow this search">
+          <aside className="rail needs-script" aria-label={say('search.narrow')}>
             <SearchFilters filters={laterFilters} />
           </aside>
         )}
-        <section className="list-main" aria-label="Results">
+        <section className="list-main" aria-label={say('results')}>
           <ListConditions filters={filters} address={urls.search} isSearch />
           <DroppedNotice dropped={dropped} />
           <SearchExplanation q={q} filters={filters} matches={matches} empty={empty} />
           <ResultItems places={latest.places.slice(0, drawnFirst)} query={matches} view={latest.view} />
           <RestOfItems {...later} from={drawnFirst} />
-          {total > 0 && <ShareButton what="this search" />}
+          {total > 0 && <ShareButton label={say('share.search')} />}
         </section>
       </div>
     </>
@@ -78,9 +78,9 @@ function showPages(selection: Selection, query: Matches, filters: Filters) {
   const { total } = selection;
   const pages = Math.min(filters.page ?? 1, mostPages);
   const places = orderMatches(selection, filters.sort, pages * listSize);
-  const text = `${places.length} of ${countArticles(total)}`;
+  const text = say('shown-of', { shown: places.length, total });
   const more = pages < mostPages && { text, to: urls.search({ ...filters, page: pages + 1 }) };
-  const last = { text: `${text}. A further word, or a condition, shows others.`, to: null };
+  const last = { text: say('results.most', { shown: text }), to: null };
   return {
     places,
     query,

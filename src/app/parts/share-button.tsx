@@ -3,8 +3,8 @@ import type { Article } from '#news/article.ts';
 import { Opening } from './opening.tsx';
 
 interface Props {
-  /** As the button calls it. */
-  readonly what: string;
+  /** What the button says: what is shared. */
+  readonly label: string;
   /** The article, where it is one that is shared: it can be cited. */
   readonly article?: Article;
   /** What stands before it: so that what it opens comes after it, for the keyboard too. */
@@ -12,11 +12,11 @@ interface Props {
 }
 
 /** Opens the ways to share this address, which are loaded then. Absent without JavaScript, by style. */
-export function ShareButton({ what, article, children }: Props) {
+export function ShareButton({ label, article, children }: Props) {
   return (
     <div className="share needs-script">
       {children}
-      <Opening className="button" label={`Share ${what}`} load={() => import('./share-panel.tsx')}>
+      <Opening className="button" label={label} load={() => import('./share-panel.tsx')}>
         {({ SharePanel }) => <SharePanel article={article} />}
       </Opening>
     </div>

@@ -2,7 +2,8 @@ import { useState } from 'react';
 import { createPath, useLocation } from 'react-router';
 import type { Article } from '#news/article.ts';
 import { textOf } from '#news/span.ts';
-import { useCopy } from '../hooks/use-copy.ts';
+import { useCopy } from '../hooks/use-copy.tsx';
+import { say } from '../say.ts';
 import { hrefOf } from '../ui/link.tsx';
 import { ArticleCitation } from './article-citation.tsx';
 import '../styles/share.css';
@@ -26,7 +27,7 @@ function ShareLink({ address, article }: Props & { readonly address: string }) {
   const keys = article?.paragraphs.map(({ key }) => key) ?? [];
   const [whole, fragment = ''] = address.split('#');
   const [key, setKey] = useState(keys.includes(fragment) ? fragment : '');
-  const { said, copy, say } = useCopy('Link copied', 'The link could not be copied. It is:');
+  const { said, copy, tell } = useCopy(say('share.copied'), say('share.copy-failed'));
   const link = key !== '' ? `${whole}#${key}` : keys.includes(fragment) ? (whole ?? '') : address;
   const title = article?.headline ?? document.title;
   const send = async () => {
@@ -34,19 +35,22 @@ function ShareLink({ address, article }: Props & { readonly address: string }) {
       await navigator.share({ title, url: link });
     } catch (error) {
       // A sheet that was closed again is no failure.
-      if (!(error instanceof DOMException && error.name === 'AbortError')) say('This device would not take it.');
+      if (!(error instanceof DOMException && error.name === 'AbortError')) tell(say('share.not-sent'));
     }
   };
   return (
-    <section aria-label="Link">
+    <section aria-label={say('share.link')}>
       {article !== undefined && (
         <label>
-          <span>Link to</span>
+          <span>{say('share.link-to')}</span>
           <select value={key} onChange={(event) => setKey(event.target.value)}>
-            <option value="">The whole article</option>
+            <option value="">{say('share.whole')}</option>
             {article.paragraphs.map(({ key: own, span }, at) => (
               <option key={own} value={own}>
-                Paragraph {at + 1}: {textOf(article.source, span).slice(0, 40)}…
+                {say('share.paragraph', {
+                  number: at + 1,
+                  beginning: textOf(article.source, span).slice(0, 40),
+                })}
               </option>
             ))}
           </select>
@@ -54,14 +58,16 @@ function ShareLink({ address, article }: Props & { readonly address: string }) {
       )}
       <p className="share-ways">
         <button type="button" onClick={() => void copy(link)}>
-          Copy link
+          {say('share.copy')}
         </button>
         {'share' in navigator && (
           <button type="button" onClick={() => void send()}>
-            Send to an app
+            {say('share.send')}
           </button>
         )}
-        <a href={`mailto:?subject=${encodeURIComponent(title)}&body=${encodeURIComponent(link)}`}>Mail</a>
+        <a href={`mailto:?subject=${encodeURIComponent(title)}&body=${encodeURIComponent(link)}`}>
+          {say('share.mail')}
+        </a>
         <span role="status">{said}</span>
       </p>
     </section>

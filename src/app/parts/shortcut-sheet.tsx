@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
+import { say } from '../say.ts';
 import { areShortcutsOff, switchShortcuts } from '../shortcut-switch.ts';
 import '../styles/shortcut-sheet.css';
 
@@ -7,11 +8,11 @@ interface Props {
 }
 
 const shortcuts = [
-  ['/', 'Search'],
-  ['j', 'Next story of a list'],
-  ['k', 'Story before it'],
-  ['s', 'Save this article'],
-  ['?', 'These keys'],
+  ['/', say('keys.search')],
+  ['j', say('keys.next')],
+  ['k', say('keys.previous')],
+  ['s', say('keys.save')],
+  ['?', say('keys.sheet')],
 ] as const;
 
 /**
@@ -28,7 +29,7 @@ export function ShortcutSheet({ onClose }: Props) {
   };
   return (
     <dialog ref={dialog} className="shortcut-sheet" aria-labelledby="shortcuts-title" onClose={onClose}>
-      <h2 id="shortcuts-title">Keyboard</h2>
+      <h2 id="shortcuts-title">{say('keyboard')}</h2>
       <dl>
         {shortcuts.map(([key, does]) => (
           <div key={key}>
@@ -39,14 +40,14 @@ export function ShortcutSheet({ onClose }: Props) {
           </div>
         ))}
       </dl>
-      <p>Wherever nothing is typed. Tab reaches everything else, Enter follows it.</p>
+      <p>{say('keys.how')}</p>
       <label>
         <input type="checkbox" checked={isOn} onChange={({ target }) => turn(target.checked)} />
-        Use these keys
+        {say('keys.on')}
       </label>
       <form method="dialog">
         <button type="submit" className="button">
-          Close
+          {say('keys.close')}
         </button>
       </form>
     </dialog>

@@ -7,6 +7,7 @@ import { isInCapitals } from './is-in-capitals.ts';
 import { LocatorMap } from './locator-map.tsx';
 import { ReadMark } from './read-mark.tsx';
 import { RegionLinks } from './region-links.tsx';
+import { say } from '../say.ts';
 
 /** What of an article is shown in a list: of one that was saved there is no map. */
 type Story = Omit<SavedArticle, 'at'> & Partial<Pick<Summary, 'map'>>;
@@ -21,7 +22,7 @@ export function StoryItem({ summary, isLead = false }: Props) {
   return (
     <article className={isLead ? 'story story-lead' : 'story'}>
       <div className="story-text">
-        <RegionLinks codes={summary.about} most={4} label="About" />
+        <RegionLinks codes={summary.about} most={4} label={say('about-places')} />
         <h2 lang={summary.lang} dir="auto">
           <Link to={urls.article(summary)} className={isInCapitals(summary.headline) ? 'in-capitals' : undefined}>
             {summary.headline}

@@ -5,6 +5,7 @@ import type { HeldSpan } from '../hooks/use-held-span.ts';
 import { datesOfSpan, type BarSpan } from '../span-of-bars.ts';
 import { countArticles } from '../count-articles.ts';
 import { Link } from '../ui/link.tsx';
+import { say } from '../say.ts';
 
 interface Props {
   readonly times: Times;
@@ -54,20 +55,21 @@ export function TimeBars({ times, chosen, filters, address, span }: Props) {
         drag.current.at = -1;
       }}
     >
-      <ol aria-label={`Articles by ${times.unit}`}>
+      <ol aria-label={times.unit === 'year' ? say('chart.years') : say('chart.months')}>
         {times.counts.map((count, bar) => {
-          const name = nameOfBar(times, bar);
-          const text = `${name}: ${count === 0 ? 'none' : countArticles(count)}`;
+          const time = nameOfBar(times, bar);
+          const text =
+            count === 0 ? say('chart.bar-empty', { time }) : say('chart.bar', { time, articles: countArticles(count) });
           const isChosen = chosen !== null && bar >= chosen.from && bar <= chosen.to;
           if (count === 0) {
             return (
-              <li key={name}>
+              <li key={time}>
                 <span className="visually-hidden">{text}</span>
               </li>
             );
           }
           return (
-            <li key={name} className={chosen === null ? undefined : isChosen ? 'is-chosen' : 'is-left'}>
+            <li key={time} className={chosen === null ? undefined : isChosen ? 'is-chosen' : 'is-left'}>
               <BarLink {...{ times, bar, filters, address, text }} part={count / most} />
             </li>
           );

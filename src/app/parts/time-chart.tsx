@@ -5,6 +5,7 @@ import { nameOfBar, type Times } from '../count-times.ts';
 import { useHeldSpan } from '../hooks/use-held-span.ts';
 import { datesOfSpan, spanOfDates, touchBars, type BarSpan } from '../span-of-bars.ts';
 import { TimeBars } from './time-bars.tsx';
+import { say } from '../say.ts';
 
 interface Props {
   /** More than one bar. */
@@ -12,6 +13,17 @@ interface Props {
   readonly filters: Filters;
   readonly address: (filters: Filters) => string;
 }
+
+/** What its two ends are called. */
+interface Ends {
+  readonly first: string;
+  readonly last: string;
+}
+
+const handleNames: { readonly [Unit in Times['unit']]: Ends } = {
+  year: { first: say('chart.first-year'), last: say('chart.last-year') },
+  month: { first: say('chart.first-month'), last: say('chart.last-month') },
+};
 
 const noBars: BarSpan = { from: 0, to: -1 };
 
@@ -30,13 +42,13 @@ export function TimeChart({ times, filters, address }: Props) {
   const isChosen = span.held !== null || since !== null || until !== null;
   const isHeldOrTouched = span.held !== null || touchBars(times, filters);
   const last = times.counts.length - 1;
-  const handle = (end: 'First' | 'Last', bar: number, spanAt: (bar: number) => { from: number; to: number }) => (
+  const handle = (end: keyof Ends, bar: number, spanAt: (bar: number) => { from: number; to: number }) => (
     <input
       type="range"
       min={0}
       max={last}
       value={bar}
-      aria-label={`${end} ${times.unit}`}
+      aria-label={handleNames[times.unit][end]}
       aria-valuetext={nameOfBar(times, bar)}
       onPointerDown={span.begin}
       onFocus={span.begin}
@@ -56,17 +68,19 @@ export function TimeChart({ times, filters, address }: Props) {
       />
       {/* The handle that has more room to go lies above the other where both stand at one place. */}
       <div className="time-handles" data-above={from > last / 2 ? 'first' : 'last'}>
-        {handle('First', from, (bar) => ({ from: Math.min(bar, to), to }))}
-        {handle('Last', to, (bar) => ({ from, to: Math.max(bar, from) }))}
+        {handle('first', from, (bar) => ({ from: Math.min(bar, to), to }))}
+        {handle('last', to, (bar) => ({ from, to: Math.max(bar, from) }))}
       </div>
       <p className="time-ends" aria-hidden="true">
-        <span>{nameOfBar(times, 0)}</span>
+        <bdi>{nameOfBar(times, 0)}</bdi>
         {isChosen && isHeldOrTouched && (
           <strong>
-            {from === to ? nameOfBar(times, from) : `${nameOfBar(times, from)} – ${nameOfBar(times, to)}`}
+            <bdi>{nameOfBar(times, from)}</bdi>
+            {from !== to && ' – '}
+            {from !== to && <bdi>{nameOfBar(times, to)}</bdi>}
           </strong>
         )}
-        <span>{nameOfBar(times, last)}</span>
+        <bdi>{nameOfBar(times, last)}</bdi>
       </p>
     </div>
   );

@@ -1,8 +1,10 @@
+import { say } from '../say.ts';
+
 /** Stands where something was opened that is not on this device and cannot be fetched. */
 export function Unreachable() {
   return (
     <p role="alert" className="facet-note">
-      This is not on this device and cannot be fetched now.
+      {say('unreachable')}
     </p>
   );
 }

@@ -2,6 +2,7 @@ import sheets, { worldView } from 'virtual:world-map';
 import { sheetOf, type MapView } from '#news/map-sheets.ts';
 import { countries } from '#news/regions.ts';
 import { Link } from '../ui/link.tsx';
+import { say } from '../say.ts';
 
 interface Props {
   /** Articles by country code. */
@@ -32,7 +33,7 @@ export function WorldMap({ counts, to, view = null, staysHere = false }: Props) 
         if (address === null) return <g key={code}>{shape}</g>;
         return (
           <Link key={code} to={address} tabIndex={-1} keepsPlace={staysHere}>
-            <title>{`${name}: ${count}`}</title>
+            <title>{say('map.place', { place: name, count })}</title>
             {shape}
           </Link>
         );

@@ -1,20 +1,24 @@
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 
 /**
  * Copies texts, and says what became of it in words for a live region: `done`, or `failed` and the text, to be copied by
  * hand. `copy` never rejects.
  */
 export function useCopy(done: string, failed: string) {
-  const [said, say] = useState('');
+  const [said, tell] = useState<ReactNode>('');
   const copy = async (text: string) => {
     // Said again, it is heard again.
-    say('');
+    tell('');
     try {
       await navigator.clipboard.writeText(text);
-      say(done);
+      tell(done);
     } catch {
-      say(`${failed} ${text}`);
+      tell(
+        <>
+          {failed} <bdi>{text}</bdi>
+        </>,
+      );
     }
   };
-  return { said, copy, say };
+  return { said, copy, tell };
 }

@@ -1,0 +1,69 @@
+/** The page about the archive, and the pages that say that something is not there. */
+export const about = {
+  'about.description': 'What this archive holds, how its regions are found and how well, and what it keeps to itself.',
+  'about.title': 'About this archive',
+  'about.printed': 'As printed',
+  'about.printed-text':
+    'Every article stands here as its source has it, slips included. The clock above a story is what the page showed when it was captured; it is not a date of publication, and lists are sorted by it for want of a better one.',
+  'about.without-date': '{count, plural, one {# article prints no date.} other {# articles print no date.}}',
+  'about.without-zone':
+    '{count, plural, one {# article prints no time zone; none is guessed.} other {# articles print no time zone; none is guessed.}}',
+  'about.notes': 'Notes beside a text are the editors’. They never change it.',
+  'about.regions': 'How regions are found',
+  'about.regions-text':
+    'The build reads each story for names of countries, their people, their capitals and what else stands for them, and weighs where and how often each is named. A story is <em>about</em> the countries that weigh enough; others are named <em>in passing</em>. <em>Filed from</em> is the place of its dateline, and a separate thing. Every article lists the phrases behind each of its regions. Editors can add or remove a region; that is marked as theirs.',
+  'about.sources':
+    'Countries follow ISO 3166-1, world regions UN M49 with the newsroom’s exceptions. The map follows the United Nations’ views on borders (Natural Earth, by way of the Visionscarto world atlas). Names of cities come from GeoNames (CC BY 4.0), containment from Unicode CLDR.',
+  'about.without-place': '{count, plural, one {# article states no place.} other {# articles state no place.}}',
+  'about.region-wrong':
+    'A region looks wrong? Tell the archive’s owner, with the article’s address. One line in the file beside the article mends it.',
+  'about.keyboard':
+    'Everything is a link, a button or a field: Tab reaches it, Enter follows it. The first Tab skips to the content. Where nothing is typed, <kbd>/</kbd> leads to the search, <kbd>j</kbd> and <kbd>k</kbd> through the stories of a list, <kbd>s</kbd> saves an article, and <kbd>?</kbd> shows these keys and switches them off.',
+  'about.listening': 'Listening',
+  'about.listening-text':
+    'Where this device has a voice of its own for the language of an article, “Listen” stands beside it. Voices that send what they read to someone’s servers are not used.',
+  'about.privacy': 'Privacy',
+  'about.privacy-text':
+    'Nothing you read, choose or type leaves this device. There are no trackers, no cookies and no requests to anyone but the host of these files.',
+  'about.kept': 'What this device keeps',
+  'about.kept-text':
+    'What you <a>save</a>; the paragraph at which you left a long article; which articles you read to their end, if you let them be marked; and how you set this site. It is kept by your browser, for this site, until you erase it. How far a page was scrolled is forgotten when its tab is closed.',
+  'about.quality': 'Measured quality',
+  'about.quality-caption': 'Measured against people’s labels',
+  'about.what': 'What',
+  'about.corpus': 'Corpus',
+  'about.articles': 'Articles',
+  'about.precision': 'Precision',
+  'about.recall': 'Recall',
+  'about.f1': 'F1',
+  'about.measured': 'Measured',
+  'about.tags-about': 'About',
+  'about.tags-mentions': 'Mentions',
+  'about.percent': '{share} %',
+  'about.noted': 'Notes and findings',
+  'about.noted-count': '{count, plural, one {One article has notes.} other {# articles have notes.}}',
+  'about.noted-newest': 'The newest {count, number} of them:',
+  'about.noted-article': '<headline></headline>: <notes></notes>',
+  'about.noted-findings': '<headline></headline>: <notes></notes>. <findings></findings>',
+  'about.note-count': '{count, plural, one {# note} other {# notes}}',
+
+  'not-found': 'Nothing stands at this address',
+  'not-found.text': 'The link may have been cut short on its way.',
+  'not-found.description': 'Nothing stands at this address.',
+  'not-found.needs-script':
+    'Older articles, and links with an earlier headline, open here only with JavaScript, which is off in this browser: <a>all articles by date</a> lead to each by its headline and how it begins.',
+  gone: 'This article was taken out',
+  'gone.text': 'It stood at this address, and is no longer in the archive.',
+  offline: 'The archive cannot be reached',
+  'offline.text': 'There is no connection now. This page will load once there is.',
+  'new-version': 'There is a new edition',
+  'new-version.text': 'The archive was published anew. Load this page again to read on.',
+  unexpected: 'This page could not be shown',
+  'unexpected.text': 'Something failed on our side. The rest of the archive still opens.',
+  'load-again': 'Load again',
+  'to-latest': 'The latest',
+  'to-regions': 'All regions',
+  'to-tags': 'All tags',
+  unreachable: 'This is not on this device and cannot be fetched now.',
+  'not-fetched': 'This cannot be fetched now.',
+} as const;
