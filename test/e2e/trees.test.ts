@@ -45,7 +45,9 @@ async function writeTree(page: Page): Promise<string> {
         (one) => `# current ${one.getAttribute('aria-current')}: ${one.ariaLabel ?? one.textContent.trim()}\n`,
       ),
     );
-  return `${await page.locator('body').ariaSnapshot()}\n${current.join('')}`;
+  const tree = `${await page.locator('body').ariaSnapshot()}\n${current.join('')}`;
+  // The test's server has another port each time.
+  return tree.replaceAll(/127\.0\.0\.1(?::|%3A)\d+/gu, 'site.example');
 }
 
 /** What tells readers where in the site they are: a way in that is marked, or a trail; nothing where no page is. */
