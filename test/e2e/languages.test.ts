@@ -42,6 +42,15 @@ test('nothing is shown in the language of the pages to who reads in another, but
   expect(await rootOf(page)).toEqual(['en', 'ltr']);
 });
 
+test('a link to a region’s phrases lights them in any language, on the way back and after a reload too', async () => {
+  const { page } = await seed.visit(readerRoutes['an article with evidence open'] ?? '', { before: inArabic });
+  const lit = () => page.locator(':target').getAttribute('id');
+  expect(await lit()).toBe('about-syria');
+  await page.reload();
+  await page.locator('html:not([data-waiting])').waitFor({ state: 'attached' });
+  expect(await lit()).toBe('about-syria');
+});
+
 describe('in Arabic every word of the interface is Arabic, its digits are, and the page is mirrored:', () => {
   test.each(Object.entries(readerRoutes))('%s', async (_name, address) => {
     const { page, complaints } = await seed.visit(address, { before: inArabic });

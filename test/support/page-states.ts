@@ -14,7 +14,7 @@ export interface PageState {
 export type PageStates = Readonly<Record<string, PageState>>;
 
 /** The languages of the interface. */
-export const languages: readonly string[] = ['en'];
+export const languages: readonly string[] = ['en', 'id', 'ar'];
 
 const article = readerRoutes['an article'] ?? '';
 const phone = { width: 320, height: 800 };
