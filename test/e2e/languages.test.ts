@@ -42,7 +42,7 @@ test('nothing is shown in the language of the pages to who reads in another, but
   expect(await rootOf(page)).toEqual(['en', 'ltr']);
 });
 
-test('a link to a region’s phrases lights them in any language, on the way back and after a reload too', async () => {
+test('a link to a region’s phrases lights them in any language, after a reload too', async () => {
   const { page } = await seed.visit(readerRoutes['an article with evidence open'] ?? '', { before: inArabic });
   const lit = () => page.locator(':target').getAttribute('id');
   expect(await lit()).toBe('about-syria');
