@@ -67,7 +67,7 @@ async function start(page: Document, { location, history }: Window): Promise<voi
   });
   const app = (
     <App client={client}>
-      <Uncover page={page} place={canHydrate ? null : readScrollPlace(history.state?.key)}>
+      <Uncover page={page} isHydrated={canHydrate}>
         <FetchAheadContext value={openFetchAhead}>
           {/* Not as transitions, which React draws piece by piece: five milliseconds, a frame, five milliseconds. */}
           <RouterProvider router={drawOnce(router)} useTransitions={false} />
@@ -90,17 +90,26 @@ async function start(page: Document, { location, history }: Window): Promise<voi
  * Shows the document in the moment in which its view stands in it (before, it may hold another: the unfiltered list), and
  * where the reader left it: the router shows it from its top until it has rendered twice.
  */
-function Uncover({ page, place, children }: UncoverProps) {
+function Uncover({ page, isHydrated, children }: UncoverProps) {
   useLayoutEffect(() => {
-    if (place !== null) window.scrollTo(0, place);
     page.documentElement.removeAttribute('data-waiting');
-  }, [page, place]);
+    if (isHydrated) return;
+    const { location, history } = window;
+    const { state } = history;
+    if (location.hash !== '') {
+      // What the address points at was not there when the browser looked for it (:target).
+      location.replace(location.hash);
+      history.replaceState(state, '');
+    }
+    const place = readScrollPlace(state?.key);
+    if (place !== null) window.scrollTo(0, place);
+  }, [page, isHydrated]);
   return children;
 }
 
 interface UncoverProps {
   readonly page: Document;
-  readonly place: number | null;
+  readonly isHydrated: boolean;
   readonly children: ReactNode;
 }
 

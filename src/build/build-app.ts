@@ -28,12 +28,12 @@ export async function buildApp(
 ): Promise<BuiltApp> {
   const client = await buildEnvironment(builder, 'client');
   const [language, ...others] = languages;
-  const copies = await Promise.all(
-    others.map(async (other): Promise<[Language, string]> => {
-      const { output } = await buildEnvironment(builder, copyFor(other));
-      return [other, base + output.find((file) => file.type === 'chunk' && file.isEntry)?.fileName];
-    }),
-  );
+  const copies: [Language, string][] = [];
+  for (const other of others) {
+    // oxlint-disable-next-line no-await-in-loop -- builds at the same time mix each other's styles
+    const { output } = await buildEnvironment(builder, copyFor(other));
+    copies.push([other, base + output.find((file) => file.type === 'chunk' && file.isEntry)?.fileName]);
+  }
   const index = client.output.find(({ fileName }) => fileName === 'index.html');
   const template = createPageTemplate(index?.type === 'asset' ? String(index.source) : '', client.output, {
     base,

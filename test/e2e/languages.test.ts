@@ -17,7 +17,7 @@ test('a reader chooses a language among the settings; it is there on the next vi
   const { page, complaints } = await seed.visit(article);
   const text = await page.locator('.story-body').innerText();
   await page.getByRole('button', { name: 'Display' }).click();
-  await page.getByRole('radio', { name: 'Bahasa Indonesia' }).check();
+  await page.getByRole('radio', { name: 'Bahasa Indonesia' }).click();
   await page.getByRole('link', { name: 'Langsung ke isi' }).waitFor({ state: 'attached' });
   expect(await rootOf(page)).toEqual(['id', 'ltr']);
   expect(await page.locator('.story-body').innerText()).toBe(text);
@@ -40,6 +40,15 @@ test('nothing is shown in the language of the pages to who reads in another, but
   expect(await page.locator('h1').isVisible()).toBe(false);
   await page.getByRole('navigation', { name: 'Main' }).waitFor();
   expect(await rootOf(page)).toEqual(['en', 'ltr']);
+});
+
+test('a link to a region’s phrases lights them in any language, after a reload too', async () => {
+  const { page } = await seed.visit(readerRoutes['an article with evidence open'] ?? '', { before: inArabic });
+  const lit = () => page.locator(':target').getAttribute('id');
+  expect(await lit()).toBe('about-syria');
+  await page.reload();
+  await page.locator('html:not([data-waiting])').waitFor({ state: 'attached' });
+  expect(await lit()).toBe('about-syria');
 });
 
 describe('in Arabic every word of the interface is Arabic, its digits are, and the page is mirrored:', () => {

@@ -14,18 +14,20 @@ const isolated = /\u2068[^\u2069]*\u2069/gu;
 export async function latinWordsOf(page: Page): Promise<string[]> {
   const said = await page.evaluate(() => {
     const isApart = (element: Element | null) => element?.closest('[lang]:not(html), bdi, [dir=auto], kbd') !== null;
-    const texts: string[] = [document.title.replace(/^.* · (?=Dateline$)/u, '')];
+    const texts: string[] = [document.title];
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
       const { parentElement: parent } = node;
       if (parent === null || isApart(parent) || parent.closest('script, style, noscript') !== null) continue;
       texts.push(node.textContent ?? '');
     }
-    for (const element of document.querySelectorAll('[aria-label], [title], [placeholder], [alt]')) {
+    for (const element of document.body.querySelectorAll('[aria-label], [title], [placeholder], [alt]')) {
       if (isApart(element)) continue;
       for (const name of ['aria-label', 'title', 'placeholder', 'alt']) texts.push(element.getAttribute(name) ?? '');
     }
-    return texts;
+    // What the page is about is looked at where it stands; its title repeats it.
+    const headline = document.querySelector('h1')?.textContent;
+    return texts.map((text) => (headline == null ? text : text.replace(headline, '')));
   });
   return [...new Set(said.filter((text) => /[a-z]{2}/iu.test(text.replaceAll(isolated, '').replaceAll(names, ''))))];
 }

@@ -14,7 +14,7 @@ export interface PageState {
 export type PageStates = Readonly<Record<string, PageState>>;
 
 /** The languages of the interface. */
-export const languages: readonly string[] = ['en'];
+export const languages: readonly string[] = ['en', 'id', 'ar'];
 
 const article = readerRoutes['an article'] ?? '';
 const phone = { width: 320, height: 800 };
@@ -35,6 +35,8 @@ export const seedStates: PageStates = {
   'an article with the ways to share it': {
     address: article,
     prepare: async (page) => {
+      // A citation says when the page was looked at.
+      await page.clock.setFixedTime('2026-11-25T12:00:00Z');
       await press('.share button[aria-expanded]', '.share-panel')(page);
       await page.locator('.share-panel input[type=radio]').last().check();
     },

@@ -19,13 +19,9 @@ export function ArticleNotes({ article }: { readonly article: Article }) {
         {notes.map(({ number, kind, span, text }) => (
           <li key={number} id={`note-${number}`} tabIndex={-1}>
             <span className="note-kind">{kinds[kind]}</span>
-            <div dir="auto">
-              {span !== null && (
-                <q lang={article.lang} dir="auto">
-                  {article.source.slice(...span)}
-                </q>
-              )}{' '}
-              <span lang={kind === 'finding' ? 'en' : undefined}>{text}</span>{' '}
+            {/* One line of thought: what is quoted and what is said of it run the same way. */}
+            <div lang={kind === 'finding' ? 'en' : undefined} dir="auto">
+              {span !== null && <q lang={article.lang}>{article.source.slice(...span)}</q>} {text}{' '}
               {span !== null && (
                 <a href={`#note-${number}-from`} aria-label={say('note.back', { number })}>
                   ↩

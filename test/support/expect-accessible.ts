@@ -1,0 +1,68 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { expect, vi } from 'vitest';
+import { breakTreeLaws } from './break-tree-laws.ts';
+import { findBarriers } from './find-barriers.ts';
+import { latinWordsOf } from './latin-words.ts';
+import type { OpenSite } from './open-site.ts';
+import { openState, type PageState } from './page-states.ts';
+import { readTree } from './read-tree.ts';
+
+/** Where the trees of all states are kept, in English: what a change does to them is seen in review. */
+export const treeFolder = join(import.meta.dirname, '../e2e/trees');
+export const treeFile = (name: string) => `${name.replaceAll(/[^a-z]+/gu, '-')}.yaml`;
+
+/** What a screen reader gets, without the words; text alone and stress stand elsewhere in other languages. */
+const shapeOf = (tree: string) =>
+  readTree(tree)
+    .filter(({ role }) => !['emphasis', 'strong', 'code', 'paragraph'].includes(role))
+    .map(({ role, states }) => [role, ...states].join(' '));
+
+/**
+ * Expects of a state of a page, in a language: the tree that is stored for it (in another language than English one of the
+ * same shape), the laws of all trees, its language and its place in the site, nothing that axe finds in any scheme at any
+ * width, and in Arabic no word of another language.
+ */
+export async function expectAccessible(site: OpenSite, name: string, state: PageState, language: string) {
+  const file = join(treeFolder, treeFile(name));
+  const stored = existsSync(file) ? readFileSync(file, 'utf8') : '';
+  const page = await openState(site, state, language);
+  const tree = await treeOf(page, (found) =>
+    language === 'en' ? found === stored : String(shapeOf(found)) === String(shapeOf(stored)),
+  );
+  if (language === 'en') await expect(tree).toMatchFileSnapshot(file);
+  else expect(shapeOf(tree)).toEqual(shapeOf(stored));
+  expect(breakTreeLaws(readTree(tree))).toEqual([]);
+  expect(await page.locator('html').getAttribute('lang')).toBe(language);
+  // What nobody finds stands nowhere.
+  if ((await page.locator('main .message').count()) === 0)
+    expect(await placeOf(page), 'nothing says where in the site this is').not.toEqual([]);
+  if (language === 'ar') expect(await latinWordsOf(page)).toEqual([]);
+  expect(await findBarriers(page)).toEqual([]);
+}
+
+/** The tree once it is as it should be, for parts of a page come late; after that as it is, whatever it is. */
+async function treeOf(page: Page, isRight: (tree: string) => boolean): Promise<string> {
+  let tree = '';
+  const look = async () => isRight((tree = await writeTree(page)));
+  await vi.waitUntil(look, { timeout: 8000 }).catch(() => undefined);
+  return tree;
+}
+
+/** With what is marked as current, which Playwright leaves out. */
+async function writeTree(page: Page): Promise<string> {
+  const current = await page
+    .locator('[aria-current]')
+    .evaluateAll((marked) =>
+      marked.map(
+        (one) => `# current ${one.getAttribute('aria-current')}: ${one.ariaLabel ?? one.textContent.trim()}\n`,
+      ),
+    );
+  const tree = `${await page.locator('body').ariaSnapshot()}\n${current.join('')}`;
+  // The test's server has another port each time.
+  return tree.replaceAll(/127\.0\.0\.1(?::|%3A)\d+/gu, 'site.example');
+}
+
+/** What tells readers where in the site they are: a way in that is marked, or a trail; nothing where no page is. */
+const placeOf = (page: Page) => page.locator('.masthead [aria-current], main .crumb a').allInnerTexts();
