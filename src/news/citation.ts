@@ -65,7 +65,7 @@ function bibtex(article: CitedArticle): string {
 const tex = (text: string) =>
   oneLine(text)
     .replace(/[\\{}~^`#$%&_]/gu, (mark) => texNames[mark] ?? `\\${mark}`)
-    .replace(/([-'<>,])(?=\1)/gu, '$1{}');
+    .replace(/-(?=-)|'(?=')|<(?=<)|>(?=>)|,(?=,)/gu, '$&{}');
 
 const texNames: Readonly<Record<string, string>> = {
   '\\': '\\textbackslash{}', '{': '\\textbraceleft{}', '}': '\\textbraceright{}', '~': '\\textasciitilde{}', '^': '\\textasciicircum{}',
