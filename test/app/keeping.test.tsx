@@ -97,6 +97,25 @@ test('takes nothing from a file that is damaged, and says where', async () => {
   expect(await savedHeadlines()).toEqual([one.headline]);
 });
 
+test.each([
+  [
+    'is of another kind',
+    { file: 'notes' },
+    'This is not a file of what Dateline keeps: such a file is made by “Export”.',
+  ],
+  [
+    'is newer than the page',
+    { version: 2 },
+    'The file was made by a newer Dateline than this page. Load the page again first.',
+  ],
+  ['does not say whether to mark', { marksRead: 'yes' }, 'The file is damaged at its beginning.'],
+  ['lacks a list', { read: null }, 'The file is damaged: it has no list “read”.'],
+])('says of a file why nothing is taken where it %s', async (_what, change, fault) => {
+  const { user } = await openSaved(one);
+  await user.upload(await screen.findByLabelText('Import'), fileOf(change as Partial<Kept>));
+  await waitFor(() => expect(said()).toContain(`Nothing was taken from this file. ${fault}`));
+});
+
 test('where the browser keeps nothing it says so to who wants to save, and the article reads on', async () => {
   vi.spyOn(IDBFactory.prototype, 'open').mockImplementation(() => {
     throw new DOMException('denied', 'SecurityError');

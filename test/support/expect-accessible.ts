@@ -22,7 +22,7 @@ const shapeOf = (tree: string) =>
 /**
  * Expects of a state of a page, in a language: the tree that is stored for it (in another language than English one of the
  * same shape), the laws of all trees, its language and its place in the site, nothing that axe finds in any scheme at any
- * width, and in Arabic no word of another language.
+ * width, nothing beyond the edge of a narrow window, and in Arabic no word of another language.
  */
 export async function expectAccessible(site: OpenSite, name: string, state: PageState, language: string) {
   const file = join(treeFolder, treeFile(name));
@@ -40,6 +40,9 @@ export async function expectAccessible(site: OpenSite, name: string, state: Page
     expect(await placeOf(page), 'nothing says where in the site this is').not.toEqual([]);
   if (language === 'ar') expect(await latinWordsOf(page)).toEqual([]);
   expect(await findBarriers(page)).toEqual([]);
+  await page.setViewportSize({ width: 320, height: 900 });
+  const beyond = () => document.documentElement.scrollWidth - document.documentElement.clientWidth;
+  expect(await page.evaluate(beyond), 'pixels beyond the edge of a narrow window').toBe(0);
 }
 
 /** The tree once it is as it should be, for parts of a page come late; after that as it is, whatever it is. */

@@ -8,6 +8,7 @@ import { regionByCode } from '#news/regions.ts';
 import { readArticleAddress, urls } from '#news/urls.ts';
 import { articleQueries } from '../article-queries.ts';
 import { NewsError } from '../errors.ts';
+import { foreignLang } from '../foreign-lang.ts';
 import { useInSightFirst } from '../hooks/use-in-sight-first.ts';
 import type { PageHandle } from '../page-meta.ts';
 import { pageTitle } from '../page-meta.ts';
@@ -136,11 +137,14 @@ function FiledFrom({ article }: { readonly article: Article }) {
           ) : (
             <Rich
               text={isNamed ? say('article.filed-place') : say('article.filed-region')}
-              place={() => <bdi lang="en">{filedPlace}</bdi>}
+              place={() => <bdi lang={foreignLang('en')}>{filedPlace}</bdi>}
               region={() => <Link to={urls.region(region.slug)}>{region.name}</Link>}
             />
           )}{' '}
-          <Rich text={say('article.place-printed')} place={() => <bdi lang={lang}>{dateline.place}</bdi>} />
+          <Rich
+            text={say('article.place-printed')}
+            place={() => <bdi lang={foreignLang(lang)}>{dateline.place}</bdi>}
+          />
         </p>
       )}
     </section>

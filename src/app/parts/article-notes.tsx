@@ -1,4 +1,5 @@
 import type { Article, Note } from '#news/article.ts';
+import { foreignLang } from '../foreign-lang.ts';
 import { say } from '../say.ts';
 
 const kinds: { readonly [Kind in Note['kind']]: string } = {
@@ -20,8 +21,8 @@ export function ArticleNotes({ article }: { readonly article: Article }) {
           <li key={number} id={`note-${number}`} tabIndex={-1}>
             <span className="note-kind">{kinds[kind]}</span>
             {/* One line of thought: what is quoted and what is said of it run the same way. */}
-            <div lang={kind === 'finding' ? 'en' : undefined} dir="auto">
-              {span !== null && <q lang={article.lang}>{article.source.slice(...span)}</q>} {text}{' '}
+            <div lang={kind === 'finding' ? foreignLang('en') : undefined} dir="auto">
+              {span !== null && <q lang={foreignLang(article.lang)}>{article.source.slice(...span)}</q>} {text}{' '}
               {span !== null && (
                 <a href={`#note-${number}-from`} aria-label={say('note.back', { number })}>
                   ↩

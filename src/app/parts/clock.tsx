@@ -1,4 +1,5 @@
 import type { PrintedClock } from '#news/printed-clock.ts';
+import { foreignLang } from '../foreign-lang.ts';
 import { say } from '../say.ts';
 
 interface Props {
@@ -12,11 +13,11 @@ export function Clock({ clock, lang }: Props) {
   if (clock === null) return <span className="clock">{say('clock.none')}</span>;
   const machine = machineTime(clock);
   return machine === null ? (
-    <span className="clock" lang={lang} dir="auto">
+    <span className="clock" lang={foreignLang(lang)} dir="auto">
       {clock.printed}
     </span>
   ) : (
-    <time className="clock" dateTime={machine} lang={lang} dir="auto">
+    <time className="clock" dateTime={machine} lang={foreignLang(lang)} dir="auto">
       {clock.printed}
     </time>
   );

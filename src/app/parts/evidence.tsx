@@ -1,7 +1,9 @@
+import { direction } from 'virtual:language';
 import type { Article } from '#news/article.ts';
 import type { Mention, RegionTag } from '#news/region.ts';
 import { aboutThreshold } from '#news/region.ts';
 import { regionByCode } from '#news/regions.ts';
+import { foreignLang } from '../foreign-lang.ts';
 import { say } from '../say.ts';
 import { Rich } from '../ui/rich.tsx';
 import { describeRule, describeSignals } from './describe-evidence.ts';
@@ -34,7 +36,7 @@ export function Evidence({ article }: { readonly article: Article }) {
 
 function RegionEvidence({ article, tag }: { readonly article: Article; readonly tag: RegionTag }) {
   const id = evidenceId(tag.code);
-  const share = tag.score === null ? 1 : Math.min(1, tag.score / (5 * aboutThreshold));
+  const width = tag.score === null ? 100 : Math.round(Math.min(100, (20 * tag.score) / aboutThreshold));
   return (
     <li>
       <a className="evidence-choice" href={`#${id}`}>
@@ -42,7 +44,7 @@ function RegionEvidence({ article, tag }: { readonly article: Article; readonly 
         <span className="weight">{weightOf(tag)}</span>
         <svg className="bar" viewBox="0 0 100 2" preserveAspectRatio="none" aria-hidden="true">
           <rect width="100" height="2" className="bar-whole" />
-          <rect width={Math.round(share * 100)} height="2" className="bar-share" />
+          <rect x={direction === 'rtl' ? 100 - width : undefined} width={width} height="2" className="bar-share" />
         </svg>
       </a>
       <EvidenceDetail id={id} article={article} code={tag.code}>
@@ -94,7 +96,7 @@ function EvidenceDetail({ id, article, code, children }: DetailProps) {
           <li key={phrase}>
             <Rich
               text={say('evidence.phrase')}
-              phrase={() => <bdi lang={article.lang}>{phrase}</bdi>}
+              phrase={() => <bdi lang={foreignLang(article.lang)}>{phrase}</bdi>}
               reason={() => (
                 <PhraseReason
                   phrase={phrase}
@@ -157,8 +159,8 @@ function RefusedPhrases({ article }: { readonly article: Article }) {
           <li key={span.join('-') + code}>
             <Rich
               text={say('evidence.refused-phrase')}
-              phrase={() => <bdi lang={article.lang}>{article.source.slice(...span)}</bdi>}
-              why={() => <bdi lang="en">{why}</bdi>}
+              phrase={() => <bdi lang={foreignLang(article.lang)}>{article.source.slice(...span)}</bdi>}
+              why={() => <bdi lang={foreignLang('en')}>{why}</bdi>}
             />
           </li>
         ))}
