@@ -5,8 +5,8 @@
  * has an equivalent: the maps' countries stand in a list, the time chart's ends in two date fields.
  */
 export function findSmallTargets(): string[] {
-  /** As exactly as pixels are tried: one side may stand half of one off. */
-  const [leastPx, stepPx] = [43.5, 0.25];
+  // What is tried every half pixel from the middle is found up to a pixel too small.
+  const [leastPx, stepPx] = [44 - 1, 0.5];
   const targets = 'a[href], button, input, select, summary';
   const outside = 'svg, .time-chart, [aria-hidden=true], .skip-link, .visually-hidden';
   const isInSentence = (target: Element) => {
@@ -20,11 +20,12 @@ export function findSmallTargets(): string[] {
     }
     return false;
   };
-  /** How far from there one is still on the target, and no further than counts. */
+  /** How far one can go on the target, one way and then the other, until it is far enough. */
   const reach = (isHit: (px: number) => boolean) => {
-    let px = 0;
-    while (px < leastPx && isHit(px + stepPx)) px += stepPx;
-    return px;
+    let [back, on] = [0, 0];
+    while (back < leastPx && isHit(-back - stepPx)) back += stepPx;
+    while (back + on < leastPx && isHit(on + stepPx)) on += stepPx;
+    return back + on;
   };
   const page = document.querySelector('dialog[open]') ?? document;
   return [...page.querySelectorAll<HTMLElement>(targets)].flatMap((target) => {
@@ -39,8 +40,8 @@ export function findSmallTargets(): string[] {
       const found = document.elementFromPoint(across, down);
       return found !== null && (target.contains(found) || found.closest('label')?.contains(target) === true);
     };
-    const width = reach((px) => isHit(x - px, y)) + reach((px) => isHit(x + px, y));
-    const height = reach((px) => isHit(x, y - px)) + reach((px) => isHit(x, y + px));
+    const width = reach((px) => isHit(x + px, y));
+    const height = reach((px) => isHit(x, y + px));
     if (Math.min(width, height) >= leastPx) return [];
     const name = target.textContent.trim().slice(0, 40) || target.outerHTML.slice(0, 60);
     return [`${name}: ${width} × ${height} px`];
