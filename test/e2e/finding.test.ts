@@ -12,7 +12,7 @@ test('a count keeps its word, each time more is asked', async () => {
     ['Tags', 'harbours'],
   ] as const) {
     const list = page.getByRole('complementary').getByRole('list', { name: facet, exact: true });
-    const link = list.getByRole('link', { name: new RegExp(`^${name} \\d+$`, 'u') });
+    const link = list.getByRole('link', { name: new RegExp(`^${name} \\d+ ${facet}$`, 'u') });
     const promised = Number(/\d+$/u.exec((await link.textContent()) ?? '')?.[0]);
     expect(promised).toBeGreaterThan(1);
     await link.click();
