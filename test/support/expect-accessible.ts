@@ -4,6 +4,7 @@ import type { Page } from 'playwright-core';
 import { expect, vi } from 'vitest';
 import { breakTreeLaws } from './break-tree-laws.ts';
 import { findBarriers } from './find-barriers.ts';
+import { findSmallTargets } from './find-small-targets.ts';
 import { latinWordsOf } from './latin-words.ts';
 import type { OpenSite } from './open-site.ts';
 import { openState, type PageState } from './page-states.ts';
@@ -13,21 +14,26 @@ import { readTree } from './read-tree.ts';
 export const treeFolder = join(import.meta.dirname, '../e2e/trees');
 export const treeFile = (name: string) => `${name.replaceAll(/[^a-z]+/gu, '-')}.yaml`;
 
-/** What a screen reader gets, without the words; text alone and stress stand elsewhere in other languages. */
+/** The language that is read on a screen to be touched: its words are the shortest, and run the other way. */
+const touched = 'ar';
+
+/** What a screen reader gets, without the words; text alone, stress and the chosen language stand elsewhere in another one. */
 const shapeOf = (tree: string) =>
   readTree(tree)
     .filter(({ role }) => !['emphasis', 'strong', 'code', 'paragraph'].includes(role))
-    .map(({ role, states }) => [role, ...states].join(' '));
+    .map(({ role, states }) => [role, ...states.filter((state) => state !== 'checked')].join(' '));
 
 /**
  * Expects of a state of a page, in a language: the tree that is stored for it (in another language than English one of the
  * same shape), the laws of all trees, its language and its place in the site, nothing that axe finds in any scheme at any
- * width, nothing beyond the edge of a narrow window, and in Arabic no word of another language.
+ * width, nothing beyond the edge of a narrow window; and in Arabic no word of another language, and no target smaller than a
+ * finger.
  */
 export async function expectAccessible(site: OpenSite, name: string, state: PageState, language: string) {
   const file = join(treeFolder, treeFile(name));
   const stored = existsSync(file) ? readFileSync(file, 'utf8') : '';
-  const page = await openState(site, state, language);
+  const options = { ...state.options, hasTouch: language === touched };
+  const page = await openState(site, { ...state, options }, language);
   const tree = await treeOf(page, (found) =>
     language === 'en' ? found === stored : String(shapeOf(found)) === String(shapeOf(stored)),
   );
@@ -39,10 +45,12 @@ export async function expectAccessible(site: OpenSite, name: string, state: Page
   if ((await page.locator('main .message').count()) === 0)
     expect(await placeOf(page), 'nothing says where in the site this is').not.toEqual([]);
   if (language === 'ar') expect(await latinWordsOf(page)).toEqual([]);
-  expect(await findBarriers(page)).toEqual([]);
-  await page.setViewportSize({ width: 320, height: 900 });
+  if (language === touched) expect(await page.evaluate(findSmallTargets), 'on a wide screen').toEqual([]);
+  expect(await findBarriers(page, language)).toEqual([]);
+  // At the narrowest of the widths.
   const beyond = () => document.documentElement.scrollWidth - document.documentElement.clientWidth;
   expect(await page.evaluate(beyond), 'pixels beyond the edge of a narrow window').toBe(0);
+  if (language === touched) expect(await page.evaluate(findSmallTargets), 'on a narrow screen').toEqual([]);
 }
 
 /** The tree once it is as it should be, for parts of a page come late; after that as it is, whatever it is. */

@@ -92,7 +92,7 @@ export const reading: Translated<typeof english> = {
   'listen.back': 'Mundur',
   'listen.back-paragraph': 'Mundur satu paragraf',
   'listen.next': 'Maju',
-  'listen.next-paragraph': 'Paragraf berikutnya',
+  'listen.next-paragraph': 'Maju satu paragraf',
   'listen.speed': 'Kecepatan',
   'listen.times': '{speed, number}×',
   'listen.stop': 'Berhenti',
