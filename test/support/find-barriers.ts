@@ -1,5 +1,6 @@
 import type { RunOptions } from 'axe-core';
 import type { Page } from 'playwright-core';
+import { isWhole } from './page-states.ts';
 import { runAxe } from './run-axe.ts';
 
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
@@ -25,10 +26,8 @@ const schemes = {
 /**
  * What axe finds against a page as it stands, at three widths, each in light, in dark and in forced colours. All rules in
  * light, those of colours in the others; and no colour is another language's, so that these are asked in English alone.
- * `AXE=whole` asks everything everywhere, in three times the time.
  */
 export async function findBarriers(page: Page, language: string): Promise<string[]> {
-  const isWhole = process.env['AXE'] === 'whole';
   const found: string[] = [];
   for (const width of widths) {
     await page.setViewportSize({ width, height: 900 });
