@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { generateSeeds } from '../support/generate-seeds.ts';
 import { shiftsOf, watchShifts } from '../support/layout-shifts.ts';
+import { newestAddresses } from '../support/newest-addresses.ts';
 import { openSite } from '../support/open-site.ts';
 
 const seed = openSite();
@@ -40,3 +41,22 @@ test.each([
     expect((await shiftsOf(page)).all).toBeLessThanOrEqual(0.002);
   },
 );
+
+test.each([360, 1280])('no page moves what stands while the rest of it arrives, %i wide', async (width) => {
+  const [article = ''] = newestAddresses(forty.site);
+  const pages = ['/', article, '/regions', '/regions/kenya', '/tags', '/tags/gardens', '/dates', '/about', '/saved'];
+  const moved: { [address: string]: number } = {};
+  forty.server.trickle(true);
+  for (const address of pages) {
+    const { page } = await forty.visit(address, {
+      viewport: { width, height: 800 },
+      before: watchShifts,
+      until: 'domcontentloaded',
+    });
+    await page.locator('html:not([data-waiting])').waitFor({ state: 'attached' });
+    moved[address] = (await shiftsOf(page)).all;
+    await page.context().close();
+  }
+  forty.server.trickle(false);
+  expect(Object.entries(moved).filter(([, shift]) => shift > 0.002)).toEqual([]);
+});

@@ -11,8 +11,13 @@ export interface FolderServer {
   readonly delay: (path: RegExp, ms: number) => void;
   /** Every page begins with this script from now on. */
   readonly begin: (script: string) => void;
+  /** Pages come part by part from now on, as over a slow line: a part a frame, each up to where the next one begins. */
+  readonly trickle: (isSlow: boolean) => void;
   readonly close: () => Promise<void>;
 }
+
+/** Before each part of a page that the parser may show without the rest. */
+const partStart = /(?=<(?:header|nav|main|svg|div|section|aside|footer)\b)/u;
 
 /**
  * Serves a folder as the plainest host does: files as they are, a folder's address sent on to itself with a slash, no
@@ -22,6 +27,7 @@ export async function serveFolder(folder: string, base = '/'): Promise<FolderSer
   const requests: string[] = [];
   const delays: [RegExp, number][] = [];
   let beginning = '';
+  let isSlow = false;
   const server = createServer((request, response) => {
     const { pathname, search } = new URL(request.url ?? '/', 'http://localhost');
     const path = decodeURIComponent(pathname);
@@ -30,10 +36,14 @@ export async function serveFolder(folder: string, base = '/'): Promise<FolderSer
     void (async () => {
       if (ms > 0) await new Promise((resolve) => setTimeout(resolve, ms));
       const answer = await findAnswer(folder, base, path, search);
-      const isPage =
-        beginning !== '' && 'Content-Type' in answer.headers && answer.headers['Content-Type'].startsWith('text/html');
-      const body = isPage ? answer.body.toString().replace('<head>', () => `<head>${beginning}`) : answer.body;
-      response.writeHead(answer.status, answer.headers).end(body);
+      const isPage = 'Content-Type' in answer.headers && answer.headers['Content-Type'].startsWith('text/html');
+      const text = isPage ? answer.body.toString().replace('<head>', () => `<head>${beginning}`) : answer.body;
+      response.writeHead(answer.status, answer.headers);
+      for (const part of isPage && isSlow ? text.toString().split(partStart) : [text]) {
+        response.write(part);
+        if (isSlow) await new Promise((resolve) => setTimeout(resolve, 20));
+      }
+      response.end();
     })();
   });
   await new Promise<void>((resolve) => void server.listen(0, '127.0.0.1', resolve));
@@ -42,6 +52,7 @@ export async function serveFolder(folder: string, base = '/'): Promise<FolderSer
     requests,
     delay: (path, ms) => void delays.push([path, ms]),
     begin: (script) => void (beginning = `<script>${script}</script>`),
+    trickle: (slow) => void (isSlow = slow),
     close: () => new Promise((resolve) => void (server.closeAllConnections(), server.close(() => resolve()))),
   };
 }

@@ -76,7 +76,6 @@ export function Story({ article }: { readonly article: Article }) {
         <HeadNotes article={article} />
         <ReadingPlace key={article.id} article={article} />
       </header>
-      <LocatorMap codes={article.about} view={article.map} isDrawn={isWhole} />
       <div className="story-body" lang={article.lang} dir="auto">
         <Passages article={article} />
         {article.caption !== null && (
@@ -96,6 +95,7 @@ export function Story({ article }: { readonly article: Article }) {
         ))}
       </div>
       <aside className="rail" aria-label={say('article.rail')}>
+        <LocatorMap codes={article.about} view={article.map} isDrawn={isWhole} />
         {isWhole && (
           <>
             <Evidence article={article} />
