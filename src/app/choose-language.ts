@@ -3,8 +3,8 @@ import type { Language } from '#news/languages.ts';
 import { languageKey } from './device-keys.ts';
 
 /**
- * Loads the page anew in a language, and keeps it on the device. A device that may keep nothing stays with the language of
- * the site: then nothing happens, and it returns false.
+ * Loads the page anew in a language, and keeps it on the device. A device that may keep nothing stays with the language
+ * of the site: then nothing happens, and it returns false.
  */
 export function chooseLanguage(language: Language): boolean {
   try {

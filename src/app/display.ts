@@ -5,8 +5,8 @@ import { say } from './say.ts';
 const percent = new Intl.NumberFormat(locale, { style: 'percent' });
 
 /**
- * What a reader can set. What is set stands as words in an attribute of <html>, which styles/display.css answers: a word that
- * it does not know changes nothing. Each word belongs to one setting; no word is how the site comes.
+ * What a reader can set. What is set stands as words in an attribute of <html>, which styles/display.css answers: a
+ * word that it does not know changes nothing. Each word belongs to one setting; no word is how the site comes.
  */
 export const displaySettings = [
   {

@@ -70,7 +70,10 @@ function findShared({ about, tags, filed }: Pick<Summary, 'about' | 'tags' | 'fi
   };
 }
 
-/** What is shared by half of the archive says little, what is shared by two articles much: the logarithm of one in how many. */
+/**
+ * What is shared by half of the archive says little, what is shared by two articles much: the logarithm of one in how
+ * many.
+ */
 function weigher({ count: all, facets }: Manifest) {
   const weightOf = (facet: 'about' | 'tag' | 'filed', value: string) =>
     Math.log(all / (facets[facet].find((entry) => entry.value === value)?.count ?? all));

@@ -1,14 +1,14 @@
 import { shortcutsKey } from './device-keys.ts';
 
 /** What was last switched in this visit: the device may be forbidden to keep it. */
-let isOffNow: boolean | null = null;
+let isOffNow = false;
 
 /** Whether the reader has switched the keys off, in this tab or in another. */
 export function areShortcutsOff(): boolean {
   try {
     return localStorage.getItem(shortcutsKey) === 'off';
   } catch {
-    return isOffNow === true;
+    return isOffNow;
   }
 }
 

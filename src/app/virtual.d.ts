@@ -1,4 +1,6 @@
-/** The atlas, drawn by the build (src/build/map): the folder of its sheets, each an SVG sprite of `land` and countries. */
+/**
+ * The atlas, drawn by the build (src/build/map): the folder of its sheets, each an SVG sprite of `land` and countries.
+ */
 declare module 'virtual:world-map' {
   const folder: string;
   export default folder;

@@ -20,11 +20,9 @@ const front: Crumb = { name: 'Dateline', address: urls.front() };
  */
 export function breadcrumbs(address: string, article: Article | null, language: Language): readonly Crumb[] {
   const words = messages[language];
-  const regionCrumb = (code: string | undefined) => {
-    const slug = code === undefined ? undefined : regionByCode(code)?.slug;
-    return code === undefined || slug === undefined
-      ? []
-      : [{ name: regionNameIn(language, code), address: urls.region(slug) }];
+  const regionCrumb = (code = '') => {
+    const region = regionByCode(code);
+    return region === null ? [] : [{ name: regionNameIn(language, code), address: urls.region(region.slug) }];
   };
   if (article !== null) return [front, ...regionCrumb(article.about.find((code) => code !== noPlace))];
   const [, kind, name] = address.split('/');

@@ -18,9 +18,9 @@ const regionNames = /\/src\/news\/region-names\.ts$/u;
 export const copyFor = (language: Language) => `client_${language}`;
 
 /**
- * Has every copy of the app speak its language. Messages are compiled away: a plain one is a text where `say` is called, one
- * with values a function of its own. The first of the site's languages is that of the pages; for each other one the app
- * is built once more.
+ * Has every copy of the app speak its language. Messages are compiled away: a plain one is a text where `say` is
+ * called, one with values a function of its own. The first of the site's languages is that of the pages; for each other
+ * one the app is built once more.
  */
 export function languagesPlugin({ languages: [own, ...others] }: Pick<Settings, 'languages'>): Plugin {
   const languageOf = ({ name }: { readonly name: string }): Language => {

@@ -87,7 +87,10 @@ export function jsonScript(type: string, value: unknown, id?: string): string {
   return `<script type="${type}"${id === undefined ? '' : ` id="${id}"`}>${json}</script>`;
 }
 
-/** A list's own feeds. Any other page has the archive's, in the form that every reader of feeds knows: bytes are dear there. */
+/**
+ * A list's own feeds. Any other page has the archive's, in the form that every reader of feeds knows: bytes are dear
+ * there.
+ */
 function feedLinks({ route, title, canonical }: HeadFacts, own: string): readonly string[] {
   const link = (name: string, type: string, href: string) =>
     `<link rel="alternate" type="application/${type}" title="${escapeHtml(name)}" href="${escapeHtml(own + href)}">`;

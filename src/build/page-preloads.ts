@@ -9,9 +9,9 @@ const faces = ['display.woff2', 'text.woff2'];
 const comesLater = /\/src\/app\/(?:parts|keeping)\//u;
 
 /**
- * What a page of a route (`article` is in pages/article.tsx) needs and would find out late: its styles, in the page itself
- * (one round trip to the first paint), its faces, which only count if they are early (styles/fonts.css), and all its
- * modules, for after the first paint (late-modules.ts).
+ * What a page of a route (`article` is in pages/article.tsx) needs and would find out late: its styles, in the page
+ * itself (one round trip to the first paint), its faces, which only count if they are early (styles/fonts.css), and all
+ * its modules, for after the first paint (late-modules.ts).
  */
 export function pagePreloads(output: Output, route: string, base: string): string {
   const fonts = faces.map(
@@ -23,8 +23,8 @@ export function pagePreloads(output: Output, route: string, base: string): strin
     chunks.find(({ isEntry }) => isEntry),
   );
   const module = chunks.find(({ facadeModuleId }) => facadeModuleId?.endsWith(`/pages/${route}.tsx`));
-  // What a page's module fetches by itself is wanted as soon: the engine of the search page. A part comes when it is asked
-  // for, and what keeps articles last of all.
+  // What a page's module fetches by itself is wanted as soon: the engine of the search page. A part comes when it is
+  // asked for, and what keeps articles last of all.
   const wanted = [
     module,
     ...chunks.filter(

@@ -5,8 +5,8 @@ export const citationFormats = ['plain', 'bibtex', 'ris', 'csl'] as const;
 export type CitationFormat = (typeof citationFormats)[number];
 
 /**
- * What a citation's file is called, and its media type: as registered (text, CSL), or as reference managers know it (Zotero's
- * translators for BibTeX and RIS).
+ * What a citation's file is called, and its media type: as registered (text, CSL), or as reference managers know it
+ * (Zotero's translators for BibTeX and RIS).
  */
 export const citationFiles: {
   readonly [F in CitationFormat]: { readonly name: string; readonly ending: string; readonly type: string };
@@ -18,9 +18,9 @@ export const citationFiles: {
 };
 
 /**
- * An article's citation. What is cited is the page, as read on a day: nothing says that the story was ever in a newspaper.
- * Its author is the agency of the dateline, as one name; without one it has none. Text in any script comes out as it is, on
- * one line a field.
+ * An article's citation. What is cited is the page, as read on a day: nothing says that the story was ever in a
+ * newspaper. Its author is the agency of the dateline, as one name; without one it has none. Text in any script comes
+ * out as it is, on one line a field.
  */
 export function writeCitation(article: CitedArticle, format: CitationFormat): string {
   return writers[format](article);
@@ -41,8 +41,8 @@ function plain(article: CitedArticle): string {
 }
 
 /**
- * `@misc`, which classic styles know and biblatex takes for `@online`. Braces twice keep the capitals of a headline and the
- * agency in one piece. Letters beyond ASCII stay: every program of this century reads UTF-8.
+ * `@misc`, which classic styles know and biblatex takes for `@online`. Braces twice keep the capitals of a headline and
+ * the agency in one piece. Letters beyond ASCII stay: every program of this century reads UTF-8.
  */
 function bibtex(article: CitedArticle): string {
   const { id, headline, dateline, site, address, accessed } = article;
@@ -73,8 +73,8 @@ const texNames: Readonly<Record<string, string>> = {
 }; // prettier-ignore
 
 /**
- * A web page (ELEC) by the specification of Research Information Systems: one field a line, CR LF. An author with a comma at its
- * end is a name in one piece; commas and asterisks within are not allowed there.
+ * A web page (ELEC) by the specification of Research Information Systems: one field a line, CR LF. An author with a
+ * comma at its end is a name in one piece; commas and asterisks within are not allowed there.
  */
 function ris(article: CitedArticle): string {
   const { id, headline, dateline, site, address, accessed, lang } = article;

@@ -12,7 +12,9 @@ import { bad, good, type Result } from './result.ts';
 /** Says of a file what it is, whatever it is called. */
 const mark = 'What a reader keeps of Dateline';
 
-/** What is wrong with a file, and where: which of its lists, which entry of that, counted from 1, and which field of it. */
+/**
+ * What is wrong with a file, and where: which of its lists, which entry of that, counted from 1, and which field of it.
+ */
 export type KeptFault =
   | { readonly kind: 'not-ours' | 'newer' | 'bad-start' }
   | { readonly kind: 'no-list'; readonly list: string }

@@ -35,9 +35,9 @@ const table: readonly (readonly [world: string, countries: string])[] = [
     'Australia & Pacific',
     'AQ Antarctica|AS American Samoa|AU Australia|CC Cocos Islands|CK Cook Islands|CX Christmas Island|FJ Fiji|FM Micronesia|GU Guam|HM Heard & McDonald Islands|KI Kiribati|MH Marshall Islands|MP Northern Mariana Islands|NC New Caledonia|NF Norfolk Island|NR Nauru|NU Niue|NZ New Zealand|PF French Polynesia|PG Papua New Guinea|PN Pitcairn Islands|PW Palau|SB Solomon Islands|TK Tokelau|TO Tonga|TV Tuvalu|UM US Outlying Islands|VU Vanuatu|WF Wallis & Futuna|WS Samoa',
   ],
-  // M49 Europe (Russia whole, as M49 has it). Cyprus: a member of the EU, M49 has it in Western Asia. Armenia, Azerbaijan,
-  // Georgia: members of the Council of Europe and covered by Europe desks, M49 has them in Western Asia. Greenland: part
-  // of the Danish realm, and neither in the US nor in Canada, with which M49 groups it.
+  // M49 Europe (Russia whole, as M49 has it). Cyprus: a member of the EU, M49 has it in Western Asia. Armenia,
+  // Azerbaijan, Georgia: members of the Council of Europe and covered by Europe desks, M49 has them in Western Asia.
+  // Greenland: part of the Danish realm, and neither in the US nor in Canada, with which M49 groups it.
   [
     'Europe',
     'AD Andorra|AL Albania|AM Armenia|AT Austria|AX Åland|AZ Azerbaijan|BA Bosnia & Herzegovina|BE Belgium|BG Bulgaria|BY Belarus|CH Switzerland|CY Cyprus|CZ Czechia|DE Germany|DK Denmark|EE Estonia|ES Spain|FI Finland|FO Faroe Islands|FR France|GB United Kingdom|GE Georgia|GG Guernsey|GI Gibraltar|GL Greenland|GR Greece|HR Croatia|HU Hungary|IE Ireland|IM Isle of Man|IS Iceland|IT Italy|JE Jersey|LI Liechtenstein|LT Lithuania|LU Luxembourg|LV Latvia|MC Monaco|MD Moldova|ME Montenegro|MK North Macedonia|MT Malta|NL Netherlands|NO Norway|PL Poland|PT Portugal|RO Romania|RS Serbia|RU Russia|SE Sweden|SI Slovenia|SJ Svalbard & Jan Mayen|SK Slovakia|SM San Marino|UA Ukraine|VA Vatican City|XK Kosovo',
@@ -48,8 +48,8 @@ const table: readonly (readonly [world: string, countries: string])[] = [
     'Latin America & Caribbean',
     'AG Antigua & Barbuda|AI Anguilla|AR Argentina|AW Aruba|BB Barbados|BL St Barthélemy|BM Bermuda|BO Bolivia|BQ Caribbean Netherlands|BR Brazil|BS Bahamas|BV Bouvet Island|BZ Belize|CL Chile|CO Colombia|CR Costa Rica|CU Cuba|CW Curaçao|DM Dominica|DO Dominican Republic|EC Ecuador|FK Falkland Islands|GD Grenada|GF French Guiana|GP Guadeloupe|GS South Georgia & South Sandwich Islands|GT Guatemala|GY Guyana|HN Honduras|HT Haiti|JM Jamaica|KN St Kitts & Nevis|KY Cayman Islands|LC St Lucia|MF St Martin|MQ Martinique|MS Montserrat|MX Mexico|NI Nicaragua|PA Panama|PE Peru|PR Puerto Rico|PY Paraguay|SR Suriname|SV El Salvador|SX Sint Maarten|TC Turks & Caicos Islands|TT Trinidad & Tobago|UY Uruguay|VC St Vincent & Grenadines|VE Venezuela|VG British Virgin Islands|VI US Virgin Islands',
   ],
-  // M49 Western Asia less the four under Europe, and Egypt and Iran: by common use and by their wars and pacts the news of
-  // the Middle East is theirs too. Turkey stays with M49: its news is as often of Syria, Iraq and Iran as of Europe.
+  // M49 Western Asia less the four under Europe, and Egypt and Iran: by common use and by their wars and pacts the news
+  // of the Middle East is theirs too. Turkey stays with M49: its news is as often of Syria, Iraq and Iran as of Europe.
   [
     'Middle East',
     'AE United Arab Emirates|BH Bahrain|EG Egypt|IL Israel|IQ Iraq|IR Iran|JO Jordan|KW Kuwait|LB Lebanon|OM Oman|PS Palestinian territories|QA Qatar|SA Saudi Arabia|SY Syria|TR Turkey|YE Yemen',

@@ -10,8 +10,8 @@ export interface UsualName {
 }
 
 /**
- * The usual names of a place that is printed otherwise: Moscow for MOSKOW, Cambodia for Kampuchea. Adjectives ("Polish") are
- * no spelling of a country: what is about it is found by region.
+ * The usual names of a place that is printed otherwise: Moscow for MOSKOW, Cambodia for Kampuchea. Adjectives
+ * ("Polish") are no spelling of a country: what is about it is found by region.
  */
 export function listUsualNames(printed: string, { entry, rule, code }: Pick<Mention, 'entry' | 'rule' | 'code'>) {
   const country = rule === 'alias' ? (regionByCode(code)?.english ?? null) : null;

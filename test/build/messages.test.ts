@@ -1,8 +1,10 @@
+import { readFileSync } from 'node:fs';
 import MessageFormat from '@messageformat/core';
 import { describe, expect, test } from 'vitest';
 import { languages, type Language } from '#news/languages.ts';
 import { messages } from '#news/messages.ts';
 import { worldRegions } from '#news/regions.ts';
+import { listFiles } from '../support/site-pages.ts';
 
 const codes = Object.keys(languages) as Language[];
 const names = Object.keys(messages.en) as (keyof typeof messages.en)[];
@@ -23,6 +25,16 @@ const pluralsOf = (text: string) =>
     ([, branches = '']) =>
       [...branches.replaceAll(/\{(?:[^{}]|\{[^{}]*\})*\}/gu, ' ').matchAll(/[a-z]+/gu)].map(([word]) => word),
   );
+
+test('every message is asked for somewhere', () => {
+  const code = listFiles('src')
+    .filter((file) => /\.tsx?$/u.test(file) && !file.startsWith('news/messages'))
+    .map((file) => readFileSync(`src/${file}`, 'utf8'))
+    .join('\n');
+  const isAsked = (name: string) =>
+    name.startsWith('region.') || code.includes(`'${name}'`) || code.includes(`words.${name}`);
+  expect(names.filter((name) => !isAsked(name))).toEqual([]);
+});
 
 describe.each(codes)('in %s', (language) => {
   const { locale } = languages[language];

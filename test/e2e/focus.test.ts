@@ -26,7 +26,10 @@ test.each([
   expect(stops.filter(({ isSeenWhole }) => !isSeenWhole)).toEqual([]);
 });
 
-/** What has the focus once a link was followed by Enter and the page is what its address asks for; fails where nothing has it. */
+/**
+ * What has the focus once a link was followed by Enter and the page is what its address asks for; fails where nothing
+ * has it.
+ */
 async function follow(page: Page, selector: string): Promise<string> {
   const before = page.url();
   await page.locator(selector).first().focus();

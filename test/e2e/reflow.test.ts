@@ -5,7 +5,10 @@ import { readerRoutes } from '../support/reader-routes.ts';
 
 const seed = openSite();
 
-/** What reaches beyond the window's right edge, unless it may: tables and the row of world regions scroll in a frame of their own. */
+/**
+ * What reaches beyond the window's right edge, unless it may: tables and the row of world regions scroll in a frame of
+ * their own.
+ */
 const beyondTheEdge = (page: Page) =>
   page.evaluate(() => {
     const width = document.documentElement.clientWidth;

@@ -1,6 +1,7 @@
 /**
  * `npm run screenshots [-- <folder> [<names>]]`: every page in every state at three widths, light and dark, and one sheet
- * that shows them all. Without a folder into a temporary one. Names are beginnings, parted by commas: `front,article-end`.
+ * that shows them all. Without a folder into a temporary one. Names are beginnings, parted by commas:
+ * `front,article-end`.
  */
 import { mkdir } from 'node:fs/promises';
 import { tmpdir } from 'node:os';

@@ -9,9 +9,9 @@ const named = (
 ).split(' ');
 
 /**
- * What a page's accessibility tree breaks of what holds on every page: one main heading and no level left out (WCAG 1.3.1,
- * 2.4.6), landmarks that can be told apart, the way past the head first (2.4.1), a name for each control (4.1.2), and links
- * that say by their name alone where they lead (2.4.9). A sentence for each.
+ * What a page's accessibility tree breaks of what holds on every page: one main heading and no level left out (WCAG
+ * 1.3.1, 2.4.6), landmarks that can be told apart, the way past the head first (2.4.1), a name for each control (4.1.2),
+ * and links that say by their name alone where they lead (2.4.9). A sentence for each.
  */
 export function breakTreeLaws(nodes: readonly TreeNode[]): string[] {
   return [...headings(nodes), ...landmarksOf(nodes), ...names(nodes), ...links(nodes)];

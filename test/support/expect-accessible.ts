@@ -17,17 +17,20 @@ export const treeFile = (name: string) => `${name.replaceAll(/[^a-z]+/gu, '-')}.
 /** The language that is read on a screen to be touched: its words are the shortest, and run the other way. */
 const touched = 'ar';
 
-/** What a screen reader gets, without the words; text alone, stress and the chosen language stand elsewhere in another one. */
+/**
+ * What a screen reader gets, without the words; text alone, stress and the chosen language stand elsewhere in another
+ * one.
+ */
 const shapeOf = (tree: string) =>
   readTree(tree)
     .filter(({ role }) => !['emphasis', 'strong', 'code', 'paragraph'].includes(role))
     .map(({ role, states }) => [role, ...states.filter((state) => state !== 'checked')].join(' '));
 
 /**
- * Expects of a state of a page, in a language: the tree that is stored for it (in another language than English one of the
- * same shape), the laws of all trees, its language and its place in the site, nothing that axe finds in any scheme at any
- * width, nothing beyond the edge of a narrow window; and in Arabic no word of another language, and no target smaller than a
- * finger.
+ * Expects of a state of a page, in a language: the tree that is stored for it (in another language than English one of
+ * the same shape), the laws of all trees, its language and its place in the site, nothing that axe finds in any scheme
+ * at any width, nothing beyond the edge of a narrow window; and in Arabic no word of another language, and no target
+ * smaller than a finger.
  */
 export async function expectAccessible(site: OpenSite, name: string, state: PageState, language: string) {
   const file = join(treeFolder, treeFile(name));

@@ -4,8 +4,8 @@ import { isWhole } from './page-states.ts';
 import { runAxe } from './run-axe.ts';
 
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-// axe keeps these off until asked: WCAG 2.2's least target, text at 7:1 (our own promise, WCAG's AAA), and names that begin
-// otherwise than what stands there.
+// axe keeps these off until asked: WCAG 2.2's least target, text at 7:1 (our own promise, WCAG's AAA), and names that
+// begin otherwise than what stands there.
 const rules = {
   'target-size': { enabled: true },
   'color-contrast-enhanced': { enabled: true },

@@ -1,8 +1,9 @@
 /**
- * Runs in a page, and uses nothing of this file's other code: what a finger must meet more exactly than 44 by 44 CSS pixels
- * (WCAG 2.5.5). Measured is what answers around the middle of a target's first line, up and down, left and right: a target
- * that another covers is as small as what is left of it. Left out are, as there, links among the words of a sentence, and what
- * has an equivalent: the maps' countries stand in a list, the time chart's ends in two date fields.
+ * Runs in a page, and uses nothing of this file's other code: what a finger must meet more exactly than 44 by 44 CSS
+ * pixels (WCAG 2.5.5). Measured is what answers around the middle of a target's first line, up and down, left and
+ * right: a target that another covers is as small as what is left of it. Left out are, as there, links among the words
+ * of a sentence, and what has an equivalent: the maps' countries stand in a list, the time chart's ends in two date
+ * fields.
  */
 export function findSmallTargets(): string[] {
   // What is tried every half pixel from the middle is found up to a pixel too small.

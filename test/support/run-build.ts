@@ -16,8 +16,8 @@ interface RunningBuild {
 }
 
 /**
- * Runs `vite build` as an owner does, with settings such as SEEDS. Without CACHE nothing is kept for another build; without
- * LANGUAGES it speaks English alone, for a copy in another language takes half a second.
+ * Runs `vite build` as an owner does, with settings such as SEEDS. Without CACHE nothing is kept for another build;
+ * without LANGUAGES it speaks English alone, for a copy in another language takes half a second.
  */
 export function runBuild(outDir: string, settings: Readonly<Record<string, string>>): Promise<BuildRun> {
   return startBuild(outDir, settings).ended;

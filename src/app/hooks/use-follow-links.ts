@@ -2,7 +2,10 @@ import { useEffect } from 'react';
 import { useNavigate } from 'react-router';
 import { addressWithin } from '../ui/link.tsx';
 
-/** Follows links within the site by the router, so that the page is not loaded anew. What other links do is left to the browser. */
+/**
+ * Follows links within the site by the router, so that the page is not loaded anew. What other links do is left to the
+ * browser.
+ */
 export function useFollowLinks(): void {
   const navigate = useNavigate();
   useEffect(() => {

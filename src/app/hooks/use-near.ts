@@ -2,9 +2,9 @@ import { useEffect, useRef, useState } from 'react';
 import { mayFetchAhead } from '../may-fetch-ahead.ts';
 
 /**
- * Whether the reader has come to within a screen of an element, so that what belongs there is worth fetching; `never` where
- * nothing may be fetched ahead. Before a move all is `far`: a first visit does not pay for it. A short page is not scrolled,
- * so that pointing at anything and pressing a key are moves too.
+ * Whether the reader has come to within a screen of an element, so that what belongs there is worth fetching; `never`
+ * where nothing may be fetched ahead. Before a move all is `far`: a first visit does not pay for it. A short page is
+ * not scrolled, so that pointing at anything and pressing a key are moves too.
  */
 export function useNear<E extends Element>() {
   const ref = useRef<E>(null);

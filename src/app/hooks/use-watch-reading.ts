@@ -4,7 +4,9 @@ import type { Article } from '#news/article.ts';
 import { keepPlace, markRead, type Kept } from '#news/kept.ts';
 import { changeKept } from '../keeping/keeping.ts';
 
-/** Who stays no longer has passed by: a second where the reader has come by scrolling, more where the page only opened. */
+/**
+ * Who stays no longer has passed by: a second where the reader has come by scrolling, more where the page only opened.
+ */
 const restMs = 1000;
 const openMs = 10_000;
 /** An article that is no longer is found again at a glance. */
@@ -42,7 +44,10 @@ export function useWatchReading({ id, paragraphs }: Article): void {
   }, [client, id, paragraphs]);
 }
 
-/** The paragraph at the top of the window, `end` where the last one's end is in sight; null where there is no need to know. */
+/**
+ * The paragraph at the top of the window, `end` where the last one's end is in sight; null where there is no need to
+ * know.
+ */
 function restingPlace(keys: readonly string[]): string | null {
   const boxes = keys.map((key) => document.getElementById(key)?.getBoundingClientRect());
   const [first, last] = [boxes[0], boxes.at(-1)];

@@ -25,7 +25,10 @@ export function openKeeping(client: QueryClient, signal: AbortSignal): void {
   void client.prefetchQuery(keptQuery);
 }
 
-/** Changes what is kept, here and in the site's other tabs. Rejects with nothing changed; `explainFailure` has words for it. */
+/**
+ * Changes what is kept, here and in the site's other tabs. Rejects with nothing changed; `explainFailure` has words for
+ * it.
+ */
 export async function changeKept(client: QueryClient, change: (kept: Kept) => Kept): Promise<void> {
   show(client, await transact('readwrite', change));
 }
@@ -41,7 +44,10 @@ export async function saveArticle(client: QueryClient, article: Summary, wanted:
   }
 }
 
-/** Leaves nothing on this device, settings included: whatever is called `dateline…`. Rejects where it could not be erased. */
+/**
+ * Leaves nothing on this device, settings included: whatever is called `dateline…`. Rejects where it could not be
+ * erased.
+ */
 export async function eraseKept(client: QueryClient): Promise<void> {
   for (const storage of [localStorage, sessionStorage])
     for (const key of Object.keys(storage)) if (key.startsWith('dateline')) storage.removeItem(key);

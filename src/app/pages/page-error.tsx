@@ -27,7 +27,10 @@ interface ErrorPageProps {
   readonly children?: ReactNode;
 }
 
-/** The error pages' words, for each kind of error. What could not be reached is asked for again once there is a connection. */
+/**
+ * The error pages' words, for each kind of error. What could not be reached is asked for again once there is a
+ * connection.
+ */
 export function ErrorPage({ kind, children }: ErrorPageProps) {
   const { title, text } = errorWords[kind];
   const here = useLocation();

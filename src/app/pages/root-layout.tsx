@@ -83,7 +83,10 @@ function MainNav() {
   );
 }
 
-/** Apart, as the next, so that the end of a navigation draws nothing else anew. After the page, whose effects set the title. */
+/**
+ * Apart, as the next, so that the end of a navigation draws nothing else anew. After the page, whose effects set the
+ * title.
+ */
 function Arrival() {
   const { announcement } = useArrival();
   return (

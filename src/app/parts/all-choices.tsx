@@ -13,7 +13,10 @@ interface Props extends Omit<FacetProps, 'view' | 'choices'> {
   readonly title: string;
 }
 
-/** Every value of a facet by name, with a field to find one. Asked for, so that it counts whatever must be looked through. */
+/**
+ * Every value of a facet by name, with a field to find one. Asked for, so that it counts whatever must be looked
+ * through.
+ */
 export function AllChoices({ facet, title, own, filters, all, address }: Props) {
   const { data, isPlaceholderData, isError } = useQuery({
     ...newsQueries.facetCounts(all, Infinity),

@@ -26,22 +26,10 @@ export function ArticleFoot({ article }: Props) {
       {!isError && (
         <nav className="beside" aria-label={say('previous-and-next')}>
           <div>
-            {beside?.older != null && (
-              <StoryLink
-                link={beside.older}
-                label={isDated(beside.older) ? say('previous-by-date') : say('previous')}
-                rel="prev"
-              />
-            )}
+            {beside?.older != null && <StoryLink link={beside.older} label={nameOlder(beside.older)} rel="prev" />}
           </div>
           <div>
-            {beside?.newer != null && (
-              <StoryLink
-                link={beside.newer}
-                label={isDated(beside.newer) ? say('next-by-date') : say('next')}
-                rel="next"
-              />
-            )}
+            {beside?.newer != null && <StoryLink link={beside.newer} label={nameNewer(beside.newer)} rel="next" />}
           </div>
         </nav>
       )}
@@ -52,6 +40,8 @@ export function ArticleFoot({ article }: Props) {
 
 /** The archive is in the order of the printed dates; what has none comes last. */
 const isDated = ({ clock }: ArticleLink) => clock?.date != null;
+const nameOlder = (older: ArticleLink) => (isDated(older) ? say('previous-by-date') : say('previous'));
+const nameNewer = (newer: ArticleLink) => (isDated(newer) ? say('next-by-date') : say('next'));
 
 const loadStories = () => import('./near-stories.tsx');
 

@@ -9,7 +9,9 @@ const kinds: { readonly [Kind in Note['kind']]: string } = {
   finding: say('note.finding'),
 };
 
-/** The editors' notes and the build's findings, beside the text and never in it. Corrections stand at the story's head. */
+/**
+ * The editors' notes and the build's findings, beside the text and never in it. Corrections stand at the story's head.
+ */
 export function ArticleNotes({ article }: { readonly article: Article }) {
   const notes = numbered(article).filter(({ kind }) => kind !== 'correction');
   if (notes.length === 0) return null;

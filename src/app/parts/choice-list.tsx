@@ -9,7 +9,10 @@ import { Link } from '../ui/link.tsx';
 interface Props {
   readonly facet: Facet;
   readonly label: string;
-  /** The id of what names the facet: "Kenya 5" stands under About and under Filed from, and a link is to say which it is. */
+  /**
+   * The id of what names the facet: "Kenya 5" stands under About and under Filed from, and a link is to say which it
+   * is.
+   */
   readonly title: string;
   readonly choices: readonly Counted[];
   readonly counts: Choices['counts'];

@@ -13,7 +13,9 @@ const rules: { readonly [Rule in MentionRule]: string } = {
   metonym: say('rule.metonym'),
 };
 
-/** Which rule of the gazetteer read a phrase so, and by which entry where the phrase is another: "its capital (Moscow)". */
+/**
+ * Which rule of the gazetteer read a phrase so, and by which entry where the phrase is another: "its capital (Moscow)".
+ */
 export function describeRule({ rule, entry }: Pick<Mention, 'rule' | 'entry'>, phrase: string): string {
   return entry === phrase ? rules[rule] : say('rule.by-entry', { rule: rules[rule], entry });
 }

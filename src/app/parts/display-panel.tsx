@@ -12,8 +12,8 @@ export { followDisplay };
 const opener = '.masthead [aria-expanded=true]';
 
 /**
- * What a reader can set: the page shows it at once, and so do the site's other tabs. It stands at the end of the masthead,
- * as wide as the page, below the button wherever that is.
+ * What a reader can set: the page shows it at once, and so do the site's other tabs. It stands at the end of the
+ * masthead, as wide as the page, below the button wherever that is.
  */
 export function DisplayPanel() {
   const [display, show] = useState(shownDisplay);

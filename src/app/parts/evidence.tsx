@@ -12,7 +12,8 @@ import { evidenceId } from './evidence-id.ts';
 
 /**
  * Why a story has its regions. Choosing one is following a link to its evidence: the address then says which is lit, and
- * it works without JavaScript (`:target`, see evidence.css). The same phrases are listed for those who cannot see the light.
+ * it works without JavaScript (`:target`, see evidence.css). The same phrases are listed for those who cannot see the
+ * light.
  */
 export function Evidence({ article }: { readonly article: Article }) {
   const tagged = article.regions.filter(({ code }) => article.about.includes(code));
@@ -137,7 +138,7 @@ function PhraseReason({
       {describeRule(first, phrase)}:{' '}
       {places.map((where, index) => (
         <span key={where}>
-          {index > 0 && say('evidence.comma')}
+          {index > 0 && say('comma')}
           {typeof where === 'number' ? (
             <a href={`#${article.paragraphs[where]?.key ?? ''}`}>{say('evidence.paragraph', { number: where + 1 })}</a>
           ) : (

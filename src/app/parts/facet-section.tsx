@@ -26,7 +26,10 @@ const titles: { readonly [F in Facet]: string } = {
   tag: say('tags'),
 };
 
-/** One facet of the panel: its most frequent values, the way to all of them, and the map. Nothing where nothing can be chosen. */
+/**
+ * One facet of the panel: its most frequent values, the way to all of them, and the map. Nothing where nothing can be
+ * chosen.
+ */
 export function FacetSection({ facet, view, choices, own, filters, all, address }: FacetProps) {
   const whole = useOpening(() => import('./all-choices.tsx'));
   const map = useOpening(() => import('./filter-map.tsx'));

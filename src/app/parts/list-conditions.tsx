@@ -8,7 +8,10 @@ import { say } from '../say.ts';
 interface Props {
   readonly filters: Filters;
   readonly address: (filters: Filters) => string;
-  /** The page is there for its words, which stand in the search field: they are no condition of it, and are never cleared. */
+  /**
+   * The page is there for its words, which stand in the search field: they are no condition of it, and are never
+   * cleared.
+   */
   readonly isSearch?: boolean;
 }
 

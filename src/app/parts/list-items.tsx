@@ -25,7 +25,10 @@ interface Props {
 const newer = say('newer-articles');
 const older = say('older-articles');
 
-/** The articles of a list as far as it is open, and the ways on at both its ends. What was read stays: a browser finds it. */
+/**
+ * The articles of a list as far as it is open, and the ways on at both its ends. What was read stays: a browser finds
+ * it.
+ */
 export function ListItems({ items, hasEnd, total, all, extent, addressOfPage }: Props) {
   const { isFromStart, pages, overlap, before, last } = extent;
   const focusOnNew = useFocusOnNew();

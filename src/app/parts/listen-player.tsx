@@ -13,8 +13,8 @@ interface Props {
 const speeds = [0.75, 1, 1.25, 1.5, 1.75, 2];
 
 /**
- * Reads aloud the article that stands in the page, its headline, its caption and its paragraphs as they are printed there,
- * and marks where it is. It stands at the foot of the window, and takes the focus as it comes and gives it back.
+ * Reads aloud the article that stands in the page, its headline, its caption and its paragraphs as they are printed
+ * there, and marks where it is. It stands at the foot of the window, and takes the focus as it comes and gives it back.
  */
 export function ListenPlayer({ lang, voices, onStop }: Props) {
   const bar = useRef<HTMLDivElement>(null);
@@ -78,7 +78,10 @@ function findBlocks(): readonly HTMLElement[] {
   return [...document.querySelectorAll<HTMLElement>('.story-header h1, .caption p:first-child, .story-body > p')];
 }
 
-/** Marks the block that is spoken, and keeps it in sight, but not where the reader has scrolled away from the one before. */
+/**
+ * Marks the block that is spoken, and keeps it in sight, but not where the reader has scrolled away from the one
+ * before.
+ */
 function useMark(blocks: readonly HTMLElement[], at: number): void {
   const last = useRef<HTMLElement>(undefined);
   useEffect(() => {

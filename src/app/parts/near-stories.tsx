@@ -36,7 +36,7 @@ function Common({ about, filed, tags }: Shared) {
       {filed !== null && <span>{say('also-filed', { place: nameOf(filed) })}</span>}
       {tags.length > 0 && (
         <span>
-          <Rich text={say('also-tagged', { tags: list.format(tags) })} />
+          <Rich text={say('also-tagged')} tags={() => <bdi>{list.format(tags)}</bdi>} />
         </span>
       )}
     </p>

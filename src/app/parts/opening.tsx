@@ -11,7 +11,10 @@ interface Props<Module> {
   readonly children: (loaded: Module, close: () => void) => ReactNode;
 }
 
-/** A button, and after it what it opens, which is loaded then. Nothing without JavaScript: `needs-script` belongs around it. */
+/**
+ * A button, and after it what it opens, which is loaded then. Nothing without JavaScript: `needs-script` belongs around
+ * it.
+ */
 export function Opening<Module extends object>({ className, label, load, children }: Props<Module>) {
   const { loaded, isFailed, toggle } = useOpening(load);
   return (

@@ -26,10 +26,10 @@ const pauseMs = 150;
 /** The articles that were found. The first are there; those below keep their place until they are. */
 export function ResultItems({ places, from = 0, query, view, end = null }: Props) {
   const focusOnNew = useFocusOnNew();
-  const wanted = useWanted(view);
+  const worth = useWorth(view);
   const client = useQueryClient();
   const drawn = places.slice(from);
-  const { data, refetch } = useQuery(resultQueries.articles(view, from, drawn.slice(0, Math.max(0, wanted - from))));
+  const { data, refetch } = useQuery(resultQueries.articles(view, from, drawn.slice(0, Math.max(0, worth - from))));
   const missing = data?.filter((article) => article === null).length ?? 0;
   return (
     <>
@@ -63,7 +63,7 @@ export function ResultItems({ places, from = 0, query, view, end = null }: Props
 }
 
 /** How many results are worth fetching: the first, at a pause those in sight, all once typing has come to rest. */
-function useWanted(view: string): number {
+function useWorth(view: string): number {
   const paused = useRest(view, pauseMs);
   const rested = useRest(view);
   return rested === view ? Infinity : paused === view ? inSight : shownFirst;

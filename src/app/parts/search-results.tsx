@@ -98,7 +98,9 @@ function RestedStatus({ text }: { readonly text: string }) {
   );
 }
 
-/** What the results can be narrowed by, counted once typing has come to rest; until then the old choices have no counts. */
+/**
+ * What the results can be narrowed by, counted once typing has come to rest; until then the old choices have no counts.
+ */
 const SearchFilters = memo(({ filters }: { readonly filters: Filters }) => {
   const view = writeFilters(filters);
   const rested = useRest(filters);

@@ -12,7 +12,10 @@ interface Props {
   readonly article: Article | undefined;
 }
 
-/** The ways to share the address as it stands, filters and open evidence included, and to cite the article, if it is one. */
+/**
+ * The ways to share the address as it stands, filters and open evidence included, and to cite the article, if it is
+ * one.
+ */
 export function SharePanel({ article }: Props) {
   const { href } = new URL(hrefOf(createPath(useLocation())), window.location.origin);
   return (

@@ -16,8 +16,8 @@ const shortcuts = [
 ] as const;
 
 /**
- * What the keys do, and the switch for all of them (WCAG 2.1.4). The browser closes it by Escape, and gives the focus back
- * to where it was.
+ * What the keys do, and the switch for all of them (WCAG 2.1.4). The browser closes it by Escape, and gives the focus
+ * back to where it was.
  */
 export function ShortcutSheet({ onClose }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);

@@ -10,8 +10,9 @@ interface Loosened {
 }
 
 /**
- * The ways to ask a little less: without the words that no article has, or with a phrase's words apart, or without any one
- * word. `without` are the words that are asked for no more; none where they are, but not as a phrase. None where the question is one word, or nothing was asked.
+ * The ways to ask a little less: without the words that no article has, or with a phrase's words apart, or without any
+ * one word. `without` are the words that are asked for no more; none where they are, but not as a phrase. None where
+ * the question is one word, or nothing was asked.
  */
 export function loosenQuestion(q: string | null, read: ReadQuery | null): Loosened[] {
   if (q === null || read === null) return [];

@@ -9,7 +9,8 @@ interface Props {
 
 /** A message with elements in it. */
 export function Rich({ text, ...elements }: Props) {
-  // Text, a name, what is in the element; text, a name, … Without a `\1`, which WebKitGTK 2.50 misses in all but Latin-1 texts.
+  // Text, a name, what is in the element; text, a name, … Without a `\1`, which WebKitGTK 2.50 misses in all but
+  // Latin-1 texts.
   const parts = text.split(/<(\w+)>([^<]*)<\/\w+>/u);
   const drawn = parts.map((part, at) => {
     const [name, inside] = [parts[at - 1] ?? '', part];

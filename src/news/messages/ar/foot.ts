@@ -13,5 +13,5 @@ export const foot: Translated<typeof english> = {
   'others-above': 'بقية المقالات عن {place} مذكورة أعلاه.',
   'also-about': 'أيضًا عن {places}',
   'also-filed': 'أُرسل أيضًا من {place}',
-  'also-tagged': 'الوسم نفسه: <bdi>{tags}</bdi>',
+  'also-tagged': 'الوسم نفسه: <tags></tags>',
 };

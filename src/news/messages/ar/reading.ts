@@ -34,7 +34,6 @@ export const reading: Translated<typeof english> = {
   'evidence.in-passing': 'ذُكر عرضًا',
   'evidence.too-little': 'ذُكر، لكن أقل من أن يكون موضوع الخبر.',
   'evidence.phrase': '«<phrase></phrase>»، <reason></reason>',
-  'evidence.comma': '، ',
   'evidence.headline': 'العنوان',
   'evidence.caption': 'تعليق الصورة',
   'evidence.dateline': 'سطر المكان',

@@ -1,4 +1,6 @@
-/** Lists, and what they are found and narrowed by: pages, filters, charts, maps, and what is said where nothing is left. */
+/**
+ * Lists, and what they are found and narrowed by: pages, filters, charts, maps, and what is said where nothing is left.
+ */
 export const finding = {
   'front.description': 'News by the places it is about.',
   'front.description-latest': 'News by the places it is about. Latest: {headline}.',

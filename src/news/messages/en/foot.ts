@@ -10,5 +10,5 @@ export const foot = {
   'others-above': 'What else is about {place} stands above.',
   'also-about': 'Also about {places}',
   'also-filed': 'Also filed from {place}',
-  'also-tagged': 'Also tagged <bdi>{tags}</bdi>',
+  'also-tagged': 'Also tagged <tags></tags>',
 } as const;

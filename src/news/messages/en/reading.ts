@@ -30,7 +30,6 @@ export const reading = {
   'evidence.in-passing': 'In passing',
   'evidence.too-little': 'Named, but too little to be what the story is about.',
   'evidence.phrase': '“<phrase></phrase>”, <reason></reason>',
-  'evidence.comma': ', ',
   'evidence.headline': 'headline',
   'evidence.caption': 'caption',
   'evidence.dateline': 'dateline',

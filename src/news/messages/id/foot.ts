@@ -12,5 +12,5 @@ export const foot: Translated<typeof english> = {
   'others-above': 'Artikel lain tentang {place} ada di atas.',
   'also-about': 'Juga tentang {places}',
   'also-filed': 'Juga dikirim dari {place}',
-  'also-tagged': 'Juga bertanda <bdi>{tags}</bdi>',
+  'also-tagged': 'Juga bertanda <tags></tags>',
 };

@@ -32,7 +32,6 @@ export const reading: Translated<typeof english> = {
   'evidence.in-passing': 'Disebut sepintas',
   'evidence.too-little': 'Disebut, tetapi terlalu sedikit untuk menjadi pokok berita.',
   'evidence.phrase': '“<phrase></phrase>”, <reason></reason>',
-  'evidence.comma': ', ',
   'evidence.headline': 'judul',
   'evidence.caption': 'keterangan gambar',
   'evidence.dateline': 'titimangsa',
