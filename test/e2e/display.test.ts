@@ -9,6 +9,7 @@ const seed = openSite();
 const article = readerRoutes['an article'] ?? '';
 const dark = 'rgb(22, 21, 18)';
 const light = 'rgb(251, 250, 246)';
+const redInk = 'rgb(140, 29, 24)';
 
 const ground = (page: Page) => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
 const textOf = (page: Page) =>
@@ -75,6 +76,13 @@ test('what was set by keyboard is there from the first frame of the next visit, 
   expect((await shiftsOf(page)).all).toBe(0);
   await page.emulateMedia({ media: 'print' });
   expect(await ground(page)).toBe('rgb(255, 255, 255)');
+  expect(
+    await page
+      .locator('.story-header a')
+      .first()
+      .evaluate((link) => getComputedStyle(link).color),
+  ).toBe(redInk);
+  expect(await page.getByRole('searchbox').isVisible()).toBe(false);
   expect(complaints.filter((text) => !text.includes('ERR_FAILED'))).toEqual([]);
 });
 

@@ -38,6 +38,8 @@ export async function photograph(
     for (const width of widths) {
       await resize(page, device, width);
       await settle?.(page);
+      // A face that was late shows with the next change of styles.
+      await page.emulateMedia({ colorScheme: 'dark' });
       for (const colorScheme of ['light', 'dark'] as const) {
         const file = `${name}-${width}-${colorScheme}.png`;
         await page.emulateMedia({ colorScheme });

@@ -10,10 +10,15 @@ export const press = (name: string) => async (page: Page) => {
   await page.waitForLoadState('networkidle');
 };
 
+export async function openKeys(page: Page): Promise<void> {
+  await page.keyboard.press('?');
+  await page.locator('dialog[open]').waitFor();
+}
+
 /** Opens what a list can be narrowed by, as on a phone. */
 export async function openFilters(page: Page): Promise<void> {
   await press('Narrow and sort')(page);
-  await page.getByRole('heading', { name: 'Order' }).waitFor();
+  await page.getByRole('heading', { name: 'Order', exact: true }).waitFor();
 }
 
 /** Scrolls as a reader does, and again when what comes near is there. */

@@ -8,6 +8,7 @@ import {
   holding,
   keep,
   openFilters,
+  openKeys,
   press,
   publishAnew,
   scrollToEnd,
@@ -129,7 +130,7 @@ export const screenshotViews: readonly View[] = [
     isWindow: true,
   },
   { name: 'frame-display', site: 'seed', address: own(), act: press('Display'), isWindow: true },
-  { name: 'frame-shortcuts', site: 'seed', address: own(), act: (page) => page.keyboard.press('?'), isWindow: true },
+  { name: 'frame-shortcuts', site: 'seed', address: own(), act: openKeys, isWindow: true },
 
   { name: 'saved-empty', site: 'many', address: '/saved' },
   { name: 'saved-three', site: 'many', address: '/saved', act: (page, site) => keep(page, site, '/saved') },

@@ -12,16 +12,17 @@ interface Props {
 export function Clock({ clock, lang }: Props) {
   if (clock === null) return <span className="clock">{say('clock.none')}</span>;
   const machine = machineTime(clock);
-  return machine === null ? (
-    <span className="clock" lang={foreignLang(lang)} dir="auto">
-      {clock.printed}
-    </span>
-  ) : (
-    <time className="clock" dateTime={machine} lang={foreignLang(lang)} dir="auto">
-      {clock.printed}
-    </time>
-  );
+  const [day, ...time] = clock.printed.split(/(?=\| )/u);
+  const printed = { className: 'clock', lang: foreignLang(lang), dir: 'auto', children: [day, ...time.map(unbroken)] };
+  return machine === null ? <span {...printed} /> : <time {...printed} dateTime={machine} />;
 }
+
+/** What a bar sets off ("Wednesday, 19 January 2022 | 18:36 WIB") stays in one piece where a line is narrow. */
+const unbroken = (text: string) => (
+  <span key={text} className="unbroken">
+    {text}
+  </span>
+);
 
 /** A valid `datetime` that says no more than is printed: without a zone it stays a local time. */
 function machineTime({ date, time, zone }: PrintedClock): string | null {
