@@ -16,7 +16,7 @@ test('opens the front page with the newest story as its lead, as printed', async
   const story = within(screen.getByRole('article'));
   expect(story.getByRole('link', { name: headline })).toHaveProperty('pathname', address);
   story.getByText('MOSKOW');
-  story.getByText('Wednesday, 19 January 2022 | 18:36 WIB');
+  expect(story.getByRole('time').textContent).toBe('Wednesday, 19 January 2022 | 18:36 WIB');
   expect(document.title).toBe('Dateline');
 });
 
