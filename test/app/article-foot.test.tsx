@@ -161,7 +161,7 @@ test('names the first of its countries that others are about too, and repeats no
   await open(urls.article(article ?? { id: '', slug: '' }), createMemoryReader(few));
   fireEvent.scroll(document);
   await waitFor(() => expect(near().textContent).toContain('More from Fiji'));
-  const items = within(near()).getAllByRole('listitem');
+  const items = await within(near()).findAllByRole('listitem');
   expect(items.map((item) => within(item).getByRole('link').textContent)).toEqual(['A third on Fiji']);
 });
 

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
+import { afterFrame } from '../after-frame.ts';
 import type { Location } from 'react-router';
 import { NavigationType, useLocation, useNavigationType } from 'react-router';
 
@@ -21,11 +22,11 @@ export function useArrival(): { readonly announcement: string } {
     left.current = location;
     if (from?.pathname === location.pathname) keepFocus();
     // The first page of a visit is the browser's own arrival.
-    if (from === null || from.pathname === location.pathname || (!isBack && isTyping())) return;
+    if (from === null || from.pathname === location.pathname || (!isBack && isTyping())) return undefined;
     setAnnouncement(document.title);
-    if (location.hash !== '') return;
+    if (location.hash !== '') return undefined;
     const followed = isBack ? recallFollowed(location.key) : null;
-    (followed ?? document.querySelector<HTMLElement>('h1'))?.focus({ preventScroll: true });
+    return afterFrame(() => (followed ?? document.querySelector<HTMLElement>('h1'))?.focus({ preventScroll: true }));
   }, [location, isBack]);
 
   return { announcement };

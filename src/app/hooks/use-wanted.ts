@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { whenIdle } from '../when-idle.ts';
 
 /**
  * What is loaded once it is wanted; undefined until it is there, and where `load` gives nothing or fails: without a
@@ -10,7 +11,7 @@ export function useWanted<Module extends object>(
 ): Module | undefined {
   const [loaded, setLoaded] = useState<Module>();
   useEffect(() => {
-    if (isWanted) void load()?.then(setLoaded, () => {});
+    if (isWanted) whenIdle(() => void load()?.then(setLoaded, () => {}));
   }, [isWanted, load]);
   return loaded;
 }
