@@ -112,7 +112,7 @@ test('ends on paper with the citation that it offers, and shows it nowhere else'
   const { page } = await seed.visit(address);
   await page.getByRole('button', { name: 'Share this article' }).click();
   const offered = await page.getByRole('region', { name: 'Citation' }).locator('pre').innerText();
-  const ending = page.locator('article > :last-child').filter({ hasText: offered });
+  const ending = page.locator('article > p:last-child').filter({ hasText: offered });
   await ending.waitFor({ state: 'attached' });
   expect(await ending.isVisible()).toBe(false);
   await page.emulateMedia({ media: 'print' });
