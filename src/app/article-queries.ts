@@ -49,8 +49,8 @@ export const articleQueries = {
     queryOptions({
       queryKey: ['neighbours', article.id],
       queryFn: async ({ client }) => {
-        const { loadNeighbours } = await import('./load-neighbours.ts');
-        return loadNeighbours(fileReader(client), await readManifest(client), article);
+        const module = await import('./load-neighbours.ts');
+        return module.loadNeighbours(fileReader(client), await readManifest(client), article);
       },
     }),
 
@@ -59,9 +59,9 @@ export const articleQueries = {
     queryOptions({
       queryKey: ['near', article.id],
       queryFn: async ({ client }) => {
-        const { loadNear } = await import('./load-near.ts');
+        const module = await import('./load-near.ts');
         const beside = await client.fetchQuery(articleQueries.neighbours(article));
-        return loadNear(fileReader(client), await readManifest(client), article, beside);
+        return module.loadNear(fileReader(client), await readManifest(client), article, beside);
       },
     }),
 } as const;

@@ -12,6 +12,7 @@ import { FetchAheadContext } from './fetch-ahead-context.ts';
 import { loadRoutes } from './load-routes.ts';
 import { mayFetchAhead } from './may-fetch-ahead.ts';
 import { isRenderedFor, readPageData, seedCache } from './page-data.ts';
+import { onEvents } from './on-events.ts';
 import { createQueryClient } from './query-client.ts';
 import { displayKey } from './device-keys.ts';
 import { createRouteContext } from './route-context.ts';
@@ -52,16 +53,18 @@ async function start(page: Document, { location, history }: Window): Promise<voi
   let ahead: Promise<FetchAhead> | undefined;
   const openFetchAhead = async () => {
     if (!mayFetchAhead()) return null;
-    ahead ??= import('./fetch-ahead.ts').then(({ createFetchAhead }) => createFetchAhead(router, client));
+    ahead ??= import('./fetch-ahead.ts').then((module) => module.createFetchAhead(router, client));
     return ahead;
   };
-  for (const type of ['pointerover', 'pointerdown', 'focusin'])
-    page.addEventListener(type, (event) => void openFetchAhead().then((fetchAhead) => fetchAhead?.follow(event)));
+  onEvents(
+    ['pointerover', 'pointerdown', 'focusin'],
+    (event) => void openFetchAhead().then((fetchAhead) => fetchAhead?.follow(event)),
+  );
   // Another tab has set how pages are shown: the panel's code knows how to follow, and brings the styles.
   addEventListener('storage', (event) => {
     if (event.key === null || event.key === displayKey)
       void import('./parts/display-panel.tsx').then(
-        ({ followDisplay }) => followDisplay(event),
+        (module) => module.followDisplay(event),
         () => {},
       );
   });

@@ -28,7 +28,7 @@ export function pageTitle(...parts: readonly string[]): string {
   return [...parts, 'Dateline'].join(' · ');
 }
 
-/** Whether a route's handle is a page's. */
+/** Whether a route's handle is a page's: no other route has one. */
 export function isPageHandle(handle: unknown): handle is PageHandle {
-  return typeof handle === 'object' && handle !== null && 'meta' in handle && typeof handle.meta === 'function';
+  return handle !== undefined;
 }

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { afterFrame } from '../after-frame.ts';
+import { onEvents } from '../on-events.ts';
 import type { Location } from 'react-router';
 import { NavigationType, useLocation, useNavigationType } from 'react-router';
 
@@ -46,14 +47,12 @@ let lastFollowed: Element | null = null;
 
 /** Notes which link is followed from this history entry. */
 function rememberFollowed(key: string): () => void {
-  const note = ({ target }: Event) => {
+  return onEvents(['click'], ({ target }) => {
     const link = target instanceof Element ? target.closest('a[href]') : null;
     if (link === null) return;
     followedLinks.set(key, link.getAttribute('href') ?? '');
     lastFollowed = link;
-  };
-  document.addEventListener('click', note, { capture: true });
-  return () => document.removeEventListener('click', note, { capture: true });
+  });
 }
 
 function recallFollowed(key: string): HTMLElement | null {

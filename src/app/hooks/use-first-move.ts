@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { onEvents } from '../on-events.ts';
 import { useWanted } from './use-wanted.ts';
 
 /**
@@ -7,14 +8,6 @@ import { useWanted } from './use-wanted.ts';
  */
 export function useFirstMove<Module extends object>(load: () => Promise<Module> | null): Module | undefined {
   const [hasMoved, setMoved] = useState(false);
-  useEffect(() => {
-    const stop = new AbortController();
-    const onMove = () => {
-      stop.abort();
-      setMoved(true);
-    };
-    for (const move of ['pointerover', 'keydown']) document.addEventListener(move, onMove, stop);
-    return () => stop.abort();
-  }, []);
+  useEffect(() => (hasMoved ? undefined : onEvents(['pointerover', 'keydown'], () => setMoved(true))), [hasMoved]);
   return useWanted(hasMoved, load);
 }

@@ -1,4 +1,5 @@
 import { startTransition, useEffect, useState } from 'react';
+import { afterFrame } from '../after-frame.ts';
 import { NavigationType, useLocation, useNavigationType } from 'react-router';
 
 /**
@@ -9,9 +10,6 @@ export function useInSightFirst(): boolean {
   const { search, hash } = useLocation();
   const isPop = useNavigationType() === NavigationType.Pop;
   const [isWhole, setWhole] = useState(isPop || search + hash !== '');
-  useEffect(() => {
-    const frame = requestAnimationFrame(() => startTransition(() => setWhole(true)));
-    return () => cancelAnimationFrame(frame);
-  }, []);
+  useEffect(() => afterFrame(() => startTransition(() => setWhole(true))), []);
   return isWhole;
 }

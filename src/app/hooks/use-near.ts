@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { mayFetchAhead } from '../may-fetch-ahead.ts';
+import { onEvents } from '../on-events.ts';
 
 /**
  * Whether the reader has come to within a screen of an element, so that what belongs there is worth fetching; `never`
@@ -15,10 +16,7 @@ export function useNear<E extends Element>() {
       const top = ref.current?.getBoundingClientRect().top ?? Infinity;
       if (top < 2 * window.innerHeight) setHow(mayFetchAhead() ? 'near' : 'never');
     };
-    const stop = new AbortController();
-    for (const move of ['scroll', 'pointerover', 'keydown'])
-      document.addEventListener(move, look, { passive: true, signal: stop.signal });
-    return () => stop.abort();
+    return onEvents(['scroll', 'pointerover', 'keydown'], look);
   }, [how]);
   return { ref, how };
 }

@@ -1,5 +1,4 @@
 import { useEffect, useState } from 'react';
-import { whenIdle } from '../when-idle.ts';
 
 /**
  * What is loaded once it is wanted; undefined until it is there, and where `load` gives nothing or fails: without a
@@ -11,7 +10,7 @@ export function useWanted<Module extends object>(
 ): Module | undefined {
   const [loaded, setLoaded] = useState<Module>();
   useEffect(() => {
-    if (isWanted) whenIdle(() => void load()?.then(setLoaded, () => {}));
+    if (isWanted) void load()?.then(setLoaded, () => {});
   }, [isWanted, load]);
   return loaded;
 }

@@ -3,6 +3,7 @@ import { useEffect } from 'react';
 import type { Article } from '#news/article.ts';
 import { keepPlace, markRead, type Kept } from '#news/kept.ts';
 import { changeKept } from '../keeping/keeping.ts';
+import { onEvents } from '../on-events.ts';
 
 /**
  * Who stays no longer has passed by: a second where the reader has come by scrolling, more where the page only opened.
@@ -36,10 +37,10 @@ export function useWatchReading({ id, paragraphs }: Article): void {
       clearTimeout(resting);
       resting = setTimeout(note, restMs);
     };
-    for (const type of ['scroll', 'visibilitychange']) document.addEventListener(type, wait, { passive: true });
+    const stop = onEvents(['scroll', 'visibilitychange'], wait);
     return () => {
       clearTimeout(resting);
-      for (const type of ['scroll', 'visibilitychange']) document.removeEventListener(type, wait);
+      stop();
     };
   }, [client, id, paragraphs]);
 }

@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { type ReactNode, memo, startTransition, useContext, useEffect, useState } from 'react';
+import { type ReactNode, memo, useContext, useEffect, useState } from 'react';
 import { UNSAFE_LocationContext as LocationContext, useMatches, useOutlet, useParams } from 'react-router';
 import { afterFrame } from '../after-frame.ts';
 import { useDocumentTitle } from '../hooks/use-document-title.ts';
@@ -19,23 +19,17 @@ export function PageOutlet() {
   const handle: unknown = useMatches().at(-1)?.handle;
   useDocumentTitle(isPageHandle(handle) ? handle.meta({ client, params, search }).title : pageTitle());
 
-  const [[shown, left], setPages] = useState<readonly [string, string | null]>([pathname, null]);
-  if (shown !== pathname) setPages([pathname, shown]);
-  useEffect(() => {
-    if (left === null) return undefined;
-    return afterFrame(() => startTransition(() => setPages([shown, null])));
-  }, [shown, left]);
+  const [pages, setPages] = useState<readonly string[]>([pathname]);
+  if (pages[0] !== pathname) setPages([pathname, ...pages.slice(0, 1)]);
+  useEffect(() => (pages.length > 1 ? afterFrame(() => setPages(pages.slice(0, 1))) : undefined), [pages]);
 
-  return [shown, left].map(
-    (path) =>
-      path !== null && (
-        <div key={path} hidden={path === left}>
-          <Page isLeft={path === left} place={place}>
-            {outlet}
-          </Page>
-        </div>
-      ),
-  );
+  return pages.map((path, at) => (
+    <div key={path} hidden={at > 0}>
+      <Page isLeft={at > 0} place={place}>
+        {outlet}
+      </Page>
+    </div>
+  ));
 }
 
 type Place = NonNullable<Parameters<typeof LocationContext.Provider>[0]['value']>;

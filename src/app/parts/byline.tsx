@@ -11,7 +11,7 @@ export function Byline({ summary }: { readonly summary: Pick<Summary, 'dateline'
       {dateline?.agency != null && <bdi>{dateline.agency}</bdi>}
       <span>
         <Clock clock={clock} lang={lang} />
-        {clock?.date != null && <span className="as-printed">{say('byline.as-printed')}</span>}
+        {clock?.date != null && say('byline.as-printed')}
       </span>
       <span>{say('byline.minutes', { count: minutes })}</span>
     </p>

@@ -10,10 +10,10 @@ interface Props {
 
 /** The clock exactly as printed, with what is known of it for machines. Never called a publication date. */
 export function Clock({ clock, lang }: Props) {
-  if (clock === null) return <span className="clock">{say('clock.none')}</span>;
+  if (clock === null) return <span>{say('clock.none')}</span>;
   const machine = machineTime(clock);
   const [day, ...time] = clock.printed.split(/(?=\| )/u);
-  const printed = { className: 'clock', lang: foreignLang(lang), dir: 'auto', children: [day, ...time.map(unbroken)] };
+  const printed = { lang: foreignLang(lang), dir: 'auto', children: [day, ...time.map(unbroken)] };
   return machine === null ? <span {...printed} /> : <time {...printed} dateTime={machine} />;
 }
 

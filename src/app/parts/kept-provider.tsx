@@ -15,7 +15,7 @@ export function KeptProvider({ children }: { readonly children: ReactNode }) {
       // What cannot be fetched now is left to the button that needs it.
       if (!signal.aborted)
         import('../keeping/keeping.ts').then(
-          ({ openKeeping }) => openKeeping(client, signal),
+          (module) => module.openKeeping(client, signal),
           () => {},
         );
     });

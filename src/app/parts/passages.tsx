@@ -1,5 +1,6 @@
 import { type ComponentType, useEffect, useState } from 'react';
 import type { Article } from '#news/article.ts';
+import { onEvents } from '../on-events.ts';
 
 interface Props {
   readonly article: Article;
@@ -12,8 +13,7 @@ export function Passages(props: Props) {
     const load = () => void import('./passage-links.tsx').then((loaded) => setLinks(() => loaded.PassageLinks));
     const look = () => void (getSelection()?.isCollapsed === false && load());
     if (location.search.includes('quote=')) load();
-    document.addEventListener('selectionchange', look);
-    return () => document.removeEventListener('selectionchange', look);
+    return onEvents(['selectionchange'], look);
   }, []);
   return Links && <Links {...props} />;
 }

@@ -2,8 +2,10 @@ import { useContext } from 'react';
 import type { Article } from '#news/article.ts';
 import { useWanted } from '../hooks/use-wanted.ts';
 import { KeptContext } from '../kept-context.ts';
+import { whenIdle } from '../when-idle.ts';
 
-const load = () => import('./kept-place.tsx');
+/** Not in the frame that shows the article: what loads takes its time from that. */
+const load = () => new Promise<void>(whenIdle).then(() => import('./kept-place.tsx'));
 
 /** Where a long article was left, once it is known what this device keeps. Nothing where it keeps nothing. */
 export function ReadingPlace(props: { readonly article: Article }) {

@@ -1,7 +1,8 @@
 import type { ComponentType } from 'react';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { useLocation } from 'react-router';
 import { urls } from '#news/urls.ts';
+import { useWanted } from '../hooks/use-wanted.ts';
 import { hrefOf } from '../ui/link.tsx';
 import { say } from '../say.ts';
 
@@ -16,16 +17,8 @@ interface Props {
  */
 export function SearchField({ load }: Props) {
   const [isFocused, setFocused] = useState(false);
-  const [Typing, setTyping] = useState<ComponentType | null>(null);
   const isHere = useLocation().pathname === urls.search();
-  const isWanted = isHere || isFocused;
-  useEffect(() => {
-    if (isWanted)
-      load().then(
-        ({ SearchTyping }) => setTyping(() => SearchTyping),
-        () => {},
-      );
-  }, [isWanted, load]);
+  const loaded = useWanted(isHere || isFocused, load);
   return (
     <form role="search" className="needs-script" action={hrefOf(urls.search())}>
       <input
@@ -37,7 +30,7 @@ export function SearchField({ load }: Props) {
         autoComplete="off"
         onFocus={() => setFocused(true)}
       />
-      {Typing !== null && <Typing />}
+      {loaded && <loaded.SearchTyping />}
     </form>
   );
 }

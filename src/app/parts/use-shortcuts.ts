@@ -24,7 +24,7 @@ function pressKey(event: KeyboardEvent): void {
 export function takeShortcut(event: Pick<Event, 'preventDefault'>): void {
   event.preventDefault();
   void import('./do-shortcut.tsx').then(
-    ({ doShortcut }) => doShortcut(event),
+    (module) => module.doShortcut(event),
     () => {},
   );
 }
