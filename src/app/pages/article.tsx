@@ -95,7 +95,7 @@ export function Story({ article }: { readonly article: Article }) {
         ))}
       </div>
       <aside className="rail" aria-label={say('article.rail')}>
-        <LocatorMap codes={article.about} view={article.map} isDrawn={isWhole} />
+        <LocatorMap codes={article.about} view={article.map} />
         {isWhole && (
           <>
             <Evidence article={article} />

@@ -3,18 +3,21 @@ import type { MapView } from '#news/map-sheets.ts';
 import { sheetOf } from '#news/map-sheets.ts';
 import { regionByCode } from '#news/regions.ts';
 import { noPlace } from '#news/region.ts';
+import { useInSightFirst } from '../hooks/use-in-sight-first.ts';
 import { say } from '../say.ts';
 
 interface Props {
   /** The countries to fill, the surest first: it is filled the strongest. */
   readonly codes: readonly string[];
   readonly view: MapView | null;
-  /** Without it the map's place is kept. */
-  readonly isDrawn?: boolean;
 }
 
-/** A small map of where a story is about. An area is an area: no pin stands where the text only names a country. */
-export function LocatorMap({ codes, view, isDrawn = true }: Props) {
+/**
+ * A small map of where a story is about. An area is an area: no pin stands where the text only names a country. Its place
+ * is there at once; it is fetched and drawn after the frame of the click.
+ */
+export function LocatorMap({ codes, view }: Props) {
+  const isDrawn = useInSightFirst();
   const named = codes.filter((code) => code !== noPlace);
   if (view === null || named.length === 0) return null;
   const names = named.map((code) => regionByCode(code)?.name ?? code);
