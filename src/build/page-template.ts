@@ -43,11 +43,11 @@ const places = ['<html lang="en">', '<!--head-->', '<!--page-->', '<!--data-->']
  * styles among them. Throws where index.html lacks a place to fill.
  */
 export function createPageTemplate(source: string, output: Output, { base, language, copies }: Frame): PageTemplate {
-  const html = [
-    [copiesPlace, JSON.stringify(Object.fromEntries(copies))] as const,
-    [displayStyles, base + stylesOf(output, 'display-panel')] as const,
-    [dyslexicFace, base + fileOfFace(output, basename(dyslexicFace))] as const,
-  ].reduce(fillPlace, source);
+  const html = fillPlaces(source, {
+    [copiesPlace]: JSON.stringify(Object.fromEntries(copies)),
+    [displayStyles]: base + stylesOf(output, 'display-panel'),
+    [dyslexicFace]: base + fileOfFace(output, basename(dyslexicFace)),
+  });
   // Vite's own elements for the app's styles and modules; each page has its own (page-preloads.ts).
   // A comment of a script is for whoever reads index.html, and so is what its lines are set in by.
   let rest = html.replace(
@@ -86,10 +86,12 @@ export function fillTemplate({ around, preloads, root }: PageTemplate, { head, h
   return [start, tag, toHead, head, ahead, toPage, html, toData, data, end].join('');
 }
 
-/** Throws where the place is not there: a site would be built that looks whole and asks for what no host has. */
-function fillPlace(html: string, [place, value]: readonly [string, string]): string {
-  if (!html.includes(place)) throw new Error(`index.html has no ${place}`);
-  return html.replace(place, () => value);
+/** Throws where a place is not there: a site would be built that looks whole and asks for what no host has. */
+function fillPlaces(html: string, values: Readonly<Record<string, string>>): string {
+  return Object.entries(values).reduce((filled, [place, value]) => {
+    if (!filled.includes(place)) throw new Error(`index.html has no ${place}`);
+    return filled.replace(place, () => value);
+  }, html);
 }
 
 function routeOf(module: string | null): readonly string[] {

@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from 'react';
-import { afterFrame } from '../after-frame.ts';
-import { onEvents } from '../on-events.ts';
 import type { Location } from 'react-router';
 import { NavigationType, useLocation, useNavigationType } from 'react-router';
+import { afterFrame } from '../after-frame.ts';
+import { onEvents } from '../on-events.ts';
 
 /**
  * What a browser does when it loads a page and a router does not: moves focus to the page's heading (on Back and Forward
@@ -23,11 +23,12 @@ export function useArrival(): { readonly announcement: string } {
     left.current = location;
     if (from?.pathname === location.pathname) keepFocus();
     // The first page of a visit is the browser's own arrival.
-    if (from === null || from.pathname === location.pathname || (!isBack && isTyping())) return undefined;
+    if (from === null || from.pathname === location.pathname || (!isBack && isTyping())) return;
     setAnnouncement(document.title);
-    if (location.hash !== '') return undefined;
+    if (location.hash !== '') return;
     const followed = isBack ? recallFollowed(location.key) : null;
-    return afterFrame(() => (followed ?? document.querySelector<HTMLElement>('h1'))?.focus({ preventScroll: true }));
+    // Whatever changes the address of the page meanwhile: the page was arrived at.
+    afterFrame(() => (followed ?? document.querySelector<HTMLElement>('h1'))?.focus({ preventScroll: true }));
   }, [location, isBack]);
 
   return { announcement };
