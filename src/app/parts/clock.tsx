@@ -18,11 +18,7 @@ export function Clock({ clock, lang }: Props) {
 }
 
 /** What a bar sets off ("Wednesday, 19 January 2022 | 18:36 WIB") stays in one piece where a line is narrow. */
-const unbroken = (text: string) => (
-  <span key={text} className="unbroken">
-    {text}
-  </span>
-);
+const unbroken = (text: string) => <span key={text}>{text}</span>;
 
 /** A valid `datetime` that says no more than is printed: without a zone it stays a local time. */
 function machineTime({ date, time, zone }: PrintedClock): string | null {
