@@ -1,17 +1,18 @@
 import compileModule from '@messageformat/core/compile-module.js';
 import MessageFormat from '@messageformat/core';
-import type { Plugin } from 'vite';
+import { relative } from 'node:path/posix';
+import { normalizePath, type Plugin } from 'vite';
 import { isLanguage, languages, type Language } from '#news/languages.ts';
 import { messages, type Messages } from '#news/messages.ts';
+import { findMessageCalls } from './find-message-calls.ts';
 import { regionNamesIn } from './region-names-in.ts';
 import type { Settings } from './settings.ts';
 
 /** What a copy of the app knows of its own language and of the others (src/app/virtual.d.ts). */
 const languageModule = 'virtual:language';
 const messageModule = 'virtual:message/';
-/** Its text stands in the call's place, or a function that makes it of the values. */
-const call = /\bsay\(\s*'([\w.-]+)'\s*(?:,\s*\)|(\))|,\s*)/gu;
-const importLine = /^import \{ say \} from '[^']+';$/mu;
+/** Declares `say`, and there is nothing in it: an import that is left is a mistake. */
+const declaration = /\/src\/app\/say\.ts$/u;
 const regionNames = /\/src\/news\/region-names\.ts$/u;
 
 /** The build environment of the app in a language that is not the site's own: each has a copy of the app. */
@@ -41,6 +42,8 @@ export function languagesPlugin({ languages: [own, ...others] }: Pick<Settings, 
     resolveId: (id) => (id === languageModule || id.startsWith(messageModule) ? `\0${id}` : null),
     load(id) {
       const language = languageOf(this.environment);
+      if (declaration.test(id))
+        throw new Error(`expected say to be imported by modules of src/app alone, from say.ts; found another import`);
       if (id === `\0${languageModule}`) {
         // While it is being worked on, it speaks one language.
         const offered = this.environment.mode === 'build' ? [own, ...others] : [own];
@@ -50,29 +53,43 @@ export function languagesPlugin({ languages: [own, ...others] }: Pick<Settings, 
       return regionNames.test(id) ? `export const regionNames = ${JSON.stringify(regionNamesIn(language))};` : null;
     },
     transform: {
-      filter: { id: /\/src\/app\/.*\.tsx?$/u, code: importLine },
-      handler(code) {
-        const language = languageOf(this.environment);
-        const imports: string[] = [];
-        const compiled = code.replace(importLine, '').replaceAll(call, (_, name: string, end: string | undefined) => {
-          const text = textOf(language, name);
-          if (end !== undefined || !/[{]/u.test(text)) return JSON.stringify(text);
-          const local = `$${imports.length}`;
-          imports.push(`import ${local} from '${messageModule}${name}';`);
-          return `${local}(`;
-        });
-        // Behind the code, so that its lines stay where they are.
-        return { code: `${compiled}\n${imports.join('\n')}`, map: null };
+      filter: { id: /\/src\/app\/.*\.tsx?$/u, code: /\bsay(?:\.ts)?['"]/u },
+      handler(code, id) {
+        const file = relative(normalizePath(this.environment.config.root), normalizePath(id));
+        return { code: putMessages(code, file, languageOf(this.environment)), map: null };
       },
     },
   };
 }
 
-function textOf(language: Language, name: string): string {
-  const text = messages[language][name as keyof Messages];
-  if (text === undefined) throw new Error(`src/news/messages has no message "${name}"`);
-  return text;
+/** A module with its messages in it. Its lines stay where they are: what is added stands behind the code. */
+function putMessages(code: string, file: string, language: Language): string {
+  const { imports, calls } = findMessageCalls(code, file, (name) => Object.hasOwn(messages[language], name));
+  /** The functions that make messages of values: message to local name. */
+  const makers = new Map<string, string>();
+  const parts: string[] = [];
+  let done = 0;
+  const put = ({ start, end }: { readonly start: number; readonly end: number }, text: string) => {
+    parts.push(code.slice(done, start), text, code.slice(start, end).replaceAll(/[^\n]/gu, ''));
+    done = end;
+  };
+  for (const part of [...imports.map((found) => ({ ...found, name: null })), ...calls].toSorted(
+    (a, b) => a.start - b.start,
+  )) {
+    if (part.name === null) put(part, '');
+    else if (!part.hasValues) put(part, JSON.stringify(textOf(language, part.name)));
+    else {
+      const maker = makers.get(part.name) ?? `$${makers.size}`;
+      makers.set(part.name, maker);
+      put(part, `${maker}(`);
+    }
+  }
+  const added = [...makers].map(([name, maker]) => `import ${maker} from '${messageModule}${name}';`);
+  return `${parts.join('')}${code.slice(done)}\n${added.join('\n')}`;
 }
+
+/** Only of a message that there is. */
+const textOf = (language: Language, name: string): string => messages[language][name as keyof Messages];
 
 /** A module whose default export makes the message of its values. */
 function compileMessage(language: Language, name: string): string {
