@@ -77,6 +77,17 @@ describe('in Arabic every word of the interface is Arabic, its digits are, and t
   });
 });
 
+test('why a list is empty is said in the reader’s language, not in that of the page', async () => {
+  const { page, complaints } = await seed.visit('/regions/africa', { before: inArabic });
+  const why = page.locator('.list-count');
+  await expect.poll(() => why.innerText()).toMatch(/[٠-٩]/u);
+  expect(await latinWordsOf(page)).toEqual([]);
+  expect(complaints).toEqual([]);
+  const own = await seed.visit('/regions/africa');
+  expect(await own.page.locator('.list-count').innerText()).toMatch(/^0 of /u);
+  expect(own.complaints).toEqual([]);
+});
+
 test('an owner’s language is that of the pages, without JavaScript too, and the app goes on with them', async () => {
   const still = await indonesian.visit(article, { javaScriptEnabled: false });
   expect(await rootOf(still.page)).toEqual(['id', 'ltr']);

@@ -21,6 +21,14 @@ test('a page carries what its own views show, and nothing else', () => {
   expect(viewsOf(pageAt(pages, '/about'))).toEqual(['survey']);
 });
 
+test('what a page carries is the same in any language', async () => {
+  const dataOf = (site: readonly SitePage[]) => new Map(site.map((page) => [page.address, embedded(page)]));
+  const english = dataOf(readPages(await buildSite({})));
+  // One page of these holds nothing, and says why.
+  expect(english.get('/regions/africa')).toContain('"wider"');
+  expect(dataOf(readPages(await buildSite({ languages: 'id' })))).toEqual(english);
+});
+
 test('a list carries no text of an article beyond its standfirst', () => {
   const lists = pages.filter(({ address }) => !address.startsWith('/articles/'));
   for (const page of lists) expect(page.html, page.address).not.toContain('until the last plank lies straight');

@@ -3,6 +3,7 @@ import { useEffect } from 'react';
 import type { LoaderFunctionArgs } from 'react-router';
 import { readFilters } from '#news/read-filters.ts';
 import { urls } from '#news/urls.ts';
+import { emptyWords } from '../empty-words.ts';
 import { useFilters } from '../hooks/use-filters.ts';
 import { useResultKeys } from '../hooks/use-result-keys.ts';
 import { useSearchTyping } from '../hooks/use-search-typing.ts';
@@ -31,6 +32,8 @@ export const handle: PageHandle = {
 export async function loader(args: LoaderFunctionArgs) {
   const { client, filters } = openRequest(args, 'best');
   await (filters.q === null ? client.ensureQueryData(newsQueries.census()) : ensureResults(client, filters));
+  // Where the words cannot be had, what was found is shown without them.
+  if (client.getQueryData(newsQueries.list(filters).queryKey)?.empty) await emptyWords.load().catch(() => {});
   return null;
 }
 

@@ -1,9 +1,8 @@
 import type { Filters } from '#news/filters.ts';
-import type { EmptyView } from '../explain-empty.ts';
 import { Link } from '../ui/link.tsx';
 
 interface Props {
-  readonly ways: EmptyView['ways'];
+  readonly ways: readonly { readonly text: string; readonly filters: Filters }[];
   readonly address: (filters: Filters) => string;
 }
 

@@ -4,6 +4,7 @@ import { noFilters } from '#news/filters.ts';
 import { urls } from '#news/urls.ts';
 import { facets } from '#news/archive.ts';
 import type { ListView } from '../load-list.ts';
+import { useEmptyWords } from '../hooks/use-empty-words.ts';
 import { countArticles } from '../count-articles.ts';
 import { DroppedNotice } from './dropped-notice.tsx';
 import { EmptyWays } from './empty-ways.tsx';
@@ -23,17 +24,21 @@ interface Props {
 
 /** How many articles the view holds (announced when it changes), its conditions with a way out of each. */
 export function ListStatus({ view, last, own, filters, dropped, address }: Props) {
+  const { empty } = view;
+  const words = useEmptyWords(empty !== null);
   return (
     <div className="list-status">
       <p role="status" className="list-count">
-        {view.empty?.why ?? sayOrder(view.total, filters.sort)}
+        {empty === null ? sayOrder(view.total, filters.sort) : words?.describeEmpty(empty)}
       </p>
       <ListConditions filters={filters} address={address} />
       <DroppedNotice dropped={dropped} />
       {filters.page !== null && filters.page > last && last > 0 && (
         <p className="notice">{say('list.no-such-page', { last, page: filters.page })}</p>
       )}
-      {view.empty !== null && <EmptyWays ways={view.empty.ways} address={(way) => addressOfAll(way, own, address)} />}
+      {empty !== null && words !== undefined && (
+        <EmptyWays ways={words.listWaysOut(empty)} address={(way) => addressOfAll(way, own, address)} />
+      )}
     </div>
   );
 }

@@ -1,7 +1,7 @@
 import { locale } from 'virtual:language';
 import type { Filters } from '#news/filters.ts';
 import { urls } from '#news/urls.ts';
-import type { EmptyView } from '../explain-empty.ts';
+import type { ComponentProps } from 'react';
 import type { Matches, ReadWord } from '../search/find-matches.ts';
 import { replaceWords } from '../search/replace-words.ts';
 import { Link } from '../ui/link.tsx';
@@ -15,8 +15,8 @@ interface Props {
   readonly q: string;
   readonly filters: Filters;
   readonly matches: Matches;
-  /** Why nothing was found; null where something was, or where that is not known. */
-  readonly empty: EmptyView | null;
+  /** Why nothing was found, and the ways out; null where something was found, or where that is not known. */
+  readonly empty: ({ readonly why: string } & Pick<ComponentProps<typeof EmptyWays>, 'ways'>) | null;
 }
 
 /** How the words were read where not as they were typed, and why nothing was found, with the nearest way on. */

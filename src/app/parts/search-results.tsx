@@ -5,7 +5,9 @@ import type { Dropped, Filters } from '#news/filters.ts';
 import { writeFilters } from '#news/filters.ts';
 import { listSize } from '#news/archive.ts';
 import { urls } from '#news/urls.ts';
+import { emptyWords } from '../empty-words.ts';
 import { useLater } from '../hooks/use-later.ts';
+import { useWanted } from '../hooks/use-wanted.ts';
 import { useRest } from '../hooks/use-rest.ts';
 import { newsQueries } from '../queries.ts';
 import { say } from '../say.ts';
@@ -43,7 +45,12 @@ export function SearchResults({ q, filters, dropped }: Props) {
   const later = useLater(latest, isBack ? latest : { ...latest, places: [], end: null });
   const laterFilters = useLater(filters, filters);
   const { data: list } = useQuery({ ...newsQueries.list(filters), enabled: total === 0 });
-  const empty = total === 0 ? (list?.empty ?? null) : null;
+  const unexplained = total === 0 ? (list?.empty ?? null) : null;
+  const wanted = useWanted(unexplained !== null, emptyWords.load);
+  // The loader has loaded them, unless the list came later.
+  const words = emptyWords.loaded ?? wanted;
+  const empty =
+    unexplained && words ? { why: words.describeEmpty(unexplained), ways: words.listWaysOut(unexplained) } : null;
   const atLeast = String(matches.lookedThrough !== null);
   const found = total === 0 ? say('results.none', { q }) : say('results.count', { count: total, atLeast, q });
   return (
