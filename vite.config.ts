@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { deviceKeysPlugin } from './src/build/device-keys-plugin.ts';
 import { nameChunk } from './src/build/name-chunk.ts';
 import { languagesPlugin } from './src/build/languages-plugin.ts';
 import { newsPlugin } from './src/build/news-plugin.ts';
@@ -29,6 +30,7 @@ export default defineConfig({
     react(),
     unnameComponents(/node_modules\/react-router\//u),
     languagesPlugin(settings),
+    deviceKeysPlugin(settings),
     newsPlugin(settings),
     prerenderPlugin(settings),
   ],

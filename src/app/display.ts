@@ -1,5 +1,5 @@
+import { displayKey } from 'virtual:device-keys';
 import { locale } from 'virtual:language';
-import { displayKey } from './device-keys.ts';
 import { say } from './say.ts';
 
 const percent = new Intl.NumberFormat(locale, { style: 'percent' });

@@ -1,6 +1,7 @@
+import { displayKey } from 'virtual:device-keys';
 import { direction, language, siteLanguage } from 'virtual:language';
 import type { ReactNode } from 'react';
-import { startTransition, useLayoutEffect } from 'react';
+import { startTransition, useEffect, useLayoutEffect } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { createBrowserRouter } from 'react-router';
 import { RouterProvider } from 'react-router/dom';
@@ -14,18 +15,20 @@ import { mayFetchAhead } from './may-fetch-ahead.ts';
 import { isRenderedFor, readPageData, seedCache } from './page-data.ts';
 import { onEvents } from './on-events.ts';
 import { createQueryClient } from './query-client.ts';
-import { displayKey } from './device-keys.ts';
 import { createRouteContext } from './route-context.ts';
 import { createRoutes } from './routes.tsx';
 import { readScrollPlace } from './scroll-places.ts';
 import './styles/main.css';
 
+/** Keys and clicks since the page began to show, in their order (index.html). */
+declare const early: Event[];
+
 await start(document, window);
 
 async function start(page: Document, { location, history }: Window): Promise<void> {
   const base = import.meta.env.BASE_URL;
-  const root = page.querySelector('#root');
-  if (root === null) throw new Error('index.html has no #root');
+  // index.html has it; React says so where it has not.
+  const root = page.querySelector('#root') as Element;
   // A host of plain files answers `/about` with `/about/`; the address that people copy has no slash at its end.
   if (location.pathname !== base && location.pathname.endsWith('/')) {
     history.replaceState(history.state, '', location.pathname.replace(/\/+$/u, '') + location.search + location.hash);
@@ -70,7 +73,7 @@ async function start(page: Document, { location, history }: Window): Promise<voi
   });
   const app = (
     <App client={client}>
-      <Uncover page={page} isHydrated={canHydrate}>
+      <Uncover isHydrated={canHydrate}>
         <FetchAheadContext value={openFetchAhead}>
           {/* Not as transitions, which React draws piece by piece: five milliseconds, a frame, five milliseconds. */}
           <RouterProvider router={drawOnce(router)} useTransitions={false} />
@@ -78,11 +81,14 @@ async function start(page: Document, { location, history }: Window): Promise<voi
       </Uncover>
     </App>
   );
+  // A click on what is not hydrated yet has React hydrate it first.
+  onclick = null;
   // In slices: whatever the reader does meanwhile goes first.
   if (canHydrate) startTransition(() => void hydrateRoot(root, app));
   else {
     // What stands in the document stays readable until the view that was asked for is there.
-    if (!router.state.initialized) await new Promise<void>((resolve) => whenInitialized(router, resolve));
+    if (!router.state.initialized)
+      await new Promise<void>((resolve) => void router.subscribe(({ initialized }) => initialized && resolve()));
     createRoot(root).render(app);
   }
   if (import.meta.hot)
@@ -93,9 +99,9 @@ async function start(page: Document, { location, history }: Window): Promise<voi
  * Shows the document in the moment in which its view stands in it (before, it may hold another: the unfiltered list), and
  * where the reader left it: the router shows it from its top until it has rendered twice.
  */
-function Uncover({ page, isHydrated, children }: UncoverProps) {
+function Uncover({ isHydrated, children }: UncoverProps) {
   useLayoutEffect(() => {
-    page.documentElement.removeAttribute('data-waiting');
+    document.documentElement.removeAttribute('data-waiting');
     if (isHydrated) return;
     const { location, history } = window;
     const { state } = history;
@@ -106,20 +112,20 @@ function Uncover({ page, isHydrated, children }: UncoverProps) {
     }
     const place = readScrollPlace(state?.key);
     if (place !== null) window.scrollTo(0, place);
-  }, [page, isHydrated]);
+  }, [isHydrated]);
+  // By now every key has its listener.
+  useEffect(() => {
+    onkeydown = null;
+    if (early[0])
+      void import('./replay-events.ts').then(
+        (module) => module.replayEvents(early),
+        () => {},
+      );
+  }, []);
   return children;
 }
 
 interface UncoverProps {
-  readonly page: Document;
   readonly isHydrated: boolean;
   readonly children: ReactNode;
-}
-
-function whenInitialized(router: ReturnType<typeof createBrowserRouter>, then: () => void): void {
-  const stop = router.subscribe(({ initialized }) => {
-    if (!initialized) return;
-    stop();
-    then();
-  });
 }

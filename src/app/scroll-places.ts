@@ -1,7 +1,8 @@
-/** Names where <ScrollRestoration> keeps how far the entries of the history were scrolled, as JSON in the session storage. */
-export const scrollPlacesKey = 'scroll-places';
+import { scrollPlacesKey } from 'virtual:device-keys';
 
-/** How far an entry was scrolled when it was left; null where that is not known. */
+/**
+ * How far an entry was scrolled when it was left, as <ScrollRestoration> keeps it; null where that is not known.
+ */
 export function readScrollPlace(entryKey: unknown): number | null {
   try {
     const places = JSON.parse(sessionStorage.getItem(scrollPlacesKey) ?? '{}') as Readonly<Record<string, number>>;

@@ -1,4 +1,4 @@
-import { shortcutsKey } from './device-keys.ts';
+import { shortcutsKey } from 'virtual:device-keys';
 
 /** What was last switched in this visit: the device may be forbidden to keep it. */
 let isOffNow = false;

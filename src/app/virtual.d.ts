@@ -8,6 +8,15 @@ declare module 'virtual:world-map' {
   export const worldView: readonly [x: number, y: number, width: number, height: number];
 }
 
+/** By what names the site keeps things on the device (src/build/device-keys-plugin.ts). */
+declare module 'virtual:device-keys' {
+  export const displayKey: string;
+  export const languageKey: string;
+  export const shortcutsKey: string;
+  /** In the session storage: how far the entries of the history were scrolled, as JSON. */
+  export const scrollPlacesKey: string;
+}
+
 /** What this copy of the app speaks (src/build/languages-plugin.ts). */
 declare module 'virtual:language' {
   import type { Language } from '#news/languages.ts';

@@ -1,5 +1,7 @@
 import { basename } from 'node:path/posix';
+import { minifySync } from 'vite';
 import { languages, type Language } from '#news/languages.ts';
+import { fillPlaces } from './fill-places.ts';
 import { fileOfFace, pagePreloads, stylesOf, type Output } from './page-preloads.ts';
 
 /** The built index.html as plain data, which a thread can be sent: what stands around the parts a page fills in. */
@@ -49,9 +51,9 @@ export function createPageTemplate(source: string, output: Output, { base, langu
     [dyslexicFace]: base + fileOfFace(output, basename(dyslexicFace)),
   });
   // Vite's own elements for the app's styles and modules; each page has its own (page-preloads.ts).
-  // A comment of a script is for whoever reads index.html, and so is what its lines are set in by.
-  let rest = html.replace(
-    /\s*(?:<link rel="(?:stylesheet|modulepreload)"[^>]*>|<script type="module"[^>]*><\/script>|^ *\/\/.*$)|^ +/gmu,
+  // What its lines are set in by is for whoever reads index.html.
+  let rest = minifyScript(html).replace(
+    /\s*(?:<link rel="(?:stylesheet|modulepreload)"[^>]*>|<script type="module"[^>]*><\/script>)|^ +/gmu,
     '',
   );
   const before = places.map((place) => {
@@ -86,12 +88,14 @@ export function fillTemplate({ around, preloads, root }: PageTemplate, { head, h
   return [start, tag, toHead, head, ahead, toPage, html, toData, data, end].join('');
 }
 
-/** Throws where a place is not there: a site would be built that looks whole and asks for what no host has. */
-function fillPlaces(html: string, values: Readonly<Record<string, string>>): string {
-  return Object.entries(values).reduce((filled, [place, value]) => {
-    if (!filled.includes(place)) throw new Error(`index.html has no ${place}`);
-    return filled.replace(place, () => value);
-  }, html);
+/** The script that every page begins with, as short as the app's own code. */
+function minifyScript(html: string): string {
+  return html.replace(/(?<=<script>)[^]*?(?=<\/script>)/u, (script) => {
+    const { code, errors } = minifySync('index.html.js', script, { module: false });
+    if (errors.length > 0)
+      throw new Error(`the script of index.html: ${errors.map(({ message }) => message).join(', ')}`);
+    return code;
+  });
 }
 
 function routeOf(module: string | null): readonly string[] {

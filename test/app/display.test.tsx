@@ -4,11 +4,13 @@ import { screen, waitFor, within } from '@testing-library/react';
 import fc from 'fast-check';
 import { JSDOM } from 'jsdom';
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { displayKey } from '#app/device-keys.ts';
 import { type Display, displaySettings, plainDisplay, readDisplay, setDisplay, shownDisplay } from '#app/display.ts';
 import { compileSeeds } from '../support/compile-seeds.ts';
 import { createMemoryReader, openApp } from '../support/open-app.tsx';
 import { readProjectSeeds } from '../support/seed-files.ts';
+
+/** So it has been called since the first visits: who has set something finds it. */
+const displayKey = 'dateline-display';
 
 const archive = await compileSeeds(readProjectSeeds());
 

@@ -1,3 +1,4 @@
+import { displayKey, languageKey, scrollPlacesKey, shortcutsKey } from 'virtual:device-keys';
 import { queryOptions, type QueryClient } from '@tanstack/react-query';
 import type { Summary } from '#news/article.ts';
 import { nothingKept, save, savedArticle, unsave, type Kept } from '#news/kept.ts';
@@ -45,12 +46,16 @@ export async function saveArticle(client: QueryClient, article: Summary, wanted:
 }
 
 /**
- * Leaves nothing on this device, settings included: whatever is called `dateline…`. Rejects where it could not be
- * erased.
+ * Leaves nothing of this site on this device, settings included, nor how far the pages of this visit were scrolled. Rejects
+ * where it could not be erased.
  */
 export async function eraseKept(client: QueryClient): Promise<void> {
-  for (const storage of [localStorage, sessionStorage])
-    for (const key of Object.keys(storage)) if (key.startsWith('dateline')) storage.removeItem(key);
+  for (const key of [displayKey, languageKey, shortcutsKey]) localStorage.removeItem(key);
+  const eraseScroll = () => sessionStorage.removeItem(scrollPlacesKey);
+  eraseScroll();
+  // <ScrollRestoration> writes what it has seen so far when the page is left, at `pagehide`. After that the document turns
+  // hidden (https://html.spec.whatwg.org/#unload-a-document).
+  document.addEventListener('visibilitychange', eraseScroll);
   // The page looks at once as the site comes.
   delete document.documentElement.dataset['display'];
   await eraseStored();

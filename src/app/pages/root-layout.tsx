@@ -1,3 +1,4 @@
+import { scrollPlacesKey } from 'virtual:device-keys';
 import { Outlet, ScrollRestoration, useLocation, useNavigation } from 'react-router';
 import { urls } from '#news/urls.ts';
 import { useArrival } from '../hooks/use-arrival.ts';
@@ -10,7 +11,6 @@ import { Link } from '../ui/link.tsx';
 import { Rich } from '../ui/rich.tsx';
 import { say } from '../say.ts';
 import { loadSearch } from './load-search.ts';
-import { scrollPlacesKey } from '../scroll-places.ts';
 
 /** What stands around every page: the nameplate, the ways in, the page itself, the colophon. */
 export function RootLayout() {
