@@ -4,13 +4,12 @@
  * so does one in a tab that nobody sees, where nothing is painted. In another language a copy of the app is all it asks
  * for.
  */
-const start = `addEventListener('DOMContentLoaded',function(){
-var copy=document.documentElement.dataset.copy,
-start=function(){(copy?[copy]:JSON.parse(document.getElementById('modules').textContent)).forEach(function(src){
-var script=document.createElement('script');script.type='module';script.crossOrigin='';script.src=src;
-document.head.append(script)})};
-document.hidden||'waiting' in document.documentElement.dataset?start():
-requestAnimationFrame(function(){setTimeout(start)})})`;
+const start = `addEventListener('DOMContentLoaded',()=>{
+const {copy,waiting}=document.documentElement.dataset,
+start=()=>{for(const src of copy?[copy]:JSON.parse(document.getElementById('modules').textContent))
+document.head.append(Object.assign(document.createElement('script'),{type:'module',crossOrigin:'',src}))};
+document.hidden||waiting!=null?start():
+requestAnimationFrame(()=>setTimeout(start))})`;
 
 /**
  * What loads these modules, all at once, after the first paint. `files` are URLs. The script is the same on every page.

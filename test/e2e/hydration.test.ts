@@ -44,3 +44,50 @@ test('a click before the scripts are there goes where it leads', async () => {
   await page.waitForLoadState('networkidle');
   expect(complaints).toEqual([]);
 });
+
+test('what is pressed before the scripts are there is done when they are: a button, a key, and a key whose code comes later still', async () => {
+  seed.server.delay(/\.js$/u, 1500);
+  const { page, complaints } = await seed.visit(address, { until: 'commit' });
+  await page.getByRole('button', { name: 'Share this article' }).click();
+  await page.locator('.share-panel').waitFor();
+  const { page: front, complaints: others } = await seed.visit('/', { until: 'commit' });
+  const focused = () => front.evaluate(() => document.activeElement?.textContent?.trim());
+  await front.locator('main article h2').first().waitFor();
+  await front.keyboard.press('j');
+  await expect.poll(focused, { timeout: 30_000 }).toBe(await front.locator('main article h2').first().innerText());
+  // The code of the key itself is slow.
+  await front.reload({ waitUntil: 'commit' });
+  await front.locator('main article h2').first().waitFor();
+  await front.keyboard.press('?');
+  await front.getByRole('dialog', { name: 'Keyboard' }).waitFor();
+  seed.server.delay(/\.js$/u, 0);
+  expect([...complaints, ...others]).toEqual([]);
+});
+
+test('what is typed before the scripts are there is asked, in the field and after the key that leads there', async () => {
+  seed.server.delay(/\.js$/u, 1500);
+  const { page, complaints } = await seed.visit('/', { until: 'commit' });
+  const field = page.getByRole('searchbox');
+  await field.click();
+  await page.keyboard.type('putin');
+  await page.getByRole('heading', { level: 1, name: /“putin”/u }).waitFor();
+  expect(await field.inputValue()).toBe('putin');
+  await page.goto(new URL('/about', page.url()).href, { waitUntil: 'commit' });
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  await page.keyboard.type('/jksyria');
+  await page.getByRole('heading', { level: 1, name: /“jksyria”/u }).waitFor();
+  seed.server.delay(/\.js$/u, 0);
+  expect(complaints).toEqual([]);
+});
+
+test('a page that waits for another view shows no control that would be replaced with it', async () => {
+  seed.server.delay(/\.js$/u, 1500);
+  const { page, complaints } = await seed.visit('/?about=syria', { until: 'commit' });
+  const button = page.getByRole('button', { name: 'Display', includeHidden: true });
+  await button.waitFor({ state: 'attached' });
+  expect(await button.isVisible()).toBe(false);
+  await button.click();
+  await page.getByRole('group', { name: 'Display' }).waitFor();
+  seed.server.delay(/\.js$/u, 0);
+  expect(complaints).toEqual([]);
+});

@@ -37,7 +37,8 @@ export function useSearchTyping(): void {
     if (seen.current === key) return;
     seen.current = key;
     // Whoever types, or has typed before this was there, is not interrupted; Back brings back what was searched for.
-    if (field === null || (field === document.activeElement && (isFirst || !isBack))) return;
+    if (field === null || (isFirst && field.value !== '')) return;
+    if (field === document.activeElement && (isFirst || !isBack)) return;
     field.value = q;
     isTyping.current = false;
   }, [key, q, isBack]);
