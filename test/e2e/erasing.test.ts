@@ -12,7 +12,7 @@ const keptOn = (page: Page) =>
   page.evaluate(async () => ({
     local: Object.keys(localStorage).toSorted(),
     session: Object.keys(sessionStorage).toSorted(),
-    databases: (await indexedDB.databases()).map(({ name }) => name).toSorted(),
+    databases: (await indexedDB.databases()).map(({ name }) => String(name)).toSorted(),
     caches: await caches.keys(),
     cookies: document.cookie,
   }));
