@@ -1,12 +1,15 @@
-/** One case to learn from: its signals by position, and whether people said yes. */
+/** One labelled case: the values of its signals by position, and whether people said yes. */
 export interface Example {
   readonly values: readonly number[];
   readonly yes: boolean;
-  /** How much it counts; 1 for an ordinary one. */
+  /** How much it counts in the likelihood; 1 for an ordinary one. */
   readonly weight: number;
 }
 
-/** Logistic regression by Newton's method, with a ridge that keeps weights small; the last number is the constant. */
+/**
+ * Logistic regression with an L2 penalty of strength `ridge`, by Newton's method: one weight for each of the `size` signals,
+ * then the constant, which is not penalised. A signal that no example shows gets the weight 0.
+ */
 export function fitLogistic(examples: readonly Example[], size: number, ridge: number): readonly number[] {
   const n = size + 1;
   let weights: readonly number[] = Array.from({ length: n }, () => 0);
@@ -36,8 +39,7 @@ export function fitLogistic(examples: readonly Example[], size: number, ridge: n
   return weights;
 }
 
-/** What a fit says of a case: above 0 is yes. */
-export function dot(weights: readonly number[], row: readonly number[]): number {
+function dot(weights: readonly number[], row: readonly number[]): number {
   let sum = 0;
   for (let i = 0; i < weights.length; i += 1) sum += (weights[i] ?? 0) * (row[i] ?? 0);
   return sum;

@@ -1,21 +1,22 @@
 /**
- * Derives the numbers of region-weights.ts from stories that people labelled, and prints them. Run by hand; then look at
- * what changed with `npm run regions:score -- <corpus folder> --unseen`.
+ * Learns the numbers of region-weights.ts from stories that people labelled, and prints them; `--write` puts them into that
+ * file. Articles of `seeds/` are refused as training stories. Run by hand; then look at what changed with
+ * `npm run regions:score -- <corpus folder> --unseen`.
  *
  *   node src/build/regions/fit-weights.ts <corpus folder> [--write]
  */
 import type { Weights } from './learn-weights.ts';
 import { readFileSync, writeFileSync } from 'node:fs';
-import { learnWeights, readModernStories, readStories } from './learn-weights.ts';
-import { readCorpus } from './read-corpus.ts';
+import { learnWeights } from './learn-weights.ts';
 import { signalNames } from './region-weights.ts';
+import { readTrainingSet } from './training-set.ts';
 
 function main(folder: string | undefined): number {
   if (folder === undefined) {
     console.error('usage: node src/build/regions/fit-weights.ts <corpus folder> [--write]');
     return 2;
   }
-  const weights = learnWeights(readStories(readCorpus(folder, '2000-01-01')), readModernStories(folder));
+  const weights = learnWeights(readTrainingSet(folder));
   console.log(weights);
   if (process.argv.includes('--write')) write(weights);
   return 0;

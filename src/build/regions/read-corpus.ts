@@ -15,15 +15,21 @@ export interface Corpus {
 
 /** Reads a corpus; throws what the file system throws where the folder is none. `today` is the day of the reading, ISO. */
 export function readCorpus(folder: string, today: string, labelsFile = join(folder, 'labels.json')): Corpus {
+  const articles = readArticles(join(folder, 'articles'), today);
+  return { ...articles, labels: readCodes(labelsFile), ignored: readCodes(join(folder, 'ignore.json')) };
+}
+
+/** The articles (`.txt`) of a folder and what is below it, by their path in it. */
+export function readArticles(folder: string, today: string): Pick<Corpus, 'seeds' | 'unread'> {
   const seeds = new Map<string, ParsedSeed>();
   const unread: string[] = [];
-  for (const file of readdirSync(join(folder, 'articles')).toSorted()) {
-    const result = parseSeed(readFileSync(join(folder, 'articles', file), 'utf8'), file, today);
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.txt'));
+  for (const file of files.toSorted()) {
+    const result = parseSeed(readFileSync(join(folder, file), 'utf8'), file, today);
     if (result.ok) seeds.set(file, result.value.seed);
     else unread.push(file);
   }
-  const labels = readCodes(labelsFile);
-  return { seeds, labels, ignored: readCodes(join(folder, 'ignore.json')), unread };
+  return { seeds, unread };
 }
 
 function readCodes(path: string): CodesByFile {

@@ -4,22 +4,26 @@
  *   npm run regions:score -- <corpus folder> [--mentions | --unseen] [--errors N] [--json out.json]
  *   npm run regions:score -- --measured <about corpus> <mentions corpus>     writes measured.json
  *
- * `--unseen` learns the weights five times from four fifths of the corpus and tags the fifth left out; copies of one story stay
- * on one side. `--json` writes file name → codes, the surest first.
+ * `--unseen` is five-fold cross-validation: the weights are learned five times from four fifths of the corpus, and the fifth
+ * left out is tagged; copies of one story are in one fold. The modern training stories beside the corpus, if there are any,
+ * follow in a table of their own. `--json` writes file name → codes, the surest first.
  */
 import type { RegionQuality } from '#news/archive.ts';
 import type { ParsedSeed } from '#news/article.ts';
 import type { Corpus } from './read-corpus.ts';
-import type { CodesByFile } from './score-predictions.ts';
+import type { CodesByFile, Quality } from './score-predictions.ts';
+import type { TrainingSet } from './training-set.ts';
 import { writeFileSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { noPlace } from '#news/region.ts';
-import { predictUnseen, readModernStories, readStories } from './learn-weights.ts';
-import { qualityTable } from './quality-table.ts';
+import { regionByCode } from '#news/regions.ts';
+import { crossValidate, learnWeights } from './learn-weights.ts';
+import { subregionOf } from './m49-subregions.ts';
 import { readCorpus } from './read-corpus.ts';
 import { scorePredictions } from './score-predictions.ts';
 import { tagRegions } from './tag-regions.ts';
+import { readTrainingSet } from './training-set.ts';
 import { worstPhrases } from './worst-phrases.ts';
 
 const { values: options, positionals } = parseArgs({
@@ -53,15 +57,28 @@ function main(): number {
   const started = performance.now();
   const tagged = tagCorpus(corpus, options.mentions);
   const each = (performance.now() - started) / Math.max(1, corpus.seeds.size);
-  const predictions = options.unseen ? predictUnseen(readStories(corpus), readModernStories(folder)) : tagged;
+  const training = options.unseen ? readTrainingSet(folder, corpus) : null;
+  const predictions = training ? predictUnseen(training) : tagged;
   if (options.json !== undefined) writeFileSync(options.json, `${JSON.stringify(predictions, null, 1)}\n`);
   console.log(
     `${basename(resolve(folder))}: ${corpus.seeds.size} articles read, ${corpus.unread.length} not; ${each.toFixed(2)} ms each`,
   );
   for (const line of qualityTable(predictions, corpus.labels, corpus.ignored)) console.log(line);
+  if (training && training.modern.length > 0) printModernTable(training);
   const errors = Number(options.errors);
   if (errors > 0) for (const line of worstPhrases(corpus, predictions, errors)) console.log(line);
   return 0;
+}
+
+function predictUnseen({ wire, modern }: TrainingSet): CodesByFile {
+  return crossValidate(wire, (rest) => learnWeights({ wire: rest, modern }));
+}
+
+function printModernTable({ wire, modern }: TrainingSet): void {
+  const predictions = crossValidate(modern, (rest) => learnWeights({ wire, modern: rest }));
+  console.log(`modern training stories: ${modern.length}`);
+  const labels = Object.fromEntries(modern.map(({ file, truth }) => [file, truth]));
+  for (const line of qualityTable(predictions, labels, {})) console.log(line);
 }
 
 /** A placeless story is about no country: an empty list, never the code of "no place stated". */
@@ -89,8 +106,7 @@ function writeMeasured(aboutFolder: string, mentionsFolder: string): number {
 
 function measure(folder: string, what: RegionQuality['what']): RegionQuality {
   const corpus = readCorpus(folder, today);
-  const predictions =
-    what === 'about' ? predictUnseen(readStories(corpus), readModernStories(folder)) : tagCorpus(corpus, true);
+  const predictions = what === 'about' ? predictUnseen(readTrainingSet(folder, corpus)) : tagCorpus(corpus, true);
   const quality = scorePredictions(predictions, corpus.labels, corpus.ignored);
   return {
     corpus: corpusTitles[basename(resolve(folder))] ?? basename(resolve(folder)),
@@ -101,6 +117,29 @@ function measure(folder: string, what: RegionQuality['what']): RegionQuality {
     recall: toThousandths(quality.recall),
     f1: toThousandths(quality.f1),
   };
+}
+
+const tableRows: readonly (readonly [name: string, read: (code: string) => string | null])[] = [
+  ['countries', (code) => code],
+  ['without US', (code) => (code === 'US' ? null : code)],
+  ['UN subregions', subregionOf],
+  ['world regions', (code) => regionByCode(code)?.world ?? null],
+];
+
+/** The quality of predictions as lines for a terminal, in percent. */
+function qualityTable(predictions: CodesByFile, labels: CodesByFile, ignored: CodesByFile): readonly string[] {
+  return [
+    `${''.padEnd(14)}     P      R     F1   macro (of)    10 labels or more  exact  first right`,
+    ...tableRows.map(([name, read]) => tableRow(name, scorePredictions(predictions, labels, ignored, read))),
+  ];
+}
+
+function tableRow(name: string, quality: Quality): string {
+  const { precision, recall, f1, macroAll, macroAllOf, macro, macroOf, exact, firstRight } = quality;
+  const percent = (share: number) => (100 * share).toFixed(1).padStart(6);
+  const shares = [precision, recall, f1].map(percent).join(' ');
+  const macros = `${percent(macroAll)} ${`(${macroAllOf})`.padEnd(5)} ${percent(macro)} ${`(${macroOf})`.padEnd(9)}`;
+  return `${name.padEnd(14)}${shares}  ${macros} ${percent(exact)} ${percent(firstRight)}`;
 }
 
 function toThousandths(share: number): number {

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { countryCode } from '#build/country-code.ts';
 import { parseSeed } from '#build/parse-seed.ts';
+import { readSeeds } from '#build/read-seeds.ts';
 import { tagRegions } from '#build/regions/tag-regions.ts';
 import { aboutThreshold } from '#news/region.ts';
 import { story } from './story.ts';
@@ -13,10 +15,18 @@ function referenceSeed() {
 }
 
 describe('the reference seed', () => {
-  test('is filed from Moscow, about six countries, and names Finland in passing', () => {
+  test('is by its text filed from Moscow, about four countries, and names three in passing', () => {
     const tagged = tagRegions(referenceSeed());
-    expect(tagged).toMatchObject({ filed: 'RU', filedPlace: 'Moscow', passing: ['FI'] });
-    expect(tagged.about.toSorted()).toEqual(['IL', 'IR', 'RU', 'SY', 'TR', 'US']);
+    expect(tagged).toMatchObject({ filed: 'RU', filedPlace: 'Moscow', passing: ['IL', 'TR', 'FI'] });
+    expect(tagged.about.toSorted()).toEqual(['IR', 'RU', 'SY', 'US']);
+  });
+
+  test("is about Israel and Turkey too, by its editor's word", async () => {
+    const { seeds } = await readSeeds('seeds', { today: '2026-01-01', countryCode });
+    const first = seeds.find(({ file }) => file === '000_87b2ec0a2876b727.txt');
+    const tagged = first && tagRegions(first.seed, first.sidecar.regions);
+    const editors = tagged?.regions.filter(({ by }) => by === 'editor').map(({ code }) => code);
+    expect({ editors, passing: tagged?.passing }).toEqual({ editors: ['IL', 'TR'], passing: ['FI'] });
   });
 
   test('gives each tag the score and the counts behind it', () => {
@@ -95,10 +105,10 @@ describe('what a story is about', () => {
 
 describe("an editor's corrections", () => {
   test('win over the text and are marked as theirs', () => {
-    const tagged = tagRegions(referenceSeed(), { add: ['FI', 'RU'], remove: ['TR'] });
+    const tagged = tagRegions(referenceSeed(), { add: ['FI', 'RU'], remove: ['US'] });
     expect(tagged.about.slice(-2)).toEqual(['FI', 'RU']);
-    expect(tagged.about).not.toContain('TR');
-    expect(tagged.passing).toEqual(['TR']);
+    expect(tagged.about).not.toContain('US');
+    expect(tagged.passing).toEqual(['IL', 'TR', 'US']);
     const added = tagged.regions.find(({ code }) => code === 'FI');
     expect(added).toMatchObject({ by: 'editor', score: null, signals: { mentions: 1, paragraphs: 1 } });
   });
