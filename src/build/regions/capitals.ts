@@ -1,5 +1,5 @@
 /**
- * Capitals and seats of government with the other spellings the news prints (`Moscow=Moskva=Moskow`).
+ * Capitals and seats of government with the other spellings the news prints (`Moscow=Moskva`).
  *
  * Origin: our own table, written and reviewed for this project (MIT). Spellings with and without accents or hyphens are
  * found alike and are not repeated here. Capitals named as their country (Singapore, Kuwait …) stand with the countries.
@@ -146,7 +146,7 @@ PY Asuncion
 QA Doha
 RO Bucharest
 RS Belgrade
-RU Moscow=Moskva=Moskow
+RU Moscow=Moskva
 RW Kigali
 SA Riyadh
 SB Honiara

@@ -2,6 +2,7 @@ import type { ParsedSeed } from '#news/article.ts';
 import type { Span } from '#news/span.ts';
 import type { RefusedMention } from '#news/region.ts';
 import type { FoundMention, Verdict } from './judge-match.ts';
+import type { Segment } from './match-names.ts';
 import type { Place } from './resolve-place.ts';
 import { textOf } from '#news/span.ts';
 import { joinedTo } from './context-rules.ts';
@@ -9,7 +10,7 @@ import { judgeMatch } from './judge-match.ts';
 import { matchNames } from './match-names.ts';
 import { readPlace } from './resolve-place.ts';
 import { gatherEvidence } from './story-evidence.ts';
-import { storySegments } from './story-segments.ts';
+import { tokenise } from './tokenise.ts';
 
 export interface Findings {
   readonly mentions: readonly FoundMention[];
@@ -37,6 +38,31 @@ export function findMentions(seed: ParsedSeed): Findings {
   }
   if (seed.dateline && place) mentions.push(datelineMention(seed.dateline.place, place));
   return { mentions: mentions.toSorted((a, b) => a.span[0] - b.span[0]), refused };
+}
+
+/** The parts of a story, in the order of the text; the first paragraph without its dateline. */
+function storySegments(seed: ParsedSeed): readonly Segment[] {
+  const { source, headline, caption, dateline, paragraphs } = seed;
+  const segments = [segmentOf(source, headline, 'headline')];
+  if (caption) segments.push(segmentOf(source, caption, 'caption'));
+  if (dateline) segments.push({ ...segmentOf(source, dateline.place, 'dateline'), capitals: true });
+  for (const [i, { span }] of paragraphs.entries()) {
+    const start = i === 0 && dateline ? dateline.span[1] : span[0];
+    segments.push(segmentOf(source, [start, span[1]], i));
+  }
+  return segments;
+}
+
+function segmentOf(source: string, span: Span, where: Segment['where']): Segment {
+  const tokens = tokenise(source, span);
+  return { source, where, tokens, capitals: isCapitals(source.slice(...span)) };
+}
+
+/** Nearly all letters are capitals ("McGRAW-HILL <MHP> BUYS…"). */
+function isCapitals(text: string): boolean {
+  const upper = text.match(/\p{Lu}/gu)?.length ?? 0;
+  const lower = text.match(/\p{Ll}/gu)?.length ?? 0;
+  return upper >= 4 && upper > lower * 5;
 }
 
 function datelineMention(span: Span, { code, name, rule }: Place): FoundMention {

@@ -12,7 +12,7 @@ import { tokenise } from './tokenise.ts';
 
 /** One reading of a form. */
 export interface Entry {
-  /** By its usual name: "Moscow" for "Moskow". */
+  /** By its usual name: "Moscow" for "Moskva". */
   readonly name: string;
   /** Null for a phrase that is no place; `why` says what it is. */
   readonly code: string | null;

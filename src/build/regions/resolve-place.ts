@@ -1,10 +1,11 @@
 import type { MentionRule } from '#news/region.ts';
-import type { Entry } from './gazetteer.ts';
+import type { Entry, Form } from './gazetteer.ts';
 import type { Match, Segment } from './match-names.ts';
 import type { StoryEvidence } from './story-evidence.ts';
 import { chooseEntry } from './choose-entry.ts';
+import { gazetteer } from './gazetteer.ts';
 import { matchAt } from './match-names.ts';
-import { nearForm } from './near-form.ts';
+import { knownCity } from './story-evidence.ts';
 import { tokenise } from './tokenise.ts';
 
 /** A dateline's place: its country, and the name readers know it by. */
@@ -55,7 +56,7 @@ function placeEntry(segment: Segment, inHead: number, wide: Match | null): Entry
   const place = matchAt(segment, 0);
   if (place?.last === inHead - 1) return chooseEntry(place, { behind: wide, before: null }, noEvidence);
   const keys = segment.tokens.slice(0, inHead).map(({ key }) => key);
-  const form = wide === null ? nearForm(keys) : null;
+  const form = wide === null ? cityWithinOneEdit(keys) : null;
   return form && chooseEntry({ segment, first: 0, last: inHead - 1, form }, { behind: null, before: null }, noEvidence);
 }
 
@@ -67,4 +68,44 @@ function hasCode(match: Match, code: string): boolean {
 function titleCase(text: string): string {
   if (text !== text.toUpperCase()) return text;
   return text.toLowerCase().replace(/(?<![\p{L}\p{M}'’])\p{L}/gu, (letter) => letter.toUpperCase());
+}
+
+/** Shorter names are one edit away from too many others ("Lima", "Lille"). */
+const leastLetters = 6;
+
+/**
+ * The well-known city whose name is one edit away from what is printed ("ALTANTA", "WASINGTON"): a letter inserted, deleted
+ * or replaced, or two neighbours transposed. Null where there is none or more than one. For datelines only, which hold
+ * nothing but places.
+ */
+function cityWithinOneEdit(keys: readonly string[]): Form | null {
+  const printed = keys.join(' ');
+  if (printed.length < leastLetters) return null;
+  const near = wellKnownCities().filter(([name]) => isOneEditAway(name, printed));
+  return near.length === 1 ? (near[0]?.[1] ?? null) : null;
+}
+
+let wellKnown: readonly (readonly [name: string, form: Form])[] | null = null;
+
+function wellKnownCities(): NonNullable<typeof wellKnown> {
+  wellKnown ??= [...gazetteer.values()]
+    .flat()
+    .filter(({ entries }) =>
+      entries.some(({ rule, people }) => rule === 'capital' || (rule === 'city' && people >= knownCity)),
+    )
+    .map((form) => [form.keys.join(' '), form] as const)
+    .filter(([name]) => name.length >= leastLetters);
+  return wellKnown;
+}
+
+/** Whether two names with the same first letter have the Damerau-Levenshtein distance 1 (or 0). */
+function isOneEditAway(a: string, b: string): boolean {
+  if (a[0] !== b[0] || Math.abs(a.length - b.length) > 1) return false;
+  let start = 0;
+  while (start < a.length && a[start] === b[start]) start += 1;
+  let end = 0;
+  while (end < Math.min(a.length, b.length) - start && a.at(-1 - end) === b.at(-1 - end)) end += 1;
+  const [left, right] = [a.slice(start, a.length - end), b.slice(start, b.length - end)];
+  if (left.length <= 1 && right.length <= 1) return true;
+  return left.length === 2 && right.length === 2 && left[0] === right[1] && left[1] === right[0];
 }

@@ -144,11 +144,11 @@ describe('a region tagger knows', () => {
     ]);
   });
 
-  test('cities by other spellings: Duesseldorf, Düsseldorf, Moskow, Kiev, Kyiv, Peking, Calcutta', () => {
-    expect(placesIn('From Duesseldorf and Düsseldorf via Moskow, Kiev, Kyiv and Peking to Calcutta.')).toEqual([
+  test('cities by other spellings: Duesseldorf, Düsseldorf, Moskva, Kiev, Kyiv, Peking, Calcutta', () => {
+    expect(placesIn('From Duesseldorf and Düsseldorf via Moskva, Kiev, Kyiv and Peking to Calcutta.')).toEqual([
       'Duesseldorf → DE',
       'Düsseldorf → DE',
-      'Moskow → RU',
+      'Moskva → RU',
       'Kiev → UA',
       'Kyiv → UA',
       'Peking → CN',
