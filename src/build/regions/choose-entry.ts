@@ -3,15 +3,15 @@ import type { Entry } from './gazetteer.ts';
 import type { Match } from './match-names.ts';
 import { neighbours, spanOf } from './context-rules.ts';
 
-/** What a reading weighs before the story is asked: a city by its people as a power of ten, nations above any city. */
-const standing = { country: 8, alias: 8, demonym: 8, metonym: 8, capital: 7.8 } as const;
+/** Score of a reading before the story's evidence is added; a city or province has the decimal logarithm of its people. */
+const baseScores = { country: 8, alias: 8, demonym: 8, metonym: 8, capital: 7.8 } as const;
 
-/** What the story adds for a country it names otherwise, and for the one it was filed from. */
-const namedElsewhere = 1.5;
-const filedThere = 0.7;
+/** Added for a country that the story names by another form, and for the one it was filed from. */
+const namedOtherwiseBonus = 1.5;
+const datelineBonus = 0.7;
 
 /** Names of countries that are towns in America as well: with a state behind them they are the town. */
-const townsToo = new Set([
+const alsoUsTowns = new Set([
   'georgia',
   'lebanon',
   'jordan',
@@ -47,7 +47,7 @@ export function chooseEntry(match: Match, { behind, before }: Joined, evidence: 
   if (same) return same;
   // A state is said of one town; a country may be the next item of a list ("Paris, Germany and …").
   const state = wide.find(({ rule }) => rule === 'province');
-  const isTown = first.rule === 'city' || first.rule === 'capital' || townsToo.has(keys[0] ?? '');
+  const isTown = first.rule === 'city' || first.rule === 'capital' || alsoUsTowns.has(keys[0] ?? '');
   if (state && isTown) return { name: first.name, code: state.code, rule: 'city', people: 0 };
   const country = wide.find(({ rule }) => rule === 'country' || rule === 'alias');
   if (country && behind && first.rule === 'city' && !opensSentence(match) && !isInList(behind)) {
@@ -59,9 +59,9 @@ export function chooseEntry(match: Match, { behind, before }: Joined, evidence: 
   if (entries.length === 1) return first;
   const key = keys.join(' ');
   const weight = ({ code, rule, people }: Entry): number => {
-    const base = rule === 'city' || rule === 'province' ? Math.log10(people * 1000 + 1) : standing[rule];
-    const named = [...(evidence.firm.get(code ?? '') ?? [])].some((form) => form !== key);
-    return base + (named ? namedElsewhere : 0) + (evidence.filed === code ? filedThere : 0);
+    const base = rule === 'city' || rule === 'province' ? Math.log10(people * 1000 + 1) : baseScores[rule];
+    const named = [...(evidence.unambiguous.get(code ?? '') ?? [])].some((form) => form !== key);
+    return base + (named ? namedOtherwiseBonus : 0) + (evidence.filed === code ? datelineBonus : 0);
   };
   return entries.reduce((best, entry) => (weight(entry) > weight(best) ? entry : best));
 }

@@ -17,8 +17,9 @@ const leastStrongest = 0;
 type Weights = Readonly<Record<SignalName, number>>;
 
 /**
- * Parts the countries of a story into its subjects and the rest, by adding up the weights of their signals. Where none
- * reaches the threshold the story is about the strongest, if that is named more than barely; it is given the threshold.
+ * Divides the countries of a story into its subjects and the rest: a country's score is the weighted sum of its signals, and
+ * from `aboutThreshold` it is a subject. Where none reaches it, the highest score from 0 up is taken and set to the threshold,
+ * unless that country is named as a currency only.
  */
 export function decide(candidates: readonly Candidate[], weights: Weights = regionWeights): Decision {
   const scored = candidates.map((candidate) => ({ candidate, score: scoreOf(candidate, weights) })).toSorted(bySurest);

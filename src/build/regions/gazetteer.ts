@@ -62,7 +62,13 @@ export const smallWords = new Set([
 ]);
 
 /** Countries that share a name with something larger in the news than a town; the story settles which is meant. */
-const shared: readonly (readonly [form: string, code: string, name: string, rule: MentionRule, people: number])[] = [
+const ambiguousNames: readonly (readonly [
+  form: string,
+  code: string,
+  name: string,
+  rule: MentionRule,
+  people: number,
+])[] = [
   ['Georgia', 'US', 'Georgia (US state)', 'province', 10_000],
   ['Congo', 'CG', 'Republic of Congo', 'country', 5_000],
   ['Guinea', 'GQ', 'Equatorial Guinea', 'country', 1],
@@ -142,7 +148,7 @@ function build(): Gazetteer {
       for (const form of withPlural(demonym)) builder.add(form, { name: demonym, code, rule: 'demonym', people: 0 });
     }
   }
-  for (const [form, code, name, rule, people] of shared) builder.add(form, { name, code, rule, people });
+  for (const [form, code, name, rule, people] of ambiguousNames) builder.add(form, { name, code, rule, people });
   addGroups(builder, capitals, 'capital');
   addGroups(builder, specialPlaces, 'province');
   addGroups(builder, metonyms, 'metonym');

@@ -38,7 +38,7 @@ export function judgeMatch(match: Match, joined: Joined, evidence: StoryEvidence
   const { code, rule, name } = entry;
   if (code === null || (entry.isLocal && !isOfHere(code, evidence))) return null;
   const key = match.form.keys.join(' ');
-  const isNamed = [...(evidence.firm.get(code) ?? [])].some((form) => form !== key);
+  const isNamed = [...(evidence.unambiguous.get(code) ?? [])].some((form) => form !== key);
   if (evidence.persons.has(key) && !isNamed && !followsPlaceWord(match) && joined.behind === null) {
     return isGivenName ? null : refuse("a person's name in this story", entry);
   }
@@ -56,8 +56,8 @@ export function judgeMatch(match: Match, joined: Joined, evidence: StoryEvidence
 }
 
 /** Whether local bodies speak for a country that nothing else does: no dateline, and no country named as often as they. */
-function isOfHere(code: string, { firm, named, local, filed }: StoryEvidence): boolean {
-  if (filed !== null || firm.has(code)) return false;
+function isOfHere(code: string, { unambiguous, named, local, filed }: StoryEvidence): boolean {
+  if (filed !== null || unambiguous.has(code)) return false;
   const others = Math.max(0, ...named.values(), ...[...local].filter(([other]) => other !== code).map(([, n]) => n));
   return (local.get(code) ?? 0) > others;
 }

@@ -4,7 +4,7 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseSeed } from '../parse-seed.ts';
 
-/** A folder of labelled stories: `articles/`, `labels.json`, and `ignore.json` with codes that count neither way. */
+/** A folder of labelled stories: `articles/`, `labels.json`, and `ignore.json` with codes that count neither as right nor as wrong. */
 export interface Corpus {
   readonly seeds: ReadonlyMap<string, ParsedSeed>;
   readonly labels: CodesByFile;

@@ -16,7 +16,7 @@ export interface Place {
 }
 
 const noEvidence: StoryEvidence = {
-  firm: new Map(),
+  unambiguous: new Map(),
   persons: new Set(),
   cased: new Set(),
   placed: new Set(),

@@ -1,4 +1,4 @@
-/** A file's name to its country codes; in predictions the surest first. */
+/** Country codes by file name; in predictions the highest score first. */
 export type CodesByFile = Readonly<Record<string, readonly string[]>>;
 
 /** Shares from 0 to 1. */
@@ -6,15 +6,15 @@ export interface Quality {
   readonly precision: number;
   readonly recall: number;
   readonly f1: number;
-  /** Mean F1 of the codes that are labelled at all, and how many those are. */
+  /** Macro-averaged F1 over the codes that are labelled at all, and how many those are. */
   readonly macroAll: number;
   readonly macroAllOf: number;
-  /** Mean F1 of the codes with ten labels or more, and how many those are. */
+  /** Macro-averaged F1 over the codes with ten labels or more, and how many those are. */
   readonly macro: number;
   readonly macroOf: number;
-  /** Articles whose set of codes is right to the last one. */
+  /** Share of articles whose set of codes is exactly right. */
   readonly exact: number;
-  /** Articles whose first code is one of the labels. */
+  /** Share of articles whose first code is one of the labels. */
   readonly firstRight: number;
 }
 
@@ -25,8 +25,9 @@ interface Tally {
 }
 
 /**
- * Holds predictions against labels. `ignored` codes count neither way unless labelled; `read` may merge codes (to
- * subregions) or drop them (null). A file without a prediction counts as an empty one.
+ * Micro-averaged precision, recall and F1 of predictions against labels, with the measures of `Quality`. `ignored` codes count
+ * neither as right nor as wrong unless labelled; `read` may map codes to others (to subregions) or drop them (null). A labelled
+ * file without a prediction counts as predicted to be about nothing.
  */
 export function scorePredictions(
   predictions: CodesByFile,

@@ -3,15 +3,15 @@ import { followerOf, followsPlaceWord, isPersonName } from './context-rules.ts';
 
 /** What the rest of the story says, to settle what is doubtful. */
 export interface StoryEvidence {
-  /** Countries named beyond doubt, with the forms that did it. */
-  readonly firm: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Countries named by forms that have one reading only, with those forms. */
+  readonly unambiguous: ReadonlyMap<string, ReadonlySet<string>>;
   /** Forms that are part of a person's name somewhere in the story. */
   readonly persons: ReadonlySet<string>;
   /** Forms seen where case counts. */
   readonly cased: ReadonlySet<string>;
   /** Forms that stand somewhere in the story where only a place can: "in Reading", "Reading, England". */
   readonly placed: ReadonlySet<string>;
-  /** How often each country is named beyond doubt, its local bodies apart. */
+  /** How often each country is named by such forms, its local bodies apart. */
   readonly named: ReadonlyMap<string, number>;
   /** How often each country's local bodies are named. */
   readonly local: ReadonlyMap<string, number>;
@@ -24,7 +24,7 @@ export const knownCity = 300;
 
 /** Reads the evidence off a story's matches; `filed` is the country of its dateline. */
 export function gatherEvidence(matches: readonly Match[], filed: string | null): StoryEvidence {
-  const firm = new Map<string, Set<string>>();
+  const unambiguous = new Map<string, Set<string>>();
   const persons = new Set<string>();
   const cased = new Set<string>();
   const placed = new Set<string>();
@@ -45,10 +45,10 @@ export function gatherEvidence(matches: readonly Match[], filed: string | null):
       !match.form.everyday &&
       (entry.rule !== 'city' || entry.people >= knownCity)
     ) {
-      firm.set(code, (firm.get(code) ?? new Set()).add(key));
+      unambiguous.set(code, (unambiguous.get(code) ?? new Set()).add(key));
       named.set(code, (named.get(code) ?? 0) + 1);
     }
   }
-  if (filed !== null) firm.set(filed, (firm.get(filed) ?? new Set()).add('a dateline'));
-  return { firm, persons, cased, placed, named, local, filed };
+  if (filed !== null) unambiguous.set(filed, (unambiguous.get(filed) ?? new Set()).add('a dateline'));
+  return { unambiguous, persons, cased, placed, named, local, filed };
 }

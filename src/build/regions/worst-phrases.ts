@@ -2,7 +2,7 @@ import type { Corpus } from './read-corpus.ts';
 import type { CodesByFile } from './score-predictions.ts';
 import { tagRegions } from './tag-regions.ts';
 
-/** What the mistakes rest on: for each wrong tag its phrases, the most frequent first; and the codes missed most. */
+/** Lines for a terminal: the `most` commonest false positives with the phrases behind them, and the codes missed most often. */
 export function worstPhrases(
   { seeds, labels, ignored }: Corpus,
   predictions: CodesByFile,
