@@ -5,11 +5,13 @@ import { nameChunk } from './src/build/name-chunk.ts';
 import { languagesPlugin } from './src/build/languages-plugin.ts';
 import { newsPlugin } from './src/build/news-plugin.ts';
 import { prerenderPlugin } from './src/build/prerender-plugin.ts';
+import { settingNames } from './src/build/setting-names.ts';
 import { readSettings } from './src/build/settings.ts';
 import { unnameComponents } from './src/build/unname-components.ts';
 
-// Owners set these: SEEDS=<folder> BASE=/news/ SITE_URL=https://news.example (README).
-const settings = readSettings(process.env);
+// Owners set these: SEEDS=<folder> BASE=/news/ SITE_URL=https://news.example (README). Tests choose their own, so that what
+// is set in the shell changes none of them.
+const settings = readSettings(process.env['VITEST'] === undefined ? process.env : {});
 
 /** Modules of the app, and what Vite and our plugins add to it. */
 const own = /src\/(?:app|news)|virtual:|preload-helper/;
@@ -61,6 +63,8 @@ export default defineConfig({
   test: {
     // All cores: by itself vitest leaves one free, which of two is half.
     maxWorkers: '100%',
+    // The same for the builds that tests start; an empty setting is none.
+    env: Object.fromEntries(settingNames.map((name) => [name, ''])),
     projects: [
       {
         extends: true,

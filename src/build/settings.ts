@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { isLanguage, languages, type Language } from '#news/languages.ts';
+import type { settingNames } from './setting-names.ts';
 
 /** What an archive's owner sets from outside. */
 export interface Settings {
@@ -23,8 +24,10 @@ export interface Settings {
   readonly cache: string | null;
 }
 
+type Environment = Readonly<Partial<Record<(typeof settingNames)[number], string | undefined>>>;
+
 /** Reads the settings that README.md lists. Throws a sentence for the owner where one cannot be used. */
-export function readSettings(environment: Readonly<Record<string, string | undefined>>): Settings {
+export function readSettings(environment: Environment): Settings {
   const folderName = environment['SEEDS'] || 'seeds';
   const base = readBase(environment['BASE'] || '/');
   const siteUrl = readSiteUrl(environment['SITE_URL'], base);
