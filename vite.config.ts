@@ -43,6 +43,8 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     rolldownOptions: {
+      // On a busy machine it warns of what takes long, which an owner can do nothing about.
+      checks: { bundlerTimings: false },
       output: {
         // Few files a page: what others wrote (changes seldom), what all pages share, what lists share or the engine of
         // the search, the page.
@@ -61,8 +63,17 @@ export default defineConfig({
     },
   },
   test: {
+    // How long something is waited for is how slow the slowest machine may be, and promises nothing.
+    expect: { poll: { timeout: 30_000 } },
     // All cores: by itself vitest leaves one free, which of two is half.
     maxWorkers: '100%',
+    tags: [
+      {
+        name: 'optional',
+        description:
+          'wants what cannot be installed, a corpus or another system: skipped without failing where CI is set',
+      },
+    ],
     // The same for the builds that tests start; an empty setting is none.
     env: Object.fromEntries(settingNames.map((name) => [name, ''])),
     projects: [
@@ -93,7 +104,13 @@ export default defineConfig({
       {
         extends: true,
         // Each file builds the site it looks at, or takes it from the cache (test/support/build-site.ts).
-        test: { name: 'site', include: ['test/site/**/*.test.ts'], testTimeout: 60_000, hookTimeout: 180_000 },
+        test: {
+          name: 'site',
+          include: ['test/site/**/*.test.ts'],
+          globalSetup: ['test/support/set-up-browsers.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 180_000,
+        },
       },
       {
         extends: true,

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import type { Plugin } from 'vite';
-import { answerAddress } from './answer-address.ts';
 import { buildSite } from './build-site.ts';
+import { previewSite } from './preview-site.ts';
 import type { Settings } from './settings.ts';
 
 /** Makes `vite build` write the whole site (build-site.ts), and `vite preview` show it. */
@@ -32,13 +32,6 @@ export function prerenderPlugin(settings: Settings): Plugin {
       order: 'pre',
       handler: (builder) => buildSite(builder, settings, outDir),
     },
-    configurePreviewServer(server) {
-      return () => {
-        server.middlewares.use((request, response) => {
-          // Vite has taken the base off the URL; the original has it still.
-          void answerAddress(outDir, settings.base, request.originalUrl ?? '/', response);
-        });
-      };
-    },
+    configurePreviewServer: (server) => previewSite(server, outDir, settings.base),
   };
 }

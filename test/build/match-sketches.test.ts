@@ -47,6 +47,7 @@ const news = { reuters21578: readNews('reuters21578', 1), wikinews: readNews('wi
 
 test.skipIf(news.reuters21578.length === 0).each(Object.entries(news))(
   'takes no story of %s for another, but for the same story told again',
+  { tags: 'optional' },
   (_name, texts) => {
     const all = texts.map(sketched);
     const half = (remainder: number) => all.filter((_, at) => at % 2 === remainder);

@@ -47,14 +47,18 @@ test('a finger drags over bars, and a bar is chosen by a tap', async () => {
   await bars(page).waitFor();
   const [start, end] = await barsFrom(page, 0, 2);
   const client = await page.context().newCDPSession(page);
-  const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', x?: number) =>
-    client.send('Input.dispatchTouchEvent', { type, touchPoints: x === undefined ? [] : [{ x, y: start.y }] });
-  await touch('touchStart', start.x);
-  for (let step = 1; step <= 8; step += 1) await touch('touchMove', start.x + ((end.x - start.x) * step) / 8);
+  // Each event says when it happened: how fast the finger moved is not a matter of how fast the machine is.
+  const begin = Date.now() / 1000 - 2;
+  const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', afterMs: number, x?: number) => {
+    const touchPoints = x === undefined ? [] : [{ x, y: start.y }];
+    return client.send('Input.dispatchTouchEvent', { type, touchPoints, timestamp: begin + afterMs / 1000 });
+  };
+  await touch('touchStart', 0, start.x);
+  for (let step = 1; step <= 8; step += 1)
+    await touch('touchMove', 50 * step, start.x + ((end.x - start.x) * step) / 8);
   // The finger rests before it lifts: else Chromium takes the drag for a fling, and the next tap for what stops it.
-  await page.waitForTimeout(200);
-  await touch('touchMove', end.x + 1);
-  await touch('touchEnd');
+  await touch('touchMove', 1000, end.x + 1);
+  await touch('touchEnd', 1010);
   await page.waitForURL(/\?until=2019-12-31$/u);
   await page.getByRole('link', { name: 'Without: Until 2019-12-31' }).waitFor();
   await page.getByRole('link', { name: /^2021: /u }).tap();

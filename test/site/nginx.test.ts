@@ -3,17 +3,18 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { buildSite, type BuiltSite } from '../support/build-site.ts';
+import { explainSkip, findProgram } from '../support/find-programs.ts';
 import { generateSeeds } from '../support/generate-seeds.ts';
 import { newestAddresses } from '../support/newest-addresses.ts';
-import { findNginx, openNginx } from '../support/open-nginx.ts';
+import { openNginx } from '../support/open-nginx.ts';
 import { listFiles } from '../support/site-pages.ts';
 import { siteWithGone } from '../support/site-variations.ts';
 
-const nginx = findNginx();
+const nginx = findProgram('nginx');
 const forEver = 'public, max-age=31536000, immutable';
 
 describe.skipIf(nginx === null)(
-  `docs/nginx.conf with nginx itself${nginx === null ? ' (skipped: apt-get install nginx-light, or brew install nginx)' : ''}`,
+  `docs/nginx.conf with nginx itself${nginx === null ? ` (${explainSkip(['nginx'])})` : ''}`,
   () => {
     let site: BuiltSite;
     const open = (which = site) => openNginx(nginx ?? '', which.folder);

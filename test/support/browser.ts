@@ -1,9 +1,7 @@
-import { execFile } from 'node:child_process';
-import { promisify } from 'node:util';
 import { chromium, type Browser } from 'playwright-core';
 import { findProgram, installMissing } from './find-programs.ts';
 
-/** Opens Chromium: the system's, else Playwright's own; installs what is missing, or says in one line how to. */
+/** Opens Chromium: the system's, else Playwright's own. Installs it where it is missing, or throws a line that says how to. */
 export async function openChromium(): Promise<Browser> {
   const executablePath = findProgram('chromium') ?? (await installChromium());
   return chromium.launch({
@@ -23,19 +21,10 @@ export async function openChromium(): Promise<Browser> {
 
 async function installChromium(): Promise<string> {
   await installMissing();
-  const installed = findProgram('chromium') ?? (await downloadChromium());
+  const installed = findProgram('chromium');
   if (installed === null)
     throw new Error(
       'Chromium could not be installed. Install it, or say where it is: CHROMIUM=/path/to/chromium npm test',
     );
   return installed;
-}
-
-async function downloadChromium(): Promise<string | null> {
-  process.stderr.write("Chromium is not here; installing it from Playwright's download.\n");
-  const run = promisify(execFile)(process.execPath, ['node_modules/playwright-core/cli.js', 'install', 'chromium']);
-  return run.then(
-    () => findProgram('chromium'),
-    () => null,
-  );
 }

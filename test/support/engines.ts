@@ -1,5 +1,5 @@
 import { drivePage, type DrivenPage, type Driver } from './drive-page.ts';
-import { findProgram, missingPrograms, type Program } from './find-programs.ts';
+import { explainSkip, findProgram, type Program } from './find-programs.ts';
 import { openFirefox } from './open-firefox.ts';
 import { openWebkit } from './open-webkit.ts';
 
@@ -24,10 +24,10 @@ export function findEngines(): readonly Engine[] {
 }
 
 function describeEngine(name: string, needed: readonly Program[], open: () => Promise<Driver>): Engine {
-  const missing = missingPrograms(needed);
-  const isHere = missing.length === 0;
+  const reason = explainSkip(needed);
+  const isHere = reason === '';
   return {
-    name: isHere ? name : `${name} (skipped: apt-get install ${missing.join(' ')}, on Debian as root)`,
+    name: isHere ? name : `${name} (${reason})`,
     isHere,
     open: async () => drivePage(await open()),
   };

@@ -1,9 +1,9 @@
 import { execFile } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, rmSync, writeFileSync } from 'node:fs';
 import { promisify } from 'node:util';
 import { chromium } from 'playwright-core';
 
-/** What the browser tests run, by its package in Debian, and where each may be. */
+/** What tests run besides Node, by its package in Debian, and where each may be. */
 const programs = {
   chromium: [
     process.env['CHROMIUM'],
@@ -16,9 +16,12 @@ const programs = {
   // Drives the MiniBrowser it comes with, which needs a screen.
   'webkit2gtk-driver': ['/usr/bin/WebKitWebDriver'],
   xvfb: ['/usr/bin/Xvfb'],
+  nginx: ['/usr/sbin/nginx', '/usr/local/sbin/nginx', '/opt/homebrew/bin/nginx'],
 } as const;
 
 export type Program = keyof typeof programs;
+
+const every = Object.keys(programs) as readonly Program[];
 
 /** Where a program is; null where none is installed. */
 export function findProgram(name: Program): string | null {
@@ -26,24 +29,65 @@ export function findProgram(name: Program): string | null {
 }
 
 /** Those of the programs that are not here. */
-export function missingPrograms(wanted = Object.keys(programs) as readonly Program[]): readonly Program[] {
+export function missingPrograms(wanted = every): readonly Program[] {
   return wanted.filter((name) => findProgram(name) === null);
 }
 
+/** Why tests of these programs are skipped, and how to get what is missing; empty where all are here. */
+export function explainSkip(wanted: readonly Program[]): string {
+  const missing = missingPrograms(wanted);
+  return missing.length === 0 ? '' : `skipped: apt-get install ${missing.join(' ')}, on Debian as root`;
+}
+
 /**
- * Installs every program that is missing, in one go, where this is Debian and we are root. Whatever comes of it, who asks looks
- * again: nothing is thrown.
+ * Installs every program that is missing: from Debian in one go, where this is Debian and we are root; else Chromium alone,
+ * from Playwright's download. What is missing still is named in one line with how to get it: nothing is thrown.
  */
 export async function installMissing(): Promise<void> {
   const missing = missingPrograms();
-  const isDebianRoot = existsSync('/usr/bin/apt-get') && process.getuid?.() === 0;
-  if (missing.length === 0 || !isDebianRoot) return;
+  if (missing.length > 0 && existsSync('/usr/bin/apt-get') && process.getuid?.() === 0)
+    await installFromDebian(missing);
+  if (findProgram('chromium') === null) await downloadChromium();
+  const left = missingPrograms();
+  if (left.length > 0)
+    process.stderr.write(
+      `Not installed, so tests of them are skipped: ${left.join(', ')}. On Debian, as root: apt-get install ${left.join(' ')}\n`,
+    );
+}
+
+async function installFromDebian(missing: readonly Program[]): Promise<void> {
   process.stderr.write(`Installing from Debian: ${missing.join(', ')}.\n`);
-  const apt = (...words: string[]) => promisify(execFile)('apt-get', ['-q', '-o', 'DPkg::Lock::Timeout=120', ...words]);
+  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+  const apt = (...words: string[]) =>
+    promisify(execFile)('apt-get', ['-q', '-o', 'DPkg::Lock::Timeout=120', ...words], { env, maxBuffer: 1e8 });
+  const install = (names: readonly Program[]) => apt('install', '-y', '--no-install-recommends', ...names);
+  const release = forbidServices();
   try {
     await apt('update');
-    await apt('install', '-y', '--no-install-recommends', ...missing);
+    // A system that lacks one of them, as Ubuntu does, has the others.
+    await install(missing).catch(async () => {
+      for (const name of missing) await install([name]).catch(complain);
+    });
   } catch (error) {
-    process.stderr.write(`They could not be installed: ${String(error)}\n`);
+    complain(error);
+  } finally {
+    release();
   }
 }
+
+/** Keeps Debian from starting what it installs, nginx at port 80, until the function that it returns is called. */
+function forbidServices(): () => void {
+  const policy = '/usr/sbin/policy-rc.d';
+  if (existsSync(policy)) return () => {};
+  // 101 says that the action is forbidden by policy: https://people.debian.org/~hmh/invokerc.d-policyrc.d-specification.txt
+  writeFileSync(policy, '#!/bin/sh\nexit 101\n', { mode: 0o755 });
+  return () => rmSync(policy);
+}
+
+async function downloadChromium(): Promise<void> {
+  process.stderr.write("Chromium is not here; installing it from Playwright's download.\n");
+  const command = ['node_modules/playwright-core/cli.js', 'install', 'chromium'];
+  await promisify(execFile)(process.execPath, command).catch(complain);
+}
+
+const complain = (error: unknown) => process.stderr.write(`It could not be installed: ${String(error)}\n`);

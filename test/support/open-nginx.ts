@@ -15,12 +15,6 @@ interface Answer {
 
 type Ask = (path: string, headers?: Readonly<Record<string, string>>) => Promise<Answer>;
 
-/** Where an nginx is; null where none is installed. */
-export function findNginx(): string | null {
-  const known = ['/usr/sbin/nginx', '/usr/local/sbin/nginx', '/opt/homebrew/bin/nginx'];
-  return known.find((path) => existsSync(path)) ?? null;
-}
-
 /** Runs the documented configuration over a site until the test ends. It listens on a socket, so that no port is taken. */
 export async function openNginx(binary: string, folder: string): Promise<Ask> {
   const home = await mkdtemp(join(tmpdir(), 'dateline-nginx-'));

@@ -1,7 +1,8 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, beforeAll, onTestFinished } from 'vitest';
+import { afterAll, beforeAll, beforeEach, onTestFinished } from 'vitest';
 import { openChromium } from './browser.ts';
 import { buildSite, type BuiltSite, type SiteOptions } from './build-site.ts';
+import { explainSkip, findProgram } from './find-programs.ts';
 import { serveFolder, type FolderServer } from './serve-folder.ts';
 
 /** A reader's visit: a page of its own, with everything that was odd about it so far. */
@@ -28,14 +29,19 @@ export interface VisitOptions extends BrowserContextOptions {
   readonly before?: () => void;
 }
 
-/** Opens a site for the tests of a file. Call it at the top of the file; read it inside the tests. */
+/**
+ * Opens a site for the tests of a file. Call it at the top of the file; read it inside the tests. Where Chromium is missing and
+ * could not be installed (set-up-browsers.ts), all tests of the file are skipped.
+ */
 export function openSite(options: SiteOptions = {}): OpenSite {
   let browser: Browser | undefined;
   const open: { site?: BuiltSite; server?: FolderServer } = {};
+  const isSkipped = findProgram('chromium') === null;
+  beforeEach(({ skip }) => skip(isSkipped, explainSkip(['chromium'])));
   beforeAll(async () => {
     open.site = await buildSite(options);
     open.server = await serveFolder(open.site.folder, open.site.base);
-    browser = await openChromium();
+    if (!isSkipped) browser = await openChromium();
   });
   afterAll(async () => {
     await browser?.close();

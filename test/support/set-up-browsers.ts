@@ -1,6 +1,6 @@
 import { installMissing } from './find-programs.ts';
 
-/** Installs what the browser tests drive before the first of them begins: two workers at once would be in each other's way. */
+/** Installs the browsers and the nginx that tests drive before the first of them begins, for two workers would both do it. */
 export async function setup(): Promise<void> {
   await installMissing();
 }

@@ -47,7 +47,9 @@ describe('the hand-made labels', () => {
   });
 });
 
-describe.skipIf(!isHere)(`modern stories in ${folder}`, () => {
+const title = `modern stories in ${folder}${isHere ? '' : ' (skipped: not there)'}`;
+
+describe.skipIf(!isHere)(title, { tags: 'optional' }, () => {
   test.each([
     ['all', 0.94, 0.9],
     ['kept', 0.91, 0.88],

@@ -23,7 +23,10 @@ const queries: readonly AskedQuery[] = JSON.parse(
 const corpora = process.env['DATELINE_CORPORA'] ?? join(import.meta.dirname, '../../../../shared/corpora');
 const folder = join(corpora, 'reuters21578/articles');
 
-describe.skipIf(!existsSync(folder))(`the stories in ${folder}`, () => {
+const isHere = existsSync(folder);
+const title = `the stories in ${folder}${isHere ? '' : ' (skipped: not there)'}`;
+
+describe.skipIf(!isHere)(title, { tags: 'optional' }, () => {
   let archive: Archive;
   beforeAll(async () => {
     archive = await compileArchive(folder, '2026-11-22');
