@@ -2,6 +2,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+import { pathToFileURL } from 'node:url';
 import { expect, test } from 'vitest';
 import { archiveFolder } from '../support/archive-folder.ts';
 import { generateSeeds } from '../support/generate-seeds.ts';
@@ -55,7 +56,8 @@ test('leaves the old site whole when it is killed; the next build clears up', { 
 
 /** Settings under which the system fails a build after so many acts. */
 const failing = (after: number, how: 'full' | 'killed') => ({
-  NODE_OPTIONS: `--import=${join(import.meta.dirname, '../support/fail-in-build.ts')}`,
+  // As a URL: a space in a path would part it in two.
+  NODE_OPTIONS: `--import=${pathToFileURL(join(import.meta.dirname, '../support/fail-in-build.ts')).href}`,
   FAIL_AFTER: String(after),
   FAIL_HOW: how,
 });

@@ -20,7 +20,7 @@ export async function openNginx(binary: string, folder: string): Promise<Ask> {
   const home = await mkdtemp(join(tmpdir(), 'dateline-nginx-'));
   const socketPath = join(home, 'socket');
   const documented = await readFile(join(import.meta.dirname, '../../docs/nginx.conf'), 'utf8');
-  const site = documented.replace('listen 80;', `listen unix:${socketPath};`).replace('/srv/news/dist', folder);
+  const site = documented.replace('listen 80;', `listen unix:${socketPath};`).replace('/srv/news/dist', `"${folder}"`);
   const places = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map(
     (kind) => `${kind}_temp_path ${home}/${kind};`,
   );
