@@ -83,13 +83,13 @@ export default defineConfig({
           name: 'unit',
           include: ['test/{news,build,bench}/**/*.test.ts'],
           environment: 'node',
-          testTimeout: 30_000,
+          testTimeout: 60_000,
         },
       },
       {
         extends: true,
         // The rules of the house, each shown to fail where it is broken.
-        test: { name: 'guards', include: ['test/guards/**/*.test.ts'], environment: 'node', testTimeout: 60_000 },
+        test: { name: 'guards', include: ['test/guards/**/*.test.ts'], environment: 'node', testTimeout: 120_000 },
       },
       {
         extends: true,
@@ -98,7 +98,7 @@ export default defineConfig({
           include: ['test/app/**/*.test.{ts,tsx}'],
           environment: 'jsdom',
           setupFiles: ['test/support/set-up-app.ts'],
-          testTimeout: 20_000,
+          testTimeout: 60_000,
         },
       },
       {
@@ -108,8 +108,8 @@ export default defineConfig({
           name: 'site',
           include: ['test/site/**/*.test.ts'],
           globalSetup: ['test/support/set-up-browsers.ts'],
-          testTimeout: 60_000,
-          hookTimeout: 180_000,
+          testTimeout: 120_000,
+          hookTimeout: 300_000,
         },
       },
       {
@@ -118,8 +118,8 @@ export default defineConfig({
           name: 'e2e',
           include: ['test/e2e/**/*.test.ts'],
           globalSetup: ['test/support/set-up-browsers.ts'],
-          testTimeout: 60_000,
-          hookTimeout: 180_000,
+          testTimeout: 120_000,
+          hookTimeout: 300_000,
         },
       },
     ],

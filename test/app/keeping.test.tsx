@@ -164,7 +164,7 @@ test('an article that was read to its end is marked in lists, until marks are tu
     fireEvent.scroll(document);
     await waitFor(() => expect(client.getQueryData(keptQuery.queryKey)?.read).toHaveLength(1), { timeout: 2000 });
   };
-  await vi.waitFor(scrollAndRest, { timeout: 15_000 });
+  await vi.waitFor(scrollAndRest, { timeout: 40_000 });
   await router.navigate(urls.front());
   await screen.findByRole('heading', { level: 2, name: one.headline });
   expect(marked()).toEqual([one.headline]);

@@ -1,5 +1,5 @@
 import { screen, waitFor, within } from '@testing-library/react';
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { NewsError } from '#app/errors.ts';
 import type { DataReader } from '#app/data-reader.ts';
 import { generateSeeds } from '../support/generate-seeds.ts';
@@ -8,7 +8,7 @@ import { createMemoryReader, openApp } from '../support/open-app.tsx';
 
 const archive = await compileSeeds(generateSeeds(300));
 const field = () => screen.getByRole<HTMLInputElement>('searchbox', { name: 'Search the archive' });
-const headingBecomes = (name: string | RegExp) => screen.findByRole('heading', { level: 1, name }, { timeout: 5000 });
+const headingBecomes = (name: string | RegExp) => screen.findByRole('heading', { level: 1, name });
 const results = () => within(screen.getByRole('region', { name: 'Results' })).queryAllByRole('article');
 
 /** A connection whose answers to some files wait until they are let go, or never come. */
@@ -29,13 +29,13 @@ test('never puts an answer that comes late over a newer one', async () => {
   const { user, addressNow } = await openApp('/search', read);
   state.held = /articles\//u;
   await user.type(field(), 'lanterns');
-  await vi.waitFor(() => expect(waiting.length).toBeGreaterThan(0));
+  await waitFor(() => expect(waiting.length).toBeGreaterThan(0));
   state.held = null;
   await user.clear(field());
   await user.type(field(), 'jetty');
   await headingBecomes(/for “jetty”$/u);
   letGo();
-  await waitFor(() => expect(results().length).toBeGreaterThan(4), { timeout: 5000 });
+  await waitFor(() => expect(results().length).toBeGreaterThan(4));
   expect(addressNow()).toBe('/search?q=jetty');
   expect(screen.getByRole('heading', { level: 1 }).textContent).toMatch(/for “jetty”$/u);
   for (const result of results()) expect(result.querySelector('mark')?.textContent).toMatch(/jetty/iu);
@@ -59,25 +59,25 @@ test('shows the results that can be read, says how many cannot, and fetches them
   const { user } = await openApp('/', read);
   await user.type(field(), 'jetty');
   await headingBecomes(/for “jetty”$/u);
-  await waitFor(() => expect(results()).toHaveLength(30), { timeout: 5000 });
+  await waitFor(() => expect(results()).toHaveLength(30));
   state.failing = /articles\//u;
   await user.clear(field());
   await user.type(field(), 'lanterns');
   await headingBecomes(/for “lanterns”$/u);
-  const notice = await screen.findByText(/results are not on this device/u, undefined, { timeout: 5000 });
+  const notice = await screen.findByText(/results are not on this device/u);
   state.failing = null;
   for (const button of screen.getAllByRole('button', { name: 'Try again' })) await user.click(button);
-  await waitFor(() => expect(results()).toHaveLength(30), { timeout: 5000 });
+  await waitFor(() => expect(results()).toHaveLength(30));
   expect(notice.isConnected).toBe(false);
 });
 
 test('shows thirty results, and thirty more on demand with the focus on the first of them', async () => {
   const { read } = createUnsteadyReader();
   const { user, addressNow } = await openApp('/search?q=the', read);
-  await waitFor(() => expect(results()).toHaveLength(30), { timeout: 5000 });
+  await waitFor(() => expect(results()).toHaveLength(30));
   await user.click(screen.getByRole('link', { name: 'More results' }));
   await waitFor(() => expect(addressNow()).toBe('/search?q=the&page=2'));
-  await waitFor(() => expect(results()).toHaveLength(60), { timeout: 5000 });
+  await waitFor(() => expect(results()).toHaveLength(60));
   await waitFor(() => expect(results()[30]?.contains(document.activeElement)).toBe(true));
 });
 
@@ -98,7 +98,7 @@ test('leaves the page behind a search in the history however quickly the first l
   const { user, router } = await openApp('/regions', read);
   state.held = /index\//u;
   await user.type(field(), 'lanterns');
-  await vi.waitFor(() => expect(waiting.length).toBeGreaterThan(0));
+  await waitFor(() => expect(waiting.length).toBeGreaterThan(0));
   state.held = null;
   letGo();
   await headingBecomes(/for “lanterns”$/u);

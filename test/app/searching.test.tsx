@@ -15,7 +15,7 @@ const field = () => screen.getByRole<HTMLInputElement>('searchbox', { name: 'Sea
 const results = () => within(screen.getByRole('region', { name: 'Results' })).queryAllByRole('article');
 const headlines = () => results().map((result) => within(result).getByRole('heading', { level: 2 }).textContent);
 const heading = () => screen.getByRole('heading', { level: 1 });
-const headingBecomes = (name: string | RegExp) => screen.findByRole('heading', { level: 1, name }, { timeout: 5000 });
+const headingBecomes = (name: string | RegExp) => screen.findByRole('heading', { level: 1, name });
 const { search } = openArchive(forty);
 const countFound = async (q: string) => (await search(q)).total;
 const marks = (element: Element) => [...element.querySelectorAll('mark')].map(({ textContent }) => textContent);
@@ -178,11 +178,11 @@ test('takes a phrase for its words where they stand nowhere in a row', async () 
 
 test('stands in the order of the best match, and in that of time where it is asked to', async () => {
   const { user, addressNow } = await open('/search?q=lanterns');
-  await user.click(await screen.findByRole('link', { name: 'Oldest first' }, { timeout: 5000 }));
+  await user.click(await screen.findByRole('link', { name: 'Oldest first' }));
   await waitFor(() => expect(addressNow()).toBe('/search?q=lanterns&sort=oldest'));
   const dates = () => results().flatMap((result) => result.querySelector('time')?.dateTime.slice(0, 10) ?? []);
-  await waitFor(() => expect(new Set(dates()).size).toBeGreaterThan(3), { timeout: 5000 });
-  await waitFor(() => expect(dates()).toEqual(dates().toSorted()), { timeout: 5000 });
+  await waitFor(() => expect(new Set(dates()).size).toBeGreaterThan(3));
+  await waitFor(() => expect(dates()).toEqual(dates().toSorted()));
   await user.click(screen.getByRole('link', { name: 'Best match first' }));
   await waitFor(() => expect(addressNow()).toBe('/search?q=lanterns'));
 });
@@ -193,7 +193,7 @@ test('announces what was found once typing has come to rest', async () => {
   await user.type(field(), 'lanterns');
   await headingBecomes(/for “lanterns”$/u);
   const found = heading().textContent;
-  await waitFor(() => expect(announced()).toContain(found), { timeout: 5000 });
+  await waitFor(() => expect(announced()).toContain(found));
 });
 
 test('narrows any list by words, and shows them as a condition of it', async () => {
@@ -218,7 +218,7 @@ test('says what can be searched before there are words, with examples that find 
 
 test('opens a result and comes back to it', async () => {
   const { user, router } = await open('/search?q=lanterns');
-  await waitFor(() => expect(results().length).toBeGreaterThan(4), { timeout: 5000 });
+  await waitFor(() => expect(results().length).toBeGreaterThan(4));
   const link = within(results()[2] ?? document.body)
     .getByRole('heading', { level: 2 })
     .querySelector('a');

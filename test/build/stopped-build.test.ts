@@ -8,7 +8,7 @@ import { archiveFolder } from '../support/archive-folder.ts';
 import { generateSeeds } from '../support/generate-seeds.ts';
 import { readSite, runBuild, startBuild } from '../support/run-build.ts';
 
-const timeout = 120_000;
+const timeout = 240_000;
 
 /** An archive of which most is still to be written when some of it is. */
 const archive = generateSeeds(600);

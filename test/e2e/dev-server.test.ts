@@ -50,8 +50,9 @@ const title = `an edit to a seed shows without a reload; a broken one shows its 
 
 test.skipIf(reason !== '')(title.trim(), async () => {
   const page = await browser.newPage();
+  page.setDefaultTimeout(60_000);
   await page.goto(origin);
-  await page.getByRole('link', { name: 'The Old Bridge Opens' }).waitFor({ timeout: 40_000 });
+  await page.getByRole('link', { name: 'The Old Bridge Opens' }).waitFor();
   await page.evaluate(() => Object.assign(window, { isSamePage: true }));
 
   await writeFile(join(folder, 'a.txt'), story('The Old Bridge Opens at Last'));

@@ -59,7 +59,7 @@ export async function expectAccessible(site: OpenSite, name: string, state: Page
 async function treeOf(page: Page, isRight: (tree: string) => boolean): Promise<string> {
   let tree = '';
   const look = async () => isRight((tree = await writeTree(page)));
-  await vi.waitUntil(look, { timeout: 8000 }).catch(() => undefined);
+  await vi.waitUntil(look, { timeout: 20_000 }).catch(() => undefined);
   return tree;
 }
 

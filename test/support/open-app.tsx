@@ -36,7 +36,7 @@ export async function openApp(address: string, read: DataReader, state: unknown 
   // The share control reads the browser's own address.
   window.history.replaceState(null, '', address);
   // As main.tsx does: nothing is rendered before the view is there.
-  await vi.waitUntil(() => router.state.initialized, { timeout: 10_000 });
+  await vi.waitUntil(() => router.state.initialized, { timeout: 30_000 });
   const view = render(
     <App client={client}>
       <RouterProvider router={router} />
@@ -45,7 +45,7 @@ export async function openApp(address: string, read: DataReader, state: unknown 
   await screen.findByRole('heading', { level: 1 });
   // Beside a list its filters come after it.
   if (window.matchMedia('(min-width: 60rem)').matches && screen.queryByRole('button', { name: 'Narrow and sort' }))
-    await screen.findByRole('heading', { name: 'Order' }, { timeout: 10_000 });
+    await screen.findByRole('heading', { name: 'Order' }, { timeout: 30_000 });
   const addressNow = () => {
     const { pathname, search, hash } = router.state.location;
     return pathname + search + hash;

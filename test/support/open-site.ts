@@ -58,6 +58,8 @@ export function openSite(options: SiteOptions = {}): OpenSite {
       const { origin } = present(open.server);
       const context = await present(browser).newContext({ viewport: { width: 1280, height: 800 }, ...contextOptions });
       onTestFinished(() => context.close());
+      // For the slowest machine: Playwright itself gives up after 30 s.
+      context.setDefaultTimeout(60_000);
       const page = await context.newPage();
       if (before !== undefined) await page.addInitScript(before);
       const complaints: string[] = [];

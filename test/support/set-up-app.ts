@@ -7,7 +7,7 @@ let complaints: unknown[][] = [];
 // What was looked for says enough; the whole page behind it says too much.
 // A machine that does much else at once is slow, not wrong.
 configure({
-  asyncUtilTimeout: 8000,
+  asyncUtilTimeout: 20_000,
   getElementError: (message) => new Error(message?.split('\n\n')[0] ?? 'not found'),
 });
 
