@@ -1,5 +1,7 @@
-import { resolve } from 'node:path';
+import { readFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
 import { expect, test } from 'vitest';
+import { settingNames } from '#build/setting-names.ts';
 import { readSettings } from '#build/settings.ts';
 
 test('builds the project’s own seeds at the root of a host where nothing is set', () => {
@@ -86,4 +88,11 @@ test.each([
   ],
 ])('says what is wrong with %j', (environment, sentence) => {
   expect(() => readSettings(environment)).toThrow(new Error(sentence));
+});
+
+test('lists what README.md tells owners of; none of it reaches a test from the shell', async () => {
+  const readme = await readFile(join(import.meta.dirname, '../../README.md'), 'utf8');
+  const told = [...readme.matchAll(/^\| `([A-Z_]+)=/gmu)].map(([, name]) => name);
+  expect(new Set(told)).toEqual(new Set(settingNames));
+  expect(settingNames.filter((name) => process.env[name] !== '')).toEqual([]);
 });
