@@ -60,7 +60,7 @@ async function take(home: string): Promise<boolean> {
     await writeFile(join(home, 'owner'), String(process.pid));
     return true;
   }
-  const isYoung = Date.now() - (statSync(home, { throwIfNoEntry: false })?.mtimeMs ?? 0) < 2000;
+  const isYoung = Date.now() - (statSync(home, { throwIfNoEntry: false })?.mtimeMs ?? 0) < 60_000;
   if (existsSync(join(home, 'done')) || isYoung || isAlive(ownerOf(home))) return false;
   await rm(home, { recursive: true, force: true });
   return false;

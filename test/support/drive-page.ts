@@ -27,7 +27,7 @@ export interface DrivenPage extends Pick<Driver, 'open' | 'photograph' | 'close'
 }
 
 /** When `until` gives up and says what stands there instead: for the slowest machine, not a promise. */
-const longestMs = 30_000;
+const longestMs = 60_000;
 
 export function drivePage({ evaluate, perform, ...driver }: Driver): DrivenPage {
   const compute = async (what: string) => JSON.parse(await evaluate(`JSON.stringify([${what}])`))[0];

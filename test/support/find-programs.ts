@@ -90,4 +90,8 @@ async function downloadChromium(): Promise<void> {
   await promisify(execFile)(process.execPath, command).catch(complain);
 }
 
-const complain = (error: unknown) => process.stderr.write(`It could not be installed: ${String(error)}\n`);
+/** In one line: the command, and the first thing that it said. */
+function complain(error: unknown): void {
+  const [command, said = ''] = String(error).split('\n');
+  process.stderr.write(`It could not be installed. ${command} ${said}\n`);
+}
