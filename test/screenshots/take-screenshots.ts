@@ -21,7 +21,7 @@ await mkdir(folder, { recursive: true });
 
 const sites = new Map<SiteName, Awaited<ReturnType<typeof openSite>>>();
 for (const name of new Set(views.map(({ site }) => site))) sites.set(name, await openSite(name));
-const browser = await openChromium();
+const browser = await openChromium('usual');
 const rows = new Map<string, readonly string[]>();
 const waiting = [...views];
 await Promise.all(Array.from({ length: 3 }, () => work(browser)));

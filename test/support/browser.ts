@@ -1,11 +1,17 @@
 import { chromium, type Browser } from 'playwright-core';
+import type { Face } from './faces.ts';
 import { findProgram, installMissing } from './find-programs.ts';
+import { fontEnvironment } from './font-environment.ts';
 
-/** Opens Chromium: the system's, else Playwright's own. Installs it where it is missing, or throws a line that says how to. */
-export async function openChromium(): Promise<Browser> {
+/**
+ * Opens Chromium: the system's, else Playwright's own; installs it where it is missing, or throws a line that says how to. It finds the
+ * project's fonts and none of the machine's; its interface face is the widest, unless another is asked for.
+ */
+export async function openChromium(face: Face = 'wide'): Promise<Browser> {
   const executablePath = findProgram('chromium') ?? (await installChromium());
   return chromium.launch({
     executablePath,
+    env: { ...process.env, ...fontEnvironment(face) },
     // As root there is no sandbox; without the others a machine with a closed network keeps calling out.
     args: [
       '--no-sandbox',

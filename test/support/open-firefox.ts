@@ -4,14 +4,18 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Driver } from './drive-page.ts';
+import { fontEnvironment } from './font-environment.ts';
 
 /**
  * Opens Firefox and speaks WebDriver BiDi with it (https://www.w3.org/TR/webdriver-bidi/): one command after another, over
- * the socket that Firefox itself opens. Its window is a desk's.
+ * the socket that Firefox itself opens. Its window is a desk's, its fonts are the project's.
  */
 export async function openFirefox(binary: string): Promise<Driver> {
   const profile = await mkdtemp(join(tmpdir(), 'dateline-firefox-'));
-  const firefox = spawn(binary, ['--headless', '--no-remote', '--profile', profile, '--remote-debugging-port=0']);
+  const firefox = spawn(binary, ['--headless', '--no-remote', '--profile', profile, '--remote-debugging-port=0'], {
+    // Its sandbox would keep the pages' processes from the fonts' files.
+    env: { ...process.env, ...fontEnvironment('wide'), MOZ_DISABLE_CONTENT_SANDBOX: '1' },
+  });
   const ended = once(firefox, 'exit');
   const address = await new Promise<string>((resolve, reject) => {
     let said = '';

@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { createServer, type AddressInfo } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Driver } from './drive-page.ts';
+import { fontEnvironment } from './font-environment.ts';
 
 interface Programs {
   readonly driver: string;
@@ -11,7 +12,7 @@ interface Programs {
 
 /**
  * Opens WebKitGTK's browser on a screen of its own that nobody sees, and speaks WebDriver with its driver
- * (https://www.w3.org/TR/webdriver2/). Its window is a desk's.
+ * (https://www.w3.org/TR/webdriver2/). Its window is a desk's, its fonts are the project's.
  */
 export async function openWebkit({ driver, xvfb }: Programs): Promise<Driver> {
   const screen = spawn(xvfb, ['-displayfd', '3', '-screen', '0', '1280x800x24', '-nolisten', 'tcp'], {
@@ -20,7 +21,7 @@ export async function openWebkit({ driver, xvfb }: Programs): Promise<Driver> {
   const [display] = await once(screen.stdio[3] as NodeJS.ReadableStream, 'data');
   const port = await freePort();
   const driving = spawn(driver, [`--port=${port}`], {
-    env: { ...process.env, DISPLAY: `:${String(display).trim()}` },
+    env: { ...process.env, ...fontEnvironment('wide'), DISPLAY: `:${String(display).trim()}` },
     stdio: 'ignore',
   });
   const send = async <Value>(method: 'GET' | 'POST' | 'DELETE', path: string, body?: object): Promise<Value> => {
