@@ -1,7 +1,9 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
+import { extremeFaces } from '../support/faces.ts';
 import { openSite } from '../support/open-site.ts';
 import { fortyStates, openState, seedStates } from '../support/page-states.ts';
+import { setFace } from '../support/set-face.ts';
 import { siteVariations } from '../support/site-variations.ts';
 import { walkByTab } from '../support/walk-by-tab.ts';
 
@@ -15,15 +17,24 @@ test.each([
   'an article with words selected',
   'an article with the ways to share it',
   'the filters of a phone',
-])('at 400 percent of zoom nothing stands before what Tab leads to, through all of %s', async (name) => {
+])('at 400 percent of zoom nothing stands before what Tab leads to in any face, through all of %s', async (name) => {
   const states = { ...seedStates, ...fortyStates };
   const page = await openState(name in seedStates ? seed : forty, states[name] ?? { address: '/' }, 'en');
   await page.setViewportSize(zoomed);
   const count = await page.locator('a[href]:visible, button:visible, select:visible').count();
-  const stops = await walkByTab(page);
-  expect(stops.length).toBeGreaterThan(count / 2);
-  expect(stops.filter(({ isSeen }) => !isSeen)).toEqual([]);
-  expect(stops.filter(({ isSeenWhole }) => !isSeenWhole)).toEqual([]);
+  for (const [face, families] of extremeFaces) {
+    await page.evaluate(setFace, families);
+    const stops = await walkByTab(page);
+    expect(stops.length, face).toBeGreaterThan(count / 2);
+    expect(
+      stops.filter(({ isSeen }) => !isSeen),
+      face,
+    ).toEqual([]);
+    expect(
+      stops.filter(({ isSeenWhole }) => !isSeenWhole),
+      face,
+    ).toEqual([]);
+  }
 });
 
 /**

@@ -1,4 +1,5 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { extremeFaces } from '../support/faces.ts';
 import { generateSeeds } from '../support/generate-seeds.ts';
 import { shiftsOf, watchShifts } from '../support/layout-shifts.ts';
 import { newestAddresses } from '../support/newest-addresses.ts';
@@ -24,25 +25,31 @@ test.each([
   expect((await shiftsOf(page)).all).toBeLessThanOrEqual(0.002);
 });
 
-test.each([
-  ['/', 1440],
-  ['/?about=kenya&filed=kenya', 1440],
-  ['/regions/kenya?until=2020-01-01', 1440],
-  ['/search?q=lanterns', 1440],
-  ['/search?q=lanterns&about=kenya', 1440],
-  ['/search?q=lanterns', 360],
-] as const)(
-  'nothing that stands is pushed down at %s (%i) when what it is narrowed by comes late',
-  async (address, width) => {
-    forty.server.delay(/\/(?:filter-choices|count-facets|years)/u, 700);
-    const { page } = await forty.visit(address, { viewport: { width, height: 900 }, before: watchShifts });
-    if (width > 960) await page.getByRole('heading', { name: 'Order' }).waitFor();
-    forty.server.delay(/\/(?:filter-choices|count-facets|years)/u, 0);
-    expect((await shiftsOf(page)).all).toBeLessThanOrEqual(0.002);
-  },
-);
+describe.each(extremeFaces)('in the %s face', (face) => {
+  test.each([
+    ['/', 1440],
+    ['/?about=kenya&filed=kenya', 1440],
+    ['/regions/kenya?until=2020-01-01', 1440],
+    ['/search?q=lanterns', 1440],
+    ['/search?q=lanterns&about=kenya', 1440],
+    ['/search?q=lanterns', 360],
+  ] as const)(
+    'nothing that stands is pushed down at %s (%i) when what it is narrowed by comes late',
+    async (address, width) => {
+      forty.server.delay(/\/(?:filter-choices|count-facets|years)/u, 700);
+      const { page } = await forty.visit(address, { viewport: { width, height: 900 }, before: watchShifts, face });
+      if (width > 960) await page.getByRole('heading', { name: 'Order' }).waitFor();
+      forty.server.delay(/\/(?:filter-choices|count-facets|years)/u, 0);
+      expect((await shiftsOf(page)).all).toBeLessThanOrEqual(0.002);
+    },
+  );
+});
 
-test.each([360, 1280])('no page moves what stands while the rest of it arrives, %i wide', async (width) => {
+test.each([
+  [360, 'narrow'],
+  [360, 'wide'],
+  [1280, 'wide'],
+] as const)('no page moves what stands while the rest of it arrives, %i wide, in the %s face', async (width, face) => {
   const [article = ''] = newestAddresses(forty.site);
   const pages = ['/', article, '/regions', '/regions/kenya', '/tags', '/tags/gardens', '/dates', '/about', '/saved'];
   const moved: string[] = [];
@@ -51,6 +58,7 @@ test.each([360, 1280])('no page moves what stands while the rest of it arrives, 
     const { page } = await forty.visit(address, {
       viewport: { width, height: 800 },
       before: watchShifts,
+      face,
       until: 'domcontentloaded',
     });
     await page.locator('html:not([data-waiting])').waitFor({ state: 'attached' });

@@ -1,7 +1,9 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
+import { extremeFaces } from '../support/faces.ts';
 import { type FakeDevice, installFakeSpeech, ownVoice } from '../support/fake-speech.ts';
 import { openSite } from '../support/open-site.ts';
+import { setFace } from '../support/set-face.ts';
 
 const seed = openSite();
 const address = '/articles/putin-refuses-trump-request-to-expel-iran-and-syria-7bfah3584a';
@@ -36,12 +38,15 @@ test('reads an article from a phone: the bar stays in reach, the page follows un
   const top = async () => (await page.locator('h1[data-spoken]').boundingBox())?.y ?? -1;
   await expect.poll(top).toBeGreaterThanOrEqual(0);
   expect(await top()).toBeLessThan(320);
-  for (const part of await bar.locator('button, select').all()) {
-    const box = await part.boundingBox();
-    expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(44);
-    expect(box?.x).toBeGreaterThanOrEqual(0);
-    expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(320);
-    expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(640);
+  for (const [face, families] of extremeFaces) {
+    await page.evaluate(setFace, families);
+    for (const part of await bar.locator('button, select').all()) {
+      const box = await part.boundingBox();
+      expect(Math.min(box?.width ?? 0, box?.height ?? 0), face).toBeGreaterThanOrEqual(44);
+      expect(box?.x, face).toBeGreaterThanOrEqual(0);
+      expect((box?.x ?? 0) + (box?.width ?? 0), face).toBeLessThanOrEqual(320);
+      expect((box?.y ?? 0) + (box?.height ?? 0), face).toBeLessThanOrEqual(640);
+    }
   }
   /** Lets the voice come to the next paragraph. */
   const goOn = async () => {

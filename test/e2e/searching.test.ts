@@ -1,9 +1,11 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
+import { extremeFaces } from '../support/faces.ts';
 import { generateSeeds } from '../support/generate-seeds.ts';
 import { shiftsOf, watchShifts } from '../support/layout-shifts.ts';
 import { addressOf, openSite } from '../support/open-site.ts';
 import { readProjectSeeds } from '../support/seed-files.ts';
+import { setFace } from '../support/set-face.ts';
 
 const forty = openSite({ seeds: generateSeeds(40), siteUrl: 'https://forty.example' });
 const below = openSite({ seeds: { ...readProjectSeeds() }, base: '/news/', siteUrl: 'https://news.example' });
@@ -80,12 +82,20 @@ test('a finger searches, closes the keyboard with its search key, narrows and op
   expect(complaints).toEqual([]);
 });
 
-test('the head of every page takes two lines on a phone, and its field is 44 px high under a finger', async () => {
-  const { page } = await forty.visit('/regions', phone);
-  const head = await page.getByRole('banner').boundingBox();
-  expect(head?.height).toBeLessThan(2.6 * 44);
-  expect((await field(page).boundingBox())?.height).toBeGreaterThanOrEqual(44);
-});
+test.each(['en', 'id', 'ar'])(
+  'the head of every page takes two lines on a phone in any face, and its field is 44 px high under a finger, in "%s"',
+  async (language) => {
+    const localStorage = [{ name: 'dateline-language', value: language }];
+    const storageState = { cookies: [], origins: [{ origin: forty.server.origin, localStorage }] };
+    const { page } = await forty.visit('/regions', { ...phone, storageState });
+    for (const [face, families] of extremeFaces) {
+      await page.evaluate(setFace, families);
+      const head = await page.getByRole('banner').boundingBox();
+      expect(head?.height, face).toBeLessThan(2.6 * 44);
+      expect((await page.getByRole('searchbox').boundingBox())?.height, face).toBeGreaterThanOrEqual(44);
+    }
+  },
+);
 
 test('below a path of its host the form leads there, before any script has run too', async () => {
   const { page } = await below.visit('/', { until: 'commit' });

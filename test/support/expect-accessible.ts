@@ -3,12 +3,14 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { expect, vi } from 'vitest';
 import { breakTreeLaws } from './break-tree-laws.ts';
+import { extremeFaces } from './faces.ts';
 import { findBarriers } from './find-barriers.ts';
 import { findSmallTargets } from './find-small-targets.ts';
 import { latinWordsOf } from './latin-words.ts';
 import type { OpenSite } from './open-site.ts';
 import { openState, type PageState } from './page-states.ts';
 import { readTree } from './read-tree.ts';
+import { setFace } from './set-face.ts';
 
 /** Where the trees of all states are kept, in English: what a change does to them is seen in review. */
 export const treeFolder = join(import.meta.dirname, '../e2e/trees');
@@ -30,7 +32,7 @@ const shapeOf = (tree: string) =>
  * Expects of a state of a page, in a language: the tree that is stored for it (in another language than English one of
  * the same shape), the laws of all trees, its language and its place in the site, nothing that axe finds in any scheme
  * at any width, nothing beyond the edge of a narrow window; and in Arabic no word of another language, and no target
- * smaller than a finger.
+ * smaller than a finger. Edge and targets in the narrowest and in the widest face.
  */
 export async function expectAccessible(site: OpenSite, name: string, state: PageState, language: string) {
   const file = join(treeFolder, treeFile(name));
@@ -51,8 +53,12 @@ export async function expectAccessible(site: OpenSite, name: string, state: Page
   expect(await findBarriers(page, language)).toEqual([]);
   // At the narrowest of the widths.
   const beyond = () => document.documentElement.scrollWidth - document.documentElement.clientWidth;
-  expect(await page.evaluate(beyond), 'pixels beyond the edge of a narrow window').toBe(0);
-  if (language === touched) expect(await page.evaluate(findSmallTargets), 'under a finger').toEqual([]);
+  for (const [face, families] of extremeFaces) {
+    await page.evaluate(setFace, families);
+    expect(await page.evaluate(beyond), `pixels beyond the edge of a narrow window in the ${face} face`).toBe(0);
+    if (language !== touched) continue;
+    expect(await page.evaluate(findSmallTargets), `under a finger in the ${face} face`).toEqual([]);
+  }
 }
 
 /** The tree once it is as it should be, for parts of a page come late; after that as it is, whatever it is. */

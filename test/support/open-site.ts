@@ -2,8 +2,10 @@ import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, onTestFinished } from 'vitest';
 import { openChromium } from './browser.ts';
 import { buildSite, type BuiltSite, type SiteOptions } from './build-site.ts';
+import { type Face, faces } from './faces.ts';
 import { explainSkip, findProgram } from './find-programs.ts';
 import { serveFolder, type FolderServer } from './serve-folder.ts';
+import { setFace } from './set-face.ts';
 
 /** A reader's visit: a page of its own, with everything that was odd about it so far. */
 export interface Visit {
@@ -27,6 +29,8 @@ export interface VisitOptions extends BrowserContextOptions {
   readonly until?: 'commit' | 'domcontentloaded' | 'networkidle';
   /** Runs in the page before anything of the site does. */
   readonly before?: () => void;
+  /** The interface's face from the first frame on; the browser's, the widest, where it is left out. */
+  readonly face?: Face;
 }
 
 /**
@@ -54,7 +58,7 @@ export function openSite(options: SiteOptions = {}): OpenSite {
     get server() {
       return present(open.server);
     },
-    visit: async (address, { until = 'networkidle', before, ...contextOptions } = {}) => {
+    visit: async (address, { until = 'networkidle', before, face, ...contextOptions } = {}) => {
       const { origin } = present(open.server);
       const context = await present(browser).newContext({ viewport: { width: 1280, height: 800 }, ...contextOptions });
       onTestFinished(() => context.close());
@@ -62,6 +66,7 @@ export function openSite(options: SiteOptions = {}): OpenSite {
       context.setDefaultTimeout(60_000);
       const page = await context.newPage();
       if (before !== undefined) await page.addInitScript(before);
+      if (face !== undefined) await page.addInitScript(setFace, faces[face]);
       const complaints: string[] = [];
       const foreign: string[] = [];
       page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));

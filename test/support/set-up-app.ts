@@ -21,6 +21,13 @@ beforeEach(() => {
   // jsdom lays nothing out, so it cannot scroll; the router restores positions all the same.
   vi.spyOn(window, 'scrollTo').mockImplementation(() => {});
   Element.prototype.scrollIntoView = () => {};
+  vi.stubGlobal(
+    'ResizeObserver',
+    class {
+      observe() {}
+      disconnect() {}
+    },
+  );
   // Nor does anything come into sight in it: its reader saves data, and opens by hand.
   Object.defineProperty(navigator, 'connection', { value: { saveData: true }, configurable: true });
 });
