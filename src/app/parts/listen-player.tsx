@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { type RefObject, useEffect, useRef, useState } from 'react';
 import { useReadingAloud } from '../hooks/use-reading-aloud.ts';
 import { say } from '../say.ts';
 import '../styles/listen.css';
@@ -33,6 +33,7 @@ export function ListenPlayer({ lang, voices, onStop }: Props) {
     stop,
   );
   useEffect(() => bar.current?.querySelector('button')?.focus({ preventScroll: true }), []);
+  useTellHeight(bar);
   useMark(blocks, at);
   const skipTo = (to: number) => {
     show(blocks[to]);
@@ -73,6 +74,24 @@ function chooseVoice(voices: Props['voices'], lang: string): SpeechSynthesisVoic
   return voices.find((voice) => voice.lang === lang) ?? voices.find((voice) => voice.default) ?? voices[0] ?? null;
 }
 
+/**
+ * Tells the styles how much of the window's foot the bar covers, in px: how high it is depends on the face, the language
+ * and what it says.
+ */
+function useTellHeight(bar: RefObject<HTMLElement | null>): void {
+  useEffect(() => {
+    const element = bar.current;
+    if (element === null) return undefined;
+    const { style } = document.documentElement;
+    const observer = new ResizeObserver(() => style.setProperty('--listen-bar', `${element.offsetHeight}px`));
+    observer.observe(element);
+    return () => {
+      observer.disconnect();
+      style.removeProperty('--listen-bar');
+    };
+  }, [bar]);
+}
+
 /** What is read, in its order. */
 function findBlocks(): readonly HTMLElement[] {
   return [...document.querySelectorAll<HTMLElement>('.story-header h1, .caption p:first-child, .story-body > p')];
@@ -102,7 +121,6 @@ function show(block: HTMLElement | undefined): void {
 /** Whether at least so much of an element's height is above the bar at the foot of the window. */
 function isInSight(element: HTMLElement, leastPx: number): boolean {
   const { top, bottom } = element.getBoundingClientRect();
-  const end = window.innerHeight - barPx;
+  const end = document.querySelector('.listen-bar')?.getBoundingClientRect().top ?? window.innerHeight;
   return Math.min(bottom, end) - Math.max(top, 0) >= leastPx;
 }
-const barPx = 72;
