@@ -31,8 +31,8 @@ const shapeOf = (tree: string) =>
 /**
  * Expects of a state of a page, in a language: the tree that is stored for it (in another language than English one of
  * the same shape), the laws of all trees, its language and its place in the site, nothing that axe finds in any scheme
- * at any width, nothing beyond the edge of a narrow window; and in Arabic no word of another language, and no target
- * smaller than a finger. Edge and targets in the narrowest and in the widest face.
+ * at any width, nothing beyond the edge of a narrow or a wide window; and in Arabic no word of another language, and no
+ * target smaller than a finger. Edge and targets in the narrowest and in the widest face.
  */
 export async function expectAccessible(site: OpenSite, name: string, state: PageState, language: string) {
   const file = join(treeFolder, treeFile(name));
@@ -51,13 +51,16 @@ export async function expectAccessible(site: OpenSite, name: string, state: Page
     expect(await placeOf(page), 'nothing says where in the site this is').not.toEqual([]);
   if (language === 'ar') expect(await latinWordsOf(page)).toEqual([]);
   expect(await findBarriers(page, language)).toEqual([]);
-  // At the narrowest of the widths.
   const beyond = () => document.documentElement.scrollWidth - document.documentElement.clientWidth;
-  for (const [face, families] of extremeFaces) {
-    await page.evaluate(setFace, families);
-    expect(await page.evaluate(beyond), `pixels beyond the edge of a narrow window in the ${face} face`).toBe(0);
-    if (language !== touched) continue;
-    expect(await page.evaluate(findSmallTargets), `under a finger in the ${face} face`).toEqual([]);
+  for (const width of [320, 1440]) {
+    await page.setViewportSize({ width, height: 900 });
+    for (const [face, families] of extremeFaces) {
+      await page.evaluate(setFace, families);
+      expect(await page.evaluate(beyond), `pixels beyond the edge of ${width} px in the ${face} face`).toBe(0);
+      if (language !== touched) continue;
+      const small = await page.evaluate(findSmallTargets);
+      expect(small, `under a finger in ${width} px in the ${face} face`).toEqual([]);
+    }
   }
 }
 
