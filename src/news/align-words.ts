@@ -19,19 +19,27 @@ export function findPlaces(pattern: readonly string[], text: readonly string[], 
   const textNumbers = Int32Array.from(text, (word) => numbers.get(word) ?? -1);
   for (const [row, word] of pattern.entries()) {
     const wanted = numbers.get(word) ?? 0;
-    // What stood in the row above, one word back.
-    let [costBefore, startBefore] = [row, 0];
-    costs[0] = row + 1;
+    // The cell above and to the left, and the cell to the left.
+    let [costDiagonal, startDiagonal] = [row, 0];
+    let [costLeft, startLeft] = [row + 1, 0];
+    costs[0] = costLeft;
     for (let at = 0; at < text.length; at += 1) {
       const costAbove = costs[at + 1] ?? 0;
       const startAbove = starts[at + 1] ?? 0;
-      const kept = wanted === textNumbers[at] ? costBefore : costBefore + 1;
-      const added = (costs[at] ?? 0) + 1;
-      const cost = Math.min(kept, costAbove + 1, added);
-      costs[at + 1] = cost;
-      starts[at + 1] = cost === kept ? startBefore : cost === added ? (starts[at] ?? 0) : startAbove;
-      costBefore = costAbove;
-      startBefore = startAbove;
+      const kept = wanted === textNumbers[at] ? costDiagonal : costDiagonal + 1;
+      // Of equal costs the diagonal is taken before the left, and the left before the cell above.
+      if (kept <= costLeft + 1 && kept <= costAbove + 1) {
+        costLeft = kept;
+        startLeft = startDiagonal;
+      } else if (costLeft <= costAbove) costLeft += 1;
+      else {
+        costLeft = costAbove + 1;
+        startLeft = startAbove;
+      }
+      costs[at + 1] = costLeft;
+      starts[at + 1] = startLeft;
+      costDiagonal = costAbove;
+      startDiagonal = startAbove;
     }
   }
   const places: Place[] = [];
