@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { expectAccessible, treeFile, treeFolder } from '../support/expect-accessible.ts';
+import { expectAccessible, frameFile, treeFile, treeFolder } from '../support/expect-accessible.ts';
 import { openSite } from '../support/open-site.ts';
 import { fortyStates, goneStates, languages, seedStates } from '../support/page-states.ts';
 import { siteVariations, siteWithGone } from '../support/site-variations.ts';
@@ -16,5 +16,5 @@ describe.each(languages)('in "%s", light, dark and forced colours, at 320, 768 a
 
 test('each stored tree is one of a page that is looked at', () => {
   const known = Object.keys({ ...seedStates, ...fortyStates, ...goneStates }).map(treeFile);
-  expect(readdirSync(treeFolder).toSorted()).toEqual(known.toSorted());
+  expect(readdirSync(treeFolder).toSorted()).toEqual([frameFile, ...known].toSorted());
 });

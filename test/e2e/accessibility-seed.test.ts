@@ -1,9 +1,12 @@
 import { describe, test } from 'vitest';
-import { expectAccessible } from '../support/expect-accessible.ts';
+import { expectAccessible, expectFrame } from '../support/expect-accessible.ts';
 import { openSite } from '../support/open-site.ts';
 import { languages, seedStates } from '../support/page-states.ts';
 
 const seed = openSite();
+
+test('header, footer and skip link are those that are stored', () =>
+  expectFrame(seed, seedStates['the front page'] ?? { address: '/' }));
 
 // `npx vitest run -u` stores changed trees anew.
 describe.each(languages)('in "%s", light, dark and forced colours, at 320, 768 and 1440 px', (language) => {

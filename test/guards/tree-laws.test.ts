@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { breakTreeLaws } from '../support/break-tree-laws.ts';
+import { foldFrame, frameOf, unfoldFrame } from '../support/page-frame.ts';
 import { readTree } from '../support/read-tree.ts';
 
 const page = `
@@ -33,4 +34,21 @@ test.each([
   ],
 ] as const)('sees %s', (_fault, [here, planted], broken) => {
   expect(breakTreeLaws(readTree(page.replace(here, planted)))).toContain(broken);
+});
+
+test('the frame of pages is stored once, and a page whose frame differs holds its own', () => {
+  const whole = `${page.trim()}\n- status\n# current page: Latest\n`;
+  const folded = foldFrame(whole, frameOf(whole));
+  expect(folded).not.toMatch(/banner:|Skip/u);
+  expect(folded).toContain('The latest');
+  expect(unfoldFrame(folded, frameOf(whole))).toBe(whole);
+  for (const [here, planted] of [
+    ['Latest":', 'Newest":'],
+    ['#main', '#top'],
+    ['- contentinfo', '- contentinfo: x'],
+  ] as const) {
+    const other = whole.replace(here, planted);
+    expect(foldFrame(other, frameOf(whole))).toContain(planted);
+    expect(foldFrame(other, frameOf(whole))).not.toBe(folded);
+  }
 });

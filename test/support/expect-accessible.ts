@@ -8,12 +8,15 @@ import { findBarriers } from './find-barriers.ts';
 import { findSmallTargets } from './find-small-targets.ts';
 import { latinWordsOf } from './latin-words.ts';
 import type { OpenSite } from './open-site.ts';
+import { foldFrame, frameOf, unfoldFrame } from './page-frame.ts';
 import { openState, type PageState } from './page-states.ts';
 import { readTree } from './read-tree.ts';
 import { setFace } from './set-face.ts';
 
 /** Where the trees of all states are kept, in English: what a change does to them is seen in review. */
 export const treeFolder = join(import.meta.dirname, '../e2e/trees');
+/** What header, footer and skip link are on every page; a state's file names them, and holds them only where they differ. */
+export const frameFile = 'frame.yaml';
 export const treeFile = (name: string) => `${name.replaceAll(/[^a-z]+/gu, '-')}.yaml`;
 
 /** The language that is read on a screen to be touched: its words are the shortest, and run the other way. */
@@ -35,14 +38,14 @@ const shapeOf = (tree: string) =>
  * target smaller than a finger. Edge and targets in the narrowest and in the widest face.
  */
 export async function expectAccessible(site: OpenSite, name: string, state: PageState, language: string) {
-  const file = join(treeFolder, treeFile(name));
-  const stored = existsSync(file) ? readFileSync(file, 'utf8') : '';
+  const frame = readStored(frameFile);
+  const stored = unfoldFrame(readStored(treeFile(name)), frame);
   const options = { ...state.options, hasTouch: language === touched };
   const page = await openState(site, { ...state, options }, language);
   const tree = await treeOf(page, (found) =>
     language === 'en' ? found === stored : String(shapeOf(found)) === String(shapeOf(stored)),
   );
-  if (language === 'en') await expect(tree).toMatchFileSnapshot(file);
+  if (language === 'en') await expect(foldFrame(tree, frame)).toMatchFileSnapshot(join(treeFolder, treeFile(name)));
   else expect(shapeOf(tree)).toEqual(shapeOf(stored));
   expect(breakTreeLaws(readTree(tree))).toEqual([]);
   expect(await page.locator('html').getAttribute('lang')).toBe(language);
@@ -62,6 +65,19 @@ export async function expectAccessible(site: OpenSite, name: string, state: Page
       expect(small, `under a finger in ${width} px in the ${face} face`).toEqual([]);
     }
   }
+}
+
+/** Expects the frame of a state to be the stored one. Where it has changed, run `-u` twice: states are folded by it. */
+export async function expectFrame(site: OpenSite, state: PageState) {
+  const page = await openState(site, state, 'en');
+  const stored = readStored(frameFile);
+  const tree = await treeOf(page, (found) => frameOf(found) === stored);
+  await expect(frameOf(tree)).toMatchFileSnapshot(join(treeFolder, frameFile));
+}
+
+function readStored(name: string): string {
+  const file = join(treeFolder, name);
+  return existsSync(file) ? readFileSync(file, 'utf8') : '';
 }
 
 /** The tree once it is as it should be, for parts of a page come late; after that as it is, whatever it is. */
