@@ -18,7 +18,7 @@ test('a first visit asks for nothing at the foot until the reader scrolls; then 
   const { page: list } = await forty.visit('/regions/kenya');
   const address = await addressOfStory(list);
   forty.server.requests.length = 0;
-  const { page, complaints } = await forty.visit(address, { before: watchShifts });
+  const { page, complaints } = await forty.visit(address, { before: watchShifts, until: 'networkidle' });
   await foot(page).getByRole('link').first().waitFor();
   expect(dataRequests()).toEqual([]);
   forty.server.delay(/\/data\//u, 300);
@@ -52,7 +52,7 @@ test('a device that saves data gets the link to the country, and no more', async
 });
 
 test('from story to story by the foot: each opens at its headline, and what it leads on to moves nothing when it comes late', async () => {
-  const { page, complaints } = await forty.visit('/', { before: watchShifts });
+  const { page, complaints } = await forty.visit('/', { before: watchShifts, until: 'networkidle' });
   forty.server.delay(/\/data\/.*(?:lists|facets)/u, 700);
   await page.locator('main article h2 a').nth(1).click();
   const headlines: string[] = [];

@@ -140,7 +140,7 @@ test('every word that can be set changes the page in its own way, and any other 
 });
 
 test('loads the panel, its styles and its face when they are asked for, not before', async () => {
-  const { page } = await seed.visit(article);
+  const { page } = await seed.visit(article, { until: 'networkidle' });
   const loaded = () =>
     page.evaluate(() =>
       performance

@@ -24,7 +24,7 @@ async function openTab(page: Page, path: string): Promise<Page> {
 }
 
 test('what is saved is there after a reload and in another tab at once, and goes from both; nothing is sent', async () => {
-  const { page, complaints, foreign } = await seed.visit(address);
+  const { page, complaints, foreign } = await seed.visit(address, { until: 'networkidle' });
   const list = await openTab(page, '/saved');
   await list.getByText('Nothing is saved.').waitFor();
   seed.server.requests.length = 0;

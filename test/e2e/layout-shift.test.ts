@@ -17,7 +17,11 @@ test.each([
   ['an article', seed, '/articles/putin-refuses-trump-request-to-expel-iran-and-syria-7bfah3584a', 360],
 ] as const)('nothing moves on %s (%#) when its type and its map come late', async (_what, site, address, width) => {
   site.server.delay(/\.(?:woff2|svg)$/u, 700);
-  const { page } = await site.visit(address, { viewport: { width, height: 800 }, before: watchShifts });
+  const { page } = await site.visit(address, {
+    viewport: { width, height: 800 },
+    before: watchShifts,
+    until: 'networkidle',
+  });
   await page.evaluate(() => document.fonts.ready);
   site.server.delay(/\.(?:woff2|svg)$/u, 0);
   const faces = await page.evaluate(() => [...document.fonts].filter(({ status }) => status === 'loaded').length);
@@ -37,7 +41,12 @@ describe.each(extremeFaces)('in the %s face', (face) => {
     'nothing that stands is pushed down at %s (%i) when what it is narrowed by comes late',
     async (address, width) => {
       forty.server.delay(/\/(?:filter-choices|count-facets|years)/u, 700);
-      const { page } = await forty.visit(address, { viewport: { width, height: 900 }, before: watchShifts, face });
+      const { page } = await forty.visit(address, {
+        viewport: { width, height: 900 },
+        before: watchShifts,
+        face,
+        until: 'networkidle',
+      });
       if (width > 960) await page.getByRole('heading', { name: 'Order' }).waitFor();
       forty.server.delay(/\/(?:filter-choices|count-facets|years)/u, 0);
       expect((await shiftsOf(page)).all).toBeLessThanOrEqual(0.002);

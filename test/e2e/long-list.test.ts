@@ -4,7 +4,8 @@ import { generateSeeds } from '../support/generate-seeds.ts';
 import { shiftsOf, watchShifts } from '../support/layout-shifts.ts';
 import { addressOf, openSite } from '../support/open-site.ts';
 
-const long = openSite({ seeds: generateSeeds(4000), siteUrl: 'https://long.example' });
+// Only lists are opened by their addresses: pages of HTML for all articles would take as long to build as the tests run.
+const long = openSite({ seeds: generateSeeds(4000), siteUrl: 'https://long.example', prerender: 100, shareImages: 0 });
 
 /** Says that the reader saves data, as Chromium does where it is switched on. */
 function saveData(): void {
@@ -28,7 +29,7 @@ async function readOn(page: Page, isEnough: () => Promise<boolean>): Promise<voi
 }
 
 test('reads, pages, opens an article, comes back and loads again without losing the place, and nothing moves', async () => {
-  const { page, complaints } = await long.visit('/', { before: watchShifts });
+  const { page, complaints } = await long.visit('/', { before: watchShifts, until: 'networkidle' });
   const [newest = ''] = await headlines(page);
   const last = 134;
 
@@ -78,7 +79,7 @@ test('reads, pages, opens an article, comes back and loads again without losing 
 });
 
 test('narrows a long list and pages through what is left, and nothing moves', async () => {
-  const { page, complaints } = await long.visit('/regions/africa', { before: watchShifts });
+  const { page, complaints } = await long.visit('/regions/africa', { before: watchShifts, until: 'networkidle' });
   await page
     .getByRole('list', { name: 'Tags' })
     .getByRole('link', { name: /^gardens/u })
@@ -92,9 +93,9 @@ test('narrows a long list and pages through what is left, and nothing moves', as
 });
 
 test('keeps the article until all of a list is there, where the way back to it is slow', async () => {
-  const { page: list } = await long.visit('/');
+  const { page: list } = await long.visit('/', { until: 'networkidle' });
   const address = (await list.locator('.list-page article h2 a').first().getAttribute('href')) ?? '';
-  const { page, complaints } = await long.visit(address);
+  const { page, complaints } = await long.visit(address, { until: 'networkidle' });
   long.server.delay(/\/lists\//u, 400);
   // The cache forgets in five minutes; an entry that it never knew is the same to it.
   await page.evaluate(() => {
@@ -119,7 +120,7 @@ test('keeps the article until all of a list is there, where the way back to it i
 });
 
 test('opens a shared page alone, at its top, whatever was open in the same window before', async () => {
-  const { page } = await long.visit('/');
+  const { page } = await long.visit('/', { until: 'networkidle' });
   await readOn(page, async () => (await scrolledTo(page)) > 2000);
   await page.goto(`${long.server.origin}/?page=100`, { waitUntil: 'networkidle' });
   await page.locator('.list-start', { hasText: 'Page 100 of 134' }).waitFor();
@@ -129,7 +130,7 @@ test('opens a shared page alone, at its top, whatever was open in the same windo
 
 test('fetches ahead what is in sight, so that a click on it asks for nothing', async () => {
   long.server.requests.length = 0;
-  const { page } = await long.visit('/');
+  const { page } = await long.visit('/', { until: 'networkidle' });
   const fetched = () => long.server.requests.filter((path) => path.includes('/data/'));
   expect(fetched().filter((path) => path.includes('/articles/')).length).toBeGreaterThan(0);
   expect(fetched().length).toBeLessThan(30);
@@ -143,11 +144,11 @@ test('fetches ahead what is in sight, so that a click on it asks for nothing', a
 });
 
 test('fetches nothing on an article’s page before the reader points at something', async () => {
-  const { page: list } = await long.visit('/');
+  const { page: list } = await long.visit('/', { until: 'networkidle' });
   const address = (await list.locator('.list-page article:has(.kicker) h2 a').first().getAttribute('href')) ?? '';
   await list.close();
   long.server.requests.length = 0;
-  const { page } = await long.visit(address);
+  const { page } = await long.visit(address, { until: 'networkidle' });
   const fetched = () => long.server.requests.filter((path) => path.includes('/data/') || /fetch-ahead/u.test(path));
   expect(fetched()).toEqual([]);
   await page.locator('.story-header .kicker a').first().hover();
@@ -157,7 +158,7 @@ test('fetches nothing on an article’s page before the reader points at somethi
 
 test('fetches and opens nothing by itself where the reader saves data', async () => {
   long.server.requests.length = 0;
-  const { page } = await long.visit('/', { before: saveData });
+  const { page } = await long.visit('/', { before: saveData, until: 'networkidle' });
   await page.locator('.list-page article h2 a').nth(2).hover();
   await readOn(page, () => endIsSeen(page));
   await page.waitForLoadState('networkidle');

@@ -55,7 +55,7 @@ describe('after the article was edited', () => {
 });
 
 test('loads nothing for it in a visit that neither follows such a link nor selects', async () => {
-  const { page } = await seed.visit(address);
+  const { page } = await seed.visit(address, { until: 'networkidle' });
   const loaded = () =>
     page.evaluate(() =>
       performance

@@ -5,7 +5,7 @@ import { addressOf, openSite } from '../support/open-site.ts';
 const forty = openSite({ seeds: generateSeeds(40), siteUrl: 'https://forty.example' });
 
 test('a reader goes from the front page to a story, to its country and to another story', async () => {
-  const { page, complaints, foreign } = await forty.visit('/');
+  const { page, complaints, foreign } = await forty.visit('/', { until: 'networkidle' });
   const first = page.locator('main article h2 a').nth(4);
   const headline = await first.innerText();
   await first.click();
@@ -27,7 +27,7 @@ test('every page opens by its typed address without a request for data, an error
     forty.server.requests.length = 0;
     // Lists fetch ahead what is in sight, but never for a reader who saves data.
     const before = () => Object.defineProperty(navigator, 'connection', { value: { saveData: true } });
-    const { page, complaints, foreign } = await forty.visit(address, { before });
+    const { page, complaints, foreign } = await forty.visit(address, { before, until: 'networkidle' });
     expect(addressOf(page)).toBe(address);
     expect(
       forty.server.requests.filter((path) => path.startsWith('/data/')),

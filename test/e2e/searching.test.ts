@@ -25,7 +25,7 @@ const settled = (page: Page) =>
   );
 
 test('a search begins, is read through, opens a story and is come back to by keyboard alone', async () => {
-  const { page, complaints, foreign } = await forty.visit('/regions');
+  const { page, complaints, foreign } = await forty.visit('/regions', { until: 'networkidle' });
   await page.keyboard.press('/');
   expect(await isFieldFocused(page)).toBe(true);
   await page.keyboard.type('lanterns', { delay: 30 });

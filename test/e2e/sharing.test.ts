@@ -97,7 +97,7 @@ test('is no wider than a phone', async () => {
 });
 
 test('loads nothing of it before it is asked for', async () => {
-  const { page } = await seed.visit(address);
+  const { page } = await seed.visit(address, { until: 'networkidle' });
   const loaded = () =>
     page.evaluate(
       () => performance.getEntriesByType('resource').filter(({ name }) => name.includes('share-panel')).length,

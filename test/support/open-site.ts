@@ -6,6 +6,7 @@ import { type Face, faces } from './faces.ts';
 import { explainSkip, findProgram } from './find-programs.ts';
 import { serveFolder, type FolderServer } from './serve-folder.ts';
 import { setFace } from './set-face.ts';
+import { watchUntilSettled } from './watch-until-settled.ts';
 
 /** A reader's visit: a page of its own, with everything that was odd about it so far. */
 export interface Visit {
@@ -20,13 +21,16 @@ export interface Visit {
 export interface OpenSite {
   readonly site: BuiltSite;
   readonly server: FolderServer;
-  /** Opens an address of the site (without its base) in a context of its own, and waits until it is quiet. */
+  /** Opens an address of the site (without its base) in a context of its own, and waits until it has settled. */
   readonly visit: (address: string, options?: VisitOptions) => Promise<Visit>;
 }
 
 export interface VisitOptions extends BrowserContextOptions {
-  /** When `visit` comes back; `networkidle`, unless the test watches how a page comes up. */
-  readonly until?: 'commit' | 'domcontentloaded' | 'networkidle';
+  /**
+   * When `visit` comes back: `settled` (watch-until-settled.ts); `networkidle`, half a second later, where a test says
+   * that something does not happen; the others where it watches how a page comes up.
+   */
+  readonly until?: 'commit' | 'domcontentloaded' | 'settled' | 'networkidle';
   /** Runs in the page before anything of the site does. */
   readonly before?: () => void;
   /** The interface's face from the first frame on; the browser's, the widest, where it is left out. */
@@ -58,7 +62,7 @@ export function openSite(options: SiteOptions = {}): OpenSite {
     get server() {
       return present(open.server);
     },
-    visit: async (address, { until = 'networkidle', before, face, ...contextOptions } = {}) => {
+    visit: async (address, { until = 'settled', before, face, ...contextOptions } = {}) => {
       const { origin } = present(open.server);
       const context = await present(browser).newContext({ viewport: { width: 1280, height: 800 }, ...contextOptions });
       onTestFinished(() => context.close());
@@ -72,10 +76,11 @@ export function openSite(options: SiteOptions = {}): OpenSite {
       page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
       page.on('pageerror', (error) => complaints.push(String(error)));
       page.on('request', (request) => request.url().startsWith(origin) || foreign.push(request.url()));
-      await page.goto(origin + present(open.site).base.replace(/\/$/u, '') + address, { waitUntil: until });
-      // On a busy machine the line may be quiet before the app has drawn what the address asks for.
-      if (until === 'networkidle' && contextOptions.javaScriptEnabled !== false)
-        await page.locator('html:not([data-waiting])').waitFor({ state: 'attached' });
+      const settled = watchUntilSettled(page);
+      const url = origin + present(open.site).base.replace(/\/$/u, '') + address;
+      await page.goto(url, { waitUntil: until === 'settled' ? 'load' : until });
+      const isUp = until === 'settled' || until === 'networkidle';
+      if (isUp && contextOptions.javaScriptEnabled !== false) await settled();
       return { page, complaints, foreign };
     },
   };
