@@ -1,11 +1,11 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { generateSeeds } from '../support/generate-seeds.ts';
 import { newestAddresses } from '../support/newest-addresses.ts';
 import { addressOf, openSite } from '../support/open-site.ts';
+import { siteWithoutPages } from '../support/site-variations.ts';
 
-const forty = openSite({ seeds: generateSeeds(40), siteUrl: 'https://forty.example', prerender: 10 });
+const forty = openSite(siteWithoutPages);
 const missing = 'Nothing stands at this address';
 
 /** The eleventh newest: the first that has no page. */

@@ -4,11 +4,10 @@ import { gunzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { buildSite, type BuiltSite } from '../support/build-site.ts';
 import { explainSkip, findProgram } from '../support/find-programs.ts';
-import { generateSeeds } from '../support/generate-seeds.ts';
 import { newestAddresses } from '../support/newest-addresses.ts';
 import { openNginx } from '../support/open-nginx.ts';
 import { listFiles } from '../support/site-pages.ts';
-import { siteWithGone } from '../support/site-variations.ts';
+import { siteWithGone, siteWithoutPages } from '../support/site-variations.ts';
 
 const nginx = findProgram('nginx');
 const forEver = 'public, max-age=31536000, immutable';
@@ -19,7 +18,7 @@ describe.skipIf(nginx === null)(
     let site: BuiltSite;
     const open = (which = site) => openNginx(nginx ?? '', which.folder);
     beforeAll(async () => {
-      site = await buildSite({ seeds: generateSeeds(40), siteUrl: 'https://forty.example', prerender: 10 });
+      site = await buildSite(siteWithoutPages);
     });
 
     test('opens each address with and without a slash, and sends nobody on', async () => {

@@ -3,12 +3,12 @@ import type { AddressInfo } from 'node:net';
 import { beforeAll, expect, onTestFinished, test } from 'vitest';
 import { answerAddress } from '#build/answer-address.ts';
 import { buildSite, type BuiltSite } from '../support/build-site.ts';
-import { generateSeeds } from '../support/generate-seeds.ts';
 import { newestAddresses } from '../support/newest-addresses.ts';
+import { siteWithoutPages } from '../support/site-variations.ts';
 
 let site: BuiltSite;
 beforeAll(async () => {
-  site = await buildSite({ seeds: generateSeeds(40), siteUrl: 'https://forty.example', prerender: 10 });
+  site = await buildSite(siteWithoutPages);
 });
 
 /** Asks as `npm start` is asked for what is no file. */

@@ -7,9 +7,8 @@ import { checkSite } from '#build/check/check-site.ts';
 import { formatFault } from '#build/check/site-fault.ts';
 import { archiveFolder } from '../support/archive-folder.ts';
 import { buildSite } from '../support/build-site.ts';
-import { generateSeeds } from '../support/generate-seeds.ts';
 import { listFiles } from '../support/site-pages.ts';
-import { siteVariations } from '../support/site-variations.ts';
+import { siteVariations, siteWithoutPages } from '../support/site-variations.ts';
 
 const check = (folder: string) => [...checkSite(folder)].map(formatFault);
 
@@ -206,7 +205,7 @@ const faults: readonly (readonly [
 ];
 
 test('finds nothing wrong where older articles have no page and the app shows them', async () => {
-  const site = await buildSite({ seeds: generateSeeds(40), siteUrl: 'https://forty.example', prerender: 10 });
+  const site = await buildSite(siteWithoutPages);
   expect(check(site.folder)).toEqual([]);
 });
 

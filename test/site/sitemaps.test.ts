@@ -2,19 +2,14 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { buildSite } from '../support/build-site.ts';
-import { generateSeeds } from '../support/generate-seeds.ts';
 import { listedUrls, sitemapUrls } from '../support/read-sitemaps.ts';
 import { serveFolder } from '../support/serve-folder.ts';
 import { attributeOf, readPages } from '../support/site-pages.ts';
-import { siteVariations } from '../support/site-variations.ts';
+import { siteVariations, siteWithoutPages } from '../support/site-variations.ts';
 
 const withAddress = {
-  'the seed archive at /news/': { base: '/news/', siteUrl: 'https://news.example/news' },
-  'forty articles, ten of them with a page': {
-    seeds: generateSeeds(40),
-    siteUrl: 'https://forty.example',
-    prerender: 10,
-  },
+  'the seed archive at /news/': siteVariations['the seed archive at /news/'] ?? {},
+  'forty articles, ten of them with a page': siteWithoutPages,
 };
 
 describe.each(Object.entries(withAddress))('%s', (_name, options) => {
@@ -41,7 +36,13 @@ describe.each(Object.entries(withAddress))('%s', (_name, options) => {
   test('robots.txt lets all in, and leads to them', async () => {
     const { folder } = await buildSite(options);
     const lines = readFileSync(join(folder, 'robots.txt'), 'utf8').split('\n');
-    expect(lines).toEqual(['User-agent: *', 'Allow: /', '', `Sitemap: ${options.siteUrl}/sitemap.xml`, '']);
+    expect(lines).toEqual([
+      'User-agent: *',
+      'Allow: /',
+      '',
+      `Sitemap: ${new URL(`${options.base ?? '/'}sitemap.xml`, options.siteUrl).href}`,
+      '',
+    ]);
   });
 });
 

@@ -22,6 +22,8 @@ export interface SiteOptions {
   readonly languages?: string;
   /** How many articles get a page of their own; all where it is left out. */
   readonly prerender?: number;
+  /** How many articles get a picture, each half a second; as many as an owner gets by default where it is left out. */
+  readonly shareImages?: number;
 }
 
 /** A built site: its folder, and what it was built with. */
@@ -36,9 +38,15 @@ export interface BuiltSite {
  * asks first, and again when any file changes that goes into it. Rejects with what the build said where it fails.
  */
 export async function buildSite(options: SiteOptions = {}): Promise<BuiltSite> {
-  const { seeds, base = '/', siteUrl, languages = '', prerender } = options;
+  const { seeds, base = '/', siteUrl, languages = '', prerender, shareImages } = options;
   const files = seeds ?? readProjectSeeds();
-  const settings = { BASE: base, SITE_URL: siteUrl ?? '', PRERENDER: String(prerender ?? ''), LANGUAGES: languages };
+  const settings = {
+    BASE: base,
+    SITE_URL: siteUrl ?? '',
+    PRERENDER: String(prerender ?? ''),
+    SHARE_IMAGES: String(shareImages ?? ''),
+    LANGUAGES: languages,
+  };
   const home = join(cache, keyOf(files, settings));
   const folder = join(home, 'dist');
   await mkdir(cache, { recursive: true });

@@ -16,3 +16,11 @@ export const siteWithGone: SiteOptions = {
     'addresses.tsv': 'id\tfile\tmark\tslug\tsketch\n0123456789\tgone.txt\t0123456789abcdef\ta-bridge\t-\n',
   },
 };
+
+/** Forty articles of which ten, the newest, have a page of HTML; the others open through `404.html`. */
+export const siteWithoutPages: SiteOptions = {
+  seeds: generateSeeds(40),
+  siteUrl: 'https://forty.example',
+  prerender: 10,
+  shareImages: 2,
+};
