@@ -26,6 +26,9 @@ const ofCitations = /src\/(?:app\/cite-page|news\/(?:citation|cited-article))\.t
 /** What lists may share: not the engine, which would come with what it shares with them. */
 const ofLists = (id: string) => own.test(id) && !ofSearch.test(id);
 
+/** Tests that run whole builds as an owner does: too slow for the unit tests. */
+const buildTests = ['test/build/{failed-build,incremental,stopped-build,threads}.test.ts'];
+
 export default defineConfig({
   base: settings.base,
   plugins: [
@@ -82,9 +85,14 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['test/{news,build,bench}/**/*.test.ts'],
+          exclude: buildTests,
           environment: 'node',
           testTimeout: 60_000,
         },
+      },
+      {
+        extends: true,
+        test: { name: 'build', include: buildTests, environment: 'node', testTimeout: 60_000, hookTimeout: 60_000 },
       },
       {
         extends: true,

@@ -1,8 +1,12 @@
 import type { Reporter, TestCase, TestModule } from 'vitest/node';
 
+/** How many files are named at the end. */
+const slowestCount = 10;
+
 /**
- * Ends a run of all tests with the tests that were skipped and why, and with one plain line, `N passed, N failed`, for scripts to
- * read (.ci/run). Where CI is set in the environment, a skipped test fails the run, unless it is tagged `optional` (vite.config.ts).
+ * Ends a run of all tests with the slowest files, the tests that were skipped and why, and with one plain line,
+ * `N passed, N failed`, for scripts to read (.ci/run). Where CI is set in the environment, a skipped test fails the run,
+ * unless it is tagged `optional` (vite.config.ts).
  */
 export default class CountReporter implements Reporter {
   onTestRunEnd(modules: readonly TestModule[], unhandledErrors: readonly unknown[]): void {
@@ -14,12 +18,29 @@ export default class CountReporter implements Reporter {
     // A file that cannot be loaded has no tests, and an error outside any test belongs to none.
     const broken = modules.filter((module) => module.errors().length > 0).length + unhandledErrors.length;
     const failed = inState('failed').length + broken + forbidden.length;
+    process.stdout.write(`\nThe slowest files, in seconds:\n${listSlowest(modules)}\n`);
     process.stdout.write(`${listSkipped(skipped, forbidden)}\n${inState('passed').length} passed, ${failed} failed\n`);
   }
 }
 
 function isCi(): boolean {
   return !['', '0', 'false'].includes(process.env['CI'] ?? '');
+}
+
+/** A line for each of the slowest files: seconds of its tests and hooks and of loading it, project, path. */
+function listSlowest(modules: readonly TestModule[]): string {
+  const timed = modules.map((module) => {
+    const { duration, collectDuration, setupDuration, environmentSetupDuration } = module.diagnostic();
+    return { module, ms: duration + collectDuration + setupDuration + environmentSetupDuration };
+  });
+  return timed
+    .toSorted((a, b) => b.ms - a.ms)
+    .slice(0, slowestCount)
+    .map(({ module: { relativeModuleId, project }, ms }) => {
+      const seconds = (ms / 1000).toFixed(1).padStart(7);
+      return `${seconds}  ${project.name}  ${relativeModuleId}`;
+    })
+    .join('\n');
 }
 
 function listSkipped(skipped: readonly TestCase[], forbidden: readonly TestCase[]): string {
