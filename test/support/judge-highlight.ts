@@ -38,8 +38,10 @@ export function judgeHighlight(
   const isOwn = ({ origin, isCopy }: TracedWord, at: number) =>
     origin !== null && inPassage.has(origin) && !(isCopy && originals.has(origin) && !doubled.has(at));
   const own = stands.map(({ word }, at) => isOwn(word, at));
-  const litWords = stands.map(({ span: [from], word }) =>
-    wordsOf(word.text, from).filter(({ span }) => spans.some(([start, end]) => span[0] < end && span[1] > start)),
+  const isLit = ([from, to]: Span) => spans.some(([start, end]) => from < end && to > start);
+  // Most words are far from the highlight: only those that touch it are taken apart.
+  const litWords = stands.map(({ span, word }) =>
+    isLit(span) ? wordsOf(word.text, span[0]).filter((part) => isLit(part.span)) : [],
   );
   const lit = litWords.map(({ length }) => length > 0);
 
@@ -69,7 +71,7 @@ export function judgeHighlight(
   const wrong = stands.flatMap(({ word }, at) => (lit[at] && !own[at] && !taken.has(at) ? [word.text] : []));
   const copies = stands.filter(({ word }, at) => !own[at] && inPassage.has(word.origin)).length;
   const isWhole = isInOnePiece(stands, own, inPassage.size);
-  const isAsPrinted = (!isWhole || wrong.length < ownLit.size) && isReadOnce(stands, quote);
+  const isAsPrinted = wrong.length > 0 && (!isWhole || wrong.length < ownLit.size) && isReadOnce(stands, quote);
   return { wrong: isAsPrinted ? [] : wrong, stands: 2 * copies < inPassage.size && isWhole };
 }
 
