@@ -92,7 +92,7 @@ export default defineConfig({
       },
       {
         extends: true,
-        test: { name: 'build', include: buildTests, environment: 'node', testTimeout: 60_000, hookTimeout: 60_000 },
+        test: { name: 'build', include: buildTests, environment: 'node', testTimeout: 300_000, hookTimeout: 300_000 },
       },
       {
         extends: true,
@@ -111,12 +111,13 @@ export default defineConfig({
       },
       {
         extends: true,
-        // Each file builds the site it looks at, or takes it from the cache (test/support/build-site.ts).
+        // Each file builds the site it looks at, or takes it from the cache (test/support/build-site.ts). A build takes five
+        // seconds, and a minute and more where ten programs share the machine.
         test: {
           name: 'site',
           include: ['test/site/**/*.test.ts'],
           globalSetup: ['test/support/set-up-browsers.ts'],
-          testTimeout: 120_000,
+          testTimeout: 300_000,
           hookTimeout: 300_000,
         },
       },

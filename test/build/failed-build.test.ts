@@ -6,7 +6,7 @@ import { runBuild } from '../support/run-build.ts';
 
 test(
   'leaves the old site whole, lists every error and fails where a seed cannot be read',
-  { timeout: 180_000 },
+  { timeout: 300_000 },
   async () => {
     const seeds = await archiveFolder({
       'a.txt': 'Wednesday, 32 January 2022\n\nA Day Too Many\n\nTOKYO, NNC - Japan opened a bridge.\n',
@@ -31,7 +31,7 @@ test(
   },
 );
 
-test('says in one sentence that a folder is not there', { timeout: 180_000 }, async () => {
+test('says in one sentence that a folder is not there', { timeout: 300_000 }, async () => {
   const place = await archiveFolder({ 'dist/index.html': 'the old site' });
   const { code, output } = await runBuild(join(place, 'dist'), { SEEDS: join(place, 'nothing') });
   expect(code).toBe(1);
@@ -41,7 +41,7 @@ test('says in one sentence that a folder is not there', { timeout: 180_000 }, as
 
 test(
   'takes the old site’s place when all can be read, and keeps the ids where the folder keeps them',
-  { timeout: 180_000 },
+  { timeout: 300_000 },
   async () => {
     const seeds = await archiveFolder({
       'a.txt': 'Wednesday, 19 January 2022\n\nA Good Story\n\nTOKYO, NNC - Japan opened a bridge.\n',

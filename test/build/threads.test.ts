@@ -22,7 +22,7 @@ async function build(seeds: string, threads: number): Promise<ReadonlyMap<string
 
 test(
   'builds the same site with threads and without, and the data files that development serves',
-  { timeout: 240_000 },
+  { timeout: 300_000 },
   async () => {
     const odd = {
       'odd.txt': 'Monday, 19 January 2022\n\nA Day That Was a Wednesday\n\nTOKYO, NNC - Japan opened a bridge.\n',
