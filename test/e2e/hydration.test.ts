@@ -91,3 +91,16 @@ test('a page that waits for another view shows no control that would be replaced
   seed.server.delay(/\.js$/u, 0);
   expect(complaints).toEqual([]);
 });
+
+test('a visit comes back when slow scripts have taken over, and not while anything is still being loaded', async () => {
+  seed.server.delay(/\.js$/u, 700);
+  const { page } = await seed.visit('/search?q=moscow');
+  const state = await page.evaluate(() => ({
+    isTakenOver: Object.keys(document.querySelector('#root')?.firstElementChild ?? {}).some((key) =>
+      key.startsWith('__react'),
+    ),
+    results: document.querySelectorAll('.result').length,
+  }));
+  expect(state).toEqual({ isTakenOver: true, results: 1 });
+  seed.server.delay(/\.js$/u, 0);
+});
