@@ -8,7 +8,7 @@ import { attributeOf, readPages } from '../support/site-pages.ts';
 import { siteVariations, siteWithoutPages } from '../support/site-variations.ts';
 
 const withAddress = {
-  'the seed archive at /news/': siteVariations['the seed archive at /news/'] ?? {},
+  'the seed archive at /news/': { base: '/news/', siteUrl: 'https://news.example/news' },
   'forty articles, ten of them with a page': siteWithoutPages,
 };
 
@@ -36,13 +36,7 @@ describe.each(Object.entries(withAddress))('%s', (_name, options) => {
   test('robots.txt lets all in, and leads to them', async () => {
     const { folder } = await buildSite(options);
     const lines = readFileSync(join(folder, 'robots.txt'), 'utf8').split('\n');
-    expect(lines).toEqual([
-      'User-agent: *',
-      'Allow: /',
-      '',
-      `Sitemap: ${new URL(`${options.base ?? '/'}sitemap.xml`, options.siteUrl).href}`,
-      '',
-    ]);
+    expect(lines).toEqual(['User-agent: *', 'Allow: /', '', `Sitemap: ${options.siteUrl}/sitemap.xml`, '']);
   });
 });
 
