@@ -5,8 +5,10 @@ import { say } from './say.ts';
 const percent = new Intl.NumberFormat(locale, { style: 'percent' });
 
 /**
- * What a reader can set. What is set stands as words in an attribute of <html>, which styles/display.css answers: a
- * word that it does not know changes nothing. Each word belongs to one setting; no word is how the site comes.
+ * What a reader can set. Each setting is an attribute of <html> (`data-theme="dark"`), which styles/display.css answers;
+ * the empty value is how the site comes. No two settings share a value: storage holds the chosen values as one JSON list,
+ * `["dark","130%"]`. The script in index.html sets the attributes from it before the first paint, so it lists the values
+ * too.
  */
 export const displaySettings = [
   {
@@ -62,41 +64,49 @@ export const displaySettings = [
 export interface DisplaySetting {
   readonly name: string;
   readonly label: string;
-  readonly values: readonly (readonly [word: string, label: string])[];
+  readonly values: readonly (readonly [value: string, label: string])[];
 }
 
 export type Display = Readonly<Record<(typeof displaySettings)[number]['name'], string>>;
 
-/** Reads each setting out of such a list; whatever else stands in it is passed over. */
-export function readDisplay(list: string): Display {
+/** Reads what is stored. A value that no setting has is ignored, and so is a text that is not a JSON list. */
+export function readDisplay(stored: string): Display {
+  let values: unknown;
+  try {
+    values = JSON.parse(stored);
+  } catch {
+    // Damaged: the site is shown as it comes.
+  }
+  return chooseValues((_, value) => Array.isArray(values) && values.includes(value));
+}
+
+function chooseValues(isChosen: (name: string, value: string) => boolean): Display {
   const settings: readonly DisplaySetting[] = displaySettings;
-  const read = settings.map(({ name, values }) => [
-    name,
-    values.find(([word]) => list.includes(`"${word}"`))?.[0] ?? '',
-  ]);
-  return Object.fromEntries(read) as Display;
+  const chosen = settings.map(({ name, values }) => [name, values.find(([value]) => isChosen(name, value))?.[0] ?? '']);
+  return Object.fromEntries(chosen) as Display;
 }
 
 /** How the site comes. */
-export const plainDisplay = readDisplay('');
+export const plainDisplay = readDisplay('[]');
 
 /** What the page shows. */
-export const shownDisplay = () => readDisplay(document.documentElement.dataset['display'] ?? '');
+export const shownDisplay = () => chooseValues((name, value) => document.documentElement.dataset[name] === value);
 
-/** Shows the page so, and keeps it on the device; where the storage is full or forbidden it holds for this visit. */
+const show = (display: Display) => Object.assign(document.documentElement.dataset, display);
+
+/** Shows the page so, and stores it on the device; where the storage is full or forbidden it holds for this visit. */
 export function setDisplay(display: Display): void {
-  const words = Object.values(display).filter((word) => word !== '');
-  const list = JSON.stringify(words);
-  document.documentElement.dataset['display'] = list;
+  show(display);
+  const values = Object.values(display).filter((value) => value !== '');
   try {
-    if (words.length === 0) localStorage.removeItem(displayKey);
-    else localStorage.setItem(displayKey, list);
+    if (values.length === 0) localStorage.removeItem(displayKey);
+    else localStorage.setItem(displayKey, JSON.stringify(values));
   } catch {
     // The page has it already.
   }
 }
 
-/** Shows what another tab has set, where the storage tells of that. */
+/** Shows what another tab has set; to be called with every `storage` event. */
 export function followDisplay({ key, newValue }: StorageEvent): void {
-  if (key === displayKey || key === null) document.documentElement.dataset['display'] = newValue ?? '';
+  if (key === displayKey || key === null) show(readDisplay(newValue ?? '[]'));
 }

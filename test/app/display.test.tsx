@@ -20,19 +20,22 @@ const anyDisplay: fc.Arbitrary<Display> = fc
 
 const html = readFileSync(join(import.meta.dirname, '../../index.html'), 'utf8');
 
+const readAttributes = ({ dataset }: HTMLElement) =>
+  Object.fromEntries(displaySettings.map(({ name }) => [name, dataset[name] ?? '']));
+
 /** How a page opens in a browser that keeps this, before any script of the app runs. */
-function openPage(kept: string): Display {
+function openPage(kept: string) {
   const { window } = new JSDOM(html, {
     url: 'https://news.example/',
     runScripts: 'dangerously',
     beforeParse: ({ localStorage: storage }) => storage.setItem(displayKey, kept),
   });
-  return readDisplay(window.document.documentElement.dataset['display'] ?? '');
+  return readAttributes(window.document.documentElement);
 }
 
 afterEach(() => {
   localStorage.clear();
-  delete document.documentElement.dataset['display'];
+  for (const { name } of displaySettings) delete document.documentElement.dataset[name];
 });
 
 describe('the page as it opens', () => {

@@ -121,22 +121,28 @@ test('where storing is forbidden, what is set holds for the visit', async () => 
   expect(complaints).toEqual([]);
 });
 
-test('every word that can be set changes the page in its own way, and any other word nothing', async () => {
+test('every value that can be set changes the page in its own way, and any other value nothing', async () => {
   const { page } = await seed.visit(article);
   await openPanel(page);
-  const words = displaySettings.flatMap(({ values }) => values.map(([word]) => word)).filter((word) => word !== '');
+  const chosen = displaySettings.flatMap(({ name, values }) =>
+    values.filter(([value]) => value !== '').map(([value]) => [name, value] as const),
+  );
   const looks = await page.evaluate(
     (all) =>
-      all.map((word) => {
-        document.documentElement.dataset['display'] = JSON.stringify([word]);
+      all.map(([name, value]) => {
+        document.documentElement.dataset[name] = value;
         const style = getComputedStyle(document.documentElement);
         const names = ['--leading', '--measure', '--serif', '--sans', '--display'];
-        return [style.colorScheme, style.fontSize, ...names.map((name) => style.getPropertyValue(name))].join(';');
+        const look = [style.colorScheme, style.fontSize, ...names.map((each) => style.getPropertyValue(each))].join(
+          ';',
+        );
+        document.documentElement.dataset[name] = '';
+        return look;
       }),
-    [...words, '', 'nonsense'],
+    [...chosen, ['theme', ''] as const, ['theme', 'nonsense'] as const],
   );
   expect(looks.at(-1)).toBe(looks.at(-2));
-  expect(new Set(looks).size).toBe(words.length + 1);
+  expect(new Set(looks).size).toBe(chosen.length + 1);
 });
 
 test('loads the panel, its styles and its face when they are asked for, not before', async () => {
