@@ -1,11 +1,14 @@
 import { useState } from 'react';
+import { useLazyModule } from './use-lazy-module.ts';
 
 /**
- * What a button opens and closes, whose code is loaded first: while it is open, `loaded` is that module. Where it cannot be had
- * the page stays as it is, says so, and the next press tries again.
+ * What a button opens and closes, whose code is loaded first: while it is open and loaded, `loaded` is that module. Where it
+ * cannot be fetched `isFailed` says so, and the next press tries again. `load` must be the same function each time.
  */
 export function useOpening<Module extends object>(load: () => Promise<Module>) {
-  const [loaded, setLoaded] = useState<Module | false>();
-  const toggle = async () => setLoaded(loaded ? undefined : await load().catch(() => false as const));
-  return { loaded, isFailed: loaded === false, toggle: () => void toggle() };
+  /** Zero while it is closed. */
+  const [attempt, setAttempt] = useState(0);
+  const { module, isFailed } = useLazyModule(attempt, load);
+  const toggle = () => setAttempt(attempt === 0 || isFailed ? attempt + 1 : 0);
+  return { loaded: attempt === 0 ? undefined : module, isFailed, toggle };
 }

@@ -4,8 +4,8 @@ import { noPlace } from '#news/region.ts';
 import { regionByCode } from '#news/regions.ts';
 import { urls } from '#news/urls.ts';
 import { articleQueries } from '../article-queries.ts';
+import { useLazyModule } from '../hooks/use-lazy-module.ts';
 import { useNear } from '../hooks/use-near.ts';
-import { useWanted } from '../hooks/use-wanted.ts';
 import { say } from '../say.ts';
 import { Link } from '../ui/link.tsx';
 import { StoryLink } from './story-link.tsx';
@@ -49,7 +49,7 @@ const loadStories = () => import('./near-stories.tsx');
 function MoreFrom({ article }: Props) {
   const { ref, how } = useNear<HTMLElement>();
   const { data: near } = useQuery({ ...articleQueries.near(article), enabled: how === 'near' });
-  const loaded = useWanted(how === 'near', loadStories);
+  const { module } = useLazyModule(how === 'near', loadStories);
   const code = near === undefined ? article.about.find((one) => one !== noPlace) : near.code;
   const region = regionByCode(code ?? '');
   if (region === null) return null;
@@ -58,7 +58,7 @@ function MoreFrom({ article }: Props) {
       <h2 id="more-from-title">
         <Link to={urls.region(region.slug)}>{say('more-from', { region: region.name })}</Link>
       </h2>
-      {how !== 'never' && (near === undefined || loaded === undefined ? <ul /> : <loaded.NearStories {...near} />)}
+      {how !== 'never' && (near === undefined || module === undefined ? <ul /> : <module.NearStories {...near} />)}
     </section>
   );
 }

@@ -9,6 +9,9 @@ import { ChoiceList, slugOf } from './choice-list.tsx';
 import { Unreachable } from './unreachable.tsx';
 import { say } from '../say.ts';
 
+const loadAllChoices = () => import('./all-choices.tsx');
+const loadMap = () => import('./filter-map.tsx');
+
 export interface FacetProps {
   readonly facet: Facet;
   readonly view: ListView;
@@ -31,8 +34,8 @@ const titles: { readonly [F in Facet]: string } = {
  * chosen.
  */
 export function FacetSection({ facet, view, choices, own, filters, all, address }: FacetProps) {
-  const whole = useOpening(() => import('./all-choices.tsx'));
-  const map = useOpening(() => import('./filter-map.tsx'));
+  const whole = useOpening(loadAllChoices);
+  const map = useOpening(loadMap);
   const title = useId();
   const { first, all: number } = choices.facets[facet];
   const known = new Set(first.map(([value]) => value));

@@ -1,13 +1,14 @@
-import { lazy, Suspense, useId } from 'react';
+import { useId } from 'react';
+import { useLazyModule } from '../hooks/use-lazy-module.ts';
 import { useMedia } from '../hooks/use-media.ts';
 import { useOpening } from '../hooks/use-opening.ts';
 import type { FilterProps } from './filter-choices.tsx';
+import { runWithModule } from '../run-with-module.ts';
 import { Unreachable } from './unreachable.tsx';
 import { say } from '../say.ts';
 
-const loadChoices = () => import('./filter-choices.tsx').then((module) => ({ default: module.FilterChoices }));
-const FilterChoices = lazy(loadChoices);
-const loadAhead = () => void loadChoices().catch(() => undefined);
+const loadChoices = () => import('./filter-choices.tsx');
+const loadAhead = () => runWithModule(loadChoices, () => undefined);
 
 /** From this width on the rail stands beside the list and is always open (styles/filters.css). */
 const deskWidth = '(min-width: 60rem)';
@@ -17,9 +18,11 @@ const deskWidth = '(min-width: 60rem)';
  * loaded before it is opened.
  */
 export function FilterPanel(props: FilterProps) {
-  const { loaded, isFailed, toggle } = useOpening(loadChoices);
-  const isOpen = !!loaded;
-  const isShown = useMedia(deskWidth) || isOpen;
+  const { loaded: opened, isFailed, toggle } = useOpening(loadChoices);
+  const isWide = useMedia(deskWidth);
+  const { module: beside } = useLazyModule(isWide, loadChoices);
+  const shown = opened ?? (isWide ? beside : undefined);
+  const isOpen = opened !== undefined;
   const id = useId();
   return (
     <div className="filters needs-script">
@@ -37,11 +40,7 @@ export function FilterPanel(props: FilterProps) {
       </button>
       {isFailed && <Unreachable />}
       <div id={id} className="filters-body" data-open={isOpen}>
-        {isShown && (
-          <Suspense>
-            <FilterChoices {...props} />
-          </Suspense>
-        )}
+        {shown && <shown.FilterChoices {...props} />}
       </div>
     </div>
   );

@@ -1,11 +1,12 @@
 import type { Article } from '#news/article.ts';
-import { useFirstMove } from '../hooks/use-first-move.ts';
+import { useHasInteracted } from '../hooks/use-has-interacted.ts';
+import { useLazyModule } from '../hooks/use-lazy-module.ts';
 import { mayFetchAhead } from '../may-fetch-ahead.ts';
 
 const load = () => (mayFetchAhead() ? import('./printed-citation.tsx') : null);
 
 /** What an article ends with on paper; there before it is asked for: a page that is about to be printed waits for nothing. */
 export function Imprint(props: { readonly article: Article }) {
-  const loaded = useFirstMove(load);
-  return loaded && <loaded.PrintedCitation {...props} />;
+  const { module } = useLazyModule(useHasInteracted(), load);
+  return module && <module.PrintedCitation {...props} />;
 }

@@ -2,7 +2,10 @@ import { skipToken, useQuery, useQueryClient } from '@tanstack/react-query';
 import { type ReactNode, useEffect } from 'react';
 import type { Kept } from '#news/kept.ts';
 import { KeptContext, keptKey, type KeptView } from '../kept-context.ts';
+import { runWithModule } from '../run-with-module.ts';
 import { whenIdle } from '../when-idle.ts';
+
+const loadKeeping = () => import('../keeping/keeping.ts');
 
 /** Tells what is below it what this device keeps, as soon as that is known. What finds it out is loaded last of all. */
 export function KeptProvider({ children }: { readonly children: ReactNode }) {
@@ -13,11 +16,7 @@ export function KeptProvider({ children }: { readonly children: ReactNode }) {
     const { signal } = leaving;
     whenIdle(() => {
       // What cannot be fetched now is left to the button that needs it.
-      if (!signal.aborted)
-        import('../keeping/keeping.ts').then(
-          (module) => module.openKeeping(client, signal),
-          () => {},
-        );
+      if (!signal.aborted) runWithModule(loadKeeping, (module) => module.openKeeping(client, signal));
     });
     return () => leaving.abort();
   }, [client]);

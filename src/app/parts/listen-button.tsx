@@ -2,6 +2,8 @@ import { useEffect, useState } from 'react';
 import { say } from '../say.ts';
 import { Opening } from './opening.tsx';
 
+const loadPlayer = () => import('./listen-player.tsx');
+
 /**
  * Reads the article aloud where the device has a voice for its language, and is nowhere else. Some devices know their
  * voices late, so it comes last, below the row of the others. Voices that send what they read to somebody's servers are
@@ -19,7 +21,7 @@ export function ListenButton({ lang }: { readonly lang: string }) {
   if (voices.length === 0) return null;
   return (
     <div className="share">
-      <Opening className="button" label={say('listen')} load={() => import('./listen-player.tsx')}>
+      <Opening className="button" label={say('listen')} load={loadPlayer}>
         {({ ListenPlayer }, close) => <ListenPlayer lang={lang} voices={voices} onStop={close} />}
       </Opening>
     </div>

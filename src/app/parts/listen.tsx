@@ -1,9 +1,10 @@
-import { useFirstMove } from '../hooks/use-first-move.ts';
+import { useHasInteracted } from '../hooks/use-has-interacted.ts';
+import { useLazyModule } from '../hooks/use-lazy-module.ts';
 
 const load = () => ('speechSynthesis' in window ? import('./listen-button.tsx') : null);
 
 /** The way to be read to, where the device speaks the language. */
 export function Listen(props: { readonly lang: string }) {
-  const loaded = useFirstMove(load);
-  return loaded && <loaded.ListenButton {...props} />;
+  const { module } = useLazyModule(useHasInteracted(), load);
+  return module && <module.ListenButton {...props} />;
 }

@@ -5,7 +5,7 @@ import { Unreachable } from './unreachable.tsx';
 interface Props<Module> {
   readonly className?: string;
   readonly label: string;
-  /** Loads what the button opens. */
+  /** Loads what the button opens; the same function each time. */
   readonly load: () => Promise<Module>;
   /** What is drawn when it is there; `close` closes it again. */
   readonly children: (loaded: Module, close: () => void) => ReactNode;

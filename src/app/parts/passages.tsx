@@ -1,19 +1,17 @@
-import { type ComponentType, useEffect, useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { Article } from '#news/article.ts';
+import { useLazyModule } from '../hooks/use-lazy-module.ts';
 import { onEvents } from '../on-events.ts';
 
-interface Props {
-  readonly article: Article;
-}
+const load = () => import('./passage-links.tsx');
 
 /** Links to passages, from when one was followed or text was selected: most visits do neither and load nothing of it. */
-export function Passages(props: Props) {
-  const [Links, setLinks] = useState<ComponentType<Props>>();
+export function Passages(props: { readonly article: Article }) {
+  const [isWanted, setWanted] = useState(false);
   useEffect(() => {
-    const load = () => void import('./passage-links.tsx').then((loaded) => setLinks(() => loaded.PassageLinks));
-    const look = () => void (getSelection()?.isCollapsed === false && load());
-    if (location.search.includes('quote=')) load();
-    return onEvents(['selectionchange'], look);
+    if (location.search.includes('quote=')) setWanted(true);
+    return onEvents(['selectionchange'], () => getSelection()?.isCollapsed === false && setWanted(true));
   }, []);
-  return Links && <Links {...props} />;
+  const { module } = useLazyModule(isWanted, load);
+  return module && <module.PassageLinks {...props} />;
 }

@@ -1,6 +1,6 @@
 import { useContext } from 'react';
 import type { Article } from '#news/article.ts';
-import { useWanted } from '../hooks/use-wanted.ts';
+import { useLazyModule } from '../hooks/use-lazy-module.ts';
 import { KeptContext } from '../kept-context.ts';
 import { whenIdle } from '../when-idle.ts';
 
@@ -9,6 +9,6 @@ const load = () => new Promise<void>(whenIdle).then(() => import('./kept-place.t
 
 /** Where a long article was left, once it is known what this device keeps. Nothing where it keeps nothing. */
 export function ReadingPlace(props: { readonly article: Article }) {
-  const loaded = useWanted(useContext(KeptContext) !== undefined, load);
-  return loaded && <loaded.KeptPlace {...props} />;
+  const { module } = useLazyModule(useContext(KeptContext) !== undefined, load);
+  return module && <module.KeptPlace {...props} />;
 }

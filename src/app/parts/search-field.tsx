@@ -2,7 +2,7 @@ import type { ComponentType } from 'react';
 import { useState } from 'react';
 import { useLocation } from 'react-router';
 import { urls } from '#news/urls.ts';
-import { useWanted } from '../hooks/use-wanted.ts';
+import { useLazyModule } from '../hooks/use-lazy-module.ts';
 import { hrefOf } from '../ui/link.tsx';
 import { say } from '../say.ts';
 
@@ -18,7 +18,7 @@ interface Props {
 export function SearchField({ load }: Props) {
   const [isFocused, setFocused] = useState(false);
   const isHere = useLocation().pathname === urls.search();
-  const loaded = useWanted(isHere || isFocused, load);
+  const { module } = useLazyModule(isHere || isFocused, load);
   return (
     <form role="search" className="needs-script" action={hrefOf(urls.search())}>
       <input
@@ -30,7 +30,7 @@ export function SearchField({ load }: Props) {
         autoComplete="off"
         onFocus={() => setFocused(true)}
       />
-      {loaded && <loaded.SearchTyping />}
+      {module && <module.SearchTyping />}
     </form>
   );
 }

@@ -2,6 +2,8 @@ import type { ReactNode } from 'react';
 import type { Article } from '#news/article.ts';
 import { Opening } from './opening.tsx';
 
+const loadPanel = () => import('./share-panel.tsx');
+
 interface Props {
   /** What the button says: what is shared. */
   readonly label: string;
@@ -16,7 +18,7 @@ export function ShareButton({ label, article, children }: Props) {
   return (
     <div className="share needs-script">
       {children}
-      <Opening className="button" label={label} load={() => import('./share-panel.tsx')}>
+      <Opening className="button" label={label} load={loadPanel}>
         {({ SharePanel }) => <SharePanel article={article} />}
       </Opening>
     </div>

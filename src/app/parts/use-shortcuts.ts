@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import { runWithModule } from '../run-with-module.ts';
 import { areShortcutsOff } from '../shortcut-switch.ts';
 
 /** Has the keys that do something by themselves heard, wherever nothing is typed. */
@@ -23,8 +24,8 @@ function pressKey(event: KeyboardEvent): void {
 /** Loads what a key does, and does it; a click opens the sheet of keys. Where it cannot be had nothing happens. */
 export function takeShortcut(event: Pick<Event, 'preventDefault'>): void {
   event.preventDefault();
-  void import('./do-shortcut.tsx').then(
+  runWithModule(
+    () => import('./do-shortcut.tsx'),
     (module) => module.doShortcut(event),
-    () => {},
   );
 }
