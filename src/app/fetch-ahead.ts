@@ -1,7 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query';
-import { matchRoutes } from 'react-router';
+import { type createBrowserRouter, matchRoutes } from 'react-router';
 import type { Article } from '#news/article.ts';
-import type { Router } from './draw-once.ts';
 import { createRouteContext } from './route-context.ts';
 import { watchInSight } from './watch-in-sight.ts';
 import { whenIdle } from './when-idle.ts';
@@ -23,7 +22,7 @@ const links = ['article h2 a', 'article .kicker li:first-child a'];
 const meantMs = 50;
 
 /** What cannot be fetched is left to the click, which says why. */
-export function createFetchAhead(router: Router, client: QueryClient): FetchAhead {
+export function createFetchAhead(router: ReturnType<typeof createBrowserRouter>, client: QueryClient): FetchAhead {
   const context = createRouteContext(client);
   const known = new Set<string>();
   const waiting = new Set<string>();

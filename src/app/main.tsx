@@ -7,7 +7,7 @@ import { createBrowserRouter } from 'react-router';
 import { RouterProvider } from 'react-router/dom';
 import { App } from './app.tsx';
 import { createFetchReader } from './data-reader.ts';
-import { drawOnce } from './draw-once.ts';
+import { nameFirstEntry } from './entry-key.ts';
 import type { FetchAhead } from './fetch-ahead.ts';
 import { FetchAheadContext } from './fetch-ahead-context.ts';
 import { loadRoutes } from './load-routes.ts';
@@ -17,7 +17,7 @@ import { onEvents } from './on-events.ts';
 import { createQueryClient } from './query-client.ts';
 import { createRouteContext } from './route-context.ts';
 import { createRoutes } from './routes.tsx';
-import { readScrollPlace } from './scroll-places.ts';
+import { runWithModule } from './run-with-module.ts';
 import './styles/main.css';
 
 /** Keys and clicks since the page began to show, in their order (index.html). */
@@ -33,9 +33,6 @@ async function start(page: Document, { location, history }: Window): Promise<voi
   if (location.pathname !== base && location.pathname.endsWith('/')) {
     history.replaceState(history.state, '', location.pathname.replace(/\/+$/u, '') + location.search + location.hash);
   }
-  // The router calls the first entry of every visit by one name, and would scroll it to where another visit's stood.
-  if (history.state?.key === undefined)
-    history.replaceState({ ...history.state, key: Math.random().toString(36).slice(2, 10) }, '');
   const client = createQueryClient(createFetchReader(base));
   const pageData = readPageData(page);
   if (pageData !== null) seedCache(client, pageData);
@@ -53,6 +50,7 @@ async function start(page: Document, { location, history }: Window): Promise<voi
     // The loaders have run at prerender: their answers are in the cache, and they return nothing.
     ...(canHydrate && { hydrationData: { loaderData: Object.fromEntries(matched.map(({ id }) => [id, null])) } }),
   });
+  nameFirstEntry(router.state.location);
   let ahead: Promise<FetchAhead> | undefined;
   const openFetchAhead = async () => {
     if (!mayFetchAhead()) return null;
@@ -66,9 +64,9 @@ async function start(page: Document, { location, history }: Window): Promise<voi
   // Another tab has set how pages are shown: the panel's code knows how to follow, and brings the styles.
   addEventListener('storage', (event) => {
     if (event.key === null || event.key === displayKey)
-      void import('./parts/display-panel.tsx').then(
+      runWithModule(
+        () => import('./parts/display-panel.tsx'),
         (module) => module.followDisplay(event),
-        () => {},
       );
   });
   const app = (
@@ -76,7 +74,7 @@ async function start(page: Document, { location, history }: Window): Promise<voi
       <Uncover isHydrated={canHydrate}>
         <FetchAheadContext value={openFetchAhead}>
           {/* Not as transitions, which React draws piece by piece: five milliseconds, a frame, five milliseconds. */}
-          <RouterProvider router={drawOnce(router)} useTransitions={false} />
+          <RouterProvider router={router} useTransitions={false} />
         </FetchAheadContext>
       </Uncover>
     </App>
@@ -96,8 +94,8 @@ async function start(page: Document, { location, history }: Window): Promise<voi
 }
 
 /**
- * Shows the document in the moment in which its view stands in it (before, it may hold another: the unfiltered list), and
- * where the reader left it: the router shows it from its top until it has rendered twice.
+ * Shows the document in the moment in which its view stands in it: before, it may hold another, the unfiltered list. Where
+ * the reader left it is <ScrollRestoration>'s work.
  */
 function Uncover({ isHydrated, children }: UncoverProps) {
   useLayoutEffect(() => {
@@ -110,16 +108,14 @@ function Uncover({ isHydrated, children }: UncoverProps) {
       location.replace(location.hash);
       history.replaceState(state, '');
     }
-    const place = readScrollPlace(state?.key);
-    if (place !== null) window.scrollTo(0, place);
   }, [isHydrated]);
   // By now every key has its listener.
   useEffect(() => {
     onkeydown = null;
     if (early[0])
-      void import('./replay-events.ts').then(
+      runWithModule(
+        () => import('./replay-events.ts'),
         (module) => module.replayEvents(early),
-        () => {},
       );
   }, []);
   return children;

@@ -1,10 +1,9 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { Activity } from 'react';
 import { createRoot } from 'react-dom/client';
-import { Router as FixedRouter } from 'react-router';
+import { type createBrowserRouter, Router as FixedRouter } from 'react-router';
 import type { Article } from '#news/article.ts';
 import { App } from './app.tsx';
-import type { Router } from './draw-once.ts';
 
 /** Leads nowhere. */
 const navigator = { createHref: () => '', go: () => undefined, push: () => undefined, replace: () => undefined };
@@ -14,7 +13,11 @@ const navigator = { createHref: () => '', go: () => undefined, push: () => undef
  * the first story that a reader opens is not to wait for that. Nothing of it enters the document, no effect runs and
  * nothing is fetched; what was drawn is garbage then. The router goes through its steps to where the reader already is.
  */
-export async function rehearse(article: Article, router: Router, client: QueryClient): Promise<void> {
+export async function rehearse(
+  article: Article,
+  router: ReturnType<typeof createBrowserRouter>,
+  client: QueryClient,
+): Promise<void> {
   const { Story } = await import('./pages/article.tsx');
   createRoot(document.createElement('div')).render(
     <App client={client}>

@@ -32,7 +32,7 @@ async function walk(page: Page, navigations: number): Promise<void> {
 function clickOnward(at: number): boolean {
   const isArticle = location.pathname.startsWith('/articles/');
   const links = document.querySelectorAll<HTMLElement>(
-    `main > :not([hidden]) ${isArticle ? "a[href*='/regions/']" : 'article h2 a'}`,
+    `main ${isArticle ? "a[href*='/regions/']" : 'article h2 a'}`,
   );
   links[(at * 7) % links.length]?.click();
   return links.length > 0;

@@ -1,4 +1,5 @@
 import { scrollPlacesKey } from 'virtual:device-keys';
+import { memo } from 'react';
 import { Outlet, ScrollRestoration, useLocation, useNavigation } from 'react-router';
 import { urls } from '#news/urls.ts';
 import { useArrival } from '../hooks/use-arrival.ts';
@@ -11,11 +12,15 @@ import { Link } from '../ui/link.tsx';
 import { Rich } from '../ui/rich.tsx';
 import { say } from '../say.ts';
 import { loadSearch } from './load-search.ts';
+import { entryKey } from '../entry-key.ts';
 
-/** What stands around every page: the nameplate, the ways in, the page itself, the colophon. */
-export function RootLayout() {
-  useFollowLinks();
-  useShortcuts();
+const loadDisplayPanel = () => import('../parts/display-panel.tsx');
+
+/**
+ * What stands around every page: the nameplate, the ways in, the page itself, the colophon. It is rendered once: what follows
+ * a navigation is a component of its own, so that each step of it renders no more than it changes.
+ */
+export const RootLayout = memo(function RootLayout() {
   return (
     <>
       <a className="skip-link" href="#main">
@@ -46,9 +51,17 @@ export function RootLayout() {
         </p>
       </footer>
       <Arrival />
-      <ScrollRestoration storageKey={scrollPlacesKey} />
+      <ScrollRestoration getKey={entryKey} />
+      <DocumentListeners />
     </>
   );
+});
+
+/** What listens to the whole document: clicks on links, and keys. */
+function DocumentListeners() {
+  useFollowLinks();
+  useShortcuts();
+  return null;
 }
 
 /**
@@ -74,7 +87,7 @@ function MainNav() {
         {way(say('about'), urls.about())}
         <li className="needs-script">
           {/* Closed again on the next page. */}
-          <Opening key={pathname} label={say('display')} load={() => import('../parts/display-panel.tsx')}>
+          <Opening key={pathname} label={say('display')} load={loadDisplayPanel}>
             {({ DisplayPanel }) => <DisplayPanel />}
           </Opening>
         </li>
@@ -83,10 +96,7 @@ function MainNav() {
   );
 }
 
-/**
- * Apart, as the next, so that the end of a navigation draws nothing else anew. After the page, whose effects set the
- * title.
- */
+/** Comes after the page, whose effects set the title. */
 function Arrival() {
   const { announcement } = useArrival();
   return (
@@ -96,7 +106,7 @@ function Arrival() {
   );
 }
 
-/** Apart, so that the beginning of a navigation draws nothing else anew. */
+/** Says that a navigation is under way; invisible at first (styles/frame.css), since most end within a frame. */
 function Progress() {
   return (
     useNavigation().state === 'loading' && <div className="progress" role="progressbar" aria-label={say('loading')} />
