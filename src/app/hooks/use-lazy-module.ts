@@ -23,13 +23,13 @@ export function useLazyModule<Module extends object>(
   const isLoaded = module !== undefined;
   useEffect(() => {
     if (!wanted || isLoaded) return;
-    load()?.then(
-      (loaded) => {
-        modules.set(load, loaded);
-        setModule(loaded);
-      },
-      () => setFailed(true),
-    );
+    const start = async () => {
+      const loaded = await load();
+      if (loaded === null) return;
+      modules.set(load, loaded);
+      setModule(loaded);
+    };
+    start().catch(() => setFailed(true));
   }, [wanted, isLoaded, load]);
   return { module, isFailed: hasFailed && !isLoaded };
 }
