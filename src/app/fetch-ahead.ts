@@ -29,7 +29,7 @@ export function createFetchAhead(router: ReturnType<typeof createBrowserRouter>,
   let running = 0;
   let meant: ReturnType<typeof setTimeout> | undefined;
   let spent = { path: '', pages: 0, bytes: 0 };
-  let isRehearsed = false;
+  let isPrewarmed = false;
 
   new PerformanceObserver((list) => {
     for (const entry of list.getEntries())
@@ -62,9 +62,11 @@ export function createFetchAhead(router: ReturnType<typeof createBrowserRouter>,
       running -= 1;
       fetchNext();
       const [story] = client.getQueriesData<Article>({ queryKey: ['article'] }).map(([, article]) => article);
-      if (isRehearsed || story === undefined) return;
-      isRehearsed = true;
-      whenIdle(() => void import('./rehearse.tsx').then(({ rehearse }) => rehearse(story, router, client)));
+      if (isPrewarmed || story === undefined) return;
+      isPrewarmed = true;
+      whenIdle(
+        () => void import('./prewarm-article.tsx').then((module) => module.prewarmArticle(story, router, client)),
+      );
     };
     whenIdle(() => void fetchOne());
     fetchNext();

@@ -9,17 +9,19 @@ import { App } from './app.tsx';
 const navigator = { createHref: () => '', go: () => undefined, push: () => undefined, replace: () => undefined };
 
 /**
- * Draws a story where nobody sees it, in slices of idle time: code that runs for the first time takes twice as long, and
- * the first story that a reader opens is not to wait for that. Nothing of it enters the document, no effect runs and
- * nothing is fetched; what was drawn is garbage then. The router goes through its steps to where the reader already is.
+ * Renders an article outside the document, in slices of idle time, so that the code for it is compiled before the reader opens
+ * the first one; what that saves is in docs/decisions/0017-prewarming.md. No effect runs and nothing is fetched. The router
+ * revalidates the page that is open, for its own code. Gives the element that holds what was rendered. What fails does so in a
+ * root of its own: it is reported as an error, and the page stays as it is.
  */
-export async function rehearse(
+export async function prewarmArticle(
   article: Article,
   router: ReturnType<typeof createBrowserRouter>,
   client: QueryClient,
-): Promise<void> {
+): Promise<HTMLElement> {
   const { Story } = await import('./pages/article.tsx');
-  createRoot(document.createElement('div')).render(
+  const element = document.createElement('div');
+  createRoot(element).render(
     <App client={client}>
       <Activity mode="hidden">
         <FixedRouter location="/" navigator={navigator}>
@@ -29,4 +31,5 @@ export async function rehearse(
     </App>,
   );
   if (router.state.navigation.state === 'idle') await router.revalidate();
+  return element;
 }
