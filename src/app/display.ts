@@ -5,10 +5,9 @@ import { say } from './say.ts';
 const percent = new Intl.NumberFormat(locale, { style: 'percent' });
 
 /**
- * What a reader can set. Each setting is an attribute of <html> (`data-theme="dark"`), which styles/display.css answers;
- * the empty value is how the site comes. No two settings share a value: storage holds the chosen values as one JSON list,
- * `["dark","130%"]`. The script in index.html sets the attributes from it before the first paint, so it lists the values
- * too.
+ * What a reader can set. No two settings share a value, and the empty one is how the site comes. Storage holds the chosen
+ * values as a JSON list, `["dark","130%"]`; <html> has them as words, `data-display="dark 130%"`, which styles/display.css
+ * matches whole. The script in index.html makes one of the other before the first paint.
  */
 export const displaySettings = [
   {
@@ -71,33 +70,39 @@ export type Display = Readonly<Record<(typeof displaySettings)[number]['name'], 
 
 /** Reads what is stored. A value that no setting has is ignored, and so is a text that is not a JSON list. */
 export function readDisplay(stored: string): Display {
-  let values: unknown;
   try {
-    values = JSON.parse(stored);
+    const values: unknown = JSON.parse(stored);
+    return chooseValues(Array.isArray(values) ? values : []);
   } catch {
-    // Damaged: the site is shown as it comes.
+    return plainDisplay;
   }
-  return chooseValues((_, value) => Array.isArray(values) && values.includes(value));
 }
 
-function chooseValues(isChosen: (name: string, value: string) => boolean): Display {
+function chooseValues(chosen: readonly unknown[]): Display {
   const settings: readonly DisplaySetting[] = displaySettings;
-  const chosen = settings.map(({ name, values }) => [name, values.find(([value]) => isChosen(name, value))?.[0] ?? '']);
-  return Object.fromEntries(chosen) as Display;
+  const values = settings.map((setting) => [
+    setting.name,
+    setting.values.find(([value]) => chosen.includes(value))?.[0] ?? '',
+  ]);
+  return Object.fromEntries(values) as Display;
 }
 
 /** How the site comes. */
-export const plainDisplay = readDisplay('[]');
+export const plainDisplay = chooseValues([]);
 
 /** What the page shows. */
-export const shownDisplay = () => chooseValues((name, value) => document.documentElement.dataset[name] === value);
+export const shownDisplay = () => chooseValues((document.documentElement.dataset['display'] ?? '').split(' '));
 
-const show = (display: Display) => Object.assign(document.documentElement.dataset, display);
+const valuesOf = (display: Display) => Object.values(display).filter((value) => value !== '');
+
+function show(display: Display): void {
+  document.documentElement.dataset['display'] = valuesOf(display).join(' ');
+}
 
 /** Shows the page so, and stores it on the device; where the storage is full or forbidden it holds for this visit. */
 export function setDisplay(display: Display): void {
   show(display);
-  const values = Object.values(display).filter((value) => value !== '');
+  const values = valuesOf(display);
   try {
     if (values.length === 0) localStorage.removeItem(displayKey);
     else localStorage.setItem(displayKey, JSON.stringify(values));

@@ -20,9 +20,6 @@ const anyDisplay: fc.Arbitrary<Display> = fc
 
 const html = readFileSync(join(import.meta.dirname, '../../index.html'), 'utf8');
 
-const readAttributes = ({ dataset }: HTMLElement) =>
-  Object.fromEntries(displaySettings.map(({ name }) => [name, dataset[name] ?? '']));
-
 /** How a page opens in a browser that keeps this, before any script of the app runs. */
 function openPage(kept: string) {
   const { window } = new JSDOM(html, {
@@ -30,12 +27,13 @@ function openPage(kept: string) {
     runScripts: 'dangerously',
     beforeParse: ({ localStorage: storage }) => storage.setItem(displayKey, kept),
   });
-  return readAttributes(window.document.documentElement);
+  const words = window.document.documentElement.dataset['display'] ?? '';
+  return readDisplay(JSON.stringify(words.split(' ')));
 }
 
 afterEach(() => {
   localStorage.clear();
-  for (const { name } of displaySettings) delete document.documentElement.dataset[name];
+  delete document.documentElement.dataset['display'];
 });
 
 describe('the page as it opens', () => {
