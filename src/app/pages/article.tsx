@@ -2,7 +2,7 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import { direction, language } from 'virtual:language';
 import { useEffect } from 'react';
 import type { LoaderFunctionArgs } from 'react-router';
-import { useLocation, useNavigate } from 'react-router';
+import { useLocation, useNavigate, useParams } from 'react-router';
 import type { Article } from '#news/article.ts';
 import { regionByCode } from '#news/regions.ts';
 import { readArticleAddress, urls } from '#news/urls.ts';
@@ -10,7 +10,6 @@ import { articleQueries } from '../article-queries.ts';
 import { NewsError } from '../errors.ts';
 import { foreignLang } from '../foreign-lang.ts';
 import { useInSightFirst } from '../hooks/use-in-sight-first.ts';
-import { usePageParams } from '../hooks/use-page-params.ts';
 import type { PageHandle } from '../page-meta.ts';
 import { pageTitle } from '../page-meta.ts';
 import { ArticleFoot } from '../parts/article-foot.tsx';
@@ -56,7 +55,7 @@ export async function loader({ params, ...args }: LoaderFunctionArgs) {
 }
 
 export function Component() {
-  const { data: article } = useSuspenseQuery(articleQueries.article(readId(usePageParams()['address'])));
+  const { data: article } = useSuspenseQuery(articleQueries.article(readId(useParams()['address'])));
   useCorrectAddress(article);
   return <Story article={article} />;
 }
@@ -172,7 +171,7 @@ function Tags({ tags }: { readonly tags: readonly string[] }) {
 
 /** The id finds the article; a slug that is not its present one, or a former id, is corrected in place. */
 function useCorrectAddress(article: Article): void {
-  const address = usePageParams()['address'];
+  const address = useParams()['address'];
   const { search, hash } = useLocation();
   const navigate = useNavigate();
   useEffect(() => {

@@ -1,13 +1,12 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import type { LoaderFunctionArgs, Params } from 'react-router';
-
+import { useParams } from 'react-router';
 import { undated } from '#news/archive.ts';
 import { daysInMonth } from '#news/calendar-date.ts';
 import { noFilters } from '#news/filters.ts';
 import { urls } from '#news/urls.ts';
 import { NewsError } from '../errors.ts';
 import type { DatePlace } from '../load-date-page.ts';
-import { usePageParams } from '../hooks/use-page-params.ts';
 import type { PageHandle } from '../page-meta.ts';
 import { pageTitle } from '../page-meta.ts';
 import { countArticles } from '../count-articles.ts';
@@ -45,7 +44,7 @@ export async function loader({ params, ...args }: LoaderFunctionArgs) {
 
 /** A month of the archive, thirty articles a page from its first day on. A full page is the same for ever. */
 export function Component() {
-  const place = readPlace(usePageParams());
+  const place = readPlace(useParams());
   const { data: view } = useSuspenseQuery(newsQueries.datePage(place));
   if (view === null) return null;
   const { month, page } = place;

@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { type ReactNode, memo } from 'react';
+import { Fragment } from 'react';
 import { useLocation, useMatches, useOutlet, useParams } from 'react-router';
 import { useDocumentTitle } from '../hooks/use-document-title.ts';
 import { isPageHandle, pageTitle } from '../page-meta.ts';
@@ -9,25 +9,9 @@ export function PageOutlet() {
   const client = useQueryClient();
   const params = useParams();
   const outlet = useOutlet();
-  const matches = useMatches();
   const { pathname, search } = useLocation();
-  const handle: unknown = matches.at(-1)?.handle;
+  const handle: unknown = useMatches().at(-1)?.handle;
   useDocumentTitle(isPageHandle(handle) ? handle.meta({ client, params, search }).title : pageTitle());
-  return (
-    <Page key={pathname} matches={matches}>
-      {outlet}
-    </Page>
-  );
+  // One component renders all articles: the key keeps the state of one from the next.
+  return <Fragment key={pathname}>{outlet}</Fragment>;
 }
-
-interface PageProps {
-  /** New for each view, and the same while the next one is loaded. */
-  readonly matches: ReturnType<typeof useMatches>;
-  readonly children: ReactNode;
-}
-
-/** Rendered for each view, not for each step of a navigation: the router gives a new outlet when one begins, too. */
-const Page = memo(
-  ({ children }: PageProps) => children,
-  (before, after) => before.matches === after.matches,
-);

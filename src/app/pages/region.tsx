@@ -1,6 +1,6 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import type { LoaderFunctionArgs } from 'react-router';
-
+import { useParams } from 'react-router';
 import type { Filters } from '#news/filters.ts';
 import { joinFilters, noFilters } from '#news/filters.ts';
 import { noPlace } from '#news/region.ts';
@@ -8,7 +8,6 @@ import type { Region } from '#news/regions.ts';
 import { regionBySlug } from '#news/regions.ts';
 import { urls } from '#news/urls.ts';
 import { NewsError } from '../errors.ts';
-import { usePageParams } from '../hooks/use-page-params.ts';
 import type { PageHandle } from '../page-meta.ts';
 import { pageTitle } from '../page-meta.ts';
 import { countArticles } from '../count-articles.ts';
@@ -49,7 +48,7 @@ export async function loader({ params, ...args }: LoaderFunctionArgs) {
 
 /** A world region or a country: what is about it, and how much was filed from it. */
 export function Component() {
-  const region = readRegion(usePageParams()['slug']);
+  const region = readRegion(useParams()['slug']);
   const { data: counts } = useSuspenseQuery(newsQueries.region(region.slug));
   const address = (filters: Filters) => urls.region(region.slug, filters);
   const world = region.world === null ? null : regionBySlug(region.world);

@@ -1,5 +1,4 @@
 import { scrollPlacesKey } from 'virtual:device-keys';
-import { memo } from 'react';
 import { Outlet, ScrollRestoration, useLocation, useNavigation } from 'react-router';
 import { urls } from '#news/urls.ts';
 import { useArrival } from '../hooks/use-arrival.ts';
@@ -16,11 +15,10 @@ import { entryKey } from '../entry-key.ts';
 
 const loadDisplayPanel = () => import('../parts/display-panel.tsx');
 
-/**
- * What stands around every page: the nameplate, the ways in, the page itself, the colophon. It is rendered once: what follows
- * a navigation is a component of its own, so that each step of it renders no more than it changes.
- */
-export const RootLayout = memo(function RootLayout() {
+/** What stands around every page: the nameplate, the ways in, the page itself, the colophon. */
+export function RootLayout() {
+  useFollowLinks();
+  useShortcuts();
   return (
     <>
       <a className="skip-link" href="#main">
@@ -52,16 +50,8 @@ export const RootLayout = memo(function RootLayout() {
       </footer>
       <Arrival />
       <ScrollRestoration getKey={entryKey} />
-      <DocumentListeners />
     </>
   );
-});
-
-/** What listens to the whole document: clicks on links, and keys. */
-function DocumentListeners() {
-  useFollowLinks();
-  useShortcuts();
-  return null;
 }
 
 /**

@@ -1,10 +1,9 @@
 import type { LoaderFunctionArgs } from 'react-router';
-
+import { useParams } from 'react-router';
 import type { Filters } from '#news/filters.ts';
 import { joinFilters, noFilters } from '#news/filters.ts';
 import { urls } from '#news/urls.ts';
 import { NewsError } from '../errors.ts';
-import { usePageParams } from '../hooks/use-page-params.ts';
 import type { PageHandle } from '../page-meta.ts';
 import { pageTitle } from '../page-meta.ts';
 import { countArticles } from '../count-articles.ts';
@@ -37,6 +36,6 @@ export async function loader({ params, ...args }: LoaderFunctionArgs) {
 
 /** Everything with one tag. */
 export function Component() {
-  const tag = usePageParams()['slug'] ?? '';
+  const tag = useParams()['slug'] ?? '';
   return <ListPage title={tag} own={{ tag: [tag] }} address={(filters: Filters) => urls.tag(tag, filters)} />;
 }
