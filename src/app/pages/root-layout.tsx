@@ -49,7 +49,7 @@ export function RootLayout() {
         </p>
       </footer>
       <Arrival />
-      <ScrollRestoration getKey={entryKey} />
+      <ScrollRestoration storageKey={scrollPlacesKey} getKey={entryKey} />
     </>
   );
 }

@@ -7,7 +7,7 @@ import { listSize } from '#news/archive.ts';
 import { urls } from '#news/urls.ts';
 import { emptyWords } from '../empty-words.ts';
 import { useLater } from '../hooks/use-later.ts';
-import { useWanted } from '../hooks/use-wanted.ts';
+import { useLazyModule } from '../hooks/use-lazy-module.ts';
 import { useRest } from '../hooks/use-rest.ts';
 import { newsQueries } from '../queries.ts';
 import { say } from '../say.ts';
@@ -46,9 +46,9 @@ export function SearchResults({ q, filters, dropped }: Props) {
   const laterFilters = useLater(filters, filters);
   const { data: list } = useQuery({ ...newsQueries.list(filters), enabled: total === 0 });
   const unexplained = total === 0 ? (list?.empty ?? null) : null;
-  const wanted = useWanted(unexplained !== null, emptyWords.load);
+  const { module } = useLazyModule(unexplained !== null, emptyWords.load);
   // The loader has loaded them, unless the list came later.
-  const words = emptyWords.loaded ?? wanted;
+  const words = emptyWords.loaded ?? module;
   const empty =
     unexplained && words ? { why: words.describeEmpty(unexplained), ways: words.listWaysOut(unexplained) } : null;
   const atLeast = String(matches.lookedThrough !== null);
