@@ -1,86 +1,57 @@
-import { dataPath, type Manifest, type Report } from '#news/archive.ts';
+import type { Manifest } from '#news/archive.ts';
 import { feedAddress, urls } from '#news/urls.ts';
 import type { LastBuild } from './build-cache.ts';
-import { buildMonth, type BuiltMonth, type Workshop } from './build-month.ts';
-import type { BuiltPage } from './build-task.ts';
+import type { BuildContext } from './build-month.ts';
+import type { BuiltPage, SiteTarget } from './build-task.ts';
+import { compileData, type CompiledData } from './compile-data.ts';
 import { CrawlerFiles } from './crawler-files.ts';
 import { fileOfFeed } from './feeds/build-feeds.ts';
 import { planFeeds, type ListedArticle } from './feeds/plan-feeds.ts';
-import { VolumeJoin } from './join-volumes.ts';
-import { neighboursOf } from './map/find-neighbours.ts';
-import { locateRegion } from './map/locate-region.ts';
 import type { ArchivePlan } from './plan-archive.ts';
 import { fileOfAddress, goneMark, listAddresses, missingAddress } from './prerender-pages.ts';
-import { ReportTally } from './report-tally.ts';
 import { slicesOf } from './slices-of.ts';
 
-export interface BuiltArchive extends Pick<LastBuild, 'months' | 'pages'> {
-  readonly manifest: Manifest;
-  readonly report: Report;
-  /** Articles that stay as the last build wrote them. */
-  readonly kept: number;
+export interface BuiltArchive extends Pick<CompiledData, 'manifest' | 'report' | 'kept' | 'months'> {
+  /** The keys of the pages and the feeds that span months, by address. */
+  readonly pages: ReadonlyMap<string, string>;
 }
 
 /** Pages one task renders, or lists whose feeds it writes. */
 const pagesATask = 20;
 
-/** Months under way at once: enough that no thread waits, few enough that memory does not grow with the archive. */
-const monthsAtOnce = 16;
+/** What pages that span the archive are made with. */
+interface PagesContext extends Pick<BuildContext, 'draft' | 'runner' | 'cache'> {
+  readonly site: SiteTarget;
+}
 
 /**
- * Drafts an archive's data files and all its pages: month by month, then what spans the months. What the last build
- * left stays where it is still right. Rejects at the first thing that cannot be read or written.
+ * Drafts an archive's data files and all its pages, feeds and sitemaps. What the last build left stays where it is still
+ * right. Rejects at the first thing that cannot be read or written.
  */
 export async function buildArchive(
   plan: ArchivePlan,
   last: LastBuild | null,
-  workshop: Omit<Workshop, 'folder' | 'today'>,
+  context: PagesContext,
 ): Promise<BuiltArchive> {
-  const { folder, today, gone } = plan;
-  const { draft } = workshop;
-  const join = new VolumeJoin();
-  const tally = new ReportTally();
-  const records = new Map<string, string>();
-  const crawlers = new CrawlerFiles(workshop.site.settings.siteUrl, draft.renew);
-  let kept = 0;
-  const underWay: [month: string, building: Promise<BuiltMonth>][] = [];
-  const takeNext = async () => {
-    const [month, building] = underWay.shift() ?? [];
-    if (month === undefined || building === undefined) return;
-    const { digest, report, pages, kept: more, record } = await building;
-    join.add(digest);
-    // The oldest first, so that a sitemap that is full stays as it is.
-    crawlers.add(month, pages.toReversed());
-    tally.append(report);
-    kept += more;
-    records.set(month, record);
-  };
-  for (const [month, articles] of plan.months) {
-    const building = buildMonth(month, articles, last?.months.get(month), { folder, today, ...workshop });
-    // Whoever waits for it hears of its failure; until then it is not unheard of.
-    building.catch(() => undefined);
-    underWay.push([month, building]);
-    // oxlint-disable-next-line no-await-in-loop -- months are joined in their order
-    if (underWay.length >= monthsAtOnce) await takeNext();
-  }
-  // oxlint-disable-next-line no-await-in-loop
-  while (underWay.length > 0) await takeNext();
-
-  const report = tally.report();
-  const { manifest, files } = join.close(report, plan, { locate: locateRegion, neighboursOf });
-  for (const [path, json] of files) {
-    // Every name but this one holds a mark of the content.
-    if (path === dataPath.manifest()) draft.renew(`data/${path}`, json);
-    else draft.put(`data/${path}`, json);
-  }
+  const {
+    manifest,
+    report,
+    kept,
+    months,
+    pages: articles,
+    newest,
+  } = await compileData(plan, last?.months ?? null, context);
+  const crawlers = new CrawlerFiles(context.site.settings.siteUrl, context.draft.renew);
+  // The oldest first, so that a sitemap that is full stays as it is.
+  for (const [month, pages] of articles) crawlers.add(month, pages.toReversed());
   // Two pages ask not to be listed. The others are sorted: by rank they would change places with every article.
   const unlisted: readonly string[] = [urls.search(), urls.saved()];
   const lists = [...listAddresses(manifest)].filter((address) => !unlisted.includes(address));
   crawlers.add('lists', lists.toSorted());
   crawlers.close();
-  const pages = await buildPages(manifest, gone, last, workshop);
-  const feeds = await buildFeeds(manifest, (list) => join.newest(list), last, workshop);
-  return { manifest, report, kept, months: records, pages: new Map([...pages, ...feeds]) };
+  const pages = await buildPages(manifest, plan.gone, last, context);
+  const feeds = await buildFeeds(manifest, newest, last, context);
+  return { manifest, report, kept, months, pages: new Map([...pages, ...feeds]) };
 }
 
 /** Feeds; those whose articles are what they were stay. Returns their keys by address; none without SITE_URL. */
@@ -88,7 +59,7 @@ async function buildFeeds(
   manifest: Manifest,
   newest: (list: string) => readonly ListedArticle[],
   last: LastBuild | null,
-  { draft, runner, site }: Pick<Workshop, 'draft' | 'runner' | 'site'>,
+  { draft, runner, site }: PagesContext,
 ): Promise<ReadonlyMap<string, string>> {
   const { siteUrl } = site.settings;
   if (siteUrl === null) return new Map();
@@ -118,7 +89,7 @@ async function buildPages(
   manifest: Manifest,
   gone: ArchivePlan['gone'],
   last: LastBuild | null,
-  { draft, runner, site }: Pick<Workshop, 'draft' | 'runner' | 'site'>,
+  { draft, runner, site }: PagesContext,
 ): Promise<ReadonlyMap<string, string>> {
   const left = gone.flatMap(({ id, slug }) => (slug === null ? [] : [urls.article({ id, slug })]));
   for (const address of left) draft.put(goneMark(address), '');

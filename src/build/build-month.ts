@@ -1,26 +1,26 @@
-import { renameSync } from 'node:fs';
-import { join } from 'node:path';
 import { dataPath } from '#news/archive.ts';
 import { urls } from '#news/urls.ts';
 import type { BuildCache } from './build-cache.ts';
 import type { BuiltArticle, PlannedArticle, SiteTarget } from './build-task.ts';
 import { VolumeCompiler, type CompiledVolume, type VolumeDigest } from './compile-volume.ts';
 import { hashContent } from './content-hash.ts';
+import type { Draft } from './draft.ts';
 import { fileOfAddress } from './prerender-pages.ts';
 import { ReportTally, type ReportData } from './report-tally.ts';
 import { draftMark } from './run-task.ts';
-import type { SiteDraft } from './site-draft.ts';
 import { slicesOf } from './slices-of.ts';
 import type { TaskRunner } from './task-runner.ts';
 
-/** What a month's building needs beside the month. */
-export interface Workshop {
+/** What building a month needs beside the month. */
+export interface BuildContext {
   readonly folder: string;
   readonly today: string;
-  readonly site: SiteTarget;
-  readonly draft: SiteDraft;
+  /** What pages are made of; null where no article gets one. */
+  readonly site: SiteTarget | null;
+  readonly draft: Draft;
   readonly runner: TaskRunner;
-  readonly cache: BuildCache | null;
+  /** Holds the months' records from one build to the next. */
+  readonly cache: Pick<BuildCache, 'record' | 'keep'> | null;
 }
 
 export interface BuiltMonth {
@@ -56,9 +56,9 @@ export async function buildMonth(
   month: string,
   articles: readonly PlannedArticle[],
   name: string | undefined,
-  workshop: Workshop,
+  context: BuildContext,
 ): Promise<BuiltMonth> {
-  const { draft, cache } = workshop;
+  const { draft, cache } = context;
   const last = name === undefined ? null : ((cache?.record(name) ?? null) as MonthRecord | null);
   const standing = new Map<string, BuiltArticle>();
   for (const article of articles) {
@@ -79,12 +79,12 @@ export async function buildMonth(
     return { digest, report, pages: pagesOf(digest), kept: articles.length, record: name ?? '' };
   }
   const missing = articles.filter(({ id }) => !standing.has(id));
-  const built = await buildArticles(month, missing, workshop);
+  const built = await buildArticles(month, missing, context);
   const byId = new Map([...standing, ...missing.map(({ id }, at) => [id, built[at]] as const)]);
   const { record, files } = closeMonth(month, articles, byId);
   // The month's folder gets the name of its content.
-  const folderOf = (mark: string) => join(draft.next, `data/${month}-${mark}`);
-  if (missing.length > 0) renameSync(folderOf(draftMark), folderOf(record.mark));
+  const folderOf = (mark: string) => `data/${month}-${mark}`;
+  if (missing.length > 0) draft.moveFolder(folderOf(draftMark), folderOf(record.mark));
   for (const [path, json] of files) draft.put(`data/${path}`, json);
   for (const article of articles.filter(({ id }) => standing.has(id))) {
     draft.copy(articlePath(month, last?.mark, article), articlePath(month, record.mark, article));
@@ -96,11 +96,12 @@ export async function buildMonth(
 async function buildArticles(
   month: string,
   articles: readonly PlannedArticle[],
-  { folder, today, site, runner }: Workshop,
+  { folder, today, site, draft, runner }: BuildContext,
 ): Promise<readonly BuiltArticle[]> {
+  const { next: target, work } = draft;
   const built = await Promise.all(
     slicesOf(articles, articlesATask).map((slice) =>
-      runner.run({ kind: 'articles', folder, today, month, articles: slice, site }),
+      runner.run({ kind: 'articles', folder, today, month, articles: slice, target, work, site }),
     ),
   );
   return built.flat();
@@ -137,7 +138,7 @@ function isSame(
   { articles: built, files }: MonthRecord,
   articles: readonly PlannedArticle[],
   standing: ReadonlyMap<string, BuiltArticle>,
-  draft: SiteDraft,
+  draft: Draft,
 ): boolean {
   return standing.size === articles.length && built.size === articles.length && files.every(draft.has);
 }

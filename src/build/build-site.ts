@@ -1,4 +1,4 @@
-import { existsSync, rmSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { ViteBuilder } from 'vite';
 import { writeAddressTable } from './address-table.ts';
@@ -38,8 +38,6 @@ export async function buildSite(builder: ViteBuilder, settings: Settings, outDir
   const progress = new ProgressLine(process.stderr, () => performance.now());
   const threads = countThreads(seeds.unread.length, settings.threads);
   const runner = createTaskRunner(threads, (done) => progress.add(done));
-  // In the draft, so that whoever clears the draft away clears this away.
-  const staticDir = join(draft.next, '.static');
   const cleanUp = async () => {
     progress.end();
     await runner.close();
@@ -50,7 +48,8 @@ export async function buildSite(builder: ViteBuilder, settings: Settings, outDir
     progress.begin('Reading', list.files.length);
     const { prerender } = settings;
     const shareImages = siteUrl === null ? 0 : settings.shareImages;
-    const planning = planArchive(folder, list, seeds, { today, prerender, shareImages }, runner).then((read) => {
+    const scope = { today, prerender, shareImages, work: draft.work };
+    const planning = planArchive(folder, list, seeds, scope, runner).then((read) => {
       progress.end();
       tellProblems(read.problems, settings);
       return read;
@@ -59,12 +58,11 @@ export async function buildSite(builder: ViteBuilder, settings: Settings, outDir
     if (threads === 0) await planning;
     const [plan, app] = await bothOf(planning, takeApp(builder, last?.app ?? null, draft, settings));
     const target = { template: app.template, settings: { base, siteUrl, languages }, folder: draft.next, old: outDir };
-    const site = { ...target, app: unpackStaticApp(app, staticDir) };
+    const site = { ...target, app: unpackStaticApp(app, join(draft.work, 'static')) };
     progress.begin('Writing', list.files.length);
     const archive = await buildArchive(plan, last, { site, draft, runner, cache });
     progress.end();
     await runner.close();
-    rmSync(staticDir, { recursive: true });
     const states = draft.commit();
     await keepAddresses(plan, settings);
     const files = new Map([...states].map(([path, { signature }]) => [path, signature]));

@@ -5,27 +5,35 @@ import type { FeedPlan } from './feeds/feed-plan.ts';
 import type { PageTemplate } from './page-template.ts';
 import type { Problem } from './problem.ts';
 import type { Settings } from './settings.ts';
+import type { ParsedPlace } from './parsed-articles.ts';
 import type { ReportData } from './report-tally.ts';
 
 /** A piece of a build that any thread can do: plain data, and what it needs is in it. */
 export type BuildTask = ReadTask | ArticlesTask | PagesTask | FeedsTask;
 
-/** Reads some of the archive's files for their ids and their month; holds none of them. */
+/** Reads and parses some of the archive's files, and writes what was parsed to the work folder. */
 export interface ReadTask {
   readonly kind: 'read';
   readonly folder: string;
   readonly today: string;
   readonly files: readonly { readonly file: string; readonly hasSidecar: boolean }[];
+  readonly work: string;
+  /** The file in the work folder that parsed articles are written to; this task's alone. */
+  readonly parsed: string;
 }
 
-/** Builds some of a month's articles: their data files and their pages. */
+/** Builds some of a month's articles: their data files and, where they have one, their pages. */
 export interface ArticlesTask {
   readonly kind: 'articles';
   readonly folder: string;
   readonly today: string;
   readonly month: string;
   readonly articles: readonly PlannedArticle[];
-  readonly site: SiteTarget;
+  /** The folder that data files are written to. */
+  readonly target: string;
+  readonly work: string;
+  /** What pages are made of; null where no article gets one. */
+  readonly site: SiteTarget | null;
 }
 
 /** An article, and all that what is made of it depends on beside the code. */
@@ -34,6 +42,8 @@ export interface PlannedArticle {
   readonly hasSidecar: boolean;
   /** Hash of the bytes of its files as they were read for its id. */
   readonly bytes: string;
+  /** Where the article is that planning has parsed; null where the last build's record of it was still right. */
+  readonly parsed: ParsedPlace | null;
   readonly id: string;
   /** In its month, 0 = oldest. */
   readonly position: number;
@@ -88,7 +98,7 @@ export interface SiteTarget {
   readonly settings: Pick<Settings, 'base' | 'siteUrl' | 'languages'>;
 }
 
-/** What the first reading keeps of an article. */
+/** What planning keeps of an article, also for the next build. */
 export interface SeedRecord extends Claim, Omit<ArticleLink, 'id' | 'position'> {
   readonly hasSidecar: boolean;
   readonly bytes: string;
@@ -96,7 +106,12 @@ export interface SeedRecord extends Claim, Omit<ArticleLink, 'id' | 'position'> 
 }
 
 export interface TaskResults {
-  readonly read: { readonly records: readonly SeedRecord[]; readonly faults: readonly Problem[] };
+  readonly read: {
+    readonly records: readonly SeedRecord[];
+    /** Of each record, the same order. */
+    readonly parsed: readonly ParsedPlace[];
+    readonly faults: readonly Problem[];
+  };
   readonly articles: readonly BuiltArticle[];
   readonly pages: readonly BuiltPage[];
   readonly feeds: null;

@@ -1,15 +1,12 @@
 import type { Manifest, Report } from '#news/archive.ts';
-import { compileArticle, monthOf } from './compile-article.ts';
-import { compareInList, compileVolume } from './compile-volume.ts';
-import { countryCode } from './country-code.ts';
-import { joinVolumes } from './join-volumes.ts';
-import { neighboursOf } from './map/find-neighbours.ts';
-import { locate } from './map/locate.ts';
-import { locateRegion } from './map/locate-region.ts';
+import { compileData } from './compile-data.ts';
+import { listSeeds } from './list-seeds.ts';
+import { MemoryDraft } from './memory-draft.ts';
+import { partSeeds, type LastReading } from './part-seeds.ts';
+import { planArchive } from './plan-archive.ts';
 import type { Problem } from './problem.ts';
-import type { Seed, Seeds } from './read-seeds.ts';
-import { readSeeds } from './read-seeds.ts';
-import { ReportTally } from './report-tally.ts';
+import type { Seeds } from './read-seeds.ts';
+import { createOwnRunner } from './task-runner.ts';
 
 /** An archive as data files, with what was wrong on the way. */
 export interface Archive {
@@ -19,36 +16,52 @@ export interface Archive {
   readonly report: Report;
   readonly problems: readonly Problem[];
   readonly table: Seeds['table'];
+  /** Articles that stay as they were last compiled. */
+  readonly kept: number;
+  /** What the next compilation takes over. */
+  readonly reusable: Reusable;
+}
+
+interface Reusable extends LastReading {
+  readonly files: ReadonlyMap<string, string>;
+  /** The name of each month's record. */
+  readonly months: ReadonlyMap<string, string>;
+  readonly records: ReadonlyMap<string, unknown>;
 }
 
 /**
- * Compiles a folder of articles in memory, for development; `buildArchive` writes the same files without holding them.
- * What can be read is in the archive, what cannot is in `problems`: whether an error stops the work is for the caller to
- * say. `today` is the day of the build, ISO. Writes nothing.
+ * Compiles a folder of articles in memory, for development and for tests, by the steps of a build (plan-archive.ts,
+ * compile-data.ts) but without pages. Given the archive as it was last compiled, only what an edit touches is compiled
+ * again. What can be read is in the archive, what cannot is in `problems`: whether an error stops the work is for the
+ * caller to say. `today` is the day of the build, ISO. Writes nothing.
  */
-export async function compileArchive(folder: string, today: string): Promise<Archive> {
-  const { seeds, problems, table, gone } = await readSeeds(folder, { today, countryCode });
-  const tally = new ReportTally();
-  const months = Map.groupBy(seeds, ({ seed }) => monthOf(seed.clock));
-  const volumes = [...months].map(([month, members]) => {
-    const ordered = members.toSorted((a, b) => compareInList(placeOf(a), placeOf(b)));
-    const articles = ordered.map((seed, at) => {
-      const article = compileArticle(seed, ordered.length - 1 - at, locate);
-      tally.add(seed.file, article);
-      return article;
-    });
-    return compileVolume(month, articles);
-  });
-  const former = new Map(seeds.flatMap(({ id, former: ids }) => ids.map((old) => [old, id] as const)));
-  const report = tally.report();
-  const joined = joinVolumes(
-    volumes.map(({ digest }) => digest),
+export async function compileArchive(folder: string, today: string, last: Archive | null = null): Promise<Archive> {
+  const before = last?.reusable ?? null;
+  const draft = new MemoryDraft(before?.files ?? new Map());
+  const runner = createOwnRunner(() => undefined, draft.open);
+  const records = new Map<string, unknown>();
+  const cache = {
+    record: (name: string) => before?.records.get(name),
+    keep: (record: unknown) => {
+      const name = crypto.randomUUID();
+      records.set(name, record);
+      return name;
+    },
+  };
+  const list = await listSeeds(folder);
+  const scope = { today, prerender: 0, shareImages: 0, work: draft.work };
+  const plan = await planArchive(folder, list, partSeeds(folder, list, today, before), scope, runner);
+  const data = await compileData(plan, before?.months ?? null, { site: null, draft, runner, cache });
+  const { manifest, report, months, kept } = data;
+  const inUse = [...months.values()].map((name) => [name, records.get(name) ?? cache.record(name)] as const);
+  const { files } = draft;
+  return {
+    manifest,
+    files: new Map([...files].map(([path, json]) => [path.slice('data/'.length), json])),
     report,
-    { former, gone },
-    { locate: locateRegion, neighboursOf },
-  );
-  const files = new Map([...volumes.flatMap((volume) => volume.files), ...joined.files]);
-  return { manifest: joined.manifest, files, report, problems, table };
+    problems: plan.problems,
+    table: plan.table,
+    kept,
+    reusable: { today, seeds: plan.seeds, files, months, records: new Map(inUse) },
+  };
 }
-
-const placeOf = ({ id, seed }: Seed) => ({ id, clock: seed.clock });

@@ -1,11 +1,10 @@
 import type { VolumeEntry, VolumeFacets } from '#news/archive.ts';
 import { dataPath, facets, listSize } from '#news/archive.ts';
-import type { Article, Summary } from '#news/article.ts';
+import type { Summary } from '#news/article.ts';
 import { encodePostings } from '#news/postings.ts';
 import type { PrintedClock } from '#news/printed-clock.ts';
 import { ContentHash, hashContent } from './content-hash.ts';
 import { facetValues } from './head-tally.ts';
-import { listWords } from './search/list-words.ts';
 import { MonthIndex, type MonthWords } from './search/month-words.ts';
 import { slicesOf } from './slices-of.ts';
 
@@ -37,21 +36,6 @@ export interface CompiledVolume {
   readonly files: readonly (readonly [path: string, json: string])[];
 }
 
-/** Builds the data files of one month from its articles alone, in the order of `compareInList`. */
-export function compileVolume(month: string, articles: readonly Article[]): CompiledVolume {
-  const volume = new VolumeCompiler(month);
-  const jsons = articles.map((article) => {
-    const json = JSON.stringify(article);
-    volume.add({ summary: summarise(article), mark: hashContent(json), words: listWords(article) });
-    return [article.position, json] as const;
-  });
-  const { digest, files } = volume.close();
-  return {
-    digest,
-    files: [...jsons.map(([position, json]) => [dataPath.article(digest.entry, position), json] as const), ...files],
-  };
-}
-
 /**
  * The order of a volume's list: by the printed clock, newest first (a clock without a time counts as the day's start),
  * then by id. An article's position counts from the other end.
@@ -62,7 +46,10 @@ export function compareInList(a: ListPlace, b: ListPlace): number {
 
 type ListPlace = Pick<Summary, 'id'> & { readonly clock: Pick<PrintedClock, 'date' | 'time'> | null };
 
-/** The same, article by article: what is whole in memory are the summaries and the index. */
+/**
+ * Builds the data files of one month from its articles alone, in the order of `compareInList`, article by article: what is
+ * whole in memory are the summaries and the index.
+ */
 export class VolumeCompiler {
   readonly #month: string;
   readonly #hash = new ContentHash();
@@ -144,13 +131,6 @@ function findPostings(summaries: readonly Summary[]): Omit<VolumeFacets, 'lists'
 /** Sorts as the clock was printed: the wall clock, whatever its zone. */
 function clockKey({ clock }: ListPlace): string {
   return `${clock?.date ?? ''}T${clock?.time ?? ''}`;
-}
-
-/** The fields of a summary, out of an article's. */
-export function summarise(article: Article): Summary {
-  const { id, slug, headline, standfirst, clock, dateline, filed, about, tags, minutes, lang, map, month, position } =
-    article;
-  return { id, slug, headline, standfirst, clock, dateline, filed, about, tags, minutes, lang, map, month, position };
 }
 
 function compare(a: string, b: string): number {

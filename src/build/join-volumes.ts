@@ -34,19 +34,10 @@ export interface RegionPlaces {
   readonly neighboursOf: (code: string) => readonly string[];
 }
 
-/** Joins volumes, in any order, into what spans them: heads of lists, ids and the manifest. */
-export function joinVolumes(
-  digests: readonly VolumeDigest[],
-  report: Report,
-  old: OldIds,
-  places: RegionPlaces,
-): JoinedArchive {
-  const join = new VolumeJoin();
-  for (const digest of digests.toSorted((a, b) => compareMonths(a.entry.month, b.entry.month))) join.add(digest);
-  return join.close(report, old, places);
-}
-
-/** The same, volume by volume, the newest first (`compareMonths`): no volume is held longer than it takes to add it. */
+/**
+ * Joins volumes into what spans them: heads of lists, ids and the manifest. Volume by volume, the newest first
+ * (`compareMonths`): none is held longer than it takes to add it.
+ */
 export class VolumeJoin {
   readonly #volumes: (Pick<VolumeDigest, 'entry' | 'ids' | 'postings' | 'words'> & {
     readonly columns: FacetColumns;

@@ -4,6 +4,7 @@ import { compareInList } from './compile-volume.ts';
 import { compareMonths } from './join-volumes.ts';
 import type { SeedList } from './list-seeds.ts';
 import { dayOfReading, type PartedSeeds } from './part-seeds.ts';
+import type { ParsedPlace } from './parsed-articles.ts';
 import { addressSeeds, type Seeds } from './read-seeds.ts';
 import type { Settings } from './settings.ts';
 import { slicesOf } from './slices-of.ts';
@@ -25,14 +26,17 @@ export interface ArchivePlan extends Omit<Seeds, 'seeds'> {
 /** What is built of each article: of the newest `prerender` a page, of the newest `shareImages` a picture too. */
 interface Scope extends Pick<Settings, 'prerender' | 'shareImages'> {
   readonly today: string;
+  /** The folder that parsed articles are written to. */
+  readonly work: string;
 }
 
 /** Files one task reads: small enough to share them out, large enough not to be talking all the time. */
 const filesATask = 250;
 
 /**
- * Reads the files that the last build has not read, for their problems, ids and months. Never stops at a bad file:
- * whether the archive can be built is for the caller to say. Writes nothing.
+ * Reads and parses the files that the last build has not read: their problems, ids and months need every file. What was
+ * parsed is written to the work folder, for the months. Never stops at a bad file: whether the archive can be built is for
+ * the caller to say.
  */
 export async function planArchive(
   folder: string,
@@ -41,16 +45,21 @@ export async function planArchive(
   settings: Scope,
   runner: TaskRunner,
 ): Promise<ArchivePlan> {
-  const { today } = settings;
+  const { today, work } = settings;
   const read = await Promise.all(
-    slicesOf(unread, filesATask).map((slice) => runner.run({ kind: 'read', folder, today, files: slice })),
+    slicesOf(unread, filesATask).map((files, at) =>
+      runner.run({ kind: 'read', folder, today, files, work, parsed: `parsed-${at}` }),
+    ),
+  );
+  const parsed = new Map(
+    read.flatMap((result) => result.records.map(({ file }, at) => [file, result.parsed[at] ?? null] as const)),
   );
   const records = [...known, ...read.flatMap((result) => result.records)];
   // What was wrong in a file that is as it was is wrong still.
   const reading = [...records.flatMap(({ warnings }) => warnings), ...read.flatMap(({ faults }) => faults)];
   const { addressOf, ...addressing } = await addressSeeds(folder, list, records, reading);
   const addressed = records.map((record) => ({ ...record, ...addressOf(record.file) }));
-  const months = planMonths(addressed, settings);
+  const months = planMonths(addressed, parsed, settings);
   const former = new Map(addressed.flatMap(({ id, former: ids }) => ids.map((old) => [old, id] as const)));
   const seeds = new Map(records.map((record) => [record.file, record]));
   return { folder, today, months, former, seeds, ...addressing };
@@ -58,7 +67,11 @@ export async function planArchive(
 
 type Addressed = SeedRecord & { readonly id: string };
 
-function planMonths(records: readonly Addressed[], { today, prerender, shareImages }: Scope): ArchivePlan['months'] {
+function planMonths(
+  records: readonly Addressed[],
+  parsedPlaces: ReadonlyMap<string, ParsedPlace | null>,
+  { today, prerender, shareImages }: Scope,
+): ArchivePlan['months'] {
   const months = [...Map.groupBy(records, ({ month }) => month)]
     .toSorted(([a], [b]) => compareMonths(a, b))
     .map(([month, members]) => [month, members.toSorted(compareInList)] as const);
@@ -74,7 +87,8 @@ function planMonths(records: readonly Addressed[], { today, prerender, shareImag
       const hasPage = start + at < prerender;
       const hasCard = hasPage && start + at < shareImages;
       const day = dayOfReading(article, today);
-      return { file, hasSidecar, bytes, id, position, day, hasPage, hasCard, neighbours };
+      const parsed = parsedPlaces.get(file) ?? null;
+      return { file, hasSidecar, bytes, parsed, id, position, day, hasPage, hasCard, neighbours };
     });
     return [month, articles] as const;
   });

@@ -14,20 +14,19 @@ import type {
   SiteTarget,
   TaskResults,
 } from './build-task.ts';
-import { openCardPainter } from './cards/card-painter.ts';
 import { compileArticle, nameArticle } from './compile-article.ts';
-import { summarise } from './compile-volume.ts';
 import { hashContent } from './content-hash.ts';
 import { countryCode } from './country-code.ts';
 import { buildFeeds } from './feeds/build-feeds.ts';
+import { openFolder, type Files, type OpenFiles } from './folder-files.ts';
 import { locate } from './map/locate.ts';
+import { ParsedWriter, readParsed, type ParsedPlace } from './parsed-articles.ts';
 import { openPage, prerenderArticle, type PageFrame, type StaticApp } from './prerender-pages.ts';
 import type { Problem } from './problem.ts';
 import { readDataFile } from './read-data-file.ts';
-import { claimOf, readSeed } from './read-seeds.ts';
+import { claimOf, readSeed, type Seed } from './read-seeds.ts';
 import { ReportTally } from './report-tally.ts';
-import { listWords } from './search/list-words.ts';
-import { SiteWriter } from './site-writer.ts';
+import { volumeItem } from './volume-item.ts';
 
 /** Names a month's folder until its last article is there. */
 export const draftMark = 'draft';
@@ -36,22 +35,27 @@ const articlesATurn = 20;
 
 /**
  * Does a piece of a build, in whichever thread it is called. `tell` hears how many articles or pages are done since it
- * heard last. Rejects where something cannot be read or written; what was written by then stays.
+ * heard last. Articles and what is parsed of them are written by `openFiles`. Rejects where something cannot be read or
+ * written; what was written by then stays.
  */
 export async function runTask<Task extends BuildTask>(
   task: Task,
   tell: (done: number) => void,
+  openFiles: OpenFiles = openFolder,
 ): Promise<ResultOf<Task>> {
-  return (await doTask(task, tell)) as ResultOf<Task>;
+  return (await doTask(task, tell, openFiles)) as ResultOf<Task>;
 }
 
-function doTask(task: BuildTask, tell: (done: number) => void) {
-  if (task.kind === 'read') return readFiles(task, tell);
-  if (task.kind === 'articles') return buildArticles(task, tell);
+function doTask(task: BuildTask, tell: (done: number) => void, openFiles: OpenFiles) {
+  if (task.kind === 'read') return readFiles(task, tell, openFiles);
+  if (task.kind === 'articles') return buildArticles(task, tell, openFiles);
   return task.kind === 'pages' ? buildPages(task, tell) : buildFeeds(task);
 }
 
-function readFiles({ folder, today, files }: ReadTask, tell: (done: number) => void): TaskResults['read'] {
+function readFiles(task: ReadTask, tell: (done: number) => void, openFiles: OpenFiles): TaskResults['read'] {
+  const { folder, today, files, work } = task;
+  const parsed = new ParsedWriter(task.parsed);
+  const places: ParsedPlace[] = [];
   const records: SeedRecord[] = [];
   const faults: Problem[] = [];
   for (const { file, hasSidecar } of files) {
@@ -62,46 +66,48 @@ function readFiles({ folder, today, files }: ReadTask, tell: (done: number) => v
     }
     const { bytes, warnings } = result.value;
     records.push({ ...claimOf(result.value), ...nameArticle(result.value), hasSidecar, bytes, warnings });
+    places.push(parsed.add(result.value));
   }
+  parsed.close(openFiles(work));
   tell(files.length);
-  return { records, faults };
+  return { records, parsed: places, faults };
 }
 
 /** One article is in memory at a time. The month's folder gets its name, its content's, when all its articles are there. */
-async function buildArticles(task: ArticlesTask, tell: (done: number) => void): Promise<TaskResults['articles']> {
-  const { month, articles, site } = task;
-  const frame = await openFrame(site);
-  const writer = new SiteWriter(site.folder);
+async function buildArticles(
+  task: ArticlesTask,
+  tell: (done: number) => void,
+  openFiles: OpenFiles,
+): Promise<TaskResults['articles']> {
+  const { month, articles, target, work, site } = task;
+  const frame = site === null ? null : await openFrame(site);
+  const [writer, parsed] = [openFiles(target), openFiles(work)];
   const built: BuiltArticle[] = [];
   for (const one of articles) {
     // oxlint-disable-next-line no-await-in-loop -- so that a signal to stop is heard, and threads are sent what is said
     if (built.length % articlesATurn === 0) await turn();
-    const article = compileArticle(readAgain(task, one), one.position, locate);
+    const article = compileArticle(openArticle(task, one, parsed), one.position, locate);
     const json = JSON.stringify(article);
     writer.write(`data/${dataPath.article({ month, mark: draftMark }, one.position)}`, json);
     // oxlint-disable-next-line no-await-in-loop
     const card = one.hasCard ? await writeCard(article, writer) : null;
-    if (one.hasPage) {
+    if (one.hasPage && frame !== null) {
       // oxlint-disable-next-line no-await-in-loop -- one page at a time keeps one page's memory
       const { file, html } = await prerenderArticle(article, one.neighbours, card, frame);
       writer.write(file, html);
     }
     const report = new ReportTally();
     report.add(one.file, article);
-    built.push({
-      summary: summarise(article),
-      mark: hashContent(json),
-      words: listWords(article),
-      report: report.data(),
-      card,
-    });
+    built.push({ ...volumeItem(article, json), report: report.data(), card });
     tell(1);
   }
   return built;
 }
 
 /** The picture's file, named by what is on it, so that a network that has shown the old one asks for the new. */
-async function writeCard(article: Article, writer: SiteWriter): Promise<string | null> {
+async function writeCard(article: Article, writer: Files): Promise<string | null> {
+  // Its fonts and its renderer are loaded where a card is drawn, not in development.
+  const { openCardPainter } = await import('./cards/card-painter.ts');
   const paint = await openCardPainter();
   const card = paint(article);
   if (card === null) return null;
@@ -110,8 +116,13 @@ async function writeCard(article: Article, writer: SiteWriter): Promise<string |
   return file;
 }
 
-/** The article as it was when it got its id; throws where it has changed since. */
-function readAgain({ folder, today }: ArticlesTask, { file, hasSidecar, bytes, id }: PlannedArticle) {
+/**
+ * The article as it was when it got its id: as planning has parsed it, else parsed now, and then it throws where a file has
+ * changed since.
+ */
+function openArticle({ folder, today }: ArticlesTask, planned: PlannedArticle, parsed: Files): Seed {
+  const { file, hasSidecar, bytes, id } = planned;
+  if (planned.parsed !== null) return { ...readParsed(parsed, planned.parsed), id, former: [] };
   const result = readSeed(folder, file, hasSidecar, { today, countryCode });
   if (!result.ok || result.value.bytes !== bytes) throw new Error(`${file} was changed while the site was being built`);
   return { ...result.value, id, former: [] };
@@ -119,7 +130,7 @@ function readAgain({ folder, today }: ArticlesTask, { file, hasSidecar, bytes, i
 
 async function buildPages({ pages, site }: PagesTask, tell: (done: number) => void): Promise<TaskResults['pages']> {
   const frame = await openFrame(site);
-  const writer = new SiteWriter(site.folder);
+  const writer = openFolder(site.folder);
   const read = createFileReader([site.folder, site.old]);
   const built: BuiltPage[] = [];
   for (const { address, known } of pages) {

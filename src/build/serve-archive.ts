@@ -13,10 +13,12 @@ const settleMs = 40;
  * read shows its error in the overlay while all others stay readable.
  */
 export function serveArchive(server: ViteDevServer, folder: string, base: string): void {
-  let archive = compile(server, folder);
+  let archive = compile(server, folder, null);
   let timer: ReturnType<typeof setTimeout> | undefined;
   const recompile = async () => {
-    archive = compile(server, folder);
+    const last = archive;
+    // One after the other: each takes over what the one before has compiled.
+    archive = last.catch(() => null).then((before) => compile(server, folder, before));
     const message = errorsOf(await archive);
     // An update of nothing takes away the overlay of an error that is mended.
     if (message === '') server.ws.send({ type: 'update', updates: [] });
@@ -36,8 +38,13 @@ export function serveArchive(server: ViteDevServer, folder: string, base: string
   });
 }
 
-async function compile(server: ViteDevServer, folder: string): Promise<Archive> {
-  const archive = await compileArchive(folder, new Date().toISOString().slice(0, 10));
+async function compile(server: ViteDevServer, folder: string, last: Archive | null): Promise<Archive> {
+  const archive = await compileArchive(folder, new Date().toISOString().slice(0, 10), last).catch((error: unknown) => {
+    // A file that vanished while it was read: its removal is the next change.
+    if (last === null) throw error;
+    server.config.logger.warn(String(error), { timestamp: true });
+    return last;
+  });
   const problems = listProblems(archive.problems);
   if (problems !== '') server.config.logger.warn(problems, { timestamp: true });
   return archive;

@@ -10,6 +10,7 @@ import {
   rmSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
+import type { Draft } from './draft.ts';
 import { fileState, snapshotFolder, type FileState, type FolderSnapshot } from './folder-snapshot.ts';
 import { SiteWriter } from './site-writer.ts';
 
@@ -17,9 +18,10 @@ import { SiteWriter } from './site-writer.ts';
  * A site in the making, beside the one that stands. What is new is written to `next`; what the last build left and
  * nobody has touched can stay. The old site is whole until `commit`, which cannot be interrupted.
  */
-export class SiteDraft {
+export class SiteDraft implements Draft {
   readonly folder: string;
   readonly next: string;
+  readonly work: string;
   readonly #old: string;
   readonly #before: FolderSnapshot;
   /** Files that the last build left. */
@@ -32,6 +34,8 @@ export class SiteDraft {
   constructor(folder: string, last: ReadonlyMap<string, string> | null) {
     this.folder = folder;
     this.next = `${folder}.next`;
+    // Not in `next`: what the app is built of is listed there while articles are read.
+    this.work = `${folder}.work`;
     this.#old = `${folder}.old`;
     // A build that was killed between the two renames of `commit` left the site under this name.
     if (!existsSync(folder) && existsSync(this.#old)) renameSync(this.#old, folder);
@@ -44,7 +48,6 @@ export class SiteDraft {
     this.#writer = new SiteWriter(this.next);
   }
 
-  /** Whether the file stands as the last build wrote it. */
   readonly has = (path: string): boolean => this.#untouched.has(path);
 
   /** Whether most of what the last build left is gone, or was never there. */
@@ -52,37 +55,34 @@ export class SiteDraft {
     return this.#untouched.size <= this.#left / 2;
   }
 
-  /** Leaves a file that `has` as it is. */
-  keep(path: string): void {
-    this.#kept.add(path);
-  }
+  readonly keep = (path: string): void => void this.#kept.add(path);
 
   write(path: string, text: string): void {
     this.#writer.write(path, text);
   }
 
-  /** Writes a file whose name holds a mark of its content: where it stands already it stays. */
-  put(path: string, text: string): void {
+  readonly put = (path: string, text: string): void => {
     if (this.has(path)) this.keep(path);
     else this.write(path, text);
-  }
+  };
 
-  /** Writes a file whose name stays whatever it holds: where it stands already with this very text it stays. */
   readonly renew = (path: string, text: string): void => {
     if (this.has(path) && readFileSync(join(this.folder, path), 'utf8') === text) this.keep(path);
     else this.write(path, text);
   };
 
-  /** Has a file that `has` under another name; a copy, for the old site keeps its own. */
-  copy(from: string, to: string): void {
+  /** Copies it, for the old site keeps its own. */
+  readonly copy = (from: string, to: string): void => {
     if (from === to) return this.keep(to);
     mkdirSync(dirname(join(this.next, to)), { recursive: true });
     copyFileSync(join(this.folder, from), join(this.next, to));
-  }
+  };
+
+  readonly moveFolder = (from: string, to: string): void => renameSync(join(this.next, from), join(this.next, to));
 
   /** Takes away what was written, and what an interrupted build left. */
   discard(): void {
-    rmSync(this.next, { recursive: true, force: true });
+    for (const folder of [this.next, this.work]) rmSync(folder, { recursive: true, force: true });
   }
 
   /**

@@ -2,6 +2,7 @@ import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import type { BuildTask, ResultOf } from './build-task.ts';
 import type { ThreadMessage } from './build-thread.ts';
+import { openFolder, type OpenFiles } from './folder-files.ts';
 import { runTask } from './run-task.ts';
 
 /** Does the tasks of a build, here or in threads. */
@@ -34,7 +35,8 @@ export function createTaskRunner(threads: number, tell: (done: number) => void):
   return threads === 0 ? createOwnRunner(tell) : new ThreadPool(threads, tell);
 }
 
-function createOwnRunner(tell: (done: number) => void): TaskRunner {
+/** A runner that does one task after the other in this thread, and writes articles by `openFiles`. */
+export function createOwnRunner(tell: (done: number) => void, openFiles: OpenFiles = openFolder): TaskRunner {
   let isOpen = true;
   let last: Promise<unknown> = Promise.resolve();
   return {
@@ -42,7 +44,7 @@ function createOwnRunner(tell: (done: number) => void): TaskRunner {
       const result = last.then(async () => {
         if (!isOpen) throw new Error('the build was stopped');
         // A copy, as a thread would send it: parts of a text keep the whole of it in memory.
-        return structuredClone(await runTask(task, tell));
+        return structuredClone(await runTask(task, tell, openFiles));
       });
       last = result.catch(() => undefined);
       return result;

@@ -1,10 +1,18 @@
+import { rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { type Archive, compileArchive } from '#build/compile-archive.ts';
-import { compileVolume } from '#build/compile-volume.ts';
+import { compileData } from '#build/compile-data.ts';
+import { listSeeds } from '#build/list-seeds.ts';
+import { MemoryDraft } from '#build/memory-draft.ts';
+import { partSeeds } from '#build/part-seeds.ts';
+import { planArchive } from '#build/plan-archive.ts';
+import { createOwnRunner } from '#build/task-runner.ts';
 import { dataPath } from '#news/archive.ts';
 import { archiveFolder } from '../support/archive-folder.ts';
 import { readSummaries } from '../support/naive-filter.ts';
 import { compileSeeds } from '../support/compile-seeds.ts';
+import { compileVolume } from '../support/compile-volume.ts';
 import { readArticles, storyText } from '../support/read-archive.ts';
 import { generateSeeds } from '../support/generate-seeds.ts';
 
@@ -71,6 +79,45 @@ test('changes the edited month and the heads that show the article when one is e
 test('names the same files for the same seeds, on whatever day and in whatever folder', async () => {
   const [one, other] = [await compileSeeds(generateSeeds(40)), await compileSeeds(generateSeeds(40))];
   expect([...one.files]).toEqual([...other.files]);
+});
+
+test('compiles again what an edit touches and takes over the rest, as if all were compiled anew', async () => {
+  const text = storyText('3 May 1999', 'An old bridge', 'NAIROBI, NNC - ', 'Kenya');
+  const folder = await archiveFolder({ ...generateSeeds(30), 'old.txt': text });
+  const day = '2026-11-22';
+  let archive = await compileArchive(folder, day);
+  expect(archive.kept).toBe(0);
+  const again = async () => {
+    archive = await compileArchive(folder, day, archive);
+    const anew = await compileArchive(folder, day);
+    const sorted = ({ files }: Archive) => [...files].toSorted(([a], [b]) => (a < b ? -1 : 1));
+    expect(sorted(archive)).toEqual(sorted(anew));
+    expect([archive.manifest, archive.report, archive.problems]).toEqual([anew.manifest, anew.report, anew.problems]);
+    return archive.kept;
+  };
+  expect(await again()).toBe(31);
+  await writeFile(join(folder, 'old.txt'), text.replace('walked over it', 'walked over it twice'));
+  expect(await again()).toBe(30);
+  // The two that it comes between lead on to it.
+  await writeFile(join(folder, 'new.txt'), storyText('1 January 1999', 'The oldest of all'));
+  expect(await again()).toBe(29);
+  await writeFile(join(folder, 'new.txt'), storyText('32 January 1999', 'Not to be read'));
+  expect(await again()).toBe(29);
+  await rm(join(folder, 'old.txt'));
+  expect(await again()).toBeGreaterThan(20);
+});
+
+test('compiles what it has read, whatever becomes of the files meanwhile', async () => {
+  const seeds = { ...generateSeeds(20), 'a.txt': storyText('19 January 2022', 'As it was read') };
+  const folder = await archiveFolder(seeds);
+  const draft = new MemoryDraft(new Map());
+  const runner = createOwnRunner(() => undefined, draft.open);
+  const list = await listSeeds(folder);
+  const scope = { today: '2026-11-22', prerender: 0, shareImages: 0, work: draft.work };
+  const plan = await planArchive(folder, list, partSeeds(folder, list, scope.today, null), scope, runner);
+  for (const file of Object.keys(seeds)) await rm(join(folder, file));
+  const { manifest } = await compileData(plan, null, { site: null, draft, runner, cache: null });
+  expect(manifest).toEqual((await compileSeeds(seeds)).manifest);
 });
 
 test('builds a month with no knowledge of any other', async () => {

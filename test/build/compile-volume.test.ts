@@ -4,8 +4,9 @@ import { dataPath, facets, listSize } from '#news/archive.ts';
 import type { Article, Summary } from '#news/article.ts';
 import { decodePostings } from '#news/postings.ts';
 import { regionByCode } from '#news/regions.ts';
-import { type CompiledVolume, compileVolume } from '#build/compile-volume.ts';
+import type { CompiledVolume } from '#build/compile-volume.ts';
 import { compileSeeds } from '../support/compile-seeds.ts';
+import { compileVolume } from '../support/compile-volume.ts';
 import { readArticles, storyText } from '../support/read-archive.ts';
 import { generateSeeds } from '../support/generate-seeds.ts';
 

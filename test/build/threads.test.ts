@@ -20,33 +20,29 @@ async function build(seeds: string, threads: number): Promise<ReadonlyMap<string
   return readSite(dist);
 }
 
-test(
-  'builds the same site with threads and without, and the data files that development serves',
-  { timeout: 300_000 },
-  async () => {
-    const odd = {
-      'odd.txt': 'Monday, 19 January 2022\n\nA Day That Was a Wednesday\n\nTOKYO, NNC - Japan opened a bridge.\n',
-      'odder.txt': 'Friday, 19 January 2022\n\nThat Day Again\n\nLIMA, NNC - Peru opened one.\n',
-      'former.txt': 'A Story That Had Another Name\n\nOSLO, NNC - Norway opened one too.\n',
-      'former.yaml': 'former: [0123456789]\nlanguage: en\n',
-    };
-    const seeds = await archiveFolder({ ...generateSeeds(70), ...odd });
-    const alone = await build(seeds, 0);
-    expect(alone.size).toBeGreaterThan(200);
-    expect(await build(seeds, 2)).toEqual(alone);
+test('builds the same site with threads and without, and in memory its data files', { timeout: 300_000 }, async () => {
+  const odd = {
+    'odd.txt': 'Monday, 19 January 2022\n\nA Day That Was a Wednesday\n\nTOKYO, NNC - Japan opened a bridge.\n',
+    'odder.txt': 'Friday, 19 January 2022\n\nThat Day Again\n\nLIMA, NNC - Peru opened one.\n',
+    'former.txt': 'A Story That Had Another Name\n\nOSLO, NNC - Norway opened one too.\n',
+    'former.yaml': 'former: [0123456789]\nlanguage: en\n',
+  };
+  const seeds = await archiveFolder({ ...generateSeeds(70), ...odd });
+  const alone = await build(seeds, 0);
+  expect(alone.size).toBeGreaterThan(200);
+  expect(await build(seeds, 2)).toEqual(alone);
 
-    const { files } = await compileArchive(seeds, new Date().toISOString().slice(0, 10));
-    const data = [...alone].filter(([path]) => path.startsWith('/data/'));
-    expect(data.map(([path]) => path)).toEqual([...files.keys()].map((path) => `/data/${path}`).toSorted());
-    for (const [path, text] of data)
-      expect(Buffer.from(text, 'latin1').toString(), path).toBe(files.get(path.slice(6)));
-  },
-);
+  const { files } = await compileArchive(seeds, new Date().toISOString().slice(0, 10));
+  const data = [...alone].filter(([path]) => path.startsWith('/data/'));
+  expect(data.map(([path]) => path)).toEqual([...files.keys()].map((path) => `/data/${path}`).toSorted());
+  for (const [path, text] of data) expect(Buffer.from(text, 'latin1').toString(), path).toBe(files.get(path.slice(6)));
+});
 
 test.each([0, 1])('passes on what went wrong where it went wrong (%i threads)', async (threads) => {
   const runner = open(threads);
   const files = [{ file: 'gone.txt', hasSidecar: false }];
-  const reading = runner.run({ kind: 'read', folder: await archiveFolder({}), today: '2026-11-22', files });
+  const [folder, work] = [await archiveFolder({}), await archiveFolder({})];
+  const reading = runner.run({ kind: 'read', folder, today: '2026-11-22', files, work, parsed: 'parsed-0' });
   await expect(reading).rejects.toThrow(/ENOENT.*gone\.txt/u);
 });
 

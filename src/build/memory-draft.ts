@@ -1,0 +1,53 @@
+import type { Draft } from './draft.ts';
+import type { Files } from './folder-files.ts';
+
+/** A draft in memory, for development and for tests. */
+export class MemoryDraft implements Draft {
+  readonly next = 'next';
+  readonly work = 'work';
+  readonly #before: ReadonlyMap<string, string>;
+  readonly #files = new Map<string, string>();
+  readonly #work = new Map<string, Uint8Array>();
+
+  /** `before` are the files of the last build, none where nothing is to be kept. */
+  constructor(before: ReadonlyMap<string, string>) {
+    this.#before = before;
+  }
+
+  /** The files of this build: those that were kept and those that were written. */
+  get files(): ReadonlyMap<string, string> {
+    return this.#files;
+  }
+
+  /** Gives tasks access to `next` and `work`; only files of `work` can be read. */
+  readonly open = (folder: string): Files => ({
+    write: (path, content) => {
+      if (folder === this.work) this.#work.set(path, Buffer.from(content));
+      else this.#files.set(path, String(content));
+    },
+    read: (path, offset, length) => {
+      const bytes = this.#work.get(path);
+      if (folder !== this.work || bytes === undefined) throw new Error(`there is no ${path}`);
+      return bytes.subarray(offset, offset + length);
+    },
+  });
+
+  readonly has = (path: string): boolean => this.#before.has(path);
+  readonly keep = (path: string): void => this.copy(path, path);
+  readonly put = (path: string, text: string): void => void this.#files.set(path, text);
+  readonly renew = this.put;
+
+  readonly copy = (from: string, to: string): void => {
+    const text = this.#before.get(from);
+    if (text === undefined) throw new Error(`the last build left no ${from}`);
+    this.#files.set(to, text);
+  };
+
+  readonly moveFolder = (from: string, to: string): void => {
+    for (const [path, text] of this.#files) {
+      if (!path.startsWith(`${from}/`)) continue;
+      this.#files.delete(path);
+      this.#files.set(to + path.slice(from.length), text);
+    }
+  };
+}

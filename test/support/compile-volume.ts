@@ -1,0 +1,17 @@
+import { VolumeCompiler, type CompiledVolume } from '#build/compile-volume.ts';
+import { volumeItem } from '#build/volume-item.ts';
+import { dataPath } from '#news/archive.ts';
+import type { Article } from '#news/article.ts';
+
+/** The data files of one month, its articles' among them, from its articles in the order of its list and nothing else. */
+export function compileVolume(month: string, articles: readonly Article[]): CompiledVolume {
+  const volume = new VolumeCompiler(month);
+  const jsons = articles.map((article) => {
+    const json = JSON.stringify(article);
+    volume.add(volumeItem(article, json));
+    return [article.position, json] as const;
+  });
+  const { digest, files } = volume.close();
+  const own = jsons.map(([position, json]) => [dataPath.article(digest.entry, position), json] as const);
+  return { digest, files: [...own, ...files] };
+}
