@@ -1,12 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { noFilters } from '#news/filters.ts';
-
-/** What the prerenderer left in the page: `<script type="application/json" id="page-data">`. */
-interface PageData {
-  /** The address it was rendered for, without the base. */
-  readonly address: string;
-  readonly data: readonly (readonly [key: readonly unknown[], value: unknown])[];
-}
+import type { PageData } from '#news/static-app.ts';
 
 /** Reads the page's own data, null where the page was not prerendered (development, the not-found page). */
 export function readPageData(page: Document): PageData | null {

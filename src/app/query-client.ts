@@ -3,7 +3,12 @@ import type { DataReader } from './data-reader.ts';
 
 declare module '@tanstack/react-query' {
   interface Register {
-    queryMeta: { readonly read: DataReader };
+    queryMeta: {
+      /** The cache's own, in its default options. */
+      readonly read?: DataReader;
+      /** An answer on the way to another, such as a file: a prerendered page does not carry it. */
+      readonly isInternal?: true;
+    };
   }
 }
 

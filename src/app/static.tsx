@@ -1,39 +1,19 @@
 import { renderToString } from 'react-dom/server';
 import { createStaticHandler, createStaticRouter, StaticRouterProvider } from 'react-router';
+import type { StaticApp } from '#news/static-app.ts';
 import { App } from './app.tsx';
-import type { DataReader } from './data-reader.ts';
 import { NewsError } from './errors.ts';
 import { errorWords } from './pages/page-error.tsx';
-import { isPageHandle, pageTitle, type PageMeta } from './page-meta.ts';
+import { isPageHandle, pageTitle } from './page-meta.ts';
 import { createQueryClient } from './query-client.ts';
 import { createRouteContext } from './route-context.ts';
 import { createRoutes } from './routes.tsx';
 
-/** A page as the prerenderer writes it. */
-export interface StaticPage {
-  /** Its HTML, which follows from the address and `data` alone: whoever has it for the same has no need to ask. */
-  readonly draw: () => string;
-  readonly status: number;
-  /** The id of its route: `article`, `not-found`; `gone` for an article that was taken out of the archive. */
-  readonly route: string;
-  readonly meta: PageMeta;
-  /** What the page's own views read, by query key: the browser starts with it and fetches nothing. */
-  readonly data: readonly (readonly [key: readonly unknown[], value: unknown])[];
-}
-
 type StaticHandler = ReturnType<typeof createStaticHandler>;
 const handlers = new Map<string, StaticHandler>();
 
-/**
- * Loads one address (`/articles/…`, without the base), ready to be drawn, from the data that `read` gives. `base` has both slashes.
- * `seeds` are answers of views that are known beforehand, by query key: a page that asks for nothing else reads nothing.
- */
-export async function renderPage(
-  address: string,
-  base: string,
-  read: DataReader,
-  seeds: StaticPage['data'] = [],
-): Promise<StaticPage> {
+/** See `StaticApp`, by which the build knows it. */
+export const renderPage: StaticApp['renderPage'] = async (address, base, read, seeds = []) => {
   const client = createQueryClient(read);
   for (const [key, value] of seeds) client.setQueryData(key, value);
   const handler = openHandler(base);
@@ -65,11 +45,11 @@ export async function renderPage(
   }
   const data = client
     .getQueryCache()
-    .findAll({ predicate: ({ queryKey, state }) => isView(queryKey) && state.status === 'success' })
+    .findAll({ predicate: ({ meta, state }) => meta?.isInternal !== true && state.status === 'success' })
     .map(({ queryKey, state }) => [queryKey, state.data] as const);
   const meta = handle.meta({ client, params: match.params, search: '' });
   return { draw, status: context.statusCode, route: match.route.id, meta, data };
-}
+};
 
 /** One for all pages of a base: it holds the routes and the modules they have loaded, and nothing of any page. */
 function openHandler(base: string): StaticHandler {
@@ -78,9 +58,4 @@ function openHandler(base: string): StaticHandler {
   const handler = createStaticHandler(createRoutes(), { basename: base.replace(/(?!^)\/$/u, '') });
   handlers.set(base, handler);
   return handler;
-}
-
-/** Files, places and selections are steps on the way to a view; a page carries its views alone. */
-function isView([kind]: readonly unknown[]): boolean {
-  return kind !== 'file' && kind !== 'place' && kind !== 'selection';
 }

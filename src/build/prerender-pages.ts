@@ -2,35 +2,12 @@ import type { Manifest } from '#news/archive.ts';
 import { listSize } from '#news/archive.ts';
 import type { Article, Neighbours } from '#news/article.ts';
 import { regionByCode, worldRegions, type Region } from '#news/regions.ts';
+import { articleKey, neighboursKey, queryKind } from '#news/query-keys.ts';
+import type { PageData, QueryData, StaticApp } from '#news/static-app.ts';
 import { urls } from '#news/urls.ts';
 import { jsonScript, pageHead, showsNothing } from './page-head.ts';
 import { fillTemplate, type PageTemplate } from './page-template.ts';
 import type { Settings } from './settings.ts';
-
-/** Answers of the app's queries, by key. */
-type QueryData = readonly (readonly [key: readonly unknown[], value: unknown])[];
-
-/** The app's static twin, as its built module exports it (src/app/static.tsx; no import crosses from build to app). */
-export interface StaticApp {
-  readonly renderPage: (
-    address: string,
-    base: string,
-    read: (path: string) => Promise<unknown>,
-    seeds?: QueryData,
-  ) => Promise<{
-    readonly draw: () => string;
-    readonly status: number;
-    readonly route: string;
-    readonly meta: {
-      readonly title: string;
-      readonly description: string;
-      readonly canonical: string;
-      readonly isUnlisted?: boolean;
-      readonly article?: { readonly id: string; readonly lang: string };
-    };
-    readonly data: QueryData;
-  }>;
-}
 
 /** A page whose data are there. */
 export interface OpenedPage {
@@ -95,8 +72,8 @@ export async function prerenderArticle(
   const address = urls.article(article);
   const read = (path: string) => Promise.reject(new Error(`the page ${address} asks for ${path}`));
   const seeds = [
-    [['article', article.id], article],
-    [['neighbours', article.id], neighbours],
+    [articleKey(article.id), article],
+    [neighboursKey(article.id), neighbours],
   ] as const;
   const { file, draw } = await openPage(address, read, frame, seeds, card);
   return { file, html: draw() };
@@ -111,9 +88,11 @@ export async function openPage(
   card: string | null = null,
 ): Promise<OpenedPage> {
   const { draw, route, meta, data } = await app.renderPage(address, settings.base, read, seeds);
-  const article = meta.article === undefined ? null : (data.find(([[kind]]) => kind === 'article')?.[1] as Article);
+  const article =
+    meta.article === undefined ? null : (data.find(([[kind]]) => kind === queryKind.article)?.[1] as Article);
   const head = pageHead({ ...meta, route, article, card, ...settings });
-  const json = jsonScript('application/json', { address, data }, 'page-data');
+  const pageData: PageData = { address, data };
+  const json = jsonScript('application/json', pageData, 'page-data');
   return {
     file: fileOfAddress(address),
     source: [route, head, json].join('\n'),

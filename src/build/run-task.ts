@@ -1,6 +1,7 @@
 import { setImmediate as turn } from 'node:timers/promises';
 import { dataPath } from '#news/archive.ts';
 import type { Article } from '#news/article.ts';
+import type { StaticApp } from '#news/static-app.ts';
 import type {
   ArticlesTask,
   BuildTask,
@@ -21,7 +22,7 @@ import { buildFeeds } from './feeds/build-feeds.ts';
 import { openFolder, type Files, type OpenFiles } from './folder-files.ts';
 import { locate } from './map/locate.ts';
 import { ParsedWriter, readParsed, type ParsedPlace } from './parsed-articles.ts';
-import { openPage, prerenderArticle, type PageFrame, type StaticApp } from './prerender-pages.ts';
+import { openPage, prerenderArticle, type PageFrame } from './prerender-pages.ts';
 import type { Problem } from './problem.ts';
 import { readDataFile } from './read-data-file.ts';
 import { claimOf, readSeed, type Seed } from './read-seeds.ts';
