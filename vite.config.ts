@@ -1,7 +1,8 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { checkChunksPlugin } from './src/build/check-chunks-plugin.ts';
+import { chunkGroups } from './src/build/chunk-groups.ts';
 import { deviceKeysPlugin } from './src/build/device-keys-plugin.ts';
-import { nameChunk } from './src/build/name-chunk.ts';
 import { languagesPlugin } from './src/build/languages-plugin.ts';
 import { newsPlugin } from './src/build/news-plugin.ts';
 import { prerenderPlugin } from './src/build/prerender-plugin.ts';
@@ -12,19 +13,6 @@ import { unnameComponents } from './src/build/unname-components.ts';
 // Owners set these: SEEDS=<folder> BASE=/news/ SITE_URL=https://news.example (README). Tests choose their own, so that what
 // is set in the shell changes none of them.
 const settings = readSettings(process.env['VITEST'] === undefined ? process.env : {});
-
-/** Modules of the app, and what Vite and our plugins add to it. */
-const own = /src\/(?:app|news)|virtual:|preload-helper/;
-/** The engine, and what it knows of words: loaded with the first question. */
-const ofSearch = /src\/(?:app\/search\/|news\/(?:read-words|fold-word|word-postings|usual-names)\.ts)/;
-/** What finds and loads a list: a page of one has its own with it, so this comes with the first step from there. */
-const ofLoading = /src\/app\/(?:load-list|select-articles|count-times)\.ts/;
-/** What keeps articles on the device: loaded when a page has nothing better to do. */
-const ofKeeping = /src\/(?:app\/(?:keeping\/|hooks\/use-watch-reading|parts\/kept-place)|news\/kept\.ts)/;
-/** How an article is cited: with what offers citations, and with what is printed. */
-const ofCitations = /src\/(?:app\/cite-page|news\/(?:citation|cited-article))\.ts/;
-/** What lists may share: not the engine, which would come with what it shares with them. */
-const ofLists = (id: string) => own.test(id) && !ofSearch.test(id);
 
 /** Tests that run whole builds as an owner does: too slow for the unit tests. */
 const buildTests = ['test/build/{failed-build,incremental,stopped-build,threads}.test.ts'];
@@ -38,6 +26,7 @@ export default defineConfig({
     deviceKeysPlugin(settings),
     newsPlugin(settings),
     prerenderPlugin(settings),
+    checkChunksPlugin(),
   ],
   build: {
     // What the app uses of the language and of CSS, these browsers have: docs/decisions/0003-toolchain.md.
@@ -49,19 +38,7 @@ export default defineConfig({
       // On a busy machine it warns of what takes long, which an owner can do nothing about.
       checks: { bundlerTimings: false },
       output: {
-        // Few files a page: what others wrote (changes seldom), what all pages share, what lists share or the engine of
-        // the search, the page.
-        codeSplitting: {
-          groups: [
-            { name: 'vendor', test: /node_modules/, priority: 4 },
-            { name: nameChunk, debugName: 'shared', test: own, minShareCount: 2, priority: 3 },
-            { name: 'keeping', test: ofKeeping, priority: 2 },
-            { name: 'loading', test: ofLoading, priority: 2 },
-            { name: 'citation', test: ofCitations, priority: 2 },
-            { name: 'lists', test: ofLists, minShareCount: 2, priority: 1 },
-            { name: 'search', test: ofSearch, priority: 0 },
-          ],
-        },
+        codeSplitting: { groups: chunkGroups },
       },
     },
   },

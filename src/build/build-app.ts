@@ -1,4 +1,4 @@
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Rolldown, ViteBuilder } from 'vite';
@@ -34,8 +34,8 @@ export async function buildApp(
     const { output } = await buildEnvironment(builder, copyFor(other));
     copies.push([other, base + output.find((file) => file.type === 'chunk' && file.isEntry)?.fileName]);
   }
-  const index = client.output.find(({ fileName }) => fileName === 'index.html');
-  const template = createPageTemplate(index?.type === 'asset' ? String(index.source) : '', client.output, {
+  const index = readFileSync(join(builder.config.root, 'index.html'), 'utf8');
+  const template = createPageTemplate(index, client.output, {
     base,
     language,
     copies,

@@ -21,18 +21,22 @@ const ofPage = [names.displayKey, names.languageKey];
  * reads or erases what another keeps.
  */
 export function deviceKeysPlugin({ base }: Pick<Settings, 'base'>): Plugin {
-  const keyOf = (name: string) => JSON.stringify(base === '/' ? name : `${name}:${base}`);
   return {
     name: 'dateline:device-keys',
     resolveId: (id) => (id === keysModule ? `\0${id}` : null),
     load(id) {
       if (id !== `\0${keysModule}`) return null;
-      const exported = Object.entries(names).map(([key, name]) => `export const ${key} = ${keyOf(name)};`);
+      const exported = Object.entries(names).map(([key, name]) => `export const ${key} = ${keyOf(name, base)};`);
       return exported.join('\n');
     },
-    transformIndexHtml: {
-      order: 'pre',
-      handler: (html) => fillPlaces(html, Object.fromEntries(ofPage.map((name) => [`'${name}'`, keyOf(name)]))),
-    },
+    // In development; a built page has them from page-template.ts.
+    transformIndexHtml: { order: 'pre', handler: (html) => fillDeviceKeys(html, base) },
   };
 }
+
+/** index.html with the names of a site below `base`. Throws where it asks for none of them. */
+export function fillDeviceKeys(html: string, base: string): string {
+  return fillPlaces(html, Object.fromEntries(ofPage.map((name) => [`'${name}'`, keyOf(name, base)])));
+}
+
+const keyOf = (name: string, base: string) => JSON.stringify(base === '/' ? name : `${name}:${base}`);

@@ -1,35 +1,34 @@
 import type { Rolldown } from 'vite';
+import { isAmong, laterPaths, pageModules } from './chunk-groups.ts';
 import { lateModules } from './late-modules.ts';
 
 export type Output = Rolldown.RolldownOutput['output'];
 
 /** Faces that a page shows at once. */
 const faces = ['display.woff2', 'text.woff2'];
-/** Modules that a page fetches by itself, but not at once. */
-const comesLater = /\/src\/app\/(?:parts|keeping)\//u;
 
 /**
- * What a page of a route (`article` is in pages/article.tsx) needs and would find out late: its styles, in the page
+ * What a page of a route (its module: `pageModules`; null for a page that has none) needs and would find out late: its styles, in the page
  * itself (one round trip to the first paint), its faces, which only count if they are early (styles/fonts.css), and all
  * its modules, for after the first paint (late-modules.ts).
  */
-export function pagePreloads(output: Output, route: string, base: string): string {
+export function pagePreloads(output: Output, route: string | null, base: string): string {
   const fonts = faces.map(
-    (name) => `<link rel="preload" as="font" type="font/woff2" crossorigin href="${base}${fileOfFace(output, name)}">`,
+    (name) => `<link rel="preload" as="font" type="font/woff2" crossorigin href="${base}${fileOfAsset(output, name)}">`,
   );
   const chunks = output.filter((file) => file.type === 'chunk');
   const entry = closureOf(
     chunks,
     chunks.find(({ isEntry }) => isEntry),
   );
-  const module = chunks.find(({ facadeModuleId }) => facadeModuleId?.endsWith(`/pages/${route}.tsx`));
+  const module = route === null ? undefined : chunkOfPage(chunks, route);
   // What a page's module fetches by itself is wanted as soon: the engine of the search page. A part comes when it is
   // asked for, and what keeps articles last of all.
   const wanted = [
     module,
     ...chunks.filter(
       ({ fileName, facadeModuleId }) =>
-        module?.dynamicImports.includes(fileName) === true && !comesLater.test(facadeModuleId ?? ''),
+        module?.dynamicImports.includes(fileName) === true && !isAmong(laterPaths, facadeModuleId ?? ''),
     ),
   ];
   const page = [...new Set(wanted.flatMap((chunk) => closureOf(chunks, chunk)))];
@@ -43,13 +42,20 @@ export function pagePreloads(output: Output, route: string, base: string): strin
   return [...fonts, style, ...links, modules].map((element) => `\n    ${element}`).join('');
 }
 
-/** The built file of a face (`text.woff2`); throws where there is none. */
-export function fileOfFace(output: Output, name: string): string {
-  const face = output.find(
+function chunkOfPage(chunks: readonly Chunk[], route: string): Chunk {
+  const module = pageModules[route];
+  const chunk = chunks.find(({ facadeModuleId }) => module !== undefined && isAmong([module], facadeModuleId ?? ''));
+  if (chunk === undefined) throw new Error(`the page "${route}" has no chunk of its own (${module ?? 'no module'})`);
+  return chunk;
+}
+
+/** The built file of an asset (`text.woff2`); throws where there is none. */
+export function fileOfAsset(output: Output, name: string): string {
+  const asset = output.find(
     (file) => file.type === 'asset' && file.originalFileNames.some((from) => from.endsWith(`/${name}`)),
   );
-  if (face === undefined) throw new Error(`no style names the face ${name}`);
-  return face.fileName;
+  if (asset === undefined) throw new Error(`nothing in the app names the file ${name}`);
+  return asset.fileName;
 }
 
 /** The file of styles that comes with a part of the app (`share-panel`); throws where there is none. */

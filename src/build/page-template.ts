@@ -1,14 +1,16 @@
 import { basename } from 'node:path/posix';
 import { minifySync } from 'vite';
 import { languages, type Language } from '#news/languages.ts';
+import { pageModules } from './chunk-groups.ts';
+import { fillDeviceKeys } from './device-keys-plugin.ts';
 import { fillPlaces } from './fill-places.ts';
-import { fileOfFace, pagePreloads, stylesOf, type Output } from './page-preloads.ts';
+import { fileOfAsset, pagePreloads, stylesOf, type Output } from './page-preloads.ts';
 
-/** The built index.html as plain data, which a thread can be sent: what stands around the parts a page fills in. */
+/** index.html as plain data, which a thread can be sent: what stands around the parts a page fills in. */
 export interface PageTemplate {
   /** Five stretches of HTML; between them stand the opening tag, the head, the page and its data. */
   readonly around: readonly [string, string, string, string, string];
-  /** What a page of each route loads at once; the route `''` stands for one without a module of its own. */
+  /** What a page of each route loads at once. */
   readonly preloads: Readonly<Record<string, string>>;
   /** Attributes of `<html>`. */
   readonly root: string;
@@ -37,25 +39,29 @@ const dyslexicFace = '/node_modules/@fontsource/opendyslexic/files/opendyslexic-
 /** Where index.html looks up the app in another language than the page's. */
 const copiesPlace = "{ languages: '' }";
 
+/**
+ * What index.html has between these is for development alone: Vite finds the app's icon, styles and modules there. A
+ * page has its own (page-preloads.ts), so nothing that Vite writes into index.html is read.
+ */
+const development = ['<!--development-->', '<!--/development-->'] as const;
+
 /** Where a page's parts go, in the order in which index.html has them. */
 const places = ['<html lang="en">', '<!--head-->', '<!--page-->', '<!--data-->'] as const;
 
 /**
- * Makes a template of the client build: each page has or asks at once for what it would otherwise find out late, its
- * styles among them. Throws where index.html lacks a place to fill.
+ * Makes a template of index.html (`source`, as it stands in the project) and of the client build: each page has or asks at
+ * once for what it would otherwise find out late, its styles among them. Throws where index.html lacks a place to fill.
  */
 export function createPageTemplate(source: string, output: Output, { base, language, copies }: Frame): PageTemplate {
-  const html = fillPlaces(source, {
+  const [ahead, behind] = cutDevelopment(source);
+  const icon = `<link rel="icon" href="${base}${fileOfAsset(output, 'icon.svg')}" type="image/svg+xml" />`;
+  const html = fillPlaces(fillDeviceKeys(ahead + icon + behind, base), {
     [copiesPlace]: JSON.stringify(Object.fromEntries(copies)),
     [displayStyles]: base + stylesOf(output, 'display-panel'),
-    [dyslexicFace]: base + fileOfFace(output, basename(dyslexicFace)),
+    [dyslexicFace]: base + fileOfAsset(output, basename(dyslexicFace)),
   });
-  // Vite's own elements for the app's styles and modules; each page has its own (page-preloads.ts).
   // What its lines are set in by is for whoever reads index.html.
-  let rest = minifyScript(html).replace(
-    /\s*(?:<link rel="(?:stylesheet|modulepreload)"[^>]*>|<script type="module"[^>]*><\/script>)|^ +/gmu,
-    '',
-  );
+  let rest = minifyScript(html).replace(/^ +/gmu, '');
   const before = places.map((place) => {
     const at = rest.indexOf(place);
     if (at < 0) throw new Error(`index.html has no ${place}, or has it out of order`);
@@ -64,8 +70,9 @@ export function createPageTemplate(source: string, output: Output, { base, langu
     return text;
   });
   const [start = '', head = '', page = '', data = ''] = before;
-  const routes = ['', ...output.flatMap((file) => (file.type === 'chunk' ? routeOf(file.facadeModuleId) : []))];
-  const preloads = Object.fromEntries(routes.map((route) => [route, pagePreloads(output, route, base)]));
+  const routes = Object.keys(pageModules).map((route) => [route, pagePreloads(output, route, base)] as const);
+  // The page of an article that is gone shows the error alone, which is no module of its own.
+  const preloads = Object.fromEntries([...routes, ['gone', pagePreloads(output, null, base)]]);
   return {
     around: [start, head, page, data, rest],
     preloads,
@@ -79,12 +86,14 @@ export function createPageTemplate(source: string, output: Output, { base, langu
  */
 const longWait = '\n    <style>[data-waiting] main{animation-delay:20s}</style>';
 
-/** Fills in a page. */
+/** Fills in a page. Throws where it is of a route that has no module in `pageModules`. */
 export function fillTemplate({ around, preloads, root }: PageTemplate, { head, html, data, route }: PageParts): string {
   const [start, toHead, toPage, toData, end] = around;
   const waits = route === 'not-found';
   const tag = `<html ${root}${waits ? ' data-waiting' : ''}>`;
-  const ahead = (preloads[route] ?? preloads[''] ?? '') + (waits ? longWait : '');
+  const preload = preloads[route];
+  if (preload === undefined) throw new Error(`the route "${route}" has no module in src/build/chunk-groups.ts`);
+  const ahead = preload + (waits ? longWait : '');
   return [start, tag, toHead, head, ahead, toPage, html, toData, data, end].join('');
 }
 
@@ -98,7 +107,12 @@ function minifyScript(html: string): string {
   });
 }
 
-function routeOf(module: string | null): readonly string[] {
-  const route = /\/pages\/([\w-]+)\.tsx$/u.exec(module ?? '')?.[1];
-  return route === undefined ? [] : [route];
+/** What index.html has before and behind the stretch for development. */
+function cutDevelopment(source: string): readonly [string, string] {
+  const [start, end] = development.map((tag) => {
+    const at = source.indexOf(tag);
+    if (at < 0) throw new Error(`index.html has no ${tag}`);
+    return at;
+  });
+  return [source.slice(0, start), source.slice((end ?? 0) + development[1].length)];
 }

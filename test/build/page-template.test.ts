@@ -1,24 +1,27 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { createPageTemplate } from '../../src/build/page-template.ts';
+import { pageModules } from '#build/chunk-groups.ts';
+import { createPageTemplate, fillTemplate } from '../../src/build/page-template.ts';
 import type { Output } from '../../src/build/page-preloads.ts';
 
 const source = readFileSync('index.html', 'utf8');
 const asset = (name: string) => ({ type: 'asset', fileName: `assets/${name}`, originalFileNames: [`faces/${name}`] });
+const chunk = (module: string, css: readonly string[] = []) => ({
+  type: 'chunk',
+  fileName: `assets/${module}.js`,
+  facadeModuleId: `/project/${module}`,
+  isEntry: false,
+  imports: [],
+  dynamicImports: [],
+  viteMetadata: { importedCss: new Set(css) },
+});
 const output = [
-  {
-    type: 'chunk',
-    fileName: 'assets/display-panel.js',
-    facadeModuleId: '/src/app/parts/display-panel.tsx',
-    isEntry: false,
-    imports: [],
-    dynamicImports: [],
-    viteMetadata: { importedCss: new Set(['assets/display.css']) },
-  },
-  ...['display.woff2', 'text.woff2', 'opendyslexic-latin-400-normal.woff2'].map(asset),
+  chunk('src/app/parts/display-panel.tsx', ['assets/display.css']),
+  ...Object.values(pageModules).map((module) => chunk(module)),
+  ...['display.woff2', 'text.woff2', 'opendyslexic-latin-400-normal.woff2', 'icon.svg'].map(asset),
 ] as unknown as Output;
-const create = (html: string) =>
-  createPageTemplate(html, output, { base: '/news/', language: 'en', copies: [['id', '/news/assets/id.js']] });
+const create = (html: string, built = output) =>
+  createPageTemplate(html, built, { base: '/news/', language: 'en', copies: [['id', '/news/assets/id.js']] });
 
 test('the page as it stands has every place, and each is filled', () => {
   const html = create(source).around.join('');
@@ -28,7 +31,16 @@ test('the page as it stands has every place, and each is filled', () => {
   expect(html).not.toContain('//');
   expect(html).toContain('/news/assets/display.css');
   expect(html).toContain('/news/assets/opendyslexic-latin-400-normal.woff2');
-  expect(html).not.toMatch(/\/src\/app\/styles\/|node_modules/u);
+  expect(html).toContain('<link rel="icon" href="/news/assets/icon.svg"');
+  expect(html).not.toMatch(/\/src\/app\/|node_modules|development|<script[^>]* type="module"/u);
+});
+
+test('a page without a chunk of its own is no page: the build says so', () => {
+  const without = output.filter((file) => !(file.type === 'chunk' && file.facadeModuleId?.endsWith('/pages/tags.tsx')));
+  expect(() => create(source, without as unknown as Output)).toThrow('the page "tags" has no chunk of its own');
+  const parts = { head: '', html: '', data: '' };
+  expect(fillTemplate(create(source), { ...parts, route: 'tags' })).toContain('/news/assets/src/app/pages/tags.tsx.js');
+  expect(() => fillTemplate(create(source), { ...parts, route: 'maps' })).toThrow('the route "maps" has no module');
 });
 
 test.each([
@@ -36,6 +48,8 @@ test.each([
   ['/src/app/styles/display.css', '/src/app/display.css'],
   ['/node_modules/@fontsource/opendyslexic/files/opendyslexic-latin-400-normal.woff2', '/faces/opendyslexic.woff2'],
   ['<html lang="en">', '<html lang=en>'],
+  ['<!--development-->', ''],
+  ['<!--/development-->', ''],
   ['<!--head-->', '<!-- head -->'],
   ['<!--page-->', '<!-- page -->'],
   ['<!--data-->', '<!-- data -->'],

@@ -1,0 +1,54 @@
+import { expect, test } from 'vitest';
+import { findChunkFaults } from '#build/check-chunks-plugin.ts';
+import { beginnings, chunkPaths, isAmong, laterPaths, pageModules } from '#build/chunk-groups.ts';
+
+/** A module for each path that the table names. */
+const moduleAt = (path: string) => `/project/${path}${path.endsWith('/') ? 'module.ts' : ''}`;
+const groups = Object.entries(chunkPaths).map(([name, paths]) => ({ name, moduleIds: paths.map(moduleAt) }));
+const chunks = [...groups, ...['vendor', 'shared', 'lists'].map((name) => ({ name, moduleIds: [] }))];
+const modules = [
+  ...Object.values(chunkPaths).flat(),
+  ...Object.values(pageModules),
+  ...laterPaths,
+  ...beginnings.client,
+].map(moduleAt);
+
+test('finds nothing wrong where each path has a module and each module its chunk', () => {
+  expect(findChunkFaults(modules, chunks)).toEqual([]);
+});
+
+test('names the group whose path no module has any more', () => {
+  const moved = modules.map((id) => id.replace('/app/load-list.ts', '/app/lists/load-list.ts'));
+  expect(findChunkFaults(moved, chunks)).toEqual([
+    'the chunk "loading" names src/app/load-list.ts, where no module is',
+  ]);
+  expect(
+    findChunkFaults(
+      modules.filter((id) => !id.includes('/pages/tags.tsx')),
+      chunks,
+    ),
+  ).toEqual(['the pages names src/app/pages/tags.tsx, where no module is']);
+});
+
+test('names the chunk that is not there, and the module that is in another', () => {
+  expect(
+    findChunkFaults(
+      modules,
+      chunks.filter(({ name }) => name !== 'citation'),
+    ),
+  ).toEqual(['no chunk is named "citation"']);
+  const astray = { name: 'lists', moduleIds: ['/project/src/app/search/engine.ts'] };
+  expect(findChunkFaults(modules, [...chunks, astray])).toEqual([
+    '/project/src/app/search/engine.ts is in the chunk "lists" and not in "search"',
+  ]);
+  // What an article's page loads at once comes before any group.
+  expect(findChunkFaults(modules, [...chunks, { ...astray, name: 'shared' }])).toEqual([]);
+});
+
+test('takes a folder with all below it, a file alone, and ids as the bundler writes them', () => {
+  const paths = ['src/app/search/', 'src/news/kept.ts'];
+  expect(isAmong(paths, 'C:\\project\\src\\app\\search\\deep\\a.ts')).toBe(true);
+  expect(isAmong(paths, '/project/src/news/kept.ts?used')).toBe(true);
+  expect(isAmong(paths, '/project/src/news/kept.tsx')).toBe(false);
+  expect(isAmong(paths, '/project/src/app/research/a.ts')).toBe(false);
+});
