@@ -3,6 +3,7 @@ import { readFile, stat } from 'node:fs/promises';
 import type { ServerResponse } from 'node:http';
 import { join, normalize } from 'node:path';
 import { dataPath, type IdShard, type Manifest } from '#news/archive.ts';
+import { decodePercent } from '#news/decode-percent.ts';
 import { readArticleAddress } from '#news/urls.ts';
 import { missingAddress } from './prerender-pages.ts';
 
@@ -12,7 +13,7 @@ import { missingAddress } from './prerender-pages.ts';
  * will show an article there, which has no page of its own (PRERENDER) or an old slug, and 410 where the article is gone.
  */
 export async function answerAddress(site: string, base: string, url: string, response: ServerResponse) {
-  const path = decodePath(url);
+  const path = decodePercent(new URL(url, 'http://localhost').pathname);
   // One that is not below the base is one that nothing has.
   const below = `${path}/`.startsWith(base) ? path.slice(base.length) : missingAddress;
   const folder = join(site, normalize(`/${below}`));
@@ -22,15 +23,6 @@ export async function answerAddress(site: string, base: string, url: string, res
   response.statusCode = isGone ? 410 : isThere ? 200 : await statusOfArticle(site, below);
   response.setHeader('Content-Type', 'text/html; charset=utf-8');
   createReadStream(isThere ? page : join(site, '404.html')).pipe(response);
-}
-
-function decodePath(url: string): string {
-  const { pathname } = new URL(url, 'http://localhost');
-  try {
-    return decodeURIComponent(pathname);
-  } catch {
-    return pathname;
-  }
 }
 
 async function isFile(path: string): Promise<boolean> {

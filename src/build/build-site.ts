@@ -16,6 +16,7 @@ import type { Settings } from './settings.ts';
 import { SiteDraft } from './site-draft.ts';
 import { stopOnSignal } from './stop-on-signal.ts';
 import { summariseBuild } from './summarise-build.ts';
+import { today as dayOfBuild } from './today.ts';
 import { countThreads, createTaskRunner } from './task-runner.ts';
 
 /**
@@ -27,7 +28,7 @@ export async function buildSite(builder: ViteBuilder, settings: Settings, outDir
   const startedAt = performance.now();
   const { folder, base, siteUrl, languages } = settings;
   if (!existsSync(folder)) throw new Error(`SEEDS: there is no folder "${settings.folderName}"`);
-  const today = new Date().toISOString().slice(0, 10);
+  const today = dayOfBuild();
   const list = await listSeeds(folder);
   const cache = openCache(builder, settings, outDir);
   const before = cache?.open() ?? null;

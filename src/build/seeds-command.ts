@@ -12,6 +12,7 @@ import { readSeed, readSeeds } from './read-seeds.ts';
 import { explainRegions } from './regions/explain-regions.ts';
 import { explanationText } from './regions/explanation-text.ts';
 import { tagRegions } from './regions/tag-regions.ts';
+import { today } from './today.ts';
 import { seedsAsJson, seedsAsText } from './seeds-report.ts';
 
 const usage = `Usage: npm run seeds -- [--json] [<folder>]
@@ -61,7 +62,7 @@ function refuse(message: string): number {
 }
 
 function readingOptions() {
-  return { today: new Date().toISOString().slice(0, 10), countryCode };
+  return { today: today(), countryCode };
 }
 
 function readOptions(args: readonly string[]): Options | null {

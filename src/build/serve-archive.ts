@@ -1,9 +1,11 @@
 import type { ServerResponse } from 'node:http';
 import { sep } from 'node:path';
 import type { ViteDevServer } from 'vite';
+import { decodePercent } from '#news/decode-percent.ts';
 import { compileArchive, type Archive } from './compile-archive.ts';
 import { formatProblem } from './problem.ts';
 import { listProblems } from './report-problems.ts';
+import { today } from './today.ts';
 
 /** An editor or a checkout that writes many files at once is waited for. */
 const settleMs = 40;
@@ -33,13 +35,13 @@ export function serveArchive(server: ViteDevServer, folder: string, base: string
   });
   server.ws.on('connection', () => void archive.then((current) => showErrors(server, errorsOf(current))));
   server.middlewares.use(`${base}data/`, (request, response) => {
-    const path = decodeURIComponent((request.url ?? '').replace(/^\/|\?.*$/gu, ''));
+    const path = decodePercent((request.url ?? '').replace(/^\/|\?.*$/gu, ''));
     void archive.then(({ files }) => sendJson(response, files.get(path)));
   });
 }
 
 async function compile(server: ViteDevServer, folder: string, last: Archive | null): Promise<Archive> {
-  const archive = await compileArchive(folder, new Date().toISOString().slice(0, 10), last).catch((error: unknown) => {
+  const archive = await compileArchive(folder, today(), last).catch((error: unknown) => {
     // A file that vanished while it was read: its removal is the next change.
     if (last === null) throw error;
     server.config.logger.warn(String(error), { timestamp: true });

@@ -1,4 +1,4 @@
-import { crockfordDigits } from '#news/crockford.ts';
+import { crockfordDigits, crockfordPattern } from '#news/crockford.ts';
 
 /** Words in a row. Shorter rows stand in many articles ("the prime minister said on Monday"), longer ones fall to one edit. */
 const rowWords = 5;
@@ -28,7 +28,7 @@ export function sketchText(source: string): string | null {
 }
 
 /** The text of a sketch, as tables hold it. */
-export const sketchPattern = new RegExp(`^(?:[${crockfordDigits}]{${digits}}){${leastHashes},${mostHashes}}$`, 'u');
+export const sketchPattern = new RegExp(`^(?:${crockfordPattern(digits)}){${leastHashes},${mostHashes}}$`, 'u');
 
 /** The hashes of a sketch, the smallest first. */
 export function readSketch(sketch: string): readonly string[] {

@@ -1,3 +1,4 @@
+import { articleIdPattern } from './crockford.ts';
 import {
   keptVersion,
   mergeKept,
@@ -78,7 +79,7 @@ const record =
     isRecord(value) && Object.entries<Check>(form).every(([field, check]) => check(value[field]));
 
 const entryForm: Form<KeptEntry> = {
-  id: like(/^[0-9a-hjkmnp-tv-z]{10}$/u),
+  id: like(new RegExp(`^${articleIdPattern}$`, 'u')),
   at: like(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/u),
 };
 const placeForm: Form<KeptPlace> = { ...entryForm, key: like(/^p-[0-9a-z-]{1,40}$/u) };

@@ -1,4 +1,5 @@
 import type { Dropped, Filters } from './filters.ts';
+import { decodePercent } from './decode-percent.ts';
 import { regionBySlug } from './regions.ts';
 import { isTag } from './tag.ts';
 
@@ -87,10 +88,5 @@ class Query {
   }
 }
 
-function decode(text: string): string {
-  try {
-    return decodeURIComponent(text.replaceAll('+', ' '));
-  } catch {
-    return text;
-  }
-}
+/** A plus stands for a space, as forms write it. */
+const decode = (text: string) => decodePercent(text.replaceAll('+', ' '));

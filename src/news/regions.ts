@@ -8,6 +8,7 @@
  */
 import { noPlace } from './region.ts';
 import { regionNames } from './region-names.ts';
+import { stripAccents } from './strip-accents.ts';
 
 /** A world region (`code` equals `slug`, `world` is null), a country (`world` is its world region's slug), or `ZZ`. */
 export interface Region {
@@ -60,8 +61,9 @@ const table: readonly (readonly [world: string, countries: string])[] = [
 
 /** "São Tomé & Príncipe" → `sao-tome-principe`: ASCII letters in lower case, every other stretch one hyphen. */
 function slugOf(name: string): string {
-  const plain = name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-  return plain.replace(/[^a-z]+/gu, '-');
+  return stripAccents(name)
+    .toLowerCase()
+    .replace(/[^a-z]+/gu, '-');
 }
 
 function nameOf(code: string, english: string): string {

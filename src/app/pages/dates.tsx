@@ -2,6 +2,7 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import type { LoaderFunctionArgs } from 'react-router';
 import { undated } from '#news/archive.ts';
 import { urls } from '#news/urls.ts';
+import { yearOf } from '#news/year-of.ts';
 import type { PageHandle } from '../page-meta.ts';
 import { pageTitle } from '../page-meta.ts';
 import { nameOfYear, shortNameOfMonth } from '../parts/name-of-month.ts';
@@ -29,7 +30,7 @@ export async function loader(args: LoaderFunctionArgs) {
 export function Component() {
   const { data: months } = useSuspenseQuery(newsQueries.months());
   const dated = months.filter(([month]) => month !== undated);
-  const years = [...new Set(dated.map(([month]) => month.slice(0, 4)))];
+  const years = [...new Set(dated.map(([month]) => yearOf(month)))];
   const others = months.find(([month]) => month === undated);
   return (
     <div className="page">

@@ -2,6 +2,7 @@ import { language } from 'virtual:language';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useId, useState } from 'react';
 import { isWorldRegion } from '#news/regions.ts';
+import { stripAccents } from '#news/strip-accents.ts';
 import { newsQueries } from '../queries.ts';
 import { ChoiceList, nameOf, slugOf } from './choice-list.tsx';
 import { Unreachable } from './unreachable.tsx';
@@ -59,5 +60,5 @@ function sayFound(isTag: boolean, found: number | null, count: number): string {
 
 /** "Côte" is found by "cote". */
 function fold(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().trim();
+  return stripAccents(text).toLowerCase().trim();
 }

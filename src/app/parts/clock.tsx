@@ -1,3 +1,4 @@
+import { offsetText } from '#news/offset-text.ts';
 import type { PrintedClock } from '#news/printed-clock.ts';
 import { foreignLang } from '../foreign-lang.ts';
 import { say } from '../say.ts';
@@ -24,10 +25,5 @@ const unbroken = (text: string) => <span key={text}>{text}</span>;
 function machineTime({ date, time, zone }: PrintedClock): string | null {
   if (date === null) return null;
   if (time === null) return date;
-  return `${date}T${time}${zone === null || zone.offsetMinutes === null ? '' : formatOffset(zone.offsetMinutes)}`;
-}
-
-function formatOffset(minutes: number): string {
-  const two = (count: number) => String(Math.floor(count)).padStart(2, '0');
-  return `${minutes < 0 ? '-' : '+'}${two(Math.abs(minutes) / 60)}:${two(Math.abs(minutes) % 60)}`;
+  return `${date}T${time}${zone === null || zone.offsetMinutes === null ? '' : offsetText(zone.offsetMinutes)}`;
 }

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { dataPath, type IdShard, type Manifest } from '#news/archive.ts';
+import { decodePercent } from '#news/decode-percent.ts';
 import { readArticleAddress } from '#news/urls.ts';
 
 /** Where a link leads: a file of the site, an article that has none (PRERENDER) but that the app shows, another host, or neither. */
@@ -65,11 +66,11 @@ export class SiteFiles {
     // A page at /a/b is served at /a/b/ as well: a link that depends on which is a trap.
     if (from.endsWith('.html') && scheme === undefined && !/^(?:[/#?]|$)/u.test(value))
       return { kind: 'broken', why: 'a relative address' };
-    const path = decode(url.pathname);
+    const path = decodePercent(url.pathname);
     if (!`${path}/`.startsWith(this.#base)) return { kind: 'broken', why: `an address outside ${this.#base}` };
     const name = path.slice(this.#base.length).replace(/\/$/u, '');
     const file = [name, `${name}/index.html`.replace(/^\//u, '')].find((one) => this.#names.has(one));
-    const fragment = decode(url.hash.slice(1)).replace(/:~:.*$/u, '');
+    const fragment = decodePercent(url.hash.slice(1)).replace(/:~:.*$/u, '');
     if (file !== undefined) return { kind: 'file', file, fragment };
     return this.#hasArticle(name) ? { kind: 'app' } : { kind: 'broken', why: 'no such file' };
   }
@@ -89,13 +90,5 @@ export class SiteFiles {
   /** `/regions/syria` for `regions/syria/index.html`, below the base. */
   #addressOf(file: string): string {
     return this.#base + file.replace(/(?:^|\/)index\.html$/u, '');
-  }
-}
-
-function decode(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
   }
 }

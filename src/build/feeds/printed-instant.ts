@@ -1,3 +1,4 @@
+import { offsetText } from '#news/offset-text.ts';
 import type { PrintedClock } from '#news/printed-clock.ts';
 
 /** When nothing is printed: before anything that is. */
@@ -14,8 +15,5 @@ export function printedInstant(clock: PrintedClock | null): string {
 }
 
 function offset(minutes: number): string {
-  if (minutes === 0) return 'Z';
-  const pad = (part: number) => String(Math.floor(part)).padStart(2, '0');
-  const size = Math.abs(minutes);
-  return `${minutes < 0 ? '-' : '+'}${pad(size / 60)}:${pad(size % 60)}`;
+  return minutes === 0 ? 'Z' : offsetText(minutes);
 }

@@ -1,4 +1,6 @@
 import type { Span } from '#news/span.ts';
+import { foldings } from '#news/fold-word.ts';
+import { stripAccents } from '#news/strip-accents.ts';
 
 /** A word or dotted abbreviation of a text. */
 export interface Token {
@@ -13,28 +15,12 @@ export interface Token {
 
 const word = /\p{L}(?:\.\p{L})+(?![\p{L}\p{M}])|[\p{L}\p{M}\p{N}]+/gu;
 
-/** Letters that Unicode does not take apart into a base and a mark. */
-const unmarked: Readonly<Record<string, string>> = {
-  ß: 'ss',
-  ø: 'o',
-  ł: 'l',
-  đ: 'd',
-  ı: 'i',
-  æ: 'ae',
-  œ: 'oe',
-  ð: 'd',
-  þ: 'th',
-};
-
 /** Lower case without accents: "MÜNCHEN" and "munchen" meet. */
 export function foldWord(text: string): string {
   const lower = text.toLowerCase();
   // Most words are plain ASCII, and this runs for every word of an archive.
   if (/^[\x20-\x7e]*$/u.test(lower)) return lower;
-  return lower
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/[ßøłđıæœðþ]/gu, (letter) => unmarked[letter] ?? letter);
+  return stripAccents(lower).replace(/[ßøłđıæœðþ]/gu, (letter) => foldings[letter] ?? letter);
 }
 
 /** The words of a stretch of `source`, in order; offsets are into `source`. Punctuation is what lies between them. */
