@@ -91,6 +91,8 @@ export class SiteDraft implements Draft {
    */
   commit(): ReadonlyMap<string, FileState> {
     rmSync(this.#old, { recursive: true, force: true });
+    // Where nothing was written it is not there yet.
+    mkdirSync(this.next, { recursive: true });
     return this.#kept.size === 0 ? this.#replaceAll() : this.#replaceSome();
   }
 
