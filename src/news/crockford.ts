@@ -4,9 +4,6 @@ export const crockfordDigits = '0123456789abcdefghjkmnpqrstvwxyz';
 /** The source of a regular expression for so many digits. */
 export const crockfordPattern = (length: number) => `[${crockfordDigits}]{${length}}`;
 
-/** The same for an article's id. */
-export const articleIdPattern = crockfordPattern(10);
-
 /** The last `length` base 32 digits of a whole number, zeros in front where it is short. */
 export function toCrockford(value: bigint, length: number): string {
   let text = '';

@@ -1,4 +1,4 @@
-import { articleIdPattern } from './crockford.ts';
+import { articleIdPattern } from './article-id-pattern.ts';
 import {
   keptVersion,
   mergeKept,

@@ -1,5 +1,5 @@
 import type { Filters } from './filters.ts';
-import { articleIdPattern } from './crockford.ts';
+import { articleIdPattern } from './article-id-pattern.ts';
 import { writeFilters } from './filters.ts';
 
 /**
