@@ -7,13 +7,10 @@ import { NewsError } from './errors.ts';
 /** Reads a data file by its path below `data/`. */
 export type ReadFile = <Shape>(path: string) => Promise<Shape>;
 
-/** Marks a query whose answer is a step on the way to others: a prerendered page does not carry it. */
-export const internal = { meta: { isInternal: true } } as const;
-
 /** A data file as a question to the cache: no file is read twice, and none goes stale. */
 export function fileQuery<Shape>(path: string) {
   return queryOptions({
-    ...internal,
+    meta: { isInternal: true },
     queryKey: ['file', path],
     queryFn: async ({ client, signal }) => {
       const read = client.getDefaultOptions().queries?.meta?.read;

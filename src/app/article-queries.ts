@@ -3,8 +3,8 @@ import { queryOptions } from '@tanstack/react-query';
 import type { ArticlePlace, IdShard } from '#news/archive.ts';
 import { dataPath } from '#news/archive.ts';
 import type { Article, ArticleLink, Neighbours, Summary } from '#news/article.ts';
-import { articleKey, neighboursKey, queryKind } from '#news/query-keys.ts';
-import { fileQuery, fileReader, internal, readManifest } from './archive-files.ts';
+import type { QueryKind } from '#news/query-keys.ts';
+import { fileQuery, fileReader, readManifest } from './archive-files.ts';
 import { NewsError } from './errors.ts';
 import type { ListView } from './load-list.ts';
 import type { NearStories } from './load-near.ts';
@@ -16,7 +16,7 @@ import type { NearStories } from './load-near.ts';
 export const articleQueries = {
   article: (id: string) =>
     queryOptions({
-      queryKey: articleKey(id),
+      queryKey: ['article' satisfies QueryKind, id],
       queryFn: async ({ client }) => {
         const { volumes } = await readManifest(client);
         const open = async (place: Pick<ArticlePlace, 'month' | 'position'> | null) => {
@@ -35,7 +35,7 @@ export const articleQueries = {
   /** Where an id stands; null where it was never given. */
   place: (id: string) =>
     queryOptions({
-      ...internal,
+      meta: { isInternal: true },
       queryKey: ['place', id],
       queryFn: async ({ client }): Promise<ArticlePlace | null> => {
         const manifest = await readManifest(client);
@@ -49,7 +49,7 @@ export const articleQueries = {
   /** What stands beside an article; a prerendered page carries it. */
   neighbours: (article: Pick<ArticleLink, 'id' | 'month' | 'position'>) =>
     queryOptions({
-      queryKey: neighboursKey(article.id),
+      queryKey: ['neighbours' satisfies QueryKind, article.id],
       queryFn: async ({ client }) => {
         const module = await import('./load-neighbours.ts');
         return module.loadNeighbours(fileReader(client), await readManifest(client), article);
@@ -59,7 +59,7 @@ export const articleQueries = {
   /** Others from where an article is about. */
   near: (article: Article) =>
     queryOptions({
-      queryKey: [queryKind.near, article.id],
+      queryKey: ['near' satisfies QueryKind, article.id],
       queryFn: async ({ client }) => {
         const module = await import('./load-near.ts');
         const beside = await client.fetchQuery(articleQueries.neighbours(article));
@@ -72,8 +72,9 @@ type Shown = ListView | NearStories | Neighbours | readonly Summary[];
 
 /** An article that a page has shown the link to, so that a click on it needs no look-up. */
 function findShown(client: QueryClient, id: string): ArticleLink | null {
-  const { list, page, neighbours, near } = queryKind;
-  const views = [list, page, neighbours, near].flatMap((kind) => client.getQueriesData<Shown>({ queryKey: [kind] }));
+  const views = (['list', 'page', 'neighbours', 'near'] satisfies QueryKind[]).flatMap((kind) =>
+    client.getQueriesData<Shown>({ queryKey: [kind] }),
+  );
   return views.flatMap(([, view]) => linksIn(view)).find((link) => link?.id === id) ?? null;
 }
 

@@ -1,7 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { type createBrowserRouter, matchRoutes } from 'react-router';
 import type { Article } from '#news/article.ts';
-import { queryKind } from '#news/query-keys.ts';
+import type { QueryKind } from '#news/query-keys.ts';
 import { createRouteContext } from './route-context.ts';
 import { watchInSight } from './watch-in-sight.ts';
 import { whenIdle } from './when-idle.ts';
@@ -62,7 +62,9 @@ export function createFetchAhead(router: ReturnType<typeof createBrowserRouter>,
       await fetchPage(href);
       running -= 1;
       fetchNext();
-      const [story] = client.getQueriesData<Article>({ queryKey: [queryKind.article] }).map(([, article]) => article);
+      const [story] = client
+        .getQueriesData<Article>({ queryKey: ['article' satisfies QueryKind] })
+        .map(([, article]) => article);
       if (isPrewarmed || story === undefined) return;
       isPrewarmed = true;
       whenIdle(

@@ -4,10 +4,10 @@ import type { MapView } from '#news/map-sheets.ts';
 import { dataPath, listSize } from '#news/archive.ts';
 import type { Filters } from '#news/filters.ts';
 import { isNarrowed, writeFilters } from '#news/filters.ts';
-import { queryKind } from '#news/query-keys.ts';
+import type { QueryKind } from '#news/query-keys.ts';
 import type { Region } from '#news/regions.ts';
 import { regionByCode, regionBySlug } from '#news/regions.ts';
-import { fileQuery, fileReader, internal, readManifest } from './archive-files.ts';
+import { fileQuery, fileReader, readManifest } from './archive-files.ts';
 import type { FacetCounts } from './count-facets.ts';
 import type { DatePlace } from './load-date-page.ts';
 import { rangeOfPage } from './list-pages.ts';
@@ -52,7 +52,7 @@ export const newsQueries = {
   /** Which articles meet the filters; a step on the way to lists and their pages. */
   selection: (filters: Filters) =>
     queryOptions({
-      ...internal,
+      meta: { isInternal: true },
       queryKey: ['selection', writeFilters({ ...filters, sort: 'newest', page: null })],
       queryFn: async ({ client }) => {
         const { selectArticles } = await import('./select-articles.ts');
@@ -63,7 +63,7 @@ export const newsQueries = {
   /** The beginning of a list, whatever page of it is open. */
   list: (filters: Filters) =>
     queryOptions({
-      queryKey: [queryKind.list, writeFilters({ ...filters, page: null })],
+      queryKey: ['list' satisfies QueryKind, writeFilters({ ...filters, page: null })],
       queryFn: async ({ client }) => {
         const { loadList } = await import('./load-list.ts');
         const select: Select = (asked) => client.fetchQuery(newsQueries.selection(asked));
@@ -93,7 +93,7 @@ export const newsQueries = {
   /** One page of a list, by its number from the oldest; empty where the list has no such page. */
   page: (filters: Filters, page: number) =>
     queryOptions({
-      queryKey: [queryKind.page, writeFilters({ ...filters, page })],
+      queryKey: ['page' satisfies QueryKind, writeFilters({ ...filters, page })],
       queryFn: async ({ client }) => {
         const { loadRange } = await import('./load-list.ts');
         const selection = await client.fetchQuery(newsQueries.selection(filters));

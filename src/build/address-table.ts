@@ -2,13 +2,12 @@ import { readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Result } from '#news/result.ts';
 import type { Problem } from './problem.ts';
-import { articleIdPattern } from '#news/article-id-pattern.ts';
 import { crockfordPattern } from '#news/crockford.ts';
 import { good } from '#news/result.ts';
+import { isArticleId } from '#news/is-article-id.ts';
 import { decodeSource } from './decode-source.ts';
 import { sketchPattern } from './sketch-text.ts';
 
-const isId = new RegExp(`^${articleIdPattern}$`, 'u');
 const isMark = new RegExp(`^${crockfordPattern(16)}$`, 'u');
 
 /** A line of `addresses.tsv`: an id that was given once and stays given. */
@@ -53,7 +52,7 @@ export function parseAddressTable(text: string): Result<readonly AddressRow[], P
     const column = (cell: number) => 1 + cells.slice(0, cell).reduce((sum, before) => sum + [...before].length + 1, 0);
     if (cells.length !== columns.length && cells.length !== oldColumns)
       fault(1, `five columns parted by tabs (${columns.join(', ')})`, `${cells.length} in "${raw}"`);
-    else if (!isId.test(id)) fault(1, 'an id of ten characters', `"${id}"`);
+    else if (!isArticleId(id)) fault(1, 'an id of ten characters', `"${id}"`);
     else if (file?.trim() === '') fault(column(1), 'the name of a file', 'nothing');
     else if (!isMark.test(mark)) fault(column(2), 'a mark of sixteen characters', `"${mark}"`);
     else if (slug !== null && !/^[a-z0-9]+(?:-[a-z0-9]+)*$/u.test(slug))

@@ -2,7 +2,7 @@ import type { Manifest } from '#news/archive.ts';
 import { listSize } from '#news/archive.ts';
 import type { Article, Neighbours } from '#news/article.ts';
 import { regionByCode, worldRegions, type Region } from '#news/regions.ts';
-import { articleKey, neighboursKey, queryKind } from '#news/query-keys.ts';
+import type { QueryKind } from '#news/query-keys.ts';
 import type { PageData, QueryData, StaticApp } from '#news/static-app.ts';
 import { urls } from '#news/urls.ts';
 import { jsonScript, pageHead, showsNothing } from './page-head.ts';
@@ -72,8 +72,8 @@ export async function prerenderArticle(
   const address = urls.article(article);
   const read = (path: string) => Promise.reject(new Error(`the page ${address} asks for ${path}`));
   const seeds = [
-    [articleKey(article.id), article],
-    [neighboursKey(article.id), neighbours],
+    [['article' satisfies QueryKind, article.id], article],
+    [['neighbours' satisfies QueryKind, article.id], neighbours],
   ] as const;
   const { file, draw } = await openPage(address, read, frame, seeds, card);
   return { file, html: draw() };
@@ -89,7 +89,9 @@ export async function openPage(
 ): Promise<OpenedPage> {
   const { draw, route, meta, data } = await app.renderPage(address, settings.base, read, seeds);
   const article =
-    meta.article === undefined ? null : (data.find(([[kind]]) => kind === queryKind.article)?.[1] as Article);
+    meta.article === undefined
+      ? null
+      : (data.find(([[kind]]) => kind === ('article' satisfies QueryKind))?.[1] as Article);
   const head = pageHead({ ...meta, route, article, card, ...settings });
   const pageData: PageData = { address, data };
   const json = jsonScript('application/json', pageData, 'page-data');

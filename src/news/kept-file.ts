@@ -1,4 +1,3 @@
-import { articleIdPattern } from './article-id-pattern.ts';
 import {
   keptVersion,
   mergeKept,
@@ -8,6 +7,7 @@ import {
   type KeptPlace,
   type SavedArticle,
 } from './kept.ts';
+import { isArticleId } from './is-article-id.ts';
 import { bad, good, type Result } from './result.ts';
 
 /** Says of a file what it is, whatever it is called. */
@@ -79,7 +79,7 @@ const record =
     isRecord(value) && Object.entries<Check>(form).every(([field, check]) => check(value[field]));
 
 const entryForm: Form<KeptEntry> = {
-  id: like(new RegExp(`^${articleIdPattern}$`, 'u')),
+  id: (value) => typeof value === 'string' && isArticleId(value),
   at: like(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/u),
 };
 const placeForm: Form<KeptPlace> = { ...entryForm, key: like(/^p-[0-9a-z-]{1,40}$/u) };

@@ -1,5 +1,4 @@
 import type { Filters } from './filters.ts';
-import { articleIdPattern } from './article-id-pattern.ts';
 import { writeFilters } from './filters.ts';
 
 /**
@@ -26,11 +25,9 @@ export const urls = {
 /** The feed beside a list: `/regions/syria/feed.xml` (Atom), `/feed.json` (JSON Feed). `list` is the list's address. */
 export const feedAddress = (list: string, form: 'xml' | 'json') => `${list.replace(/\/$/u, '')}/feed.${form}`;
 
-const endsInId = new RegExp(`^(?:(.*)-)?(${articleIdPattern})$`, 'u');
-
 /** The id at the end of an article's address, whatever slug stands before it; null where there is none. */
 export function readArticleAddress(address: string): { readonly slug: string; readonly id: string } | null {
-  const parts = endsInId.exec(address.toLowerCase());
+  const parts = /^(?:(.*)-)?([0-9a-hjkmnp-tv-z]{10})$/u.exec(address.toLowerCase());
   return parts === null ? null : { slug: parts[1] ?? '', id: parts[2] ?? '' };
 }
 

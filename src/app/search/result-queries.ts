@@ -3,7 +3,7 @@ import { queryOptions } from '@tanstack/react-query';
 import { dataPath } from '#news/archive.ts';
 import type { Article } from '#news/article.ts';
 import { writeFilters, type Filters } from '#news/filters.ts';
-import { fileQuery, fileReader, internal, readManifest } from '../archive-files.ts';
+import { fileQuery, fileReader, readManifest } from '../archive-files.ts';
 import { articleQueries } from '../article-queries.ts';
 import { countTimes } from '../count-times.ts';
 import type { ListView } from '../load-list.ts';
@@ -19,7 +19,7 @@ export const resultQueries = {
   /** What every search reads, whatever its words. */
   index: () =>
     queryOptions({
-      ...internal,
+      meta: { isInternal: true },
       queryKey: ['index'],
       queryFn: async ({ client }) => {
         await WordIndex.open(fileReader(client), await readManifest(client));
@@ -30,7 +30,7 @@ export const resultQueries = {
   /** What the results can be narrowed by, as lists have it; the articles are not part of it. */
   outline: (filters: Filters) =>
     queryOptions({
-      ...internal,
+      meta: { isInternal: true },
       queryKey: ['outline', writeFilters({ ...filters, sort: 'newest', page: null })],
       queryFn: async ({ client }): Promise<ListView> => {
         const { total, first } = await client.fetchQuery(newsQueries.selection(filters));
@@ -43,7 +43,7 @@ export const resultQueries = {
   /** An article that was found, whole: its snippet is cut from it, and a click on it opens it with nothing to fetch. */
   article: ({ volume, position }: Place) =>
     queryOptions({
-      ...internal,
+      meta: { isInternal: true },
       queryKey: ['result', volume.month, volume.mark, position],
       queryFn: async ({ client }) => {
         const article = await client.fetchQuery(fileQuery<Article>(dataPath.article(volume, position)));
@@ -55,7 +55,7 @@ export const resultQueries = {
   /** Several of them, those of a view from its first on; null where one cannot be read. */
   articles: (view: string, from: number, places: readonly Place[]) =>
     queryOptions({
-      ...internal,
+      meta: { isInternal: true },
       queryKey: ['results', view, from, places.length],
       queryFn: async ({ client }) => {
         const reading = places.map((place) => client.fetchQuery(resultQueries.article(place)));
