@@ -1,7 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { queryOptions } from '@tanstack/react-query';
-import type { Manifest } from '#news/archive.ts';
-import { archiveFormat, dataPath } from '#news/archive.ts';
+import type { Manifest } from '#news/archive/archive.ts';
+import { archiveFormat, dataPath } from '#news/archive/archive.ts';
 import { NewsError } from './errors.ts';
 
 /** Reads a data file by its path below `data/`. */

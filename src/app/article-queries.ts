@@ -1,9 +1,9 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { queryOptions } from '@tanstack/react-query';
-import type { ArticlePlace, IdShard } from '#news/archive.ts';
-import { dataPath } from '#news/archive.ts';
-import type { Article, ArticleLink, Neighbours, Summary } from '#news/article.ts';
-import type { QueryKind } from '#news/query-keys.ts';
+import type { ArticlePlace, IdShard } from '#news/archive/archive.ts';
+import { dataPath } from '#news/archive/archive.ts';
+import type { Article, ArticleLink, Neighbours, Summary } from '#news/article/article.ts';
+import type { QueryKind } from '#news/pages/query-keys.ts';
 import { fileQuery, fileReader, readManifest } from './archive-files.ts';
 import { NewsError } from './errors.ts';
 import type { ListView } from './load-list.ts';

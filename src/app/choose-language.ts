@@ -1,6 +1,6 @@
 import { languageKey } from 'virtual:device-keys';
 import { siteLanguage } from 'virtual:language';
-import type { Language } from '#news/languages.ts';
+import type { Language } from '#news/languages/languages.ts';
 
 /**
  * Loads the page anew in a language, and keeps it on the device. A device that may keep nothing stays with the language

@@ -1,5 +1,5 @@
-import type { Article } from '#news/article.ts';
-import type { CitedArticle } from '#news/cited-article.ts';
+import type { Article } from '#news/article/article.ts';
+import type { CitedArticle } from '#news/share/cited-article.ts';
 
 /** What is cited where an article is read here and today; `path` is its address with the site's base. */
 export function citePage(article: Article, path: string): CitedArticle {

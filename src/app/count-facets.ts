@@ -1,10 +1,10 @@
-import type { Counted, Manifest, ViewFacets, YearColumns } from '#news/archive.ts';
-import { dataPath, facets, type Facet } from '#news/archive.ts';
-import type { Summary } from '#news/article.ts';
-import { readColumn, type FacetColumns } from '#news/facet-columns.ts';
-import { firstChoices } from '#news/first-choices.ts';
-import { yearOf } from '#news/year-of.ts';
-import { withWorlds } from '#news/with-worlds.ts';
+import type { Counted, Manifest, ViewFacets, YearColumns } from '#news/archive/archive.ts';
+import { dataPath, facets, type Facet } from '#news/archive/archive.ts';
+import type { Summary } from '#news/article/article.ts';
+import { readColumn, type FacetColumns } from '#news/archive/facet-columns.ts';
+import { firstChoices } from '#news/archive/first-choices.ts';
+import { yearOf } from '#news/archive/year-of.ts';
+import { withWorlds } from '#news/regions/with-worlds.ts';
 import type { ReadFile } from './archive-files.ts';
 import type { Selection } from './select-articles.ts';
 

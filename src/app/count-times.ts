@@ -1,4 +1,4 @@
-import { undated } from '#news/archive.ts';
+import { undated } from '#news/archive/archive.ts';
 import type { SelectedMonth } from './select-articles.ts';
 
 /** When the articles of a view were printed, bar by bar. */

@@ -1,8 +1,8 @@
 import { locale } from 'virtual:language';
-import { listConditions } from '#news/conditions.ts';
-import { isNarrowed, noFilters, type Filters } from '#news/filters.ts';
-import { noPlace } from '#news/region.ts';
-import { regionBySlug } from '#news/regions.ts';
+import { listConditions } from '#news/filters/conditions.ts';
+import { isNarrowed, noFilters, type Filters } from '#news/filters/filters.ts';
+import { noPlace } from '#news/regions/region.ts';
+import { regionBySlug } from '#news/regions/regions.ts';
 import { countArticles } from './count-articles.ts';
 import type { EmptyView, WiderView } from './explain-empty.ts';
 import { say } from './say.ts';

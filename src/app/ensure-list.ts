@@ -1,5 +1,5 @@
 import type { QueryClient } from '@tanstack/react-query';
-import type { Filters } from '#news/filters.ts';
+import type { Filters } from '#news/filters/filters.ts';
 import { emptyWords } from './empty-words.ts';
 import { newsQueries } from './queries.ts';
 

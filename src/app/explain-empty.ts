@@ -1,6 +1,6 @@
-import { dropCondition, listConditions, type Condition } from '#news/conditions.ts';
-import type { Filters } from '#news/filters.ts';
-import { findContradiction, type Contradiction } from '#news/find-contradiction.ts';
+import { dropCondition, listConditions, type Condition } from '#news/filters/conditions.ts';
+import type { Filters } from '#news/filters/filters.ts';
+import { findContradiction, type Contradiction } from '#news/filters/find-contradiction.ts';
 import { loosenQuestion } from './search/loosen-question.ts';
 import type { Select } from './select-articles.ts';
 

@@ -1,7 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { type createBrowserRouter, matchRoutes } from 'react-router';
-import type { Article } from '#news/article.ts';
-import type { QueryKind } from '#news/query-keys.ts';
+import type { Article } from '#news/article/article.ts';
+import type { QueryKind } from '#news/pages/query-keys.ts';
 import { createRouteContext } from './route-context.ts';
 import { watchInSight } from './watch-in-sight.ts';
 import { whenIdle } from './when-idle.ts';

@@ -1,5 +1,5 @@
-import { listSize } from '#news/archive.ts';
-import type { Filters } from '#news/filters.ts';
+import { listSize } from '#news/archive/archive.ts';
+import type { Filters } from '#news/filters/filters.ts';
 import { countPages, rangeOfPage } from './list-pages.ts';
 
 /** Where a list was opened: at its beginning, or at the page that an address named. */

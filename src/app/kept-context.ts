@@ -1,6 +1,6 @@
 import { createContext } from 'react';
-import type { ArticleId } from '#news/article.ts';
-import type { Kept } from '#news/kept.ts';
+import type { ArticleId } from '#news/article/article.ts';
+import type { Kept } from '#news/saved/kept.ts';
 
 /** Where the cache holds what is kept, by `keptQuery` of keeping/keeping.ts: that comes when the page is otherwise done. */
 export const keptKey = ['kept'] as const;

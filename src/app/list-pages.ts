@@ -1,5 +1,5 @@
-import { listSize } from '#news/archive.ts';
-import type { Filters } from '#news/filters.ts';
+import { listSize } from '#news/archive/archive.ts';
+import type { Filters } from '#news/filters/filters.ts';
 
 /** How many pages a list has. */
 export function countPages(total: number): number {

@@ -1,6 +1,6 @@
-import type { Manifest, VolumeFacets } from '#news/archive.ts';
-import { dataPath, undated } from '#news/archive.ts';
-import type { Summary } from '#news/article.ts';
+import type { Manifest, VolumeFacets } from '#news/archive/archive.ts';
+import { dataPath, undated } from '#news/archive/archive.ts';
+import type { Summary } from '#news/article/article.ts';
 import type { ReadFile } from './archive-files.ts';
 import { countPages } from './list-pages.ts';
 

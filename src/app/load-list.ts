@@ -1,8 +1,8 @@
-import type { ViewFacets, VolumeFacets } from '#news/archive.ts';
-import type { MapView } from '#news/map-sheets.ts';
-import { dataPath, listSize, undated } from '#news/archive.ts';
-import type { Summary } from '#news/article.ts';
-import type { Filters } from '#news/filters.ts';
+import type { ViewFacets, VolumeFacets } from '#news/archive/archive.ts';
+import type { MapView } from '#news/map/map-sheets.ts';
+import { dataPath, listSize, undated } from '#news/archive/archive.ts';
+import type { Summary } from '#news/article/article.ts';
+import type { Filters } from '#news/filters/filters.ts';
 import { countTimes, type Times } from './count-times.ts';
 import type { EmptyView } from './explain-empty.ts';
 import type { ReadFile } from './archive-files.ts';

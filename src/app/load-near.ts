@@ -1,7 +1,7 @@
-import type { Head, Manifest } from '#news/archive.ts';
-import { dataPath } from '#news/archive.ts';
-import type { Article, ArticleLink, Neighbours, Summary } from '#news/article.ts';
-import { noPlace } from '#news/region.ts';
+import type { Head, Manifest } from '#news/archive/archive.ts';
+import { dataPath } from '#news/archive/archive.ts';
+import type { Article, ArticleLink, Neighbours, Summary } from '#news/article/article.ts';
+import { noPlace } from '#news/regions/region.ts';
 import type { ReadFile } from './archive-files.ts';
 
 /** Stories from where an article is about. */

@@ -1,5 +1,5 @@
-import type { Manifest } from '#news/archive.ts';
-import type { ArticleLink, Neighbours } from '#news/article.ts';
+import type { Manifest } from '#news/archive/archive.ts';
+import type { ArticleLink, Neighbours } from '#news/article/article.ts';
 import type { ReadFile } from './archive-files.ts';
 import { loadRange } from './load-list.ts';
 

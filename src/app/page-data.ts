@@ -1,6 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query';
-import { noFilters } from '#news/filters.ts';
-import type { PageData } from '#news/static-app.ts';
+import { noFilters } from '#news/filters/filters.ts';
+import type { PageData } from '#news/pages/static-app.ts';
 
 /** Reads the page's own data, null where the page was not prerendered (development, the not-found page). */
 export function readPageData(page: Document): PageData | null {

@@ -1,6 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query';
 import type { Params } from 'react-router';
-import type { PageMeta } from '#news/static-app.ts';
+import type { PageMeta } from '#news/pages/static-app.ts';
 
 /** A route's `handle`: says its meta from the cache that its loader filled. */
 export interface PageHandle {

@@ -2,7 +2,7 @@ import type { QueryClient } from '@tanstack/react-query';
 import { Activity } from 'react';
 import { createRoot } from 'react-dom/client';
 import { type createBrowserRouter, Router as FixedRouter } from 'react-router';
-import type { Article } from '#news/article.ts';
+import type { Article } from '#news/article/article.ts';
 import { App } from './app.tsx';
 
 /** Leads nowhere. */

@@ -1,4 +1,4 @@
-import type { Messages } from '#news/messages.ts';
+import type { Messages } from '#news/languages/messages.ts';
 
 /**
  * A message of the interface (src/news/messages) in the language that this copy of the app speaks. The build puts the

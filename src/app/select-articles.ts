@@ -1,8 +1,8 @@
-import type { Facet, Head, Manifest, MonthPostings, VolumeEntry, VolumeFacets } from '#news/archive.ts';
-import { dataPath, facets, undated } from '#news/archive.ts';
-import type { Filters } from '#news/filters.ts';
-import { decodePostings } from '#news/postings.ts';
-import { regionBySlug } from '#news/regions.ts';
+import type { Facet, Head, Manifest, MonthPostings, VolumeEntry, VolumeFacets } from '#news/archive/archive.ts';
+import { dataPath, facets, undated } from '#news/archive/archive.ts';
+import type { Filters } from '#news/filters/filters.ts';
+import { decodePostings } from '#news/archive/postings.ts';
+import { regionBySlug } from '#news/regions/regions.ts';
 import type { ReadFile } from './archive-files.ts';
 import type { Matches } from './search/find-matches.ts';
 import type { Match } from './search/score-readings.ts';

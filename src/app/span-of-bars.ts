@@ -1,5 +1,5 @@
-import { daysInMonth, isoDate } from '#news/calendar-date.ts';
-import type { Filters } from '#news/filters.ts';
+import { daysInMonth, isoDate } from '#news/clock/calendar-date.ts';
+import type { Filters } from '#news/filters/filters.ts';
 import { barOfDate, nameOfBar, type Times } from './count-times.ts';
 
 /** Bars that stand beside each other, both ends in it. */

@@ -1,6 +1,6 @@
 import { renderToString } from 'react-dom/server';
 import { createStaticHandler, createStaticRouter, StaticRouterProvider } from 'react-router';
-import type { StaticApp } from '#news/static-app.ts';
+import type { StaticApp } from '#news/pages/static-app.ts';
 import { App } from './app.tsx';
 import { NewsError } from './errors.ts';
 import { errorWords } from './pages/page-error.tsx';

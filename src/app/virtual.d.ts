@@ -19,7 +19,7 @@ declare module 'virtual:device-keys' {
 
 /** What this copy of the app speaks (src/build/languages-plugin.ts). */
 declare module 'virtual:language' {
-  import type { Language } from '#news/languages.ts';
+  import type { Language } from '#news/languages/languages.ts';
 
   export const language: Language;
   /** By which the browser writes numbers and dates. */

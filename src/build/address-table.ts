@@ -1,10 +1,10 @@
 import { readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Result } from '#news/result.ts';
+import type { Result } from '#news/text/result.ts';
 import type { Problem } from './problem.ts';
-import { crockfordPattern } from '#news/crockford.ts';
-import { good } from '#news/result.ts';
-import { isArticleId } from '#news/is-article-id.ts';
+import { crockfordPattern } from '#news/text/crockford.ts';
+import { good } from '#news/text/result.ts';
+import { isArticleId } from '#news/addresses/is-article-id.ts';
 import { decodeSource } from './decode-source.ts';
 import { sketchPattern } from './sketch-text.ts';
 

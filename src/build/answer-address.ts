@@ -2,9 +2,9 @@ import { createReadStream } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
 import type { ServerResponse } from 'node:http';
 import { join, normalize } from 'node:path';
-import { dataPath, type IdShard, type Manifest } from '#news/archive.ts';
-import { decodePercent } from '#news/decode-percent.ts';
-import { readArticleAddress } from '#news/urls.ts';
+import { dataPath, type IdShard, type Manifest } from '#news/archive/archive.ts';
+import { decodePercent } from '#news/text/decode-percent.ts';
+import { readArticleAddress } from '#news/addresses/urls.ts';
 import { missingAddress } from './prerender-pages.ts';
 
 /**

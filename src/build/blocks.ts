@@ -1,4 +1,4 @@
-import type { Span } from '#news/span.ts';
+import type { Span } from '#news/text/span.ts';
 
 /** The first line that is not blank, without the blanks around it; null in a text of blanks. */
 export function firstLine(source: string): Span | null {

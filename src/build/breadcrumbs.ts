@@ -1,9 +1,9 @@
-import type { Article } from '#news/article.ts';
-import type { Language } from '#news/languages.ts';
-import { messages } from '#news/messages.ts';
-import { noPlace } from '#news/region.ts';
-import { regionByCode, regionBySlug } from '#news/regions.ts';
-import { urls } from '#news/urls.ts';
+import type { Article } from '#news/article/article.ts';
+import type { Language } from '#news/languages/languages.ts';
+import { messages } from '#news/languages/messages.ts';
+import { noPlace } from '#news/regions/region.ts';
+import { regionByCode, regionBySlug } from '#news/regions/regions.ts';
+import { urls } from '#news/addresses/urls.ts';
 import { regionNameIn } from './region-names-in.ts';
 
 export interface Crumb {

@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Rolldown, ViteBuilder } from 'vite';
-import type { Language } from '#news/languages.ts';
+import type { Language } from '#news/languages/languages.ts';
 import { snapshotFolder } from './folder-snapshot.ts';
 import { copyFor } from './languages-plugin.ts';
 import { createPageTemplate, type PageTemplate } from './page-template.ts';

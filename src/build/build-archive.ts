@@ -1,5 +1,5 @@
-import type { Manifest } from '#news/archive.ts';
-import { feedAddress, urls } from '#news/urls.ts';
+import type { Manifest } from '#news/archive/archive.ts';
+import { feedAddress, urls } from '#news/addresses/urls.ts';
 import type { LastBuild } from './build-cache.ts';
 import type { BuildContext } from './build-month.ts';
 import type { BuiltPage, SiteTarget } from './build-task.ts';

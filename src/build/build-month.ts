@@ -1,5 +1,5 @@
-import { dataPath } from '#news/archive.ts';
-import { urls } from '#news/urls.ts';
+import { dataPath } from '#news/archive/archive.ts';
+import { urls } from '#news/addresses/urls.ts';
 import type { BuildCache } from './build-cache.ts';
 import type { BuiltArticle, PlannedArticle, SiteTarget } from './build-task.ts';
 import { VolumeCompiler, type CompiledVolume, type VolumeDigest } from './compile-volume.ts';

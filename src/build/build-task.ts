@@ -1,4 +1,4 @@
-import type { ArticleLink, Neighbours } from '#news/article.ts';
+import type { ArticleLink, Neighbours } from '#news/article/article.ts';
 import type { Claim } from './addresses.ts';
 import type { VolumeItem } from './compile-volume.ts';
 import type { FeedPlan } from './feeds/feed-plan.ts';

@@ -1,5 +1,5 @@
-import type { Span } from '#news/span.ts';
-import { readDateline } from '#news/dateline.ts';
+import type { Span } from '#news/text/span.ts';
+import { readDateline } from '#news/article/dateline.ts';
 
 /** The longest line that is read as a caption; where the next block has no dateline to show it, half of that. */
 const longest = 280;

@@ -12,19 +12,19 @@ export const chunkPaths = {
     'src/app/keeping/',
     'src/app/hooks/use-watch-reading.ts',
     'src/app/parts/kept-place.tsx',
-    'src/news/kept.ts',
+    'src/news/saved/kept.ts',
   ],
   /** What finds and loads a list: a page of one has its own with it, so this comes with the first step from there. */
   loading: ['src/app/load-list.ts', 'src/app/select-articles.ts', 'src/app/count-times.ts'],
   /** How an article is cited: with what offers citations, and with what is printed. */
-  citation: ['src/app/cite-page.ts', 'src/news/citation.ts', 'src/news/cited-article.ts'],
+  citation: ['src/app/cite-page.ts', 'src/news/share/citation.ts', 'src/news/share/cited-article.ts'],
   /** The engine, and what it knows of words: loaded with the first question. */
   search: [
     'src/app/search/',
-    'src/news/read-words.ts',
-    'src/news/fold-word.ts',
-    'src/news/word-postings.ts',
-    'src/news/usual-names.ts',
+    'src/news/search/read-words.ts',
+    'src/news/text/fold-word.ts',
+    'src/news/search/word-postings.ts',
+    'src/news/search/usual-names.ts',
   ],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 

@@ -1,4 +1,4 @@
-import type { Manifest, Report } from '#news/archive.ts';
+import type { Manifest, Report } from '#news/archive/archive.ts';
 import { compileData } from './compile-data.ts';
 import { listSeeds } from './list-seeds.ts';
 import { MemoryDraft } from './memory-draft.ts';

@@ -1,7 +1,7 @@
-import type { MapView } from '#news/map-sheets.ts';
-import { undated } from '#news/archive.ts';
-import type { Article, ArticleLink } from '#news/article.ts';
-import { textOf } from '#news/span.ts';
+import type { MapView } from '#news/map/map-sheets.ts';
+import { undated } from '#news/archive/archive.ts';
+import type { Article, ArticleLink } from '#news/article/article.ts';
+import { textOf } from '#news/text/span.ts';
 import type { ReadSeed, Seed } from './read-seeds.ts';
 import { tagRegions } from './regions/tag-regions.ts';
 

@@ -1,5 +1,5 @@
-import type { Manifest, Report } from '#news/archive.ts';
-import { dataPath } from '#news/archive.ts';
+import type { Manifest, Report } from '#news/archive/archive.ts';
+import { dataPath } from '#news/archive/archive.ts';
 import { buildMonth, type BuildContext, type BuiltMonth } from './build-month.ts';
 import type { ListedArticle } from './feeds/plan-feeds.ts';
 import { VolumeJoin } from './join-volumes.ts';

@@ -1,8 +1,8 @@
-import type { VolumeEntry, VolumeFacets } from '#news/archive.ts';
-import { dataPath, facets, listSize } from '#news/archive.ts';
-import type { Summary } from '#news/article.ts';
-import { encodePostings } from '#news/postings.ts';
-import type { PrintedClock } from '#news/printed-clock.ts';
+import type { VolumeEntry, VolumeFacets } from '#news/archive/archive.ts';
+import { dataPath, facets, listSize } from '#news/archive/archive.ts';
+import type { Summary } from '#news/article/article.ts';
+import { encodePostings } from '#news/archive/postings.ts';
+import type { PrintedClock } from '#news/clock/printed-clock.ts';
 import { ContentHash, hashContent } from './content-hash.ts';
 import { facetValues } from './head-tally.ts';
 import { MonthIndex, type MonthWords } from './search/month-words.ts';

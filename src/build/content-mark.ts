@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { toCrockford } from '#news/crockford.ts';
+import { toCrockford } from '#news/text/crockford.ts';
 
 /**
  * What an article's text is known by when its file has another name: 16 characters (80 bits of SHA-256).

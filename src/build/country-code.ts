@@ -1,4 +1,4 @@
-import { regionBySlug } from '#news/regions.ts';
+import { regionBySlug } from '#news/regions/regions.ts';
 
 /** The code of a country's name in addresses (`syria`); null for any other text. */
 export function countryCode(name: string): string | null {

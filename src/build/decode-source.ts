@@ -1,6 +1,6 @@
-import type { Result } from '#news/result.ts';
+import type { Result } from '#news/text/result.ts';
 import type { Problem } from './problem.ts';
-import { bad, good } from '#news/result.ts';
+import { bad, good } from '#news/text/result.ts';
 import { positionAt } from './position.ts';
 
 /** The text of a file's bytes, its byte order mark kept; an error at the first byte that is not UTF-8. */

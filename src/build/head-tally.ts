@@ -1,9 +1,9 @@
-import type { Facet, Head, ViewFacets } from '#news/archive.ts';
-import type { MapView } from '#news/map-sheets.ts';
-import { facets, listSize } from '#news/archive.ts';
-import type { Summary } from '#news/article.ts';
-import { firstChoices } from '#news/first-choices.ts';
-import { withWorlds } from '#news/with-worlds.ts';
+import type { Facet, Head, ViewFacets } from '#news/archive/archive.ts';
+import type { MapView } from '#news/map/map-sheets.ts';
+import { facets, listSize } from '#news/archive/archive.ts';
+import type { Summary } from '#news/article/article.ts';
+import { firstChoices } from '#news/archive/first-choices.ts';
+import { withWorlds } from '#news/regions/with-worlds.ts';
 
 /** What an article is found by, facet by facet: its countries with the world regions that hold them, and its tags. */
 export function facetValues(summary: Summary): { readonly [F in Facet]: readonly string[] } {

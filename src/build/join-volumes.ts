@@ -1,9 +1,9 @@
-import type { ArticlePlace, Facet, FacetCount, Manifest, MonthPostings, Report } from '#news/archive.ts';
-import type { MapView } from '#news/map-sheets.ts';
-import { archiveFormat, dataPath, facets, undated } from '#news/archive.ts';
-import { crockfordDigits } from '#news/crockford.ts';
-import { yearOf } from '#news/year-of.ts';
-import { writeColumns, type FacetColumns } from '#news/facet-columns.ts';
+import type { ArticlePlace, Facet, FacetCount, Manifest, MonthPostings, Report } from '#news/archive/archive.ts';
+import type { MapView } from '#news/map/map-sheets.ts';
+import { archiveFormat, dataPath, facets, undated } from '#news/archive/archive.ts';
+import { crockfordDigits } from '#news/text/crockford.ts';
+import { yearOf } from '#news/archive/year-of.ts';
+import { writeColumns, type FacetColumns } from '#news/archive/facet-columns.ts';
 import type { VolumeDigest } from './compile-volume.ts';
 import type { ListedArticle } from './feeds/plan-feeds.ts';
 import { hashContent } from './content-hash.ts';

@@ -8,12 +8,12 @@ import type {
   WebPage,
   WithContext,
 } from 'schema-dts';
-import type { Article } from '#news/article.ts';
-import type { Language } from '#news/languages.ts';
-import { noPlace } from '#news/region.ts';
-import { regionBySlug } from '#news/regions.ts';
-import { textOf } from '#news/span.ts';
-import { urls } from '#news/urls.ts';
+import type { Article } from '#news/article/article.ts';
+import type { Language } from '#news/languages/languages.ts';
+import { noPlace } from '#news/regions/region.ts';
+import { regionBySlug } from '#news/regions/regions.ts';
+import { textOf } from '#news/text/span.ts';
+import { urls } from '#news/addresses/urls.ts';
 import { breadcrumbs } from './breadcrumbs.ts';
 import { regionNameIn } from './region-names-in.ts';
 

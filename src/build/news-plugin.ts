@@ -1,5 +1,5 @@
 import type { Plugin } from 'vite';
-import type { MapSheet } from '#news/map-sheets.ts';
+import type { MapSheet } from '#news/map/map-sheets.ts';
 import { hashContent } from './content-hash.ts';
 import { drawnWorld } from './map/drawn-world.ts';
 import { serveArchive } from './serve-archive.ts';

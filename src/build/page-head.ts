@@ -1,5 +1,5 @@
-import type { Article } from '#news/article.ts';
-import { feedAddress } from '#news/urls.ts';
+import type { Article } from '#news/article/article.ts';
+import { feedAddress } from '#news/addresses/urls.ts';
 import { cardSize } from './cards/card-svg.ts';
 import { escapeHtml } from './escape-html.ts';
 import { linkedData } from './linked-data.ts';

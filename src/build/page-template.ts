@@ -1,6 +1,6 @@
 import { basename } from 'node:path/posix';
 import { minifySync } from 'vite';
-import { languages, type Language } from '#news/languages.ts';
+import { languages, type Language } from '#news/languages/languages.ts';
 import { pageModules } from './chunk-groups.ts';
 import { fillDeviceKeys } from './device-keys-plugin.ts';
 import { fillPlaces } from './fill-places.ts';

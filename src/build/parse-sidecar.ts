@@ -1,11 +1,11 @@
-import type { Note } from '#news/article.ts';
-import type { Result } from '#news/result.ts';
+import type { Note } from '#news/article/article.ts';
+import type { Result } from '#news/text/result.ts';
 import type { Problem } from './problem.ts';
 import type { Quoted } from './sidecar-notes.ts';
 import type { Entry, Word } from './yaml-reader.ts';
-import { good } from '#news/result.ts';
-import { isTag } from '#news/tag.ts';
-import { readArticleAddress } from '#news/urls.ts';
+import { good } from '#news/text/result.ts';
+import { isTag } from '#news/article/tag.ts';
+import { readArticleAddress } from '#news/addresses/urls.ts';
 import { readClockNote, readCorrection, readNotes } from './sidecar-notes.ts';
 import { YamlReader } from './yaml-reader.ts';
 

@@ -1,4 +1,4 @@
-import type { ArticleLink } from '#news/article.ts';
+import type { ArticleLink } from '#news/article/article.ts';
 import type { PlannedArticle, SeedRecord } from './build-task.ts';
 import { compareInList } from './compile-volume.ts';
 import { compareMonths } from './join-volumes.ts';

@@ -1,10 +1,10 @@
-import type { Manifest } from '#news/archive.ts';
-import { listSize } from '#news/archive.ts';
-import type { Article, Neighbours } from '#news/article.ts';
-import { regionByCode, worldRegions, type Region } from '#news/regions.ts';
-import type { QueryKind } from '#news/query-keys.ts';
-import type { PageData, QueryData, StaticApp } from '#news/static-app.ts';
-import { urls } from '#news/urls.ts';
+import type { Manifest } from '#news/archive/archive.ts';
+import { listSize } from '#news/archive/archive.ts';
+import type { Article, Neighbours } from '#news/article/article.ts';
+import { regionByCode, worldRegions, type Region } from '#news/regions/regions.ts';
+import type { QueryKind } from '#news/pages/query-keys.ts';
+import type { PageData, QueryData, StaticApp } from '#news/pages/static-app.ts';
+import { urls } from '#news/addresses/urls.ts';
 import { jsonScript, pageHead, showsNothing } from './page-head.ts';
 import { fillTemplate, type PageTemplate } from './page-template.ts';
 import type { Settings } from './settings.ts';

@@ -1,11 +1,11 @@
-import type { Note, ParsedSeed } from '#news/article.ts';
-import type { Result } from '#news/result.ts';
+import type { Note, ParsedSeed } from '#news/article/article.ts';
+import type { Result } from '#news/text/result.ts';
 import type { CountryCodeOf, Sidecar } from './parse-sidecar.ts';
 import type { Problem } from './problem.ts';
 import type { AddressRow } from './address-table.ts';
-import { textOf } from '#news/span.ts';
-import { bad, good } from '#news/result.ts';
-import { slugOf } from '#news/slug.ts';
+import { textOf } from '#news/text/span.ts';
+import { bad, good } from '#news/text/result.ts';
+import { slugOf } from '#news/article/slug.ts';
 import { assignAddresses, type Claim } from './addresses.ts';
 import { readAddressTable } from './address-table.ts';
 import { contentMark } from './content-mark.ts';

@@ -1,12 +1,12 @@
-import { languages, type Language } from '#news/languages.ts';
-import { messages } from '#news/messages.ts';
-import { countries, regionByCode } from '#news/regions.ts';
+import { languages, type Language } from '#news/languages/languages.ts';
+import { messages } from '#news/languages/messages.ts';
+import { countries, regionByCode } from '#news/regions/regions.ts';
 
 const known = new Map<Language, Readonly<Record<string, string>>>();
 
 /**
  * What regions are called in a language of the interface, by code: countries as CLDR has them, world regions from the
- * messages. None in English, in which the regions have names of their own (src/news/regions.ts).
+ * messages. None in English, in which the regions have names of their own (src/news/regions/regions.ts).
  */
 export function regionNamesIn(language: Language): Readonly<Record<string, string>> {
   const names = known.get(language) ?? Object.fromEntries(language === 'en' ? [] : listNames(language));

@@ -1,7 +1,7 @@
-import type { RegionQuality, Report } from '#news/archive.ts';
-import { reportSize } from '#news/archive.ts';
-import type { Article } from '#news/article.ts';
-import { noPlace } from '#news/region.ts';
+import type { RegionQuality, Report } from '#news/archive/archive.ts';
+import { reportSize } from '#news/archive/archive.ts';
+import type { Article } from '#news/article/article.ts';
+import { noPlace } from '#news/regions/region.ts';
 import measured from './regions/measured.json' with { type: 'json' };
 
 interface NotedArticle {

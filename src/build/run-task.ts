@@ -1,7 +1,7 @@
 import { setImmediate as turn } from 'node:timers/promises';
-import { dataPath } from '#news/archive.ts';
-import type { Article } from '#news/article.ts';
-import type { StaticApp } from '#news/static-app.ts';
+import { dataPath } from '#news/archive/archive.ts';
+import type { Article } from '#news/article/article.ts';
+import type { StaticApp } from '#news/pages/static-app.ts';
 import type {
   ArticlesTask,
   BuildTask,

@@ -1,9 +1,9 @@
 import type { Seed } from './read-seeds.ts';
 import type { Problem } from './problem.ts';
 import type { TaggedRegions } from './regions/tag-regions.ts';
-import { textOf } from '#news/span.ts';
-import { noPlace } from '#news/region.ts';
-import { urls } from '#news/urls.ts';
+import { textOf } from '#news/text/span.ts';
+import { noPlace } from '#news/regions/region.ts';
+import { urls } from '#news/addresses/urls.ts';
 import { formatProblem } from './problem.ts';
 
 export interface TaggedSeed extends Seed {

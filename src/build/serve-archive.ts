@@ -1,7 +1,7 @@
 import type { ServerResponse } from 'node:http';
 import { sep } from 'node:path';
 import type { ViteDevServer } from 'vite';
-import { decodePercent } from '#news/decode-percent.ts';
+import { decodePercent } from '#news/text/decode-percent.ts';
 import { compileArchive, type Archive } from './compile-archive.ts';
 import { formatProblem } from './problem.ts';
 import { listProblems } from './report-problems.ts';

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { isLanguage, languages, type Language } from '#news/languages.ts';
+import { isLanguage, languages, type Language } from '#news/languages/languages.ts';
 import type { settingNames } from './setting-names.ts';
 
 /** What an archive's owner sets from outside. */

@@ -1,5 +1,5 @@
-import type { Note, ParsedSeed } from '#news/article.ts';
-import type { Span } from '#news/span.ts';
+import type { Note, ParsedSeed } from '#news/article/article.ts';
+import type { Span } from '#news/text/span.ts';
 import type { Entry, Word, YamlReader } from './yaml-reader.ts';
 import { isScalar } from 'yaml';
 

@@ -1,4 +1,4 @@
-import { crockfordDigits, crockfordPattern } from '#news/crockford.ts';
+import { crockfordDigits, crockfordPattern } from '#news/text/crockford.ts';
 
 /** Words in a row. Shorter rows stand in many articles ("the prime minister said on Monday"), longer ones fall to one edit. */
 const rowWords = 5;

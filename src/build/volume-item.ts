@@ -1,5 +1,5 @@
-import type { Article } from '#news/article.ts';
-import { summaryOf } from '#news/summary-of.ts';
+import type { Article } from '#news/article/article.ts';
+import { summaryOf } from '#news/article/summary-of.ts';
 import type { VolumeItem } from './compile-volume.ts';
 import { hashContent } from './content-hash.ts';
 import { listWords } from './search/list-words.ts';

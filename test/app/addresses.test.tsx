@@ -1,9 +1,9 @@
 import { matchRoutes } from 'react-router';
 import { expect, test } from 'vitest';
 import { createRoutes } from '#app/routes.tsx';
-import { noFilters } from '#news/filters.ts';
-import { countries, worldRegions } from '#news/regions.ts';
-import { urls } from '#news/urls.ts';
+import { noFilters } from '#news/filters/filters.ts';
+import { countries, worldRegions } from '#news/regions/regions.ts';
+import { urls } from '#news/addresses/urls.ts';
 
 const filters = { ...noFilters, about: ['syria'], since: '2018-01-01' };
 const built: { readonly [Name in keyof typeof urls]: readonly string[] } = {

@@ -1,7 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
-import { listSize } from '#news/archive.ts';
-import { noFilters } from '#news/filters.ts';
+import { listSize } from '#news/archive/archive.ts';
+import { noFilters } from '#news/filters/filters.ts';
 import { generateSeeds } from '../support/generate-seeds.ts';
 import { filterNaively, readSummaries } from '../support/naive-filter.ts';
 import { compileSeeds } from '../support/compile-seeds.ts';

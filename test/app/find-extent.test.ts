@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { findExtent, type Extent, type Opened } from '#app/find-extent.ts';
 import { countPages, rangeOfPage } from '#app/list-pages.ts';
-import { listSize } from '#news/archive.ts';
-import { noFilters, type Filters } from '#news/filters.ts';
+import { listSize } from '#news/archive/archive.ts';
+import { noFilters, type Filters } from '#news/filters/filters.ts';
 
 const total = fc.integer({ min: 0, max: 400 });
 const sort = fc.constantFrom<Filters['sort']>('newest', 'oldest');

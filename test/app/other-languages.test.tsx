@@ -1,7 +1,7 @@
 import { screen, waitFor } from '@testing-library/react';
 import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, expect, test, vi } from 'vitest';
-import { urls } from '#news/urls.ts';
+import { urls } from '#news/addresses/urls.ts';
 import { compileSeeds } from '../support/compile-seeds.ts';
 import { createMemoryReader, openApp } from '../support/open-app.tsx';
 import { readArticles } from '../support/read-archive.ts';

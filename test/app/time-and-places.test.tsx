@@ -1,6 +1,6 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
-import { noFilters, type Filters } from '#news/filters.ts';
+import { noFilters, type Filters } from '#news/filters/filters.ts';
 import { compileSeeds } from '../support/compile-seeds.ts';
 import { generateSeeds } from '../support/generate-seeds.ts';
 import { filterNaively, readSummaries } from '../support/naive-filter.ts';

@@ -1,7 +1,7 @@
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { slugOf } from '#news/slug.ts';
+import { slugOf } from '#news/article/slug.ts';
 
 /** An archive under measurement, with the folders that belong to it. All of them are outside the project. */
 export interface BenchArchive {

@@ -46,7 +46,7 @@ test('names the chunk that is not there, and the module that is in another', () 
 });
 
 test('takes a folder with all below it, a file alone, and ids as the bundler writes them', () => {
-  const paths = ['src/app/search/', 'src/news/kept.ts'];
+  const paths = ['src/app/search/', 'src/news/saved/kept.ts'];
   expect(isAmong(paths, 'C:\\project\\src\\app\\search\\deep\\a.ts')).toBe(true);
   expect(isAmong(paths, '/project/src/news/kept.ts?used')).toBe(true);
   expect(isAmong(paths, '/project/src/news/kept.tsx')).toBe(false);

@@ -8,7 +8,7 @@ import { MemoryDraft } from '#build/memory-draft.ts';
 import { partSeeds } from '#build/part-seeds.ts';
 import { planArchive } from '#build/plan-archive.ts';
 import { createOwnRunner } from '#build/task-runner.ts';
-import { dataPath } from '#news/archive.ts';
+import { dataPath } from '#news/archive/archive.ts';
 import { archiveFolder } from '../support/archive-folder.ts';
 import { readSummaries } from '../support/naive-filter.ts';
 import { compileSeeds } from '../support/compile-seeds.ts';

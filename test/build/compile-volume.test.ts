@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import type { VolumeFacets } from '#news/archive.ts';
-import { dataPath, facets, listSize } from '#news/archive.ts';
-import type { Article, Summary } from '#news/article.ts';
-import { decodePostings } from '#news/postings.ts';
-import { regionByCode } from '#news/regions.ts';
+import type { VolumeFacets } from '#news/archive/archive.ts';
+import { dataPath, facets, listSize } from '#news/archive/archive.ts';
+import type { Article, Summary } from '#news/article/article.ts';
+import { decodePostings } from '#news/archive/postings.ts';
+import { regionByCode } from '#news/regions/regions.ts';
 import type { CompiledVolume } from '#build/compile-volume.ts';
 import { compileSeeds } from '../support/compile-seeds.ts';
 import { compileVolume } from '../support/compile-volume.ts';

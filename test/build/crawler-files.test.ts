@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { CrawlerFiles, sitemapLimits } from '#build/crawler-files.ts';
-import { dataPath } from '#news/archive.ts';
-import { isTag } from '#news/tag.ts';
+import { dataPath } from '#news/archive/archive.ts';
+import { isTag } from '#news/article/tag.ts';
 import { sitemapUrls } from '../support/read-sitemaps.ts';
 
 /** What is written for these lists of addresses, by path. */

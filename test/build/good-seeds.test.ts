@@ -1,9 +1,9 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import type { Span } from '#news/span.ts';
+import type { Span } from '#news/text/span.ts';
 import type { SeedReading } from '#build/parse-seed.ts';
-import { textOf } from '#news/span.ts';
+import { textOf } from '#news/text/span.ts';
 import { decodeSource } from '#build/decode-source.ts';
 import { parseSeed } from '#build/parse-seed.ts';
 import { formatProblem } from '#build/problem.ts';

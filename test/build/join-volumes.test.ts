@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
-import type { Head, IdShard, Manifest } from '#news/archive.ts';
-import { archiveFormat, dataPath, facets, facetSize, listSize } from '#news/archive.ts';
-import type { Summary } from '#news/article.ts';
-import { isWorldRegion, regionByCode } from '#news/regions.ts';
+import type { Head, IdShard, Manifest } from '#news/archive/archive.ts';
+import { archiveFormat, dataPath, facets, facetSize, listSize } from '#news/archive/archive.ts';
+import type { Summary } from '#news/article/article.ts';
+import { isWorldRegion, regionByCode } from '#news/regions/regions.ts';
 import { compileSeeds } from '../support/compile-seeds.ts';
 import { readJson, storyText } from '../support/read-archive.ts';
 import { generateSeeds } from '../support/generate-seeds.ts';
 import { filterNaively, readSummaries } from '../support/naive-filter.ts';
-import { noFilters } from '#news/filters.ts';
+import { noFilters } from '#news/filters/filters.ts';
 
 const archive = await compileSeeds(generateSeeds(260));
 const all = readSummaries(archive);

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import MessageFormat from '@messageformat/core';
 import { describe, expect, test } from 'vitest';
-import { languages, type Language } from '#news/languages.ts';
-import { messages } from '#news/messages.ts';
-import { worldRegions } from '#news/regions.ts';
+import { languages, type Language } from '#news/languages/languages.ts';
+import { messages } from '#news/languages/messages.ts';
+import { worldRegions } from '#news/regions/regions.ts';
 import { listFiles } from '../support/site-pages.ts';
 
 const codes = Object.keys(languages) as Language[];

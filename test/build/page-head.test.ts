@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import type { BreadcrumbList, CollectionPage, NewsArticle } from 'schema-dts';
 import { expect, test } from 'vitest';
-import type { Article } from '#news/article.ts';
+import type { Article } from '#news/article/article.ts';
 import { compileArchive } from '#build/compile-archive.ts';
 import { type HeadFacts, jsonScript, pageHead } from '#build/page-head.ts';
 import { archiveFolder } from '../support/archive-folder.ts';

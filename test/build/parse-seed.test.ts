@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { Span } from '#news/span.ts';
+import type { Span } from '#news/text/span.ts';
 import { parseSeed } from '#build/parse-seed.ts';
 import { decodeSource } from '#build/decode-source.ts';
 import { readOptions } from '../support/read-options.ts';

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { readKept } from '#news/kept-file.ts';
+import { readKept } from '#news/saved/kept-file.ts';
 import { shiftsOf, watchShifts } from '../support/layout-shifts.ts';
 import { openSite } from '../support/open-site.ts';
 import { siteVariations } from '../support/site-variations.ts';

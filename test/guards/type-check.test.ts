@@ -12,10 +12,10 @@ const faults: readonly (readonly [file: string, text: string, error: string])[] 
   ['src/news/c5.ts', 'export const a = (list: readonly string[]): string => list[0];\n', 'TS2322'],
 ];
 const legal = {
-  'src/news/tag.ts': 'export const noPlace: string = "ZZ";\n',
-  'src/build/base.ts': "import { noPlace } from '#news/tag.ts';\nexport const base: number = noPlace.length;\n",
+  'src/news/article/tag.ts': 'export const noPlace: string = "ZZ";\n',
+  'src/build/base.ts': "import { noPlace } from '#news/article/tag.ts';\nexport const base: number = noPlace.length;\n",
   'src/build/lazy.ts': 'export const lazy = 1;\n',
-  'src/app/count.ts': "import { noPlace } from '#news/tag.ts';\nexport const count: number = noPlace.length;\n",
+  'src/app/count.ts': "import { noPlace } from '#news/article/tag.ts';\nexport const count: number = noPlace.length;\n",
 };
 const zones = ['src/news', 'src/build', 'src/app'];
 

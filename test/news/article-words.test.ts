@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { wordsOf } from '#news/article-words.ts';
+import { wordsOf } from '#news/article/article-words.ts';
 
 test('cuts a text into the same words whether or not a script without spaces stands in it further on', () => {
   const letters = fc.constantFrom(

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { Filters } from '#news/filters.ts';
-import { isNarrowed, joinFilters, noFilters, toggleValue, writeFilters } from '#news/filters.ts';
-import { isDate, readFilters } from '#news/read-filters.ts';
-import { countries, worldRegions } from '#news/regions.ts';
+import type { Filters } from '#news/filters/filters.ts';
+import { isNarrowed, joinFilters, noFilters, toggleValue, writeFilters } from '#news/filters/filters.ts';
+import { isDate, readFilters } from '#news/filters/read-filters.ts';
+import { countries, worldRegions } from '#news/regions/regions.ts';
 
 const slugs = [...worldRegions, ...countries].map(({ slug }) => slug).concat('no-place-stated');
 const day = fc

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readKept, writeKept } from '#news/kept-file.ts';
+import { readKept, writeKept } from '#news/saved/kept-file.ts';
 import {
   keepPlace,
   markRead,
@@ -12,7 +12,7 @@ import {
   type Kept,
   type KeptEntry,
   type SavedArticle,
-} from '#news/kept.ts';
+} from '#news/saved/kept.ts';
 
 const at = (minute: number) => `2026-11-22T10:${String(minute).padStart(2, '0')}:00.000Z`;
 const ids = ['7bfah3584a', '0000000000', 'zzzzzzzzzz', 'a1b2c3d4e5'] as const;

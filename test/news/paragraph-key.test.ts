@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { paragraphKeys } from '#news/paragraph-key.ts';
+import { paragraphKeys } from '#news/article/paragraph-key.ts';
 
 const texts = [
   'The council has opened the old bridge again after three years of repairs.',

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { isoDate, weekdayOfDate } from '#news/calendar-date.ts';
-import { parsePrintedClock } from '#news/parse-printed-clock.ts';
+import { isoDate, weekdayOfDate } from '#news/clock/calendar-date.ts';
+import { parsePrintedClock } from '#news/clock/parse-printed-clock.ts';
 
 const today = '2026-11-22';
 const english = new Intl.DateTimeFormat('en', {

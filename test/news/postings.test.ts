@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { countCommon, decodePostings, encodePostings } from '#news/postings.ts';
+import { countCommon, decodePostings, encodePostings } from '#news/archive/postings.ts';
 
 const anyPositions = fc
   .uniqueArray(fc.nat({ max: 5000 }), { maxLength: 200 })

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { Quote } from '#news/quote.ts';
-import { readQuote as readQuery, textFragment, writeQuote } from '#news/quote-address.ts';
+import type { Quote } from '#news/passages/quote.ts';
+import { readQuote as readQuery, textFragment, writeQuote } from '#news/passages/quote-address.ts';
 
 const readQuote = (search: string) => readQuery(new URLSearchParams(search));
 

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { QuotableArticle } from '#news/article-words.ts';
-import { findQuote } from '#news/find-quote.ts';
-import { makeQuote } from '#news/make-quote.ts';
-import type { Quote } from '#news/quote.ts';
+import type { QuotableArticle } from '#news/article/article-words.ts';
+import { findQuote } from '#news/passages/find-quote.ts';
+import { makeQuote } from '#news/passages/make-quote.ts';
+import type { Quote } from '#news/passages/quote.ts';
 import { Chance } from '../support/chance.ts';
 import { inventNews, projectNews } from '../support/news-corpus.ts';
 import { readSeed } from '../support/traced-story.ts';

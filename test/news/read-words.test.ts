@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { joinWords, readWords } from '#news/read-words.ts';
+import { joinWords, readWords } from '#news/search/read-words.ts';
 
 test.each([
   ['Putin Refuses Trump’s Request', 'putin refuses trump request'],

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { countries, countriesOf, regionByCode, regionBySlug, worldRegions } from '#news/regions.ts';
+import { countries, countriesOf, regionByCode, regionBySlug, worldRegions } from '#news/regions/regions.ts';
 
 /** What Intl (CLDR) names as a region and ISO 3166-1 has not: reserved, user-assigned, withdrawn or aliases. */
 const notIso = new Set(

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { slugOf } from '#news/slug.ts';
+import { slugOf } from '#news/article/slug.ts';
 
 test.each([
   ['Putin Refuses Trump Request to Expel Iran and Syria', 'putin-refuses-trump-request-to-expel-iran-and-syria'],

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { crockfordDigits } from '#news/crockford.ts';
-import { noFilters } from '#news/filters.ts';
-import { slugOf } from '#news/slug.ts';
-import { readArticleAddress, urls } from '#news/urls.ts';
+import { crockfordDigits } from '#news/text/crockford.ts';
+import { noFilters } from '#news/filters/filters.ts';
+import { slugOf } from '#news/article/slug.ts';
+import { readArticleAddress, urls } from '#news/addresses/urls.ts';
 
 const anyId = fc
   .array(fc.constantFrom(...crockfordDigits), { minLength: 10, maxLength: 10 })

@@ -7,7 +7,7 @@ import {
   readWordPostings,
   writeMonthPostings,
   writeMonthStep,
-} from '#news/word-postings.ts';
+} from '#news/search/word-postings.ts';
 
 const ascending = (most: number, length: number) =>
   fc.uniqueArray(fc.nat(most), { minLength: 1, maxLength: length }).map((all) => all.toSorted((a, b) => a - b));

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
-import { writeKept } from '#news/kept-file.ts';
-import { nothingKept, savedArticle } from '#news/kept.ts';
+import { writeKept } from '#news/saved/kept-file.ts';
+import { nothingKept, savedArticle } from '#news/saved/kept.ts';
 import { type FakeDevice, ownVoice } from '../support/fake-speech.ts';
 import type { ScreenshotSite } from './screenshot-sites.ts';
 

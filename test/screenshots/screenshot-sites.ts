@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Article } from '#news/article.ts';
+import type { Article } from '#news/article/article.ts';
 import { generateStory } from '../bench/generate-archive.ts';
 import { buildSite, type BuiltSite, type SiteOptions } from '../support/build-site.ts';
 import type { SeedFiles } from '../support/seed-files.ts';

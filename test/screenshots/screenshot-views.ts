@@ -1,6 +1,6 @@
 import type { BrowserContextOptions, Page } from 'playwright-core';
-import { noFilters } from '#news/filters.ts';
-import { urls } from '#news/urls.ts';
+import { noFilters } from '#news/filters/filters.ts';
+import { urls } from '#news/addresses/urls.ts';
 import { installFakeSpeech } from '../support/fake-speech.ts';
 import type { ScreenshotSite, SiteName } from './screenshot-sites.ts';
 import {

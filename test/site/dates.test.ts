@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { listSize } from '#news/archive.ts';
+import { listSize } from '#news/archive/archive.ts';
 import { buildSite } from '../support/build-site.ts';
 import { readPages, type SitePage } from '../support/site-pages.ts';
 import { siteVariations } from '../support/site-variations.ts';

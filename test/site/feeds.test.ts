@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseAtomFeed, parseJsonFeed } from 'feedsmith';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { listSize } from '#news/archive.ts';
+import { listSize } from '#news/archive/archive.ts';
 import { buildSite, type BuiltSite, type SiteOptions } from '../support/build-site.ts';
 import { generateSeeds } from '../support/generate-seeds.ts';
 import { listFiles, pageAt, readPages, type SitePage } from '../support/site-pages.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import type { Summary } from '#news/article.ts';
-import type { Filters } from '#news/filters.ts';
+import type { Summary } from '#news/article/article.ts';
+import type { Filters } from '#news/filters/filters.ts';
 
 const regions = ['kenya', 'norway', 'syria', 'iran', 'indonesia', 'europe', 'middle-east', 'no-place-stated', 'mali'];
 

@@ -1,6 +1,6 @@
 import type { Archive } from '#build/compile-archive.ts';
-import { dataPath } from '#news/archive.ts';
-import type { Article } from '#news/article.ts';
+import { dataPath } from '#news/archive/archive.ts';
+import type { Article } from '#news/article/article.ts';
 import type { ReadFile } from '#app/archive-files.ts';
 import { findMatches, type Matches } from '#app/search/find-matches.ts';
 import { makeSnippet, type Piece } from '#app/search/make-snippet.ts';

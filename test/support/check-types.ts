@@ -27,7 +27,7 @@ export function typeOfFile(path: string): string | null {
 }
 
 /**
- * Holds data files against the types of src/news/archive.ts by the type checker itself: each file becomes a constant of
+ * Holds data files against the types of src/news/archive/archive.ts by the type checker itself: each file becomes a constant of
  * its type, so a field that is missing, has another type or is not in the type at all is an error. No second description
  * of the shapes can then drift from the first. Returns `path: what is wrong`, one a fault.
  */

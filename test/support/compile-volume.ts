@@ -1,7 +1,7 @@
 import { VolumeCompiler, type CompiledVolume } from '#build/compile-volume.ts';
 import { volumeItem } from '#build/volume-item.ts';
-import { dataPath } from '#news/archive.ts';
-import type { Article } from '#news/article.ts';
+import { dataPath } from '#news/archive/archive.ts';
+import type { Article } from '#news/article/article.ts';
 
 /** The data files of one month, its articles' among them, from its articles in the order of its list and nothing else. */
 export function compileVolume(month: string, articles: readonly Article[]): CompiledVolume {

@@ -1,7 +1,7 @@
-import { wordsOf } from '#news/article-words.ts';
-import { stretchesOf } from '#news/find-quote.ts';
-import type { Quote } from '#news/quote.ts';
-import type { Span } from '#news/span.ts';
+import { wordsOf } from '#news/article/article-words.ts';
+import { stretchesOf } from '#news/passages/find-quote.ts';
+import type { Quote } from '#news/passages/quote.ts';
+import type { Span } from '#news/text/span.ts';
 import type { TracedWord } from './traced-story.ts';
 
 interface Standing {

@@ -1,7 +1,7 @@
 import type { Archive } from '#build/compile-archive.ts';
-import type { Summary } from '#news/article.ts';
-import type { Filters } from '#news/filters.ts';
-import { regionByCode } from '#news/regions.ts';
+import type { Summary } from '#news/article/article.ts';
+import type { Filters } from '#news/filters/filters.ts';
+import { regionByCode } from '#news/regions/regions.ts';
 
 /** Every article of an archive as lists show it, oldest first within its month. */
 export function readSummaries({ files }: Pick<Archive, 'files'>): Summary[] {

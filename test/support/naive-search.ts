@@ -1,4 +1,4 @@
-import type { Article } from '#news/article.ts';
+import type { Article } from '#news/article/article.ts';
 
 /** The words of an article that is written in plain ASCII, as a child would tell them; the clock is none of its text. */
 export function plainWords({ source, clockSpan }: Pick<Article, 'source' | 'clockSpan'>): string[] {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { dataPath, type Head, type Manifest } from '#news/archive.ts';
-import { urls } from '#news/urls.ts';
+import { dataPath, type Head, type Manifest } from '#news/archive/archive.ts';
+import { urls } from '#news/addresses/urls.ts';
 import type { BuiltSite } from './build-site.ts';
 
 /** Addresses of the articles on a built site's front page: its newest thirty, the newest first. */

@@ -1,4 +1,4 @@
-import type { Article } from '#news/article.ts';
+import type { Article } from '#news/article/article.ts';
 import type { Archive } from '#build/compile-archive.ts';
 
 /** What a data file holds, by its path below `data/`; throws where the archive has no such file. */

@@ -1,5 +1,5 @@
 import type { ReadOptions } from '#build/read-seeds.ts';
-import { regionBySlug } from '#news/regions.ts';
+import { regionBySlug } from '#news/regions/regions.ts';
 
 /** The folder is read as on a day long after any date in the tests. */
 export const readOptions: ReadOptions = {

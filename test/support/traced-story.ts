@@ -1,6 +1,6 @@
 import { parseSeed } from '#build/parse-seed.ts';
-import type { QuotableArticle } from '#news/article-words.ts';
-import type { Span } from '#news/span.ts';
+import type { QuotableArticle } from '#news/article/article-words.ts';
+import type { Span } from '#news/text/span.ts';
 
 /** A printed word with its punctuation, and which word of the first edition it is; null for one that was put in since. */
 export interface TracedWord {

@@ -1,5 +1,5 @@
-import { findQuote } from '#news/find-quote.ts';
-import { makeQuote } from '#news/make-quote.ts';
+import { findQuote } from '#news/passages/find-quote.ts';
+import { makeQuote } from '#news/passages/make-quote.ts';
 import { Chance } from './chance.ts';
 import { type EditKind, edits, editStory } from './edit-story.ts';
 import { judgeHighlight } from './judge-highlight.ts';

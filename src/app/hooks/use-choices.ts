@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import type { ViewFacets } from '#news/archive.ts';
-import type { Filters } from '#news/filters.ts';
+import type { ViewFacets } from '#news/archive/archive.ts';
+import type { Filters } from '#news/filters/filters.ts';
 import type { ListView } from '../load-list.ts';
 import { newsQueries } from '../queries.ts';
 

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { useLocation } from 'react-router';
-import { readFilters } from '#news/read-filters.ts';
+import { readFilters } from '#news/filters/read-filters.ts';
 
 /** The filters in the address: their only copy. `own` is the page's own order. */
 export function useFilters(own: 'newest' | 'best' = 'newest'): ReturnType<typeof readFilters> {

@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import type { Kept } from '#news/kept.ts';
+import type { Kept } from '#news/saved/kept.ts';
 import { changeKept, explainFailure } from '../keeping/keeping.ts';
 import { say } from '../say.ts';
 

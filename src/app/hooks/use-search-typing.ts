@@ -1,7 +1,7 @@
 import { useEffect, useEffectEvent, useLayoutEffect, useRef } from 'react';
 import { NavigationType, useLocation, useNavigate, useNavigationType } from 'react-router';
-import { longestQuestion, readFilters } from '#news/read-filters.ts';
-import { urls } from '#news/urls.ts';
+import { longestQuestion, readFilters } from '#news/filters/read-filters.ts';
+import { urls } from '#news/addresses/urls.ts';
 
 /**
  * What the search field does. Typing goes to the search page: its first letter is a step of the history,

@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
-import type { Article } from '#news/article.ts';
-import { keepPlace, markRead, type Kept } from '#news/kept.ts';
+import type { Article } from '#news/article/article.ts';
+import { keepPlace, markRead, type Kept } from '#news/saved/kept.ts';
 import { changeKept } from '../keeping/keeping.ts';
 import { onEvents } from '../on-events.ts';
 

@@ -1,7 +1,7 @@
 import { displayKey, languageKey, scrollPlacesKey, shortcutsKey } from 'virtual:device-keys';
 import { queryOptions, type QueryClient } from '@tanstack/react-query';
-import type { Summary } from '#news/article.ts';
-import { nothingKept, save, savedArticle, unsave, type Kept } from '#news/kept.ts';
+import type { Summary } from '#news/article/article.ts';
+import { nothingKept, save, savedArticle, unsave, type Kept } from '#news/saved/kept.ts';
 import { keptKey } from '../kept-context.ts';
 import { say } from '../say.ts';
 import { eraseStored, NewerStore, storeName, transact } from './kept-store.ts';

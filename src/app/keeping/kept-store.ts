@@ -1,4 +1,4 @@
-import { keptVersion, nothingKept, type Kept } from '#news/kept.ts';
+import { keptVersion, nothingKept, type Kept } from '#news/saved/kept.ts';
 
 /**
  * Names the database of this site, and the channel on which its tabs tell each other that it has changed. Sites below

@@ -1,8 +1,8 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { locale } from 'virtual:language';
 import type { LoaderFunctionArgs } from 'react-router';
-import type { RegionQuality, Report } from '#news/archive.ts';
-import { urls } from '#news/urls.ts';
+import type { RegionQuality, Report } from '#news/archive/archive.ts';
+import { urls } from '#news/addresses/urls.ts';
 import type { PageHandle } from '../page-meta.ts';
 import { describeArchive } from '../describe-archive.ts';
 import { pageTitle } from '../page-meta.ts';

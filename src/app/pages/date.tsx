@@ -1,10 +1,10 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import type { LoaderFunctionArgs, Params } from 'react-router';
 import { useParams } from 'react-router';
-import { undated } from '#news/archive.ts';
-import { daysInMonth } from '#news/calendar-date.ts';
-import { noFilters } from '#news/filters.ts';
-import { urls } from '#news/urls.ts';
+import { undated } from '#news/archive/archive.ts';
+import { daysInMonth } from '#news/clock/calendar-date.ts';
+import { noFilters } from '#news/filters/filters.ts';
+import { urls } from '#news/addresses/urls.ts';
 import { NewsError } from '../errors.ts';
 import type { DatePlace } from '../load-date-page.ts';
 import type { PageHandle } from '../page-meta.ts';

@@ -1,8 +1,8 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import type { LoaderFunctionArgs } from 'react-router';
-import { undated } from '#news/archive.ts';
-import { urls } from '#news/urls.ts';
-import { yearOf } from '#news/year-of.ts';
+import { undated } from '#news/archive/archive.ts';
+import { urls } from '#news/addresses/urls.ts';
+import { yearOf } from '#news/archive/year-of.ts';
 import type { PageHandle } from '../page-meta.ts';
 import { pageTitle } from '../page-meta.ts';
 import { nameOfYear, shortNameOfMonth } from '../parts/name-of-month.ts';

@@ -1,9 +1,9 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import type { LoaderFunctionArgs } from 'react-router';
-import { noFilters } from '#news/filters.ts';
-import { noPlace } from '#news/region.ts';
-import { isWorldRegion, regionByCode, worldRegions } from '#news/regions.ts';
-import { urls } from '#news/urls.ts';
+import { noFilters } from '#news/filters/filters.ts';
+import { noPlace } from '#news/regions/region.ts';
+import { isWorldRegion, regionByCode, worldRegions } from '#news/regions/regions.ts';
+import { urls } from '#news/addresses/urls.ts';
 import type { PageHandle } from '../page-meta.ts';
 import { describeArchive } from '../describe-archive.ts';
 import { ListPage } from '../parts/list-page.tsx';

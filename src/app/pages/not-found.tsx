@@ -1,4 +1,4 @@
-import { urls } from '#news/urls.ts';
+import { urls } from '#news/addresses/urls.ts';
 import type { PageHandle } from '../page-meta.ts';
 import { pageTitle } from '../page-meta.ts';
 import { say } from '../say.ts';

@@ -1,6 +1,6 @@
 import { useEffect, type ReactNode } from 'react';
 import { createPath, useLocation, useNavigate, useRouteError } from 'react-router';
-import { urls } from '#news/urls.ts';
+import { urls } from '#news/addresses/urls.ts';
 import { useDocumentTitle } from '../hooks/use-document-title.ts';
 import { pageTitle } from '../page-meta.ts';
 import { errorKind, type NewsErrorKind } from '../errors.ts';

@@ -1,12 +1,12 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import type { LoaderFunctionArgs } from 'react-router';
 import { useParams } from 'react-router';
-import type { Filters } from '#news/filters.ts';
-import { joinFilters, noFilters } from '#news/filters.ts';
-import { noPlace } from '#news/region.ts';
-import type { Region } from '#news/regions.ts';
-import { regionBySlug } from '#news/regions.ts';
-import { urls } from '#news/urls.ts';
+import type { Filters } from '#news/filters/filters.ts';
+import { joinFilters, noFilters } from '#news/filters/filters.ts';
+import { noPlace } from '#news/regions/region.ts';
+import type { Region } from '#news/regions/regions.ts';
+import { regionBySlug } from '#news/regions/regions.ts';
+import { urls } from '#news/addresses/urls.ts';
 import { NewsError } from '../errors.ts';
 import type { PageHandle } from '../page-meta.ts';
 import { pageTitle } from '../page-meta.ts';

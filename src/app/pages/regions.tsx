@@ -1,9 +1,9 @@
 import { language } from 'virtual:language';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import type { LoaderFunctionArgs } from 'react-router';
-import type { Region } from '#news/regions.ts';
-import { countriesOf, worldRegions } from '#news/regions.ts';
-import { urls } from '#news/urls.ts';
+import type { Region } from '#news/regions/regions.ts';
+import { countriesOf, worldRegions } from '#news/regions/regions.ts';
+import { urls } from '#news/addresses/urls.ts';
 import type { PageHandle } from '../page-meta.ts';
 import { pageTitle } from '../page-meta.ts';
 import { WorldMap } from '../parts/world-map.tsx';

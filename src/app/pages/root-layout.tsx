@@ -1,6 +1,6 @@
 import { scrollPlacesKey } from 'virtual:device-keys';
 import { Outlet, ScrollRestoration, useLocation, useNavigation } from 'react-router';
-import { urls } from '#news/urls.ts';
+import { urls } from '#news/addresses/urls.ts';
 import { useArrival } from '../hooks/use-arrival.ts';
 import { isPlainClick, useFollowLinks } from '../hooks/use-follow-links.ts';
 import { takeShortcut, useShortcuts } from '../parts/use-shortcuts.ts';

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { urls } from '#news/urls.ts';
+import { urls } from '#news/addresses/urls.ts';
 import { explainFailure, keptQuery } from '../keeping/keeping.ts';
 import { pageTitle, type PageHandle } from '../page-meta.ts';
 import { KeptElsewhere } from '../parts/kept-elsewhere.tsx';

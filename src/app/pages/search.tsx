@@ -1,8 +1,8 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import type { LoaderFunctionArgs } from 'react-router';
-import { readFilters } from '#news/read-filters.ts';
-import { urls } from '#news/urls.ts';
+import { readFilters } from '#news/filters/read-filters.ts';
+import { urls } from '#news/addresses/urls.ts';
 import { emptyWords } from '../empty-words.ts';
 import { useFilters } from '../hooks/use-filters.ts';
 import { useResultKeys } from '../hooks/use-result-keys.ts';

@@ -1,8 +1,8 @@
 import type { LoaderFunctionArgs } from 'react-router';
 import { useParams } from 'react-router';
-import type { Filters } from '#news/filters.ts';
-import { joinFilters, noFilters } from '#news/filters.ts';
-import { urls } from '#news/urls.ts';
+import type { Filters } from '#news/filters/filters.ts';
+import { joinFilters, noFilters } from '#news/filters/filters.ts';
+import { urls } from '#news/addresses/urls.ts';
 import { NewsError } from '../errors.ts';
 import type { PageHandle } from '../page-meta.ts';
 import { pageTitle } from '../page-meta.ts';

@@ -1,8 +1,8 @@
 import { language } from 'virtual:language';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useId, useState } from 'react';
-import { isWorldRegion } from '#news/regions.ts';
-import { stripAccents } from '#news/strip-accents.ts';
+import { isWorldRegion } from '#news/regions/regions.ts';
+import { stripAccents } from '#news/text/strip-accents.ts';
 import { newsQueries } from '../queries.ts';
 import { ChoiceList, nameOf, slugOf } from './choice-list.tsx';
 import { Unreachable } from './unreachable.tsx';

@@ -1,4 +1,4 @@
-import type { Span } from '#news/span.ts';
+import type { Span } from '#news/text/span.ts';
 
 /** Something laid over the text: a stretch, and what it stands for. */
 export interface Layer<Mark> {

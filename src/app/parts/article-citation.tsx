@@ -1,7 +1,7 @@
 import { useState } from 'react';
-import type { Article } from '#news/article.ts';
-import { citationFiles, type CitationFormat, citationFormats, writeCitation } from '#news/citation.ts';
-import { urls } from '#news/urls.ts';
+import type { Article } from '#news/article/article.ts';
+import { citationFiles, type CitationFormat, citationFormats, writeCitation } from '#news/share/citation.ts';
+import { urls } from '#news/addresses/urls.ts';
 import { citePage } from '../cite-page.ts';
 import { useCopy } from '../hooks/use-copy.tsx';
 import { say } from '../say.ts';

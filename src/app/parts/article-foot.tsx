@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
-import type { Article, ArticleLink } from '#news/article.ts';
-import { noPlace } from '#news/region.ts';
-import { regionByCode } from '#news/regions.ts';
-import { urls } from '#news/urls.ts';
+import type { Article, ArticleLink } from '#news/article/article.ts';
+import { noPlace } from '#news/regions/region.ts';
+import { regionByCode } from '#news/regions/regions.ts';
+import { urls } from '#news/addresses/urls.ts';
 import { articleQueries } from '../article-queries.ts';
 import { useLazyModule } from '../hooks/use-lazy-module.ts';
 import { useNear } from '../hooks/use-near.ts';

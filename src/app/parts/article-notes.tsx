@@ -1,4 +1,4 @@
-import type { Article, Note } from '#news/article.ts';
+import type { Article, Note } from '#news/article/article.ts';
 import { foreignLang } from '../foreign-lang.ts';
 import { say } from '../say.ts';
 

@@ -1,4 +1,4 @@
-import type { Summary } from '#news/article.ts';
+import type { Summary } from '#news/article/article.ts';
 import { say } from '../say.ts';
 import { Clock } from './clock.tsx';
 

@@ -1,7 +1,7 @@
 import { useId } from 'react';
-import type { Counted, Facet } from '#news/archive.ts';
-import { toggleValue, type Filters } from '#news/filters.ts';
-import { isWorldRegion, regionByCode } from '#news/regions.ts';
+import type { Counted, Facet } from '#news/archive/archive.ts';
+import { toggleValue, type Filters } from '#news/filters/filters.ts';
+import { isWorldRegion, regionByCode } from '#news/regions/regions.ts';
 import type { Choices } from '../hooks/use-choices.ts';
 import { Count } from '../ui/count.tsx';
 import { Link } from '../ui/link.tsx';

@@ -1,5 +1,5 @@
-import { offsetText } from '#news/offset-text.ts';
-import type { PrintedClock } from '#news/printed-clock.ts';
+import { offsetText } from '#news/clock/offset-text.ts';
+import type { PrintedClock } from '#news/clock/printed-clock.ts';
 import { foreignLang } from '../foreign-lang.ts';
 import { say } from '../say.ts';
 

@@ -1,6 +1,6 @@
 import { useRef } from 'react';
 import { useNavigate } from 'react-router';
-import type { Filters } from '#news/filters.ts';
+import type { Filters } from '#news/filters/filters.ts';
 import { DateField } from '../ui/date-field.tsx';
 import { say } from '../say.ts';
 

@@ -1,6 +1,6 @@
 import { locale } from 'virtual:language';
-import type { Mention, MentionRule, RegionTag } from '#news/region.ts';
-import { aboutThreshold } from '#news/region.ts';
+import type { Mention, MentionRule, RegionTag } from '#news/regions/region.ts';
+import { aboutThreshold } from '#news/regions/region.ts';
 import { say } from '../say.ts';
 
 const rules: { readonly [Rule in MentionRule]: string } = {

@@ -1,4 +1,4 @@
-import type { Dropped } from '#news/filters.ts';
+import type { Dropped } from '#news/filters/filters.ts';
 import { say } from '../say.ts';
 
 /** Says what of an address was left out; nothing where nothing was. */

@@ -1,4 +1,4 @@
-import type { Filters } from '#news/filters.ts';
+import type { Filters } from '#news/filters/filters.ts';
 import { Link } from '../ui/link.tsx';
 
 interface Props {

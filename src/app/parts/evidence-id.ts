@@ -1,4 +1,4 @@
-import { regionByCode } from '#news/regions.ts';
+import { regionByCode } from '#news/regions/regions.ts';
 
 /** The fragment that lights up a region's evidence on an article: `about-syria`. */
 export function evidenceId(code: string): string {

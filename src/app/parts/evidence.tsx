@@ -1,8 +1,8 @@
 import { direction } from 'virtual:language';
-import type { Article } from '#news/article.ts';
-import type { Mention, RegionTag } from '#news/region.ts';
-import { aboutThreshold } from '#news/region.ts';
-import { regionByCode } from '#news/regions.ts';
+import type { Article } from '#news/article/article.ts';
+import type { Mention, RegionTag } from '#news/regions/region.ts';
+import { aboutThreshold } from '#news/regions/region.ts';
+import { regionByCode } from '#news/regions/regions.ts';
 import { foreignLang } from '../foreign-lang.ts';
 import { say } from '../say.ts';
 import { Rich } from '../ui/rich.tsx';

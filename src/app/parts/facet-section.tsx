@@ -1,7 +1,7 @@
 import { useId } from 'react';
-import type { Facet } from '#news/archive.ts';
-import type { Filters } from '#news/filters.ts';
-import { isWorldRegion, regionBySlug } from '#news/regions.ts';
+import type { Facet } from '#news/archive/archive.ts';
+import type { Filters } from '#news/filters/filters.ts';
+import { isWorldRegion, regionBySlug } from '#news/regions/regions.ts';
 import type { Choices } from '../hooks/use-choices.ts';
 import { useOpening } from '../hooks/use-opening.ts';
 import type { ListView } from '../load-list.ts';

@@ -1,5 +1,5 @@
-import type { Facet } from '#news/archive.ts';
-import type { Filters, Sort } from '#news/filters.ts';
+import type { Facet } from '#news/archive/archive.ts';
+import type { Filters, Sort } from '#news/filters/filters.ts';
 import { useChoices } from '../hooks/use-choices.ts';
 import type { ListView } from '../load-list.ts';
 import { Link } from '../ui/link.tsx';

@@ -1,6 +1,6 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { toggleValue, type Filters } from '#news/filters.ts';
-import type { MapView } from '#news/map-sheets.ts';
+import { toggleValue, type Filters } from '#news/filters/filters.ts';
+import type { MapView } from '#news/map/map-sheets.ts';
 import { newsQueries } from '../queries.ts';
 import { Unreachable } from './unreachable.tsx';
 import { WorldMap } from './world-map.tsx';

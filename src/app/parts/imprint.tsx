@@ -1,4 +1,4 @@
-import type { Article } from '#news/article.ts';
+import type { Article } from '#news/article/article.ts';
 import { useHasInteracted } from '../hooks/use-has-interacted.ts';
 import { useLazyModule } from '../hooks/use-lazy-module.ts';
 import { mayFetchAhead } from '../may-fetch-ahead.ts';

@@ -1,6 +1,6 @@
 import type { ChangeEvent } from 'react';
-import { type KeptFault, readKept, writeKept } from '#news/kept-file.ts';
-import { mergeKept, type Kept } from '#news/kept.ts';
+import { type KeptFault, readKept, writeKept } from '#news/saved/kept-file.ts';
+import { mergeKept, type Kept } from '#news/saved/kept.ts';
 import { useKeeping } from '../hooks/use-keeping.ts';
 import { say } from '../say.ts';
 

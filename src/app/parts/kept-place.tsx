@@ -1,6 +1,6 @@
 import { useContext, useState } from 'react';
 import { useLocation } from 'react-router';
-import type { Article } from '#news/article.ts';
+import type { Article } from '#news/article/article.ts';
 import { useWatchReading } from '../hooks/use-watch-reading.ts';
 import { KeptContext } from '../kept-context.ts';
 import { say } from '../say.ts';

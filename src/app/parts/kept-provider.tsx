@@ -1,6 +1,6 @@
 import { skipToken, useQuery, useQueryClient } from '@tanstack/react-query';
 import { type ReactNode, useEffect } from 'react';
-import type { Kept } from '#news/kept.ts';
+import type { Kept } from '#news/saved/kept.ts';
 import { KeptContext, keptKey, type KeptView } from '../kept-context.ts';
 import { runWithModule } from '../run-with-module.ts';
 import { whenIdle } from '../when-idle.ts';

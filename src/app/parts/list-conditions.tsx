@@ -1,6 +1,6 @@
-import { dropCondition, listConditions } from '#news/conditions.ts';
-import type { Filters } from '#news/filters.ts';
-import { noFilters } from '#news/filters.ts';
+import { dropCondition, listConditions } from '#news/filters/conditions.ts';
+import type { Filters } from '#news/filters/filters.ts';
+import { noFilters } from '#news/filters/filters.ts';
 import { Link } from '../ui/link.tsx';
 import { nameCondition } from './name-condition.ts';
 import { say } from '../say.ts';

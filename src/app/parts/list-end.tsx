@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import type { MouseEvent, ReactNode } from 'react';
 import { useRef } from 'react';
-import type { Filters } from '#news/filters.ts';
+import type { Filters } from '#news/filters/filters.ts';
 import type { Extent } from '../find-extent.ts';
 import { useOpenAhead } from '../hooks/use-open-ahead.ts';
 import { useOpenFurther } from '../hooks/use-open-further.ts';

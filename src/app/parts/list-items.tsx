@@ -1,6 +1,6 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
-import type { Summary } from '#news/article.ts';
-import type { Filters } from '#news/filters.ts';
+import type { Summary } from '#news/article/article.ts';
+import type { Filters } from '#news/filters/filters.ts';
 import type { Extent } from '../find-extent.ts';
 import { useFocusOnNew } from '../hooks/use-focus-on-new.ts';
 import { newsQueries } from '../queries.ts';

@@ -1,8 +1,8 @@
-import type { Dropped, Filters } from '#news/filters.ts';
-import { listConditions, dropCondition } from '#news/conditions.ts';
-import { noFilters } from '#news/filters.ts';
-import { urls } from '#news/urls.ts';
-import { facets } from '#news/archive.ts';
+import type { Dropped, Filters } from '#news/filters/filters.ts';
+import { listConditions, dropCondition } from '#news/filters/conditions.ts';
+import { noFilters } from '#news/filters/filters.ts';
+import { urls } from '#news/addresses/urls.ts';
+import { facets } from '#news/archive/archive.ts';
 import type { ListView } from '../load-list.ts';
 import { useEmptyWords } from '../hooks/use-empty-words.ts';
 import { countArticles } from '../count-articles.ts';

@@ -1,8 +1,8 @@
 import sheets from 'virtual:world-map';
-import type { MapView } from '#news/map-sheets.ts';
-import { sheetOf } from '#news/map-sheets.ts';
-import { regionByCode } from '#news/regions.ts';
-import { noPlace } from '#news/region.ts';
+import type { MapView } from '#news/map/map-sheets.ts';
+import { sheetOf } from '#news/map/map-sheets.ts';
+import { regionByCode } from '#news/regions/regions.ts';
+import { noPlace } from '#news/regions/region.ts';
 import { useInSightFirst } from '../hooks/use-in-sight-first.ts';
 import { say } from '../say.ts';
 

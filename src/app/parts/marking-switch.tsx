@@ -1,4 +1,4 @@
-import { setMarking, type Kept } from '#news/kept.ts';
+import { setMarking, type Kept } from '#news/saved/kept.ts';
 import { useKeeping } from '../hooks/use-keeping.ts';
 import { say } from '../say.ts';
 

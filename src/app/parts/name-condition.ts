@@ -1,5 +1,5 @@
-import type { Condition } from '#news/conditions.ts';
-import { regionBySlug } from '#news/regions.ts';
+import type { Condition } from '#news/filters/conditions.ts';
+import { regionBySlug } from '#news/regions/regions.ts';
 import { say } from '../say.ts';
 
 const nameOf = (slug: string) => regionBySlug(slug)?.name ?? slug;

@@ -1,5 +1,5 @@
 import { language, locale } from 'virtual:language';
-import { undated } from '#news/archive.ts';
+import { undated } from '#news/archive/archive.ts';
 import { say } from '../say.ts';
 
 const long = new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' });

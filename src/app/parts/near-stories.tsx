@@ -1,5 +1,5 @@
 import { locale } from 'virtual:language';
-import { regionByCode } from '#news/regions.ts';
+import { regionByCode } from '#news/regions/regions.ts';
 import type { NearStories as Near, Shared } from '../load-near.ts';
 import { say } from '../say.ts';
 import { Rich } from '../ui/rich.tsx';

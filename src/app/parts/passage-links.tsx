@@ -1,12 +1,12 @@
 import { direction, language } from 'virtual:language';
 import { useEffect, useMemo, useState } from 'react';
 import { useLocation } from 'react-router';
-import type { Article } from '#news/article.ts';
-import { findQuote } from '#news/find-quote.ts';
-import { makeQuote } from '#news/make-quote.ts';
-import type { Quote } from '#news/quote.ts';
-import { readQuote, textFragment, writeQuote } from '#news/quote-address.ts';
-import type { Span } from '#news/span.ts';
+import type { Article } from '#news/article/article.ts';
+import { findQuote } from '#news/passages/find-quote.ts';
+import { makeQuote } from '#news/passages/make-quote.ts';
+import type { Quote } from '#news/passages/quote.ts';
+import { readQuote, textFragment, writeQuote } from '#news/passages/quote-address.ts';
+import type { Span } from '#news/text/span.ts';
 import { say } from '../say.ts';
 import { showPassage } from './show-passage.ts';
 import { selectedSpan } from './passage-ranges.ts';

@@ -1,5 +1,5 @@
-import type { Article } from '#news/article.ts';
-import type { Span } from '#news/span.ts';
+import type { Article } from '#news/article/article.ts';
+import type { Span } from '#news/text/span.ts';
 
 /** The elements that hold the article's text as printed, and which stretch of its source each holds. */
 function blocksOf(article: Article): readonly (readonly [HTMLElement, Span])[] {

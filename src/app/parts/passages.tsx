@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { useLocation } from 'react-router';
-import type { Article } from '#news/article.ts';
+import type { Article } from '#news/article/article.ts';
 import { useLazyModule } from '../hooks/use-lazy-module.ts';
 import { onEvents } from '../on-events.ts';
 

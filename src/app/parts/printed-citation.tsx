@@ -1,6 +1,6 @@
-import type { Article } from '#news/article.ts';
-import { writeCitation } from '#news/citation.ts';
-import { urls } from '#news/urls.ts';
+import type { Article } from '#news/article/article.ts';
+import { writeCitation } from '#news/share/citation.ts';
+import { urls } from '#news/addresses/urls.ts';
 import { citePage } from '../cite-page.ts';
 import { hrefOf } from '../ui/link.tsx';
 import '../styles/printed-citation.css';

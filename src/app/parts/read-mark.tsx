@@ -1,5 +1,5 @@
 import { useContext } from 'react';
-import type { ArticleId } from '#news/article.ts';
+import type { ArticleId } from '#news/article/article.ts';
 import { KeptContext } from '../kept-context.ts';
 import { say } from '../say.ts';
 

@@ -1,5 +1,5 @@
 import { useContext } from 'react';
-import type { Article } from '#news/article.ts';
+import type { Article } from '#news/article/article.ts';
 import { useLazyModule } from '../hooks/use-lazy-module.ts';
 import { KeptContext } from '../kept-context.ts';
 import { whenIdle } from '../when-idle.ts';

@@ -1,6 +1,6 @@
-import { noPlace } from '#news/region.ts';
-import { regionByCode } from '#news/regions.ts';
-import { urls } from '#news/urls.ts';
+import { noPlace } from '#news/regions/region.ts';
+import { regionByCode } from '#news/regions/regions.ts';
+import { urls } from '#news/addresses/urls.ts';
 import { Link } from '../ui/link.tsx';
 
 interface Props {

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
-import type { Article } from '#news/article.ts';
-import { urls } from '#news/urls.ts';
+import type { Article } from '#news/article/article.ts';
+import { urls } from '#news/addresses/urls.ts';
 import type { ReadQuery } from '../search/find-matches.ts';
 import { makeSnippet } from '../search/make-snippet.ts';
 import { Link } from '../ui/link.tsx';

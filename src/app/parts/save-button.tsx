@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useContext, useState } from 'react';
-import type { Article } from '#news/article.ts';
+import type { Article } from '#news/article/article.ts';
 import { KeptContext } from '../kept-context.ts';
 import { say } from '../say.ts';
 

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import type { SavedArticle } from '#news/kept.ts';
+import type { SavedArticle } from '#news/saved/kept.ts';
 import { articleQueries } from '../article-queries.ts';
 import { errorKind } from '../errors.ts';
 import { say } from '../say.ts';

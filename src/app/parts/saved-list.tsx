@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import { holds, mergeKept, nothingKept, save, unsave, type Kept, type SavedArticle } from '#news/kept.ts';
-import { urls } from '#news/urls.ts';
+import { holds, mergeKept, nothingKept, save, unsave, type Kept, type SavedArticle } from '#news/saved/kept.ts';
+import { urls } from '#news/addresses/urls.ts';
 import { useKeeping } from '../hooks/use-keeping.ts';
 import { say } from '../say.ts';
 import { Link } from '../ui/link.tsx';

@@ -1,6 +1,6 @@
 import { locale } from 'virtual:language';
-import type { Filters } from '#news/filters.ts';
-import { urls } from '#news/urls.ts';
+import type { Filters } from '#news/filters/filters.ts';
+import { urls } from '#news/addresses/urls.ts';
 import type { ComponentProps } from 'react';
 import type { Matches, ReadWord } from '../search/find-matches.ts';
 import { replaceWords } from '../search/replace-words.ts';

@@ -1,7 +1,7 @@
 import type { ComponentType } from 'react';
 import { useState } from 'react';
 import { useLocation } from 'react-router';
-import { urls } from '#news/urls.ts';
+import { urls } from '#news/addresses/urls.ts';
 import { useLazyModule } from '../hooks/use-lazy-module.ts';
 import { hrefOf } from '../ui/link.tsx';
 import { say } from '../say.ts';

@@ -1,8 +1,8 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
-import type { Filters } from '#news/filters.ts';
-import { noPlace } from '#news/region.ts';
-import { isWorldRegion, regionByCode } from '#news/regions.ts';
-import { urls } from '#news/urls.ts';
+import type { Filters } from '#news/filters/filters.ts';
+import { noPlace } from '#news/regions/region.ts';
+import { isWorldRegion, regionByCode } from '#news/regions/regions.ts';
+import { urls } from '#news/addresses/urls.ts';
 import { newsQueries } from '../queries.ts';
 import { Link } from '../ui/link.tsx';
 import { ListConditions } from './list-conditions.tsx';

@@ -1,10 +1,10 @@
 import { keepPreviousData, useQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { memo, useMemo } from 'react';
 import { NavigationType, useNavigationType } from 'react-router';
-import type { Dropped, Filters } from '#news/filters.ts';
-import { writeFilters } from '#news/filters.ts';
-import { listSize } from '#news/archive.ts';
-import { urls } from '#news/urls.ts';
+import type { Dropped, Filters } from '#news/filters/filters.ts';
+import { writeFilters } from '#news/filters/filters.ts';
+import { listSize } from '#news/archive/archive.ts';
+import { urls } from '#news/addresses/urls.ts';
 import { emptyWords } from '../empty-words.ts';
 import { useLater } from '../hooks/use-later.ts';
 import { useLazyModule } from '../hooks/use-lazy-module.ts';

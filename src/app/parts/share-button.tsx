@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Article } from '#news/article.ts';
+import type { Article } from '#news/article/article.ts';
 import { Opening } from './opening.tsx';
 
 const loadPanel = () => import('./share-panel.tsx');

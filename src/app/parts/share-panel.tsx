@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { createPath, useLocation } from 'react-router';
-import type { Article } from '#news/article.ts';
-import { textOf } from '#news/span.ts';
+import type { Article } from '#news/article/article.ts';
+import { textOf } from '#news/text/span.ts';
 import { useCopy } from '../hooks/use-copy.tsx';
 import { say } from '../say.ts';
 import { hrefOf } from '../ui/link.tsx';

@@ -1,5 +1,5 @@
-import type { Article } from '#news/article.ts';
-import type { Span } from '#news/span.ts';
+import type { Article } from '#news/article/article.ts';
+import type { Span } from '#news/text/span.ts';
 import { rangesOf } from './passage-ranges.ts';
 
 /**

@@ -1,6 +1,6 @@
-import type { Summary } from '#news/article.ts';
-import type { SavedArticle } from '#news/kept.ts';
-import { urls } from '#news/urls.ts';
+import type { Summary } from '#news/article/article.ts';
+import type { SavedArticle } from '#news/saved/kept.ts';
+import { urls } from '#news/addresses/urls.ts';
 import { Link } from '../ui/link.tsx';
 import { Byline } from './byline.tsx';
 import { isInCapitals } from './is-in-capitals.ts';

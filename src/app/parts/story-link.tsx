@@ -1,5 +1,5 @@
-import type { ArticleLink } from '#news/article.ts';
-import { urls } from '#news/urls.ts';
+import type { ArticleLink } from '#news/article/article.ts';
+import { urls } from '#news/addresses/urls.ts';
 import { Link } from '../ui/link.tsx';
 import { Clock } from './clock.tsx';
 import { isInCapitals } from './is-in-capitals.ts';

@@ -1,5 +1,5 @@
 import { useRef, type PointerEvent } from 'react';
-import type { Filters } from '#news/filters.ts';
+import type { Filters } from '#news/filters/filters.ts';
 import { nameOfBar, type Times } from '../count-times.ts';
 import type { HeldSpan } from '../hooks/use-held-span.ts';
 import { datesOfSpan, type BarSpan } from '../span-of-bars.ts';

@@ -1,6 +1,6 @@
 import type { CSSProperties } from 'react';
 import { useNavigate } from 'react-router';
-import { writeFilters, type Filters } from '#news/filters.ts';
+import { writeFilters, type Filters } from '#news/filters/filters.ts';
 import { nameOfBar, type Times } from '../count-times.ts';
 import { useHeldSpan } from '../hooks/use-held-span.ts';
 import { datesOfSpan, spanOfDates, touchBars, type BarSpan } from '../span-of-bars.ts';

@@ -1,6 +1,6 @@
 import sheets, { worldView } from 'virtual:world-map';
-import { sheetOf, type MapView } from '#news/map-sheets.ts';
-import { countries } from '#news/regions.ts';
+import { sheetOf, type MapView } from '#news/map/map-sheets.ts';
+import { countries } from '#news/regions/regions.ts';
 import { Link } from '../ui/link.tsx';
 import { say } from '../say.ts';
 

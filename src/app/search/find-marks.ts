@@ -1,7 +1,7 @@
-import type { Article } from '#news/article.ts';
-import { joinWords, readWords, type Word } from '#news/read-words.ts';
-import type { Span } from '#news/span.ts';
-import { listUsualNames } from '#news/usual-names.ts';
+import type { Article } from '#news/article/article.ts';
+import { joinWords, readWords, type Word } from '#news/search/read-words.ts';
+import type { Span } from '#news/text/span.ts';
+import { listUsualNames } from '#news/search/usual-names.ts';
 import type { ReadQuery } from './find-matches.ts';
 import { findPhrase } from './find-phrases.ts';
 

@@ -1,6 +1,6 @@
-import type { Manifest } from '#news/archive.ts';
-import { dataPath } from '#news/archive.ts';
-import type { Article } from '#news/article.ts';
+import type { Manifest } from '#news/archive/archive.ts';
+import { dataPath } from '#news/archive/archive.ts';
+import type { Article } from '#news/article/article.ts';
 import type { ReadFile } from '../archive-files.ts';
 import { hasPhrases } from './find-phrases.ts';
 import { parseQuery } from './parse-query.ts';

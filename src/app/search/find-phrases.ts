@@ -1,6 +1,6 @@
-import type { Article } from '#news/article.ts';
-import { readWords, type Word } from '#news/read-words.ts';
-import type { Span } from '#news/span.ts';
+import type { Article } from '#news/article/article.ts';
+import { readWords, type Word } from '#news/search/read-words.ts';
+import type { Span } from '#news/text/span.ts';
 
 /** Headline, caption and paragraphs: what of an article is searched. */
 function searchedSpans({ headlineSpan, caption, paragraphs }: Article): Span[] {

@@ -1,6 +1,6 @@
-import type { Article } from '#news/article.ts';
-import type { Span } from '#news/span.ts';
-import { textOf } from '#news/span.ts';
+import type { Article } from '#news/article/article.ts';
+import type { Span } from '#news/text/span.ts';
+import { textOf } from '#news/text/span.ts';
 import { createMarker, type Mark } from './find-marks.ts';
 import type { ReadQuery } from './find-matches.ts';
 

@@ -1,6 +1,6 @@
-import type { VolumeEntry } from '#news/archive.ts';
-import { undated } from '#news/archive.ts';
-import type { Sort } from '#news/filters.ts';
+import type { VolumeEntry } from '#news/archive/archive.ts';
+import { undated } from '#news/archive/archive.ts';
+import type { Sort } from '#news/filters/filters.ts';
 import type { Selection } from '../select-articles.ts';
 
 /** Where an article stands: enough to read it. */

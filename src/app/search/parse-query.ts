@@ -1,4 +1,4 @@
-import { joinWords, readWords, type Word } from '#news/read-words.ts';
+import { joinWords, readWords, type Word } from '#news/search/read-words.ts';
 
 /** A word that is asked for. */
 export interface QueryWord {

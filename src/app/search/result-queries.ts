@@ -1,8 +1,8 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { queryOptions } from '@tanstack/react-query';
-import { dataPath } from '#news/archive.ts';
-import type { Article } from '#news/article.ts';
-import { writeFilters, type Filters } from '#news/filters.ts';
+import { dataPath } from '#news/archive/archive.ts';
+import type { Article } from '#news/article/article.ts';
+import { writeFilters, type Filters } from '#news/filters/filters.ts';
 import { fileQuery, fileReader, readManifest } from '../archive-files.ts';
 import { articleQueries } from '../article-queries.ts';
 import { countTimes } from '../count-times.ts';

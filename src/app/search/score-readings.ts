@@ -1,5 +1,5 @@
-import type { Manifest } from '#news/archive.ts';
-import { levels, monthNumber, readWordPostings } from '#news/word-postings.ts';
+import type { Manifest } from '#news/archive/archive.ts';
+import { levels, monthNumber, readWordPostings } from '#news/search/word-postings.ts';
 import type { Reading } from './read-word.ts';
 
 /** An article of the archive by its place. */

@@ -1,8 +1,8 @@
-import type { IndexDirectory, IndexShard, Manifest, Spellings } from '#news/archive.ts';
-import { dataPath } from '#news/archive.ts';
+import type { IndexDirectory, IndexShard, Manifest, Spellings } from '#news/archive/archive.ts';
+import { dataPath } from '#news/archive/archive.ts';
 import type { ReadFile } from '../archive-files.ts';
 
-/** A word of the archive and where it stands (news/word-postings.ts). */
+/** A word of the archive and where it stands (news/search/word-postings.ts). */
 export type IndexEntry = readonly [word: string, postings: string];
 
 /** Shards that one beginning may cost, about 5 kB each: what begins more words is too short to be looked up. */

@@ -1,6 +1,6 @@
-import type { Article } from '#news/article.ts';
-import { sheetOf, type MapSheet, type MapView } from '#news/map-sheets.ts';
-import { noPlace } from '#news/region.ts';
+import type { Article } from '#news/article/article.ts';
+import { sheetOf, type MapSheet, type MapView } from '#news/map/map-sheets.ts';
+import { noPlace } from '#news/regions/region.ts';
 import { escapeXml } from '../escape-xml.ts';
 import { fitLines } from './fit-lines.ts';
 

@@ -1,4 +1,4 @@
-import { readArticleAddress } from '#news/urls.ts';
+import { readArticleAddress } from '#news/addresses/urls.ts';
 import { checkMachineFile } from './check-machine-file.ts';
 import { checkPage } from './check-page.ts';
 import { cssLinks, readPage, type PageLink } from './read-page.ts';

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { dataPath, type IdShard, type Manifest } from '#news/archive.ts';
-import { decodePercent } from '#news/decode-percent.ts';
-import { readArticleAddress } from '#news/urls.ts';
+import { dataPath, type IdShard, type Manifest } from '#news/archive/archive.ts';
+import { decodePercent } from '#news/text/decode-percent.ts';
+import { readArticleAddress } from '#news/addresses/urls.ts';
 
 /** Where a link leads: a file of the site, an article that has none (PRERENDER) but that the app shows, another host, or neither. */
 export type LinkTarget =

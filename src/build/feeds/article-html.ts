@@ -1,5 +1,5 @@
-import type { Article } from '#news/article.ts';
-import { textOf } from '#news/span.ts';
+import type { Article } from '#news/article/article.ts';
+import { textOf } from '#news/text/span.ts';
 import { escapeHtml } from '../escape-html.ts';
 
 /**

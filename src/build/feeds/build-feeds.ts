@@ -1,6 +1,6 @@
 import { setImmediate as turn } from 'node:timers/promises';
-import type { Article } from '#news/article.ts';
-import { feedAddress } from '#news/urls.ts';
+import type { Article } from '#news/article/article.ts';
+import { feedAddress } from '#news/addresses/urls.ts';
 import type { FeedsTask } from '../build-task.ts';
 import { readDataFile } from '../read-data-file.ts';
 import { SiteWriter } from '../site-writer.ts';

@@ -1,7 +1,7 @@
-import type { Article } from '#news/article.ts';
-import { noPlace } from '#news/region.ts';
-import { regionByCode } from '#news/regions.ts';
-import { urls } from '#news/urls.ts';
+import type { Article } from '#news/article/article.ts';
+import { noPlace } from '#news/regions/region.ts';
+import { regionByCode } from '#news/regions/regions.ts';
+import { urls } from '#news/addresses/urls.ts';
 import { escapeXml } from '../escape-xml.ts';
 import { articleBlocks, articleHtml } from './article-html.ts';
 import { printedInstant } from './printed-instant.ts';

@@ -1,5 +1,5 @@
-import type { Manifest } from '#news/archive.ts';
-import { urls } from '#news/urls.ts';
+import type { Manifest } from '#news/archive/archive.ts';
+import { urls } from '#news/addresses/urls.ts';
 import { hashContent } from '../content-hash.ts';
 import { regionsWithPages } from '../prerender-pages.ts';
 import type { FeedPlan } from './feed-plan.ts';

@@ -1,5 +1,5 @@
-import { offsetText } from '#news/offset-text.ts';
-import type { PrintedClock } from '#news/printed-clock.ts';
+import { offsetText } from '#news/clock/offset-text.ts';
+import type { PrintedClock } from '#news/clock/printed-clock.ts';
 
 /** When nothing is printed: before anything that is. */
 const unknown = '1970-01-01T00:00:00Z';

@@ -1,4 +1,4 @@
-import { feedAddress } from '#news/urls.ts';
+import { feedAddress } from '#news/addresses/urls.ts';
 import type { FeedEntry } from './feed-entry.ts';
 import { escapeXml } from '../escape-xml.ts';
 import type { FeedPlan } from './feed-plan.ts';

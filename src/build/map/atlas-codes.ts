@@ -3,7 +3,7 @@
  * v3). The last row holds what is no country of ISO's, with our reasons:
  * ATC Ashmore and Cartier Islands: an Australian territory without a code of its own.
  * CYN: the north of Cyprus, and SOL: Somaliland, are drawn within Cyprus and Somalia, as the United Nations draw them.
- * XKX Kosovo: `XK` as in src/news/regions.ts.
+ * XKX Kosovo: `XK` as in src/news/regions/regions.ts.
  * IOA: Christmas Island and the Cocos Islands, told apart below. KAS: the Siachen Glacier, claimed by India and Pakistan.
  */
 const rows: readonly string[] = [

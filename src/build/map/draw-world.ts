@@ -1,5 +1,5 @@
-import type { MapView } from '#news/map-sheets.ts';
-import { mapSheets, unitsPerDegree, type MapSheet } from '#news/map-sheets.ts';
+import type { MapView } from '#news/map/map-sheets.ts';
+import { mapSheets, unitsPerDegree, type MapSheet } from '#news/map/map-sheets.ts';
 
 import { missingPlaces } from './atlas-codes.ts';
 import { drawSheet, type Shape } from './draw-sheet.ts';

@@ -1,5 +1,5 @@
-import type { MapView } from '#news/map-sheets.ts';
-import { countriesOf } from '#news/regions.ts';
+import type { MapView } from '#news/map/map-sheets.ts';
+import { countriesOf } from '#news/regions/regions.ts';
 import { locateAll } from './locate.ts';
 
 /** The part of the map that shows a country, or all of a world region's; null where the map knows none of them. */

@@ -1,4 +1,4 @@
-import type { MapView } from '#news/map-sheets.ts';
+import type { MapView } from '#news/map/map-sheets.ts';
 
 import { areaOf, joinBoxes, overlap, sideOf, type Box } from './frame-country.ts';
 import { frameCountries } from './frame-countries.ts';

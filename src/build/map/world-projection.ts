@@ -1,4 +1,4 @@
-import { unitsPerDegree } from '#news/map-sheets.ts';
+import { unitsPerDegree } from '#news/map/map-sheets.ts';
 
 /** The left edge of the drawing. It runs through the Bering Strait, so that Russia, Fiji and New Zealand stay whole. */
 export const westEdgeDeg = -169;

@@ -1,4 +1,4 @@
-import type { Span } from '#news/span.ts';
+import type { Span } from '#news/text/span.ts';
 import type { Match } from './match-names.ts';
 import type { Token } from './tokenise.ts';
 import {

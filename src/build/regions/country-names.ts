@@ -1,5 +1,5 @@
 /**
- * What the news calls countries and their people, beside the names in src/news/regions.ts.
+ * What the news calls countries and their people, beside the names in src/news/regions/regions.ts.
  *
  * Origin: our own table, written and reviewed for this project (MIT, as the project); former names and spellings checked
  * against the English names of CLDR 48 (Unicode licence v3). No row is taken from a share-alike source.

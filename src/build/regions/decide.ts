@@ -1,7 +1,7 @@
-import type { RegionTag } from '#news/region.ts';
+import type { RegionTag } from '#news/regions/region.ts';
 import type { Candidate } from './read-signals.ts';
 import type { SignalName } from './region-weights.ts';
-import { aboutThreshold } from '#news/region.ts';
+import { aboutThreshold } from '#news/regions/region.ts';
 import { regionWeights, signalNames } from './region-weights.ts';
 
 export interface Decision {

@@ -1,12 +1,12 @@
-import type { ParsedSeed } from '#news/article.ts';
-import type { Span } from '#news/span.ts';
-import type { MentionRule } from '#news/region.ts';
+import type { ParsedSeed } from '#news/article/article.ts';
+import type { Span } from '#news/text/span.ts';
+import type { MentionRule } from '#news/regions/region.ts';
 import type { WeakContext } from './context-rules.ts';
 import type { FoundMention } from './judge-match.ts';
 import type { Candidate } from './read-signals.ts';
 import type { SignalName } from './region-weights.ts';
 import type { RegionCorrections } from './tag-regions.ts';
-import { aboutThreshold, noPlace } from '#news/region.ts';
+import { aboutThreshold, noPlace } from '#news/regions/region.ts';
 import { positionAt } from '../position.ts';
 import { scoreOf } from './decide.ts';
 import { findMentions } from './find-mentions.ts';

@@ -1,6 +1,6 @@
 import type { ExplainedCountry, Explanation, PlacePhrase } from './explain-regions.ts';
 import type { SignalName } from './region-weights.ts';
-import { regionByCode } from '#news/regions.ts';
+import { regionByCode } from '#news/regions/regions.ts';
 
 /** What each signal says of a country, for a person. */
 const signalWords: Readonly<Record<SignalName, string>> = {

@@ -1,10 +1,10 @@
-import type { ParsedSeed } from '#news/article.ts';
-import type { Span } from '#news/span.ts';
-import type { RefusedMention } from '#news/region.ts';
+import type { ParsedSeed } from '#news/article/article.ts';
+import type { Span } from '#news/text/span.ts';
+import type { RefusedMention } from '#news/regions/region.ts';
 import type { FoundMention, Verdict } from './judge-match.ts';
 import type { Segment } from './match-names.ts';
 import type { Place } from './resolve-place.ts';
-import { textOf } from '#news/span.ts';
+import { textOf } from '#news/text/span.ts';
 import { joinedTo } from './context-rules.ts';
 import { judgeMatch } from './judge-match.ts';
 import { matchNames } from './match-names.ts';

@@ -1,5 +1,5 @@
-import type { MentionRule } from '#news/region.ts';
-import { countries } from '#news/regions.ts';
+import type { MentionRule } from '#news/regions/region.ts';
+import { countries } from '#news/regions/regions.ts';
 import { capitals } from './capitals.ts';
 import { cities } from './cities.ts';
 import { citySpellings } from './city-spellings.ts';

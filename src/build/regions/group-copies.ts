@@ -1,5 +1,5 @@
-import type { ParsedSeed } from '#news/article.ts';
-import { textOf } from '#news/span.ts';
+import type { ParsedSeed } from '#news/article/article.ts';
+import { textOf } from '#news/text/span.ts';
 import { foldWord } from './tokenise.ts';
 
 /**

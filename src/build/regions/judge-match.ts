@@ -1,4 +1,4 @@
-import type { Mention, RefusedMention } from '#news/region.ts';
+import type { Mention, RefusedMention } from '#news/regions/region.ts';
 import type { WeakContext } from './context-rules.ts';
 import type { Entry } from './gazetteer.ts';
 import type { Match } from './match-names.ts';

@@ -1,5 +1,5 @@
 /**
- * UN M49 subregions and what they hold, for measuring only; readers see the newsroom's regions (src/news/regions.ts).
+ * UN M49 subregions and what they hold, for measuring only; readers see the newsroom's regions (src/news/regions/regions.ts).
  *
  * Origin: `territoryContainment` of CLDR 48.2 (Unicode licence v3), which is UN M49 with Taiwan in Eastern Asia and Kosovo in
  * Southern Europe. Codes that are not ISO 3166-1 are left out. M49 has no subregion for Antarctica.

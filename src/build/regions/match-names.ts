@@ -1,4 +1,4 @@
-import type { Mention } from '#news/region.ts';
+import type { Mention } from '#news/regions/region.ts';
 import type { Form } from './gazetteer.ts';
 import type { Token } from './tokenise.ts';
 import { gazetteer, smallWords } from './gazetteer.ts';

@@ -1,4 +1,4 @@
-import type { ParsedSeed } from '#news/article.ts';
+import type { ParsedSeed } from '#news/article/article.ts';
 import type { CodesByFile } from './score-predictions.ts';
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';

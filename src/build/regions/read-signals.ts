@@ -1,4 +1,4 @@
-import type { RegionSignals } from '#news/region.ts';
+import type { RegionSignals } from '#news/regions/region.ts';
 import type { FoundMention } from './judge-match.ts';
 import type { SignalName } from './region-weights.ts';
 

@@ -1,4 +1,4 @@
-import type { MentionRule } from '#news/region.ts';
+import type { MentionRule } from '#news/regions/region.ts';
 import type { Entry, Form } from './gazetteer.ts';
 import type { Match, Segment } from './match-names.ts';
 import type { StoryEvidence } from './story-evidence.ts';

@@ -8,16 +8,16 @@
  * left out is tagged; copies of one story are in one fold. The modern training stories beside the corpus, if there are any,
  * follow in a table of their own. `--json` writes file name → codes, the surest first.
  */
-import type { RegionQuality } from '#news/archive.ts';
-import type { ParsedSeed } from '#news/article.ts';
+import type { RegionQuality } from '#news/archive/archive.ts';
+import type { ParsedSeed } from '#news/article/article.ts';
 import type { Corpus } from './read-corpus.ts';
 import type { CodesByFile, Quality } from './score-predictions.ts';
 import type { TrainingSet } from './training-set.ts';
 import { writeFileSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { noPlace } from '#news/region.ts';
-import { regionByCode } from '#news/regions.ts';
+import { noPlace } from '#news/regions/region.ts';
+import { regionByCode } from '#news/regions/regions.ts';
 import { crossValidate, learnWeights } from './learn-weights.ts';
 import { subregionOf } from './m49-subregions.ts';
 import { readCorpus } from './read-corpus.ts';

@@ -1,8 +1,8 @@
-import type { Article, ParsedSeed } from '#news/article.ts';
-import type { RegionSignals, RegionTag } from '#news/region.ts';
+import type { Article, ParsedSeed } from '#news/article/article.ts';
+import type { RegionSignals, RegionTag } from '#news/regions/region.ts';
 import type { Candidate } from './read-signals.ts';
-import { textOf } from '#news/span.ts';
-import { noPlace } from '#news/region.ts';
+import { textOf } from '#news/text/span.ts';
+import { noPlace } from '#news/regions/region.ts';
 import { decide } from './decide.ts';
 import { findMentions } from './find-mentions.ts';
 import { readSignals } from './read-signals.ts';

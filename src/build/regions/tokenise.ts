@@ -1,6 +1,6 @@
-import type { Span } from '#news/span.ts';
-import { foldings } from '#news/fold-word.ts';
-import { stripAccents } from '#news/strip-accents.ts';
+import type { Span } from '#news/text/span.ts';
+import { foldings } from '#news/text/fold-word.ts';
+import { stripAccents } from '#news/text/strip-accents.ts';
 
 /** A word or dotted abbreviation of a text. */
 export interface Token {

@@ -1,10 +1,10 @@
-import type { ParsedSeed } from '#news/article.ts';
+import type { ParsedSeed } from '#news/article/article.ts';
 import type { Corpus } from './read-corpus.ts';
 import type { Candidate } from './read-signals.ts';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { textOf } from '#news/span.ts';
+import { textOf } from '#news/text/span.ts';
 import { findMentions } from './find-mentions.ts';
 import { groupCopies } from './group-copies.ts';
 import { readArticles, readCorpus } from './read-corpus.ts';

@@ -1,5 +1,5 @@
-import type { IndexDirectory, IndexShard } from '#news/archive.ts';
-import { dataPath } from '#news/archive.ts';
+import type { IndexDirectory, IndexShard } from '#news/archive/archive.ts';
+import { dataPath } from '#news/archive/archive.ts';
 import { hashContent } from '../content-hash.ts';
 import { cutShards } from './cut-shards.ts';
 import { SpellingList } from './list-spellings.ts';

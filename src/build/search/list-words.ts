@@ -1,8 +1,8 @@
-import type { Article } from '#news/article.ts';
-import { joinWords, readWords } from '#news/read-words.ts';
-import type { Mention } from '#news/region.ts';
-import type { Span } from '#news/span.ts';
-import { listUsualNames } from '#news/usual-names.ts';
+import type { Article } from '#news/article/article.ts';
+import { joinWords, readWords } from '#news/search/read-words.ts';
+import type { Mention } from '#news/regions/region.ts';
+import type { Span } from '#news/text/span.ts';
+import { listUsualNames } from '#news/search/usual-names.ts';
 import { weighWord, type Occurrences } from './weigh-word.ts';
 
 /**

@@ -1,4 +1,4 @@
-import { countPostings, monthNumber, writeMonthStep } from '#news/word-postings.ts';
+import { countPostings, monthNumber, writeMonthStep } from '#news/search/word-postings.ts';
 import type { IndexedWord } from './cut-shards.ts';
 import type { MonthWords } from './month-words.ts';
 

@@ -1,4 +1,4 @@
-import { levels, writeMonthPostings } from '#news/word-postings.ts';
+import { levels, writeMonthPostings } from '#news/search/word-postings.ts';
 
 /** The words of a month and where they stand in it, as two long texts: flat, so that a year of them is small in memory. */
 export interface MonthWords {

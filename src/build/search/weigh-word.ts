@@ -1,4 +1,4 @@
-import { levels } from '#news/word-postings.ts';
+import { levels } from '#news/search/word-postings.ts';
 
 /** How a word stands in an article. */
 export interface Occurrences {

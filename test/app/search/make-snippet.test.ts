@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { makeSnippet } from '#app/search/make-snippet.ts';
-import type { Article } from '#news/article.ts';
-import { foldWord } from '#news/fold-word.ts';
-import { joinWords, readWords } from '#news/read-words.ts';
-import type { Span } from '#news/span.ts';
+import type { Article } from '#news/article/article.ts';
+import { foldWord } from '#news/text/fold-word.ts';
+import { joinWords, readWords } from '#news/search/read-words.ts';
+import type { Span } from '#news/text/span.ts';
 import { openArchive } from '../../support/archive-search.ts';
 import { compileSeeds } from '../../support/compile-seeds.ts';
 import { generateSeeds } from '../../support/generate-seeds.ts';

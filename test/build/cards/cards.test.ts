@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { Article } from '#news/article.ts';
+import type { Article } from '#news/article/article.ts';
 import { openCardPainter } from '#build/cards/card-painter.ts';
 import { cardSvg } from '#build/cards/card-svg.ts';
 import { fitLines } from '#build/cards/fit-lines.ts';

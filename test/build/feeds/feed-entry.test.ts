@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { parseAtomFeed, parseJsonFeed } from 'feedsmith';
 import { expect, test } from 'vitest';
-import type { Article } from '#news/article.ts';
+import type { Article } from '#news/article/article.ts';
 import { feedEntry } from '#build/feeds/feed-entry.ts';
 import { printedInstant } from '#build/feeds/printed-instant.ts';
 import { writeAtom, writeJsonFeed } from '#build/feeds/write-feeds.ts';

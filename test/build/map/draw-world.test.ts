@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 
 import { drawWorld } from '#build/map/draw-world.ts';
 import { frameCountries } from '#build/map/frame-countries.ts';
-import { mapSheets } from '#news/map-sheets.ts';
-import { countries } from '#news/regions.ts';
+import { mapSheets } from '#news/map/map-sheets.ts';
+import { countries } from '#news/regions/regions.ts';
 
 const world = drawWorld();
 const frames = frameCountries();

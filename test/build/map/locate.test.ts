@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 
 import { frameCountries } from '#build/map/frame-countries.ts';
 import { locate, locateAll } from '#build/map/locate.ts';
-import type { MapView } from '#news/map-sheets.ts';
-import { sheetOf, unitsPerDegree } from '#news/map-sheets.ts';
-import { countries, countriesOf, worldRegions } from '#news/regions.ts';
+import type { MapView } from '#news/map/map-sheets.ts';
+import { sheetOf, unitsPerDegree } from '#news/map/map-sheets.ts';
+import { countries, countriesOf, worldRegions } from '#news/regions/regions.ts';
 
 const frames = frameCountries();
 

@@ -1,7 +1,7 @@
 import { array, assert, constantFrom, oneof, property, string } from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { findMentions } from '#build/regions/find-mentions.ts';
-import { countries } from '#news/regions.ts';
+import { countries } from '#news/regions/regions.ts';
 import { placesIn, placesOf, story } from './story.ts';
 
 function weakIn(text: string) {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { gazetteer } from '#build/regions/gazetteer.ts';
-import { countries, regionByCode } from '#news/regions.ts';
+import { countries, regionByCode } from '#news/regions/regions.ts';
 
 const forms = [...gazetteer.values()].flat();
 

@@ -2,7 +2,7 @@ import { assert, constantFrom, dictionary, property, uniqueArray } from 'fast-ch
 import { expect, test } from 'vitest';
 import { subregionOf } from '#build/regions/m49-subregions.ts';
 import { scorePredictions } from '#build/regions/score-predictions.ts';
-import { countries } from '#news/regions.ts';
+import { countries } from '#news/regions/regions.ts';
 
 const labels = { 'a.txt': ['FR'], 'b.txt': ['US', 'JP'], 'c.txt': ['PE'] };
 

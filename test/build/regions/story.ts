@@ -1,4 +1,4 @@
-import type { ParsedSeed } from '#news/article.ts';
+import type { ParsedSeed } from '#news/article/article.ts';
 import { parseSeed } from '#build/parse-seed.ts';
 import { findMentions } from '#build/regions/find-mentions.ts';
 

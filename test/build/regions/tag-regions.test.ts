@@ -4,7 +4,7 @@ import { countryCode } from '#build/country-code.ts';
 import { parseSeed } from '#build/parse-seed.ts';
 import { readSeeds } from '#build/read-seeds.ts';
 import { tagRegions } from '#build/regions/tag-regions.ts';
-import { aboutThreshold } from '#news/region.ts';
+import { aboutThreshold } from '#news/regions/region.ts';
 import { story } from './story.ts';
 
 function referenceSeed() {

@@ -4,8 +4,8 @@ import { describe, expect, test } from 'vitest';
 import { readCorpus } from '#build/regions/read-corpus.ts';
 import { scorePredictions } from '#build/regions/score-predictions.ts';
 import { tagRegions } from '#build/regions/tag-regions.ts';
-import { noPlace } from '#news/region.ts';
-import { regionByCode } from '#news/regions.ts';
+import { noPlace } from '#news/regions/region.ts';
+import { regionByCode } from '#news/regions/regions.ts';
 
 interface Labelled {
   readonly half: 'tuning' | 'kept';

@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { compileArchive, type Archive } from '#build/compile-archive.ts';
 import { listWords } from '#build/search/list-words.ts';
 import { selectArticles } from '#app/select-articles.ts';
-import { noFilters, type Filters } from '#news/filters.ts';
+import { noFilters, type Filters } from '#news/filters/filters.ts';
 import { openArchive } from '../../support/archive-search.ts';
 import { readArticles } from '../../support/read-archive.ts';
 
