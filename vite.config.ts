@@ -1,14 +1,14 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
-import { checkChunksPlugin } from './src/build/check-chunks-plugin.ts';
-import { chunkGroups } from './src/build/chunk-groups.ts';
-import { deviceKeysPlugin } from './src/build/device-keys-plugin.ts';
-import { languagesPlugin } from './src/build/languages-plugin.ts';
-import { newsPlugin } from './src/build/news-plugin.ts';
-import { prerenderPlugin } from './src/build/prerender-plugin.ts';
-import { settingNames } from './src/build/setting-names.ts';
-import { readSettings } from './src/build/settings.ts';
-import { unnameComponents } from './src/build/unname-components.ts';
+import { checkChunksPlugin } from './src/build/pages/check-chunks-plugin.ts';
+import { chunkGroups } from './src/build/pages/chunk-groups.ts';
+import { deviceKeysPlugin } from './src/build/pages/device-keys-plugin.ts';
+import { languagesPlugin } from './src/build/languages/languages-plugin.ts';
+import { newsPlugin } from './src/build/site/news-plugin.ts';
+import { prerenderPlugin } from './src/build/site/prerender-plugin.ts';
+import { settingNames } from './src/build/settings/setting-names.ts';
+import { readSettings } from './src/build/settings/settings.ts';
+import { unnameComponents } from './src/build/pages/unname-components.ts';
 
 // Owners set these: SEEDS=<folder> BASE=/news/ SITE_URL=https://news.example (README). Tests choose their own, so that what
 // is set in the shell changes none of them.

@@ -2,7 +2,7 @@ import type { Messages } from '#news/languages/messages.ts';
 
 /**
  * A message of the interface (src/news/messages) in the language that this copy of the app speaks. The build puts the
- * text where the call stands (src/build/languages-plugin.ts), which is why the name has to be written out there.
+ * text where the call stands (src/build/languages/languages-plugin.ts), which is why the name has to be written out there.
  */
 export declare function say<Name extends keyof Messages>(name: Name, ...values: Values<Messages[Name]>): string;
 

@@ -8,7 +8,7 @@ declare module 'virtual:world-map' {
   export const worldView: readonly [x: number, y: number, width: number, height: number];
 }
 
-/** By what names the site keeps things on the device (src/build/device-keys-plugin.ts). */
+/** By what names the site keeps things on the device (src/build/pages/device-keys-plugin.ts). */
 declare module 'virtual:device-keys' {
   export const displayKey: string;
   export const languageKey: string;
@@ -17,7 +17,7 @@ declare module 'virtual:device-keys' {
   export const scrollPlacesKey: string;
 }
 
-/** What this copy of the app speaks (src/build/languages-plugin.ts). */
+/** What this copy of the app speaks (src/build/languages/languages-plugin.ts). */
 declare module 'virtual:language' {
   import type { Language } from '#news/languages/languages.ts';
 

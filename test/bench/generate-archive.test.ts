@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { readSeeds } from '#build/read-seeds.ts';
+import { readSeeds } from '#build/seeds/read-seeds.ts';
 import { tagRegions } from '#build/regions/tag-regions.ts';
 import { archiveFolder } from '../support/archive-folder.ts';
 import { readOptions } from '../support/read-options.ts';

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { AddressRow } from '#build/address-table.ts';
-import { formatAddressTable, parseAddressTable } from '#build/address-table.ts';
-import { assignAddresses } from '#build/addresses.ts';
-import { newArticleId } from '#build/article-id.ts';
-import { contentMark } from '#build/content-mark.ts';
-import { formatProblem } from '#build/problem.ts';
-import { sketchText } from '#build/sketch-text.ts';
+import type { AddressRow } from '#build/addresses/address-table.ts';
+import { formatAddressTable, parseAddressTable } from '#build/addresses/address-table.ts';
+import { assignAddresses } from '#build/addresses/addresses.ts';
+import { newArticleId } from '#build/addresses/article-id.ts';
+import { contentMark } from '#build/seeds/content-mark.ts';
+import { formatProblem } from '#build/seeds/problem.ts';
+import { sketchText } from '#build/addresses/sketch-text.ts';
 
 const claim = (file: string, text: string, former: readonly string[] = []) => {
   return { file, mark: contentMark(text), slug: 'a-headline', sketch: sketchText(text), former };

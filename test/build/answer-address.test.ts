@@ -1,7 +1,7 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { expect, onTestFinished, test } from 'vitest';
-import { answerAddress } from '#build/answer-address.ts';
+import { answerAddress } from '#build/pages/answer-address.ts';
 import { archiveFolder } from '../support/archive-folder.ts';
 
 test('answers a page with 200, that of an article that was taken out with 410, and anything else with 404', async () => {

@@ -1,8 +1,8 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { formatProblem } from '#build/problem.ts';
-import { readSeed } from '#build/read-seeds.ts';
+import { formatProblem } from '#build/seeds/problem.ts';
+import { readSeed } from '#build/seeds/read-seeds.ts';
 import { readOptions } from '../support/read-options.ts';
 
 const folder = join(import.meta.dirname, '../seeds/bad');

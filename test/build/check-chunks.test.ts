@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { findChunkFaults } from '#build/check-chunks-plugin.ts';
-import { beginnings, chunkPaths, isAmong, laterPaths, pageModules } from '#build/chunk-groups.ts';
+import { findChunkFaults } from '#build/pages/check-chunks-plugin.ts';
+import { beginnings, chunkPaths, isAmong, laterPaths, pageModules } from '#build/pages/chunk-groups.ts';
 
 /** A module for each path that the table names. */
 const moduleAt = (path: string) => `/project/${path}${path.endsWith('/') ? 'module.ts' : ''}`;

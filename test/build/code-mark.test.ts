@@ -2,8 +2,8 @@ import { appendFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { resolveConfig } from 'vite';
 import { expect, test } from 'vitest';
-import { markCode } from '#build/code-mark.ts';
-import { readSettings } from '#build/settings.ts';
+import { markCode } from '#build/site/code-mark.ts';
+import { readSettings } from '#build/settings/settings.ts';
 import { archiveFolder } from '../support/archive-folder.ts';
 
 test('marks every edit of the code, every setting that pages show, and nothing else', async () => {

@@ -4,7 +4,7 @@ import { dataPath, facets, listSize } from '#news/archive/archive.ts';
 import type { Article, Summary } from '#news/article/article.ts';
 import { decodePostings } from '#news/archive/postings.ts';
 import { regionByCode } from '#news/regions/regions.ts';
-import type { CompiledVolume } from '#build/compile-volume.ts';
+import type { CompiledVolume } from '#build/archive/compile-volume.ts';
 import { compileSeeds } from '../support/compile-seeds.ts';
 import { compileVolume } from '../support/compile-volume.ts';
 import { readArticles, storyText } from '../support/read-archive.ts';

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { compileArchive } from '#build/compile-archive.ts';
+import { compileArchive } from '#build/site/compile-archive.ts';
 import { archiveFolder } from '../support/archive-folder.ts';
 import { checkTypes, typeOfFile } from '../support/check-types.ts';
 import { generateSeeds } from '../support/generate-seeds.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { CrawlerFiles, sitemapLimits } from '#build/crawler-files.ts';
+import { CrawlerFiles, sitemapLimits } from '#build/pages/crawler-files.ts';
 import { dataPath } from '#news/archive/archive.ts';
 import { isTag } from '#news/article/tag.ts';
 import { sitemapUrls } from '../support/read-sitemaps.ts';

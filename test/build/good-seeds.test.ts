@@ -2,11 +2,11 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { Span } from '#news/text/span.ts';
-import type { SeedReading } from '#build/parse-seed.ts';
+import type { SeedReading } from '#build/seeds/parse-seed.ts';
 import { textOf } from '#news/text/span.ts';
-import { decodeSource } from '#build/decode-source.ts';
-import { parseSeed } from '#build/parse-seed.ts';
-import { formatProblem } from '#build/problem.ts';
+import { decodeSource } from '#build/seeds/decode-source.ts';
+import { parseSeed } from '#build/seeds/parse-seed.ts';
+import { formatProblem } from '#build/seeds/problem.ts';
 import { readOptions } from '../support/read-options.ts';
 
 const folder = join(import.meta.dirname, '../seeds/good');

@@ -1,7 +1,7 @@
 import { readdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
-import { newArticleId } from '#build/article-id.ts';
+import { newArticleId } from '#build/addresses/article-id.ts';
 import { archiveFolder } from '../support/archive-folder.ts';
 import { generateSeeds } from '../support/generate-seeds.ts';
 import { readSite, runBuild } from '../support/run-build.ts';

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { archiveFolder } from '../support/archive-folder.ts';
 
-const script = join(import.meta.dirname, '../../src/build/link-node.mjs');
+const script = join(import.meta.dirname, '../../src/build/site/link-node.mjs');
 const own = `node_modules/node-linux-${process.arch}/bin/node`;
 const run = (folder: string) => execFileSync(process.execPath, [script], { cwd: folder });
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { matchSketches } from '#build/match-sketches.ts';
-import { compareSketches, readSketch, sketchText } from '#build/sketch-text.ts';
+import { matchSketches } from '#build/addresses/match-sketches.ts';
+import { compareSketches, readSketch, sketchText } from '#build/addresses/sketch-text.ts';
 import { inventNews, readNews } from '../support/news-corpus.ts';
 import { Chance } from '../support/chance.ts';
 

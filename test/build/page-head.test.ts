@@ -3,8 +3,8 @@ import fc from 'fast-check';
 import type { BreadcrumbList, CollectionPage, NewsArticle } from 'schema-dts';
 import { expect, test } from 'vitest';
 import type { Article } from '#news/article/article.ts';
-import { compileArchive } from '#build/compile-archive.ts';
-import { type HeadFacts, jsonScript, pageHead } from '#build/page-head.ts';
+import { compileArchive } from '#build/site/compile-archive.ts';
+import { type HeadFacts, jsonScript, pageHead } from '#build/pages/page-head.ts';
 import { archiveFolder } from '../support/archive-folder.ts';
 
 const page: HeadFacts = {

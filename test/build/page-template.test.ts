@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { pageModules } from '#build/chunk-groups.ts';
-import { createPageTemplate, fillTemplate } from '../../src/build/page-template.ts';
-import type { Output } from '../../src/build/page-preloads.ts';
+import { pageModules } from '#build/pages/chunk-groups.ts';
+import { createPageTemplate, fillTemplate } from '../../src/build/pages/page-template.ts';
+import type { Output } from '../../src/build/pages/page-preloads.ts';
 
 const source = readFileSync('index.html', 'utf8');
 const asset = (name: string) => ({ type: 'asset', fileName: `assets/${name}`, originalFileNames: [`faces/${name}`] });

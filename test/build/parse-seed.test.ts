@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Span } from '#news/text/span.ts';
-import { parseSeed } from '#build/parse-seed.ts';
-import { decodeSource } from '#build/decode-source.ts';
+import { parseSeed } from '#build/seeds/parse-seed.ts';
+import { decodeSource } from '#build/seeds/decode-source.ts';
 import { readOptions } from '../support/read-options.ts';
 
 const parse = (source: string) => parseSeed(source, 'a.txt', readOptions.today);

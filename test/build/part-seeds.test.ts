@@ -1,10 +1,10 @@
 import { utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { listSeeds } from '#build/list-seeds.ts';
-import { partSeeds, type LastReading } from '#build/part-seeds.ts';
-import { planArchive } from '#build/plan-archive.ts';
-import { createTaskRunner } from '#build/task-runner.ts';
+import { listSeeds } from '#build/seeds/list-seeds.ts';
+import { partSeeds, type LastReading } from '#build/site/part-seeds.ts';
+import { planArchive } from '#build/site/plan-archive.ts';
+import { createTaskRunner } from '#build/site/task-runner.ts';
 import { archiveFolder } from '../support/archive-folder.ts';
 import { storyText } from '../support/read-archive.ts';
 

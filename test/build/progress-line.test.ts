@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { ProgressLine } from '#build/progress-line.ts';
+import { ProgressLine } from '#build/site/progress-line.ts';
 
 /** A minute of work, a tenth of a second at a time, and what it told. */
 function work(isTTY: boolean, tenths: number): readonly string[] {

@@ -1,9 +1,9 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { writeAddressTable } from '#build/address-table.ts';
-import { formatProblem } from '#build/problem.ts';
-import { readSeeds } from '#build/read-seeds.ts';
+import { writeAddressTable } from '#build/addresses/address-table.ts';
+import { formatProblem } from '#build/seeds/problem.ts';
+import { readSeeds } from '#build/seeds/read-seeds.ts';
 import { archiveFolder } from '../support/archive-folder.ts';
 import { readOptions } from '../support/read-options.ts';
 

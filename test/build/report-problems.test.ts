@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { readSeeds } from '#build/read-seeds.ts';
-import { countErrors, listProblems } from '#build/report-problems.ts';
+import { readSeeds } from '#build/seeds/read-seeds.ts';
+import { countErrors, listProblems } from '#build/seeds/report-problems.ts';
 import { archiveFolder } from '../support/archive-folder.ts';
 import { readOptions } from '../support/read-options.ts';
 

@@ -5,7 +5,10 @@ import { archiveFolder } from '../support/archive-folder.ts';
 
 const root = join(import.meta.dirname, '../..');
 const run = (...args: string[]) => {
-  const result = spawnSync(process.execPath, ['src/build/seeds-command.ts', ...args], { cwd: root, encoding: 'utf8' });
+  const result = spawnSync(process.execPath, ['src/build/site/seeds-command.ts', ...args], {
+    cwd: root,
+    encoding: 'utf8',
+  });
   return { status: result.status, out: result.stdout, err: result.stderr };
 };
 const story =

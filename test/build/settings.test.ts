@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { expect, test } from 'vitest';
-import { settingNames } from '#build/setting-names.ts';
-import { readSettings } from '#build/settings.ts';
+import { settingNames } from '#build/settings/setting-names.ts';
+import { readSettings } from '#build/settings/settings.ts';
 
 test('builds the project’s own seeds at the root of a host where nothing is set', () => {
   const cache = resolve('node_modules/.cache/dateline');

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import type { PagesTask } from '#build/build-task.ts';
-import { compileArchive } from '#build/compile-archive.ts';
-import { countThreads, createTaskRunner } from '#build/task-runner.ts';
+import type { PagesTask } from '#build/site/build-task.ts';
+import { compileArchive } from '#build/site/compile-archive.ts';
+import { countThreads, createTaskRunner } from '#build/site/task-runner.ts';
 import { archiveFolder } from '../support/archive-folder.ts';
 import { generateSeeds } from '../support/generate-seeds.ts';
 import { readSite, runBuild } from '../support/run-build.ts';

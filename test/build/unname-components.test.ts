@@ -1,6 +1,6 @@
 import { build, type Rolldown } from 'vite';
 import { expect, test } from 'vitest';
-import { unnameComponents } from '#build/unname-components.ts';
+import { unnameComponents } from '#build/pages/unname-components.ts';
 
 const library = `
 import * as React from 'react';

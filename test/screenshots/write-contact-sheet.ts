@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { escapeHtml } from '#build/escape-html.ts';
+import { escapeHtml } from '#build/text/escape-html.ts';
 
 /** A state with its pictures, by file name. */
 export interface SheetRow {

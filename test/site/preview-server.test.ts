@@ -1,7 +1,7 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { beforeAll, expect, onTestFinished, test } from 'vitest';
-import { answerAddress } from '#build/answer-address.ts';
+import { answerAddress } from '#build/pages/answer-address.ts';
 import { buildSite, type BuiltSite } from '../support/build-site.ts';
 import { newestAddresses } from '../support/newest-addresses.ts';
 import { siteWithoutPages } from '../support/site-variations.ts';

@@ -1,7 +1,7 @@
 import { articleQueries } from '#app/article-queries.ts';
 import { errorKind } from '#app/errors.ts';
 import { createQueryClient } from '#app/query-client.ts';
-import { formatAddressTable } from '#build/address-table.ts';
+import { formatAddressTable } from '#build/addresses/address-table.ts';
 import { readArticleAddress, urls } from '#news/addresses/urls.ts';
 import { Chance } from './chance.ts';
 import { compileSeeds } from './compile-seeds.ts';

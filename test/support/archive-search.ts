@@ -1,4 +1,4 @@
-import type { Archive } from '#build/compile-archive.ts';
+import type { Archive } from '#build/site/compile-archive.ts';
 import { dataPath } from '#news/archive/archive.ts';
 import type { Article } from '#news/article/article.ts';
 import type { ReadFile } from '#app/archive-files.ts';

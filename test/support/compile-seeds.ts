@@ -1,8 +1,8 @@
 import { mkdtemp, mkdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import type { Archive } from '#build/compile-archive.ts';
-import { compileArchive } from '#build/compile-archive.ts';
+import type { Archive } from '#build/site/compile-archive.ts';
+import { compileArchive } from '#build/site/compile-archive.ts';
 import type { SeedFiles } from './seed-files.ts';
 
 /** Seed texts through the real compiler. Throws where a seed is wrong: a fixture must be right. */

@@ -1,5 +1,5 @@
-import { VolumeCompiler, type CompiledVolume } from '#build/compile-volume.ts';
-import { volumeItem } from '#build/volume-item.ts';
+import { VolumeCompiler, type CompiledVolume } from '#build/archive/compile-volume.ts';
+import { volumeItem } from '#build/archive/volume-item.ts';
 import { dataPath } from '#news/archive/archive.ts';
 import type { Article } from '#news/article/article.ts';
 

@@ -1,4 +1,4 @@
-import type { Archive } from '#build/compile-archive.ts';
+import type { Archive } from '#build/site/compile-archive.ts';
 import type { Summary } from '#news/article/article.ts';
 import type { Filters } from '#news/filters/filters.ts';
 import { regionByCode } from '#news/regions/regions.ts';

@@ -8,7 +8,7 @@ import { NewsError } from '#app/errors.ts';
 import { createQueryClient } from '#app/query-client.ts';
 import { createRouteContext } from '#app/route-context.ts';
 import { createRoutes } from '#app/routes.tsx';
-import type { Archive } from '#build/compile-archive.ts';
+import type { Archive } from '#build/site/compile-archive.ts';
 
 /** The data port over a compiled archive; `read.asked` are the paths so far. */
 export function createMemoryReader({ files }: Pick<Archive, 'files'>): DataReader & { readonly asked: string[] } {

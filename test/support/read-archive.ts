@@ -1,5 +1,5 @@
 import type { Article } from '#news/article/article.ts';
-import type { Archive } from '#build/compile-archive.ts';
+import type { Archive } from '#build/site/compile-archive.ts';
 
 /** What a data file holds, by its path below `data/`; throws where the archive has no such file. */
 // oxlint-disable-next-line typescript/no-unnecessary-type-parameters -- the caller knows which shape the path has

@@ -1,4 +1,4 @@
-import { parseSeed } from '#build/parse-seed.ts';
+import { parseSeed } from '#build/seeds/parse-seed.ts';
 import type { QuotableArticle } from '#news/article/article-words.ts';
 import type { Span } from '#news/text/span.ts';
 

@@ -12,7 +12,7 @@ import {
   placeWords,
   publicWords,
   titles,
-} from './name-words.ts';
+} from './tables/name-words.ts';
 
 /** Why a mention says little of its country, though it names it. */
 export type WeakContext = 'currency' | 'organisation' | 'list';

@@ -1,13 +1,13 @@
 import type { MentionRule } from '#news/regions/region.ts';
 import { countries } from '#news/regions/regions.ts';
-import { capitals } from './capitals.ts';
-import { cities } from './cities.ts';
-import { citySpellings } from './city-spellings.ts';
-import { countryNames } from './country-names.ts';
-import { localBodies } from './local-bodies.ts';
-import { everydayNames, givenNames } from './name-words.ts';
-import { provinces } from './provinces.ts';
-import { metonyms, notPlaces, specialPlaces } from './special-places.ts';
+import { capitals } from './tables/capitals.ts';
+import { cities } from './tables/cities.ts';
+import { citySpellings } from './tables/city-spellings.ts';
+import { countryNames } from './tables/country-names.ts';
+import { localBodies } from './tables/local-bodies.ts';
+import { everydayNames, givenNames } from './tables/name-words.ts';
+import { provinces } from './tables/provinces.ts';
+import { metonyms, notPlaces, specialPlaces } from './tables/special-places.ts';
 import { tokenise } from './tokenise.ts';
 
 /** One reading of a form. */

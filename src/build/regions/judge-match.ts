@@ -7,7 +7,7 @@ import type { StoryEvidence } from './story-evidence.ts';
 import { chooseEntry } from './choose-entry.ts';
 import { followsPlaceWord, isLanguage, isNamedFor, isPersonName, spanOf, weakContext } from './context-rules.ts';
 import { matchAt } from './match-names.ts';
-import { givenNames } from './name-words.ts';
+import { givenNames } from './tables/name-words.ts';
 import { knownCity } from './story-evidence.ts';
 
 /** A mention with what the decision needs and the article's data file does not. */

@@ -1,6 +1,6 @@
 import type { IndexDirectory, IndexShard } from '#news/archive/archive.ts';
 import { dataPath } from '#news/archive/archive.ts';
-import { hashContent } from '../content-hash.ts';
+import { hashContent } from '../text/content-hash.ts';
 import { cutShards } from './cut-shards.ts';
 import { SpellingList } from './list-spellings.ts';
 import { mergeWords } from './merge-words.ts';

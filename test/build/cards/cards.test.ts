@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Article } from '#news/article/article.ts';
-import { openCardPainter } from '#build/cards/card-painter.ts';
-import { cardSvg } from '#build/cards/card-svg.ts';
-import { fitLines } from '#build/cards/fit-lines.ts';
+import { openCardPainter } from '#build/share/card-painter.ts';
+import { cardSvg } from '#build/share/card-svg.ts';
+import { fitLines } from '#build/share/fit-lines.ts';
 import { drawWorld } from '#build/map/draw-world.ts';
 import { compileSeeds } from '../../support/compile-seeds.ts';
 

@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { parseAtomFeed, parseJsonFeed } from 'feedsmith';
 import { expect, test } from 'vitest';
 import type { Article } from '#news/article/article.ts';
-import { feedEntry } from '#build/feeds/feed-entry.ts';
-import { printedInstant } from '#build/feeds/printed-instant.ts';
-import { writeAtom, writeJsonFeed } from '#build/feeds/write-feeds.ts';
+import { feedEntry } from '#build/share/feed-entry.ts';
+import { printedInstant } from '#build/share/printed-instant.ts';
+import { writeAtom, writeJsonFeed } from '#build/share/write-feeds.ts';
 import { compileSeeds } from '../../support/compile-seeds.ts';
 
 const siteUrl = 'https://news.example';

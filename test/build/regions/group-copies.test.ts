@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { groupCopies } from '#build/regions/group-copies.ts';
+import { groupCopies } from '#build/regions/training/group-copies.ts';
 import { story } from './story.ts';
 
 test('puts stories with one headline or one lead together, whatever the dateline and the punctuation, and no others', () => {

@@ -1,5 +1,5 @@
 import type { ParsedSeed } from '#news/article/article.ts';
-import { parseSeed } from '#build/parse-seed.ts';
+import { parseSeed } from '#build/seeds/parse-seed.ts';
 import { findMentions } from '#build/regions/find-mentions.ts';
 
 /** A seed text of a headline and paragraphs, read by the real parser. */

@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { readCorpus } from '#build/regions/read-corpus.ts';
-import { scorePredictions } from '#build/regions/score-predictions.ts';
+import { readCorpus } from '#build/regions/training/read-corpus.ts';
+import { scorePredictions } from '#build/regions/training/score-predictions.ts';
 import { tagRegions } from '#build/regions/tag-regions.ts';
 import { noPlace } from '#news/regions/region.ts';
 import { regionByCode } from '#news/regions/regions.ts';

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { compileArchive, type Archive } from '#build/compile-archive.ts';
+import { compileArchive, type Archive } from '#build/site/compile-archive.ts';
 import { listWords } from '#build/search/list-words.ts';
 import { selectArticles } from '#app/select-articles.ts';
 import { noFilters, type Filters } from '#news/filters/filters.ts';

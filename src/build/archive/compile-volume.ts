@@ -1,0 +1,138 @@
+import type { VolumeEntry, VolumeFacets } from '#news/archive/archive.ts';
+import { dataPath, facets, listSize } from '#news/archive/archive.ts';
+import type { Summary } from '#news/article/article.ts';
+import { encodePostings } from '#news/archive/postings.ts';
+import type { PrintedClock } from '#news/clock/printed-clock.ts';
+import { ContentHash, hashContent } from '../text/content-hash.ts';
+import { facetValues } from './head-tally.ts';
+import { MonthIndex, type MonthWords } from '../search/month-words.ts';
+import { slicesOf } from '../text/slices-of.ts';
+
+/** What joining the volumes needs to know of one; small whatever the volume holds. */
+export interface VolumeDigest {
+  readonly entry: VolumeEntry;
+  /** In the order of the list, the newest first. */
+  readonly summaries: readonly Summary[];
+  readonly postings: VolumeFacets['postings'];
+  /** By position, the oldest first; the mark is that of the article's data file. */
+  readonly ids: readonly { readonly id: string; readonly slug: string; readonly mark: string }[];
+  readonly oldest: string | null;
+  readonly newest: string | null;
+  readonly words: MonthWords;
+}
+
+/** What a volume is made of: its articles in brief. */
+export interface VolumeItem {
+  readonly summary: Summary;
+  /** Of the article's data file. */
+  readonly mark: string;
+  /** What search finds it by (`listWords`). */
+  readonly words: string;
+}
+
+export interface CompiledVolume {
+  readonly digest: VolumeDigest;
+  /** Data files: path below `data/` and JSON. */
+  readonly files: readonly (readonly [path: string, json: string])[];
+}
+
+/**
+ * The order of a volume's list: by the printed clock, newest first (a clock without a time counts as the day's start),
+ * then by id. An article's position counts from the other end.
+ */
+export function compareInList(a: ListPlace, b: ListPlace): number {
+  return compare(clockKey(b), clockKey(a)) || compare(a.id, b.id);
+}
+
+type ListPlace = Pick<Summary, 'id'> & { readonly clock: Pick<PrintedClock, 'date' | 'time'> | null };
+
+/**
+ * Builds the data files of one month from its articles alone, in the order of `compareInList`, article by article: what is
+ * whole in memory are the summaries and the index.
+ */
+export class VolumeCompiler {
+  readonly #month: string;
+  readonly #hash = new ContentHash();
+  readonly #summaries: Summary[] = [];
+  readonly #marks: string[] = [];
+  readonly #index = new MonthIndex();
+
+  constructor(month: string) {
+    this.#month = month;
+  }
+
+  add({ summary, mark, words }: VolumeItem): void {
+    this.#hash.add(mark);
+    this.#summaries.push(summary);
+    this.#marks.push(mark);
+    this.#index.add(summary.position, words);
+  }
+
+  /** The volume's name and the data files that are not an article's. Once, after the last article. */
+  close(): CompiledVolume {
+    const newestFirst = this.#summaries;
+    const summaries = newestFirst.toReversed();
+    const month = this.#month;
+    const pages = slicesOf(summaries, listSize).map((page) => JSON.stringify(page));
+    const lists = pages.map((json) => hashContent(json));
+    const volumeFacets: VolumeFacets = { ...findPostings(summaries), lists };
+    const facetsJson = JSON.stringify(volumeFacets);
+    this.#hash.add(facetsJson);
+    const entry = { month, mark: this.#hash.name(), count: summaries.length };
+    const dates = summaries.map(({ clock }) => clock?.date ?? null).filter((date) => date !== null);
+    return {
+      digest: {
+        entry,
+        summaries: newestFirst,
+        postings: volumeFacets.postings,
+        ids: newestFirst.map(({ id, slug }, at) => ({ id, slug, mark: this.#marks[at] ?? '' })).toReversed(),
+        oldest: dates.at(0) ?? null,
+        newest: dates.at(-1) ?? null,
+        words: this.#index.close(),
+      },
+      files: [
+        [dataPath.facets(entry), facetsJson],
+        ...pages.map((json, page) => [dataPath.list(month, page, lists[page] ?? ''), json] as const),
+      ],
+    };
+  }
+}
+
+/** By position: the summaries come oldest first. */
+function findPostings(summaries: readonly Summary[]): Omit<VolumeFacets, 'lists'> {
+  const positions = {
+    about: new Map<string, number[]>(),
+    filed: new Map<string, number[]>(),
+    tag: new Map<string, number[]>(),
+  };
+  const days: [day: number, articles: number][] = [];
+  for (const [position, summary] of summaries.entries()) {
+    const values = facetValues(summary);
+    for (const facet of facets) {
+      for (const value of values[facet]) {
+        const at = positions[facet].get(value);
+        if (at === undefined) positions[facet].set(value, [position]);
+        else at.push(position);
+      }
+    }
+    const day = Number(summary.clock?.date?.slice(8) ?? 0);
+    const run = days.at(-1);
+    if (run?.[0] === day) run[1] += 1;
+    else if (day > 0) days.push([day, 1]);
+  }
+  const encode = (of: Map<string, number[]>) =>
+    Object.fromEntries([...of].toSorted(([a], [b]) => compare(a, b)).map(([value, at]) => [value, encodePostings(at)]));
+  return {
+    postings: { about: encode(positions.about), filed: encode(positions.filed), tag: encode(positions.tag) },
+    days,
+  };
+}
+
+/** Sorts as the clock was printed: the wall clock, whatever its zone. */
+function clockKey({ clock }: ListPlace): string {
+  return `${clock?.date ?? ''}T${clock?.time ?? ''}`;
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,172 @@
+import type { ArticlePlace, Facet, FacetCount, Manifest, MonthPostings, Report } from '#news/archive/archive.ts';
+import type { MapView } from '#news/map/map-sheets.ts';
+import { archiveFormat, dataPath, facets, undated } from '#news/archive/archive.ts';
+import { crockfordDigits } from '#news/text/crockford.ts';
+import { yearOf } from '#news/archive/year-of.ts';
+import { writeColumns, type FacetColumns } from '#news/archive/facet-columns.ts';
+import type { VolumeDigest } from './compile-volume.ts';
+import type { ListedArticle } from '../share/plan-feeds.ts';
+import { hashContent } from '../text/content-hash.ts';
+import { facetValues, HeadTally } from './head-tally.ts';
+import { joinIndex } from '../search/join-index.ts';
+
+/** Ids one shard holds at the most, about: 32 times as many articles take one character more of the id. */
+const shardSize = 2000;
+
+export interface JoinedArchive {
+  readonly manifest: Manifest;
+  readonly files: readonly (readonly [path: string, json: string])[];
+}
+
+/** Ids that no article has now. */
+export interface OldIds {
+  /** Those that an article had before, and its present one. */
+  readonly former: ReadonlyMap<string, string>;
+  /** Those whose articles were taken out of the archive. */
+  readonly gone: readonly { readonly id: string }[];
+}
+
+/** What joining asks of the world's map. */
+export interface RegionPlaces {
+  /** Places a region on the map. */
+  readonly locate: (code: string) => MapView | null;
+  /** Which countries are beside it. */
+  readonly neighboursOf: (code: string) => readonly string[];
+}
+
+/**
+ * Joins volumes into what spans them: heads of lists, ids and the manifest. Volume by volume, the newest first
+ * (`compareMonths`): none is held longer than it takes to add it.
+ */
+export class VolumeJoin {
+  readonly #volumes: (Pick<VolumeDigest, 'entry' | 'ids' | 'postings' | 'words'> & {
+    readonly columns: FacetColumns;
+  })[] = [];
+  /** By `<facet>/<value>`; the archive as a whole is `latest`. */
+  readonly #tallies = new Map<string, HeadTally>();
+  readonly #dates: string[] = [];
+
+  add({ entry, summaries, postings, ids, oldest, newest, words }: VolumeDigest): void {
+    this.#volumes.push({ entry, ids, postings, words, columns: writeColumns(summaries.toReversed()) });
+    this.#dates.push(...[oldest, newest].filter((date) => date !== null));
+    for (const summary of summaries) {
+      const values = facetValues(summary);
+      this.#tally('latest').add(summary, values);
+      for (const facet of facets)
+        for (const value of values[facet]) this.#tally(`${facet}/${value}`).add(summary, values);
+    }
+  }
+
+  close(report: Report, old: OldIds, { locate, neighboursOf }: RegionPlaces): JoinedArchive {
+    const files: (readonly [path: string, json: string])[] = [];
+    const latest = this.#tallies.get('latest') ?? new HeadTally();
+    const counts = { about: [] as FacetCount[], filed: [] as FacetCount[], tag: [] as FacetCount[] };
+    for (const facet of facets) {
+      for (const [value, count] of latest.ranked(facet)) {
+        const tally = this.#tallies.get(`${facet}/${value}`);
+        const postings = JSON.stringify(this.#postings(facet, value));
+        const mark = hashContent(postings);
+        const head = facet === 'tag' ? tally?.head(mark) : tally?.head(mark, locate(value), neighboursOf(value));
+        const json = JSON.stringify(head);
+        files.push([dataPath.postings(facet, value, mark), postings]);
+        const counted = { value, count, mark: hashContent(json) };
+        counts[facet].push(counted);
+        files.push([dataPath.head(facet, counted), json]);
+      }
+    }
+    const years = this.#years();
+    files.push(...years.map(({ file }) => file));
+    const latestJson = JSON.stringify(latest.head(null));
+    const reportJson = JSON.stringify(report);
+    const ids = shardIds(this.#volumes, old);
+    const index = joinIndex(this.#volumes.map(({ entry, words }) => [entry.month, words] as const).toReversed());
+    const dates = this.#dates.toSorted();
+    const manifest: Manifest = {
+      format: archiveFormat,
+      archive: hashContent(...this.#volumes.map(({ entry }) => entry.mark), latestJson, reportJson),
+      count: latest.total,
+      oldest: dates.at(0) ?? null,
+      newest: dates.at(-1) ?? null,
+      volumes: this.#volumes.map(({ entry }) => entry),
+      years: years.map(({ entry }) => entry),
+      facets: counts,
+      latestMark: hashContent(latestJson),
+      ids: ids.entry,
+      reportMark: hashContent(reportJson),
+      indexMark: index.mark,
+    };
+    files.push([dataPath.latest(manifest), latestJson], [dataPath.report(manifest), reportJson], ...ids.files);
+    files.push(...index.files, [dataPath.manifest(), JSON.stringify(manifest)]);
+    return { manifest, files };
+  }
+
+  /** The articles on the first page of a list: `latest`, or `<facet>/<value>`. */
+  newest(list: string): readonly ListedArticle[] {
+    const volumes = new Map(this.#volumes.map((volume) => [volume.entry.month, volume]));
+    return (this.#tallies.get(list)?.newest ?? []).flatMap(({ month, position }) => {
+      const volume = volumes.get(month);
+      const mark = volume?.ids[position]?.mark;
+      return volume === undefined || mark === undefined
+        ? []
+        : [{ path: dataPath.article(volume.entry, position), mark }];
+    });
+  }
+
+  /** The years' files with their entries in the manifest. */
+  #years() {
+    const byYear = Map.groupBy(this.#volumes, ({ entry }) => yearOf(entry.month));
+    return [...byYear].map(([year, volumes]) => {
+      const json = JSON.stringify(volumes.map(({ entry, columns }) => [entry.month, columns]));
+      const entry = [year, hashContent(json)] as const;
+      return { entry, file: [dataPath.year(...entry), json] as [string, string] };
+    });
+  }
+
+  #tally(key: string): HeadTally {
+    const known = this.#tallies.get(key) ?? new HeadTally();
+    this.#tallies.set(key, known);
+    return known;
+  }
+
+  #postings(facet: Facet, value: string): MonthPostings {
+    return this.#volumes.flatMap(({ entry, postings }) => {
+      const own = postings[facet][value];
+      return own === undefined ? [] : [[entry.month, own] as const];
+    });
+  }
+}
+
+function shardIds(volumes: readonly Pick<VolumeDigest, 'entry' | 'ids'>[], { former, gone }: OldIds) {
+  const places = new Map<string, ArticlePlace | null>(gone.map(({ id }) => [id, null]));
+  for (const { entry, ids } of volumes) {
+    for (const [position, { id, slug }] of ids.entries()) places.set(id, { month: entry.month, position, slug });
+  }
+  for (const [old, id] of former) {
+    const place = places.get(id);
+    if (place != null && places.get(old) == null) places.set(old, { ...place, id });
+  }
+  const prefix = Math.max(0, Math.ceil(Math.log(places.size / shardSize) / Math.log(32)));
+  const sorted = [...places].toSorted(([a], [b]) => (a < b ? -1 : 1));
+  const shards = Map.groupBy(sorted, ([id]) => id.slice(0, prefix));
+  // Empty shards too: an id that was never given is not found, it does not belong to another edition of the archive.
+  const contents = shardNames(prefix).map(
+    (name) => [name, JSON.stringify(Object.fromEntries(shards.get(name) ?? []))] as const,
+  );
+  const entry = { mark: hashContent(...contents.map(([, json]) => json)), prefix };
+  const files = contents.map(([name, json]): [string, string] => [dataPath.ids(entry, name), json]);
+  return { entry, files };
+}
+
+/** All beginnings of ids of so many characters, in order. */
+function shardNames(length: number): readonly string[] {
+  if (length === 0) return [''];
+  return shardNames(length - 1).flatMap((name) => [...crockfordDigits].map((digit) => name + digit));
+}
+
+/** The newest month first, `undated` last. */
+export function compareMonths(a: string, b: string): number {
+  if (a === b) return 0;
+  if (a === undated) return 1;
+  if (b === undated) return -1;
+  return a < b ? 1 : -1;
+}

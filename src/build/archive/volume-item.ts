@@ -1,0 +1,10 @@
+import type { Article } from '#news/article/article.ts';
+import { summaryOf } from '#news/article/summary-of.ts';
+import type { VolumeItem } from './compile-volume.ts';
+import { hashContent } from '../text/content-hash.ts';
+import { listWords } from '../search/list-words.ts';
+
+/** What its month's files need of an article; `json` is its data file. */
+export function volumeItem(article: Article, json: string): VolumeItem {
+  return { summary: summaryOf(article), mark: hashContent(json), words: listWords(article) };
+}

@@ -1,0 +1,87 @@
+import type { MapView } from '#news/map/map-sheets.ts';
+import { undated } from '#news/archive/archive.ts';
+import type { Article, ArticleLink } from '#news/article/article.ts';
+import { textOf } from '#news/text/span.ts';
+import type { ReadSeed, Seed } from '../seeds/read-seeds.ts';
+import { tagRegions } from '../regions/tag-regions.ts';
+
+/** Words a minute of a reader of news; Brysbaert (2019) measured 238 for English non-fiction. */
+const wordsAMinute = 230;
+
+/** Characters of a standfirst, at the most. */
+const standfirstLength = 220;
+
+/**
+ * Makes the article that the data files hold out of what was read of it. `position` is its place in its month, 0 = oldest;
+ * `locate` places its countries on the map.
+ */
+export function compileArticle(
+  seed: Seed,
+  position: number,
+  locate: (codes: readonly string[]) => MapView | null,
+): Article {
+  const { id, sidecar, notes } = seed;
+  const { source, clockSpan, headline, caption, dateline, paragraphs } = seed.seed;
+  const { slug, lang, clock, month, ...named } = nameArticle(seed);
+  const tagged = tagRegions(seed.seed, sidecar.regions);
+  const words = paragraphs.map(({ span }) => textOf(source, span)).join(' ');
+  return {
+    id,
+    slug,
+    headline: named.headline,
+    standfirst: standfirst(source, seed.seed),
+    clock,
+    dateline: named.dateline,
+    filed: tagged.filed,
+    about: tagged.about,
+    tags: sidecar.tags,
+    minutes: Math.max(1, Math.round(words.split(/\s+/u).length / wordsAMinute)),
+    lang,
+    map: locate(tagged.about),
+    month,
+    position,
+    source,
+    clockSpan,
+    caption,
+    paragraphs,
+    filedPlace: tagged.filedPlace,
+    headlineSpan: headline,
+    datelineSpans: dateline,
+    notes,
+    mentions: tagged.mentions,
+    refused: tagged.refused,
+    regions: tagged.regions,
+    passing: tagged.passing,
+  };
+}
+
+/** What an article is called by in the order of the archive, its places and its own place in the order not yet known. */
+export function nameArticle({ slug, seed, sidecar }: ReadSeed): Omit<ArticleLink, 'id' | 'position'> {
+  const { source, clock, headline, dateline } = seed;
+  return {
+    slug,
+    headline: textOf(source, headline),
+    lang: sidecar.language ?? 'en',
+    clock,
+    dateline: dateline && {
+      place: textOf(source, dateline.place),
+      agency: dateline.agency && textOf(source, dateline.agency),
+    },
+    month: monthOf(clock),
+  };
+}
+
+/** The volume of a clock: `2022-01`, or `undated`. */
+export function monthOf(clock: { readonly date: string | null } | null): string {
+  return clock?.date?.slice(0, 7) ?? undated;
+}
+
+/** The first paragraph's own words, cut at a sentence or, if the first is too long, at a word. */
+function standfirst(source: string, { dateline, paragraphs }: Seed['seed']): string {
+  const first = paragraphs[0]?.span ?? [0, 0];
+  const text = textOf(source, [dateline?.span[1] ?? first[0], first[1]]);
+  if (text.length <= standfirstLength) return text;
+  const cut = text.slice(0, standfirstLength);
+  const sentence = Math.max(...['. ', '! ', '? ', '." ', '.” '].map((end) => cut.lastIndexOf(end) + end.length - 1));
+  return sentence > standfirstLength / 3 ? cut.slice(0, sentence) : `${cut.slice(0, cut.lastIndexOf(' '))} …`;
+}

@@ -1,0 +1,67 @@
+import type { RegionQuality, Report } from '#news/archive/archive.ts';
+import { reportSize } from '#news/archive/archive.ts';
+import type { Article } from '#news/article/article.ts';
+import { noPlace } from '#news/regions/region.ts';
+import measured from '../regions/measured.json' with { type: 'json' };
+
+interface NotedArticle {
+  readonly file: string;
+  readonly date: string;
+  readonly shown: Report['articles'][number];
+}
+
+/** A tally as plain data, which a thread can send and another build can be given. */
+export interface ReportData {
+  readonly noted: readonly NotedArticle[];
+  readonly withoutDate: number;
+  readonly withoutZone: number;
+  readonly withoutPlace: number;
+}
+
+/** Counts what the page about the archive tells, article by article in any order. */
+export class ReportTally {
+  #noted: NotedArticle[] = [];
+  #withoutDate = 0;
+  #withoutZone = 0;
+  #withoutPlace = 0;
+
+  add(file: string, { id, slug, headline, notes, clock, about }: Article): void {
+    if ((clock?.date ?? null) === null) this.#withoutDate += 1;
+    if ((clock?.time ?? null) !== null && clock?.zone === null) this.#withoutZone += 1;
+    if (about.includes(noPlace)) this.#withoutPlace += 1;
+    if (notes.length === 0) return;
+    const findings = notes.filter(({ kind }) => kind === 'finding').map(({ text }) => text);
+    this.#noted.push({ file, date: clock?.date ?? '', shown: { id, slug, headline, notes: notes.length, findings } });
+  }
+
+  append({ noted, withoutDate, withoutZone, withoutPlace }: ReportData): void {
+    for (const one of noted) this.#noted.push(one);
+    this.#withoutDate += withoutDate;
+    this.#withoutZone += withoutZone;
+    this.#withoutPlace += withoutPlace;
+  }
+
+  data(): ReportData {
+    const [withoutDate, withoutZone, withoutPlace] = [this.#withoutDate, this.#withoutZone, this.#withoutPlace];
+    return { noted: this.#noted, withoutDate, withoutZone, withoutPlace };
+  }
+
+  report(): Report {
+    const { noted, withoutDate, withoutZone, withoutPlace } = this.data();
+    const newest = noted.toSorted(compareNoted).slice(0, reportSize);
+    return {
+      noted: noted.length,
+      articles: newest.map(({ shown }) => shown),
+      withoutDate,
+      withoutZone,
+      withoutPlace,
+      quality: measured as readonly RegionQuality[],
+    };
+  }
+}
+
+/** The newest first, those of a day by file. */
+function compareNoted(a: NotedArticle, b: NotedArticle): number {
+  if (a.date !== b.date) return a.date < b.date ? 1 : -1;
+  return a.file < b.file ? -1 : 1;
+}

@@ -1,0 +1,74 @@
+import { parseAst, Visitor, type ESTree } from 'vite';
+import { positionAt } from '../seeds/position.ts';
+import { formatProblem } from '../seeds/problem.ts';
+
+/** A message that a module asks for; offsets into its text. */
+export interface MessageCall {
+  readonly name: string;
+  readonly start: number;
+  /** The end of the call; of one with values, where these begin. */
+  readonly end: number;
+  readonly hasValues: boolean;
+}
+
+export interface MessageCalls {
+  /** The imports of `say`, which the build takes out. */
+  readonly imports: readonly { readonly start: number; readonly end: number }[];
+  /** In the order of the text; a call may stand within the values of another. */
+  readonly calls: readonly MessageCall[];
+}
+
+/** `./say.ts`, from anywhere. */
+const module = /(?:^|\/)say(?:\.ts)?$/u;
+const wanted = "the call say('…'), the name of its message written out";
+
+/**
+ * Finds every `say('name')` in a module of the app, TypeScript or TSX. Throws an error with file, line and column where
+ * there is no such message, and where `say` is used in any other way (imported under another name, passed on, called with
+ * a name that is computed): the build could not put a message in its place, and in the browser there is no such function.
+ */
+export function findMessageCalls(code: string, file: string, isMessage: (name: string) => boolean): MessageCalls {
+  const imports: ESTree.Span[] = [];
+  const calls: MessageCall[] = [];
+  const problems: string[] = [];
+  /** Where `say` is the name of a property, or has been judged already. */
+  const passedOver = new Set<number>();
+  const report = ({ start, end }: ESTree.Span, expected = wanted) => {
+    const found = code.slice(start, end).replaceAll(/\s+/gu, ' ');
+    const { line, column } = positionAt(code, start);
+    problems.push(formatProblem({ severity: 'error', kind: 'message-call', file, line, column, expected, found }));
+  };
+  const reportSource = (node: ESTree.Span & { readonly source: ESTree.Expression | null }) => {
+    if (node.source?.type === 'Literal' && module.test(String(node.source.value))) report(node);
+  };
+  new Visitor({
+    ImportDeclaration(node) {
+      if (!module.test(node.source.value) || node.importKind === 'type') return;
+      for (const specifier of node.specifiers) {
+        passedOver.add(specifier.local.start);
+        if (specifier.type === 'ImportSpecifier') passedOver.add(specifier.imported.start);
+        const isPlain = specifier.local.name === 'say' && specifier.type === 'ImportSpecifier';
+        if (!isPlain || specifier.imported.type !== 'Identifier' || specifier.imported.name !== 'say') report(node);
+      }
+      imports.push(node);
+    },
+    ImportExpression: reportSource,
+    ExportAllDeclaration: reportSource,
+    ExportNamedDeclaration: reportSource,
+    MemberExpression: ({ computed, property }) => void (computed || passedOver.add(property.start)),
+    Property: ({ computed, shorthand, key }) => void (computed || shorthand || passedOver.add(key.start)),
+    CallExpression(node) {
+      const { callee, arguments: args } = node;
+      if (callee.type !== 'Identifier' || callee.name !== 'say') return;
+      passedOver.add(callee.start);
+      const [name, values] = args;
+      if (name?.type !== 'Literal' || typeof name.value !== 'string' || args.length > 2) return report(node);
+      if (!isMessage(name.value)) report(name, 'the name of a message of src/news/messages');
+      const end = values === undefined ? node.end : values.start;
+      calls.push({ name: name.value, start: node.start, end, hasValues: values !== undefined });
+    },
+    Identifier: (node) => void (node.name === 'say' && !passedOver.has(node.start) && report(node)),
+  }).visit(parseAst(code, { lang: file.endsWith('x') ? 'tsx' : 'ts' }, file));
+  if (problems.length > 0) throw new Error(problems.join('\n'));
+  return { imports, calls };
+}

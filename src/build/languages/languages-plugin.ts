@@ -1,0 +1,108 @@
+import compileModule from '@messageformat/core/compile-module.js';
+import MessageFormat from '@messageformat/core';
+import { relative } from 'node:path/posix';
+import { normalizePath, type Plugin } from 'vite';
+import { isLanguage, languages, type Language } from '#news/languages/languages.ts';
+import { messages, type Messages } from '#news/languages/messages.ts';
+import { findMessageCalls } from './find-message-calls.ts';
+import { regionNamesIn } from './region-names-in.ts';
+import type { Settings } from '../settings/settings.ts';
+
+/** What a copy of the app knows of its own language and of the others (src/app/virtual.d.ts). */
+const languageModule = 'virtual:language';
+const messageModule = 'virtual:message/';
+/** Declares `say`, and there is nothing in it: an import that is left is a mistake. */
+const declaration = /\/src\/app\/say\.ts$/u;
+const regionNames = /\/src\/news\/region-names\.ts$/u;
+
+/** The build environment of the app in a language that is not the site's own: each has a copy of the app. */
+export const copyFor = (language: Language) => `client_${language}`;
+
+/**
+ * Has every copy of the app speak its language. Messages are compiled away: a plain one is a text where `say` is
+ * called, one with values a function of its own. The first of the site's languages is that of the pages; for each other
+ * one the app is built once more.
+ */
+export function languagesPlugin({ languages: [own, ...others] }: Pick<Settings, 'languages'>): Plugin {
+  const languageOf = ({ name }: { readonly name: string }): Language => {
+    const named = name.replace(/^client_/u, '');
+    return isLanguage(named) ? named : own;
+  };
+  return {
+    name: 'dateline:languages',
+    enforce: 'pre',
+    config: () => ({
+      environments: Object.fromEntries(
+        others.map((language) => [
+          copyFor(language),
+          { consumer: 'client', build: { emptyOutDir: false, rolldownOptions: { input: 'src/app/main.tsx' } } },
+        ]),
+      ),
+    }),
+    resolveId: (id) => (id === languageModule || id.startsWith(messageModule) ? `\0${id}` : null),
+    load(id) {
+      const language = languageOf(this.environment);
+      if (declaration.test(id))
+        throw new Error(`expected say to be imported by modules of src/app alone, from say.ts; found another import`);
+      if (id === `\0${languageModule}`) {
+        // While it is being worked on, it speaks one language.
+        const offered = this.environment.mode === 'build' ? [own, ...others] : [own];
+        return describe(language, own, offered);
+      }
+      if (id.startsWith(`\0${messageModule}`)) return compileMessage(language, id.slice(messageModule.length + 1));
+      return regionNames.test(id) ? `export const regionNames = ${JSON.stringify(regionNamesIn(language))};` : null;
+    },
+    transform: {
+      filter: { id: /\/src\/app\/.*\.tsx?$/u, code: /\bsay(?:\.ts)?['"]/u },
+      handler(code, id) {
+        const file = relative(normalizePath(this.environment.config.root), normalizePath(id));
+        return { code: putMessages(code, file, languageOf(this.environment)), map: null };
+      },
+    },
+  };
+}
+
+/** A module with its messages in it. Its lines stay where they are: what is added stands behind the code. */
+function putMessages(code: string, file: string, language: Language): string {
+  const { imports, calls } = findMessageCalls(code, file, (name) => Object.hasOwn(messages[language], name));
+  /** The functions that make messages of values: message to local name. */
+  const makers = new Map<string, string>();
+  const parts: string[] = [];
+  let done = 0;
+  const put = ({ start, end }: { readonly start: number; readonly end: number }, text: string) => {
+    parts.push(code.slice(done, start), text, code.slice(start, end).replaceAll(/[^\n]/gu, ''));
+    done = end;
+  };
+  for (const part of [...imports.map((found) => ({ ...found, name: null })), ...calls].toSorted(
+    (a, b) => a.start - b.start,
+  )) {
+    if (part.name === null) put(part, '');
+    else if (!part.hasValues) put(part, JSON.stringify(textOf(language, part.name)));
+    else {
+      const maker = makers.get(part.name) ?? `$${makers.size}`;
+      makers.set(part.name, maker);
+      put(part, `${maker}(`);
+    }
+  }
+  const added = [...makers].map(([name, maker]) => `import ${maker} from '${messageModule}${name}';`);
+  return `${parts.join('')}${code.slice(done)}\n${added.join('\n')}`;
+}
+
+/** Only of a message that there is. */
+const textOf = (language: Language, name: string): string => messages[language][name as keyof Messages];
+
+/** A module whose default export makes the message of its values. */
+function compileMessage(language: Language, name: string): string {
+  const format = new MessageFormat(languages[language].locale);
+  const compiled = compileModule(format, { message: textOf(language, name) });
+  return compiled.replace(/export default \{\s*message: /u, 'export default ').replace(/\}\s*$/u, '');
+}
+
+function describe(language: Language, own: Language, offered: readonly Language[]): string {
+  const names = offered.map((code) => [code, languages[code].name]);
+  const { locale, direction } = languages[language];
+  const exported = { language, locale, direction, siteLanguage: own, offered: names };
+  return Object.entries(exported)
+    .map(([name, value]) => `export const ${name} = ${JSON.stringify(value)};`)
+    .join('\n');
+}

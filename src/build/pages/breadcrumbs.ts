@@ -1,0 +1,36 @@
+import type { Article } from '#news/article/article.ts';
+import type { Language } from '#news/languages/languages.ts';
+import { messages } from '#news/languages/messages.ts';
+import { noPlace } from '#news/regions/region.ts';
+import { regionByCode, regionBySlug } from '#news/regions/regions.ts';
+import { urls } from '#news/addresses/urls.ts';
+import { regionNameIn } from '../languages/region-names-in.ts';
+
+export interface Crumb {
+  readonly name: string;
+  /** From the site's base. */
+  readonly address: string;
+}
+
+const front: Crumb = { name: 'Dateline', address: urls.front() };
+
+/**
+ * The way down to a page, itself left out: to a country by the regions and its world region, to an article by the country
+ * it is about first. In the language of the pages. None for the front page.
+ */
+export function breadcrumbs(address: string, article: Article | null, language: Language): readonly Crumb[] {
+  const words = messages[language];
+  const regionCrumb = (code = '') => {
+    const region = regionByCode(code);
+    return region === null ? [] : [{ name: regionNameIn(language, code), address: urls.region(region.slug) }];
+  };
+  if (article !== null) return [front, ...regionCrumb(article.about.find((code) => code !== noPlace))];
+  const [, kind, name] = address.split('/');
+  if (kind === 'regions' && name !== undefined) {
+    const world = regionBySlug(name)?.world ?? undefined;
+    return [front, { name: words.regions, address: urls.regions() }, ...regionCrumb(world)];
+  }
+  if (kind === 'tags' && name !== undefined) return [front, { name: words.tags, address: urls.tags() }];
+  if (kind === 'dates' && name !== undefined) return [front, { name: words['by-date'], address: urls.dates() }];
+  return address === front.address ? [] : [front];
+}

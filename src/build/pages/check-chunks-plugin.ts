@@ -1,0 +1,52 @@
+import type { Plugin, Rolldown } from 'vite';
+import { beginnings, chunkPaths, isAmong, laterPaths, pageModules } from './chunk-groups.ts';
+
+/** Chunks that modules of any group may go to before it is asked: what others wrote, and what an article's page loads at once. */
+const before = new Set(['vendor', 'shared']);
+
+/** Fails a build of the app whose chunks are not cut as chunk-groups.ts says. */
+export function checkChunksPlugin(): Plugin {
+  return {
+    name: 'dateline:check-chunks',
+    apply: 'build',
+    generateBundle(_options, bundle) {
+      if (this.environment.config.consumer !== 'client') return;
+      const chunks = Object.values(bundle).filter((file) => file.type === 'chunk');
+      const faults = findChunkFaults([...this.getModuleIds()], chunks);
+      if (faults.length > 0)
+        this.error(['src/build/pages/chunk-groups.ts does not fit the app:', ...faults].join('\n'));
+    },
+  };
+}
+
+/** What is wrong with the chunks of a build of these modules, as sentences. */
+export function findChunkFaults(
+  modules: readonly string[],
+  chunks: readonly Pick<Rolldown.OutputChunk, 'name' | 'moduleIds'>[],
+): readonly string[] {
+  const lists = {
+    ...Object.fromEntries(Object.entries(chunkPaths).map(([name, paths]) => [`the chunk "${name}"`, paths])),
+    'the pages': Object.values(pageModules),
+    'what is loaded later': laterPaths,
+    'what an article loads at once': beginnings.client,
+  };
+  const unmatched = Object.entries(lists).flatMap(([name, paths]) =>
+    paths
+      .filter((path) => !modules.some((id) => isAmong([path], id)))
+      .map((path) => `${name} names ${path}, where no module is`),
+  );
+  const names = ['vendor', 'shared', 'lists', ...Object.keys(chunkPaths)];
+  const missing = names
+    .filter((name) => !chunks.some((chunk) => chunk.name === name))
+    .map((name) => `no chunk is named "${name}"`);
+  const misplaced = Object.entries(chunkPaths).flatMap(([name, paths]) =>
+    chunks
+      .filter((chunk) => chunk.name !== name && !before.has(chunk.name))
+      .flatMap((chunk) =>
+        chunk.moduleIds
+          .filter((id) => isAmong(paths, id))
+          .map((id) => `${id} is in the chunk "${chunk.name}" and not in "${name}"`),
+      ),
+  );
+  return [...unmatched, ...missing, ...misplaced];
+}

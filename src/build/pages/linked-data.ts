@@ -1,0 +1,100 @@
+import type {
+  BreadcrumbList,
+  CollectionPage,
+  Country,
+  ListItem,
+  NewsArticle,
+  Place,
+  WebPage,
+  WithContext,
+} from 'schema-dts';
+import type { Article } from '#news/article/article.ts';
+import type { Language } from '#news/languages/languages.ts';
+import { noPlace } from '#news/regions/region.ts';
+import { regionBySlug } from '#news/regions/regions.ts';
+import { textOf } from '#news/text/span.ts';
+import { urls } from '#news/addresses/urls.ts';
+import { breadcrumbs } from './breadcrumbs.ts';
+import { regionNameIn } from '../languages/region-names-in.ts';
+
+/** What a page says of itself to machines; `siteUrl` as in settings. */
+export interface DescribedPage {
+  /** As browsers show it: `Syria · Dateline`. */
+  readonly title: string;
+  readonly description: string;
+  /** From the site's base. */
+  readonly address: string;
+  /** Of the page; an article has its own. */
+  readonly language: Language;
+  readonly siteUrl: string | null;
+  readonly article: Article | null;
+  /** Of its picture; null where it has none. */
+  readonly image: string | null;
+}
+
+/**
+ * A page as schema.org has it: an article's, or a list's. What must be absolute is left out where there is no SITE_URL.
+ * The types are made of the vocabulary itself (schema-dts): a property that a type does not have is an error here.
+ */
+export function linkedData(page: DescribedPage): WithContext<NewsArticle> | WithContext<CollectionPage> {
+  return page.article === null ? collectionPage(page) : newsArticle(page.article, page);
+}
+
+/** The printed clock is no publication date, so there is no `datePublished`. */
+function newsArticle(article: Article, page: DescribedPage): WithContext<NewsArticle> {
+  const { source, headline, standfirst, lang, datelineSpans, about, tags } = article;
+  const { address, language, siteUrl, image } = page;
+  const places = about.filter((code) => code !== noPlace).map((code) => country(regionNameIn(language, code)));
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'NewsArticle',
+    headline,
+    description: standfirst,
+    inLanguage: lang,
+    ...(siteUrl !== null && { url: siteUrl + address, mainEntityOfPage: webPage(page, siteUrl) }),
+    ...(image !== null && { image }),
+    ...(datelineSpans !== null && { dateline: textOf(source, datelineSpans.place) }),
+    ...(places.length > 0 && { contentLocation: places }),
+    ...(tags.length > 0 && { keywords: tags }),
+  };
+}
+
+/** The breadcrumbs are the page's, not the article's. */
+function webPage(page: DescribedPage, siteUrl: string): WebPage {
+  return { '@type': 'WebPage', '@id': siteUrl + page.address, ...breadcrumbList(page) };
+}
+
+function collectionPage(page: DescribedPage): WithContext<CollectionPage> {
+  const { title, description, address, language, siteUrl } = page;
+  const region = address.startsWith(urls.region('')) ? regionBySlug(address.slice(urls.region('').length)) : null;
+  const name = title.replace(/ · Dateline$/u, '');
+  const site = { '@type': 'WebSite', name: 'Dateline' } as const;
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'CollectionPage',
+    name,
+    description,
+    inLanguage: language,
+    ...(region !== null && region.code !== noPlace && { about: region.world === null ? world(name) : country(name) }),
+    ...(siteUrl !== null && { url: siteUrl + address }),
+    // The front page is the site's own.
+    ...(address !== urls.front() && { isPartOf: siteUrl === null ? site : { ...site, url: siteUrl + urls.front() } }),
+    ...breadcrumbList(page),
+  };
+}
+
+const country = (name: string): Country => ({ '@type': 'Country', name });
+const world = (name: string): Place => ({ '@type': 'Place', name });
+
+/** None without SITE_URL: a crumb that leads nowhere is a word. */
+function breadcrumbList(page: DescribedPage): { readonly breadcrumb?: BreadcrumbList } {
+  const { address, article, language, siteUrl } = page;
+  const crumbs = siteUrl === null ? [] : breadcrumbs(address, article, language);
+  const itemListElement = crumbs.map(({ name, address: item }, at): ListItem => ({
+    '@type': 'ListItem',
+    position: at + 1,
+    name,
+    item: siteUrl + item,
+  }));
+  return itemListElement.length === 0 ? {} : { breadcrumb: { '@type': 'BreadcrumbList', itemListElement } };
+}

@@ -1,0 +1,104 @@
+import type { Article } from '#news/article/article.ts';
+import { feedAddress } from '#news/addresses/urls.ts';
+import { cardSize } from '../share/card-svg.ts';
+import { escapeHtml } from '../text/escape-html.ts';
+import { linkedData } from './linked-data.ts';
+import type { Settings } from '../settings/settings.ts';
+
+export interface HeadFacts {
+  /** The id of the page's route: `region`, `article`. */
+  readonly route: string;
+  readonly title: string;
+  readonly description: string;
+  /** Path from the base. */
+  readonly canonical: string;
+  /** Null where SITE_URL is not set: links that must be absolute are then left out. */
+  readonly siteUrl: string | null;
+  readonly base: string;
+  /** The first is the language of the page. */
+  readonly languages: Settings['languages'];
+  readonly article: Article | null;
+  /** The file of its picture, below the site's folder; null where it has none. */
+  readonly card: string | null;
+  /** Not to be indexed, though it has an address: the search page, what a reader keeps. */
+  readonly isUnlisted?: boolean;
+}
+
+/** The pages that are lists, or lists of lists. */
+const lists = new Set(['front', 'regions', 'region', 'tags', 'tag', 'dates', 'date']);
+/** Those that have feeds of their own. */
+const listsWithFeeds = new Set(['front', 'region', 'tag']);
+
+/** The tags of a page's head: title, description, canonical, feeds, Open Graph, Twitter, JSON-LD. */
+export function pageHead(facts: HeadFacts): string {
+  const { title, description, canonical, siteUrl, base, article, card, isUnlisted, route } = facts;
+  const isMissing = showsNothing(route);
+  const own = base.replace(/\/$/u, '');
+  const absolute = siteUrl === null ? null : siteUrl + canonical;
+  const image = siteUrl === null || card === null ? null : `${siteUrl}/${card}`;
+  const tags = [
+    `<title>${escapeHtml(title)}</title>`,
+    meta('name', 'description', description),
+    ...(isMissing || isUnlisted === true ? [meta('name', 'robots', 'noindex')] : []),
+    ...(isMissing ? [] : [`<link rel="canonical" href="${escapeHtml(absolute ?? own + canonical)}">`]),
+    ...(siteUrl === null ? [] : feedLinks(facts, own)),
+    meta('property', 'og:site_name', 'Dateline'),
+    meta('property', 'og:type', article === null ? 'website' : 'article'),
+    meta('property', 'og:title', article === null ? title : article.headline),
+    meta('property', 'og:description', description),
+    ...(absolute === null || isMissing ? [] : [meta('property', 'og:url', absolute)]),
+    ...(image === null
+      ? [meta('name', 'twitter:card', 'summary')]
+      : [
+          // Twitter takes title, description and picture of Open Graph where it has no tags of its own.
+          meta('property', 'og:image', image),
+          meta('property', 'og:image:width', String(cardSize.width)),
+          meta('property', 'og:image:height', String(cardSize.height)),
+          meta('name', 'twitter:card', 'summary_large_image'),
+        ]),
+    ...(article === null && !lists.has(route)
+      ? []
+      : [
+          jsonScript(
+            'application/ld+json',
+            linkedData({
+              title,
+              description,
+              address: canonical,
+              language: facts.languages[0],
+              siteUrl,
+              article,
+              image,
+            }),
+          ),
+        ]),
+  ];
+  return tags.join('\n    ');
+}
+
+/** Whether the page of a route says that nothing is there, or no longer: it claims no address and carries no data. */
+export function showsNothing(route: string): boolean {
+  return route === 'not-found' || route === 'gone';
+}
+
+/** A JSON block that no text inside can close. Data, not code: a strict policy lets it stand. */
+export function jsonScript(type: string, value: unknown, id?: string): string {
+  const json = JSON.stringify(value).replaceAll('<', '\\u003c');
+  return `<script type="${type}"${id === undefined ? '' : ` id="${id}"`}>${json}</script>`;
+}
+
+/**
+ * A list's own feeds. Any other page has the archive's, in the form that every reader of feeds knows: bytes are dear
+ * there.
+ */
+function feedLinks({ route, title, canonical }: HeadFacts, own: string): readonly string[] {
+  const link = (name: string, type: string, href: string) =>
+    `<link rel="alternate" type="application/${type}" title="${escapeHtml(name)}" href="${escapeHtml(own + href)}">`;
+  return listsWithFeeds.has(route)
+    ? [link(title, 'atom+xml', feedAddress(canonical, 'xml')), link(title, 'feed+json', feedAddress(canonical, 'json'))]
+    : [link('Dateline', 'atom+xml', feedAddress('/', 'xml'))];
+}
+
+function meta(kind: 'name' | 'property', name: string, content: string): string {
+  return `<meta ${kind}="${name}" content="${escapeHtml(content)}">`;
+}

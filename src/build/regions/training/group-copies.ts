@@ -1,0 +1,47 @@
+import type { ParsedSeed } from '#news/article/article.ts';
+import { textOf } from '#news/text/span.ts';
+import { foldWord } from '../tokenise.ts';
+
+/**
+ * A number for each story; stories with the same headline or the same first paragraph (letters and digits compared, the
+ * dateline apart) have the same one, and so have those that such stories connect. Updates and re-sends of one story must
+ * not stand on both sides of a fold, else a scorer is tested on what it has learned. Numbers run from 0 by first story.
+ */
+export function groupCopies(seeds: ReadonlyMap<string, ParsedSeed>): ReadonlyMap<string, number> {
+  const parents = new Map<string, string>();
+  const rootOf = (file: string): string => {
+    let root = file;
+    for (let parent = parents.get(root); parent !== undefined; parent = parents.get(root)) root = parent;
+    return root;
+  };
+  const firstWith = new Map<string, string>();
+  for (const [file, seed] of seeds) {
+    for (const key of keysOf(seed)) {
+      const other = firstWith.get(key) ?? file;
+      firstWith.set(key, other);
+      const [a, b] = [rootOf(other), rootOf(file)];
+      if (a !== b) parents.set(b, a);
+    }
+  }
+  const numbers = new Map<string, number>();
+  const groups = new Map<string, number>();
+  for (const file of seeds.keys()) {
+    const root = rootOf(file);
+    const number = groups.get(root) ?? groups.size;
+    groups.set(root, number);
+    numbers.set(file, number);
+  }
+  return numbers;
+}
+
+function keysOf({ source, headline, dateline, paragraphs }: ParsedSeed): readonly string[] {
+  const [lead] = paragraphs;
+  const body = lead ? source.slice(dateline?.span[1] ?? lead.span[0], lead.span[1]) : '';
+  return [`headline ${plain(textOf(source, headline))}`, ...(body.trim() === '' ? [] : [`lead ${plain(body)}`])];
+}
+
+function plain(text: string): string {
+  return foldWord(text)
+    .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}

@@ -1,0 +1,149 @@
+/**
+ * Measures the region tags against people's labels.
+ *
+ *   npm run regions:score -- <corpus folder> [--mentions | --unseen] [--errors N] [--json out.json]
+ *   npm run regions:score -- --measured <about corpus> <mentions corpus>     writes measured.json
+ *
+ * `--unseen` is five-fold cross-validation: the weights are learned five times from four fifths of the corpus, and the fifth
+ * left out is tagged; copies of one story are in one fold. The modern training stories beside the corpus, if there are any,
+ * follow in a table of their own. `--json` writes file name → codes, the surest first.
+ */
+import type { RegionQuality } from '#news/archive/archive.ts';
+import type { ParsedSeed } from '#news/article/article.ts';
+import type { Corpus } from './read-corpus.ts';
+import type { CodesByFile, Quality } from './score-predictions.ts';
+import type { TrainingSet } from './training-set.ts';
+import { writeFileSync } from 'node:fs';
+import { basename, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { noPlace } from '#news/regions/region.ts';
+import { regionByCode } from '#news/regions/regions.ts';
+import { crossValidate, learnWeights } from './learn-weights.ts';
+import { subregionOf } from './m49-subregions.ts';
+import { readCorpus } from './read-corpus.ts';
+import { scorePredictions } from './score-predictions.ts';
+import { tagRegions } from '../tag-regions.ts';
+import { readTrainingSet } from './training-set.ts';
+import { worstPhrases } from './worst-phrases.ts';
+
+const { values: options, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    mentions: { type: 'boolean', default: false },
+    unseen: { type: 'boolean', default: false },
+    errors: { type: 'string', default: '0' },
+    json: { type: 'string' },
+    measured: { type: 'boolean', default: false },
+  },
+});
+/** How published results are to name a corpus (the Reuters collection's README asks for it). */
+const corpusTitles: Readonly<Record<string, string>> = {
+  reuters21578: 'Reuters-21578, Distribution 1.0',
+  geovirus: 'GeoVirus (Wikinews)',
+};
+const today = new Date().toISOString().slice(0, 10);
+
+function main(): number {
+  const [folder, second] = positionals;
+  if (folder === undefined || (options.measured && second === undefined)) {
+    console.error(
+      'usage: npm run regions:score -- <corpus folder> [--mentions | --unseen] [--errors N] [--json out.json]',
+    );
+    console.error('       npm run regions:score -- --measured <about corpus> <mentions corpus>');
+    return 2;
+  }
+  if (options.measured && second !== undefined) return writeMeasured(folder, second);
+  const corpus = readCorpus(folder, today);
+  const started = performance.now();
+  const tagged = tagCorpus(corpus, options.mentions);
+  const each = (performance.now() - started) / Math.max(1, corpus.seeds.size);
+  const training = options.unseen ? readTrainingSet(folder, corpus) : null;
+  const predictions = training ? predictUnseen(training) : tagged;
+  if (options.json !== undefined) writeFileSync(options.json, `${JSON.stringify(predictions, null, 1)}\n`);
+  console.log(
+    `${basename(resolve(folder))}: ${corpus.seeds.size} articles read, ${corpus.unread.length} not; ${each.toFixed(2)} ms each`,
+  );
+  for (const line of qualityTable(predictions, corpus.labels, corpus.ignored)) console.log(line);
+  if (training && training.modern.length > 0) printModernTable(training);
+  const errors = Number(options.errors);
+  if (errors > 0) for (const line of worstPhrases(corpus, predictions, errors)) console.log(line);
+  return 0;
+}
+
+function predictUnseen({ wire, modern }: TrainingSet): CodesByFile {
+  return crossValidate(wire, (rest) => learnWeights({ wire: rest, modern }));
+}
+
+function printModernTable({ wire, modern }: TrainingSet): void {
+  const predictions = crossValidate(modern, (rest) => learnWeights({ wire, modern: rest }));
+  console.log(`modern training stories: ${modern.length}`);
+  const labels = Object.fromEntries(modern.map(({ file, truth }) => [file, truth]));
+  for (const line of qualityTable(predictions, labels, {})) console.log(line);
+}
+
+/** A placeless story is about no country: an empty list, never the code of "no place stated". */
+function tagCorpus(corpus: Corpus, mentions: boolean): CodesByFile {
+  const read = mentions ? placesNamed : (seed: ParsedSeed) => tagRegions(seed).about.filter((code) => code !== noPlace);
+  return Object.fromEntries([...corpus.seeds].map(([file, seed]) => [file, read(seed)]));
+}
+
+/** Countries a place of which is named: a nationality ("the Russian president") or a body ("the Pentagon") is no place. */
+function placesNamed(seed: ParsedSeed): readonly string[] {
+  return [
+    ...new Set(
+      tagRegions(seed)
+        .mentions.filter(({ rule }) => rule !== 'demonym' && rule !== 'metonym')
+        .map(({ code }) => code),
+    ),
+  ];
+}
+
+function writeMeasured(aboutFolder: string, mentionsFolder: string): number {
+  const measured = [measure(aboutFolder, 'about'), measure(mentionsFolder, 'mentions')];
+  writeFileSync(new URL('../measured.json', import.meta.url), `${JSON.stringify(measured, null, 2)}\n`);
+  return 0;
+}
+
+function measure(folder: string, what: RegionQuality['what']): RegionQuality {
+  const corpus = readCorpus(folder, today);
+  const predictions = what === 'about' ? predictUnseen(readTrainingSet(folder, corpus)) : tagCorpus(corpus, true);
+  const quality = scorePredictions(predictions, corpus.labels, corpus.ignored);
+  return {
+    corpus: corpusTitles[basename(resolve(folder))] ?? basename(resolve(folder)),
+    measuredOn: today,
+    articles: Object.keys(corpus.labels).length,
+    what,
+    precision: toThousandths(quality.precision),
+    recall: toThousandths(quality.recall),
+    f1: toThousandths(quality.f1),
+  };
+}
+
+const tableRows: readonly (readonly [name: string, read: (code: string) => string | null])[] = [
+  ['countries', (code) => code],
+  ['without US', (code) => (code === 'US' ? null : code)],
+  ['UN subregions', subregionOf],
+  ['world regions', (code) => regionByCode(code)?.world ?? null],
+];
+
+/** The quality of predictions as lines for a terminal, in percent. */
+function qualityTable(predictions: CodesByFile, labels: CodesByFile, ignored: CodesByFile): readonly string[] {
+  return [
+    `${''.padEnd(14)}     P      R     F1   macro (of)    10 labels or more  exact  first right`,
+    ...tableRows.map(([name, read]) => tableRow(name, scorePredictions(predictions, labels, ignored, read))),
+  ];
+}
+
+function tableRow(name: string, quality: Quality): string {
+  const { precision, recall, f1, macroAll, macroAllOf, macro, macroOf, exact, firstRight } = quality;
+  const percent = (share: number) => (100 * share).toFixed(1).padStart(6);
+  const shares = [precision, recall, f1].map(percent).join(' ');
+  const macros = `${percent(macroAll)} ${`(${macroAllOf})`.padEnd(5)} ${percent(macro)} ${`(${macroOf})`.padEnd(9)}`;
+  return `${name.padEnd(14)}${shares}  ${macros} ${percent(exact)} ${percent(firstRight)}`;
+}
+
+function toThousandths(share: number): number {
+  return Math.round(share * 1000) / 1000;
+}
+
+process.exitCode = main();

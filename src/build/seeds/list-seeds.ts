@@ -1,0 +1,46 @@
+import { readdir } from 'node:fs/promises';
+import { addressFile } from '../addresses/address-table.ts';
+import type { Problem } from './problem.ts';
+
+export interface SeedList {
+  /** Articles, as paths below the folder with `/`, in the order of their code units. */
+  readonly files: readonly string[];
+  readonly sidecars: ReadonlySet<string>;
+  readonly problems: readonly Problem[];
+}
+
+/** Lists an archive's folder and what is below it. Names with a dot in front, README.md and the table of ids are passed over. */
+export async function listSeeds(folder: string): Promise<SeedList> {
+  const files: string[] = [];
+  const sidecars = new Set<string>();
+  const others: string[] = [];
+  for (const entry of await readdir(folder, { recursive: true, withFileTypes: true })) {
+    const below = entry.parentPath.slice(folder.replace(/[/\\]+$/u, '').length).replaceAll('\\', '/');
+    const path = `${below}/${entry.name}`.replace(/^\/+/u, '');
+    if (entry.isDirectory() || path.split('/').some((part) => part.startsWith('.'))) continue;
+    if (entry.name === 'README.md' || path === addressFile || path.endsWith('.tmp')) continue;
+    if (path.endsWith('.txt')) files.push(path);
+    else if (path.endsWith('.yaml')) sidecars.add(path);
+    else others.push(path);
+  }
+  const known = new Set(files);
+  const problems = others
+    .toSorted()
+    .map((file) =>
+      atTop('warning', 'file-unexpected', file, 'an article (.txt) or its sidecar (.yaml)', 'a file of another kind'),
+    );
+  for (const sidecar of [...sidecars].toSorted()) {
+    const article = articleOf(sidecar);
+    if (!known.has(article))
+      problems.push(atTop('error', 'sidecar-alone', sidecar, `an article "${article}" beside it`, 'none'));
+  }
+  return { files: files.toSorted(), sidecars, problems };
+}
+
+/** `a.txt` -> `a.yaml` */
+export const sidecarOf = (file: string) => file.replace(/\.txt$/u, '.yaml');
+const articleOf = (sidecar: string) => sidecar.replace(/\.yaml$/u, '.txt');
+
+function atTop(severity: Problem['severity'], kind: string, file: string, expected: string, found: string): Problem {
+  return { severity, kind, file, line: 1, column: 1, expected, found };
+}

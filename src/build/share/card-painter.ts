@@ -1,0 +1,67 @@
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { initWasm, Resvg } from '@resvg/resvg-wasm';
+import subsetFont from 'subset-font';
+import { charactersOf, faceLetters } from '../pages/face-letters.ts';
+import { drawnWorld } from '../map/drawn-world.ts';
+import { hashContent } from '../text/content-hash.ts';
+import { cardSvg, type CardFacts } from './card-svg.ts';
+
+/** A picture to show beside a link to an article. */
+export interface Card {
+  /** Of all that is on it. */
+  readonly mark: string;
+  /** PNG. */
+  readonly draw: () => Uint8Array;
+}
+
+const letters = charactersOf(Object.values(faceLetters).join(','));
+const known = new Set(letters);
+const faces = ['display', 'display-ext', 'text', 'text-ext'];
+
+let opening: Promise<(facts: CardFacts) => Card | null> | undefined;
+
+/**
+ * What makes cards: opened once in a thread, when the first is wanted. An article whose words the face has no letters for
+ * has none: a card of empty boxes is worse.
+ */
+export function openCardPainter(): Promise<(facts: CardFacts) => Card | null> {
+  return (opening ??= open());
+}
+
+async function open(): Promise<(facts: CardFacts) => Card | null> {
+  const { resolve } = createRequire(import.meta.url);
+  await initWasm(readFile(resolve('@resvg/resvg-wasm/index_bg.wasm')));
+  const fontBuffers = await Promise.all(
+    faces.map(async (name) => {
+      const woff = await readFile(new URL(`../../app/fonts/${name}.woff2`, import.meta.url));
+      return subsetFont(woff, letters, { targetFormat: 'sfnt' });
+    }),
+  );
+  const { sheets } = drawnWorld();
+  const load = (svg: string) => new Resvg(svg, { font: { fontBuffers, loadSystemFonts: false } });
+  const widths = new Map<string, number>();
+  const measure = (text: string) => {
+    const width = widths.get(text) ?? widthOf(load, text);
+    widths.set(text, width);
+    return width;
+  };
+  return (facts) => {
+    const { headline, dateline, clock } = facts;
+    const words = [headline, dateline?.place, dateline?.agency, clock?.printed].join('');
+    if ([...words].some((letter) => !known.has(letter))) return null;
+    const svg = cardSvg(facts, measure, sheets);
+    return { mark: hashContent(svg), draw: () => load(svg).render().asPng() };
+  };
+}
+
+/** Pixels, of a headline's text one pixel high. */
+function widthOf(load: (svg: string) => InstanceType<typeof Resvg>, text: string): number {
+  const plain = text.replaceAll('&', '+').replaceAll('<', '+');
+  const svg = load(
+    `<svg xmlns="http://www.w3.org/2000/svg"><text y="100" font-family="Newsreader" font-weight="600" font-size="100">${plain}</text></svg>`,
+  );
+  const box = svg.getBBox();
+  svg.free();
+  return (box?.width ?? 0) / 100;
+}

@@ -1,0 +1,49 @@
+import type { Article } from '#news/article/article.ts';
+import { noPlace } from '#news/regions/region.ts';
+import { regionByCode } from '#news/regions/regions.ts';
+import { urls } from '#news/addresses/urls.ts';
+import { escapeXml } from '../text/escape-xml.ts';
+import { articleBlocks, articleHtml } from './article-html.ts';
+import { printedInstant } from './printed-instant.ts';
+
+/** An article as both kinds of feed have it; an article is written once for all the feeds it stands in. */
+export interface FeedEntry {
+  readonly updated: string;
+  readonly xml: string;
+  readonly json: string;
+}
+
+/** Writes an article for feeds, whole. */
+export function feedEntry(article: Article, siteUrl: string): FeedEntry {
+  const { headline, standfirst, lang, about, tags } = article;
+  // Without the slug: it opens the article as well, and stays what it is when the headline is edited.
+  const id = `${siteUrl}/articles/${article.id}`;
+  const url = encodeURI(siteUrl + urls.article(article));
+  const updated = printedInstant(article.clock);
+  const blocks = articleBlocks(article);
+  const html = articleHtml(blocks);
+  const places = about.filter((code) => code !== noPlace).map((code) => regionByCode(code)?.name ?? code);
+  const labels = [...places, ...tags];
+  const xml = [
+    `<entry xml:lang="${escapeXml(lang)}">`,
+    `<id>${escapeXml(id)}</id>`,
+    `<title>${escapeXml(headline)}</title>`,
+    `<link rel="alternate" type="text/html" href="${escapeXml(url)}"/>`,
+    `<updated>${updated}</updated>`,
+    ...labels.map((label) => `<category term="${escapeXml(label)}"/>`),
+    `<summary>${escapeXml(standfirst)}</summary>`,
+    `<content type="html">${escapeXml(html)}</content>`,
+    '</entry>',
+  ].join('\n');
+  const json = JSON.stringify({
+    id,
+    url,
+    title: headline,
+    language: lang,
+    summary: standfirst,
+    content_html: html,
+    content_text: blocks.map(({ text }) => text).join('\n\n'),
+    ...(labels.length > 0 && { tags: labels }),
+  });
+  return { updated, xml, json };
+}

@@ -1,0 +1,30 @@
+import type { Manifest } from '#news/archive/archive.ts';
+import { urls } from '#news/addresses/urls.ts';
+import { hashContent } from '../text/content-hash.ts';
+import { regionsWithPages } from '../pages/prerender-pages.ts';
+import type { FeedPlan } from './feed-plan.ts';
+
+/** An article of a list: its data file, and the mark of what stands there. */
+export interface ListedArticle {
+  readonly path: string;
+  readonly mark: string;
+}
+
+/**
+ * A feed for the archive, and for each region and tag that has a page. `newest` gives the newest articles of `latest`,
+ * `about/<code>` and `tag/<tag>`, as many as a list's first page has; none where there are none.
+ */
+export function planFeeds(manifest: Manifest, newest: (list: string) => readonly ListedArticle[]): readonly FeedPlan[] {
+  return [
+    planFeed(urls.front(), 'Dateline', newest('latest')),
+    ...regionsWithPages(manifest).map(({ code, slug, name }) =>
+      planFeed(urls.region(slug), `${name} · Dateline`, newest(`about/${code}`)),
+    ),
+    ...manifest.facets.tag.map(({ value }) => planFeed(urls.tag(value), `${value} · Dateline`, newest(`tag/${value}`))),
+  ];
+}
+
+function planFeed(list: string, title: string, articles: readonly ListedArticle[]): FeedPlan {
+  const key = hashContent(list, title, ...articles.map(({ mark }) => mark));
+  return { list, title, articles: articles.map(({ path }) => path), key };
+}

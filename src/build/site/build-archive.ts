@@ -1,0 +1,107 @@
+import type { Manifest } from '#news/archive/archive.ts';
+import { feedAddress, urls } from '#news/addresses/urls.ts';
+import type { LastBuild } from './build-cache.ts';
+import type { BuildContext } from './build-month.ts';
+import type { BuiltPage, SiteTarget } from './build-task.ts';
+import { compileData, type CompiledData } from './compile-data.ts';
+import { CrawlerFiles } from '../pages/crawler-files.ts';
+import { fileOfFeed } from '../share/build-feeds.ts';
+import { planFeeds, type ListedArticle } from '../share/plan-feeds.ts';
+import type { ArchivePlan } from './plan-archive.ts';
+import { fileOfAddress, goneMark, listAddresses, missingAddress } from '../pages/prerender-pages.ts';
+import { slicesOf } from '../text/slices-of.ts';
+
+export interface BuiltArchive extends Pick<CompiledData, 'manifest' | 'report' | 'kept' | 'months'> {
+  /** The keys of the pages and the feeds that span months, by address. */
+  readonly pages: ReadonlyMap<string, string>;
+}
+
+/** Pages one task renders, or lists whose feeds it writes. */
+const pagesATask = 20;
+
+/** What pages that span the archive are made with. */
+interface PagesContext extends Pick<BuildContext, 'draft' | 'runner' | 'cache'> {
+  readonly site: SiteTarget;
+}
+
+/**
+ * Drafts an archive's data files and all its pages, feeds and sitemaps. What the last build left stays where it is still
+ * right. Rejects at the first thing that cannot be read or written.
+ */
+export async function buildArchive(
+  plan: ArchivePlan,
+  last: LastBuild | null,
+  context: PagesContext,
+): Promise<BuiltArchive> {
+  const {
+    manifest,
+    report,
+    kept,
+    months,
+    pages: articles,
+    newest,
+  } = await compileData(plan, last?.months ?? null, context);
+  const crawlers = new CrawlerFiles(context.site.settings.siteUrl, context.draft.renew);
+  // The oldest first, so that a sitemap that is full stays as it is.
+  for (const [month, pages] of articles) crawlers.add(month, pages.toReversed());
+  // Two pages ask not to be listed. The others are sorted: by rank they would change places with every article.
+  const unlisted: readonly string[] = [urls.search(), urls.saved()];
+  const lists = [...listAddresses(manifest)].filter((address) => !unlisted.includes(address));
+  crawlers.add('lists', lists.toSorted());
+  crawlers.close();
+  const pages = await buildPages(manifest, plan.gone, last, context);
+  const feeds = await buildFeeds(manifest, newest, last, context);
+  return { manifest, report, kept, months, pages: new Map([...pages, ...feeds]) };
+}
+
+/** Feeds; those whose articles are what they were stay. Returns their keys by address; none without SITE_URL. */
+async function buildFeeds(
+  manifest: Manifest,
+  newest: (list: string) => readonly ListedArticle[],
+  last: LastBuild | null,
+  { draft, runner, site }: PagesContext,
+): Promise<ReadonlyMap<string, string>> {
+  const { siteUrl } = site.settings;
+  if (siteUrl === null) return new Map();
+  const { folder, old } = site;
+  const feeds = planFeeds(manifest, newest);
+  const filesOf = (list: string) => [fileOfFeed(list, 'xml'), fileOfFeed(list, 'json')];
+  const standing = new Set(
+    feeds.filter(
+      ({ list, key }) => last?.pages.get(feedAddress(list, 'xml')) === key && filesOf(list).every(draft.has),
+    ),
+  );
+  for (const { list } of standing) for (const file of filesOf(list)) draft.keep(file);
+  const missing = feeds.filter((feed) => !standing.has(feed));
+  await Promise.all(
+    slicesOf(missing, pagesATask).map((slice) =>
+      runner.run({ kind: 'feeds', feeds: slice, siteUrl, site: { folder, old } }),
+    ),
+  );
+  return new Map(feeds.map(({ list, key }) => [feedAddress(list, 'xml'), key]));
+}
+
+/**
+ * Pages that span months, and those at the last addresses of articles that are gone; those whose data are what they were
+ * stay. Returns their keys by address.
+ */
+async function buildPages(
+  manifest: Manifest,
+  gone: ArchivePlan['gone'],
+  last: LastBuild | null,
+  { draft, runner, site }: PagesContext,
+): Promise<ReadonlyMap<string, string>> {
+  const left = gone.flatMap(({ id, slug }) => (slug === null ? [] : [urls.article({ id, slug })]));
+  for (const address of left) draft.put(goneMark(address), '');
+  const pages = [...listAddresses(manifest), ...left, missingAddress].map((address) => {
+    const known = draft.has(fileOfAddress(address)) ? (last?.pages.get(address) ?? null) : null;
+    return { address, known };
+  });
+  const results = await Promise.all(
+    slicesOf(pages, pagesATask).map((slice) => runner.run({ kind: 'pages', pages: slice, site })),
+  );
+  const built: readonly BuiltPage[] = results.flat();
+  const keys = new Map(built.map(({ address, key }) => [address, key]));
+  for (const { address, known } of pages) if (known === keys.get(address)) draft.keep(fileOfAddress(address));
+  return keys;
+}

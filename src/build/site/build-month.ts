@@ -1,0 +1,155 @@
+import { dataPath } from '#news/archive/archive.ts';
+import { urls } from '#news/addresses/urls.ts';
+import type { BuildCache } from './build-cache.ts';
+import type { BuiltArticle, PlannedArticle, SiteTarget } from './build-task.ts';
+import { VolumeCompiler, type CompiledVolume, type VolumeDigest } from '../archive/compile-volume.ts';
+import { hashContent } from '../text/content-hash.ts';
+import type { Draft } from '../output/draft.ts';
+import { fileOfAddress } from '../pages/prerender-pages.ts';
+import { ReportTally, type ReportData } from '../article/report-tally.ts';
+import { draftMark } from './run-task.ts';
+import { slicesOf } from '../text/slices-of.ts';
+import type { TaskRunner } from './task-runner.ts';
+
+/** What building a month needs beside the month. */
+export interface BuildContext {
+  readonly folder: string;
+  readonly today: string;
+  /** What pages are made of; null where no article gets one. */
+  readonly site: SiteTarget | null;
+  readonly draft: Draft;
+  readonly runner: TaskRunner;
+  /** Holds the months' records from one build to the next. */
+  readonly cache: Pick<BuildCache, 'record' | 'keep'> | null;
+}
+
+export interface BuiltMonth {
+  readonly digest: VolumeDigest;
+  readonly report: ReportData;
+  /** Addresses of its articles that have a page, in the order of its list. */
+  readonly pages: readonly string[];
+  /** Articles that stay as the last build wrote them. */
+  readonly kept: number;
+  /** Names the month's record for the next build. */
+  readonly record: string;
+}
+
+/** What is kept of a month for the next build. */
+interface MonthRecord {
+  readonly mark: string;
+  /** By all that they are made of: `keyOf`. */
+  readonly articles: ReadonlyMap<string, BuiltArticle>;
+  /** The data files that are not an article's. */
+  readonly files: readonly string[];
+  readonly digest: VolumeDigest;
+  readonly report: ReportData;
+}
+
+/** Articles one task builds: a large month is shared out too. */
+const articlesATask = 250;
+
+/**
+ * Builds a month, its articles in the order of its list: of what the last build left (`name` is its record) whatever is
+ * still right stays, and the rest is built.
+ */
+export async function buildMonth(
+  month: string,
+  articles: readonly PlannedArticle[],
+  name: string | undefined,
+  context: BuildContext,
+): Promise<BuiltMonth> {
+  const { draft, cache } = context;
+  const last = name === undefined ? null : ((cache?.record(name) ?? null) as MonthRecord | null);
+  const standing = new Map<string, BuiltArticle>();
+  for (const article of articles) {
+    const built = last?.articles.get(keyOf(article));
+    if (built === undefined || !draft.has(articlePath(month, last?.mark, article))) continue;
+    const files = filesOf(article, built);
+    if (!files.every(draft.has)) continue;
+    // The page of one that is to have none is not kept, and so it is gone.
+    for (const file of files) draft.keep(file);
+    standing.set(article.id, built);
+  }
+  const pagesOf = ({ summaries }: VolumeDigest) =>
+    summaries.filter((_, at) => articles[at]?.hasPage).map((summary) => urls.article(summary));
+  if (last !== null && isSame(last, articles, standing, draft)) {
+    for (const path of last.files) draft.keep(path);
+    for (const article of articles) draft.keep(articlePath(month, last.mark, article));
+    const { digest, report } = last;
+    return { digest, report, pages: pagesOf(digest), kept: articles.length, record: name ?? '' };
+  }
+  const missing = articles.filter(({ id }) => !standing.has(id));
+  const built = await buildArticles(month, missing, context);
+  const byId = new Map([...standing, ...missing.map(({ id }, at) => [id, built[at]] as const)]);
+  const { record, files } = closeMonth(month, articles, byId);
+  // The month's folder gets the name of its content.
+  const folderOf = (mark: string) => `data/${month}-${mark}`;
+  if (missing.length > 0) draft.moveFolder(folderOf(draftMark), folderOf(record.mark));
+  for (const [path, json] of files) draft.put(`data/${path}`, json);
+  for (const article of articles.filter(({ id }) => standing.has(id))) {
+    draft.copy(articlePath(month, last?.mark, article), articlePath(month, record.mark, article));
+  }
+  const { digest, report } = record;
+  return { digest, report, pages: pagesOf(digest), kept: standing.size, record: cache?.keep(record) ?? '' };
+}
+
+async function buildArticles(
+  month: string,
+  articles: readonly PlannedArticle[],
+  { folder, today, site, draft, runner }: BuildContext,
+): Promise<readonly BuiltArticle[]> {
+  const { next: target, work } = draft;
+  const built = await Promise.all(
+    slicesOf(articles, articlesATask).map((slice) =>
+      runner.run({ kind: 'articles', folder, today, month, articles: slice, target, work, site }),
+    ),
+  );
+  return built.flat();
+}
+
+/** Makes the month's data files but the articles', and notes all that the next build needs. */
+function closeMonth(
+  month: string,
+  articles: readonly PlannedArticle[],
+  byId: ReadonlyMap<string, BuiltArticle | undefined>,
+): { readonly record: MonthRecord; readonly files: CompiledVolume['files'] } {
+  const volume = new VolumeCompiler(month);
+  const report = new ReportTally();
+  const all = new Map<string, BuiltArticle>();
+  for (const article of articles) {
+    const built = byId.get(article.id);
+    if (built === undefined) throw new Error(`${article.file} was not built`);
+    volume.add(built);
+    report.append(built.report);
+    all.set(keyOf(article), built);
+  }
+  const { digest, files } = volume.close();
+  const record = {
+    mark: digest.entry.mark,
+    articles: all,
+    files: files.map(([path]) => `data/${path}`),
+    digest,
+    report: report.data(),
+  };
+  return { record, files };
+}
+
+function isSame(
+  { articles: built, files }: MonthRecord,
+  articles: readonly PlannedArticle[],
+  standing: ReadonlyMap<string, BuiltArticle>,
+  draft: Draft,
+): boolean {
+  return standing.size === articles.length && built.size === articles.length && files.every(draft.has);
+}
+
+const keyOf = ({ file, bytes, id, position, day, hasCard, neighbours }: PlannedArticle) =>
+  hashContent(JSON.stringify([file, bytes, id, position, day, hasCard, neighbours]));
+
+const filesOf = ({ hasPage }: PlannedArticle, { summary, card }: BuiltArticle) => [
+  ...(hasPage ? [fileOfAddress(urls.article(summary))] : []),
+  ...(card === null ? [] : [card]),
+];
+
+const articlePath = (month: string, mark: string | undefined, { position }: PlannedArticle) =>
+  `data/${dataPath.article({ month, mark: mark ?? '' }, position)}`;

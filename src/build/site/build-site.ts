@@ -1,0 +1,124 @@
+import { existsSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import type { ViteBuilder } from 'vite';
+import { writeAddressTable } from '../addresses/address-table.ts';
+import { buildApp, unpackStaticApp, type BuiltApp } from '../pages/build-app.ts';
+import { buildArchive } from './build-archive.ts';
+import { BuildCache } from './build-cache.ts';
+import { markCode } from './code-mark.ts';
+import { listSeeds } from '../seeds/list-seeds.ts';
+import { partSeeds } from './part-seeds.ts';
+import { planArchive, type ArchivePlan } from './plan-archive.ts';
+import type { Problem } from '../seeds/problem.ts';
+import { ProgressLine } from './progress-line.ts';
+import { countErrors, listProblems } from '../seeds/report-problems.ts';
+import type { Settings } from '../settings/settings.ts';
+import { SiteDraft } from '../output/site-draft.ts';
+import { stopOnSignal } from './stop-on-signal.ts';
+import { summariseBuild } from './summarise-build.ts';
+import { today as dayOfBuild } from '../settings/today.ts';
+import { countThreads, createTaskRunner } from './task-runner.ts';
+
+/**
+ * Builds the whole site into `outDir`: the app, the data files and a page of HTML for every address. What the last build
+ * left there stays where it is still right. Everything is written beside the old site and takes its place at the very
+ * end, so that a build that fails, or is stopped, leaves the old one whole.
+ */
+export async function buildSite(builder: ViteBuilder, settings: Settings, outDir: string): Promise<void> {
+  const startedAt = performance.now();
+  const { folder, base, siteUrl, languages } = settings;
+  if (!existsSync(folder)) throw new Error(`SEEDS: there is no folder "${settings.folderName}"`);
+  const today = dayOfBuild();
+  const list = await listSeeds(folder);
+  const cache = openCache(builder, settings, outDir);
+  const before = cache?.open() ?? null;
+  const draft = new SiteDraft(outDir, before?.files ?? null);
+  // Without the site that it was left with, a cache is of no use: then all is built, by all threads.
+  const last = draft.isFresh ? null : before;
+  const seeds = partSeeds(folder, list, today, last);
+  const progress = new ProgressLine(process.stderr, () => performance.now());
+  const threads = countThreads(seeds.unread.length, settings.threads);
+  const runner = createTaskRunner(threads, (done) => progress.add(done));
+  const cleanUp = async () => {
+    progress.end();
+    await runner.close();
+    draft.discard();
+  };
+  const release = stopOnSignal(cleanUp);
+  try {
+    progress.begin('Reading', list.files.length);
+    const { prerender } = settings;
+    const shareImages = siteUrl === null ? 0 : settings.shareImages;
+    const scope = { today, prerender, shareImages, work: draft.work };
+    const planning = planArchive(folder, list, seeds, scope, runner).then((read) => {
+      progress.end();
+      tellProblems(read.problems, settings);
+      return read;
+    });
+    // Threads read while the app is built; without them a folder with errors is left before anything is built.
+    if (threads === 0) await planning;
+    const [plan, app] = await bothOf(planning, takeApp(builder, last?.app ?? null, draft, settings));
+    const target = { template: app.template, settings: { base, siteUrl, languages }, folder: draft.next, old: outDir };
+    const site = { ...target, app: unpackStaticApp(app, join(draft.work, 'static')) };
+    progress.begin('Writing', list.files.length);
+    const archive = await buildArchive(plan, last, { site, draft, runner, cache });
+    progress.end();
+    await runner.close();
+    const states = draft.commit();
+    await keepAddresses(plan, settings);
+    const files = new Map([...states].map(([path, { signature }]) => [path, signature]));
+    const failure = cache?.close({
+      today,
+      seeds: plan.seeds,
+      app,
+      months: archive.months,
+      pages: archive.pages,
+      files,
+    });
+    const ms = performance.now() - startedAt;
+    builder.config.logger.info(summariseBuild({ archive, states, problems: plan.problems, ms, settings }));
+    if (typeof failure === 'string') builder.config.logger.warn(`Nothing is kept for the next build: ${failure}`);
+  } finally {
+    await cleanUp();
+    release();
+  }
+}
+
+function openCache(builder: ViteBuilder, settings: Settings, outDir: string): BuildCache | null {
+  if (settings.cache === null) return null;
+  const { folder, base, siteUrl } = settings;
+  const site = JSON.stringify([folder, outDir, base, siteUrl]);
+  return new BuildCache(settings.cache, site, markCode(builder.config, settings));
+}
+
+/** The app as the last build made it, if all its files are there; else built. */
+async function takeApp(
+  builder: ViteBuilder,
+  last: BuiltApp | null,
+  draft: SiteDraft,
+  settings: Settings,
+): Promise<BuiltApp> {
+  if (last === null || !last.files.every(draft.has)) return buildApp(builder, draft.next, settings);
+  for (const path of last.files) draft.keep(path);
+  // Vite builds what nobody has built.
+  for (const environment of Object.values(builder.environments)) environment.isBuilt = true;
+  return last;
+}
+
+/** Waits for the end of both, even where one fails: what is still at work must not write where all is taken away. */
+async function bothOf<One, Other>(one: Promise<One>, other: Promise<Other>): Promise<[One, Other]> {
+  await Promise.allSettled([one, other]);
+  return Promise.all([one, other]);
+}
+
+function tellProblems(problems: readonly Problem[], { folderName }: Settings): void {
+  const text = listProblems(problems);
+  if (text !== '') process.stderr.write(`${text}\n`);
+  const errors = countErrors(problems);
+  if (errors !== null) throw new Error(`${errors} in ${folderName}; the site was left as it was.`);
+}
+
+/** Ids are kept in the project's own archive, and where an owner has begun to keep them. */
+async function keepAddresses({ table }: ArchivePlan, { folder }: Settings): Promise<void> {
+  if (table !== null && (table.isKept || folder === resolve('seeds'))) await writeAddressTable(folder, table.rows);
+}

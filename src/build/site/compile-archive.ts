@@ -1,0 +1,67 @@
+import type { Manifest, Report } from '#news/archive/archive.ts';
+import { compileData } from './compile-data.ts';
+import { listSeeds } from '../seeds/list-seeds.ts';
+import { MemoryDraft } from '../output/memory-draft.ts';
+import { partSeeds, type LastReading } from './part-seeds.ts';
+import { planArchive } from './plan-archive.ts';
+import type { Problem } from '../seeds/problem.ts';
+import type { Seeds } from '../seeds/read-seeds.ts';
+import { createOwnRunner } from './task-runner.ts';
+
+/** An archive as data files, with what was wrong on the way. */
+export interface Archive {
+  readonly manifest: Manifest;
+  /** Every data file: path below `data/` to JSON. */
+  readonly files: ReadonlyMap<string, string>;
+  readonly report: Report;
+  readonly problems: readonly Problem[];
+  readonly table: Seeds['table'];
+  /** Articles that stay as they were last compiled. */
+  readonly kept: number;
+  /** What the next compilation takes over. */
+  readonly reusable: Reusable;
+}
+
+interface Reusable extends LastReading {
+  readonly files: ReadonlyMap<string, string>;
+  /** The name of each month's record. */
+  readonly months: ReadonlyMap<string, string>;
+  readonly records: ReadonlyMap<string, unknown>;
+}
+
+/**
+ * Compiles a folder of articles in memory, for development and for tests, by the steps of a build (plan-archive.ts,
+ * compile-data.ts) but without pages. Given the archive as it was last compiled, only what an edit touches is compiled
+ * again. What can be read is in the archive, what cannot is in `problems`: whether an error stops the work is for the
+ * caller to say. `today` is the day of the build, ISO. Writes nothing.
+ */
+export async function compileArchive(folder: string, today: string, last: Archive | null = null): Promise<Archive> {
+  const before = last?.reusable ?? null;
+  const draft = new MemoryDraft(before?.files ?? new Map());
+  const runner = createOwnRunner(() => undefined, draft.open);
+  const records = new Map<string, unknown>();
+  const cache = {
+    record: (name: string) => before?.records.get(name),
+    keep: (record: unknown) => {
+      const name = crypto.randomUUID();
+      records.set(name, record);
+      return name;
+    },
+  };
+  const list = await listSeeds(folder);
+  const scope = { today, prerender: 0, shareImages: 0, work: draft.work };
+  const plan = await planArchive(folder, list, partSeeds(folder, list, today, before), scope, runner);
+  const data = await compileData(plan, before?.months ?? null, { site: null, draft, runner, cache });
+  const { manifest, report, months, kept } = data;
+  const inUse = [...months.values()].map((name) => [name, records.get(name) ?? cache.record(name)] as const);
+  const { files } = draft;
+  return {
+    manifest,
+    files: new Map([...files].map(([path, json]) => [path.slice('data/'.length), json])),
+    report,
+    problems: plan.problems,
+    table: plan.table,
+    kept,
+    reusable: { today, seeds: plan.seeds, files, months, records: new Map(inUse) },
+  };
+}

@@ -1,0 +1,43 @@
+import type { Plugin } from 'vite';
+import type { MapSheet } from '#news/map/map-sheets.ts';
+import { hashContent } from '../text/content-hash.ts';
+import { drawnWorld } from '../map/drawn-world.ts';
+import { serveArchive } from './serve-archive.ts';
+import type { Settings } from '../settings/settings.ts';
+
+const mapModule = 'virtual:world-map';
+
+/**
+ * Gives the app the address of the atlas, and in development serves the atlas and the archive: the same data files as
+ * the build writes, from memory and by the same names.
+ */
+export function newsPlugin({ folder, base }: Settings): Plugin {
+  let drawn: ReturnType<typeof drawAtlas> | null = null;
+  const atlas = () => (drawn ??= drawAtlas());
+  return {
+    name: 'dateline:news',
+    resolveId: (id) => (id === mapModule ? `\0${mapModule}` : null),
+    load(id) {
+      if (id !== `\0${mapModule}`) return null;
+      const { path, view } = atlas();
+      return `export default ${JSON.stringify(base + path)};\nexport const worldView = ${JSON.stringify(view)};`;
+    },
+    generateBundle() {
+      if (this.environment.name !== 'client') return;
+      const { path, sheets } = atlas();
+      for (const [name, source] of sheets) this.emitFile({ type: 'asset', fileName: `${path}${name}.svg`, source });
+    },
+    configureServer(server) {
+      serveArchive(server, folder, base);
+      server.middlewares.use(base + atlas().path, (request, response) => {
+        response.setHeader('Content-Type', 'image/svg+xml');
+        response.end(atlas().sheets.get((request.url ?? '').replace(/^\/|\.svg.*$/gu, '') as MapSheet));
+      });
+    },
+  };
+}
+
+function drawAtlas() {
+  const { sheets, view } = drawnWorld();
+  return { sheets, view, path: `assets/map-${hashContent(...sheets.values())}/` };
+}

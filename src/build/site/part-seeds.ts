@@ -1,0 +1,38 @@
+import type { ReadTask, SeedRecord } from './build-task.ts';
+import { sidecarOf, type SeedList } from '../seeds/list-seeds.ts';
+import { readSeedBytes } from '../seeds/seed-bytes.ts';
+
+/** What the last build read, and when. */
+export interface LastReading {
+  /** The day of that build, ISO. */
+  readonly today: string;
+  readonly seeds: ReadonlyMap<string, SeedRecord>;
+}
+
+export interface PartedSeeds {
+  /** Read by the last build, and the same since. */
+  readonly known: readonly SeedRecord[];
+  readonly unread: ReadTask['files'];
+}
+
+/** Parts an archive's articles into those whose bytes the last build has read, and the others. */
+export function partSeeds(folder: string, list: SeedList, today: string, last: LastReading | null): PartedSeeds {
+  const known: SeedRecord[] = [];
+  const unread: { file: string; hasSidecar: boolean }[] = [];
+  for (const file of list.files) {
+    const hasSidecar = list.sidecars.has(sidecarOf(file));
+    const record = last?.seeds.get(file);
+    const isKnown =
+      record !== undefined &&
+      (today === last?.today || (dayOfReading(record, today) ?? dayOfReading(record, last?.today ?? '')) === null) &&
+      readSeedBytes(folder, file, hasSidecar).hash === record.bytes;
+    if (isKnown) known.push(record);
+    else unread.push({ file, hasSidecar });
+  }
+  return { known, unread };
+}
+
+/** The day of a reading where what was read depends on it, for a clock later than the day is a finding; else null. */
+export function dayOfReading({ clock }: Pick<SeedRecord, 'clock'>, today: string): string | null {
+  return (clock?.date ?? '') > today ? today : null;
+}

@@ -1,0 +1,99 @@
+import type { ArticleLink } from '#news/article/article.ts';
+import type { PlannedArticle, SeedRecord } from './build-task.ts';
+import { compareInList } from '../archive/compile-volume.ts';
+import { compareMonths } from '../archive/join-volumes.ts';
+import type { SeedList } from '../seeds/list-seeds.ts';
+import { dayOfReading, type PartedSeeds } from './part-seeds.ts';
+import type { ParsedPlace } from './parsed-articles.ts';
+import { addressSeeds, type Seeds } from '../seeds/read-seeds.ts';
+import type { Settings } from '../settings/settings.ts';
+import { slicesOf } from '../text/slices-of.ts';
+import type { TaskRunner } from './task-runner.ts';
+
+/** An archive before it is built: what is where, and nothing of the articles' texts. */
+export interface ArchivePlan extends Omit<Seeds, 'seeds'> {
+  readonly folder: string;
+  /** The day of the build, ISO. */
+  readonly today: string;
+  /** The newest first, each with its articles in the order of its list. */
+  readonly months: readonly (readonly [month: string, articles: readonly PlannedArticle[]])[];
+  /** Ids that articles had before, and their present ones. */
+  readonly former: ReadonlyMap<string, string>;
+  /** What was read of each file, for the next build. */
+  readonly seeds: ReadonlyMap<string, SeedRecord>;
+}
+
+/** What is built of each article: of the newest `prerender` a page, of the newest `shareImages` a picture too. */
+interface Scope extends Pick<Settings, 'prerender' | 'shareImages'> {
+  readonly today: string;
+  /** The folder that parsed articles are written to. */
+  readonly work: string;
+}
+
+/** Files one task reads: small enough to share them out, large enough not to be talking all the time. */
+const filesATask = 250;
+
+/**
+ * Reads and parses the files that the last build has not read: their problems, ids and months need every file. What was
+ * parsed is written to the work folder, for the months. Never stops at a bad file: whether the archive can be built is for
+ * the caller to say.
+ */
+export async function planArchive(
+  folder: string,
+  list: SeedList,
+  { known, unread }: PartedSeeds,
+  settings: Scope,
+  runner: TaskRunner,
+): Promise<ArchivePlan> {
+  const { today, work } = settings;
+  const read = await Promise.all(
+    slicesOf(unread, filesATask).map((files, at) =>
+      runner.run({ kind: 'read', folder, today, files, work, parsed: `parsed-${at}` }),
+    ),
+  );
+  const parsed = new Map(
+    read.flatMap((result) => result.records.map(({ file }, at) => [file, result.parsed[at] ?? null] as const)),
+  );
+  const records = [...known, ...read.flatMap((result) => result.records)];
+  // What was wrong in a file that is as it was is wrong still.
+  const reading = [...records.flatMap(({ warnings }) => warnings), ...read.flatMap(({ faults }) => faults)];
+  const { addressOf, ...addressing } = await addressSeeds(folder, list, records, reading);
+  const addressed = records.map((record) => ({ ...record, ...addressOf(record.file) }));
+  const months = planMonths(addressed, parsed, settings);
+  const former = new Map(addressed.flatMap(({ id, former: ids }) => ids.map((old) => [old, id] as const)));
+  const seeds = new Map(records.map((record) => [record.file, record]));
+  return { folder, today, months, former, seeds, ...addressing };
+}
+
+type Addressed = SeedRecord & { readonly id: string };
+
+function planMonths(
+  records: readonly Addressed[],
+  parsedPlaces: ReadonlyMap<string, ParsedPlace | null>,
+  { today, prerender, shareImages }: Scope,
+): ArchivePlan['months'] {
+  const months = [...Map.groupBy(records, ({ month }) => month)]
+    .toSorted(([a], [b]) => compareMonths(a, b))
+    .map(([month, members]) => [month, members.toSorted(compareInList)] as const);
+  const links = months.flatMap(([, members]) => members.map((one, at) => toLink(one, members.length - 1 - at)));
+  let before = 0;
+  return months.map(([month, members]) => {
+    const start = before;
+    before += members.length;
+    const articles = members.map((article, at): PlannedArticle => {
+      const { file, hasSidecar, bytes, id } = article;
+      const neighbours = { newer: links[start + at - 1] ?? null, older: links[start + at + 1] ?? null };
+      const position = members.length - 1 - at;
+      const hasPage = start + at < prerender;
+      const hasCard = hasPage && start + at < shareImages;
+      const day = dayOfReading(article, today);
+      const parsed = parsedPlaces.get(file) ?? null;
+      return { file, hasSidecar, bytes, parsed, id, position, day, hasPage, hasCard, neighbours };
+    });
+    return [month, articles] as const;
+  });
+}
+
+function toLink({ id, slug, headline, lang, clock, dateline, month }: Addressed, position: number): ArticleLink {
+  return { id, slug, headline, lang, clock, dateline, month, position };
+}

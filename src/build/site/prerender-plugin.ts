@@ -1,0 +1,37 @@
+import { resolve } from 'node:path';
+import type { Plugin } from 'vite';
+import { buildSite } from './build-site.ts';
+import { previewSite } from './preview-site.ts';
+import type { Settings } from '../settings/settings.ts';
+
+/** Makes `vite build` write the whole site (build-site.ts), and `vite preview` show it. */
+export function prerenderPlugin(settings: Settings): Plugin {
+  let outDir = 'dist';
+  return {
+    name: 'dateline:prerender',
+    config(config, { command, isPreview }) {
+      outDir = resolve(config.root ?? '.', config.build?.outDir ?? 'dist');
+      if (command !== 'build') return { appType: isPreview ? 'custom' : 'spa' };
+      return {
+        appType: 'mpa',
+        // One configuration for the app and its static twin: reading it again for each took as long as building one.
+        builder: { sharedConfigBuild: true },
+        build: { outDir: `${outDir}.next`, emptyOutDir: true },
+        environments: {
+          static: {
+            consumer: 'server',
+            build: { ssr: 'src/app/static.tsx', write: false },
+            // With React in it, threads load a few files and not a hundred, and it runs wherever it is put.
+            resolve: { noExternal: true },
+            define: { 'process.env.NODE_ENV': '"production"' },
+          },
+        },
+      };
+    },
+    buildApp: {
+      order: 'pre',
+      handler: (builder) => buildSite(builder, settings, outDir),
+    },
+    configurePreviewServer: (server) => previewSite(server, outDir, settings.base),
+  };
+}

@@ -1,0 +1,36 @@
+import { existsSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import type { PreviewServer } from 'vite';
+import { answerAddress } from '../pages/answer-address.ts';
+
+/**
+ * Makes `vite preview` show the built site in `outDir`; called before Vite adds its own handlers, and returns what is to be
+ * called after them. Where nothing is built it says so and ends the process with 1. Where the port is in use, and Vite takes
+ * the next free one, the last words printed say which.
+ */
+export function previewSite(server: PreviewServer, outDir: string, base: string): () => void {
+  if (!existsSync(join(outDir, '404.html'))) {
+    const folder = relative('.', outDir) || '.';
+    const sentence = `There is no built site in ${folder}/. "npm run build" makes one; "npm start" makes it and serves it.`;
+    server.config.logger.error(sentence);
+    // An error thrown here is printed by Vite with its stack.
+    process.exit(1);
+  }
+  const wanted = server.config.preview.port;
+  const print = server.printUrls.bind(server);
+  server.printUrls = () => {
+    print();
+    const taken = server.httpServer.address();
+    if (taken === null || typeof taken === 'string' || taken.port === wanted) return;
+    const [address] = [...(server.resolvedUrls?.local ?? []), ...(server.resolvedUrls?.network ?? [])];
+    server.config.logger.warn(
+      `\n  Port ${wanted} is in use by another program. This site is served at port ${taken.port}: ${address}\n`,
+    );
+  };
+  return () => {
+    server.middlewares.use((request, response) => {
+      // Vite has taken the base off the URL; the original has it still.
+      void answerAddress(outDir, base, request.originalUrl ?? '/', response);
+    });
+  };
+}

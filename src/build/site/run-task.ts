@@ -1,0 +1,161 @@
+import { setImmediate as turn } from 'node:timers/promises';
+import { dataPath } from '#news/archive/archive.ts';
+import type { Article } from '#news/article/article.ts';
+import type { StaticApp } from '#news/pages/static-app.ts';
+import type {
+  ArticlesTask,
+  BuildTask,
+  BuiltArticle,
+  BuiltPage,
+  PagesTask,
+  PlannedArticle,
+  ReadTask,
+  ResultOf,
+  SeedRecord,
+  SiteTarget,
+  TaskResults,
+} from './build-task.ts';
+import { compileArticle, nameArticle } from '../article/compile-article.ts';
+import { hashContent } from '../text/content-hash.ts';
+import { countryCode } from '../regions/country-code.ts';
+import { buildFeeds } from '../share/build-feeds.ts';
+import { openFolder, type Files, type OpenFiles } from '../output/folder-files.ts';
+import { locate } from '../map/locate.ts';
+import { ParsedWriter, readParsed, type ParsedPlace } from './parsed-articles.ts';
+import { openPage, prerenderArticle, type PageFrame } from '../pages/prerender-pages.ts';
+import type { Problem } from '../seeds/problem.ts';
+import { readDataFile } from '../output/read-data-file.ts';
+import { claimOf, readSeed, type Seed } from '../seeds/read-seeds.ts';
+import { ReportTally } from '../article/report-tally.ts';
+import { volumeItem } from '../archive/volume-item.ts';
+
+/** Names a month's folder until its last article is there. */
+export const draftMark = 'draft';
+
+const articlesATurn = 20;
+
+/**
+ * Does a piece of a build, in whichever thread it is called. `tell` hears how many articles or pages are done since it
+ * heard last. Articles and what is parsed of them are written by `openFiles`. Rejects where something cannot be read or
+ * written; what was written by then stays.
+ */
+export async function runTask<Task extends BuildTask>(
+  task: Task,
+  tell: (done: number) => void,
+  openFiles: OpenFiles = openFolder,
+): Promise<ResultOf<Task>> {
+  return (await doTask(task, tell, openFiles)) as ResultOf<Task>;
+}
+
+function doTask(task: BuildTask, tell: (done: number) => void, openFiles: OpenFiles) {
+  if (task.kind === 'read') return readFiles(task, tell, openFiles);
+  if (task.kind === 'articles') return buildArticles(task, tell, openFiles);
+  return task.kind === 'pages' ? buildPages(task, tell) : buildFeeds(task);
+}
+
+function readFiles(task: ReadTask, tell: (done: number) => void, openFiles: OpenFiles): TaskResults['read'] {
+  const { folder, today, files, work } = task;
+  const parsed = new ParsedWriter(task.parsed);
+  const places: ParsedPlace[] = [];
+  const records: SeedRecord[] = [];
+  const faults: Problem[] = [];
+  for (const { file, hasSidecar } of files) {
+    const result = readSeed(folder, file, hasSidecar, { today, countryCode });
+    if (!result.ok) {
+      faults.push(...result.faults);
+      continue;
+    }
+    const { bytes, warnings } = result.value;
+    records.push({ ...claimOf(result.value), ...nameArticle(result.value), hasSidecar, bytes, warnings });
+    places.push(parsed.add(result.value));
+  }
+  parsed.close(openFiles(work));
+  tell(files.length);
+  return { records, parsed: places, faults };
+}
+
+/** One article is in memory at a time. The month's folder gets its name, its content's, when all its articles are there. */
+async function buildArticles(
+  task: ArticlesTask,
+  tell: (done: number) => void,
+  openFiles: OpenFiles,
+): Promise<TaskResults['articles']> {
+  const { month, articles, target, work, site } = task;
+  const frame = site === null ? null : await openFrame(site);
+  const [writer, parsed] = [openFiles(target), openFiles(work)];
+  const built: BuiltArticle[] = [];
+  for (const one of articles) {
+    // oxlint-disable-next-line no-await-in-loop -- so that a signal to stop is heard, and threads are sent what is said
+    if (built.length % articlesATurn === 0) await turn();
+    const article = compileArticle(openArticle(task, one, parsed), one.position, locate);
+    const json = JSON.stringify(article);
+    writer.write(`data/${dataPath.article({ month, mark: draftMark }, one.position)}`, json);
+    // oxlint-disable-next-line no-await-in-loop
+    const card = one.hasCard ? await writeCard(article, writer) : null;
+    if (one.hasPage && frame !== null) {
+      // oxlint-disable-next-line no-await-in-loop -- one page at a time keeps one page's memory
+      const { file, html } = await prerenderArticle(article, one.neighbours, card, frame);
+      writer.write(file, html);
+    }
+    const report = new ReportTally();
+    report.add(one.file, article);
+    built.push({ ...volumeItem(article, json), report: report.data(), card });
+    tell(1);
+  }
+  return built;
+}
+
+/** The picture's file, named by what is on it, so that a network that has shown the old one asks for the new. */
+async function writeCard(article: Article, writer: Files): Promise<string | null> {
+  // Its fonts and its renderer are loaded where a card is drawn, not in development.
+  const { openCardPainter } = await import('../share/card-painter.ts');
+  const paint = await openCardPainter();
+  const card = paint(article);
+  if (card === null) return null;
+  const file = `cards/${article.id}-${card.mark}.png`;
+  writer.write(file, card.draw());
+  return file;
+}
+
+/**
+ * The article as it was when it got its id: as planning has parsed it, else parsed now, and then it throws where a file has
+ * changed since.
+ */
+function openArticle({ folder, today }: ArticlesTask, planned: PlannedArticle, parsed: Files): Seed {
+  const { file, hasSidecar, bytes, id } = planned;
+  if (planned.parsed !== null) return { ...readParsed(parsed, planned.parsed), id, former: [] };
+  const result = readSeed(folder, file, hasSidecar, { today, countryCode });
+  if (!result.ok || result.value.bytes !== bytes) throw new Error(`${file} was changed while the site was being built`);
+  return { ...result.value, id, former: [] };
+}
+
+async function buildPages({ pages, site }: PagesTask, tell: (done: number) => void): Promise<TaskResults['pages']> {
+  const frame = await openFrame(site);
+  const writer = openFolder(site.folder);
+  const read = createFileReader([site.folder, site.old]);
+  const built: BuiltPage[] = [];
+  for (const { address, known } of pages) {
+    // oxlint-disable-next-line no-await-in-loop
+    await turn();
+    // oxlint-disable-next-line no-await-in-loop -- one page at a time keeps one page's memory
+    const page = await openPage(address, read, frame);
+    const key = hashContent(page.source);
+    if (key !== known) writer.write(page.file, page.draw());
+    built.push({ address, key });
+    tell(1);
+  }
+  return built;
+}
+
+async function openFrame({ app, template, settings }: SiteTarget): Promise<PageFrame> {
+  return { app: (await import(app)) as StaticApp, template, settings };
+}
+
+/** Reads data files from the first of the sites that has them; each is parsed once. */
+function createFileReader(sites: readonly string[]): (path: string) => Promise<unknown> {
+  const parsed = new Map<string, unknown>();
+  return async (path) => {
+    if (!parsed.has(path)) parsed.set(path, readDataFile(sites, path));
+    return parsed.get(path);
+  };
+}

@@ -1,0 +1,118 @@
+import type { Seed } from '../seeds/read-seeds.ts';
+import type { Problem } from '../seeds/problem.ts';
+import type { TaggedRegions } from '../regions/tag-regions.ts';
+import { textOf } from '#news/text/span.ts';
+import { noPlace } from '#news/regions/region.ts';
+import { urls } from '#news/addresses/urls.ts';
+import { formatProblem } from '../seeds/problem.ts';
+
+export interface TaggedSeed extends Seed {
+  readonly regions: TaggedRegions;
+}
+
+/** With more articles than this, only those with problems are printed. */
+const mostListed = 50;
+
+/** What was read, for a person: each article, what is wrong, and a summary. */
+export function seedsAsText(seeds: readonly TaggedSeed[], problems: readonly Problem[]): string {
+  const byFile = Map.groupBy(problems, articleOf);
+  const shown = seeds.length > mostListed ? seeds.filter(({ file }) => byFile.has(file)) : seeds;
+  const blocks = shown.map((seed) => [describe(seed), ...list(byFile.get(seed.file) ?? [])].join('\n'));
+  const read = new Set(seeds.map(({ file }) => file));
+  const others = list(problems.filter((problem) => !read.has(articleOf(problem))));
+  return `${[...blocks, ...(others.length > 0 ? [others.join('\n')] : []), summarise(seeds, problems)].join('\n\n')}\n`;
+}
+
+/** What was read, for machines: one entry for each article file, those with errors too (what is not known is null). */
+export function seedsAsJson(seeds: readonly TaggedSeed[], problems: readonly Problem[]): string {
+  const byFile = Map.groupBy(problems, articleOf);
+  const read = seeds.map((seed) => ({
+    file: seed.file,
+    id: seed.id,
+    url: urls.article(seed),
+    headline: textOf(seed.seed.source, seed.seed.headline),
+    printedAt: seed.seed.clock?.printed ?? null,
+    dateline: printedDateline(seed),
+    about: seed.regions.about.filter((code) => code !== noPlace),
+    filedFrom: seed.regions.filed === noPlace ? null : seed.regions.filed,
+    problems: (byFile.get(seed.file) ?? []).map(formatProblem),
+  }));
+  const known = new Set(seeds.map(({ file }) => file));
+  const unread = [...byFile].filter(([file]) => !known.has(file)).map(([file, list]) => ({
+    file, id: null, url: null, headline: null, printedAt: null, dateline: null, about: [], filedFrom: null, problems: list.map(formatProblem),
+  })); // prettier-ignore
+  return `${JSON.stringify(
+    [...read, ...unread].toSorted((a, b) => (a.file < b.file ? -1 : 1)),
+    null,
+    2,
+  )}\n`;
+}
+
+function describe(seed: TaggedSeed): string {
+  const { source, clock, headline, caption, paragraphs } = seed.seed;
+  const { about, filed, filedPlace } = seed.regions;
+  const filedFrom = filed === noPlace ? 'no place stated' : (filed ?? 'a place that is not known here');
+  const rows: readonly (readonly [string, string | null])[] = [
+    ['headline', textOf(source, headline)],
+    ['address', urls.article(seed)],
+    ['clock', clock === null ? 'none' : `${clock.printed}  (read as ${understood(seed)})`],
+    ['caption', caption === null ? null : textOf(source, caption)],
+    ['dateline', printedDateline(seed) ?? 'none'],
+    ['filed from', filedPlace === null ? filedFrom : `${filedPlace}, ${filedFrom}`],
+    ['about', about.map((code) => (code === noPlace ? 'no place stated' : code)).join(', ')],
+    ['text', `${paragraphs.length} paragraph${paragraphs.length === 1 ? '' : 's'}`],
+    ['tags', seed.sidecar.tags.join(', ') || null],
+    ['notes', seed.notes.length > 0 ? String(seed.notes.length) : null],
+  ];
+  const lines = rows.filter(([, value]) => value !== null).map(([name, value]) => `  ${name.padEnd(11)} ${value}`);
+  return [seed.file, ...lines].join('\n');
+}
+
+function understood({ seed: { clock } }: Seed): string {
+  const zone = clock?.zone ?? null;
+  const offset =
+    zone === null
+      ? 'zone unknown'
+      : zone.offsetMinutes === null
+        ? `${zone.name}, not known`
+        : offsetText(zone.offsetMinutes);
+  return [clock?.date ?? 'date unknown', clock?.time ?? 'time unknown', offset].join(', ');
+}
+
+function offsetText(minutes: number): string {
+  const size = Math.abs(minutes);
+  const rest = size % 60 === 0 ? '' : `:${String(size % 60).padStart(2, '0')}`;
+  return size === 0 ? 'UTC' : `UTC${minutes < 0 ? '-' : '+'}${Math.floor(size / 60)}${rest}`;
+}
+
+function printedDateline({ seed: { source, dateline } }: Seed): string | null {
+  if (dateline === null) return null;
+  const parts = [dateline.place, dateline.agency, dateline.day].filter((span) => span !== null);
+  return parts
+    .toSorted(([a], [b]) => a - b)
+    .map((span) => textOf(source, span))
+    .join(', ');
+}
+
+function summarise(seeds: readonly TaggedSeed[], problems: readonly Problem[]): string {
+  const errors = problems.filter(({ severity }) => severity === 'error');
+  const without = (lacks: (seed: TaggedSeed) => boolean) => seeds.filter(lacks).length;
+  const kinds = [...Map.groupBy(problems, ({ severity, kind }) => `${severity} ${kind}`)].map(
+    ([kind, { length }]) => [kind, length] as const,
+  );
+  return [
+    `${seeds.length} article${seeds.length === 1 ? '' : 's'} read, ${errors.length} errors, ${problems.length - errors.length} warnings.`,
+    `  without date  ${without(({ seed }) => (seed.clock?.date ?? null) === null)}`,
+    `  without time  ${without(({ seed }) => (seed.clock?.time ?? null) === null)}`,
+    `  without zone  ${without(({ seed }) => (seed.clock?.zone ?? null) === null)}`,
+    `  without place ${without(({ regions }) => regions.about.every((code) => code === noPlace))}`,
+    `  with dateline ${without(({ seed }) => seed.dateline !== null)}`,
+    `  with caption  ${without(({ seed }) => seed.caption !== null)}`,
+    ...kinds.toSorted((a, b) => b[1] - a[1]).map(([kind, count]) => `  ${kind}: ${count}`),
+  ].join('\n');
+}
+
+const list = (problems: readonly Problem[]) => problems.map((problem) => `  ${formatProblem(problem)}`);
+
+/** A sidecar's problems stand with its article's. */
+const articleOf = ({ file }: Problem) => file.replace(/\.yaml$/u, '.txt');

@@ -1,0 +1,69 @@
+import type { ServerResponse } from 'node:http';
+import { sep } from 'node:path';
+import type { ViteDevServer } from 'vite';
+import { decodePercent } from '#news/text/decode-percent.ts';
+import { compileArchive, type Archive } from './compile-archive.ts';
+import { formatProblem } from '../seeds/problem.ts';
+import { listProblems } from '../seeds/report-problems.ts';
+import { today } from '../settings/today.ts';
+
+/** An editor or a checkout that writes many files at once is waited for. */
+const settleMs = 40;
+
+/**
+ * Serves an archive's data files in development. An edit in its folder shows without a reload; an article that cannot be
+ * read shows its error in the overlay while all others stay readable.
+ */
+export function serveArchive(server: ViteDevServer, folder: string, base: string): void {
+  let archive = compile(server, folder, null);
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const recompile = async () => {
+    const last = archive;
+    // One after the other: each takes over what the one before has compiled.
+    archive = last.catch(() => null).then((before) => compile(server, folder, before));
+    const message = errorsOf(await archive);
+    // An update of nothing takes away the overlay of an error that is mended.
+    if (message === '') server.ws.send({ type: 'update', updates: [] });
+    else showErrors(server, message);
+    server.ws.send({ type: 'custom', event: 'news:changed' });
+  };
+  server.watcher.add(folder);
+  server.watcher.on('all', (_event, path) => {
+    if (!path.startsWith(folder + sep)) return;
+    clearTimeout(timer);
+    timer = setTimeout(() => void recompile(), settleMs);
+  });
+  server.ws.on('connection', () => void archive.then((current) => showErrors(server, errorsOf(current))));
+  server.middlewares.use(`${base}data/`, (request, response) => {
+    const path = decodePercent((request.url ?? '').replace(/^\/|\?.*$/gu, ''));
+    void archive.then(({ files }) => sendJson(response, files.get(path)));
+  });
+}
+
+async function compile(server: ViteDevServer, folder: string, last: Archive | null): Promise<Archive> {
+  const archive = await compileArchive(folder, today(), last).catch((error: unknown) => {
+    // A file that vanished while it was read: its removal is the next change.
+    if (last === null) throw error;
+    server.config.logger.warn(String(error), { timestamp: true });
+    return last;
+  });
+  const problems = listProblems(archive.problems);
+  if (problems !== '') server.config.logger.warn(problems, { timestamp: true });
+  return archive;
+}
+
+function errorsOf({ problems }: Archive): string {
+  const errors = problems.filter(({ severity }) => severity === 'error');
+  return errors.map(formatProblem).join('\n');
+}
+
+function showErrors(server: ViteDevServer, message: string): void {
+  if (message !== '') server.ws.send({ type: 'error', err: { message, stack: '', plugin: 'dateline:news' } });
+}
+
+function sendJson(response: ServerResponse, json: string | undefined): void {
+  response.statusCode = json === undefined ? 404 : 200;
+  response.setHeader('Content-Type', 'application/json');
+  response.setHeader('Cache-Control', 'no-store');
+  response.end(json ?? 'null');
+}

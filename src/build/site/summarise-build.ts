@@ -1,0 +1,50 @@
+import type { BuiltArchive } from './build-archive.ts';
+import type { FileState } from '../output/folder-snapshot.ts';
+import type { Problem } from '../seeds/problem.ts';
+import type { Settings } from '../settings/settings.ts';
+
+interface Facts {
+  readonly archive: BuiltArchive;
+  /** The site's files. */
+  readonly states: ReadonlyMap<string, FileState>;
+  readonly problems: readonly Problem[];
+  readonly ms: number;
+  readonly settings: Settings;
+}
+
+/** What a build made, in a few lines for its owner. */
+export function summariseBuild({ archive, states, problems, ms, settings }: Facts): string {
+  const { manifest, report, kept } = archive;
+  const pages = [...states].filter(([path]) => path.endsWith('.html'));
+  const data = [...states].filter(([path]) => path.startsWith('data/'));
+  const bytes = [...pages, ...data].reduce((sum, [, { size }]) => sum + size, 0);
+  const countries = manifest.facets.about.filter(({ value }) => /^(?!ZZ)[A-Z]{2}$/u.test(value)).length;
+  const warnings = problems.filter(({ severity }) => severity === 'warning').length;
+  const unknown = [
+    ...(report.withoutDate > 0 ? [`${report.withoutDate} print no date`] : []),
+    ...(report.withoutZone > 0 ? [`${report.withoutZone} print no time zone`] : []),
+    ...(report.withoutPlace > 0 ? [`${report.withoutPlace} state no place`] : []),
+  ];
+  return [
+    '',
+    `${plural(manifest.count, 'article')} about ${plural(countries, 'country', 'countries')}, ${plural(manifest.facets.tag.length, 'tag')}, ${plural(warnings, 'warning')}`,
+    ...(unknown.length > 0 ? [`Of them ${unknown.join(', ')}.`] : []),
+    ...(kept > 0 ? [`${kept.toLocaleString('en')} of ${plural(manifest.count, 'article')} as they were.`] : []),
+    ...(settings.prerender < manifest.count ? [withoutPage(manifest.count, settings.prerender)] : []),
+    `${plural(pages.length, 'page')} and ${plural(data.length, 'data file')}, ${(bytes / 1e6).toFixed(1)} MB, in ${(ms / 1000).toFixed(1)} s`,
+    ...(settings.siteUrl === null
+      ? [
+          'Without SITE_URL, canonical links are relative, and og:url, breadcrumbs, sitemap, feeds and share images are left out.',
+        ]
+      : []),
+  ].join('\n');
+}
+
+function withoutPage(count: number, prerender: number): string {
+  const rest = plural(count - prerender, 'older article');
+  return `${rest} without a page of HTML (PRERENDER=${prerender}): read through the app, from data.`;
+}
+
+function plural(count: number, one: string, many = `${one}s`): string {
+  return `${count.toLocaleString('en')} ${count === 1 ? one : many}`;
+}
