@@ -1,9 +1,9 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { expect, onTestFinished, test, vi } from 'vitest';
-import { articleQueries } from '#app/article-queries.ts';
-import { newsQueries } from '#app/queries.ts';
-import type { DataReader } from '#app/data-reader.ts';
-import { createQueryClient } from '#app/query-client.ts';
+import { articleQueries } from '#app/archive/article-queries.ts';
+import { newsQueries } from '#app/archive/queries.ts';
+import type { DataReader } from '#app/archive/data-reader.ts';
+import { createQueryClient } from '#app/archive/query-client.ts';
 import { noFilters } from '#news/filters/filters.ts';
 import { urls } from '#news/addresses/urls.ts';
 import { compileSeeds } from '../support/compile-seeds.ts';

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { mostCounted } from '#app/hooks/use-choices.ts';
-import { newsQueries } from '#app/queries.ts';
-import { createQueryClient } from '#app/query-client.ts';
+import { mostCounted } from '#app/filters/use-choices.ts';
+import { newsQueries } from '#app/archive/queries.ts';
+import { createQueryClient } from '#app/archive/query-client.ts';
 import { facets, facetSize, undated, type Facet } from '#news/archive/archive.ts';
 import { noFilters, type Filters } from '#news/filters/filters.ts';
 import { isWorldRegion, regionByCode } from '#news/regions/regions.ts';

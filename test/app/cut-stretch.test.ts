@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { cutStretch } from '#app/cut-stretch.ts';
+import { cutStretch } from '#app/listen/cut-stretch.ts';
 
 function stretchesOf(text: string): readonly string[] {
   const stretches: string[] = [];

@@ -4,7 +4,14 @@ import { screen, waitFor, within } from '@testing-library/react';
 import fc from 'fast-check';
 import { JSDOM } from 'jsdom';
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { type Display, displaySettings, plainDisplay, readDisplay, setDisplay, shownDisplay } from '#app/display.ts';
+import {
+  type Display,
+  displaySettings,
+  plainDisplay,
+  readDisplay,
+  setDisplay,
+  shownDisplay,
+} from '#app/display/display.ts';
 import { compileSeeds } from '../support/compile-seeds.ts';
 import { createMemoryReader, openApp } from '../support/open-app.tsx';
 import { readProjectSeeds } from '../support/seed-files.ts';

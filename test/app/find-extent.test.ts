@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { findExtent, type Extent, type Opened } from '#app/find-extent.ts';
-import { countPages, rangeOfPage } from '#app/list-pages.ts';
+import { findExtent, type Extent, type Opened } from '#app/paging/find-extent.ts';
+import { countPages, rangeOfPage } from '#app/archive/list-pages.ts';
 import { listSize } from '#news/archive/archive.ts';
 import { noFilters, type Filters } from '#news/filters/filters.ts';
 

@@ -1,7 +1,7 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { IDBFactory, IDBObjectStore } from 'fake-indexeddb';
 import { beforeEach, expect, test, vi } from 'vitest';
-import { keptQuery } from '#app/keeping/keeping.ts';
+import { keptQuery } from '#app/device/keeping.ts';
 import { writeKept } from '#news/saved/kept-file.ts';
 import { nothingKept, savedArticle, type Kept } from '#news/saved/kept.ts';
 import { urls } from '#news/addresses/urls.ts';

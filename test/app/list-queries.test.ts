@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { createQueryClient } from '#app/query-client.ts';
-import { newsQueries } from '#app/queries.ts';
+import { createQueryClient } from '#app/archive/query-client.ts';
+import { newsQueries } from '#app/archive/queries.ts';
 import { listSize } from '#news/archive/archive.ts';
 import { anyView } from '../support/any-view.ts';
 import { generateSeeds } from '../support/generate-seeds.ts';

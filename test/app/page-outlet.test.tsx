@@ -2,9 +2,9 @@ import { act, render, screen } from '@testing-library/react';
 import { useState } from 'react';
 import { createMemoryRouter, RouterProvider, useLocation, useParams } from 'react-router';
 import { expect, test } from 'vitest';
-import { App } from '#app/app.tsx';
-import { PageOutlet } from '#app/pages/page-outlet.tsx';
-import { createQueryClient } from '#app/query-client.ts';
+import { App } from '#app/site/app.tsx';
+import { PageOutlet } from '#app/frame/page-outlet.tsx';
+import { createQueryClient } from '#app/archive/query-client.ts';
 
 function Page() {
   const name = useParams()['name'] ?? 'first';

@@ -1,7 +1,7 @@
 import { screen, waitFor } from '@testing-library/react';
 import { expect, test } from 'vitest';
-import { articleQueries } from '#app/article-queries.ts';
-import { prewarmArticle } from '#app/prewarm-article.tsx';
+import { articleQueries } from '#app/archive/article-queries.ts';
+import { prewarmArticle } from '#app/site/prewarm-article.tsx';
 import { compileSeeds } from '../support/compile-seeds.ts';
 import { createMemoryReader, openApp } from '../support/open-app.tsx';
 import { readProjectSeeds } from '../support/seed-files.ts';

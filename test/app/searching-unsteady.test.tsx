@@ -1,7 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
-import { NewsError } from '#app/errors.ts';
-import type { DataReader } from '#app/data-reader.ts';
+import { NewsError } from '#app/archive/errors.ts';
+import type { DataReader } from '#app/archive/data-reader.ts';
 import { generateSeeds } from '../support/generate-seeds.ts';
 import { compileSeeds } from '../support/compile-seeds.ts';
 import { createMemoryReader, openApp } from '../support/open-app.tsx';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { findChunkFaults } from '#build/pages/check-chunks-plugin.ts';
-import { beginnings, chunkPaths, isAmong, laterPaths, pageModules } from '#build/pages/chunk-groups.ts';
+import { beginnings, chunkPaths, isAmong, soonPaths, pageModules } from '#build/pages/chunk-groups.ts';
 
 /** A module for each path that the table names. */
 const moduleAt = (path: string) => `/project/${path}${path.endsWith('/') ? 'module.ts' : ''}`;
@@ -9,7 +9,7 @@ const chunks = [...groups, ...['vendor', 'shared', 'lists'].map((name) => ({ nam
 const modules = [
   ...Object.values(chunkPaths).flat(),
   ...Object.values(pageModules),
-  ...laterPaths,
+  ...soonPaths,
   ...beginnings.client,
 ].map(moduleAt);
 
@@ -20,14 +20,14 @@ test('finds nothing wrong where each path has a module and each module its chunk
 test('names the group whose path no module has any more', () => {
   const moved = modules.map((id) => id.replace('/app/load-list.ts', '/app/lists/load-list.ts'));
   expect(findChunkFaults(moved, chunks)).toEqual([
-    'the chunk "loading" names src/app/load-list.ts, where no module is',
+    'the chunk "loading" names src/app/archive/load-list.ts, where no module is',
   ]);
   expect(
     findChunkFaults(
-      modules.filter((id) => !id.includes('/pages/tags.tsx')),
+      modules.filter((id) => !id.includes('/lists/tags.tsx')),
       chunks,
     ),
-  ).toEqual(['the pages names src/app/pages/tags.tsx, where no module is']);
+  ).toEqual(['the pages names src/app/lists/tags.tsx, where no module is']);
 });
 
 test('names the chunk that is not there, and the module that is in another', () => {

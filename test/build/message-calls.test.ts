@@ -3,7 +3,7 @@ import { build, type Plugin, type Rolldown } from 'vite';
 import { describe, expect, test } from 'vitest';
 import { languagesPlugin } from '../../src/build/languages/languages-plugin.ts';
 
-const file = 'src/app/parts/planted.tsx';
+const file = 'src/app/lists/planted.tsx';
 const root = join(import.meta.dirname, '../..');
 
 const planted = (modules: Readonly<Record<string, string>>): Plugin => ({
@@ -100,7 +100,7 @@ describe('a use of `say` for which no message can be put in stops the build:', (
   });
 
   test('a module elsewhere that imports it', async () => {
-    const words = join(root, 'src/app/say.ts');
+    const words = join(root, 'src/app/languages/say.ts');
     await expect(
       buildModule(`export * from '../words';`, { [join(root, 'src/app/words')]: `export * from '${words}';` }),
     ).rejects.toThrow('expected say to be imported');

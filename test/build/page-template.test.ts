@@ -16,7 +16,7 @@ const chunk = (module: string, css: readonly string[] = []) => ({
   viteMetadata: { importedCss: new Set(css) },
 });
 const output = [
-  chunk('src/app/parts/display-panel.tsx', ['assets/display.css']),
+  chunk('src/app/display/display-panel.tsx', ['assets/display.css']),
   ...Object.values(pageModules).map((module) => chunk(module)),
   ...['display.woff2', 'text.woff2', 'opendyslexic-latin-400-normal.woff2', 'icon.svg'].map(asset),
 ] as unknown as Output;
@@ -36,16 +36,16 @@ test('the page as it stands has every place, and each is filled', () => {
 });
 
 test('a page without a chunk of its own is no page: the build says so', () => {
-  const without = output.filter((file) => !(file.type === 'chunk' && file.facadeModuleId?.endsWith('/pages/tags.tsx')));
+  const without = output.filter((file) => !(file.type === 'chunk' && file.facadeModuleId?.endsWith('/lists/tags.tsx')));
   expect(() => create(source, without as unknown as Output)).toThrow('the page "tags" has no chunk of its own');
   const parts = { head: '', html: '', data: '' };
-  expect(fillTemplate(create(source), { ...parts, route: 'tags' })).toContain('/news/assets/src/app/pages/tags.tsx.js');
+  expect(fillTemplate(create(source), { ...parts, route: 'tags' })).toContain('/news/assets/src/app/lists/tags.tsx.js');
   expect(() => fillTemplate(create(source), { ...parts, route: 'maps' })).toThrow('the route "maps" has no module');
 });
 
 test.each([
   ["{ languages: '' }", '{ languages: "" }'],
-  ['/src/app/styles/display.css', '/src/app/display.css'],
+  ['/src/app/display/display.css', '/src/app/display.css'],
   ['/node_modules/@fontsource/opendyslexic/files/opendyslexic-latin-400-normal.woff2', '/faces/opendyslexic.woff2'],
   ['<html lang="en">', '<html lang=en>'],
   ['<!--development-->', ''],

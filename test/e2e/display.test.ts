@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { displaySettings } from '#app/display.ts';
+import { displaySettings } from '#app/display/display.ts';
 import { shiftsOf, watchShifts } from '../support/layout-shifts.ts';
 import { openSite } from '../support/open-site.ts';
 import { readerRoutes } from '../support/reader-routes.ts';

@@ -1,6 +1,6 @@
-import { articleQueries } from '#app/article-queries.ts';
-import { errorKind } from '#app/errors.ts';
-import { createQueryClient } from '#app/query-client.ts';
+import { articleQueries } from '#app/archive/article-queries.ts';
+import { errorKind } from '#app/archive/errors.ts';
+import { createQueryClient } from '#app/archive/query-client.ts';
 import { formatAddressTable } from '#build/addresses/address-table.ts';
 import { readArticleAddress, urls } from '#news/addresses/urls.ts';
 import { Chance } from './chance.ts';

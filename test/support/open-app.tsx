@@ -2,12 +2,12 @@ import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { vi } from 'vitest';
 import { createMemoryRouter, parsePath, RouterProvider } from 'react-router';
-import { App } from '#app/app.tsx';
-import type { DataReader } from '#app/data-reader.ts';
-import { NewsError } from '#app/errors.ts';
-import { createQueryClient } from '#app/query-client.ts';
-import { createRouteContext } from '#app/route-context.ts';
-import { createRoutes } from '#app/routes.tsx';
+import { App } from '#app/site/app.tsx';
+import type { DataReader } from '#app/archive/data-reader.ts';
+import { NewsError } from '#app/archive/errors.ts';
+import { createQueryClient } from '#app/archive/query-client.ts';
+import { createRouteContext } from '#app/pages/route-context.ts';
+import { createRoutes } from '#app/site/routes.tsx';
 import type { Archive } from '#build/site/compile-archive.ts';
 
 /** The data port over a compiled archive; `read.asked` are the paths so far. */

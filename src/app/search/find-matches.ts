@@ -1,7 +1,7 @@
 import type { Manifest } from '#news/archive/archive.ts';
 import { dataPath } from '#news/archive/archive.ts';
 import type { Article } from '#news/article/article.ts';
-import type { ReadFile } from '../archive-files.ts';
+import type { ReadFile } from '../archive/archive-files.ts';
 import { hasPhrases } from './find-phrases.ts';
 import { parseQuery } from './parse-query.ts';
 import { readWord, type Reading } from './read-word.ts';

@@ -1,7 +1,7 @@
 import type { VolumeEntry } from '#news/archive/archive.ts';
 import { undated } from '#news/archive/archive.ts';
 import type { Sort } from '#news/filters/filters.ts';
-import type { Selection } from '../select-articles.ts';
+import type { Selection } from '../archive/select-articles.ts';
 
 /** Where an article stands: enough to read it. */
 export interface Place {

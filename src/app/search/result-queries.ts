@@ -3,11 +3,11 @@ import { queryOptions } from '@tanstack/react-query';
 import { dataPath } from '#news/archive/archive.ts';
 import type { Article } from '#news/article/article.ts';
 import { writeFilters, type Filters } from '#news/filters/filters.ts';
-import { fileQuery, fileReader, readManifest } from '../archive-files.ts';
-import { articleQueries } from '../article-queries.ts';
-import { countTimes } from '../count-times.ts';
-import type { ListView } from '../load-list.ts';
-import { newsQueries } from '../queries.ts';
+import { fileQuery, fileReader, readManifest } from '../archive/archive-files.ts';
+import { articleQueries } from '../archive/article-queries.ts';
+import { countTimes } from '../archive/count-times.ts';
+import type { ListView } from '../archive/load-list.ts';
+import { newsQueries } from '../archive/queries.ts';
 import { WordIndex } from './word-index.ts';
 import { orderMatches, type Place } from './order-matches.ts';
 

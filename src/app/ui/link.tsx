@@ -9,7 +9,7 @@ interface Props extends Omit<AnchorHTMLAttributes<HTMLAnchorElement>, 'href'> {
 
 /**
  * A link within the site. It is a plain one, and what a click on it does is one listener's work for all
- * (hooks/use-follow-links.ts): the router's own Link asks for fifteen hooks each, is drawn anew at every change of the
+ * (ui/use-follow-links.ts): the router's own Link asks for fifteen hooks each, is drawn anew at every change of the
  * address, and a list has two hundred.
  */
 export function Link({ to, keepsPlace, children, ...rest }: Props) {

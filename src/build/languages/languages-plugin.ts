@@ -35,7 +35,7 @@ export function languagesPlugin({ languages: [own, ...others] }: Pick<Settings, 
       environments: Object.fromEntries(
         others.map((language) => [
           copyFor(language),
-          { consumer: 'client', build: { emptyOutDir: false, rolldownOptions: { input: 'src/app/main.tsx' } } },
+          { consumer: 'client', build: { emptyOutDir: false, rolldownOptions: { input: 'src/app/site/main.tsx' } } },
         ]),
       ),
     }),

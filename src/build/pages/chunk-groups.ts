@@ -8,52 +8,39 @@ import type { Rolldown } from 'vite';
  */
 export const chunkPaths = {
   /** What keeps articles on the device: loaded when a page has nothing better to do. */
-  keeping: [
-    'src/app/keeping/',
-    'src/app/hooks/use-watch-reading.ts',
-    'src/app/parts/kept-place.tsx',
-    'src/news/saved/kept.ts',
-  ],
+  keeping: ['src/app/device/', 'src/news/saved/kept.ts'],
   /** What finds and loads a list: a page of one has its own with it, so this comes with the first step from there. */
-  loading: ['src/app/load-list.ts', 'src/app/select-articles.ts', 'src/app/count-times.ts'],
+  loading: ['src/app/archive/load-list.ts', 'src/app/archive/select-articles.ts', 'src/app/archive/count-times.ts'],
   /** How an article is cited: with what offers citations, and with what is printed. */
-  citation: ['src/app/cite-page.ts', 'src/news/share/citation.ts', 'src/news/share/cited-article.ts'],
+  citation: ['src/app/share/cite-page.ts', 'src/news/share/'],
   /** The engine, and what it knows of words: loaded with the first question. */
-  search: [
-    'src/app/search/',
-    'src/news/search/read-words.ts',
-    'src/news/text/fold-word.ts',
-    'src/news/search/word-postings.ts',
-    'src/news/search/usual-names.ts',
-  ],
+  search: ['src/app/search/', 'src/news/search/', 'src/news/text/fold-word.ts'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
 /** The module of each page, by the id of its route: what it needs is loaded with the page (page-preloads.ts). */
-export const pageModules: Readonly<Record<string, string>> = Object.fromEntries(
-  [
-    'front',
-    'article',
-    'regions',
-    'region',
-    'tags',
-    'tag',
-    'dates',
-    'date',
-    'search',
-    'saved',
-    'about',
-    'not-found',
-  ].map((route) => [route, `src/app/pages/${route}.tsx`]),
-);
+export const pageModules: Readonly<Record<string, string>> = {
+  front: 'src/app/lists/front.tsx',
+  article: 'src/app/article/article.tsx',
+  regions: 'src/app/lists/regions.tsx',
+  region: 'src/app/lists/region.tsx',
+  tags: 'src/app/lists/tags.tsx',
+  tag: 'src/app/lists/tag.tsx',
+  dates: 'src/app/lists/dates.tsx',
+  date: 'src/app/lists/date.tsx',
+  search: 'src/app/search-page/search.tsx',
+  saved: 'src/app/saved/saved.tsx',
+  about: 'src/app/about/about.tsx',
+  'not-found': 'src/app/frame/not-found.tsx',
+};
 
 /** Where a visit begins: the entries of the app and of its static twin, and the page that most visits open. */
 export const beginnings = {
-  client: ['src/app/main.tsx', pageModules['article'] ?? ''],
-  static: ['src/app/static.tsx'],
+  client: ['src/app/site/main.tsx', pageModules['article'] ?? ''],
+  static: ['src/app/site/static.tsx'],
 };
 
-/** Modules that a page fetches by itself, but not at once. */
-export const laterPaths = ['src/app/parts/', 'src/app/keeping/'];
+/** Modules that a page fetches by itself at once, without being asked to: with its own they are loaded early. */
+export const soonPaths = ['src/app/archive/', 'src/app/search/'];
 
 /** Whether a module, by the bundler's id, is one of these paths. */
 export function isAmong(paths: readonly string[], id: string): boolean {

@@ -1,5 +1,5 @@
 import type { Rolldown } from 'vite';
-import { isAmong, laterPaths, pageModules } from './chunk-groups.ts';
+import { isAmong, soonPaths, pageModules } from './chunk-groups.ts';
 import { lateModules } from './late-modules.ts';
 
 export type Output = Rolldown.RolldownOutput['output'];
@@ -9,7 +9,7 @@ const faces = ['display.woff2', 'text.woff2'];
 
 /**
  * What a page of a route (its module: `pageModules`; null for a page that has none) needs and would find out late: its styles, in the page
- * itself (one round trip to the first paint), its faces, which only count if they are early (styles/fonts.css), and all
+ * itself (one round trip to the first paint), its faces, which only count if they are early (frame/fonts.css), and all
  * its modules, for after the first paint (late-modules.ts).
  */
 export function pagePreloads(output: Output, route: string | null, base: string): string {
@@ -22,13 +22,12 @@ export function pagePreloads(output: Output, route: string | null, base: string)
     chunks.find(({ isEntry }) => isEntry),
   );
   const module = route === null ? undefined : chunkOfPage(chunks, route);
-  // What a page's module fetches by itself is wanted as soon: the engine of the search page. A part comes when it is
-  // asked for, and what keeps articles last of all.
+  // What a page's module fetches by itself at once is wanted as soon: the engine of the search page.
   const wanted = [
     module,
     ...chunks.filter(
       ({ fileName, facadeModuleId }) =>
-        module?.dynamicImports.includes(fileName) === true && !isAmong(laterPaths, facadeModuleId ?? ''),
+        module?.dynamicImports.includes(fileName) === true && isAmong(soonPaths, facadeModuleId ?? ''),
     ),
   ];
   const page = [...new Set(wanted.flatMap((chunk) => closureOf(chunks, chunk)))];
@@ -58,11 +57,11 @@ export function fileOfAsset(output: Output, name: string): string {
   return asset.fileName;
 }
 
-/** The file of styles that comes with a part of the app (`share-panel`); throws where there is none. */
-export function stylesOf(output: Output, part: string): string {
-  const chunk = output.find((file) => file.type === 'chunk' && file.facadeModuleId?.endsWith(`/parts/${part}.tsx`));
+/** The file of styles that comes with a module of its own chunk (`src/app/…`); throws where there is none. */
+export function stylesOf(output: Output, module: string): string {
+  const chunk = output.find((file) => file.type === 'chunk' && isAmong([module], file.facadeModuleId ?? ''));
   const [file] = styleFiles(chunk?.type === 'chunk' ? [chunk] : []);
-  if (file === undefined) throw new Error(`${part}.tsx has no styles of its own`);
+  if (file === undefined) throw new Error(`${module} has no styles of its own`);
   return file;
 }
 

@@ -33,7 +33,7 @@ interface PageParts {
 }
 
 /** What index.html loads for a reader who has set something: built, the styles come with the panel that sets it. */
-const displayStyles = '/src/app/styles/display.css';
+const displayStyles = '/src/app/display/display.css';
 const dyslexicFace = '/node_modules/@fontsource/opendyslexic/files/opendyslexic-latin-400-normal.woff2';
 
 /** Where index.html looks up the app in another language than the page's. */
@@ -57,7 +57,7 @@ export function createPageTemplate(source: string, output: Output, { base, langu
   const icon = `<link rel="icon" href="${base}${fileOfAsset(output, 'icon.svg')}" type="image/svg+xml" />`;
   const html = fillPlaces(fillDeviceKeys(ahead + icon + behind, base), {
     [copiesPlace]: JSON.stringify(Object.fromEntries(copies)),
-    [displayStyles]: base + stylesOf(output, 'display-panel'),
+    [displayStyles]: base + stylesOf(output, 'src/app/display/display-panel.tsx'),
     [dyslexicFace]: base + fileOfAsset(output, basename(dyslexicFace)),
   });
   // What its lines are set in by is for whoever reads index.html.
@@ -81,7 +81,7 @@ export function createPageTemplate(source: string, output: Output, { base, langu
 }
 
 /**
- * 404.html waits for the app as other pages do that are not yet what their address asks for (styles/frame.css), but longer:
+ * 404.html waits for the app as other pages do that are not yet what their address asks for (frame/frame.css), but longer:
  * on a slow line an article may come after four seconds, and until then it is not so that nothing stands there.
  */
 const longWait = '\n    <style>[data-waiting] main{animation-delay:20s}</style>';

@@ -10,7 +10,7 @@ export type CardFacts = Pick<Article, 'headline' | 'dateline' | 'clock' | 'about
 /** Pixels; what messengers and networks ask for (1.91 to 1). */
 export const cardSize = { width: 1200, height: 630 } as const;
 
-/** The light scheme of styles/tokens.css: a picture has no scheme of its own. */
+/** The light scheme of frame/tokens.css: a picture has no scheme of its own. */
 const colours = {
   paper: '#fbfaf6',
   ink: '#1b1a17',

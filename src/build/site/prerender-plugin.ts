@@ -20,7 +20,7 @@ export function prerenderPlugin(settings: Settings): Plugin {
         environments: {
           static: {
             consumer: 'server',
-            build: { ssr: 'src/app/static.tsx', write: false },
+            build: { ssr: 'src/app/site/static.tsx', write: false },
             // With React in it, threads load a few files and not a hundred, and it runs wherever it is put.
             resolve: { noExternal: true },
             define: { 'process.env.NODE_ENV': '"production"' },

@@ -1,4 +1,4 @@
-/** What the build knows of the app's static twin (src/app/static.tsx): no import crosses from build to app. */
+/** What the build knows of the app's static twin (src/app/site/static.tsx): no import crosses from build to app. */
 
 /** Answers of the app's queries, by key. */
 export type QueryData = readonly (readonly [key: readonly unknown[], value: unknown])[];

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Match } from '#app/search/score-readings.ts';
-import { selectArticles } from '#app/select-articles.ts';
+import { selectArticles } from '#app/archive/select-articles.ts';
 import { noFilters, type Filters } from '#news/filters/filters.ts';
 import { openArchive } from '../../support/archive-search.ts';
 import { compileSeeds } from '../../support/compile-seeds.ts';

@@ -40,7 +40,7 @@ describe('the hand-made labels', () => {
   });
 
   test('that were kept for the last look are not among those the weights are learned from', () => {
-    const path = join(import.meta.dirname, '../../../src/build/regions/modern-labels.json');
+    const path = join(import.meta.dirname, '../../../src/build/regions/training/modern-labels.json');
     const learned = new Set(Object.keys(JSON.parse(readFileSync(path, 'utf8'))));
     expect(learned.size).toBeGreaterThan(100);
     expect(stories.filter(([file, { half }]) => half === 'kept' && learned.has(file))).toEqual([]);

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { compileArchive, type Archive } from '#build/site/compile-archive.ts';
 import { listWords } from '#build/search/list-words.ts';
-import { selectArticles } from '#app/select-articles.ts';
+import { selectArticles } from '#app/archive/select-articles.ts';
 import { noFilters, type Filters } from '#news/filters/filters.ts';
 import { openArchive } from '../../support/archive-search.ts';
 import { readArticles } from '../../support/read-archive.ts';

@@ -13,7 +13,7 @@ import { resolvePlace } from '../resolve-place.ts';
 
 /** Parsing needs a day of reading; it must lie after every story's date. */
 const today = '2100-01-01';
-const modernLabels = fileURLToPath(new URL('../modern-labels.json', import.meta.url));
+const modernLabels = fileURLToPath(new URL('./modern-labels.json', import.meta.url));
 const ownArticles = fileURLToPath(new URL('../../../../seeds', import.meta.url));
 
 /** A labelled story as the fit sees it. */

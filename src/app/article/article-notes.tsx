@@ -1,0 +1,71 @@
+import type { Article, Note } from '#news/article/article.ts';
+import { foreignLang } from '../languages/foreign-lang.ts';
+import { say } from '../languages/say.ts';
+
+const kinds: { readonly [Kind in Note['kind']]: string } = {
+  sic: say('note.sic'),
+  note: say('note.note'),
+  correction: say('note.correction'),
+  finding: say('note.finding'),
+};
+
+/**
+ * The editors' notes and the build's findings, beside the text and never in it. Corrections stand at the story's head.
+ */
+export function ArticleNotes({ article }: { readonly article: Article }) {
+  const notes = numbered(article).filter(({ kind }) => kind !== 'correction');
+  if (notes.length === 0) return null;
+  return (
+    <section className="notes" aria-labelledby="notes-title">
+      <h2 id="notes-title">{say('notes')}</h2>
+      <ol>
+        {notes.map(({ number, kind, span, text }) => (
+          <li key={number} id={`note-${number}`} tabIndex={-1}>
+            <span className="note-kind">{kinds[kind]}</span>
+            {/* One line of thought: what is quoted and what is said of it run the same way. */}
+            <div lang={kind === 'finding' ? foreignLang('en') : undefined} dir="auto">
+              {span !== null && <q lang={foreignLang(article.lang)}>{article.source.slice(...span)}</q>} {text}{' '}
+              {span !== null && (
+                <a href={`#note-${number}-from`} aria-label={say('note.back', { number })}>
+                  ↩
+                </a>
+              )}
+            </div>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+/** Under a headline: what an editor corrected, and where the notes on the headline and on the clock are. */
+export function HeadNotes({ article }: { readonly article: Article }) {
+  const end = article.headlineSpan[1];
+  const notes = numbered(article);
+  const onHead = notes.filter(({ kind, span }) => kind !== 'correction' && span !== null && span[1] <= end);
+  return (
+    <>
+      {notes
+        .filter(({ kind }) => kind === 'correction')
+        .map(({ number, text }) => (
+          <p key={number} id={`note-${number}`} className="correction">
+            <strong>{say('note.corrected')}</strong> <bdi>{text}</bdi>
+          </p>
+        ))}
+      {onHead.length > 0 && (
+        <p className="head-notes">
+          {onHead.map(({ number, span }) => (
+            <a key={number} id={`note-${number}-from`} href={`#note-${number}`}>
+              {span !== null && span[0] < article.headlineSpan[0] ? say('note.on-clock') : say('note.on-headline')}
+            </a>
+          ))}
+        </p>
+      )}
+    </>
+  );
+}
+
+/** Notes with their numbers, which every reference to them uses. */
+function numbered({ notes }: Article): readonly (Note & { readonly number: number })[] {
+  return notes.map((note, index) => ({ ...note, number: index + 1 }));
+}

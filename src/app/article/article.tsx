@@ -1,0 +1,187 @@
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { direction, language } from 'virtual:language';
+import { useEffect } from 'react';
+import type { LoaderFunctionArgs } from 'react-router';
+import { useLocation, useNavigate, useParams } from 'react-router';
+import type { Article } from '#news/article/article.ts';
+import { regionByCode } from '#news/regions/regions.ts';
+import { readArticleAddress, urls } from '#news/addresses/urls.ts';
+import { articleQueries } from '../archive/article-queries.ts';
+import { NewsError } from '../archive/errors.ts';
+import { foreignLang } from '../languages/foreign-lang.ts';
+import { useInSightFirst } from '../ui/use-in-sight-first.ts';
+import type { PageHandle } from '../pages/page-meta.ts';
+import { pageTitle } from '../pages/page-meta.ts';
+import { ArticleFoot } from './article-foot.tsx';
+import { ArticleNotes, HeadNotes } from './article-notes.tsx';
+import { ArticleText } from './article-text.tsx';
+import { Byline } from './byline.tsx';
+import { isInCapitals } from './is-in-capitals.ts';
+import { Evidence } from './evidence.tsx';
+import { Imprint } from './imprint.tsx';
+import { Listen } from '../listen/listen.tsx';
+import { LocatorMap } from '../map/locator-map.tsx';
+import { Passages } from '../passages/passages.tsx';
+import { ReadingPlace } from './reading-place.tsx';
+import { RegionLinks } from './region-links.tsx';
+import { SaveButton } from './save-button.tsx';
+import { ShareButton } from '../share/share-button.tsx';
+import { clientOf } from '../pages/route-context.ts';
+import { say } from '../languages/say.ts';
+import { Link } from '../ui/link.tsx';
+import { Rich } from '../languages/rich.tsx';
+import './article.css';
+
+/** Characters of a story: more than a screen shows of it at once. */
+const inSight = 1500;
+
+export const handle: PageHandle = {
+  meta: ({ client, params }) => {
+    const article = client.getQueryData(articleQueries.article(readId(params['address'])).queryKey);
+    if (article === undefined) return { title: pageTitle(), description: '', canonical: urls.front() };
+    const { id, lang, headline, standfirst } = article;
+    return {
+      title: pageTitle(headline),
+      description: standfirst,
+      canonical: urls.article(article),
+      article: { id, lang },
+    };
+  },
+};
+
+export async function loader({ params, ...args }: LoaderFunctionArgs) {
+  await clientOf(args).ensureQueryData(articleQueries.article(readId(params['address'])));
+  return null;
+}
+
+export function Component() {
+  const { data: article } = useSuspenseQuery(articleQueries.article(readId(useParams()['address'])));
+  useCorrectAddress(article);
+  return <Story article={article} />;
+}
+
+/** An article as printed, with what is known of its places beside it. */
+export function Story({ article }: { readonly article: Article }) {
+  const isWhole = useInSightFirst();
+  return (
+    <article className="page story-page">
+      <header className="story-header">
+        <RegionLinks codes={article.about} label={say('article.about')} />
+        <h1 tabIndex={-1} lang={article.lang} dir="auto">
+          <span className={isInCapitals(article.headline) ? 'in-capitals' : undefined}>
+            <ArticleText article={article} span={article.headlineSpan} hasReferences={false} />
+          </span>
+        </h1>
+        <Byline summary={article} />
+        <HeadNotes article={article} />
+        <ReadingPlace key={article.id} article={article} />
+      </header>
+      <div className="story-body" lang={article.lang} dir="auto">
+        <Passages article={article} />
+        {article.caption !== null && (
+          <div className="caption">
+            <p>
+              <ArticleText article={article} span={article.caption} />
+            </p>
+            <p className="caption-note" lang={language} dir={direction}>
+              {say('article.caption-note')}
+            </p>
+          </div>
+        )}
+        {(isWhole ? article.paragraphs : startOf(article)).map(({ key, span }) => (
+          <p key={key} id={key} tabIndex={-1}>
+            <ArticleText article={article} span={span} />
+          </p>
+        ))}
+      </div>
+      <aside className="rail" aria-label={say('article.rail')}>
+        <LocatorMap codes={article.about} view={article.map} />
+        {isWhole && (
+          <>
+            <Evidence article={article} />
+            <FiledFrom article={article} />
+            <ArticleNotes article={article} />
+            <Tags tags={article.tags} />
+            <ShareButton label={say('share.article')} article={article}>
+              <SaveButton key={article.id} article={article} />
+            </ShareButton>
+            <Listen key={article.id} lang={article.lang} />
+          </>
+        )}
+      </aside>
+      {isWhole && <ArticleFoot article={article} />}
+      <Imprint article={article} />
+    </article>
+  );
+}
+
+/** The paragraphs that begin in sight. */
+function startOf({ paragraphs }: Article): Article['paragraphs'] {
+  const [first] = paragraphs;
+  return first === undefined ? [] : paragraphs.filter(({ span }) => span[0] < first.span[0] + inSight);
+}
+
+function FiledFrom({ article }: { readonly article: Article }) {
+  const { filed, filedPlace, dateline, lang } = article;
+  const region = filed === null ? null : regionByCode(filed);
+  const isNamed = region !== null && filedPlace !== null && filedPlace !== region.name;
+  return (
+    <section className="filed">
+      <h2>{say('article.filed-from')}</h2>
+      {dateline === null ? (
+        <p>{say('article.no-place')}</p>
+      ) : (
+        <p>
+          {region === null ? (
+            say('article.place-unknown')
+          ) : (
+            <Rich
+              text={isNamed ? say('article.filed-place') : say('article.filed-region')}
+              place={() => <bdi lang={foreignLang('en')}>{filedPlace}</bdi>}
+              region={() => <Link to={urls.region(region.slug)}>{region.name}</Link>}
+            />
+          )}{' '}
+          <Rich
+            text={say('article.place-printed')}
+            place={() => <bdi lang={foreignLang(lang)}>{dateline.place}</bdi>}
+          />
+        </p>
+      )}
+    </section>
+  );
+}
+
+function Tags({ tags }: { readonly tags: readonly string[] }) {
+  if (tags.length === 0) return null;
+  return (
+    <section className="story-tags">
+      <h2>{say('tags')}</h2>
+      <ul>
+        {tags.map((tag) => (
+          <li key={tag}>
+            <Link to={urls.tag(tag)} dir="auto">
+              {tag}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** The id finds the article; a slug that is not its present one, or a former id, is corrected in place. */
+function useCorrectAddress(article: Article): void {
+  const address = useParams()['address'];
+  const { search, hash } = useLocation();
+  const navigate = useNavigate();
+  useEffect(() => {
+    if (urls.article(article) === `/articles/${address}`) return;
+    void navigate({ pathname: urls.article(article), search, hash }, { replace: true });
+  }, [article, address, search, hash, navigate]);
+}
+
+function readId(address = ''): string {
+  const id = readArticleAddress(address)?.id;
+  if (id === undefined) throw new NewsError('not-found', `${address} ends in no article id`);
+  return id;
+}

@@ -1,0 +1,19 @@
+import type { Summary } from '#news/article/article.ts';
+import { say } from '../languages/say.ts';
+import { Clock } from './clock.tsx';
+
+/** Under a headline: the dateline's place in small capitals, the agency, the clock as printed, the reading time. */
+export function Byline({ summary }: { readonly summary: Pick<Summary, 'dateline' | 'clock' | 'minutes' | 'lang'> }) {
+  const { dateline, clock, minutes, lang } = summary;
+  return (
+    <p className="byline">
+      {dateline !== null && <bdi className="place">{dateline.place}</bdi>}
+      {dateline?.agency != null && <bdi>{dateline.agency}</bdi>}
+      <span>
+        <Clock clock={clock} lang={lang} />
+        {clock?.date != null && say('byline.as-printed')}
+      </span>
+      <span>{say('byline.minutes', { count: minutes })}</span>
+    </p>
+  );
+}

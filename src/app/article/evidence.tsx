@@ -1,0 +1,171 @@
+import { direction } from 'virtual:language';
+import type { Article } from '#news/article/article.ts';
+import type { Mention, RegionTag } from '#news/regions/region.ts';
+import { aboutThreshold } from '#news/regions/region.ts';
+import { regionByCode } from '#news/regions/regions.ts';
+import { foreignLang } from '../languages/foreign-lang.ts';
+import { say } from '../languages/say.ts';
+import { Rich } from '../languages/rich.tsx';
+import { describeRule, describeSignals } from './describe-evidence.ts';
+import { evidenceOrder } from './evidence-order.ts';
+import { evidenceId } from './evidence-id.ts';
+
+/**
+ * Why a story has its regions. Choosing one is following a link to its evidence: the address then says which is lit, and
+ * it works without JavaScript (`:target`, see evidence.css). The same phrases are listed for those who cannot see the
+ * light.
+ */
+export function Evidence({ article }: { readonly article: Article }) {
+  const tagged = article.regions.filter(({ code }) => article.about.includes(code));
+  return (
+    <section className="evidence" aria-labelledby="evidence-title">
+      <h2 id="evidence-title">{say('article.about')}</h2>
+      {tagged.length === 0 ? (
+        <p>{say('article.no-place')}</p>
+      ) : (
+        <ul>
+          {tagged.map((tag) => (
+            <RegionEvidence key={tag.code} article={article} tag={tag} />
+          ))}
+        </ul>
+      )}
+      {article.passing.length > 0 && <PassingMentions article={article} />}
+      <RefusedPhrases article={article} />
+    </section>
+  );
+}
+
+function RegionEvidence({ article, tag }: { readonly article: Article; readonly tag: RegionTag }) {
+  const id = evidenceId(tag.code);
+  const width = tag.score === null ? 100 : Math.round(Math.min(100, (20 * tag.score) / aboutThreshold));
+  return (
+    <li>
+      <a className="evidence-choice" href={`#${id}`}>
+        <span>{regionByCode(tag.code)?.name ?? tag.code}</span>
+        <span className="weight">{weightOf(tag)}</span>
+        <svg className="bar" viewBox="0 0 100 2" preserveAspectRatio="none" aria-hidden="true">
+          <rect width="100" height="2" className="bar-whole" />
+          <rect x={direction === 'rtl' ? 100 - width : undefined} width={width} height="2" className="bar-share" />
+        </svg>
+      </a>
+      <EvidenceDetail id={id} article={article} code={tag.code}>
+        {describeSignals(tag)}
+      </EvidenceDetail>
+    </li>
+  );
+}
+
+function weightOf({ by, score }: RegionTag): string {
+  if (by === 'editor') return say('evidence.by-editor');
+  return (score ?? 0) >= 2 * aboutThreshold ? say('evidence.main') : say('evidence.also');
+}
+
+function PassingMentions({ article }: { readonly article: Article }) {
+  return (
+    <>
+      <h3>{say('evidence.in-passing')}</h3>
+      <ul className="passing">
+        {article.passing.map((code) => (
+          <li key={code}>
+            <a href={`#${evidenceId(code)}`}>{regionByCode(code)?.name ?? code}</a>
+            <EvidenceDetail id={evidenceId(code)} article={article} code={code}>
+              {say('evidence.too-little')}
+            </EvidenceDetail>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+interface DetailProps {
+  readonly id: string;
+  readonly article: Article;
+  readonly code: string;
+  readonly children: string;
+}
+
+function EvidenceDetail({ id, article, code, children }: DetailProps) {
+  const phraseOf = ({ span }: Mention) => article.source.slice(...span);
+  const own = article.mentions.filter((mention) => mention.code === code);
+  const phrases = [...new Set(own.map(phraseOf))];
+  return (
+    <div id={id} className={`evidence-detail evidence-${evidenceOrder(article).indexOf(code)}`} tabIndex={-1}>
+      <p>{children}</p>
+      <ul>
+        {phrases.map((phrase) => (
+          <li key={phrase}>
+            <Rich
+              text={say('evidence.phrase')}
+              phrase={() => <bdi lang={foreignLang(article.lang)}>{phrase}</bdi>}
+              reason={() => (
+                <PhraseReason
+                  phrase={phrase}
+                  mentions={own.filter((mention) => phraseOf(mention) === phrase)}
+                  article={article}
+                />
+              )}
+            />
+          </li>
+        ))}
+      </ul>
+      <a href="#evidence-title">{say('evidence.close')}</a>
+    </div>
+  );
+}
+
+const blocks = {
+  headline: say('evidence.headline'),
+  caption: say('evidence.caption'),
+  dateline: say('evidence.dateline'),
+};
+
+/** "the country’s name: headline, paragraph 1, paragraph 4" */
+function PhraseReason({
+  phrase,
+  mentions,
+  article,
+}: {
+  readonly phrase: string;
+  readonly mentions: readonly Mention[];
+  readonly article: Article;
+}) {
+  const [first] = mentions;
+  if (first === undefined) return null;
+  const places = [...new Set(mentions.map(({ where }) => where))];
+  return (
+    <span className="reason">
+      {describeRule(first, phrase)}:{' '}
+      {places.map((where, index) => (
+        <span key={where}>
+          {index > 0 && say('comma')}
+          {typeof where === 'number' ? (
+            <a href={`#${article.paragraphs[where]?.key ?? ''}`}>{say('evidence.paragraph', { number: where + 1 })}</a>
+          ) : (
+            blocks[where]
+          )}
+        </span>
+      ))}
+    </span>
+  );
+}
+
+function RefusedPhrases({ article }: { readonly article: Article }) {
+  if (article.refused.length === 0) return null;
+  return (
+    <details className="refused">
+      <summary>{say('evidence.refused')}</summary>
+      <ul>
+        {article.refused.map(({ span, code, why }) => (
+          <li key={span.join('-') + code}>
+            <Rich
+              text={say('evidence.refused-phrase')}
+              phrase={() => <bdi lang={foreignLang(article.lang)}>{article.source.slice(...span)}</bdi>}
+              why={() => <bdi lang={foreignLang('en')}>{why}</bdi>}
+            />
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}

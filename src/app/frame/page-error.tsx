@@ -1,0 +1,65 @@
+import { useEffect, type ReactNode } from 'react';
+import { createPath, useLocation, useNavigate, useRouteError } from 'react-router';
+import { urls } from '#news/addresses/urls.ts';
+import { useDocumentTitle } from '../pages/use-document-title.ts';
+import { pageTitle } from '../pages/page-meta.ts';
+import { errorKind, type NewsErrorKind } from '../archive/errors.ts';
+import { say } from '../languages/say.ts';
+import { Link } from '../ui/link.tsx';
+
+export const errorWords: { readonly [Kind in NewsErrorKind]: { readonly title: string; readonly text: string } } = {
+  'not-found': { title: say('not-found'), text: say('not-found.text') },
+  gone: { title: say('gone'), text: say('gone.text') },
+  offline: { title: say('offline'), text: say('offline.text') },
+  'new-version': { title: say('new-version'), text: say('new-version.text') },
+  unexpected: { title: say('unexpected'), text: say('unexpected.text') },
+};
+
+/** An error inside the layout: says what happened and where to go. */
+export function PageError() {
+  const kind = errorKind(useRouteError());
+  return <ErrorPage kind={kind} />;
+}
+
+interface ErrorPageProps {
+  readonly kind: NewsErrorKind;
+  /** What is to be said besides. */
+  readonly children?: ReactNode;
+}
+
+/**
+ * The error pages' words, for each kind of error. What could not be reached is asked for again once there is a
+ * connection.
+ */
+export function ErrorPage({ kind, children }: ErrorPageProps) {
+  const { title, text } = errorWords[kind];
+  const here = useLocation();
+  const navigate = useNavigate();
+  useDocumentTitle(pageTitle(title));
+  useEffect(() => {
+    if (kind !== 'offline') return undefined;
+    const goOn = () => void navigate(here, { replace: true });
+    window.addEventListener('online', goOn);
+    return () => window.removeEventListener('online', goOn);
+  }, [kind, here, navigate]);
+  return (
+    <div className="page message">
+      <h1 tabIndex={-1}>{title}</h1>
+      <p className="lede">
+        {text}
+        {children}
+      </p>
+      <p className="message-ways">
+        {kind !== 'not-found' && kind !== 'gone' && (
+          // A document that cannot be reached would leave the reader with the browser's own page.
+          <Link to={createPath(here)} target={kind === 'offline' ? undefined : '_self'} className="button">
+            {say('load-again')}
+          </Link>
+        )}
+        <Link to={urls.front()}>{say('to-latest')}</Link>
+        <Link to={urls.regions()}>{say('to-regions')}</Link>
+        <Link to={urls.tags()}>{say('to-tags')}</Link>
+      </p>
+    </div>
+  );
+}

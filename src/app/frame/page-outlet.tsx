@@ -1,0 +1,17 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { Fragment } from 'react';
+import { useLocation, useMatches, useOutlet, useParams } from 'react-router';
+import { useDocumentTitle } from '../pages/use-document-title.ts';
+import { isPageHandle, pageTitle } from '../pages/page-meta.ts';
+
+/** The page itself, with its title. Where it fails, `PageError` stands in its place and has a title of its own. */
+export function PageOutlet() {
+  const client = useQueryClient();
+  const params = useParams();
+  const outlet = useOutlet();
+  const { pathname, search } = useLocation();
+  const handle: unknown = useMatches().at(-1)?.handle;
+  useDocumentTitle(isPageHandle(handle) ? handle.meta({ client, params, search }).title : pageTitle());
+  // One component renders all articles: the key keeps the state of one from the next.
+  return <Fragment key={pathname}>{outlet}</Fragment>;
+}

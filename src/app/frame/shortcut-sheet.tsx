@@ -1,0 +1,55 @@
+import { useEffect, useRef, useState } from 'react';
+import { say } from '../languages/say.ts';
+import { areShortcutsOff, switchShortcuts } from './shortcut-switch.ts';
+import './shortcut-sheet.css';
+
+interface Props {
+  readonly onClose: () => void;
+}
+
+const shortcuts = [
+  ['/', say('keys.search')],
+  ['j', say('keys.next')],
+  ['k', say('keys.previous')],
+  ['s', say('keys.save')],
+  ['?', say('keys.sheet')],
+] as const;
+
+/**
+ * What the keys do, and the switch for all of them (WCAG 2.1.4). The browser closes it by Escape, and gives the focus
+ * back to where it was.
+ */
+export function ShortcutSheet({ onClose }: Props) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const [isOn, setOn] = useState(() => !areShortcutsOff());
+  useEffect(() => dialog.current?.showModal(), []);
+  const turn = (on: boolean) => {
+    setOn(on);
+    switchShortcuts(on);
+  };
+  return (
+    <dialog ref={dialog} className="shortcut-sheet" aria-labelledby="shortcuts-title" onClose={onClose}>
+      <h2 id="shortcuts-title">{say('keyboard')}</h2>
+      <dl>
+        {shortcuts.map(([key, does]) => (
+          <div key={key}>
+            <dt>
+              <kbd>{key}</kbd>
+            </dt>
+            <dd>{does}</dd>
+          </div>
+        ))}
+      </dl>
+      <p>{say('keys.how')}</p>
+      <label>
+        <input type="checkbox" checked={isOn} onChange={({ target }) => turn(target.checked)} />
+        {say('keys.on')}
+      </label>
+      <form method="dialog">
+        <button type="submit" className="button">
+          {say('keys.close')}
+        </button>
+      </form>
+    </dialog>
+  );
+}

@@ -1,0 +1,23 @@
+import { language, locale } from 'virtual:language';
+import { undated } from '#news/archive/archive.ts';
+import { say } from './say.ts';
+
+const long = new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' });
+// Not by the locale: the British write "Sept", longer than any other month.
+const short = new Intl.DateTimeFormat(language, { month: 'short', timeZone: 'UTC' });
+const yearAlone = new Intl.DateTimeFormat(locale, { year: 'numeric', timeZone: 'UTC' });
+
+/** "January 2022"; "Undated" for what has no month. */
+export function nameOfMonth(month: string): string {
+  return month === undated ? say('undated') : long.format(new Date(`${month}-01`));
+}
+
+/** "Jan", where the year stands beside it. */
+export function shortNameOfMonth(month: string): string {
+  return short.format(new Date(`${month}-01`));
+}
+
+/** "2022" in the figures of the language. */
+export function nameOfYear(year: string): string {
+  return yearAlone.format(new Date(year));
+}

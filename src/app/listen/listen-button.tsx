@@ -1,0 +1,33 @@
+import { useEffect, useState } from 'react';
+import { say } from '../languages/say.ts';
+import { Opening } from '../ui/opening.tsx';
+
+const loadPlayer = () => import('./listen-player.tsx');
+
+/**
+ * Reads the article aloud where the device has a voice for its language, and is nowhere else. Some devices know their
+ * voices late, so it comes last, below the row of the others. Voices that send what they read to somebody's servers are
+ * left out: nothing that is read here leaves the device.
+ */
+export function ListenButton({ lang }: { readonly lang: string }) {
+  const [voices, setVoices] = useState<readonly SpeechSynthesisVoice[]>([]);
+  useEffect(() => {
+    const look = () =>
+      setVoices(speechSynthesis.getVoices().filter((voice) => voice.localService && speaks(voice, lang)));
+    look();
+    speechSynthesis.addEventListener('voiceschanged', look);
+    return () => speechSynthesis.removeEventListener('voiceschanged', look);
+  }, [lang]);
+  if (voices.length === 0) return null;
+  return (
+    <div className="share">
+      <Opening className="button" label={say('listen')} load={loadPlayer}>
+        {({ ListenPlayer }, close) => <ListenPlayer lang={lang} voices={voices} onStop={close} />}
+      </Opening>
+    </div>
+  );
+}
+
+/** Whether it is a voice for the language, whatever its region: "en_US", as Android writes it, for "en-GB". */
+const speaks = (voice: SpeechSynthesisVoice, lang: string) => languageOf(voice.lang) === languageOf(lang);
+const languageOf = (tag: string) => tag.split(/[-_]/u)[0]?.toLowerCase();

@@ -1,0 +1,79 @@
+import { useSuspenseQuery } from '@tanstack/react-query';
+import type { LoaderFunctionArgs } from 'react-router';
+import { undated } from '#news/archive/archive.ts';
+import { urls } from '#news/addresses/urls.ts';
+import { yearOf } from '#news/archive/year-of.ts';
+import type { PageHandle } from '../pages/page-meta.ts';
+import { pageTitle } from '../pages/page-meta.ts';
+import { nameOfYear, shortNameOfMonth } from '../languages/name-of-month.ts';
+import { newsQueries } from '../archive/queries.ts';
+import { openRequest } from '../pages/open-request.ts';
+import { Count } from '../ui/count.tsx';
+import { Link } from '../ui/link.tsx';
+import './lists.css';
+import { say } from '../languages/say.ts';
+
+export const handle: PageHandle = {
+  meta: () => ({
+    title: pageTitle(say('by-date')),
+    description: say('dates.description'),
+    canonical: urls.dates(),
+  }),
+};
+
+export async function loader(args: LoaderFunctionArgs) {
+  await openRequest(args).client.ensureQueryData(newsQueries.months());
+  return null;
+}
+
+/** Every year with its months: a way to each article that needs no script. */
+export function Component() {
+  const { data: months } = useSuspenseQuery(newsQueries.months());
+  const dated = months.filter(([month]) => month !== undated);
+  const years = [...new Set(dated.map(([month]) => yearOf(month)))];
+  const others = months.find(([month]) => month === undated);
+  return (
+    <div className="page">
+      <header className="list-header">
+        <h1 tabIndex={-1}>{say('by-date')}</h1>
+        <p className="list-facts">{say('dates.which-clock')}</p>
+      </header>
+      {years.map((year) => (
+        <YearSection key={year} year={year} months={dated.filter(([month]) => month.startsWith(year)).toReversed()} />
+      ))}
+      {others !== undefined && (
+        <p className="list-facts">
+          <Link to={urls.date(undated)}>{say('undated')}</Link> <Count of={others[1]} />
+        </p>
+      )}
+      {months.length === 0 && <p className="empty">{say('dates.empty')}</p>}
+    </div>
+  );
+}
+
+interface YearProps {
+  readonly year: string;
+  /** From January on. */
+  readonly months: readonly (readonly [month: string, count: number])[];
+}
+
+function YearSection({ year, months }: YearProps) {
+  return (
+    <section className="year">
+      <h2>
+        {nameOfYear(year)} <Count of={months.reduce((sum, [, count]) => sum + count, 0)} />
+      </h2>
+      <ul>
+        {months.map(([month, count]) => (
+          <li key={month}>
+            <Link to={urls.date(month)}>
+              {shortNameOfMonth(month)}
+              <span className="visually-hidden"> {nameOfYear(year)}</span>
+            </Link>{' '}
+            <Count of={count} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

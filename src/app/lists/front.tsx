@@ -1,0 +1,110 @@
+import { useSuspenseQuery } from '@tanstack/react-query';
+import type { LoaderFunctionArgs } from 'react-router';
+import { noFilters } from '#news/filters/filters.ts';
+import { noPlace } from '#news/regions/region.ts';
+import { isWorldRegion, regionByCode, worldRegions } from '#news/regions/regions.ts';
+import { urls } from '#news/addresses/urls.ts';
+import type { PageHandle } from '../pages/page-meta.ts';
+import { describeArchive } from '../languages/describe-archive.ts';
+import { ListPage } from './list-page.tsx';
+import { ensureList } from './ensure-list.ts';
+import { newsQueries } from '../archive/queries.ts';
+import { Count } from '../ui/count.tsx';
+import { openRequest } from '../pages/open-request.ts';
+import { Link } from '../ui/link.tsx';
+import { say } from '../languages/say.ts';
+
+export const handle: PageHandle = {
+  meta: ({ client }) => {
+    const lead = client.getQueryData(newsQueries.list(noFilters).queryKey)?.items.at(0)?.headline;
+    return {
+      title: 'Dateline',
+      description: lead === undefined ? say('front.description') : say('front.description-latest', { headline: lead }),
+      canonical: urls.front(),
+    };
+  },
+};
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { client, filters } = openRequest(args);
+  await Promise.all([ensureList(client, filters), client.ensureQueryData(newsQueries.census())]);
+  return null;
+}
+
+/** The latest, newest first. */
+export function Component() {
+  return (
+    <ListPage title={say('the-latest')} own={{}} address={urls.front} hasLead foot={<ArchiveStrip />}>
+      <WorldNav />
+    </ListPage>
+  );
+}
+
+/** The newsroom's world regions that the archive has something about, with their counts. */
+function WorldNav() {
+  const { data: census } = useSuspenseQuery(newsQueries.census());
+  const counts = new Map(census.about);
+  const held = worldRegions.filter(({ code }) => counts.has(code));
+  if (held.length === 0) return null;
+  return (
+    <nav className="world-nav" aria-label={say('world-regions')}>
+      <ul>
+        {held.map(({ code, slug, name }) => (
+          <li key={code}>
+            <Link to={urls.region(slug)}>
+              {name} <Count of={counts.get(code) ?? 0} />
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
+/** What the archive holds, at the foot of the front page: a way on for whoever found nothing above. */
+function ArchiveStrip() {
+  const { data: census } = useSuspenseQuery(newsQueries.census());
+  const about = census.about.filter(([value]) => !isWorldRegion(value) && value !== noPlace);
+  return (
+    <div className="strip">
+      <section>
+        <h2>{say('this-archive')}</h2>
+        <p>
+          {describeArchive({ ...census, countries: about.length })} <Link to={urls.dates()}>{say('by-date')}</Link>
+        </p>
+      </section>
+      <section>
+        <h2>{say('countries')}</h2>
+        <ul>
+          {about.slice(0, stripSize).map(([code, count]) => {
+            const { slug, name } = regionByCode(code) ?? { slug: code, name: code };
+            return <StripLink key={code} to={urls.region(slug)} name={name} count={count} />;
+          })}
+        </ul>
+      </section>
+      {census.tag.length > 0 && (
+        <section>
+          <h2>{say('tags')}</h2>
+          <ul>
+            {census.tag.slice(0, stripSize).map(([tag, count]) => (
+              <StripLink key={tag} to={urls.tag(tag)} name={tag} count={count} />
+            ))}
+          </ul>
+        </section>
+      )}
+    </div>
+  );
+}
+
+const stripSize = 12;
+
+function StripLink({ to, name, count }: { readonly to: string; readonly name: string; readonly count: number }) {
+  return (
+    <li>
+      <Link to={to} dir="auto">
+        {name}
+      </Link>{' '}
+      <Count of={count} />
+    </li>
+  );
+}

@@ -1,0 +1,76 @@
+import { language } from 'virtual:language';
+import { useSuspenseQuery } from '@tanstack/react-query';
+import type { LoaderFunctionArgs } from 'react-router';
+import type { Region } from '#news/regions/regions.ts';
+import { countriesOf, worldRegions } from '#news/regions/regions.ts';
+import { urls } from '#news/addresses/urls.ts';
+import type { PageHandle } from '../pages/page-meta.ts';
+import { pageTitle } from '../pages/page-meta.ts';
+import { WorldMap } from '../map/world-map.tsx';
+import { newsQueries } from '../archive/queries.ts';
+import { Count } from '../ui/count.tsx';
+import { clientOf } from '../pages/route-context.ts';
+import { Link } from '../ui/link.tsx';
+import './lists.css';
+import { say } from '../languages/say.ts';
+
+export const handle: PageHandle = {
+  meta: () => ({
+    title: pageTitle(say('regions')),
+    description: say('regions.description'),
+    canonical: urls.regions(),
+  }),
+};
+
+export async function loader(args: LoaderFunctionArgs) {
+  await clientOf(args).ensureQueryData(newsQueries.census());
+  return null;
+}
+
+/** The world: a map, and the same links as a list. */
+export function Component() {
+  const { data: census } = useSuspenseQuery(newsQueries.census());
+  const about = new Map(census.about);
+  const nowhere = about.get('ZZ') ?? 0;
+  return (
+    <div className="page">
+      <header className="list-header">
+        <h1 tabIndex={-1}>{say('regions')}</h1>
+        <p className="list-facts">{say('regions.shades')}</p>
+      </header>
+      <WorldMap counts={about} to={urls.region} />
+      <div className="world-lists">
+        {worldRegions.map((world) => (
+          <WorldSection key={world.code} world={world} counts={about} />
+        ))}
+      </div>
+      {nowhere > 0 && (
+        <p className="list-facts">
+          <Link to={urls.region('no-place-stated')}>{say('region.ZZ')}</Link> <Count of={nowhere} />
+        </p>
+      )}
+    </div>
+  );
+}
+
+function WorldSection({ world, counts }: { readonly world: Region; readonly counts: ReadonlyMap<string, number> }) {
+  const held = countriesOf(world.slug)
+    .filter(({ code }) => counts.has(code))
+    .toSorted((a, b) => a.name.localeCompare(b.name, language));
+  return (
+    <section className="world-list">
+      <h2>
+        <Link to={urls.region(world.slug)}>{world.name}</Link> <Count of={counts.get(world.code) ?? 0} />
+      </h2>
+      {held.length > 0 && (
+        <ul>
+          {held.map(({ code, slug, name }) => (
+            <li key={code}>
+              <Link to={urls.region(slug)}>{name}</Link> <Count of={counts.get(code) ?? 0} />
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}

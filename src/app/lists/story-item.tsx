@@ -1,0 +1,40 @@
+import type { Summary } from '#news/article/article.ts';
+import type { SavedArticle } from '#news/saved/kept.ts';
+import { urls } from '#news/addresses/urls.ts';
+import { Link } from '../ui/link.tsx';
+import { Byline } from '../article/byline.tsx';
+import { isInCapitals } from '../article/is-in-capitals.ts';
+import { LocatorMap } from '../map/locator-map.tsx';
+import { ReadMark } from './read-mark.tsx';
+import { RegionLinks } from '../article/region-links.tsx';
+import { say } from '../languages/say.ts';
+
+/** What of an article is shown in a list: of one that was saved there is no map. */
+type Story = Omit<SavedArticle, 'at'> & Partial<Pick<Summary, 'map'>>;
+
+interface Props {
+  readonly summary: Story;
+  readonly isLead?: boolean;
+}
+
+/** An article in a list: its headline is the link. The lead is the first of a front page, with its map. */
+export function StoryItem({ summary, isLead = false }: Props) {
+  return (
+    <article className={isLead ? 'story story-lead' : 'story'}>
+      <div className="story-text">
+        <RegionLinks codes={summary.about} most={4} label={say('about-places')} />
+        <h2 lang={summary.lang} dir="auto">
+          <Link to={urls.article(summary)} className={isInCapitals(summary.headline) ? 'in-capitals' : undefined}>
+            {summary.headline}
+          </Link>
+        </h2>
+        <p className="standfirst" lang={summary.lang} dir="auto">
+          {summary.standfirst}
+        </p>
+        <ReadMark id={summary.id} />
+        <Byline summary={summary} />
+      </div>
+      {isLead && <LocatorMap codes={summary.about} view={summary.map ?? null} />}
+    </article>
+  );
+}

@@ -1,0 +1,41 @@
+import type { LoaderFunctionArgs } from 'react-router';
+import { useParams } from 'react-router';
+import type { Filters } from '#news/filters/filters.ts';
+import { joinFilters, noFilters } from '#news/filters/filters.ts';
+import { urls } from '#news/addresses/urls.ts';
+import { NewsError } from '../archive/errors.ts';
+import type { PageHandle } from '../pages/page-meta.ts';
+import { pageTitle } from '../pages/page-meta.ts';
+import { countArticles } from '../languages/count-articles.ts';
+import { ListPage } from './list-page.tsx';
+import { ensureList } from './ensure-list.ts';
+import { newsQueries } from '../archive/queries.ts';
+import { openRequest } from '../pages/open-request.ts';
+import { say } from '../languages/say.ts';
+
+export const handle: PageHandle = {
+  meta: ({ client, params }) => {
+    const tag = params['slug'] ?? '';
+    const view = client.getQueryData(newsQueries.list(joinFilters({ tag: [tag] }, noFilters)).queryKey);
+    return {
+      title: pageTitle(tag),
+      description: say('tagged', { articles: countArticles(view?.total ?? 0), tag }),
+      canonical: urls.tag(tag),
+    };
+  },
+};
+
+export async function loader({ params, ...args }: LoaderFunctionArgs) {
+  const { client, filters } = openRequest(args);
+  const tag = params['slug'] ?? '';
+  const census = await client.ensureQueryData(newsQueries.census());
+  if (!census.tag.some(([value]) => value === tag)) throw new NewsError('not-found', `no article is tagged ${tag}`);
+  await ensureList(client, joinFilters({ tag: [tag] }, filters));
+  return null;
+}
+
+/** Everything with one tag. */
+export function Component() {
+  const tag = useParams()['slug'] ?? '';
+  return <ListPage title={tag} own={{ tag: [tag] }} address={(filters: Filters) => urls.tag(tag, filters)} />;
+}

@@ -1,0 +1,65 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useEffect } from 'react';
+import type { LoaderFunctionArgs } from 'react-router';
+import { readFilters } from '#news/filters/read-filters.ts';
+import { urls } from '#news/addresses/urls.ts';
+import { emptyWords } from '../lists/empty-words.ts';
+import { useFilters } from '../filters/use-filters.ts';
+import { useResultKeys } from './use-result-keys.ts';
+import { useSearchTyping } from './use-search-typing.ts';
+import { pageTitle, type PageHandle } from '../pages/page-meta.ts';
+import { SearchIntroduction } from './search-introduction.tsx';
+import { SearchResults } from './search-results.tsx';
+import { newsQueries } from '../archive/queries.ts';
+import { openRequest } from '../pages/open-request.ts';
+import '../lists/lists.css';
+import './search.css';
+import { ensureResults, resultQueries } from '../search/result-queries.ts';
+import { say } from '../languages/say.ts';
+
+export const handle: PageHandle = {
+  meta: ({ search }) => {
+    const { q } = readFilters(search, 'best').filters;
+    return {
+      title: q === null ? pageTitle(say('search')) : pageTitle(say('quoted', { text: q }), say('search')),
+      description: say('search.description'),
+      canonical: urls.search(),
+      isUnlisted: true,
+    };
+  },
+};
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { client, filters } = openRequest(args, 'best');
+  await (filters.q === null ? client.ensureQueryData(newsQueries.census()) : ensureResults(client, filters));
+  // Where the words cannot be had, what was found is shown without them.
+  if (client.getQueryData(newsQueries.list(filters).queryKey)?.empty) await emptyWords.load().catch(() => {});
+  return null;
+}
+
+/** What the field of every page does, once it has the focus; drawn nowhere. It fetches what every search needs. */
+export function SearchTyping(): null {
+  const client = useQueryClient();
+  useSearchTyping();
+  useEffect(() => {
+    // What cannot be fetched now is left to the search itself, which says why.
+    void Promise.allSettled([import('../archive/select-articles.ts'), import('../search/find-matches.ts')]);
+    void client.prefetchQuery(resultQueries.index());
+  }, [client]);
+  return null;
+}
+
+/** What was found for the words in the field above; where there are none, what can be searched. */
+export function Component() {
+  const { filters, dropped } = useFilters('best');
+  useResultKeys();
+  return (
+    <div className="page list-page search-page">
+      {filters.q === null ? (
+        <SearchIntroduction filters={filters} />
+      ) : (
+        <SearchResults q={filters.q} filters={filters} dropped={dropped} />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,42 @@
+import { useState } from 'react';
+import type { Article } from '#news/article/article.ts';
+import { citationFiles, type CitationFormat, citationFormats, writeCitation } from '#news/share/citation.ts';
+import { urls } from '#news/addresses/urls.ts';
+import { citePage } from './cite-page.ts';
+import { useCopy } from '../ui/use-copy.tsx';
+import { say } from '../languages/say.ts';
+import { hrefOf } from '../ui/link.tsx';
+
+/** The article's citation, to read, to copy and to take as a file. */
+export function ArticleCitation({ article }: { readonly article: Article }) {
+  const [format, setFormat] = useState<CitationFormat>('plain');
+  const { said, copy } = useCopy(say('citation.copied'), say('citation.copy-failed'));
+  const text = writeCitation(citePage(article, hrefOf(urls.article(article))), format);
+  const { ending, type } = citationFiles[format];
+  const isPlain = format === 'plain';
+  return (
+    <section aria-label={say('citation')}>
+      <fieldset>
+        <legend>{say('citation.as')}</legend>
+        {citationFormats.map((one) => (
+          <label key={one}>
+            <input type="radio" name="citation" checked={one === format} onChange={() => setFormat(one)} />{' '}
+            {one === 'plain' ? say('citation.plain') : citationFiles[one].name}
+          </label>
+        ))}
+      </fieldset>
+      <pre className={isPlain ? 'citation plain' : 'citation'} lang="en" dir={isPlain ? 'auto' : 'ltr'}>
+        {text}
+      </pre>
+      <p className="share-ways">
+        <button type="button" onClick={() => void copy(text)}>
+          {say('citation.copy')}
+        </button>
+        <a href={`data:${type};charset=utf-8,${encodeURIComponent(text)}`} download={`${article.slug}.${ending}`}>
+          {say('citation.download', { ending })}
+        </a>
+        <span role="status">{said}</span>
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,61 @@
+import { renderToString } from 'react-dom/server';
+import { createStaticHandler, createStaticRouter, StaticRouterProvider } from 'react-router';
+import type { StaticApp } from '#news/pages/static-app.ts';
+import { App } from './app.tsx';
+import { NewsError } from '../archive/errors.ts';
+import { errorWords } from '../frame/page-error.tsx';
+import { isPageHandle, pageTitle } from '../pages/page-meta.ts';
+import { createQueryClient } from '../archive/query-client.ts';
+import { createRouteContext } from '../pages/route-context.ts';
+import { createRoutes } from './routes.tsx';
+
+type StaticHandler = ReturnType<typeof createStaticHandler>;
+const handlers = new Map<string, StaticHandler>();
+
+/** See `StaticApp`, by which the build knows it. */
+export const renderPage: StaticApp['renderPage'] = async (address, base, read, seeds = []) => {
+  const client = createQueryClient(read);
+  for (const [key, value] of seeds) client.setQueryData(key, value);
+  const handler = openHandler(base);
+  const url = new URL(base.replace(/\/$/u, '') + address, 'http://dateline.invalid');
+  const context = await handler.query(new Request(url), { requestContext: createRouteContext(client) });
+  if (context instanceof Response)
+    throw new Error(`${address} answers with a redirect to ${context.headers.get('Location')}`);
+  const failure = Object.values(context.errors ?? {}).at(0);
+  const isGone = failure instanceof NewsError && failure.kind === 'gone';
+  if (failure !== undefined && !isGone) throw failure;
+
+  const draw = () =>
+    renderToString(
+      <App client={client}>
+        <StaticRouterProvider
+          router={createStaticRouter(handler.dataRoutes, context)}
+          context={context}
+          hydrate={false}
+        />
+      </App>,
+    );
+  const match = context.matches.at(-1);
+  const handle: unknown = match?.route.handle;
+  if (match === undefined || !isPageHandle(handle)) throw new Error(`${address} has no page`);
+  if (isGone) {
+    const { title, text } = errorWords.gone;
+    const meta = { title: pageTitle(title), description: text, canonical: address };
+    return { draw, status: 410, route: 'gone', meta, data: [] };
+  }
+  const data = client
+    .getQueryCache()
+    .findAll({ predicate: ({ meta, state }) => meta?.isInternal !== true && state.status === 'success' })
+    .map(({ queryKey, state }) => [queryKey, state.data] as const);
+  const meta = handle.meta({ client, params: match.params, search: '' });
+  return { draw, status: context.statusCode, route: match.route.id, meta, data };
+};
+
+/** One for all pages of a base: it holds the routes and the modules they have loaded, and nothing of any page. */
+function openHandler(base: string): StaticHandler {
+  const known = handlers.get(base);
+  if (known !== undefined) return known;
+  const handler = createStaticHandler(createRoutes(), { basename: base.replace(/(?!^)\/$/u, '') });
+  handlers.set(base, handler);
+  return handler;
+}
