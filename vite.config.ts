@@ -15,7 +15,7 @@ import { unnameComponents } from './src/build/pages/unname-components.ts';
 const settings = readSettings(process.env['VITEST'] === undefined ? process.env : {});
 
 /** Tests that run whole builds as an owner does: too slow for the unit tests. */
-const buildTests = ['test/build/{failed-build,incremental,stopped-build,threads}.test.ts'];
+const buildTests = ['test/build/site/{failed-build,incremental,stopped-build,threads}.test.ts'];
 
 export default defineConfig({
   base: settings.base,
@@ -82,18 +82,18 @@ export default defineConfig({
           name: 'app',
           include: ['test/app/**/*.test.{ts,tsx}'],
           environment: 'jsdom',
-          setupFiles: ['test/support/set-up-app.ts'],
+          setupFiles: ['test/support/app/set-up-app.ts'],
           testTimeout: 60_000,
         },
       },
       {
         extends: true,
-        // Each file builds the site it looks at, or takes it from the cache (test/support/build-site.ts). A build takes five
+        // Each file builds the site it looks at, or takes it from the cache (test/support/site/build-site.ts). A build takes five
         // seconds, and a minute and more where ten programs share the machine.
         test: {
           name: 'site',
           include: ['test/site/**/*.test.ts'],
-          globalSetup: ['test/support/set-up-browsers.ts'],
+          globalSetup: ['test/support/browser/set-up-browsers.ts'],
           testTimeout: 300_000,
           hookTimeout: 300_000,
         },
@@ -103,7 +103,7 @@ export default defineConfig({
         test: {
           name: 'e2e',
           include: ['test/e2e/**/*.test.ts'],
-          globalSetup: ['test/support/set-up-browsers.ts'],
+          globalSetup: ['test/support/browser/set-up-browsers.ts'],
           testTimeout: 120_000,
           hookTimeout: 300_000,
         },

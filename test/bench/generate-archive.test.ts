@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { readSeeds } from '#build/seeds/read-seeds.ts';
 import { tagRegions } from '#build/regions/tag-regions.ts';
-import { archiveFolder } from '../support/archive-folder.ts';
-import { readOptions } from '../support/read-options.ts';
+import { archiveFolder } from '../support/archive/archive-folder.ts';
+import { readOptions } from '../support/archive/read-options.ts';
 import { generateArchive, generateStory } from './generate-archive.ts';
 
 async function archiveOf(count: number) {

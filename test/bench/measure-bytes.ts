@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { JSDOM } from 'jsdom';
-import { brotliBytes, filesOfFirstVisit } from '../support/first-visit.ts';
+import { brotliBytes, filesOfFirstVisit } from '../support/browser/first-visit.ts';
 import { ownFigure, type Figure, type VisitPart } from './figure.ts';
 import { openVisit } from './open-visit.ts';
 import type { ServedArchive } from './served-archive.ts';

@@ -1,6 +1,6 @@
 import { expect, onTestFinished, test, vi } from 'vitest';
 import type { TestModule } from 'vitest/node';
-import CountReporter from '../support/count-reporter.ts';
+import CountReporter from '../support/run/count-reporter.ts';
 
 /** What the reporter reads of a file with these tests. */
 function fileOf(...tests: readonly { name: string; state: string; note?: string; tags?: readonly string[] }[]) {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { breakTreeLaws } from '../support/break-tree-laws.ts';
-import { foldFrame, frameOf, unfoldFrame } from '../support/page-frame.ts';
-import { readTree } from '../support/read-tree.ts';
+import { breakTreeLaws } from '../support/accessibility/break-tree-laws.ts';
+import { foldFrame, frameOf, unfoldFrame } from '../support/accessibility/page-frame.ts';
+import { readTree } from '../support/accessibility/read-tree.ts';
 
 const page = `
 - link "Skip to content":

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { writeKept } from '#news/saved/kept-file.ts';
 import { nothingKept, savedArticle } from '#news/saved/kept.ts';
-import { type FakeDevice, ownVoice } from '../support/fake-speech.ts';
+import { type FakeDevice, ownVoice } from '../support/browser/fake-speech.ts';
 import type { ScreenshotSite } from './screenshot-sites.ts';
 
 /** Presses a button once it is there. */

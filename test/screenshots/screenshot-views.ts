@@ -1,7 +1,7 @@
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { noFilters } from '#news/filters/filters.ts';
 import { urls } from '#news/addresses/urls.ts';
-import { installFakeSpeech } from '../support/fake-speech.ts';
+import { installFakeSpeech } from '../support/browser/fake-speech.ts';
 import type { ScreenshotSite, SiteName } from './screenshot-sites.ts';
 import {
   failing,

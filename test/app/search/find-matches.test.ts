@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { openArchive } from '../../support/archive-search.ts';
-import { compileSeeds } from '../../support/compile-seeds.ts';
-import { generateSeeds } from '../../support/generate-seeds.ts';
-import { plainWords, searchNaively } from '../../support/naive-search.ts';
-import { readArticles } from '../../support/read-archive.ts';
+import { openArchive } from '../../support/archive/archive-search.ts';
+import { compileSeeds } from '../../support/archive/compile-seeds.ts';
+import { generateSeeds } from '../../support/archive/generate-seeds.ts';
+import { plainWords, searchNaively } from '../../support/archive/naive-search.ts';
+import { readArticles } from '../../support/archive/read-archive.ts';
 
 const stories = {
   'moskow.txt': `19 January 2022

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { loosenQuestion } from '#app/search/loosen-question.ts';
 import { replaceWords } from '#app/search/replace-words.ts';
-import { openArchive } from '../../support/archive-search.ts';
-import { compileSeeds } from '../../support/compile-seeds.ts';
-import { generateSeeds } from '../../support/generate-seeds.ts';
+import { openArchive } from '../../support/archive/archive-search.ts';
+import { compileSeeds } from '../../support/archive/compile-seeds.ts';
+import { generateSeeds } from '../../support/archive/generate-seeds.ts';
 
 const { search } = openArchive(await compileSeeds(generateSeeds(30)));
 const loosen = async (q: string) => loosenQuestion(q, await search(q)).map((way) => way.q);

@@ -5,10 +5,10 @@ import type { Article } from '#news/article/article.ts';
 import { foldWord } from '#news/text/fold-word.ts';
 import { joinWords, readWords } from '#news/search/read-words.ts';
 import type { Span } from '#news/text/span.ts';
-import { openArchive } from '../../support/archive-search.ts';
-import { compileSeeds } from '../../support/compile-seeds.ts';
-import { generateSeeds } from '../../support/generate-seeds.ts';
-import { readArticles } from '../../support/read-archive.ts';
+import { openArchive } from '../../support/archive/archive-search.ts';
+import { compileSeeds } from '../../support/archive/compile-seeds.ts';
+import { generateSeeds } from '../../support/archive/generate-seeds.ts';
+import { readArticles } from '../../support/archive/read-archive.ts';
 
 const story = `19 January 2022
 

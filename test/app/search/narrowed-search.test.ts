@@ -3,12 +3,12 @@ import { expect, test } from 'vitest';
 import type { Match } from '#app/search/score-readings.ts';
 import { selectArticles } from '#app/archive/select-articles.ts';
 import { noFilters, type Filters } from '#news/filters/filters.ts';
-import { openArchive } from '../../support/archive-search.ts';
-import { compileSeeds } from '../../support/compile-seeds.ts';
-import { generateSeeds } from '../../support/generate-seeds.ts';
-import { filterNaively, readSummaries } from '../../support/naive-filter.ts';
-import { searchNaively } from '../../support/naive-search.ts';
-import { readArticles } from '../../support/read-archive.ts';
+import { openArchive } from '../../support/archive/archive-search.ts';
+import { compileSeeds } from '../../support/archive/compile-seeds.ts';
+import { generateSeeds } from '../../support/archive/generate-seeds.ts';
+import { filterNaively, readSummaries } from '../../support/archive/naive-filter.ts';
+import { searchNaively } from '../../support/archive/naive-search.ts';
+import { readArticles } from '../../support/archive/read-archive.ts';
 
 const archive = await compileSeeds(generateSeeds(300));
 const { read, articleAt, search } = openArchive(archive);

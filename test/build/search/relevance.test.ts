@@ -5,8 +5,8 @@ import { compileArchive, type Archive } from '#build/site/compile-archive.ts';
 import { listWords } from '#build/search/list-words.ts';
 import { selectArticles } from '#app/archive/select-articles.ts';
 import { noFilters, type Filters } from '#news/filters/filters.ts';
-import { openArchive } from '../../support/archive-search.ts';
-import { readArticles } from '../../support/read-archive.ts';
+import { openArchive } from '../../support/archive/archive-search.ts';
+import { readArticles } from '../../support/archive/read-archive.ts';
 
 interface AskedQuery {
   readonly query: string;

@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { compileArchive } from '#build/site/compile-archive.ts';
-import { openArchive } from '../../support/archive-search.ts';
-import { archiveFolder } from '../../support/archive-folder.ts';
-import { brotliBytes } from '../../support/first-visit.ts';
+import { openArchive } from '../../support/archive/archive-search.ts';
+import { archiveFolder } from '../../support/archive/archive-folder.ts';
+import { brotliBytes } from '../../support/browser/first-visit.ts';
 import { generateArchive } from '../../bench/generate-archive.ts';
 
 /** Results that a page shows before anybody scrolls; each is read whole. */

@@ -1,0 +1,127 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { mostCounted } from '#app/filters/use-choices.ts';
+import { newsQueries } from '#app/archive/queries.ts';
+import { createQueryClient } from '#app/archive/query-client.ts';
+import { facets, facetSize, undated, type Facet } from '#news/archive/archive.ts';
+import { noFilters, type Filters } from '#news/filters/filters.ts';
+import { isWorldRegion, regionByCode } from '#news/regions/regions.ts';
+import { anyView } from '../../support/browser/any-view.ts';
+import { compileSeeds } from '../../support/archive/compile-seeds.ts';
+import { generateSeeds } from '../../support/archive/generate-seeds.ts';
+import { filterNaively, readSummaries } from '../../support/archive/naive-filter.ts';
+import { createMemoryReader } from '../../support/app/open-app.tsx';
+
+const archive = await compileSeeds(generateSeeds(300));
+const all = readSummaries(archive);
+const client = createQueryClient(createMemoryReader(archive));
+const views = anyView(all);
+
+const nameOf = (value: string) => regionByCode(value)?.slug ?? value;
+const withValue = (filters: Filters, facet: Facet, value: string): Filters => ({
+  ...filters,
+  [facet]: [...new Set([...filters[facet], nameOf(value)])],
+});
+const naively = (filters: Filters) => filterNaively(all, filters).length;
+
+/** What the panel offers of a view, wherever its counts come from. */
+async function readChoices(filters: Filters, most = mostCounted) {
+  const view = await client.fetchQuery(newsQueries.list(filters));
+  if (view.facets !== null) return { first: view.facets, isAtLeast: false };
+  return client.fetchQuery(newsQueries.facetCounts(filters, most));
+}
+
+test('counts beside each choice what choosing it would leave', async () => {
+  await fc.assert(
+    fc.asyncProperty(views, async (filters) => {
+      const { first, isAtLeast } = await readChoices(filters);
+      expect(isAtLeast).toBe(false);
+      for (const facet of facets)
+        for (const [value, count] of first[facet].first)
+          expect(count, `${facet} ${value}`).toBe(naively(withValue(filters, facet, value)));
+    }),
+    { numRuns: 500 },
+  );
+});
+
+test('leaves out nothing that would leave something, when all values are asked for', async () => {
+  const every = facets.flatMap((facet) => archive.manifest.facets[facet].map(({ value }) => [facet, value] as const));
+  await fc.assert(
+    fc.asyncProperty(views, async (filters) => {
+      const counted = await client.fetchQuery(newsQueries.facetCounts(filters, Infinity));
+      for (const [facet, value] of every) {
+        const count = new Map(counted.facets[facet]).get(value) ?? 0;
+        expect(count, `${facet} ${value}`).toBe(naively(withValue(filters, facet, value)));
+      }
+    }),
+    { numRuns: 60 },
+  );
+});
+
+test('offers every world region that narrows the view and the most frequent others, and says how many there are', async () => {
+  await fc.assert(
+    fc.asyncProperty(views, async (filters) => {
+      const { first } = await readChoices(filters);
+      const counted = await client.fetchQuery(newsQueries.facetCounts(filters, Infinity));
+      for (const facet of facets) {
+        const { first: offered, all: number } = first[facet];
+        const held = counted.facets[facet];
+        const others = held.filter(([value]) => !isWorldRegion(value));
+        const worlds = held.filter(([value, count]) => isWorldRegion(value) && count < naively(filters));
+        expect(number).toBe(others.length);
+        expect(offered).toEqual([...worlds, ...others.slice(0, facetSize)]);
+      }
+    }),
+    { numRuns: 100 },
+  );
+});
+
+test('a count that is not of all articles says so, and is never too large', async () => {
+  let bounded = 0;
+  await fc.assert(
+    fc.asyncProperty(views, async (filters) => {
+      const { first, isAtLeast } = await readChoices(filters, 60);
+      if (isAtLeast) bounded += 1;
+      for (const facet of facets) {
+        for (const [value, count] of first[facet].first) {
+          const left = naively(withValue(filters, facet, value));
+          if (isAtLeast) expect(count, `${facet} ${value}`).toBeLessThanOrEqual(left);
+          else expect(count, `${facet} ${value}`).toBe(left);
+        }
+      }
+    }),
+    { numRuns: 200 },
+  );
+  expect(bounded).toBeGreaterThan(20);
+});
+
+test('counts the years of a view as going through its articles does, whatever dates it has', async () => {
+  await fc.assert(
+    fc.asyncProperty(views, async (filters) => {
+      const { times } = await client.fetchQuery(newsQueries.list(filters));
+      const members = filterNaively(all, { ...filters, since: null, until: null });
+      const dated = members.filter(({ month }) => month !== undated);
+      expect(times?.counts.reduce((sum, count) => sum + count, 0) ?? 0).toBe(dated.length);
+      expect(times?.undated ?? 0).toBe(times === null ? 0 : members.length - dated.length);
+      if (times?.unit !== 'year') return;
+      for (const [at, count] of times.counts.entries()) {
+        const year = Number(times.first) + at;
+        expect(count).toBe(naively({ ...filters, since: `${year}-01-01`, until: `${year}-12-31` }));
+      }
+    }),
+    { numRuns: 200 },
+  );
+});
+
+test('reads one file a year, and none where the list says it all', async () => {
+  const read = createMemoryReader(archive);
+  const fresh = createQueryClient(read);
+  await fresh.fetchQuery(newsQueries.list({ ...noFilters, about: ['kenya'] }));
+  expect(read.asked.filter((path) => path.startsWith('years/'))).toEqual([]);
+  const filters = { ...noFilters, since: '2018-02-01', until: '2019-06-30' };
+  await fresh.fetchQuery(newsQueries.facetCounts(filters, mostCounted));
+  expect(read.asked.filter((path) => path.startsWith('years/')).map((path) => path.slice(0, 10))).toEqual([
+    'years/2019',
+    'years/2018',
+  ]);
+});

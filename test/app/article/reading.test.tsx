@@ -1,0 +1,102 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import { expect, test } from 'vitest';
+import { compileSeeds } from '../../support/archive/compile-seeds.ts';
+import { createMemoryReader, openApp } from '../../support/app/open-app.tsx';
+import { storyText } from '../../support/archive/read-archive.ts';
+import { readProjectSeeds } from '../../support/archive/seed-files.ts';
+
+const archive = await compileSeeds(readProjectSeeds());
+const headline = 'Putin Refuses Trump Request to Expel Iran and Syria';
+const address = '/articles/putin-refuses-trump-request-to-expel-iran-and-syria-7bfah3584a';
+const open = (path: string) => openApp(path, createMemoryReader(archive));
+
+test('opens the front page with the newest story as its lead, as printed', async () => {
+  await open('/');
+  expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('The latest');
+  const story = within(screen.getByRole('article'));
+  expect(story.getByRole('link', { name: headline })).toHaveProperty('pathname', address);
+  story.getByText('MOSKOW');
+  expect(story.getByRole('time').textContent).toBe('Wednesday, 19 January 2022 | 18:36 WIB');
+  expect(document.title).toBe('Dateline');
+});
+
+test.each([
+  [3, false],
+  [4, true],
+])('gives a front page of %i articles a lead, and what narrows a list: %s', async (count, isNarrowed) => {
+  const days = Array.from({ length: count }, (_, at) => [
+    `${at}.txt`,
+    storyText(`${at + 1} May 2021`, `Day ${at + 1}`),
+  ]);
+  await openApp('/', createMemoryReader(await compileSeeds(Object.fromEntries(days) as Record<string, string>)));
+  const headlines = () => screen.getAllByRole('article').map((story) => within(story).getByRole('heading').textContent);
+  expect(headlines()).toEqual(days.map((_, at) => `Day ${count - at}`));
+  expect(screen.queryByRole('complementary') !== null).toBe(isNarrowed);
+});
+
+test('arrives at an article: its heading has the focus, its title is set and announced', async () => {
+  const { user, addressNow } = await open('/');
+  await user.click(screen.getByRole('link', { name: headline }));
+  const heading = await screen.findByRole('heading', { level: 1, name: headline });
+  expect(addressNow()).toBe(address);
+  await waitFor(() => expect(document.title).toBe(`${headline} · Dateline`));
+  await waitFor(() => expect(document.activeElement).toBe(heading));
+  const announced = () => screen.getAllByRole('status').map(({ textContent }) => textContent);
+  await waitFor(() => expect(announced()).toContain(`${headline} · Dateline`));
+});
+
+test('leaves the focus where the browser puts it on the first page of a visit, and announces nothing', async () => {
+  await open(address);
+  expect(document.activeElement).toBe(document.body);
+  for (const status of screen.getAllByRole('status')) expect(status.textContent).toBe('');
+});
+
+test('lists the phrases behind a region with the rule and the entry that read them, and where they stand', async () => {
+  const { user, addressNow } = await open(address);
+  const evidence = within(screen.getByRole('region', { name: 'About' }));
+  await user.click(evidence.getByRole('link', { name: /^Syria/u }));
+  const fragment = addressNow() === address ? window.location.hash : addressNow().replace(address, '');
+  expect(fragment).toBe('#about-syria');
+  const detail = within(document.querySelector<HTMLElement>(fragment) ?? document.body);
+  const demonym = detail.getByText('Syrian').closest('li');
+  expect(demonym?.textContent).toMatch(/“Syrian”.*its people or what is theirs.*paragraph 6, paragraph 7/u);
+  const first = detail.getAllByRole('link', { name: 'paragraph 1' })[0];
+  const paragraph = document.querySelector(first?.getAttribute('href') ?? 'none');
+  expect(paragraph?.textContent).toContain("over Iran's presence in Syria");
+});
+
+test('says which entry of the gazetteer read a phrase where the two differ', async () => {
+  await open(address);
+  const item = within(document.querySelector<HTMLElement>('#about-russia') ?? document.body)
+    .getByText('MOSKOW')
+    .closest('li');
+  expect(item?.textContent).toMatch(/its capital.*\(Moskow|Moscow\).*dateline/u);
+});
+
+test('lists countries named in passing apart from what the story is about', async () => {
+  await open(address);
+  const evidence = within(screen.getByRole('region', { name: 'About' }));
+  const names = (list: HTMLElement) => [...list.children].map((item) => item.querySelector('a')?.textContent ?? '');
+  const [about, passing] = evidence.getAllByRole('list').filter((list) => list.closest('[id^=about-]') === null);
+  if (about === undefined || passing === undefined) throw new Error('two lists expected');
+  expect(names(about).map((name) => name.replace(/(main|also|editor)$/u, ''))).toEqual(
+    expect.arrayContaining(['Iran', 'Russia', 'Syria', 'United States']),
+  );
+  expect(names(passing)).toContain('Finland');
+});
+
+test('shows notes beside the text, each tied to its words, and leaves the text as printed', async () => {
+  await open(address);
+  const notes = within(screen.getByRole('region', { name: 'Notes' }));
+  const note = notes.getByText(/an s is missing/u).closest('li');
+  expect(note?.textContent).toContain("Printed soadminitration's");
+  const reference = document.querySelector(`a[href="#${note?.id}"]`);
+  expect(reference?.getAttribute('aria-label')).toMatch(/^Note \d+: sic$/u);
+  expect(reference?.closest('p')?.textContent).toContain("Donald Trump's adminitration's");
+});
+
+test('says where the story was filed from apart from what it is about, by both of its spellings', async () => {
+  await open(address);
+  const section = screen.getByRole('heading', { name: 'Filed from' }).parentElement;
+  expect(section?.textContent).toBe('Filed fromMoscow, Russia. Printed “MOSKOW”.');
+});

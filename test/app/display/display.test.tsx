@@ -1,0 +1,116 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { screen, waitFor, within } from '@testing-library/react';
+import fc from 'fast-check';
+import { JSDOM } from 'jsdom';
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import {
+  type Display,
+  displaySettings,
+  plainDisplay,
+  readDisplay,
+  setDisplay,
+  shownDisplay,
+} from '#app/display/display.ts';
+import { compileSeeds } from '../../support/archive/compile-seeds.ts';
+import { createMemoryReader, openApp } from '../../support/app/open-app.tsx';
+import { readProjectSeeds } from '../../support/archive/seed-files.ts';
+
+/** So it has been called since the first visits: who has set something finds it. */
+const displayKey = 'dateline-display';
+
+const archive = await compileSeeds(readProjectSeeds());
+
+const anyDisplay: fc.Arbitrary<Display> = fc
+  .tuple(...displaySettings.map(({ values }) => fc.constantFrom(...values)))
+  .map((chosen) => readDisplay(JSON.stringify(chosen.map(([word]) => word))));
+
+const html = readFileSync(join(import.meta.dirname, '../../../index.html'), 'utf8');
+
+/** How a page opens in a browser that keeps this, before any script of the app runs. */
+function openPage(kept: string) {
+  const { window } = new JSDOM(html, {
+    url: 'https://news.example/',
+    runScripts: 'dangerously',
+    beforeParse: ({ localStorage: storage }) => storage.setItem(displayKey, kept),
+  });
+  const words = window.document.documentElement.dataset['display'] ?? '';
+  return readDisplay(JSON.stringify(words.split(' ')));
+}
+
+afterEach(() => {
+  localStorage.clear();
+  delete document.documentElement.dataset['display'];
+});
+
+describe('the page as it opens', () => {
+  test('is as its reader has set it, whatever that is', () => {
+    fc.assert(
+      fc.property(anyDisplay, (display) => {
+        setDisplay(display);
+        expect(openPage(localStorage.getItem(displayKey) ?? '')).toEqual(display);
+      }),
+      { numRuns: 50 },
+    );
+  });
+
+  test('is as the site comes where what is kept is damaged', () => {
+    const damaged = ['', '[', 'null', '7', 'dark', '"Dark"', '["9999%",null]', '[{"theme":1},["Dark"]]', '["', '["dar'];
+    for (const text of damaged) expect(openPage(text), text).toEqual(plainDisplay);
+    fc.assert(
+      fc.property(fc.oneof(fc.json(), fc.string()), (text) => {
+        expect(openPage(text)).toEqual(plainDisplay);
+      }),
+      { numRuns: 50 },
+    );
+  });
+});
+
+describe('the panel', () => {
+  async function openPanel() {
+    const { user } = await openApp('/about', createMemoryReader(archive));
+    await user.click(screen.getByRole('button', { name: 'Display' }));
+    const panel = within(await screen.findByRole('group', { name: 'Display' }));
+    return { user, panel, radio: (name: string) => panel.getByRole<HTMLInputElement>('radio', { name }) };
+  }
+
+  test('shows what is chosen at once and keeps it, and nothing of what is as the site comes', async () => {
+    const { user, radio } = await openPanel();
+    await user.click(radio('Dark'));
+    await user.click(radio('130%'));
+    await user.click(radio('Sans serif'));
+    await user.click(radio('Newsreader'));
+    expect(shownDisplay()).toEqual({ ...plainDisplay, theme: 'dark', size: '130%' });
+    expect(JSON.parse(localStorage.getItem(displayKey) ?? '')).toEqual(['dark', '130%']);
+    expect(radio('Dark').checked && radio('130%').checked && radio('Newsreader').checked).toBe(true);
+  });
+
+  test('goes back to how it was in one step, and leaves nothing on the device', async () => {
+    setDisplay({ ...plainDisplay, theme: 'dark', face: 'sans-dyslexic', spacing: 'open' });
+    const { user, panel, radio } = await openPanel();
+    expect(radio('OpenDyslexic').checked).toBe(true);
+    await user.click(panel.getByRole('button', { name: 'Back to how it was' }));
+    expect(shownDisplay()).toEqual(plainDisplay);
+    expect(radio('Newsreader').checked).toBe(true);
+    expect(localStorage).toHaveLength(0);
+    expect(panel.getByRole('status').textContent).not.toBe('');
+  });
+
+  test('holds what is chosen for the visit where the storage is full', async () => {
+    const { user, radio } = await openPanel();
+    vi.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
+      throw new DOMException('full', 'QuotaExceededError');
+    });
+    await user.click(radio('Dark'));
+    expect(shownDisplay().theme).toBe('dark');
+    expect(radio('Dark').checked).toBe(true);
+  });
+
+  test('closes by Escape from wherever one is in it, and the focus is on its button again', async () => {
+    const { user, radio } = await openPanel();
+    radio('As the device').focus();
+    await user.keyboard('{Escape}');
+    await waitFor(() => expect(screen.queryByRole('group', { name: 'Display' })).toBeNull());
+    expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Display' }));
+  });
+});

@@ -1,0 +1,46 @@
+import { screen, waitFor } from '@testing-library/react';
+import { expect, test } from 'vitest';
+import { generateSeeds } from '../../support/archive/generate-seeds.ts';
+import { compileSeeds } from '../../support/archive/compile-seeds.ts';
+import { createMemoryReader, openApp } from '../../support/app/open-app.tsx';
+
+const archive = await compileSeeds(generateSeeds(40));
+
+test('brings back the filtered list and the focus on the link that was followed', async () => {
+  const { user, router, addressNow } = await openApp('/?about=africa', createMemoryReader(archive));
+  const shown = screen.getAllByRole('article').map(({ textContent }) => textContent);
+  const headline = screen.getAllByRole('heading', { level: 2 }).filter((heading) => heading.closest('article'))[1];
+  const name = headline?.textContent ?? '';
+  await user.click(screen.getByRole('link', { name }));
+  await screen.findByRole('heading', { level: 1, name: new RegExp(`^${name}`, 'u') });
+  await router.navigate(-1);
+  await waitFor(() => expect(addressNow()).toBe('/?about=africa'));
+  await screen.findByRole('heading', { level: 1, name: 'The latest' });
+  await waitFor(() => expect(document.activeElement).toBe(screen.getByRole('link', { name })));
+  expect(screen.getAllByRole('article').map(({ textContent }) => textContent)).toEqual(shown);
+});
+
+test('asks for nothing twice on the way back and forth', async () => {
+  const read = createMemoryReader(archive);
+  const { user, router } = await openApp('/regions/kenya', read);
+  const [link] = screen.getAllByRole('article').map((article) => article.querySelector<HTMLElement>('h2 a'));
+  await user.click(link ?? document.body);
+  await waitFor(() => expect(document.title).toContain(link?.textContent ?? 'a headline'));
+  // The foot is drawn after what is in sight, and asks for what stands beside the article.
+  await screen.findByRole('link', { name: /^Previous/u });
+  const asked = read.asked.length;
+  await router.navigate(-1);
+  await waitFor(() => expect(document.title).toBe('Kenya · Dateline'));
+  await router.navigate(1);
+  await waitFor(() => expect(document.title).toContain(link?.textContent ?? 'a headline'));
+  expect(read.asked).toHaveLength(asked);
+});
+
+test('steps back through conditions one at a time', async () => {
+  const { user, router, addressNow } = await openApp('/tags/harbours', createMemoryReader(archive));
+  await user.click(screen.getByRole('link', { name: 'Oldest first' }));
+  await waitFor(() => expect(addressNow()).toBe('/tags/harbours?sort=oldest'));
+  await router.navigate(-1);
+  await waitFor(() => expect(addressNow()).toBe('/tags/harbours'));
+  await waitFor(() => screen.getByText(/newest first/u));
+});

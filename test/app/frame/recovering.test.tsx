@@ -1,0 +1,94 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import { expect, test } from 'vitest';
+import type { DataReader } from '#app/archive/data-reader.ts';
+import { NewsError } from '#app/archive/errors.ts';
+import { compileSeeds } from '../../support/archive/compile-seeds.ts';
+import { createMemoryReader, openApp } from '../../support/app/open-app.tsx';
+import { readProjectSeeds } from '../../support/archive/seed-files.ts';
+
+const seeds = readProjectSeeds();
+const sidecar = Object.keys(seeds).find((name) => name.endsWith('.yaml')) ?? '';
+const archive = await compileSeeds({
+  ...seeds,
+  [sidecar]: `${seeds[sidecar]}\nformer: an-older-headline-0123456789\n`,
+});
+const headline = /^Putin Refuses Trump Request to Expel Iran and Syria/u;
+const address = '/articles/putin-refuses-trump-request-to-expel-iran-and-syria-7bfah3584a';
+const open = (path: string) => openApp(path, createMemoryReader(archive));
+const title = () => screen.getByRole('heading', { level: 1 }).textContent;
+
+test('corrects a wrong slug in place, with what stands behind it', async () => {
+  const { addressNow, router } = await open('/articles/another-headline-7bfah3584a?from=mail#about-iran');
+  screen.getByRole('heading', { level: 1, name: headline });
+  await waitFor(() => expect(addressNow()).toBe(`${address}?from=mail#about-iran`));
+  expect(router.state.historyAction).toBe('REPLACE');
+});
+
+test('opens an article by a bare id and by an id in capitals', async () => {
+  const { addressNow } = await open('/articles/7BFAH3584A');
+  await waitFor(() => expect(addressNow()).toBe(address));
+  screen.getByRole('heading', { level: 1, name: headline });
+});
+
+test('leads from a former id to the article', async () => {
+  const { addressNow } = await open('/articles/an-older-headline-0123456789');
+  screen.getByRole('heading', { level: 1, name: headline });
+  await waitFor(() => expect(addressNow()).toBe(address));
+});
+
+test.each(['/nowhere', '/articles/no-id-here', '/articles/gone-0000000000', '/regions/atlantis', '/tags/nothing-here'])(
+  'says inside the layout that nothing stands at %s, and where to go',
+  async (path) => {
+    const { user, addressNow } = await open(path);
+    expect(title()).toBe('Nothing stands at this address');
+    screen.getByRole('navigation', { name: 'Main' });
+    expect(document.title).toBe('Nothing stands at this address · Dateline');
+    await user.click(within(screen.getByRole('main')).getByRole('link', { name: 'The latest' }));
+    await waitFor(() => expect(addressNow()).toBe('/'));
+    await waitFor(() => expect(title()).toBe('The latest'));
+  },
+);
+
+test('says that there is a new edition when the data has another format', async () => {
+  const files = new Map(archive.files).set('manifest.json', JSON.stringify({ ...archive.manifest, format: 99 }));
+  await openApp('/', createMemoryReader({ files }));
+  expect(title()).toBe('There is a new edition');
+  screen.getByText('Load again', { selector: 'a' });
+});
+
+test('says that there is a new edition when a file of the old one is gone', async () => {
+  const files = new Map([...archive.files].filter(([path]) => !path.startsWith('heads/')));
+  await openApp('/', createMemoryReader({ files }));
+  expect(title()).toBe('There is a new edition');
+});
+
+test('says that the archive cannot be reached, and shows the page once it can', async () => {
+  const memory = createMemoryReader(archive);
+  let isOnline = true;
+  const read: DataReader = async (path, signal) => {
+    if (!isOnline) throw new NewsError('offline', `${path} could not be fetched`);
+    return memory(path, signal);
+  };
+  const { user } = await openApp('/', read);
+  isOnline = false;
+  await user.click(screen.getByRole('link', { name: headline }));
+  await waitFor(() => expect(title()).toBe('The archive cannot be reached'));
+  const main = within(screen.getByRole('main'));
+  main.getByText('Load again', { selector: 'a' });
+  isOnline = true;
+  await user.click(main.getByRole('link', { name: 'The latest' }));
+  await waitFor(() => expect(title()).toBe('The latest'));
+  await user.click(screen.getByRole('link', { name: headline }));
+  await screen.findByRole('heading', { level: 1, name: headline });
+});
+
+test('says that something failed when the data is not what it should be', async () => {
+  const read: DataReader = () => Promise.reject(new TypeError('no such thing'));
+  await openApp('/tags', read);
+  expect(title()).toBe('This page could not be shown');
+});
+
+test('says of an article that an empty archive has nothing there, not that there is a new edition', async () => {
+  await openApp('/articles/a-headline-0123456789', createMemoryReader(await compileSeeds({})));
+  expect(title()).toBe('Nothing stands at this address');
+});

@@ -1,0 +1,89 @@
+import { screen, within } from '@testing-library/react';
+import { expect, test } from 'vitest';
+import { listSize } from '#news/archive/archive.ts';
+import { noFilters } from '#news/filters/filters.ts';
+import { compileSeeds } from '../../support/archive/compile-seeds.ts';
+import { generateSeeds } from '../../support/archive/generate-seeds.ts';
+import { filterNaively, readSummaries } from '../../support/archive/naive-filter.ts';
+import { createMemoryReader, openApp } from '../../support/app/open-app.tsx';
+import { storyText } from '../../support/archive/read-archive.ts';
+
+const archive = await compileSeeds(generateSeeds(120));
+const all = readSummaries(archive);
+const open = (path: string) => openApp(path, createMemoryReader(archive));
+const headlines = () => screen.getAllByRole('article').map((item) => within(item).getByRole('heading').textContent);
+
+/** 70 bridges of one month, and one a month before and after it. */
+const crowded = await compileSeeds({
+  ...Object.fromEntries(
+    Array.from({ length: 70 }, (_, at) => {
+      const [day, minute] = [1 + Math.floor(at / 3), String(at % 60).padStart(2, '0')];
+      return [`${at}.txt`, storyText(`${day} March 2021 | 10:${minute}`, `Bridge ${at}`)];
+    }),
+  ),
+  'before.txt': storyText('9 November 2020', 'A bridge before'),
+  'after.txt': storyText('2 June 2021', 'A bridge after'),
+  'undated.txt': storyText('Undated', 'A bridge at some time'),
+});
+
+test('leads from all months to what was printed in one, the oldest first', async () => {
+  const { user } = await open('/dates');
+  await user.click(screen.getByRole('link', { name: /^Mar ?2018$/u }));
+  await screen.findByRole('heading', { level: 1, name: 'March 2018' });
+  const expected = filterNaively(all, { ...noFilters, since: '2018-03-01', until: '2018-03-31', sort: 'oldest' });
+  expect(headlines()).toEqual(expected.map(({ headline }) => headline));
+  expect(document.title).toBe('March 2018 · Dateline');
+});
+
+test('says of each month and year how much it holds, and of what is undated', async () => {
+  await open('/dates');
+  const year = screen.getByRole('heading', { level: 2, name: /^2018/u });
+  const count = (since: string, until: string) => filterNaively(all, { ...noFilters, since, until }).length;
+  expect(year.textContent).toBe(`2018 ${count('2018-01-01', '2018-12-31')}`);
+  const month = screen.getAllByRole('link', { name: /^Mar ?2018$/u })[0]?.closest('li');
+  expect(month?.textContent).toBe(`Mar 2018 ${count('2018-03-01', '2018-03-31')}`);
+  const others = screen.getByRole('link', { name: 'Undated' }).closest('p');
+  expect(others?.textContent).toBe(`Undated ${all.filter(({ month: one }) => one === 'undated').length}`);
+});
+
+test('goes on through the pages of a month and over its ends', async () => {
+  const { user, addressNow } = await openApp('/dates/2020-11', createMemoryReader(crowded));
+  const walked: string[] = [];
+  for (const name of ['Later: March 2021', 'Later: page 2', 'Later: page 3', 'Later: June 2021']) {
+    walked.push(...headlines().map(String));
+    await user.click(screen.getByRole('link', { name }));
+    await screen.findByRole('heading', { level: 1, name: name.endsWith('June 2021') ? 'June 2021' : 'March 2021' });
+    await screen.findByText(
+      name.includes('page')
+        ? `70 articles, page ${name.slice(-1)} of 3, from the first day on.`
+        : /from the first day on/u,
+    );
+  }
+  expect(addressNow()).toBe('/dates/2021-06');
+  expect(walked).toEqual(['A bridge before', ...Array.from({ length: 70 }, (_, at) => `Bridge ${at}`)]);
+  expect(screen.queryByRole('link', { name: /^Later/u })).toBeNull();
+  await user.click(screen.getByRole('link', { name: 'Earlier: March 2021' }));
+  await screen.findByText('70 articles, page 3 of 3, from the first day on.');
+  expect(headlines()).toHaveLength(70 - 2 * listSize);
+});
+
+test('narrows a month as any list, with its days as dates', async () => {
+  const { user, addressNow } = await open('/dates/2018-02');
+  await user.click(screen.getByRole('link', { name: 'Narrow this month' }));
+  await screen.findByRole('link', { name: 'Without: Since 2018-02-01' });
+  expect(addressNow()).toBe('/?since=2018-02-01&until=2018-02-28');
+});
+
+test('keeps what is undated apart', async () => {
+  await openApp('/dates/undated', createMemoryReader(crowded));
+  expect(headlines()).toEqual(['A bridge at some time']);
+  expect(screen.queryByRole('navigation', { name: 'Dates' })).toBeNull();
+});
+
+test.each(['/dates/1999-01', '/dates/2018-03/9', '/dates/2018-13', '/dates/soon', '/dates/2018-03/0'])(
+  'says that nothing stands at %s',
+  async (address) => {
+    await open(address);
+    screen.getByRole('heading', { name: 'Nothing stands at this address' });
+  },
+);

@@ -1,0 +1,142 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import { expect, test } from 'vitest';
+import { noFilters, type Filters } from '#news/filters/filters.ts';
+import { generateSeeds } from '../../support/archive/generate-seeds.ts';
+import { filterNaively, readSummaries } from '../../support/archive/naive-filter.ts';
+import { compileSeeds } from '../../support/archive/compile-seeds.ts';
+import { createMemoryReader, openApp } from '../../support/app/open-app.tsx';
+
+const archive = await compileSeeds(generateSeeds(310));
+const all = readSummaries(archive);
+const open = (path: string, state?: unknown) => openApp(path, createMemoryReader(archive), state);
+
+const expected = (filters: Partial<Filters> = {}) =>
+  filterNaively(all, { ...noFilters, ...filters }).map(({ headline }) => headline);
+const headlines = () =>
+  screen.getAllByRole('article').map((article) => within(article).getByRole('heading', { level: 2 }).textContent);
+const shows = (list: readonly string[]) => waitFor(() => expect(headlines()).toEqual(list));
+const link = (name: string) => screen.getByRole('link', { name });
+const isLead = (story: HTMLElement | undefined) => story?.classList.contains('story-lead') === true;
+
+test('opens a long list page by page, and its address names the page that was opened last', async () => {
+  const { user, addressNow } = await open('/');
+  await shows(expected().slice(0, 30));
+  screen.getByText('30 of 310 articles');
+  await user.click(link('Older articles'));
+  // Page 10 is the second newest of eleven, of which the newest has ten articles.
+  await shows(expected().slice(0, 40));
+  expect(addressNow()).toBe('/?page=10');
+  await user.click(link('Older articles'));
+  await shows(expected().slice(0, 70));
+  expect(addressNow()).toBe('/?page=9');
+  expect(screen.getByText('70 of 310 articles').getAttribute('role')).toBe('status');
+});
+
+test('moves the focus to the first headline that a press brought', async () => {
+  const { user } = await open('/');
+  await user.click(link('Older articles'));
+  await waitFor(() => expect(document.activeElement?.textContent).toBe(expected()[30]));
+  await user.click(link('Older articles'));
+  await waitFor(() => expect(document.activeElement?.textContent).toBe(expected()[40]));
+});
+
+test('keeps its lead while the list is opened further', async () => {
+  const { user } = await open('/');
+  expect(isLead(screen.getAllByRole('article')[0])).toBe(true);
+  await user.click(link('Older articles'));
+  await shows(expected().slice(0, 40));
+  expect(isLead(screen.getAllByRole('article')[0])).toBe(true);
+});
+
+test('shows after a reload what was open before it', async () => {
+  await open('/?page=9', { opened: 'start' });
+  await shows(expected().slice(0, 70));
+  expect(isLead(screen.getAllByRole('article')[0])).toBe(true);
+  expect(screen.queryByRole('link', { name: 'Newer articles' })).toBe(null);
+});
+
+test('opens alone the page that a shared address names, says where it is, and leads on to both sides', async () => {
+  const { user, addressNow } = await open('/?page=7');
+  await shows(expected().slice(100, 130));
+  expect(isLead(screen.getAllByRole('article')[0])).toBe(false);
+  expect(screen.getAllByText('Page 7 of 11')).toHaveLength(2);
+  await user.click(link('Older articles'));
+  await shows(expected().slice(100, 160));
+  expect(addressNow()).toBe('/?page=6');
+  screen.getByText('Pages 7 to 6 of 11');
+  await user.click(link('Newer articles'));
+  await shows(expected().slice(70, 100));
+  expect(addressNow()).toBe('/?page=8');
+  expect(document.activeElement?.textContent).toBe(expected()[70]);
+});
+
+test('comes from the second page to the list’s own address', async () => {
+  const { user, addressNow } = await open('/?page=10');
+  await user.click(link('Newer articles'));
+  await shows(expected().slice(0, 30));
+  expect(addressNow()).toBe('/');
+});
+
+test('leads no further than the oldest articles', async () => {
+  const { user } = await open('/?page=2');
+  await user.click(link('Older articles'));
+  await screen.findByText('Pages 2 to 1 of 11');
+  expect(screen.queryByRole('link', { name: 'Older articles' })).toBe(null);
+});
+
+test('says that a page is not there, and shows the list from its beginning', async () => {
+  await open('/?page=12');
+  await shows(expected().slice(0, 30));
+  screen.getByText('This list has 11 pages, and no page 12. It is shown from its beginning.');
+});
+
+test('numbers the pages of a narrowed list as its own', async () => {
+  const gardens = expected({ tag: ['gardens'] });
+  const last = Math.ceil(gardens.length / 30);
+  const { user, addressNow } = await open('/?tag=gardens');
+  await user.click(link('Older articles'));
+  await waitFor(() => expect(addressNow()).toBe(`/?tag=gardens&page=${Math.ceil((gardens.length - 30) / 30)}`));
+  await waitFor(() => expect(headlines().length).toBeGreaterThan(30));
+  expect(headlines()).toEqual(gardens.slice(0, headlines().length));
+  expect(last).toBeGreaterThan(2);
+});
+
+test('reads on towards newer articles where the oldest come first', async () => {
+  const { user, addressNow } = await open('/tags/gardens?sort=oldest');
+  await user.click(link('Newer articles'));
+  await shows(expected({ tag: ['gardens'], sort: 'oldest' }).slice(0, 60));
+  expect(addressNow()).toBe('/tags/gardens?sort=oldest&page=2');
+  expect(screen.queryByRole('link', { name: 'Older articles' })).toBe(null);
+});
+
+test('brings back every page that was open, and the focus, when the reader comes back from an article', async () => {
+  const { user, router, addressNow } = await open('/');
+  await user.click(link('Older articles'));
+  await shows(expected().slice(0, 40));
+  await user.click(link('Older articles'));
+  await shows(expected().slice(0, 70));
+  const [name = ''] = expected().slice(60);
+  const followed = within(screen.getAllByRole('article')[60] ?? document.body).getByRole('link', { name });
+  await user.click(followed);
+  await screen.findByRole('heading', { level: 1, name: new RegExp(`^${name}`, 'u') });
+  await router.navigate(-1);
+  await shows(expected().slice(0, 70));
+  expect(addressNow()).toBe('/?page=9');
+  await waitFor(() => expect(document.activeElement?.textContent).toBe(name));
+  expect(document.activeElement?.closest('article')).toBe(screen.getAllByRole('article')[60]);
+});
+
+test('begins another view of the list at its beginning', async () => {
+  const { user, addressNow } = await open('/');
+  await user.click(link('Older articles'));
+  await shows(expected().slice(0, 40));
+  await user.click(link('Oldest first'));
+  await shows(expected({ sort: 'oldest' }).slice(0, 30));
+  expect(addressNow()).toBe('/?sort=oldest');
+});
+
+test('needs one file beside the manifest for the latest, however many articles there are', async () => {
+  const read = createMemoryReader(archive);
+  await openApp('/', read);
+  expect(read.asked).toEqual(['manifest.json', `heads/latest-${archive.manifest.latestMark}.json`]);
+});

@@ -1,0 +1,107 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import { expect, test } from 'vitest';
+import { NewsError } from '#app/archive/errors.ts';
+import type { DataReader } from '#app/archive/data-reader.ts';
+import { generateSeeds } from '../../support/archive/generate-seeds.ts';
+import { compileSeeds } from '../../support/archive/compile-seeds.ts';
+import { createMemoryReader, openApp } from '../../support/app/open-app.tsx';
+
+const archive = await compileSeeds(generateSeeds(300));
+const field = () => screen.getByRole<HTMLInputElement>('searchbox', { name: 'Search the archive' });
+const headingBecomes = (name: string | RegExp) => screen.findByRole('heading', { level: 1, name });
+const results = () => within(screen.getByRole('region', { name: 'Results' })).queryAllByRole('article');
+
+/** A connection whose answers to some files wait until they are let go, or never come. */
+function createUnsteadyReader() {
+  const steady = createMemoryReader(archive);
+  const state = { held: null as RegExp | null, failing: null as RegExp | null };
+  const waiting: (() => void)[] = [];
+  const read: DataReader = async (path, signal) => {
+    if (state.failing?.test(path) === true) throw new NewsError('offline', path);
+    if (state.held?.test(path) === true) await new Promise<void>((resolve) => waiting.push(resolve));
+    return steady(path, signal);
+  };
+  return { read, state, letGo: () => waiting.splice(0).forEach((resolve) => resolve()), waiting };
+}
+
+test('never puts an answer that comes late over a newer one', async () => {
+  const { read, state, waiting, letGo } = createUnsteadyReader();
+  const { user, addressNow } = await openApp('/search', read);
+  state.held = /articles\//u;
+  await user.type(field(), 'lanterns');
+  await waitFor(() => expect(waiting.length).toBeGreaterThan(0));
+  state.held = null;
+  await user.clear(field());
+  await user.type(field(), 'jetty');
+  await headingBecomes(/for “jetty”$/u);
+  letGo();
+  await waitFor(() => expect(results().length).toBeGreaterThan(4));
+  expect(addressNow()).toBe('/search?q=jetty');
+  expect(screen.getByRole('heading', { level: 1 }).textContent).toMatch(/for “jetty”$/u);
+  for (const result of results()) expect(result.querySelector('mark')?.textContent).toMatch(/jetty/iu);
+});
+
+test('shows an index that cannot be reached as the page does, keeps the field, and tries again when typing goes on', async () => {
+  const { read, state } = createUnsteadyReader();
+  const { user } = await openApp('/', read);
+  state.failing = /index\//u;
+  await user.type(field(), 'jetty');
+  await headingBecomes('The archive cannot be reached');
+  screen.getByText('Load again');
+  expect([field().value, document.activeElement]).toEqual(['jetty', field()]);
+  state.failing = null;
+  await user.type(field(), ' {Backspace}{Backspace}y');
+  await headingBecomes(/for “jetty”$/u);
+});
+
+test('shows the results that can be read, says how many cannot, and fetches them when asked', async () => {
+  const { read, state } = createUnsteadyReader();
+  const { user } = await openApp('/', read);
+  await user.type(field(), 'jetty');
+  await headingBecomes(/for “jetty”$/u);
+  await waitFor(() => expect(results()).toHaveLength(30));
+  state.failing = /articles\//u;
+  await user.clear(field());
+  await user.type(field(), 'lanterns');
+  await headingBecomes(/for “lanterns”$/u);
+  const notice = await screen.findByText(/results are not on this device/u);
+  state.failing = null;
+  for (const button of screen.getAllByRole('button', { name: 'Try again' })) await user.click(button);
+  await waitFor(() => expect(results()).toHaveLength(30));
+  expect(notice.isConnected).toBe(false);
+});
+
+test('shows thirty results, and thirty more on demand with the focus on the first of them', async () => {
+  const { read } = createUnsteadyReader();
+  const { user, addressNow } = await openApp('/search?q=the', read);
+  await waitFor(() => expect(results()).toHaveLength(30));
+  await user.click(screen.getByRole('link', { name: 'More results' }));
+  await waitFor(() => expect(addressNow()).toBe('/search?q=the&page=2'));
+  await waitFor(() => expect(results()).toHaveLength(60));
+  await waitFor(() => expect(results()[30]?.contains(document.activeElement)).toBe(true));
+});
+
+test('asks for the engine and the directory when the field has the focus, and for nothing before', async () => {
+  const { read } = createUnsteadyReader();
+  const asked: string[] = [];
+  const { user } = await openApp('/', (path, signal) => {
+    asked.push(path);
+    return read(path, signal);
+  });
+  expect(asked.filter((path) => path.startsWith('index/'))).toEqual([]);
+  await user.click(field());
+  await waitFor(() => expect(asked.filter((path) => path.startsWith('index/'))).toHaveLength(1));
+});
+
+test('leaves the page behind a search in the history however quickly the first letters follow each other', async () => {
+  const { read, state, waiting, letGo } = createUnsteadyReader();
+  const { user, router } = await openApp('/regions', read);
+  state.held = /index\//u;
+  await user.type(field(), 'lanterns');
+  await waitFor(() => expect(waiting.length).toBeGreaterThan(0));
+  state.held = null;
+  letGo();
+  await headingBecomes(/for “lanterns”$/u);
+  await router.navigate(-1);
+  await headingBecomes('Regions');
+});

@@ -1,0 +1,130 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import { afterEach, expect, test, vi } from 'vitest';
+import { generateSeeds } from '../../support/archive/generate-seeds.ts';
+import { compileSeeds } from '../../support/archive/compile-seeds.ts';
+import { createMemoryReader, openApp } from '../../support/app/open-app.tsx';
+import { readArticles } from '../../support/archive/read-archive.ts';
+
+const archive = await compileSeeds(generateSeeds(40));
+const said = () => screen.getAllByRole('status').map(({ textContent }) => textContent);
+const [article] = readArticles(archive);
+if (article === undefined) throw new Error('the archive has no article');
+const address = `/articles/${article.slug}-${article.id}`;
+
+/** Opens the ways to share a page; jsdom has no share sheet: the device is what the test says. */
+async function openShare(path: string, share?: (data: ShareData) => Promise<void>) {
+  if (share !== undefined) Object.defineProperty(navigator, 'share', { value: share, configurable: true });
+  const opened = await openApp(path, createMemoryReader(archive));
+  const button = screen.getByRole('button', { name: /^Share/u });
+  expect(button.getAttribute('aria-expanded')).toBe('false');
+  await opened.user.click(button);
+  const link = within(await screen.findByRole('region', { name: 'Link' }));
+  expect(button.getAttribute('aria-expanded')).toBe('true');
+  return { ...opened, link, button };
+}
+
+const copied = () => navigator.clipboard.readText();
+
+afterEach(() => {
+  vi.restoreAllMocks();
+  Reflect.deleteProperty(navigator, 'share');
+});
+
+test('copies the address of the view with its filters, says so aloud, and follows the filters', async () => {
+  const { user, link, router } = await openShare('/?about=kenya&sort=oldest');
+  await user.click(link.getByRole('button', { name: 'Copy link' }));
+  await waitFor(() => expect(said()).toContain('Link copied'));
+  expect(await copied()).toBe('http://localhost:3000/?about=kenya&sort=oldest');
+  await router.navigate('/?about=peru');
+  const mail = () => screen.getByRole('link', { name: 'Mail' }).getAttribute('href');
+  await waitFor(() => expect(mail()).toContain(encodeURIComponent('/?about=peru')));
+  expect(said()).not.toContain('Link copied');
+  expect(screen.queryByRole('region', { name: 'Citation' })).toBeNull();
+});
+
+test('mails the headline and the address', async () => {
+  const { link } = await openShare(address);
+  const { search } = new URL(link.getByRole('link', { name: 'Mail' }).getAttribute('href') ?? '');
+  const mail = new URLSearchParams(search);
+  expect([mail.get('subject'), mail.get('body')]).toEqual([article.headline, `http://localhost:3000${address}`]);
+});
+
+test("offers the device's own sheet where there is one, and takes a sheet that was closed again for an answer", async () => {
+  const share = vi.fn<(data: ShareData) => Promise<void>>(() => Promise.resolve());
+  const { user, link } = await openShare('/regions/kenya', share);
+  const send = link.getByRole('button', { name: 'Send to an app' });
+  await user.click(send);
+  expect(share).toHaveBeenCalledExactlyOnceWith({
+    title: 'Kenya · Dateline',
+    url: 'http://localhost:3000/regions/kenya',
+  });
+  share.mockRejectedValueOnce(new DOMException('closed', 'AbortError'));
+  await user.click(send);
+  expect(said().join(' ')).not.toMatch(/device|copied/u);
+  share.mockRejectedValueOnce(new DOMException('no', 'NotAllowedError'));
+  await user.click(send);
+  await waitFor(() => expect(said()).toContain('This device would not take it.'));
+});
+
+test('has no button for a sheet that the device lacks', async () => {
+  const { link } = await openShare('/regions/kenya');
+  expect(link.queryByRole('button', { name: 'Send to an app' })).toBeNull();
+});
+
+test('shows the address to copy by hand where the browser will not', async () => {
+  const { user, link } = await openShare('/regions/kenya');
+  vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new DOMException('no', 'NotAllowedError'));
+  await user.click(link.getByRole('button', { name: 'Copy link' }));
+  await waitFor(() =>
+    expect(said()).toContain('The link could not be copied. It is: http://localhost:3000/regions/kenya'),
+  );
+});
+
+test('links to a paragraph that is chosen, and to the whole article again', async () => {
+  const { user, link } = await openShare(`${address}#${article.paragraphs[2]?.key}`);
+  const choice = link.getByRole('combobox', { name: 'Link to' });
+  const copyLink = async () => {
+    await user.click(link.getByRole('button', { name: 'Copy link' }));
+    return copied();
+  };
+  // Who opened a link to a paragraph hands that on.
+  expect(await copyLink()).toBe(`http://localhost:3000${address}#${article.paragraphs[2]?.key}`);
+  await user.selectOptions(choice, screen.getByRole('option', { name: /^Paragraph 2: /u }));
+  expect(await copyLink()).toBe(`http://localhost:3000${address}#${article.paragraphs[1]?.key}`);
+  await user.selectOptions(choice, 'The whole article');
+  expect(await copyLink()).toBe(`http://localhost:3000${address}`);
+});
+
+test.each([
+  ['Plain text', 'txt', 'text/plain', /^NNC\. “|^“/u],
+  ['BibTeX', 'bib', 'application/x-bibtex', /^@misc\{/u],
+  ['RIS', 'ris', 'application/x-research-info-systems', /^TY {2}- ELEC/u],
+  ['CSL-JSON', 'json', 'application/vnd.citationstyles.csl+json', /^\[/u],
+])('cites as %s: shown, copied, and as a file of its type and name', async (name, ending, type, text) => {
+  const { user } = await openShare(`${address}?quote=x#${article.paragraphs[1]?.key}`);
+  const citation = within(screen.getByRole('region', { name: 'Citation' }));
+  await user.click(citation.getByRole('radio', { name }));
+  await user.click(citation.getByRole('button', { name: 'Copy citation' }));
+  await waitFor(() => expect(said()).toContain('Citation copied'));
+  const cited = await copied();
+  expect(cited).toMatch(text);
+  expect(cited).toContain(`http://localhost:3000${address}`);
+  expect(cited).not.toContain('quote=');
+  const file = citation.getByRole('link', { name: `Download .${ending}` });
+  expect(file.getAttribute('download')).toBe(`${article.slug}.${ending}`);
+  const answer = /^data:(?<type>[^;]+);charset=utf-8,(?<text>.*)$/su.exec(file.getAttribute('href') ?? '')?.groups;
+  expect([answer?.['type'], decodeURIComponent(answer?.['text'] ?? '')]).toEqual([type, cited]);
+});
+
+test('is opened, used and closed by keyboard alone', async () => {
+  const { user, link, button } = await openShare(address);
+  button.focus();
+  await user.tab();
+  expect(document.activeElement).toBe(link.getByRole('combobox'));
+  await user.tab();
+  await user.keyboard('{Enter}');
+  await waitFor(() => expect(said()).toContain('Link copied'));
+  button.focus();
+  await user.keyboard('{Enter}');
+  await waitFor(() => expect(screen.queryByRole('region', { name: 'Link' })).toBeNull());
+});

@@ -1,0 +1,71 @@
+import { expect, test } from 'vitest';
+import { CrawlerFiles, sitemapLimits } from '#build/pages/crawler-files.ts';
+import { dataPath } from '#news/archive/archive.ts';
+import { isTag } from '#news/article/tag.ts';
+import { sitemapUrls } from '../../support/site/read-sitemaps.ts';
+
+/** What is written for these lists of addresses, by path. */
+function write(siteUrl: string | null, lists: Readonly<Record<string, readonly string[]>>, most = sitemapLimits) {
+  const files = new Map<string, string>();
+  const crawlers = new CrawlerFiles(siteUrl, (path, text) => files.set(path, text), most);
+  for (const [name, addresses] of Object.entries(lists)) crawlers.add(name, addresses);
+  crawlers.close();
+  return files;
+}
+
+test('lists every address, absolute, in one sitemap a month, and these in the index', () => {
+  const files = write('https://news.example/news', { '2022-01': ['/articles/a'], lists: ['/', '/about'] });
+  expect([...files.keys()]).toEqual(['sitemap-2022-01.xml', 'sitemap-lists.xml', 'sitemap.xml', 'robots.txt']);
+  expect(sitemapUrls(files.get('sitemap.xml'))).toEqual([
+    'https://news.example/news/sitemap-2022-01.xml',
+    'https://news.example/news/sitemap-lists.xml',
+  ]);
+  expect(sitemapUrls(files.get('sitemap-lists.xml'))).toEqual([
+    'https://news.example/news/',
+    'https://news.example/news/about',
+  ]);
+  expect(files.get('robots.txt')).toBe('User-agent: *\nAllow: /\n\nSitemap: https://news.example/news/sitemap.xml\n');
+});
+
+test('begins another part where one is full, so that what is full stays as it is', () => {
+  const addresses = Array.from({ length: 7 }, (_, at) => `/articles/${at}`);
+  const most = { addresses: 3, bytes: 50_000 };
+  const files = write('https://news.example', { '2022-01': addresses }, most);
+  const parts = ['sitemap-2022-01.xml', 'sitemap-2022-01-2.xml', 'sitemap-2022-01-3.xml'];
+  expect(sitemapUrls(files.get('sitemap.xml'))).toEqual(parts.map((name) => `https://news.example/${name}`));
+  expect(parts.map((name) => sitemapUrls(files.get(name)).length)).toEqual([3, 3, 1]);
+  expect(parts.flatMap((name) => sitemapUrls(files.get(name)))).toEqual(
+    addresses.map((address) => `https://news.example${address}`),
+  );
+  const fewer = write('https://news.example', { '2022-01': addresses.slice(0, 6) }, most);
+  expect(fewer.get('sitemap-2022-01-2.xml')).toBe(files.get('sitemap-2022-01-2.xml'));
+  expect(fewer.has('sitemap-2022-01-3.xml')).toBe(false);
+});
+
+test('no part has more bytes than one may have', () => {
+  const addresses = Array.from({ length: 40 }, (_, at) => `/tags/größe-${at}`);
+  const files = write('https://news.example', { lists: addresses }, { addresses: 50_000, bytes: 500 });
+  const parts = [...files].filter(([path]) => path.startsWith('sitemap-'));
+  expect(parts.length).toBeGreaterThan(5);
+  for (const [path, xml] of parts) expect(Buffer.byteLength(xml), path).toBeLessThanOrEqual(500);
+  expect(parts.flatMap(([, xml]) => sitemapUrls(xml))).toHaveLength(40);
+});
+
+test('escapes what a URL or XML cannot hold as it is', () => {
+  const files = write("https://news.example/~o'neil&co", { lists: ['/tags/größe'] });
+  expect(sitemapUrls(files.get('sitemap-lists.xml'))).toEqual(["https://news.example/~o'neil&co/tags/gr%C3%B6%C3%9Fe"]);
+  expect(files.get('sitemap-lists.xml')).not.toContain("'");
+});
+
+test('a month without a page has no sitemap, and a site without an address has none at all', () => {
+  expect(write('https://news.example', { '2022-01': [] }).has('sitemap-2022-01.xml')).toBe(false);
+  expect([...write(null, { lists: ['/'] })]).toEqual([['robots.txt', 'User-agent: *\nAllow: /\n']]);
+});
+
+test('the longest tag, in the widest letters, fits into the name of a file', () => {
+  const tag = 'क'.repeat(75);
+  expect(isTag(tag)).toBe(true);
+  const name = dataPath.head('tag', { value: tag, count: 1, mark: '0123456789' }).split('/').at(-1) ?? '';
+  expect(Buffer.byteLength(name)).toBeLessThanOrEqual(255);
+  expect(isTag(`${tag}क`)).toBe(false);
+});

@@ -1,0 +1,58 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { pageModules } from '#build/pages/chunk-groups.ts';
+import { createPageTemplate, fillTemplate } from '../../../src/build/pages/page-template.ts';
+import type { Output } from '../../../src/build/pages/page-preloads.ts';
+
+const source = readFileSync('index.html', 'utf8');
+const asset = (name: string) => ({ type: 'asset', fileName: `assets/${name}`, originalFileNames: [`faces/${name}`] });
+const chunk = (module: string, css: readonly string[] = []) => ({
+  type: 'chunk',
+  fileName: `assets/${module}.js`,
+  facadeModuleId: `/project/${module}`,
+  isEntry: false,
+  imports: [],
+  dynamicImports: [],
+  viteMetadata: { importedCss: new Set(css) },
+});
+const output = [
+  chunk('src/app/display/display-panel.tsx', ['assets/display.css']),
+  ...Object.values(pageModules).map((module) => chunk(module)),
+  ...['display.woff2', 'text.woff2', 'opendyslexic-latin-400-normal.woff2', 'icon.svg'].map(asset),
+] as unknown as Output;
+const create = (html: string, built = output) =>
+  createPageTemplate(html, built, { base: '/news/', language: 'en', copies: [['id', '/news/assets/id.js']] });
+
+test('the page as it stands has every place, and each is filled', () => {
+  const html = create(source).around.join('');
+  expect(html).toMatch(/id:.\/news\/assets\/id\.js/u);
+  // Modules read it by this name, and comments stay at home.
+  expect(html).toContain('const early=');
+  expect(html).not.toContain('//');
+  expect(html).toContain('/news/assets/display.css');
+  expect(html).toContain('/news/assets/opendyslexic-latin-400-normal.woff2');
+  expect(html).toContain('<link rel="icon" href="/news/assets/icon.svg"');
+  expect(html).not.toMatch(/\/src\/app\/|node_modules|development|<script[^>]* type="module"/u);
+});
+
+test('a page without a chunk of its own is no page: the build says so', () => {
+  const without = output.filter((file) => !(file.type === 'chunk' && file.facadeModuleId?.endsWith('/lists/tags.tsx')));
+  expect(() => create(source, without as unknown as Output)).toThrow('the page "tags" has no chunk of its own');
+  const parts = { head: '', html: '', data: '' };
+  expect(fillTemplate(create(source), { ...parts, route: 'tags' })).toContain('/news/assets/src/app/lists/tags.tsx.js');
+  expect(() => fillTemplate(create(source), { ...parts, route: 'maps' })).toThrow('the route "maps" has no module');
+});
+
+test.each([
+  ["{ languages: '' }", '{ languages: "" }'],
+  ['/src/app/display/display.css', '/src/app/display.css'],
+  ['/node_modules/@fontsource/opendyslexic/files/opendyslexic-latin-400-normal.woff2', '/faces/opendyslexic.woff2'],
+  ['<html lang="en">', '<html lang=en>'],
+  ['<!--development-->', ''],
+  ['<!--/development-->', ''],
+  ['<!--head-->', '<!-- head -->'],
+  ['<!--page-->', '<!-- page -->'],
+  ['<!--data-->', '<!-- data -->'],
+])('a page without its place %s is no template: the build says so', (place, other) => {
+  expect(() => create(source.replace(place, other))).toThrow(`index.html has no ${place}`);
+});

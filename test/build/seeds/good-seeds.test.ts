@@ -1,0 +1,38 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import type { Span } from '#news/text/span.ts';
+import type { SeedReading } from '#build/seeds/parse-seed.ts';
+import { textOf } from '#news/text/span.ts';
+import { decodeSource } from '#build/seeds/decode-source.ts';
+import { parseSeed } from '#build/seeds/parse-seed.ts';
+import { formatProblem } from '#build/seeds/problem.ts';
+import { readOptions } from '../../support/archive/read-options.ts';
+
+const folder = join(import.meta.dirname, '../../seeds/good');
+const files = (await readdir(folder)).filter((file) => file.endsWith('.txt'));
+
+test.each(files)('reads %s as it is meant', async (file) => {
+  const source = decodeSource(await readFile(join(folder, file)), file);
+  const result = source.ok ? parseSeed(source.value, file, readOptions.today) : source;
+  const expected: unknown = JSON.parse(await readFile(join(folder, file.replace('.txt', '.json')), 'utf8'));
+  expect(result.ok ? describeReading(result.value) : result.faults.map(formatProblem)).toEqual(expected);
+});
+
+function describeReading({ seed, warnings }: SeedReading) {
+  const { source, clock, dateline } = seed;
+  const text = (span: Span | null) => (span === null ? null : textOf(source, span));
+  return {
+    clock: clock && {
+      date: clock.date,
+      time: clock.time,
+      zone: clock.zone?.name ?? null,
+      offsetMinutes: clock.zone?.offsetMinutes ?? null,
+    },
+    headline: text(seed.headline),
+    caption: text(seed.caption),
+    dateline: dateline && { place: text(dateline.place), agency: text(dateline.agency), day: text(dateline.day) },
+    paragraphs: seed.paragraphs.map(({ span }) => text(span)),
+    warnings: warnings.map(formatProblem),
+  };
+}

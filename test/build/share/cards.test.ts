@@ -1,0 +1,66 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import type { Article } from '#news/article/article.ts';
+import { openCardPainter } from '#build/share/card-painter.ts';
+import { cardSvg } from '#build/share/card-svg.ts';
+import { fitLines } from '#build/share/fit-lines.ts';
+import { drawWorld } from '#build/map/draw-world.ts';
+import { compileSeeds } from '../../support/archive/compile-seeds.ts';
+
+const paint = await openCardPainter();
+
+async function articleOf(text: string): Promise<Article> {
+  const { files } = await compileSeeds({ 'a.txt': text });
+  return JSON.parse([...files].find(([path]) => path.includes('/articles/'))?.[1] ?? 'null') as Article;
+}
+
+const bridge = 'Wednesday, 19 January 2022 | 18:36 WIB\n\nA Bridge & a <Half>\n\nTOKYO, NNC - Japan opened it.\n';
+
+test('is a picture of the size that networks show, the same for the same article', async () => {
+  const article = await articleOf(bridge);
+  const [card, again] = [paint(article), paint(article)];
+  const png = Buffer.from(card?.draw() ?? []);
+  expect(png.subarray(0, 8).toString('latin1')).toBe('\x89PNG\r\n\x1a\n');
+  expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([1200, 630]);
+  expect(png.equals(again?.draw() ?? new Uint8Array())).toBe(true);
+  expect(again?.mark).toBe(card?.mark);
+});
+
+test('says headline, dateline and clock as printed, and fills the countries of the article’s map', async () => {
+  const svg = cardSvg(await articleOf(bridge), (text) => text.length / 4, drawWorld().sheets);
+  expect(svg).toContain('A Bridge &amp; a &lt;Half&gt;</text>');
+  expect(svg).toContain('>TOKYO, NNC</text>');
+  expect(svg).toContain('>Wednesday, 19 January 2022 | 18:36 WIB</text>');
+  expect(svg).toMatch(/<use href="#JP" fill="#8c1d18"/u);
+});
+
+test('goes by what is on it: another headline is another picture', async () => {
+  const [one, other] = [await articleOf(bridge), await articleOf(bridge.replace('Half', 'Third'))];
+  expect(paint(one)?.mark).not.toBe(paint(other)?.mark);
+});
+
+test('has no map where the article names no place, and says only what is printed', async () => {
+  const svg = cardSvg(await articleOf('A Quiet Day\n\nNothing was spilled.\n'), () => 1, drawWorld().sheets);
+  expect(svg).not.toContain('<use');
+  expect(svg.match(/<text/gu)).toHaveLength(2);
+});
+
+test('is not made of letters that the face does not have', async () => {
+  expect(paint(await articleOf('افتتاح جسر جديد\n\nCAIRO, NNC - Egypt opened it.\n'))).toBeNull();
+  expect(paint(await articleOf('Zażółć Gęślą Jaźń\n\nWARSAW, NNC - Poland sang.\n'))).not.toBeNull();
+});
+
+test('breaks a headline between words, within its room, and loses none where there is room for all', () => {
+  const measure = (text: string) => text.length / 2;
+  const room = { width: 400, height: 300, lineHeight: 1.1, sizes: [70, 50, 30] };
+  fc.assert(
+    fc.property(fc.array(fc.stringMatching(/^[a-z]{1,12}$/u), { minLength: 1, maxLength: 60 }), (words) => {
+      const { lines, size } = fitLines(words.join(' '), room, measure);
+      expect(lines.length * size * room.lineHeight).toBeLessThanOrEqual(room.height);
+      for (const line of lines) expect(measure(line) * size).toBeLessThanOrEqual(room.width + size);
+      const all = lines.join(' ');
+      if (all.endsWith('…')) expect(words.join(' ').startsWith(all.slice(0, -2))).toBe(true);
+      else expect(all).toBe(words.join(' '));
+    }),
+  );
+});

@@ -1,0 +1,81 @@
+import fc from 'fast-check';
+import { parseAtomFeed, parseJsonFeed } from 'feedsmith';
+import { expect, test } from 'vitest';
+import type { Article } from '#news/article/article.ts';
+import { feedEntry } from '#build/share/feed-entry.ts';
+import { printedInstant } from '#build/share/printed-instant.ts';
+import { writeAtom, writeJsonFeed } from '#build/share/write-feeds.ts';
+import { compileSeeds } from '../../support/archive/compile-seeds.ts';
+
+const siteUrl = 'https://news.example';
+const archive = await compileSeeds({
+  'a.txt': 'Wednesday, 19 January 2022 | 18:36 WIB\n\nA Bridge\n\nTOKYO, NNC - Japan opened it.\n',
+});
+const json = [...archive.files].find(([path]) => path.includes('/articles/'))?.[1] ?? 'null';
+const article = JSON.parse(json) as Article;
+
+/** The article with another text, as its two feeds have it. */
+function feedsOf(text: string) {
+  const source = `${text}\n`;
+  const span = [0, text.length] as const;
+  const own = { ...article, headline: text, source, caption: null, paragraphs: [{ key: 'p-1', span }] };
+  const entries = [feedEntry(own, siteUrl)];
+  const feed = { list: '/tags/r&b', title: text };
+  return {
+    atom: parseAtomFeed(writeAtom(feed, entries, siteUrl)),
+    item: parseJsonFeed(writeJsonFeed(feed, entries, siteUrl)).items?.[0],
+  };
+}
+
+test('carries any text so that those who read feeds have it as it is', () => {
+  const hostile = fc.constantFrom(
+    ']]>',
+    '<!--',
+    '</content>',
+    '&amp;',
+    '&#0;',
+    '"',
+    '\u202e',
+    'عربي',
+    '\u{1f600}',
+    '<b>',
+  );
+  const texts = fc.array(fc.oneof(hostile, fc.string({ unit: 'grapheme' })), { minLength: 1, maxLength: 5 });
+  fc.assert(
+    fc.property(texts, (parts) => {
+      const text = `x${parts.join('').replaceAll(/[\p{Cc}\s\ufffe\uffff]/gu, '')}x`;
+      const { atom, item } = feedsOf(text);
+      expect(atom.title?.value).toBe(text);
+      expect(atom.entries?.[0]?.title?.value).toBe(text);
+      expect(item?.content_text).toContain(text);
+      const html = text
+        .replaceAll('&', '&amp;')
+        .replaceAll('<', '&lt;')
+        .replaceAll('>', '&gt;')
+        .replaceAll('"', '&quot;');
+      expect(item?.content_html).toContain(`<p lang="en" dir="auto">${html}</p>`);
+      expect(atom.entries?.[0]?.content?.value).toBe(item?.content_html);
+    }),
+  );
+});
+
+test('leaves out of XML what XML has no way to write', () => {
+  expect(feedsOf('a\u0000b\u000bc\ud800d\uffffe').atom.entries?.[0]?.title?.value).toBe('abc\ufffdde');
+});
+
+test('keeps an entry’s id when its headline, and so its address, changes', () => {
+  const renamed = feedEntry({ ...article, slug: 'another-bridge' }, siteUrl);
+  expect(renamed.xml).toContain(`<id>https://news.example/articles/${article.id}</id>`);
+  expect(feedEntry(article, siteUrl).xml).toContain(`<id>https://news.example/articles/${article.id}</id>`);
+});
+
+test.each([
+  ['2022-01-19', '18:36', 420, '2022-01-19T18:36:00+07:00'],
+  ['1987-02-26', '15:01:01.79', null, '1987-02-26T15:01:01.79Z'],
+  ['2022-01-19', '18:36', -210, '2022-01-19T18:36:00-03:30'],
+  ['2022-01-19', null, null, '2022-01-19T00:00:00Z'],
+  [null, null, null, '1970-01-01T00:00:00Z'],
+])('reads %s %s at %s as %s', (date, time, offsetMinutes, instant) => {
+  const zone = offsetMinutes === null ? null : { name: 'X', offsetMinutes };
+  expect(printedInstant({ printed: 'x', date, time, zone })).toBe(instant);
+});

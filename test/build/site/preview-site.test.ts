@@ -1,0 +1,57 @@
+import { spawn } from 'node:child_process';
+import { createServer, type AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { expect, onTestFinished, test } from 'vitest';
+import { archiveFolder } from '../../support/archive/archive-folder.ts';
+
+const root = join(import.meta.dirname, '../../..');
+
+/** Runs `vite preview` until it ends, or until it has said what is waited for; then it is stopped. */
+function preview(outDir: string, port: number, awaited: RegExp) {
+  const vite = join(root, 'node_modules/vite/bin/vite.js');
+  const words = [
+    'preview',
+    '--configLoader',
+    'native',
+    '--host',
+    '127.0.0.1',
+    '--port',
+    String(port),
+    '--outDir',
+    outDir,
+  ];
+  const { VITEST: _vitest, ...env } = process.env;
+  const child = spawn(process.execPath, [vite, ...words], { cwd: root, env });
+  onTestFinished(() => void child.kill());
+  let output = '';
+  return new Promise<{ readonly code: number | null; readonly output: string }>((resolve) => {
+    for (const stream of [child.stdout, child.stderr])
+      stream.setEncoding('utf8').on('data', (text: string) => {
+        output += text;
+        if (awaited.test(output)) child.kill();
+      });
+    child.on('close', (code) => resolve({ code, output }));
+  });
+}
+
+test('says in one sentence that no site was built, and fails', async () => {
+  const nothing = join(await archiveFolder({}), 'dist');
+  const { code, output } = await preview(nothing, 0, /Local:/u);
+  expect(code).toBe(1);
+  expect(output.trim()).toMatch(
+    /^There is no built site in .*dist\/\. "npm run build" makes one; "npm start" [^\n]*$/u,
+  );
+});
+
+test('says last which port it took where the one that was asked for is in use', async () => {
+  const other = createServer();
+  await new Promise<void>((resolve) => void other.listen(0, '127.0.0.1', resolve));
+  onTestFinished(() => void other.close());
+  const { port } = other.address() as AddressInfo;
+  const site = await archiveFolder({ '404.html': 'a built site' });
+  const { output } = await preview(site, port, /This site is served at port \d+: \S+\n/u);
+  const [, said, address] = /This site is served at port (\d+): (\S+)\s*$/u.exec(output) ?? [];
+  expect(output).toContain(`Port ${port} is in use by another program.`);
+  expect(Number(said)).toBeGreaterThan(port);
+  expect(address).toBe(`http://127.0.0.1:${said ?? ''}/`);
+});

@@ -1,0 +1,110 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { readdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { pathToFileURL } from 'node:url';
+import { expect, test } from 'vitest';
+import { archiveFolder } from '../../support/archive/archive-folder.ts';
+import { generateSeeds } from '../../support/archive/generate-seeds.ts';
+import { readSite, runBuild, startBuild } from '../../support/site/run-build.ts';
+
+const timeout = 600_000;
+
+/** An archive of which most is still to be written when some of it is. */
+const archive = generateSeeds(600);
+
+/** Resolves when a build has written some of an archive's pages. */
+async function someWritten(dist: string): Promise<void> {
+  const pages = join(`${dist}.next`, 'articles');
+  while (!existsSync(pages) || readdirSync(pages).length < 20) await wait(1);
+}
+
+test.each(['0', '2'])(
+  'leaves the old site whole when it is stopped by Ctrl-C (%s threads)',
+  { timeout },
+  async (threads) => {
+    const seeds = await archiveFolder(archive);
+    const place = await archiveFolder({ 'dist/index.html': 'the old site', 'dist/data/manifest.json': '{}' });
+    const dist = join(place, 'dist');
+    const before = await readSite(dist);
+    const build = startBuild(dist, { SEEDS: seeds, THREADS: threads, CACHE: join(place, 'cache') });
+    await someWritten(dist);
+    build.kill('SIGINT');
+    const { code, output } = await build.ended;
+    expect(code, output).toBe(130);
+    expect(await readSite(dist)).toEqual(before);
+    expect((await readdir(place)).filter((name) => name !== 'cache')).toEqual(['dist']);
+  },
+);
+
+test('leaves the old site whole when it is killed; the next build clears up', { timeout }, async () => {
+  const seeds = await archiveFolder(archive);
+  const place = await archiveFolder({ 'dist/index.html': 'the old site', 'dist/data/manifest.json': '{}' });
+  const dist = join(place, 'dist');
+  const before = await readSite(dist);
+  const build = startBuild(dist, { SEEDS: seeds, THREADS: '2' });
+  await someWritten(dist);
+  build.kill('SIGKILL');
+  await build.ended;
+  expect(await readSite(dist)).toEqual(before);
+  expect(await readdir(place)).toContain('dist.next');
+  const small = await archiveFolder(generateSeeds(5));
+  expect((await runBuild(dist, { SEEDS: small })).code).toBe(0);
+  expect(await readdir(place)).toEqual(['dist']);
+  expect(await readdir(join(dist, 'articles'))).toHaveLength(5);
+});
+
+/** Settings under which the system fails a build after so many acts. */
+const failing = (after: number, how: 'full' | 'killed') => ({
+  // As a URL: a space in a path would part it in two.
+  NODE_OPTIONS: `--import=${pathToFileURL(join(import.meta.dirname, '../../support/site/fail-in-build.ts')).href}`,
+  FAIL_AFTER: String(after),
+  FAIL_HOW: how,
+});
+
+/** How many acts a build has that need space. */
+async function countActs(dist: string, settings: Readonly<Record<string, string>>): Promise<number> {
+  const { output } = await runBuild(dist, { ...settings, ...failing(Infinity, 'full') });
+  return Number(/^(\d+) acts$/mu.exec(output)?.[1]);
+}
+
+test('leaves the old site whole when the disk is full, whenever that is', { timeout }, async () => {
+  const seeds = await archiveFolder(generateSeeds(12));
+  const place = await archiveFolder({});
+  const settings = { SEEDS: seeds, CACHE: join(place, 'cache') };
+  const [dist, twin] = [join(place, 'dist'), join(place, 'twin')];
+  await Promise.all([runBuild(dist, settings), runBuild(twin, settings)]);
+  const before = await readSite(dist);
+  await writeFile(join(seeds, 'new.txt'), 'Friday, 8 May 2015\n\nA New Bridge\n\nLIMA, NNC - Peru opened a bridge.\n');
+  const other = join(await archiveFolder({ 'dist/index.html': '' }), 'dist');
+  const [acts, cold] = await Promise.all([countActs(twin, settings), countActs(other, { SEEDS: seeds })]);
+
+  const fails = async (how: Readonly<Record<string, string>>, after: number) => {
+    const { code, output } = await runBuild(dist, { ...how, ...failing(after, 'full') });
+    expect(output).toContain('no space left on device');
+    expect(code, output).toBe(1);
+    expect(await readSite(dist)).toEqual(before);
+    expect((await readdir(place)).toSorted()).toEqual(['cache', 'dist', 'twin']);
+  };
+  // The last act is the cache's; those before it move what is new into the old site.
+  for (const after of [0, 5, acts - 4, acts - 2]) await fails(settings, after);
+  // Without a cache the last two put one site in the other's place.
+  for (const after of [cold - 2, cold - 1]) await fails({ SEEDS: seeds }, after);
+
+  // A cache that cannot be written is no reason to fail.
+  const { code, output } = await runBuild(dist, { ...settings, ...failing(acts - 1, 'full') });
+  expect(code, output).toBe(0);
+  expect(output).toContain('Nothing is kept for the next build: ENOSPC: no space left on device');
+  expect(await readSite(dist)).toEqual(await readSite(twin));
+});
+
+test('leaves the old site whole when a thread is killed', { timeout }, async () => {
+  const seeds = await archiveFolder(generateSeeds(300));
+  const place = await archiveFolder({ 'dist/index.html': 'the old site' });
+  const dist = join(place, 'dist');
+  const { code, output } = await runBuild(dist, { SEEDS: seeds, THREADS: '2', ...failing(30, 'killed') });
+  expect(output).toContain('a thread of the build ended (9)');
+  expect(code).toBe(1);
+  expect(await readSite(dist)).toEqual(new Map([['/index.html', 'the old site']]));
+  expect(await readdir(place)).toEqual(['dist']);
+});

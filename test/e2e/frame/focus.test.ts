@@ -1,0 +1,72 @@
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { extremeFaces } from '../../support/browser/faces.ts';
+import { openSite } from '../../support/browser/open-site.ts';
+import { fortyStates, openState, seedStates } from '../../support/accessibility/page-states.ts';
+import { setFace } from '../../support/browser/set-face.ts';
+import { siteVariations } from '../../support/site/site-variations.ts';
+import { walkByTab } from '../../support/browser/walk-by-tab.ts';
+
+const seed = openSite();
+const forty = openSite(siteVariations['forty articles']);
+// What 400 % of zoom leave of a window of 1280 × 1024 (WCAG 1.4.10).
+const zoomed = { width: 320, height: 256 };
+
+test.each([
+  'an article that is read aloud',
+  'an article with words selected',
+  'an article with the ways to share it',
+  'the filters of a phone',
+])('at 400 percent of zoom nothing stands before what Tab leads to in any face, through all of %s', async (name) => {
+  const states = { ...seedStates, ...fortyStates };
+  const page = await openState(name in seedStates ? seed : forty, states[name] ?? { address: '/' }, 'en');
+  await page.setViewportSize(zoomed);
+  const count = await page.locator('a[href]:visible, button:visible, select:visible').count();
+  for (const [face, families] of extremeFaces) {
+    await page.evaluate(setFace, families);
+    const stops = await walkByTab(page);
+    expect(stops.length, face).toBeGreaterThan(count / 2);
+    expect(
+      stops.filter(({ isSeen }) => !isSeen),
+      face,
+    ).toEqual([]);
+    expect(
+      stops.filter(({ isSeenWhole }) => !isSeenWhole),
+      face,
+    ).toEqual([]);
+  }
+});
+
+/**
+ * What has the focus once a link was followed by Enter and the page is what its address asks for; fails where nothing
+ * has it.
+ */
+async function follow(page: Page, selector: string): Promise<string> {
+  const before = page.url();
+  await page.locator(selector).first().focus();
+  await page.keyboard.press('Enter');
+  await page.waitForURL((url) => url.href !== before);
+  const focused = () =>
+    page.evaluate(() => `${document.activeElement?.localName}: ${document.activeElement?.textContent}`);
+  await expect.poll(focused).not.toMatch(/^body/u);
+  return focused();
+}
+
+test('who takes a condition away by keyboard goes on at the next one, and after the last at the heading', async () => {
+  const { page } = await forty.visit('/?about=europe&tag=gardens&tag=weather');
+  expect(await follow(page, '.conditions a[aria-label*=Europe]')).toMatch(/^a: Tagged gardens/u);
+  expect(await follow(page, '.conditions li:last-child a')).toBe('h1: The latest');
+  await page.keyboard.press('Tab');
+  expect(await page.evaluate(() => document.activeElement?.closest('main') !== null)).toBe(true);
+});
+
+test.each([
+  ['out of a list that holds nothing', '/?about=kenya&until=2016-12-31', '.ways a'],
+  ['out of a search that found nothing', '/search?q=lanterns+xylophone', '.ways a'],
+  ['to what a search was read as', '/search?q=lanternz', '.search-note a'],
+  ['to all of a search', '/search?q=lanterns&about=fiji', '.conditions a'],
+])('the way %s leaves the focus in the page', async (_way, address, selector) => {
+  const { page } = await forty.visit(address);
+  await page.locator(selector).first().waitFor();
+  expect(await follow(page, selector)).not.toBe('');
+});

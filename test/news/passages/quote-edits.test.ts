@@ -1,0 +1,54 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { Chance } from '../../support/archive/chance.ts';
+import { inventNews, projectNews, readNews } from '../../support/archive/news-corpus.ts';
+import { type Trial, tryQuote } from '../../support/archive/try-quote.ts';
+
+// Texts of real newsrooms take part where they lie beside the checkout; invented ones, and the project's own, always.
+const own = projectNews();
+const real = [readNews('reuters21578', 7), readNews('wikinews', 2)].filter((texts) => texts.length > 0);
+const vocabulary = [...own, ...real.flatMap((texts) => texts.slice(0, 60))].join(' ').split(/\s+/u);
+
+function tryOne(number: number): Trial {
+  const chance = new Chance(number * 7919 + 13);
+  const texts = chance.pick([own, null, null, ...real, ...real]);
+  return tryQuote(texts === null ? inventNews(chance) : chance.pick(texts), vocabulary, number);
+}
+
+test(
+  'never lights up other words than the quoted ones, in 10,000 links followed after random edits',
+  { timeout: 600_000 },
+  () => {
+    const rows: Record<string, { links: number; couldBeFound: number; found: number; wrong: number }> = {};
+    const wrong: string[] = [];
+    for (let number = 0, followed = 0; followed < 10_000; number += 1) {
+      const trial = tryOne(number);
+      const row = (rows[trial.kind] ??= { links: 0, couldBeFound: 0, found: 0, wrong: 0 });
+      if (trial.outcome === 'unlinked') continue;
+      followed += 1;
+      row.links += 1;
+      if (trial.stands) row.couldBeFound += 1;
+      if (trial.stands && trial.outcome !== 'changed') row.found += 1;
+      if (trial.wrong.length === 0) continue;
+      row.wrong += 1;
+      wrong.push(`${number}: lights up ${trial.wrong.join(' ')} ${trial.says()}`);
+    }
+    const line = ([kind, row]: [string, (typeof rows)[string]]) =>
+      `${kind}: ${row.links} links, ${row.found} of the ${row.couldBeFound} found that could be, ${row.wrong} wrong`;
+    const entries = Object.entries(rows).toSorted(([a], [b]) => a.localeCompare(b));
+    console.info(entries.map(line).join('\n'));
+    expect(wrong).toEqual([]);
+    const sum = (of: 'links' | 'couldBeFound' | 'found') => entries.reduce((all, [, row]) => all + row[of], 0);
+    // It must not be kept by never finding anything.
+    expect(sum('found') / sum('couldBeFound')).toBeGreaterThan(0.85);
+  },
+);
+
+test('nor in any other, as chance has it', () => {
+  fc.assert(
+    fc.property(fc.integer({ min: 20_000 }), (number) => {
+      const trial = tryOne(number);
+      expect(trial.wrong, trial.says()).toEqual([]);
+    }),
+  );
+});

@@ -1,0 +1,132 @@
+import type { Page } from 'playwright-core';
+import { installFakeSpeech, type FakeDevice, ownVoice } from '../browser/fake-speech.ts';
+import type { OpenSite, VisitOptions } from '../browser/open-site.ts';
+import { readerRoutes } from './reader-routes.ts';
+
+/** A page of a site as a reader may have it before them: an address, and what was done there. */
+export interface PageState {
+  readonly address: string;
+  /** Leads to the state by what the markup is called, not by words, which change with the interface's language. */
+  readonly prepare?: (page: Page) => Promise<void>;
+  readonly options?: VisitOptions;
+}
+
+export type PageStates = Readonly<Record<string, PageState>>;
+
+/** `AXE=whole`: every state in every language, scheme and width, by every rule. It takes some three times as long. */
+export const isWhole = process.env['AXE'] === 'whole';
+
+/** What is looked at each time: Indonesian runs as English does, in the same letters, and waits for the whole. */
+export const languages: readonly string[] = isWhole ? ['en', 'id', 'ar'] : ['en', 'ar'];
+
+const article = readerRoutes['an article'] ?? '';
+const phone = { width: 320, height: 800 };
+
+const press = (selector: string, shown: string) => async (page: Page) => {
+  await page.locator(selector).first().click();
+  await page.locator(shown).first().waitFor();
+};
+const save = press('[data-save]', '[data-save][aria-pressed=true]');
+const openSaved = async (page: Page) => {
+  await save(page);
+  await press('.masthead a[href$="/saved"]', '.saved-item')(page);
+};
+
+/** Every route of the seed archive, and everything that a reader can open on it. */
+export const seedStates: PageStates = {
+  ...Object.fromEntries(Object.entries(readerRoutes).map(([name, address]) => [name, { address }])),
+  'an article with the ways to share it': {
+    address: article,
+    prepare: async (page) => {
+      // A citation says when the page was looked at.
+      await page.clock.setFixedTime('2026-11-25T12:00:00Z');
+      await press('.share button[aria-expanded]', '.share-panel')(page);
+      await page.locator('.share-panel input[type=radio]').last().check();
+    },
+  },
+  'an article that is read aloud': {
+    address: article,
+    options: { before: installFakeSpeech, reducedMotion: 'reduce' },
+    prepare: async (page) => {
+      // What reads aloud comes with the reader's first move.
+      await page.locator('h1').hover();
+      await page.evaluate((voice) => (speechSynthesis as unknown as FakeDevice).know([voice]), ownVoice);
+      await press('.share:not(.needs-script) button', '.listen-bar')(page);
+    },
+  },
+  'an article with words selected': {
+    address: article,
+    prepare: async (page) => {
+      await page.locator('.story-body > p').first().selectText();
+      await page.locator('.passage-bar button').waitFor();
+    },
+  },
+  'a link to a passage that has changed': { address: `${article}?quote=the+moon+is+made+of+green+cheese+tonight` },
+  'what a reader can set': { address: '/about', prepare: press('.masthead li button', '.display-panel') },
+  'the sheet of keys': {
+    address: '/',
+    prepare: async (page) => {
+      await page.keyboard.press('?');
+      await page.locator('dialog[open]').waitFor();
+    },
+  },
+  'what this device keeps': { address: article, prepare: openSaved },
+  'what this device no longer keeps': {
+    address: article,
+    prepare: async (page) => {
+      await openSaved(page);
+      await press('.saved-item button', '.removed')(page);
+    },
+  },
+};
+
+/** What only an archive of forty articles has. */
+export const fortyStates: PageStates = {
+  'the front page of forty': { address: '/' },
+  'the regions of forty': { address: '/regions' },
+  'a world region of forty': { address: '/regions/africa' },
+  'a filtered list of forty': { address: '/?about=europe&since=2018-01-01&sort=oldest' },
+  'the dates of forty': { address: '/dates' },
+  'a month of forty': { address: '/dates/2018-01' },
+  'a search in forty': { address: '/search?q=lanterns' },
+  'the filters of a phone': {
+    address: '/tags/gardens',
+    prepare: async (page) => {
+      await page.setViewportSize(phone);
+      await press('.filters-toggle', '.filters-body[data-open=true] .facet')(page);
+    },
+  },
+  'all places and their map': {
+    address: '/',
+    prepare: async (page) => {
+      await page.locator('.facet-more').first().waitFor();
+      for (const button of await page.locator('.facet-more').all()) await button.click();
+      await page.locator('.all-choices').first().waitFor();
+    },
+  },
+  'the foot of an article': {
+    address: '/regions/kenya',
+    prepare: async (page) => {
+      await page.locator('main article h2 a').nth(1).click();
+      await page.locator('.beside a').first().waitFor();
+      await page.locator('.more-from').scrollIntoViewIfNeeded();
+      await page.locator('.more-from li').first().waitFor();
+    },
+  },
+};
+
+/** What only an archive has out of which something was taken. */
+export const goneStates: PageStates = { 'an article that was taken out': { address: '/articles/a-bridge-0123456789' } };
+
+/** Opens a state in a language of the interface, as who has chosen that language. */
+export async function openState(
+  site: OpenSite,
+  { address, prepare, options }: PageState,
+  language: string,
+): Promise<Page> {
+  const localStorage = language === 'en' ? [] : [{ name: 'dateline-language', value: language }];
+  const storageState = { cookies: [], origins: [{ origin: site.server.origin, localStorage }] };
+  const { page } = await site.visit(address, { locale: 'en-GB', storageState, ...options });
+  await prepare?.(page);
+  return page;
+}

@@ -1,0 +1,79 @@
+import { execFile } from 'node:child_process';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+
+const root = join(import.meta.dirname, '../../..');
+const news = (file: string) => JSON.stringify(join(root, 'src/news', file));
+
+/** Which type of src/news a data file has, by its path below `data/`; null for a path that no file should have. */
+export function typeOfFile(path: string): string | null {
+  const types: readonly (readonly [RegExp, string])[] = [
+    [/^manifest\.json$/u, 'Manifest'],
+    [/^(?:\d{4}-\d{2}|undated)-[0-9a-f]{10}\/articles\/\d+\.json$/u, 'Article'],
+    [/^lists\/(?:\d{4}-\d{2}|undated)\/\d+-[0-9a-f]{10}\.json$/u, 'readonly Summary[]'],
+    [/^postings\/(?:about|filed|tag)\/[^/]+-[0-9a-f]{10}\.json$/u, 'MonthPostings'],
+    [/^(?:\d{4}-\d{2}|undated)-[0-9a-f]{10}\/facets\.json$/u, 'VolumeFacets'],
+    [/^heads\/(?:(?:about|filed|tag)\/[^/]+|latest)-[0-9a-f]{10}\.json$/u, 'Head'],
+    [/^years\/(?:\d{4}|undated)-[0-9a-f]{10}\.json$/u, 'YearColumns'],
+    [/^ids-[0-9a-f]{10}\/[0-9a-z]+\.json$/u, 'IdShard'],
+    [/^index\/directory-[0-9a-f]{10}\.json$/u, 'IndexDirectory'],
+    [/^index\/words-[0-9a-f]{10}\.json$/u, 'IndexShard'],
+    [/^index\/spellings-[0-9a-f]{10}\.json$/u, 'Spellings'],
+    [/^report-[0-9a-f]{10}\.json$/u, 'Report'],
+  ];
+  return types.find(([pattern]) => pattern.test(path))?.[1] ?? null;
+}
+
+/**
+ * Holds data files against the types of src/news/archive/archive.ts by the type checker itself: each file becomes a constant of
+ * its type, so a field that is missing, has another type or is not in the type at all is an error. No second description
+ * of the shapes can then drift from the first. Returns `path: what is wrong`, one a fault.
+ */
+export async function checkTypes(files: Iterable<readonly [path: string, json: string]>): Promise<string[]> {
+  const folder = await mkdtemp(join(tmpdir(), 'dateline-types-'));
+  try {
+    const all = [...files];
+    const unknown = all
+      .filter(([path]) => typeOfFile(path) === null)
+      .map(([path]) => `${path}: no file of the archive`);
+    const known = all.filter(([path]) => typeOfFile(path) !== null);
+    const imports = [
+      `import type { Head, IdShard, IndexDirectory, IndexShard, Manifest, MonthPostings, Report, Spellings, VolumeFacets, YearColumns } from ${news('archive.ts')};`,
+      `import type { Article, Summary } from ${news('article.ts')};`,
+    ];
+    // One line a file, so that the line of an error names the file.
+    const lines = known.map(([path, json], at) => `export const file${at}: ${typeOfFile(path) ?? 'never'} = ${json};`);
+    await writeFile(join(folder, 'files.mts'), [...imports, ...lines].join('\n'));
+    const compilerOptions = {
+      composite: false,
+      noEmit: true,
+      emitDeclarationOnly: false,
+      types: [],
+      noUnusedLocals: false,
+    };
+    await writeFile(
+      join(folder, 'tsconfig.json'),
+      JSON.stringify({ extends: join(root, 'tsconfig.json'), compilerOptions, files: ['files.mts'], references: [] }),
+    );
+    const output = await runTsc(folder);
+    const faults = [...output.matchAll(/files\.mts\((\d+),\d+\): error (TS\d+: .*)/gu)];
+    const named = faults.map(
+      ([, line, text]) => `${known[Number(line) - 1 - imports.length]?.[0] ?? '?'}: ${text ?? ''}`,
+    );
+    if (output.includes('error') && named.length === 0) throw new Error(output);
+    return [...unknown, ...named];
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+async function runTsc(folder: string): Promise<string> {
+  const tsc = join(root, 'node_modules/typescript/bin/tsc');
+  const run = promisify(execFile)(process.execPath, [tsc, '-p', folder, '--pretty', 'false'], { maxBuffer: 1e8 });
+  return run.then(
+    ({ stdout }) => stdout,
+    (error: unknown) => (error instanceof Error && 'stdout' in error ? String(error.stdout) : Promise.reject(error)),
+  );
+}

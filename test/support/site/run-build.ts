@@ -1,0 +1,47 @@
+import { spawn } from 'node:child_process';
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+
+const root = join(import.meta.dirname, '../../..');
+
+export interface BuildRun {
+  readonly code: number | null;
+  /** What it said, on either stream. */
+  readonly output: string;
+}
+
+interface RunningBuild {
+  readonly kill: (signal: NodeJS.Signals) => void;
+  readonly ended: Promise<BuildRun>;
+}
+
+/**
+ * Runs `vite build` as an owner does, with settings such as SEEDS. Without CACHE nothing is kept for another build;
+ * without LANGUAGES it speaks English alone, for a copy in another language takes half a second.
+ */
+export function runBuild(outDir: string, settings: Readonly<Record<string, string>>): Promise<BuildRun> {
+  return startBuild(outDir, settings).ended;
+}
+
+/** The same, for those who mean to stop it. */
+export function startBuild(outDir: string, settings: Readonly<Record<string, string>>): RunningBuild {
+  const vite = join(root, 'node_modules/vite/bin/vite.js');
+  // What the test runner sets must not reach the build: with NODE_ENV=test React would be its development build.
+  const { NODE_ENV: _mode, VITEST: _vitest, ...environment } = process.env;
+  const env = { ...environment, CACHE: 'none', LANGUAGES: 'en', ...settings };
+  const child = spawn(process.execPath, [vite, 'build', '--outDir', outDir], { cwd: root, env });
+  let output = '';
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.setEncoding('utf8').on('data', (text: string) => (output += text));
+  }
+  const ended = new Promise<BuildRun>((resolve) => child.on('close', (code) => resolve({ code, output })));
+  return { kill: (signal) => child.kill(signal), ended };
+}
+
+/** Every file of a site, by path. */
+export async function readSite(folder: string): Promise<ReadonlyMap<string, string>> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const paths = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+  const contents = paths.map(async (path) => [path.slice(folder.length), await readFile(path, 'latin1')] as const);
+  return new Map((await Promise.all(contents)).toSorted(([a], [b]) => (a < b ? -1 : 1)));
+}
