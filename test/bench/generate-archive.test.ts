@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { readSeeds } from '#build/seeds/read-seeds.ts';
+import { readSeeds } from '#build/addresses/read-seeds.ts';
 import { tagRegions } from '#build/regions/tag-regions.ts';
 import { archiveFolder } from '../support/archive/archive-folder.ts';
 import { readOptions } from '../support/archive/read-options.ts';

@@ -3,6 +3,7 @@ import { queryOptions } from '@tanstack/react-query';
 import type { Manifest } from '#news/archive/archive.ts';
 import { archiveFormat, dataPath } from '#news/archive/archive.ts';
 import { NewsError } from './errors.ts';
+import { portsOf } from './query-client.ts';
 
 /** Reads a data file by its path below `data/`. */
 export type ReadFile = <Shape>(path: string) => Promise<Shape>;
@@ -13,9 +14,7 @@ export function fileQuery<Shape>(path: string) {
     meta: { isInternal: true },
     queryKey: ['file', path],
     queryFn: async ({ client, signal }) => {
-      const read = client.getDefaultOptions().queries?.meta?.read;
-      // createQueryClient sets it; a client of another making gets no answer, which the cache rejects.
-      return (await read?.(path, signal)) as Shape;
+      return (await portsOf(client).read(path, signal)) as Shape;
     },
   });
 }

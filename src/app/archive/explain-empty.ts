@@ -1,7 +1,7 @@
 import { dropCondition, listConditions, type Condition } from '#news/filters/conditions.ts';
 import type { Filters } from '#news/filters/filters.ts';
 import { findContradiction, type Contradiction } from '#news/filters/find-contradiction.ts';
-import { loosenQuestion } from '../search/loosen-question.ts';
+import { loosenQuestion } from './loosen-question.ts';
 import type { Select } from './select-articles.ts';
 
 /**

@@ -8,6 +8,7 @@ import type { QueryKind } from '#news/pages/query-keys.ts';
 import type { Region } from '#news/regions/regions.ts';
 import { regionByCode, regionBySlug } from '#news/regions/regions.ts';
 import { fileQuery, fileReader, readManifest } from './archive-files.ts';
+import { portsOf } from './query-client.ts';
 import type { FacetCounts } from './count-facets.ts';
 import type { DatePlace } from './load-date-page.ts';
 import { rangeOfPage } from './list-pages.ts';
@@ -56,7 +57,8 @@ export const newsQueries = {
       queryKey: ['selection', writeFilters({ ...filters, sort: 'newest', page: null })],
       queryFn: async ({ client }) => {
         const { selectArticles } = await import('./select-articles.ts');
-        return selectArticles(fileReader(client), await readManifest(client), filters);
+        const { findMatches } = portsOf(client);
+        return selectArticles(fileReader(client), await readManifest(client), filters, findMatches);
       },
     }),
 

@@ -4,8 +4,7 @@ import type { Filters } from '#news/filters/filters.ts';
 import { decodePostings } from '#news/archive/postings.ts';
 import { regionBySlug } from '#news/regions/regions.ts';
 import type { ReadFile } from './archive-files.ts';
-import type { Matches } from '../search/find-matches.ts';
-import type { Match } from '../search/score-readings.ts';
+import type { FindMatches, Match, Matches } from './matches.ts';
 
 /** A month's part of a view. */
 export interface SelectedMonth {
@@ -46,10 +45,15 @@ const nothing: Selection = { total: 0, months: [], head: null, only: null, first
  * Finds what meets the filters. One condition needs its head, several their postings; a question needs its words' part of
  * the index, dates the months in which they begin and end. No other file is read, however large the archive is.
  */
-export async function selectArticles(read: ReadFile, manifest: Manifest, filters: Filters): Promise<Selection> {
+export async function selectArticles(
+  read: ReadFile,
+  manifest: Manifest,
+  filters: Filters,
+  findMatches: FindMatches,
+): Promise<Selection> {
   const conditions = conditionsOf(filters);
   const [matches, ...heads] = await Promise.all([
-    filters.q === null ? null : search(read, manifest, filters.q),
+    filters.q === null ? null : findMatches(read, manifest, filters.q),
     ...conditions.map((condition) => readHead(read, manifest, condition)),
   ]);
   if (heads.includes(null)) return { ...nothing, matches };
@@ -76,12 +80,6 @@ export async function selectArticles(read: ReadFile, manifest: Manifest, filters
     matches,
     ranked: matches === null ? [] : keepWithin(matches.ranked, held),
   };
-}
-
-/** Most lists ask nothing: the engine is loaded with the first question. */
-async function search(read: ReadFile, manifest: Manifest, q: string): Promise<Matches> {
-  const { findMatches } = await import('../search/find-matches.ts');
-  return findMatches(read, manifest, q);
 }
 
 /** The matches that are among some months' positions; all months of a question have theirs. */

@@ -22,8 +22,15 @@ const links = ['article h2 a', 'article .kicker li:first-child a'];
 /** How long a link is pointed at before it is meant. A press means it at once. */
 const meantMs = 50;
 
-/** What cannot be fetched is left to the click, which says why. */
-export function createFetchAhead(router: ReturnType<typeof createBrowserRouter>, client: QueryClient): FetchAhead {
+/**
+ * Fetches ahead for the pages of a router. What cannot be fetched is left to the click, which says why. `prewarm` is given the
+ * first article that was fetched, in idle time.
+ */
+export function createFetchAhead(
+  router: ReturnType<typeof createBrowserRouter>,
+  client: QueryClient,
+  prewarm: (story: Article) => void,
+): FetchAhead {
   const context = createRouteContext(client);
   const known = new Set<string>();
   const waiting = new Set<string>();
@@ -67,9 +74,7 @@ export function createFetchAhead(router: ReturnType<typeof createBrowserRouter>,
         .map(([, article]) => article);
       if (isPrewarmed || story === undefined) return;
       isPrewarmed = true;
-      whenIdle(
-        () => void import('../site/prewarm-article.tsx').then((module) => module.prewarmArticle(story, router, client)),
-      );
+      whenIdle(() => prewarm(story));
     };
     whenIdle(() => void fetchOne());
     fetchNext();

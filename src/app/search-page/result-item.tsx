@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import type { Article } from '#news/article/article.ts';
 import { urls } from '#news/addresses/urls.ts';
-import type { ReadQuery } from '../search/find-matches.ts';
+import type { ReadQuery } from '../archive/matches.ts';
 import { makeSnippet } from '../search/make-snippet.ts';
 import { Link } from '../ui/link.tsx';
 import { Rich } from '../languages/rich.tsx';

@@ -1,5 +1,5 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import type { ReadQuery } from '../search/find-matches.ts';
+import type { ReadQuery } from '../archive/matches.ts';
 import type { Place } from '../search/order-matches.ts';
 import { resultQueries, shownFirst } from '../search/result-queries.ts';
 import { useFocusOnNew } from '../paging/use-focus-on-new.ts';

@@ -12,7 +12,7 @@ import { useRest } from '../ui/use-rest.ts';
 import { newsQueries } from '../archive/queries.ts';
 import { say } from '../languages/say.ts';
 import type { Selection } from '../archive/select-articles.ts';
-import type { Matches } from '../search/find-matches.ts';
+import type { Matches } from '../archive/matches.ts';
 import { orderMatches } from '../search/order-matches.ts';
 import { resultQueries, shownFirst } from '../search/result-queries.ts';
 import { DroppedNotice } from '../filters/dropped-notice.tsx';

@@ -2,7 +2,7 @@ import type { Article } from '#news/article/article.ts';
 import { joinWords, readWords, type Word } from '#news/search/read-words.ts';
 import type { Span } from '#news/text/span.ts';
 import { listUsualNames } from '#news/search/usual-names.ts';
-import type { ReadQuery } from './find-matches.ts';
+import type { ReadQuery } from '../archive/matches.ts';
 import { findPhrase } from './find-phrases.ts';
 
 /** A stretch of an article's source that a question found. */

@@ -1,36 +1,12 @@
-import type { Manifest } from '#news/archive/archive.ts';
-import { dataPath } from '#news/archive/archive.ts';
+import { dataPath, type Manifest } from '#news/archive/archive.ts';
 import type { Article } from '#news/article/article.ts';
 import type { ReadFile } from '../archive/archive-files.ts';
+import type { FindMatches, Match, ReadQuery } from '../archive/matches.ts';
 import { hasPhrases } from './find-phrases.ts';
 import { parseQuery } from './parse-query.ts';
 import { readWord, type Reading } from './read-word.ts';
-import { rankMatches, scoreReadings, type Match } from './score-readings.ts';
+import { rankMatches, scoreReadings } from './score-readings.ts';
 import { WordIndex } from './word-index.ts';
-
-/** What a question was read as. */
-export interface ReadQuery {
-  readonly words: readonly ReadWord[];
-  /** Words that must stand in a row. */
-  readonly phrases: readonly (readonly string[])[];
-}
-
-export interface ReadWord extends Pick<Reading, 'as'> {
-  /** As it was typed. */
-  readonly asked: string;
-  /** Words of the archive that stand for it, folded. */
-  readonly forms: readonly string[];
-}
-
-export interface Matches extends ReadQuery {
-  readonly total: number;
-  /** Ascending positions by month; none without an article. */
-  readonly months: ReadonlyMap<string, readonly number[]>;
-  /** The same articles, the best first: headline above text, words above beginnings of words, newer first among equals. */
-  readonly ranked: readonly Match[];
-  /** How many articles were looked through for the phrases where more have their words; null where all is known. */
-  readonly lookedThrough: number | null;
-}
 
 /** Articles that are read for a phrase. The index knows no order of words: that would make it three times as large. */
 const mostRead = 60;
@@ -39,7 +15,7 @@ const mostRead = 60;
  * Finds the articles that have all words of a question. Reads the index's directory, a shard or two for each word, and for
  * phrases the articles that may have them, the best first.
  */
-export async function findMatches(read: ReadFile, manifest: Manifest, q: string): Promise<Matches> {
+export const findMatches: FindMatches = async (read, manifest, q) => {
   const { words, phrases } = parseQuery(q);
   const index = await WordIndex.open(read, manifest);
   const readAll = (isWide: boolean) => Promise.all(words.map((word) => readWord(index, word, isWide)));
@@ -65,7 +41,7 @@ export async function findMatches(read: ReadFile, manifest: Manifest, q: string)
   const held = new Set(ranked);
   const inOrder = found.filter((match) => held.has(match));
   return { ...query, ...listed(inOrder, ranked), lookedThrough: found.length > mostRead ? mostRead : null };
-}
+};
 
 /** What is too short to be looked up is left out of the question: its reader is still typing. */
 const isSearched = ({ as }: Reading) => as !== 'short';

@@ -1,4 +1,5 @@
 import { guessSpelling } from './guess-spelling.ts';
+import type { ReadWord } from '../archive/matches.ts';
 import type { QueryWord } from './parse-query.ts';
 import type { WordIndex } from './word-index.ts';
 
@@ -13,11 +14,7 @@ export interface Form {
 /** How a word was read. */
 export interface Reading {
   readonly query: QueryWord;
-  /**
-   * `asked`: as it is. `beginning`: no article has it, some have words that begin so. `spelling`: taken for a slip of
-   * others. `unknown`: no article has anything like it. `short`: begins too many words to look them all up.
-   */
-  readonly as: 'asked' | 'beginning' | 'spelling' | 'unknown' | 'short';
+  readonly as: ReadWord['as'];
   readonly forms: readonly Form[];
 }
 

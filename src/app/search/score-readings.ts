@@ -1,15 +1,7 @@
 import type { Manifest } from '#news/archive/archive.ts';
 import { levels, monthNumber, readWordPostings } from '#news/search/word-postings.ts';
+import type { Match } from '../archive/matches.ts';
 import type { Reading } from './read-word.ts';
-
-/** An article of the archive by its place. */
-export interface Match {
-  readonly month: string;
-  /** 0 = oldest. */
-  readonly position: number;
-  /** A whole number; higher is better, and nothing else is meant by it. */
-  readonly score: number;
-}
 
 /** Scores are whole numbers so that they can be told apart quickly: the least of all, a beginning that every article has, is 26. */
 const scoreScale = 1000;

@@ -14,7 +14,7 @@ import { loadRoutes } from './load-routes.ts';
 import { mayFetchAhead } from '../ui/may-fetch-ahead.ts';
 import { isRenderedFor, readPageData, seedCache } from '../pages/page-data.ts';
 import { onEvents } from '../ui/on-events.ts';
-import { createQueryClient } from '../archive/query-client.ts';
+import { createClient } from './create-client.ts';
 import { createRouteContext } from '../pages/route-context.ts';
 import { createRoutes } from './routes.tsx';
 import { runWithModule } from '../ui/run-with-module.ts';
@@ -33,7 +33,7 @@ async function start(page: Document, { location, history }: Window): Promise<voi
   if (location.pathname !== base && location.pathname.endsWith('/')) {
     history.replaceState(history.state, '', location.pathname.replace(/\/+$/u, '') + location.search + location.hash);
   }
-  const client = createQueryClient(createFetchReader(base));
+  const client = createClient(createFetchReader(base));
   const pageData = readPageData(page);
   if (pageData !== null) seedCache(client, pageData);
   // The page may be in another language than the reader's.
@@ -54,7 +54,14 @@ async function start(page: Document, { location, history }: Window): Promise<voi
   let ahead: Promise<FetchAhead> | undefined;
   const openFetchAhead = async () => {
     if (!mayFetchAhead()) return null;
-    ahead ??= import('../prefetch/fetch-ahead.ts').then((module) => module.createFetchAhead(router, client));
+    ahead ??= import('../prefetch/fetch-ahead.ts').then((module) =>
+      module.createFetchAhead(router, client, (article) =>
+        runWithModule(
+          () => import('./prewarm-article.tsx'),
+          (prewarming) => void prewarming.prewarmArticle(article, router, client),
+        ),
+      ),
+    );
     return ahead;
   };
   onEvents(

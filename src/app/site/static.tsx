@@ -5,7 +5,7 @@ import { App } from './app.tsx';
 import { NewsError } from '../archive/errors.ts';
 import { errorWords } from '../frame/page-error.tsx';
 import { isPageHandle, pageTitle } from '../pages/page-meta.ts';
-import { createQueryClient } from '../archive/query-client.ts';
+import { createClient } from './create-client.ts';
 import { createRouteContext } from '../pages/route-context.ts';
 import { createRoutes } from './routes.tsx';
 
@@ -14,7 +14,7 @@ const handlers = new Map<string, StaticHandler>();
 
 /** See `StaticApp`, by which the build knows it. */
 export const renderPage: StaticApp['renderPage'] = async (address, base, read, seeds = []) => {
-  const client = createQueryClient(read);
+  const client = createClient(read);
   for (const [key, value] of seeds) client.setQueryData(key, value);
   const handler = openHandler(base);
   const url = new URL(base.replace(/\/$/u, '') + address, 'http://dateline.invalid');

@@ -1,11 +1,12 @@
 import { readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Result } from '#news/text/result.ts';
-import type { Problem } from '../seeds/problem.ts';
+import type { Problem } from '../text/problem.ts';
 import { crockfordPattern } from '#news/text/crockford.ts';
 import { good } from '#news/text/result.ts';
 import { isArticleId } from '#news/addresses/is-article-id.ts';
 import { decodeSource } from '../seeds/decode-source.ts';
+import { addressFile } from '../seeds/list-seeds.ts';
 import { sketchPattern } from './sketch-text.ts';
 
 const isMark = new RegExp(`^${crockfordPattern(16)}$`, 'u');
@@ -22,8 +23,6 @@ export interface AddressRow {
   /** What its text is recognised by after an edit (sketch-text.ts); null for a short text and in an older table. */
   readonly sketch: string | null;
 }
-
-export const addressFile = 'addresses.tsv';
 
 const comment = '# Permanent ids of the articles. Commit this file with them; the build writes it.';
 const columns = ['id', 'file', 'mark', 'slug', 'sketch'];

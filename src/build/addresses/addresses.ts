@@ -1,4 +1,4 @@
-import type { Problem } from '../seeds/problem.ts';
+import type { Problem } from '../text/problem.ts';
 import { compareRows, type AddressRow } from './address-table.ts';
 import { newArticleId } from './article-id.ts';
 import { matchSketches } from './match-sketches.ts';

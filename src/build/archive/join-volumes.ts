@@ -5,10 +5,15 @@ import { crockfordDigits } from '#news/text/crockford.ts';
 import { yearOf } from '#news/archive/year-of.ts';
 import { writeColumns, type FacetColumns } from '#news/archive/facet-columns.ts';
 import type { VolumeDigest } from './compile-volume.ts';
-import type { ListedArticle } from '../share/plan-feeds.ts';
 import { hashContent } from '../text/content-hash.ts';
 import { facetValues, HeadTally } from './head-tally.ts';
 import { joinIndex } from '../search/join-index.ts';
+
+/** An article of a list: its data file, and the mark of what stands there. */
+export interface ListedArticle {
+  readonly path: string;
+  readonly mark: string;
+}
 
 /** Ids one shard holds at the most, about: 32 times as many articles take one character more of the id. */
 const shardSize = 2000;

@@ -2,7 +2,8 @@ import type { MapView } from '#news/map/map-sheets.ts';
 import { undated } from '#news/archive/archive.ts';
 import type { Article, ArticleLink } from '#news/article/article.ts';
 import { textOf } from '#news/text/span.ts';
-import type { ReadSeed, Seed } from '../seeds/read-seeds.ts';
+import type { Seed } from '../addresses/read-seeds.ts';
+import type { ReadSeed } from '../seeds/read-seed.ts';
 import { tagRegions } from '../regions/tag-regions.ts';
 
 /** Words a minute of a reader of news; Brysbaert (2019) measured 238 for English non-fiction. */

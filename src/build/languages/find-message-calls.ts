@@ -1,6 +1,6 @@
 import { parseAst, Visitor, type ESTree } from 'vite';
-import { positionAt } from '../seeds/position.ts';
-import { formatProblem } from '../seeds/problem.ts';
+import { positionAt } from '../text/position.ts';
+import { formatProblem } from '../text/problem.ts';
 
 /** A message that a module asks for; offsets into its text. */
 export interface MessageCall {

@@ -1,7 +1,7 @@
+import { regionsWithPages } from '../archive/regions-with-pages.ts';
 import type { Manifest } from '#news/archive/archive.ts';
 import { listSize } from '#news/archive/archive.ts';
 import type { Article, Neighbours } from '#news/article/article.ts';
-import { regionByCode, worldRegions, type Region } from '#news/regions/regions.ts';
 import type { QueryKind } from '#news/pages/query-keys.ts';
 import type { PageData, QueryData, StaticApp } from '#news/pages/static-app.ts';
 import { urls } from '#news/addresses/urls.ts';
@@ -38,12 +38,6 @@ export function* listAddresses(manifest: Manifest): Generator<string> {
   yield urls.dates();
   for (const { month, count } of manifest.volumes)
     for (let page = 1; page <= Math.ceil(count / listSize); page += 1) yield urls.date(month, page);
-}
-
-/** World regions always; countries that an article is about or was filed from. */
-export function regionsWithPages({ facets }: Manifest): readonly Region[] {
-  const held = [...facets.about, ...facets.filed].map(({ value }) => regionByCode(value));
-  return [...new Set([...worldRegions, ...held.filter((region) => region !== null)])];
 }
 
 /** Where a host without rewrite rules looks for an address: `/regions/syria` is `regions/syria/index.html`. */

@@ -7,7 +7,7 @@ import type { Candidate } from './read-signals.ts';
 import type { SignalName } from './region-weights.ts';
 import type { RegionCorrections } from './tag-regions.ts';
 import { aboutThreshold, noPlace } from '#news/regions/region.ts';
-import { positionAt } from '../seeds/position.ts';
+import { positionAt } from '../text/position.ts';
 import { scoreOf } from './decide.ts';
 import { findMentions } from './find-mentions.ts';
 import { readSignals } from './read-signals.ts';

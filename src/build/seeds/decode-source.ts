@@ -1,7 +1,7 @@
 import type { Result } from '#news/text/result.ts';
-import type { Problem } from './problem.ts';
+import type { Problem } from '../text/problem.ts';
 import { bad, good } from '#news/text/result.ts';
-import { positionAt } from './position.ts';
+import { positionAt } from '../text/position.ts';
 
 /** The text of a file's bytes, its byte order mark kept; an error at the first byte that is not UTF-8. */
 export function decodeSource(bytes: Uint8Array, file: string): Result<string, Problem> {

@@ -1,6 +1,8 @@
 import { readdir } from 'node:fs/promises';
-import { addressFile } from '../addresses/address-table.ts';
-import type { Problem } from './problem.ts';
+import type { Problem } from '../text/problem.ts';
+
+/** The table of ids in an archive's folder (build/addresses/address-table.ts). */
+export const addressFile = 'addresses.tsv';
 
 export interface SeedList {
   /** Articles, as paths below the folder with `/`, in the order of their code units. */

@@ -3,7 +3,7 @@ import type { Span } from '#news/text/span.ts';
 import type { ClockFault } from '#news/clock/clock-line.ts';
 import type { ClockReading } from '#news/clock/parse-printed-clock.ts';
 import type { Result } from '#news/text/result.ts';
-import type { Problem } from './problem.ts';
+import type { Problem } from '../text/problem.ts';
 import { textOf } from '#news/text/span.ts';
 import { readDateline } from '#news/article/dateline.ts';
 import { paragraphKeys } from '#news/article/paragraph-key.ts';
@@ -11,7 +11,7 @@ import { parsePrintedClock } from '#news/clock/parse-printed-clock.ts';
 import { bad, good } from '#news/text/result.ts';
 import { blocksOf, firstLine } from './blocks.ts';
 import { isCaption } from './caption.ts';
-import { positionAt } from './position.ts';
+import { positionAt } from '../text/position.ts';
 
 export interface SeedReading {
   readonly seed: ParsedSeed;

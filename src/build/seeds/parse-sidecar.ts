@@ -1,6 +1,6 @@
 import type { Note } from '#news/article/article.ts';
 import type { Result } from '#news/text/result.ts';
-import type { Problem } from './problem.ts';
+import type { Problem } from '../text/problem.ts';
 import type { Quoted } from './sidecar-notes.ts';
 import type { Entry, Word } from './yaml-reader.ts';
 import { good } from '#news/text/result.ts';

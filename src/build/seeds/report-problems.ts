@@ -1,5 +1,5 @@
-import type { Problem } from './problem.ts';
-import { formatProblem } from './problem.ts';
+import type { Problem } from '../text/problem.ts';
+import { formatProblem } from '../text/problem.ts';
 
 /** Warnings printed one by one; more of a kind are counted. */
 const mostOfAKind = 5;

@@ -1,7 +1,7 @@
 import type { Node, Pair, YAMLMap } from 'yaml';
 import { isMap, isPair, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
-import type { Problem } from './problem.ts';
-import { positionAt } from './position.ts';
+import type { Problem } from '../text/problem.ts';
+import { positionAt } from '../text/position.ts';
 
 /** A word of a sidecar and where it stands, so that whoever finds fault with it can point at it. */
 export interface Word {

@@ -1,14 +1,21 @@
 import { setImmediate as turn } from 'node:timers/promises';
 import type { Article } from '#news/article/article.ts';
 import { feedAddress } from '#news/addresses/urls.ts';
-import type { FeedsTask } from '../site/build-task.ts';
 import { readDataFile } from '../output/read-data-file.ts';
 import { SiteWriter } from '../output/site-writer.ts';
 import { feedEntry, type FeedEntry } from './feed-entry.ts';
+import type { FeedPlan } from './feed-plan.ts';
 import { writeAtom, writeJsonFeed } from './write-feeds.ts';
 
+/** Feeds to write, from the data files of a site in the making (`folder`) and of the one that stands (`old`). */
+export interface FeedsToBuild {
+  readonly feeds: readonly FeedPlan[];
+  readonly siteUrl: string;
+  readonly site: { readonly folder: string; readonly old: string };
+}
+
 /** Writes both feeds of each list. Rejects where something cannot be read or written. */
-export async function buildFeeds({ feeds, siteUrl, site }: FeedsTask): Promise<null> {
+export async function buildFeeds({ feeds, siteUrl, site }: FeedsToBuild): Promise<null> {
   const writer = new SiteWriter(site.folder);
   const entries = new Map<string, FeedEntry>();
   const entryOf = (path: string) => {

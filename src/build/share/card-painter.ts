@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { initWasm, Resvg } from '@resvg/resvg-wasm';
 import subsetFont from 'subset-font';
-import { charactersOf, faceLetters } from '../pages/face-letters.ts';
+import { charactersOf, faceLetters } from '../text/face-letters.ts';
 import { drawnWorld } from '../map/drawn-world.ts';
 import { hashContent } from '../text/content-hash.ts';
 import { cardSvg, type CardFacts } from './card-svg.ts';

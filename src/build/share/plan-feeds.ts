@@ -1,14 +1,9 @@
 import type { Manifest } from '#news/archive/archive.ts';
 import { urls } from '#news/addresses/urls.ts';
 import { hashContent } from '../text/content-hash.ts';
-import { regionsWithPages } from '../pages/prerender-pages.ts';
+import type { ListedArticle } from '../archive/join-volumes.ts';
+import { regionsWithPages } from '../archive/regions-with-pages.ts';
 import type { FeedPlan } from './feed-plan.ts';
-
-/** An article of a list: its data file, and the mark of what stands there. */
-export interface ListedArticle {
-  readonly path: string;
-  readonly mark: string;
-}
 
 /**
  * A feed for the archive, and for each region and tag that has a page. `newest` gives the newest articles of `latest`,

@@ -9,7 +9,7 @@ import { markCode } from './code-mark.ts';
 import { listSeeds } from '../seeds/list-seeds.ts';
 import { partSeeds } from './part-seeds.ts';
 import { planArchive, type ArchivePlan } from './plan-archive.ts';
-import type { Problem } from '../seeds/problem.ts';
+import type { Problem } from '../text/problem.ts';
 import { ProgressLine } from './progress-line.ts';
 import { countErrors, listProblems } from '../seeds/report-problems.ts';
 import type { Settings } from '../settings/settings.ts';

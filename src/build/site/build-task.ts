@@ -1,9 +1,9 @@
 import type { ArticleLink, Neighbours } from '#news/article/article.ts';
 import type { Claim } from '../addresses/addresses.ts';
 import type { VolumeItem } from '../archive/compile-volume.ts';
-import type { FeedPlan } from '../share/feed-plan.ts';
+import type { FeedsToBuild } from '../share/build-feeds.ts';
 import type { PageTemplate } from '../pages/page-template.ts';
-import type { Problem } from '../seeds/problem.ts';
+import type { Problem } from '../text/problem.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { ParsedPlace } from './parsed-articles.ts';
 import type { ReportData } from '../article/report-tally.ts';
@@ -79,11 +79,8 @@ export interface BuiltPage {
 }
 
 /** Writes feeds, from data files that are written. */
-export interface FeedsTask {
+export interface FeedsTask extends FeedsToBuild {
   readonly kind: 'feeds';
-  readonly feeds: readonly FeedPlan[];
-  readonly siteUrl: string;
-  readonly site: Pick<SiteTarget, 'folder' | 'old'>;
 }
 
 /** Where pages go and what they are made of. */

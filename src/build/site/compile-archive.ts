@@ -4,8 +4,8 @@ import { listSeeds } from '../seeds/list-seeds.ts';
 import { MemoryDraft } from '../output/memory-draft.ts';
 import { partSeeds, type LastReading } from './part-seeds.ts';
 import { planArchive } from './plan-archive.ts';
-import type { Problem } from '../seeds/problem.ts';
-import type { Seeds } from '../seeds/read-seeds.ts';
+import type { Problem } from '../text/problem.ts';
+import type { Seeds } from '../addresses/read-seeds.ts';
 import { createOwnRunner } from './task-runner.ts';
 
 /** An archive as data files, with what was wrong on the way. */

@@ -1,7 +1,7 @@
 import type { Manifest, Report } from '#news/archive/archive.ts';
 import { dataPath } from '#news/archive/archive.ts';
 import { buildMonth, type BuildContext, type BuiltMonth } from './build-month.ts';
-import type { ListedArticle } from '../share/plan-feeds.ts';
+import type { ListedArticle } from '../archive/join-volumes.ts';
 import { VolumeJoin } from '../archive/join-volumes.ts';
 import { neighboursOf } from '../map/find-neighbours.ts';
 import { locateRegion } from '../map/locate-region.ts';

@@ -5,7 +5,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import subsetFont from 'subset-font';
-import { charactersOf, faceLetters } from '../pages/face-letters.ts';
+import { charactersOf, faceLetters } from '../text/face-letters.ts';
 
 const cuts = [
   { name: 'text', axes: { opsz: 17, wght: 400 } },

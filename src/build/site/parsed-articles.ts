@@ -1,6 +1,6 @@
 import { deserialize, serialize } from 'node:v8';
 import type { Files } from '../output/folder-files.ts';
-import type { ReadSeed } from '../seeds/read-seeds.ts';
+import type { ReadSeed } from '../seeds/read-seed.ts';
 
 /** Where a parsed article was written: a file below the build's work folder, and bytes in it. */
 export interface ParsedPlace {

@@ -5,7 +5,7 @@ import { compareMonths } from '../archive/join-volumes.ts';
 import type { SeedList } from '../seeds/list-seeds.ts';
 import { dayOfReading, type PartedSeeds } from './part-seeds.ts';
 import type { ParsedPlace } from './parsed-articles.ts';
-import { addressSeeds, type Seeds } from '../seeds/read-seeds.ts';
+import { addressSeeds, type Seeds } from '../addresses/read-seeds.ts';
 import type { Settings } from '../settings/settings.ts';
 import { slicesOf } from '../text/slices-of.ts';
 import type { TaskRunner } from './task-runner.ts';

@@ -23,9 +23,10 @@ import { openFolder, type Files, type OpenFiles } from '../output/folder-files.t
 import { locate } from '../map/locate.ts';
 import { ParsedWriter, readParsed, type ParsedPlace } from './parsed-articles.ts';
 import { openPage, prerenderArticle, type PageFrame } from '../pages/prerender-pages.ts';
-import type { Problem } from '../seeds/problem.ts';
+import type { Problem } from '../text/problem.ts';
 import { readDataFile } from '../output/read-data-file.ts';
-import { claimOf, readSeed, type Seed } from '../seeds/read-seeds.ts';
+import { claimOf, type Seed } from '../addresses/read-seeds.ts';
+import { readSeed } from '../seeds/read-seed.ts';
 import { ReportTally } from '../article/report-tally.ts';
 import { volumeItem } from '../archive/volume-item.ts';
 

@@ -1,10 +1,10 @@
-import type { Seed } from '../seeds/read-seeds.ts';
-import type { Problem } from '../seeds/problem.ts';
+import type { Seed } from '../addresses/read-seeds.ts';
+import type { Problem } from '../text/problem.ts';
 import type { TaggedRegions } from '../regions/tag-regions.ts';
 import { textOf } from '#news/text/span.ts';
 import { noPlace } from '#news/regions/region.ts';
 import { urls } from '#news/addresses/urls.ts';
-import { formatProblem } from '../seeds/problem.ts';
+import { formatProblem } from '../text/problem.ts';
 
 export interface TaggedSeed extends Seed {
   readonly regions: TaggedRegions;

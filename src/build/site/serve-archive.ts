@@ -3,7 +3,7 @@ import { sep } from 'node:path';
 import type { ViteDevServer } from 'vite';
 import { decodePercent } from '#news/text/decode-percent.ts';
 import { compileArchive, type Archive } from './compile-archive.ts';
-import { formatProblem } from '../seeds/problem.ts';
+import { formatProblem } from '../text/problem.ts';
 import { listProblems } from '../seeds/report-problems.ts';
 import { today } from '../settings/today.ts';
 

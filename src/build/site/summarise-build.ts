@@ -1,6 +1,6 @@
 import type { BuiltArchive } from './build-archive.ts';
 import type { FileState } from '../output/folder-snapshot.ts';
-import type { Problem } from '../seeds/problem.ts';
+import type { Problem } from '../text/problem.ts';
 import type { Settings } from '../settings/settings.ts';
 
 interface Facts {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { mostCounted } from '#app/filters/use-choices.ts';
 import { newsQueries } from '#app/archive/queries.ts';
-import { createQueryClient } from '#app/archive/query-client.ts';
+import { createClient } from '#app/site/create-client.ts';
 import { facets, facetSize, undated, type Facet } from '#news/archive/archive.ts';
 import { noFilters, type Filters } from '#news/filters/filters.ts';
 import { isWorldRegion, regionByCode } from '#news/regions/regions.ts';
@@ -14,7 +14,7 @@ import { createMemoryReader } from '../../support/app/open-app.tsx';
 
 const archive = await compileSeeds(generateSeeds(300));
 const all = readSummaries(archive);
-const client = createQueryClient(createMemoryReader(archive));
+const client = createClient(createMemoryReader(archive));
 const views = anyView(all);
 
 const nameOf = (value: string) => regionByCode(value)?.slug ?? value;
@@ -115,7 +115,7 @@ test('counts the years of a view as going through its articles does, whatever da
 
 test('reads one file a year, and none where the list says it all', async () => {
   const read = createMemoryReader(archive);
-  const fresh = createQueryClient(read);
+  const fresh = createClient(read);
   await fresh.fetchQuery(newsQueries.list({ ...noFilters, about: ['kenya'] }));
   expect(read.asked.filter((path) => path.startsWith('years/'))).toEqual([]);
   const filters = { ...noFilters, since: '2018-02-01', until: '2019-06-30' };

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { createQueryClient } from '#app/archive/query-client.ts';
+import { createClient } from '#app/site/create-client.ts';
 import { newsQueries } from '#app/archive/queries.ts';
 import { listSize } from '#news/archive/archive.ts';
 import { anyView } from '../../support/browser/any-view.ts';
@@ -11,7 +11,7 @@ import { createMemoryReader } from '../../support/app/open-app.tsx';
 
 const archive = await compileSeeds(generateSeeds(300));
 const all = readSummaries(archive);
-const client = createQueryClient(createMemoryReader(archive));
+const client = createClient(createMemoryReader(archive));
 
 const filters = anyView(all);
 

@@ -3,7 +3,7 @@ import { expect, onTestFinished, test, vi } from 'vitest';
 import { articleQueries } from '#app/archive/article-queries.ts';
 import { newsQueries } from '#app/archive/queries.ts';
 import type { DataReader } from '#app/archive/data-reader.ts';
-import { createQueryClient } from '#app/archive/query-client.ts';
+import { createClient } from '#app/site/create-client.ts';
 import { noFilters } from '#news/filters/filters.ts';
 import { urls } from '#news/addresses/urls.ts';
 import { compileSeeds } from '../../support/archive/compile-seeds.ts';
@@ -30,7 +30,7 @@ function spend(): void {
 }
 
 test('finds what stands before and after every article, over the ends of months', async () => {
-  const client = createQueryClient(createMemoryReader(archive));
+  const client = createClient(createMemoryReader(archive));
   expect(new Set(all.map(({ month }) => month)).size).toBeGreaterThan(5);
   for (const [at, article] of all.entries()) {
     const { newer, older } = await client.fetchQuery(articleQueries.neighbours(article));
@@ -210,8 +210,8 @@ test('opens the article that was chosen, though the list that showed it is of an
     await compileSeeds(seeds),
     await compileSeeds({ ...seeds, 'new.txt': storyText('1 May 2021', 'Found later') }),
   ];
-  const view = await createQueryClient(createMemoryReader(before)).fetchQuery(newsQueries.list(noFilters));
-  const client = createQueryClient(createMemoryReader(after));
+  const view = await createClient(createMemoryReader(before)).fetchQuery(newsQueries.list(noFilters));
+  const client = createClient(createMemoryReader(after));
   client.setQueryData(newsQueries.list(noFilters).queryKey, view);
   for (const { id, headline } of view.items)
     expect((await client.fetchQuery(articleQueries.article(id))).headline).toBe(headline);

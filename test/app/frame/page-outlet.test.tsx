@@ -4,7 +4,7 @@ import { createMemoryRouter, RouterProvider, useLocation, useParams } from 'reac
 import { expect, test } from 'vitest';
 import { App } from '#app/site/app.tsx';
 import { PageOutlet } from '#app/frame/page-outlet.tsx';
-import { createQueryClient } from '#app/archive/query-client.ts';
+import { createClient } from '#app/site/create-client.ts';
 
 function Page() {
   const name = useParams()['name'] ?? 'first';
@@ -18,7 +18,7 @@ const title = () => screen.getByRole('heading').textContent;
 test('a page keeps its state when its query changes, and gives none of it to the next page', async () => {
   const children = [{ path: ':name', Component: Page }];
   const router = createMemoryRouter([{ path: '/', Component: PageOutlet, children }], { initialEntries: ['/one'] });
-  const client = createQueryClient(() => Promise.reject(new Error('nothing is read')));
+  const client = createClient(() => Promise.reject(new Error('nothing is read')));
   render(
     <App client={client}>
       <RouterProvider router={router} />

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { Match } from '#app/search/score-readings.ts';
+import type { Match } from '#app/archive/matches.ts';
+import { findMatches } from '#app/search/find-matches.ts';
 import { selectArticles } from '#app/archive/select-articles.ts';
 import { noFilters, type Filters } from '#news/filters/filters.ts';
 import { openArchive } from '../../support/archive/archive-search.ts';
@@ -36,7 +37,7 @@ test('a question narrows a view as any other condition does, and keeps its order
       const q = filters.q ?? '';
       const found = new Set(searchNaively(articles, q.split(' ')).map(({ id }) => id));
       const expected = filterNaively(summaries, { ...filters, q: null }).filter(({ id }) => found.has(id));
-      const { total, months, ranked, matches } = await selectArticles(read, archive.manifest, filters);
+      const { total, months, ranked, matches } = await selectArticles(read, archive.manifest, filters, findMatches);
       expect(total).toBe(expected.length);
       expect(months.reduce((sum, { count }) => sum + count, 0)).toBe(total);
       expect(new Set(ranked.map((match) => articleAt(match).id))).toEqual(new Set(expected.map(({ id }) => id)));
@@ -51,7 +52,12 @@ test('a question narrows a view as any other condition does, and keeps its order
 
 test('a view without a question reads nothing of the index', async () => {
   const fresh = openArchive(archive);
-  const { matches, ranked } = await selectArticles(fresh.read, archive.manifest, { ...noFilters, about: ['kenya'] });
+  const { matches, ranked } = await selectArticles(
+    fresh.read,
+    archive.manifest,
+    { ...noFilters, about: ['kenya'] },
+    findMatches,
+  );
   expect([matches, ranked]).toEqual([null, []]);
   expect([...fresh.asked].filter((path) => path.startsWith('index/'))).toEqual([]);
 });

@@ -5,7 +5,7 @@ import { formatAddressTable, parseAddressTable } from '#build/addresses/address-
 import { assignAddresses } from '#build/addresses/addresses.ts';
 import { newArticleId } from '#build/addresses/article-id.ts';
 import { contentMark } from '#build/seeds/content-mark.ts';
-import { formatProblem } from '#build/seeds/problem.ts';
+import { formatProblem } from '#build/text/problem.ts';
 import { sketchText } from '#build/addresses/sketch-text.ts';
 
 const claim = (file: string, text: string, former: readonly string[] = []) => {

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { countryCode } from '#build/regions/country-code.ts';
 import { parseSeed } from '#build/seeds/parse-seed.ts';
-import { readSeeds } from '#build/seeds/read-seeds.ts';
+import { readSeeds } from '#build/addresses/read-seeds.ts';
 import { tagRegions } from '#build/regions/tag-regions.ts';
 import { aboutThreshold } from '#news/regions/region.ts';
 import { story } from './story.ts';

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { compileArchive, type Archive } from '#build/site/compile-archive.ts';
 import { listWords } from '#build/search/list-words.ts';
+import { findMatches } from '#app/search/find-matches.ts';
 import { selectArticles } from '#app/archive/select-articles.ts';
 import { noFilters, type Filters } from '#news/filters/filters.ts';
 import { openArchive } from '../../support/archive/archive-search.ts';
@@ -37,7 +38,12 @@ describe.skipIf(!isHere)(title, { tags: 'optional' }, () => {
     const fileOf = new Map(archive.table?.rows.map(({ id, file }) => [id, file]));
     const missed: string[] = [];
     for (const { query, filters, anyOf } of queries) {
-      const { ranked } = await selectArticles(read, archive.manifest, { ...noFilters, ...filters, q: query });
+      const { ranked } = await selectArticles(
+        read,
+        archive.manifest,
+        { ...noFilters, ...filters, q: query },
+        findMatches,
+      );
       const first = ranked.slice(0, 3).map((match) => fileOf.get(articleAt(match).id) ?? '');
       if (!first.some((file) => anyOf.includes(file))) missed.push(query);
     }

@@ -1,8 +1,8 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { formatProblem } from '#build/seeds/problem.ts';
-import { readSeed } from '#build/seeds/read-seeds.ts';
+import { formatProblem } from '#build/text/problem.ts';
+import { readSeed } from '#build/seeds/read-seed.ts';
 import { readOptions } from '../../support/archive/read-options.ts';
 
 const folder = join(import.meta.dirname, '../../seeds/bad');

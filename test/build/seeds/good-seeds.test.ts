@@ -6,7 +6,7 @@ import type { SeedReading } from '#build/seeds/parse-seed.ts';
 import { textOf } from '#news/text/span.ts';
 import { decodeSource } from '#build/seeds/decode-source.ts';
 import { parseSeed } from '#build/seeds/parse-seed.ts';
-import { formatProblem } from '#build/seeds/problem.ts';
+import { formatProblem } from '#build/text/problem.ts';
 import { readOptions } from '../../support/archive/read-options.ts';
 
 const folder = join(import.meta.dirname, '../../seeds/good');

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readSeeds } from '#build/seeds/read-seeds.ts';
+import { readSeeds } from '#build/addresses/read-seeds.ts';
 import { countErrors, listProblems } from '#build/seeds/report-problems.ts';
 import { archiveFolder } from '../../support/archive/archive-folder.ts';
 import { readOptions } from '../../support/archive/read-options.ts';

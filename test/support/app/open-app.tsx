@@ -5,7 +5,7 @@ import { createMemoryRouter, parsePath, RouterProvider } from 'react-router';
 import { App } from '#app/site/app.tsx';
 import type { DataReader } from '#app/archive/data-reader.ts';
 import { NewsError } from '#app/archive/errors.ts';
-import { createQueryClient } from '#app/archive/query-client.ts';
+import { createClient } from '#app/site/create-client.ts';
 import { createRouteContext } from '#app/pages/route-context.ts';
 import { createRoutes } from '#app/site/routes.tsx';
 import type { Archive } from '#build/site/compile-archive.ts';
@@ -27,7 +27,7 @@ export function createMemoryReader({ files }: Pick<Archive, 'files'>): DataReade
  * history entry remembers, where it is loaded again.
  */
 export async function openApp(address: string, read: DataReader, state: unknown = null) {
-  const client = createQueryClient(read);
+  const client = createClient(read);
   const router = createMemoryRouter(createRoutes(), {
     initialEntries: [{ ...parsePath(address), state }],
     getContext: () => createRouteContext(client),

@@ -1,6 +1,6 @@
 import { articleQueries } from '#app/archive/article-queries.ts';
 import { errorKind } from '#app/archive/errors.ts';
-import { createQueryClient } from '#app/archive/query-client.ts';
+import { createClient } from '#app/site/create-client.ts';
 import { formatAddressTable } from '#build/addresses/address-table.ts';
 import { readArticleAddress, urls } from '#news/addresses/urls.ts';
 import { Chance } from './chance.ts';
@@ -98,7 +98,7 @@ async function build(stories: readonly Story[], table: string) {
   const archive = await compileSeeds({ ...Object.fromEntries(files), 'addresses.tsv': table });
   const rows = archive.table?.rows ?? [];
   const addresses = new Map(readSummaries(archive).map((summary) => [summary.id, urls.article(summary)]));
-  const client = createQueryClient(createMemoryReader(archive));
+  const client = createClient(createMemoryReader(archive));
   return {
     table: formatAddressTable(rows),
     unsure: archive.problems.filter(({ kind }) => kind === 'address-unsure').map(({ file }) => file),

@@ -2,9 +2,9 @@ import type { Archive } from '#build/site/compile-archive.ts';
 import { dataPath } from '#news/archive/archive.ts';
 import type { Article } from '#news/article/article.ts';
 import type { ReadFile } from '#app/archive/archive-files.ts';
-import { findMatches, type Matches } from '#app/search/find-matches.ts';
+import { findMatches } from '#app/search/find-matches.ts';
+import type { Match, Matches } from '#app/archive/matches.ts';
 import { makeSnippet, type Piece } from '#app/search/make-snippet.ts';
-import type { Match } from '#app/search/score-readings.ts';
 import { readJson } from './read-archive.ts';
 
 /** An archive as the engine sees it, with the paths of the files that were read. */

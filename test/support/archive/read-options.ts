@@ -1,4 +1,4 @@
-import type { ReadOptions } from '#build/seeds/read-seeds.ts';
+import type { ReadOptions } from '#build/seeds/read-seed.ts';
 import { regionBySlug } from '#news/regions/regions.ts';
 
 /** The folder is read as on a day long after any date in the tests. */

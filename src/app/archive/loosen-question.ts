@@ -1,5 +1,5 @@
-import type { ReadQuery } from './find-matches.ts';
-import { replaceWords } from './replace-words.ts';
+import type { ReadQuery } from './matches.ts';
+import { replaceWords } from '#news/search/replace-words.ts';
 
 /** Nobody who asks more words at once is helped by one less, and each costs a search. */
 const mostWords = 8;

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { loosenQuestion } from '#app/search/loosen-question.ts';
-import { replaceWords } from '#app/search/replace-words.ts';
+import { loosenQuestion } from '#app/archive/loosen-question.ts';
+import { replaceWords } from '#news/search/replace-words.ts';
 import { openArchive } from '../../support/archive/archive-search.ts';
 import { compileSeeds } from '../../support/archive/compile-seeds.ts';
 import { generateSeeds } from '../../support/archive/generate-seeds.ts';

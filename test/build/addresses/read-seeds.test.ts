@@ -2,8 +2,8 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { writeAddressTable } from '#build/addresses/address-table.ts';
-import { formatProblem } from '#build/seeds/problem.ts';
-import { readSeeds } from '#build/seeds/read-seeds.ts';
+import { formatProblem } from '#build/text/problem.ts';
+import { readSeeds } from '#build/addresses/read-seeds.ts';
 import { archiveFolder } from '../../support/archive/archive-folder.ts';
 import { readOptions } from '../../support/archive/read-options.ts';
 

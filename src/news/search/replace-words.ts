@@ -1,4 +1,4 @@
-import { readWords } from '#news/search/read-words.ts';
+import { readWords } from './read-words.ts';
 
 /** A question with `by` in the place of some of its words, each as it was typed; a part of another word is none of them. */
 export function replaceWords(q: string, asked: readonly string[], by: string): string {

@@ -1,0 +1,78 @@
+import { listSeeds, sidecarOf, type SeedList } from '../seeds/list-seeds.ts';
+import type { Problem } from '../text/problem.ts';
+import { readSeed, type ReadOptions, type ReadSeed } from '../seeds/read-seed.ts';
+import { readAddressTable, type AddressRow } from './address-table.ts';
+import { assignAddresses, type Claim } from './addresses.ts';
+import { sketchText } from './sketch-text.ts';
+
+/** An article with its address. */
+export interface Seed extends ReadSeed {
+  readonly id: string;
+  /** Other ids it was found under before. */
+  readonly former: readonly string[];
+}
+
+export interface Seeds {
+  /** The articles that could be read, by file. */
+  readonly seeds: readonly Seed[];
+  /** Everything wrong or odd in the folder, by file, line and column. */
+  readonly problems: readonly Problem[];
+  /** The table of ids as it should be written now; `isKept` where the folder has one, null where its table is damaged. */
+  readonly table: { readonly rows: readonly AddressRow[]; readonly isKept: boolean } | null;
+  /** The table's rows of articles that are gone. */
+  readonly gone: readonly AddressRow[];
+}
+
+/**
+ * Reads a folder of articles and everything below it. Never stops at a bad file: what can be read is in `seeds`, what
+ * cannot is in `problems`. Writes nothing. Rejects only where the folder or a file cannot be opened.
+ */
+export async function readSeeds(folder: string, options: ReadOptions): Promise<Seeds> {
+  const list = await listSeeds(folder);
+  const problems: Problem[] = [];
+  const read: ReadSeed[] = [];
+  for (const file of list.files) {
+    const result = readSeed(folder, file, list.sidecars.has(sidecarOf(file)), options);
+    if (result.ok) read.push(result.value);
+    problems.push(...(result.ok ? result.value.warnings : result.faults));
+  }
+  const { addressOf, ...addressed } = await addressSeeds(folder, list, read.map(claimOf), problems);
+  return { seeds: read.map((seed) => ({ ...seed, ...addressOf(seed.file) })), ...addressed };
+}
+
+/** What giving it its id needs to know of an article. */
+export function claimOf({ file, mark, slug, seed, sidecar }: ReadSeed): Claim {
+  return { file, mark, slug, sketch: sketchText(seed.source), former: sidecar.former };
+}
+
+interface AddressedSeeds extends Omit<Seeds, 'seeds'> {
+  readonly addressOf: (file: string) => { readonly id: string; readonly former: readonly string[] };
+}
+
+/**
+ * Gives the articles that could be read (`claims`, by file) their ids, by the folder's table. Its problems are those of
+ * the list, of reading the files (`reading`) and of the ids.
+ */
+export async function addressSeeds(
+  folder: string,
+  list: SeedList,
+  claims: readonly Claim[],
+  reading: readonly Problem[],
+): Promise<AddressedSeeds> {
+  const table = await readAddressTable(folder);
+  const known = table.ok ? table.value : null;
+  const normal = claims.map((claim) => ({ ...claim, file: claim.file.normalize('NFC') }));
+  const addresses = assignAddresses(known ?? [], normal, new Set(list.files.map((file) => file.normalize('NFC'))));
+  const problems = [...list.problems, ...reading, ...(table.ok ? [] : table.faults), ...addresses.problems];
+  return {
+    addressOf: (file) => addresses.ids.get(file.normalize('NFC')) ?? { id: '', former: [] },
+    problems: problems.toSorted(comparePlaces),
+    table: table.ok ? { rows: addresses.rows, isKept: known !== null } : null,
+    gone: addresses.gone,
+  };
+}
+
+function comparePlaces(a: Problem, b: Problem): number {
+  if (a.file !== b.file) return a.file < b.file ? -1 : 1;
+  return a.line - b.line || a.column - b.column;
+}

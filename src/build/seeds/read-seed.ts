@@ -1,0 +1,76 @@
+import type { Note, ParsedSeed } from '#news/article/article.ts';
+import type { Result } from '#news/text/result.ts';
+import type { CountryCodeOf, Sidecar } from './parse-sidecar.ts';
+import type { Problem } from '../text/problem.ts';
+import { textOf } from '#news/text/span.ts';
+import { bad, good } from '#news/text/result.ts';
+import { slugOf } from '#news/article/slug.ts';
+import { contentMark } from './content-mark.ts';
+import { decodeSource } from './decode-source.ts';
+import { sidecarOf } from './list-seeds.ts';
+import { parseSeed } from './parse-seed.ts';
+import { emptySidecar, parseSidecar } from './parse-sidecar.ts';
+import { readSeedBytes } from './seed-bytes.ts';
+
+export interface ReadOptions {
+  /** The day of the build, ISO. */
+  readonly today: string;
+  /** The code of a country's name in addresses (`syria`); null for any other text. */
+  readonly countryCode: CountryCodeOf;
+}
+
+/** An article's file and sidecar as read; its id comes later, when all files are known. */
+export interface ReadSeed {
+  /** Path below the archive's folder, with `/`, as the file system writes it. */
+  readonly file: string;
+  readonly mark: string;
+  /** Hash of the bytes of its file and its sidecar. */
+  readonly bytes: string;
+  readonly slug: string;
+  readonly seed: ParsedSeed;
+  readonly sidecar: Sidecar;
+  /** The sidecar's notes, then what the build found odd. */
+  readonly notes: readonly Note[];
+  readonly warnings: readonly Problem[];
+}
+
+/**
+ * Reads one article and its sidecar, if it has one; errors of either stop it. Small files are read fastest in one go, and
+ * it is threads that read several at a time.
+ */
+export function readSeed(
+  folder: string,
+  file: string,
+  hasSidecar: boolean,
+  options: ReadOptions,
+): Result<ReadSeed, Problem> {
+  const bytes = readSeedBytes(folder, file, hasSidecar);
+  const source = decodeSource(bytes.source, file);
+  if (!source.ok) return source;
+  const reading = parseSeed(source.value, file, options.today);
+  const parsed = reading.ok ? reading.value.seed : { source: source.value, clockSpan: null };
+  const sidecar = bytes.sidecar === null ? good(emptySidecar) : readSidecar(bytes.sidecar, file, parsed, options);
+  // A note on a clock that could not be read is no second fault.
+  const faults = [
+    ...(reading.ok ? [] : reading.faults),
+    ...(sidecar.ok ? [] : sidecar.faults.filter(({ kind }) => reading.ok || kind !== 'sidecar-clock')),
+  ];
+  const [first, ...others] = faults;
+  if (!reading.ok || !sidecar.ok) return first === undefined ? { ok: false, faults } : bad(first, ...others);
+  const { seed, warnings, findings } = reading.value;
+  const slug = slugOf(textOf(source.value, seed.headline));
+  const notes = [...sidecar.value.notes, ...findings];
+  const mark = contentMark(source.value);
+  return good({ file, mark, bytes: bytes.hash, slug, seed, sidecar: sidecar.value, notes, warnings });
+}
+
+function readSidecar(
+  bytes: Buffer,
+  article: string,
+  seed: Pick<ParsedSeed, 'source' | 'clockSpan'>,
+  options: ReadOptions,
+): Result<Sidecar, Problem> {
+  const file = sidecarOf(article);
+  const text = decodeSource(bytes, file);
+  return text.ok ? parseSidecar(text.value, file, seed, options.countryCode) : text;
+}
