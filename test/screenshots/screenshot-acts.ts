@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
-import { writeKept } from '#news/saved/kept-file.ts';
-import { nothingKept, savedArticle } from '#news/saved/kept.ts';
+import { writeSavedFile } from '#news/saved/saved-file.ts';
+import { nothingSaved, savedArticle } from '#news/saved/saved-data.ts';
 import { type FakeDevice, ownVoice } from '../support/browser/fake-speech.ts';
 import type { ScreenshotSite } from './screenshot-sites.ts';
 
@@ -42,7 +42,7 @@ export async function keep(page: Page, { articles }: ScreenshotSite, address: st
     return key === undefined ? [] : [{ id, key, at: at(0) }];
   });
   const saved = articles.slice(0, 3).map((article, place) => savedArticle(article, at(place)));
-  const buffer = Buffer.from(writeKept({ ...nothingKept, saved, places }));
+  const buffer = Buffer.from(writeSavedFile({ ...nothingSaved, saved, places }));
   await page.getByLabel('Import').setInputFiles({ name: 'kept.json', mimeType: 'application/json', buffer });
   await page.getByText('3 articles saved in the file').waitFor();
   await page.goto(new URL(address, page.url()).href);

@@ -2,11 +2,9 @@ import type { QueryClient } from '@tanstack/react-query';
 import { queryOptions } from '@tanstack/react-query';
 import type { Manifest } from '#news/archive/archive.ts';
 import { archiveFormat, dataPath } from '#news/archive/archive.ts';
+import type { ReadFile } from './data-reader.ts';
 import { NewsError } from './errors.ts';
 import { portsOf } from './query-client.ts';
-
-/** Reads a data file by its path below `data/`. */
-export type ReadFile = <Shape>(path: string) => Promise<Shape>;
 
 /** A data file as a question to the cache: no file is read twice, and none goes stale. */
 export function fileQuery<Shape>(path: string) {

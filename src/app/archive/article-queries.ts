@@ -7,7 +7,7 @@ import type { QueryKind } from '#news/pages/query-keys.ts';
 import { fileQuery, fileReader, readManifest } from './archive-files.ts';
 import { NewsError } from './errors.ts';
 import type { ListView } from './load-list.ts';
-import type { NearStories } from './load-near.ts';
+import type { RelatedStories } from './load-related.ts';
 
 /**
  * The questions of an article's page, apart from those of lists (queries.ts): whoever comes to read loads no code that
@@ -61,14 +61,14 @@ export const articleQueries = {
     queryOptions({
       queryKey: ['near' satisfies QueryKind, article.id],
       queryFn: async ({ client }) => {
-        const module = await import('./load-near.ts');
+        const module = await import('./load-related.ts');
         const beside = await client.fetchQuery(articleQueries.neighbours(article));
-        return module.loadNear(fileReader(client), await readManifest(client), article, beside);
+        return module.loadRelated(fileReader(client), await readManifest(client), article, beside);
       },
     }),
 } as const;
 
-type Shown = ListView | NearStories | Neighbours | readonly Summary[];
+type Shown = ListView | RelatedStories | Neighbours | readonly Summary[];
 
 /** An article that a page has shown the link to, so that a click on it needs no look-up. */
 function findShown(client: QueryClient, id: string): ArticleLink | null {

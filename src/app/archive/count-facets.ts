@@ -5,7 +5,7 @@ import { readColumn, type FacetColumns } from '#news/archive/facet-columns.ts';
 import { firstChoices } from '#news/archive/first-choices.ts';
 import { yearOf } from '#news/archive/year-of.ts';
 import { withWorlds } from '#news/regions/with-worlds.ts';
-import type { ReadFile } from './archive-files.ts';
+import type { ReadFile } from './data-reader.ts';
 import type { Selection } from './select-articles.ts';
 
 /** Every value that the articles of a view have, facet by facet, the most frequent first. */

@@ -6,6 +6,9 @@ import { NewsError } from './errors.ts';
  */
 export type DataReader = (path: string, signal: AbortSignal) => Promise<unknown>;
 
+/** Reads a data file by its path below `data/`, through a cache. */
+export type ReadFile = <Shape>(path: string) => Promise<Shape>;
+
 /** Reads the data files over HTTP. `base` is the site's base path with both slashes. */
 export function createFetchReader(base: string): DataReader {
   return async (path, signal) => {

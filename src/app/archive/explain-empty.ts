@@ -1,7 +1,7 @@
 import { dropCondition, listConditions, type Condition } from '#news/filters/conditions.ts';
 import type { Filters } from '#news/filters/filters.ts';
 import { findContradiction, type Contradiction } from '#news/filters/find-contradiction.ts';
-import { loosenQuestion } from './loosen-question.ts';
+import { relaxQuestion } from './relax-question.ts';
 import type { Select } from './select-articles.ts';
 
 /**
@@ -44,7 +44,7 @@ export async function explainEmpty(select: Select, filters: Filters, archive: nu
   const conditions = listConditions(filters);
   const parts = await Promise.all([
     ...conditions.filter(({ name }) => name !== 'q').map(drop),
-    ...loosenQuestion(filters.q, matches).map(({ without, q }) =>
+    ...relaxQuestion(filters.q, matches).map(({ without, q }) =>
       widen({ name: 'words', value: without }, { ...filters, q, page: null }),
     ),
   ]);

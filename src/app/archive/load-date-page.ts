@@ -1,7 +1,7 @@
 import type { Manifest, VolumeFacets } from '#news/archive/archive.ts';
 import { dataPath, undated } from '#news/archive/archive.ts';
 import type { Summary } from '#news/article/article.ts';
-import type { ReadFile } from './archive-files.ts';
+import type { ReadFile } from './data-reader.ts';
 import { countPages } from './list-pages.ts';
 
 /** A page of a month, or of what is undated. */

@@ -5,7 +5,7 @@ import type { Summary } from '#news/article/article.ts';
 import type { Filters } from '#news/filters/filters.ts';
 import { countTimes, type Times } from './count-times.ts';
 import type { EmptyView } from './explain-empty.ts';
-import type { ReadFile } from './archive-files.ts';
+import type { ReadFile } from './data-reader.ts';
 import { positionsIn, type Select, type SelectedMonth, type Selection } from './select-articles.ts';
 
 /** A list as a page shows it: how much there is, and where it begins. */

@@ -1,6 +1,6 @@
 import type { Manifest } from '#news/archive/archive.ts';
 import type { ArticleLink, Neighbours } from '#news/article/article.ts';
-import type { ReadFile } from './archive-files.ts';
+import type { ReadFile } from './data-reader.ts';
 import { loadRange } from './load-list.ts';
 
 /**

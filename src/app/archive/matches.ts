@@ -1,5 +1,5 @@
 import type { Manifest } from '#news/archive/archive.ts';
-import type { ReadFile } from './archive-files.ts';
+import type { ReadFile } from './data-reader.ts';
 
 /** An article of the archive by its place. */
 export interface Match {

@@ -1,5 +1,5 @@
 import { queryOptions } from '@tanstack/react-query';
-import type { FacetCount, Head, Report } from '#news/archive/archive.ts';
+import type { FacetCount, ListHead, Report } from '#news/archive/archive.ts';
 import type { MapView } from '#news/map/map-sheets.ts';
 import { dataPath, listSize } from '#news/archive/archive.ts';
 import type { Filters } from '#news/filters/filters.ts';
@@ -15,7 +15,7 @@ import { rangeOfPage } from './list-pages.ts';
 import type { Select } from './select-articles.ts';
 
 /** A count per region or tag: what the pages of all regions and of all tags show. */
-export interface Census {
+export interface FacetTotals {
   readonly articles: number;
   /** ISO dates; null where nothing is dated. */
   readonly oldest: string | null;
@@ -37,7 +37,7 @@ export interface RegionView {
 }
 
 /** What the archive holds, in numbers. */
-export interface Survey {
+export interface ArchiveSummary {
   readonly articles: number;
   readonly oldest: string | null;
   readonly newest: string | null;
@@ -132,7 +132,7 @@ export const newsQueries = {
         const region = regionBySlug(slug);
         const entry = (facet: 'about' | 'filed') => facets[facet].find(({ value }) => value === region?.code);
         const about = entry('about');
-        const head = about && (await client.fetchQuery(fileQuery<Head>(dataPath.head('about', about))));
+        const head = about && (await client.fetchQuery(fileQuery<ListHead>(dataPath.head('about', about))));
         const countriesWhere = (belongs: (country: Region) => boolean) =>
           facets.about.flatMap(({ value, count }) => {
             const country = regionByCode(value);
@@ -151,7 +151,7 @@ export const newsQueries = {
   census: () =>
     queryOptions({
       queryKey: ['census'],
-      queryFn: async ({ client }): Promise<Census> => {
+      queryFn: async ({ client }): Promise<FacetTotals> => {
         const { count, oldest, newest, facets } = await readManifest(client);
         return {
           articles: count,
@@ -167,7 +167,7 @@ export const newsQueries = {
   survey: () =>
     queryOptions({
       queryKey: ['survey'],
-      queryFn: async ({ client }): Promise<Survey> => {
+      queryFn: async ({ client }): Promise<ArchiveSummary> => {
         const manifest = await readManifest(client);
         const report = await client.fetchQuery(fileQuery<Report>(dataPath.report(manifest)));
         const countries = manifest.facets.about.filter(({ value }) => value.length === 2 && value !== 'ZZ').length;

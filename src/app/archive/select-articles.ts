@@ -1,9 +1,9 @@
-import type { Facet, Head, Manifest, MonthPostings, VolumeEntry, VolumeFacets } from '#news/archive/archive.ts';
+import type { Facet, ListHead, Manifest, MonthPostings, VolumeEntry, VolumeFacets } from '#news/archive/archive.ts';
 import { dataPath, facets, undated } from '#news/archive/archive.ts';
 import type { Filters } from '#news/filters/filters.ts';
 import { decodePostings } from '#news/archive/postings.ts';
 import { regionBySlug } from '#news/regions/regions.ts';
-import type { ReadFile } from './archive-files.ts';
+import type { ReadFile } from './data-reader.ts';
 import type { FindMatches, Match, Matches } from './matches.ts';
 
 /** A month's part of a view. */
@@ -20,11 +20,11 @@ export interface Selection {
   /** Newest first, `undated` last; none without an article. */
   readonly months: readonly SelectedMonth[];
   /** The head that says all of the view's counts, where nothing but one facet's value narrows it. */
-  readonly head: Head | null;
+  readonly head: ListHead | null;
   /** The one condition whose postings in each month stand for a month's positions. */
   readonly only: Condition | null;
   /** The head of its first condition: the part of the map to show. */
-  readonly first: Head | null;
+  readonly first: ListHead | null;
   /** What the question found in the whole archive; null where none was asked. */
   readonly matches: Matches | null;
   /** Of what it found the articles of this view, the best first. */
@@ -70,7 +70,7 @@ export async function selectArticles(
   const months = await Promise.all(within.map((month) => cutAtDates(read, month, only, filters)));
   const held = months.filter(({ count }) => count > 0);
   const isDated = filters.since !== null || filters.until !== null;
-  const wholeHead = async () => found[0] ?? (await read<Head>(dataPath.latest(manifest)));
+  const wholeHead = async () => found[0] ?? (await read<ListHead>(dataPath.latest(manifest)));
   return {
     total: held.reduce((sum, { count }) => sum + count, 0),
     months: held,
@@ -102,9 +102,9 @@ function conditionsOf(filters: Filters): Condition[] {
   );
 }
 
-async function readHead(read: ReadFile, manifest: Manifest, { facet, value }: Condition): Promise<Head | null> {
+async function readHead(read: ReadFile, manifest: Manifest, { facet, value }: Condition): Promise<ListHead | null> {
   const counted = manifest.facets[facet].find((entry) => entry.value === value);
-  return counted === undefined ? null : read<Head>(dataPath.head(facet, counted));
+  return counted === undefined ? null : read<ListHead>(dataPath.head(facet, counted));
 }
 
 /** Ascending positions by month. */
@@ -114,7 +114,7 @@ async function readPostings(read: ReadFile, condition: Condition | undefined, ma
   return new Map(months.map(([month, postings]) => [month, decodePostings(postings)]));
 }
 
-function monthCounts({ volumes }: Manifest, head: Head | undefined): SelectedMonth[] {
+function monthCounts({ volumes }: Manifest, head: ListHead | undefined): SelectedMonth[] {
   const counts = head === undefined ? null : new Map(head.months);
   return volumes.flatMap((volume) => {
     const count = counts === null ? volume.count : (counts.get(volume.month) ?? 0);

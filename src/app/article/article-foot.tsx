@@ -6,7 +6,7 @@ import { urls } from '#news/addresses/urls.ts';
 import { articleQueries } from '../archive/article-queries.ts';
 import { useLazyModule } from '../ui/use-lazy-module.ts';
 import { useNear } from '../ui/use-near.ts';
-import { say } from '../languages/say.ts';
+import { t } from '../languages/t.ts';
 import { Link } from '../ui/link.tsx';
 import { StoryLink } from './story-link.tsx';
 
@@ -24,7 +24,7 @@ export function ArticleFoot({ article }: Props) {
   return (
     <footer className="story-foot">
       {!isError && (
-        <nav className="beside" aria-label={say('previous-and-next')}>
+        <nav className="beside" aria-label={t('previous-and-next')}>
           <div>
             {beside?.older != null && <StoryLink link={beside.older} label={nameOlder(beside.older)} rel="prev" />}
           </div>
@@ -40,10 +40,10 @@ export function ArticleFoot({ article }: Props) {
 
 /** The archive is in the order of the printed dates; what has none comes last. */
 const isDated = ({ clock }: ArticleLink) => clock?.date != null;
-const nameOlder = (older: ArticleLink) => (isDated(older) ? say('previous-by-date') : say('previous'));
-const nameNewer = (newer: ArticleLink) => (isDated(newer) ? say('next-by-date') : say('next'));
+const nameOlder = (older: ArticleLink) => (isDated(older) ? t('previous-by-date') : t('previous'));
+const nameNewer = (newer: ArticleLink) => (isDated(newer) ? t('next-by-date') : t('next'));
 
-const loadStories = () => import('./near-stories.tsx');
+const loadStories = () => import('./related-stories.tsx');
 
 /** The link stands in the page; the stories, and why it is these, come when the reader does. */
 function MoreFrom({ article }: Props) {
@@ -56,9 +56,9 @@ function MoreFrom({ article }: Props) {
   return (
     <section ref={ref} className="more-from" aria-labelledby="more-from-title">
       <h2 id="more-from-title">
-        <Link to={urls.region(region.slug)}>{say('more-from', { region: region.name })}</Link>
+        <Link to={urls.region(region.slug)}>{t('more-from', { region: region.name })}</Link>
       </h2>
-      {how !== 'never' && (near === undefined || module === undefined ? <ul /> : <module.NearStories {...near} />)}
+      {how !== 'never' && (near === undefined || module === undefined ? <ul /> : <module.RelatedStories {...near} />)}
     </section>
   );
 }

@@ -1,12 +1,12 @@
 import type { Article, Note } from '#news/article/article.ts';
 import { foreignLang } from '../languages/foreign-lang.ts';
-import { say } from '../languages/say.ts';
+import { t } from '../languages/t.ts';
 
 const kinds: { readonly [Kind in Note['kind']]: string } = {
-  sic: say('note.sic'),
-  note: say('note.note'),
-  correction: say('note.correction'),
-  finding: say('note.finding'),
+  sic: t('note.sic'),
+  note: t('note.note'),
+  correction: t('note.correction'),
+  finding: t('note.finding'),
 };
 
 /**
@@ -17,7 +17,7 @@ export function ArticleNotes({ article }: { readonly article: Article }) {
   if (notes.length === 0) return null;
   return (
     <section className="notes" aria-labelledby="notes-title">
-      <h2 id="notes-title">{say('notes')}</h2>
+      <h2 id="notes-title">{t('notes')}</h2>
       <ol>
         {notes.map(({ number, kind, span, text }) => (
           <li key={number} id={`note-${number}`} tabIndex={-1}>
@@ -26,7 +26,7 @@ export function ArticleNotes({ article }: { readonly article: Article }) {
             <div lang={kind === 'finding' ? foreignLang('en') : undefined} dir="auto">
               {span !== null && <q lang={foreignLang(article.lang)}>{article.source.slice(...span)}</q>} {text}{' '}
               {span !== null && (
-                <a href={`#note-${number}-from`} aria-label={say('note.back', { number })}>
+                <a href={`#note-${number}-from`} aria-label={t('note.back', { number })}>
                   ↩
                 </a>
               )}
@@ -49,14 +49,14 @@ export function HeadNotes({ article }: { readonly article: Article }) {
         .filter(({ kind }) => kind === 'correction')
         .map(({ number, text }) => (
           <p key={number} id={`note-${number}`} className="correction">
-            <strong>{say('note.corrected')}</strong> <bdi>{text}</bdi>
+            <strong>{t('note.corrected')}</strong> <bdi>{text}</bdi>
           </p>
         ))}
       {onHead.length > 0 && (
         <p className="head-notes">
           {onHead.map(({ number, span }) => (
             <a key={number} id={`note-${number}-from`} href={`#note-${number}`}>
-              {span !== null && span[0] < article.headlineSpan[0] ? say('note.on-clock') : say('note.on-headline')}
+              {span !== null && span[0] < article.headlineSpan[0] ? t('note.on-clock') : t('note.on-headline')}
             </a>
           ))}
         </p>

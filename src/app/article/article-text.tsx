@@ -1,6 +1,6 @@
 import type { Article } from '#news/article/article.ts';
 import type { Span } from '#news/text/span.ts';
-import { say } from '../languages/say.ts';
+import { t } from '../languages/t.ts';
 import { annotate, type Layer } from './annotate.ts';
 import { evidenceOrder } from './evidence-order.ts';
 
@@ -48,7 +48,7 @@ function NoteReference({ number, label }: { readonly number: number; readonly la
       className="note-reference"
       id={`note-${number}-from`}
       href={`#note-${number}`}
-      aria-label={say('note.reference', { number, label })}
+      aria-label={t('note.reference', { number, label })}
       data-label={label}
     />
   );

@@ -9,7 +9,7 @@ import { readArticleAddress, urls } from '#news/addresses/urls.ts';
 import { articleQueries } from '../archive/article-queries.ts';
 import { NewsError } from '../archive/errors.ts';
 import { foreignLang } from '../languages/foreign-lang.ts';
-import { useInSightFirst } from '../ui/use-in-sight-first.ts';
+import { useDeferBelowFold } from '../ui/use-defer-below-fold.ts';
 import type { PageHandle } from '../pages/page-meta.ts';
 import { pageTitle } from '../pages/page-meta.ts';
 import { ArticleFoot } from './article-foot.tsx';
@@ -22,12 +22,12 @@ import { Imprint } from './imprint.tsx';
 import { Listen } from '../listen/listen.tsx';
 import { LocatorMap } from '../map/locator-map.tsx';
 import { Passages } from '../passages/passages.tsx';
-import { ReadingPlace } from './reading-place.tsx';
+import { ReadingPlace } from './late-reading-position.tsx';
 import { RegionLinks } from './region-links.tsx';
 import { SaveButton } from './save-button.tsx';
 import { ShareButton } from '../share/share-button.tsx';
 import { clientOf } from '../pages/route-context.ts';
-import { say } from '../languages/say.ts';
+import { t } from '../languages/t.ts';
 import { Link } from '../ui/link.tsx';
 import { Rich } from '../languages/rich.tsx';
 import './article.css';
@@ -62,11 +62,11 @@ export function Component() {
 
 /** An article as printed, with what is known of its places beside it. */
 export function Story({ article }: { readonly article: Article }) {
-  const isWhole = useInSightFirst();
+  const isWhole = useDeferBelowFold();
   return (
     <article className="page story-page">
       <header className="story-header">
-        <RegionLinks codes={article.about} label={say('article.about')} />
+        <RegionLinks codes={article.about} label={t('article.about')} />
         <h1 tabIndex={-1} lang={article.lang} dir="auto">
           <span className={isInCapitals(article.headline) ? 'in-capitals' : undefined}>
             <ArticleText article={article} span={article.headlineSpan} hasReferences={false} />
@@ -84,7 +84,7 @@ export function Story({ article }: { readonly article: Article }) {
               <ArticleText article={article} span={article.caption} />
             </p>
             <p className="caption-note" lang={language} dir={direction}>
-              {say('article.caption-note')}
+              {t('article.caption-note')}
             </p>
           </div>
         )}
@@ -94,7 +94,7 @@ export function Story({ article }: { readonly article: Article }) {
           </p>
         ))}
       </div>
-      <aside className="rail" aria-label={say('article.rail')}>
+      <aside className="rail" aria-label={t('article.rail')}>
         <LocatorMap codes={article.about} view={article.map} />
         {isWhole && (
           <>
@@ -102,7 +102,7 @@ export function Story({ article }: { readonly article: Article }) {
             <FiledFrom article={article} />
             <ArticleNotes article={article} />
             <Tags tags={article.tags} />
-            <ShareButton label={say('share.article')} article={article}>
+            <ShareButton label={t('share.article')} article={article}>
               <SaveButton key={article.id} article={article} />
             </ShareButton>
             <Listen key={article.id} lang={article.lang} />
@@ -127,24 +127,21 @@ function FiledFrom({ article }: { readonly article: Article }) {
   const isNamed = region !== null && filedPlace !== null && filedPlace !== region.name;
   return (
     <section className="filed">
-      <h2>{say('article.filed-from')}</h2>
+      <h2>{t('article.filed-from')}</h2>
       {dateline === null ? (
-        <p>{say('article.no-place')}</p>
+        <p>{t('article.no-place')}</p>
       ) : (
         <p>
           {region === null ? (
-            say('article.place-unknown')
+            t('article.place-unknown')
           ) : (
             <Rich
-              text={isNamed ? say('article.filed-place') : say('article.filed-region')}
+              text={isNamed ? t('article.filed-place') : t('article.filed-region')}
               place={() => <bdi lang={foreignLang('en')}>{filedPlace}</bdi>}
               region={() => <Link to={urls.region(region.slug)}>{region.name}</Link>}
             />
           )}{' '}
-          <Rich
-            text={say('article.place-printed')}
-            place={() => <bdi lang={foreignLang(lang)}>{dateline.place}</bdi>}
-          />
+          <Rich text={t('article.place-printed')} place={() => <bdi lang={foreignLang(lang)}>{dateline.place}</bdi>} />
         </p>
       )}
     </section>
@@ -155,7 +152,7 @@ function Tags({ tags }: { readonly tags: readonly string[] }) {
   if (tags.length === 0) return null;
   return (
     <section className="story-tags">
-      <h2>{say('tags')}</h2>
+      <h2>{t('tags')}</h2>
       <ul>
         {tags.map((tag) => (
           <li key={tag}>

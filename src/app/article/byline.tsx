@@ -1,5 +1,5 @@
 import type { Summary } from '#news/article/article.ts';
-import { say } from '../languages/say.ts';
+import { t } from '../languages/t.ts';
 import { Clock } from './clock.tsx';
 
 /** Under a headline: the dateline's place in small capitals, the agency, the clock as printed, the reading time. */
@@ -11,9 +11,9 @@ export function Byline({ summary }: { readonly summary: Pick<Summary, 'dateline'
       {dateline?.agency != null && <bdi>{dateline.agency}</bdi>}
       <span>
         <Clock clock={clock} lang={lang} />
-        {clock?.date != null && say('byline.as-printed')}
+        {clock?.date != null && t('byline.as-printed')}
       </span>
-      <span>{say('byline.minutes', { count: minutes })}</span>
+      <span>{t('byline.minutes', { count: minutes })}</span>
     </p>
   );
 }

@@ -1,7 +1,7 @@
 import { offsetText } from '#news/clock/offset-text.ts';
 import type { PrintedClock } from '#news/clock/printed-clock.ts';
 import { foreignLang } from '../languages/foreign-lang.ts';
-import { say } from '../languages/say.ts';
+import { t } from '../languages/t.ts';
 
 interface Props {
   readonly clock: PrintedClock | null;
@@ -11,7 +11,7 @@ interface Props {
 
 /** The clock exactly as printed, with what is known of it for machines. Never called a publication date. */
 export function Clock({ clock, lang }: Props) {
-  if (clock === null) return <span>{say('clock.none')}</span>;
+  if (clock === null) return <span>{t('clock.none')}</span>;
   const machine = machineTime(clock);
   const [day, ...time] = clock.printed.split(/(?=\| )/u);
   const printed = { lang: foreignLang(lang), dir: 'auto', children: [day, ...time.map(unbroken)] };

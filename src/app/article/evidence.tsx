@@ -4,7 +4,7 @@ import type { Mention, RegionTag } from '#news/regions/region.ts';
 import { aboutThreshold } from '#news/regions/region.ts';
 import { regionByCode } from '#news/regions/regions.ts';
 import { foreignLang } from '../languages/foreign-lang.ts';
-import { say } from '../languages/say.ts';
+import { t } from '../languages/t.ts';
 import { Rich } from '../languages/rich.tsx';
 import { describeRule, describeSignals } from './describe-evidence.ts';
 import { evidenceOrder } from './evidence-order.ts';
@@ -19,9 +19,9 @@ export function Evidence({ article }: { readonly article: Article }) {
   const tagged = article.regions.filter(({ code }) => article.about.includes(code));
   return (
     <section className="evidence" aria-labelledby="evidence-title">
-      <h2 id="evidence-title">{say('article.about')}</h2>
+      <h2 id="evidence-title">{t('article.about')}</h2>
       {tagged.length === 0 ? (
-        <p>{say('article.no-place')}</p>
+        <p>{t('article.no-place')}</p>
       ) : (
         <ul>
           {tagged.map((tag) => (
@@ -56,20 +56,20 @@ function RegionEvidence({ article, tag }: { readonly article: Article; readonly 
 }
 
 function weightOf({ by, score }: RegionTag): string {
-  if (by === 'editor') return say('evidence.by-editor');
-  return (score ?? 0) >= 2 * aboutThreshold ? say('evidence.main') : say('evidence.also');
+  if (by === 'editor') return t('evidence.by-editor');
+  return (score ?? 0) >= 2 * aboutThreshold ? t('evidence.main') : t('evidence.also');
 }
 
 function PassingMentions({ article }: { readonly article: Article }) {
   return (
     <>
-      <h3>{say('evidence.in-passing')}</h3>
+      <h3>{t('evidence.in-passing')}</h3>
       <ul className="passing">
         {article.passing.map((code) => (
           <li key={code}>
             <a href={`#${evidenceId(code)}`}>{regionByCode(code)?.name ?? code}</a>
             <EvidenceDetail id={evidenceId(code)} article={article} code={code}>
-              {say('evidence.too-little')}
+              {t('evidence.too-little')}
             </EvidenceDetail>
           </li>
         ))}
@@ -96,7 +96,7 @@ function EvidenceDetail({ id, article, code, children }: DetailProps) {
         {phrases.map((phrase) => (
           <li key={phrase}>
             <Rich
-              text={say('evidence.phrase')}
+              text={t('evidence.phrase')}
               phrase={() => <bdi lang={foreignLang(article.lang)}>{phrase}</bdi>}
               reason={() => (
                 <PhraseReason
@@ -109,15 +109,15 @@ function EvidenceDetail({ id, article, code, children }: DetailProps) {
           </li>
         ))}
       </ul>
-      <a href="#evidence-title">{say('evidence.close')}</a>
+      <a href="#evidence-title">{t('evidence.close')}</a>
     </div>
   );
 }
 
 const blocks = {
-  headline: say('evidence.headline'),
-  caption: say('evidence.caption'),
-  dateline: say('evidence.dateline'),
+  headline: t('evidence.headline'),
+  caption: t('evidence.caption'),
+  dateline: t('evidence.dateline'),
 };
 
 /** "the country’s name: headline, paragraph 1, paragraph 4" */
@@ -138,9 +138,9 @@ function PhraseReason({
       {describeRule(first, phrase)}:{' '}
       {places.map((where, index) => (
         <span key={where}>
-          {index > 0 && say('comma')}
+          {index > 0 && t('comma')}
           {typeof where === 'number' ? (
-            <a href={`#${article.paragraphs[where]?.key ?? ''}`}>{say('evidence.paragraph', { number: where + 1 })}</a>
+            <a href={`#${article.paragraphs[where]?.key ?? ''}`}>{t('evidence.paragraph', { number: where + 1 })}</a>
           ) : (
             blocks[where]
           )}
@@ -154,12 +154,12 @@ function RefusedPhrases({ article }: { readonly article: Article }) {
   if (article.refused.length === 0) return null;
   return (
     <details className="refused">
-      <summary>{say('evidence.refused')}</summary>
+      <summary>{t('evidence.refused')}</summary>
       <ul>
         {article.refused.map(({ span, code, why }) => (
           <li key={span.join('-') + code}>
             <Rich
-              text={say('evidence.refused-phrase')}
+              text={t('evidence.refused-phrase')}
               phrase={() => <bdi lang={foreignLang(article.lang)}>{article.source.slice(...span)}</bdi>}
               why={() => <bdi lang={foreignLang('en')}>{why}</bdi>}
             />

@@ -1,8 +1,8 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import type { Article } from '#news/article/article.ts';
-import { keepPlace, markRead, type Kept } from '#news/saved/kept.ts';
-import { changeKept } from './keeping.ts';
+import { savePosition, markRead, type SavedData } from '#news/saved/saved-data.ts';
+import { changeSaved } from './saved-articles.ts';
 import { onEvents } from '../ui/on-events.ts';
 
 /**
@@ -28,9 +28,9 @@ export function useWatchReading({ id, paragraphs }: Article): void {
       if (rested === null || rested === known) return;
       known = rested;
       const at = new Date().toISOString();
-      const change = (kept: Kept) =>
-        rested === 'end' ? markRead(kept, { id, at }) : keepPlace(kept, { id, at, key: rested });
-      changeKept(client, change).catch(() => undefined);
+      const change = (kept: SavedData) =>
+        rested === 'end' ? markRead(kept, { id, at }) : savePosition(kept, { id, at, key: rested });
+      changeSaved(client, change).catch(() => undefined);
     };
     let resting = setTimeout(note, openMs);
     const wait = () => {

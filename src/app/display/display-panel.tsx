@@ -3,7 +3,7 @@ import { useEffect, useState } from 'react';
 import { createPortal } from 'react-dom';
 import { chooseLanguage } from './choose-language.ts';
 import { type Display, displaySettings, followDisplay, plainDisplay, setDisplay, shownDisplay } from './display.ts';
-import { say } from '../languages/say.ts';
+import { t } from '../languages/t.ts';
 import './display.css';
 import './display-panel.css';
 
@@ -48,12 +48,12 @@ export function DisplayPanel() {
     tell(saying);
   };
   const reset = () => {
-    set(plainDisplay, say('display-is-reset'));
+    set(plainDisplay, t('display-is-reset'));
     if (language !== siteLanguage) chooseLanguage(siteLanguage);
   };
   if (masthead === null) return null;
   return createPortal(
-    <div className="display-panel" role="group" aria-label={say('display')}>
+    <div className="display-panel" role="group" aria-label={t('display')}>
       {displaySettings.map(({ name, label, values }) => (
         <fieldset key={name} data-setting={name}>
           <legend>{label}</legend>
@@ -72,14 +72,14 @@ export function DisplayPanel() {
       ))}
       {offered.length > 1 && (
         <fieldset data-setting="language">
-          <legend>{say('language')}</legend>
+          <legend>{t('language')}</legend>
           {offered.map(([code, name]) => (
             <label key={code} lang={code}>
               <input
                 type="radio"
                 name="language"
                 checked={code === language}
-                onChange={() => chooseLanguage(code) || tell(say('language-stays'))}
+                onChange={() => chooseLanguage(code) || tell(t('language-stays'))}
               />
               {name}
             </label>
@@ -88,7 +88,7 @@ export function DisplayPanel() {
       )}
       <p>
         <button type="button" onClick={reset}>
-          {say('display-reset')}
+          {t('display-reset')}
         </button>
         <span role="status">{said}</span>
       </p>

@@ -1,6 +1,6 @@
 import { displayKey } from 'virtual:device-keys';
 import { locale } from 'virtual:language';
-import { say } from '../languages/say.ts';
+import { t } from '../languages/t.ts';
 
 const percent = new Intl.NumberFormat(locale, { style: 'percent' });
 
@@ -12,25 +12,25 @@ const percent = new Intl.NumberFormat(locale, { style: 'percent' });
 export const displaySettings = [
   {
     name: 'theme',
-    label: say('theme'),
+    label: t('theme'),
     values: [
-      ['', say('as-device')],
-      ['light', say('light')],
-      ['dark', say('dark')],
+      ['', t('as-device')],
+      ['light', t('light')],
+      ['dark', t('dark')],
     ],
   },
   {
     name: 'face',
-    label: say('typeface'),
+    label: t('typeface'),
     values: [
       ['', 'Newsreader'],
-      ['sans', say('sans-serif')],
+      ['sans', t('sans-serif')],
       ['sans-dyslexic', 'OpenDyslexic'],
     ],
   },
   {
     name: 'size',
-    label: say('text-size'),
+    label: t('text-size'),
     values: [
       ['90%', percent.format(0.9)],
       ['', percent.format(1)],
@@ -42,20 +42,20 @@ export const displaySettings = [
   },
   {
     name: 'spacing',
-    label: say('line-spacing'),
+    label: t('line-spacing'),
     values: [
-      ['close', say('spacing-close')],
-      ['', say('usual')],
-      ['open', say('spacing-open')],
+      ['close', t('spacing-close')],
+      ['', t('usual')],
+      ['open', t('spacing-open')],
     ],
   },
   {
     name: 'measure',
-    label: say('line-length'),
+    label: t('line-length'),
     values: [
-      ['short', say('length-short')],
-      ['', say('usual')],
-      ['long', say('length-long')],
+      ['short', t('length-short')],
+      ['', t('usual')],
+      ['long', t('length-long')],
     ],
   },
 ] as const satisfies readonly DisplaySetting[];

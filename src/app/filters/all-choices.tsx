@@ -7,7 +7,7 @@ import { newsQueries } from '../archive/queries.ts';
 import { ChoiceList, nameOf, slugOf } from './choice-list.tsx';
 import { Unreachable } from '../ui/unreachable.tsx';
 import type { FacetProps } from './facet-section.tsx';
-import { say } from '../languages/say.ts';
+import { t } from '../languages/t.ts';
 
 interface Props extends Omit<FacetProps, 'view' | 'choices'> {
   /** The id of what names the facet. */
@@ -26,7 +26,7 @@ export function AllChoices({ facet, title, own, filters, all, address }: Props) 
   const [typed, setTyped] = useState('');
   const id = useId();
   if (isError) return <Unreachable />;
-  if (data === undefined) return <p className="facet-note">{say('counts.counting')}</p>;
+  if (data === undefined) return <p className="facet-note">{t('counts.counting')}</p>;
   const choices = data.facets[facet]
     .filter(([value]) => !isWorldRegion(value) && own[facet]?.includes(slugOf(value)) !== true)
     .toSorted(([a], [b]) => nameOf(a).localeCompare(nameOf(b), language));
@@ -34,14 +34,14 @@ export function AllChoices({ facet, title, own, filters, all, address }: Props) 
   const found = choices.filter(([value]) => fold(nameOf(value)).includes(fold(typed)));
   return (
     <div className="all-choices">
-      <label htmlFor={id}>{isTag ? say('tags.find') : say('places.find')}</label>
+      <label htmlFor={id}>{isTag ? t('tags.find') : t('places.find')}</label>
       <input id={id} type="search" autoComplete="off" onChange={({ target }) => setTyped(target.value)} />
       <p role="status" className="facet-note">
         {sayFound(isTag, typed === '' ? null : found.length, choices.length)}
       </p>
       <ChoiceList
         facet={facet}
-        label={isTag ? say('tags.all') : say('places.all')}
+        label={isTag ? t('tags.all') : t('places.all')}
         title={title}
         choices={found}
         counts={isPlaceholderData ? 'counting' : 'exact'}
@@ -54,8 +54,8 @@ export function AllChoices({ facet, title, own, filters, all, address }: Props) 
 
 /** "3 of 12 places"; "12 places" where none is looked for. */
 function sayFound(isTag: boolean, found: number | null, count: number): string {
-  if (found === null) return isTag ? say('tags.count', { count }) : say('places.count', { count });
-  return isTag ? say('tags.found', { found, count }) : say('places.found', { found, count });
+  if (found === null) return isTag ? t('tags.count', { count }) : t('places.count', { count });
+  return isTag ? t('tags.found', { found, count }) : t('places.found', { found, count });
 }
 
 /** "Côte" is found by "cote". */

@@ -2,7 +2,7 @@ import { useRef } from 'react';
 import { useNavigate } from 'react-router';
 import type { Filters } from '#news/filters/filters.ts';
 import { DateField } from '../ui/date-field.tsx';
-import { say } from '../languages/say.ts';
+import { t } from '../languages/t.ts';
 
 interface Props {
   readonly filters: Filters;
@@ -23,8 +23,8 @@ export function DateFields({ filters, address }: Props) {
   };
   return (
     <>
-      <DateField label={say('date-from')} value={filters.since ?? ''} onChoose={choose('since')} />
-      <DateField label={say('date-to')} value={filters.until ?? ''} onChoose={choose('until')} />
+      <DateField label={t('date-from')} value={filters.since ?? ''} onChoose={choose('since')} />
+      <DateField label={t('date-to')} value={filters.until ?? ''} onChoose={choose('until')} />
     </>
   );
 }

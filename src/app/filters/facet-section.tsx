@@ -3,11 +3,11 @@ import type { Facet } from '#news/archive/archive.ts';
 import type { Filters } from '#news/filters/filters.ts';
 import { isWorldRegion, regionBySlug } from '#news/regions/regions.ts';
 import type { Choices } from './use-choices.ts';
-import { useOpening } from '../ui/use-opening.ts';
+import { useDisclosure } from '../ui/use-disclosure.ts';
 import type { ListView } from '../archive/load-list.ts';
 import { ChoiceList, slugOf } from './choice-list.tsx';
 import { Unreachable } from '../ui/unreachable.tsx';
-import { say } from '../languages/say.ts';
+import { t } from '../languages/t.ts';
 
 const loadAllChoices = () => import('./all-choices.tsx');
 const loadMap = () => import('./filter-map.tsx');
@@ -24,9 +24,9 @@ export interface FacetProps {
 }
 
 const titles: { readonly [F in Facet]: string } = {
-  about: say('about-places'),
-  filed: say('filed-from'),
-  tag: say('tags'),
+  about: t('about-places'),
+  filed: t('filed-from'),
+  tag: t('tags'),
 };
 
 /**
@@ -34,8 +34,8 @@ const titles: { readonly [F in Facet]: string } = {
  * chosen.
  */
 export function FacetSection({ facet, view, choices, own, filters, all, address }: FacetProps) {
-  const whole = useOpening(loadAllChoices);
-  const map = useOpening(loadMap);
+  const whole = useDisclosure(loadAllChoices);
+  const map = useDisclosure(loadMap);
   const title = useId();
   const { first, all: number } = choices.facets[facet];
   const known = new Set(first.map(([value]) => value));
@@ -59,7 +59,7 @@ export function FacetSection({ facet, view, choices, own, filters, all, address 
         address={address}
       />
       {facet === 'about' && offered.length > 1 && (
-        <Disclosure label={say('map')} {...map}>
+        <Disclosure label={t('map')} {...map}>
           {map.loaded && (
             <map.loaded.FilterMap view={view.map} own={own} all={all} filters={filters} address={address} />
           )}
@@ -67,7 +67,7 @@ export function FacetSection({ facet, view, choices, own, filters, all, address 
       )}
       {(whole.loaded || number > first.filter(([value]) => !isWorldRegion(value)).length) && (
         <Disclosure
-          label={facet === 'tag' ? say('tags.open', { count: number }) : say('places.open', { count: number })}
+          label={facet === 'tag' ? t('tags.open', { count: number }) : t('places.open', { count: number })}
           {...whole}
         >
           {whole.loaded && (
@@ -86,7 +86,7 @@ export function FacetSection({ facet, view, choices, own, filters, all, address 
   );
 }
 
-interface DisclosureProps extends ReturnType<typeof useOpening> {
+interface DisclosureProps extends ReturnType<typeof useDisclosure> {
   readonly label: string;
   readonly children: React.ReactNode;
 }

@@ -8,7 +8,7 @@ import { FacetSection } from './facet-section.tsx';
 import { TimeChart } from './time-chart.tsx';
 import './panel.css';
 import './time.css';
-import { say } from '../languages/say.ts';
+import { t } from '../languages/t.ts';
 
 export interface FilterProps {
   readonly view: ListView;
@@ -22,9 +22,9 @@ export interface FilterProps {
 }
 
 const orderNames: { readonly [S in Sort]: string } = {
-  best: say('order.best'),
-  newest: say('order.newest'),
-  oldest: say('order.oldest'),
+  best: t('order.best'),
+  newest: t('order.newest'),
+  oldest: t('order.oldest'),
 };
 
 /**
@@ -40,18 +40,18 @@ export function FilterChoices({ view, own, filters, all, address, orders = ['new
     <>
       {section('about')}
       <section className="facet">
-        <h2>{say('printed')}</h2>
+        <h2>{t('printed')}</h2>
         {times !== null && times.counts.length > 1 && <TimeChart times={times} filters={filters} address={address} />}
         <DateFields filters={filters} address={address} />
         {times !== null && times.undated > 0 && (
-          <p className="facet-note">{say('undated-left-out', { count: times.undated })}</p>
+          <p className="facet-note">{t('undated-left-out', { count: times.undated })}</p>
         )}
       </section>
       {section('filed')}
       {section('tag')}
       <SortChoice filters={filters} address={address} orders={orders} />
-      {choices.counts === 'at-least' && <p className="facet-note">{say('counts.at-least')}</p>}
-      {choices.counts === 'failed' && <p className="facet-note">{say('counts.failed')}</p>}
+      {choices.counts === 'at-least' && <p className="facet-note">{t('counts.at-least')}</p>}
+      {choices.counts === 'failed' && <p className="facet-note">{t('counts.failed')}</p>}
     </>
   );
 }
@@ -59,7 +59,7 @@ export function FilterChoices({ view, own, filters, all, address, orders = ['new
 function SortChoice({ filters, address, orders }: Required<Pick<FilterProps, 'filters' | 'address' | 'orders'>>) {
   return (
     <section className="facet">
-      <h2>{say('order')}</h2>
+      <h2>{t('order')}</h2>
       <ul>
         {orders.map((sort) => (
           <li key={sort}>

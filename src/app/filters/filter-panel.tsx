@@ -1,11 +1,11 @@
 import { useId } from 'react';
 import { useLazyModule } from '../ui/use-lazy-module.ts';
 import { useMedia } from '../ui/use-media.ts';
-import { useOpening } from '../ui/use-opening.ts';
+import { useDisclosure } from '../ui/use-disclosure.ts';
 import type { FilterProps } from './filter-choices.tsx';
 import { runWithModule } from '../ui/run-with-module.ts';
 import { Unreachable } from '../ui/unreachable.tsx';
-import { say } from '../languages/say.ts';
+import { t } from '../languages/t.ts';
 
 const loadChoices = () => import('./filter-choices.tsx');
 const loadAhead = () => runWithModule(loadChoices, () => undefined);
@@ -18,7 +18,7 @@ const deskWidth = '(min-width: 60rem)';
  * loaded before it is opened.
  */
 export function FilterPanel(props: FilterProps) {
-  const { loaded: opened, isFailed, toggle } = useOpening(loadChoices);
+  const { loaded: opened, isFailed, toggle } = useDisclosure(loadChoices);
   const isWide = useMedia(deskWidth);
   const { module: beside } = useLazyModule(isWide, loadChoices);
   const shown = opened ?? (isWide ? beside : undefined);
@@ -36,7 +36,7 @@ export function FilterPanel(props: FilterProps) {
         onPointerDown={loadAhead}
         onFocus={loadAhead}
       >
-        {say('narrow-and-sort')}
+        {t('narrow-and-sort')}
       </button>
       {isFailed && <Unreachable />}
       <div id={id} className="filters-body" data-open={isOpen}>

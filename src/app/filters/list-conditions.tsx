@@ -3,7 +3,7 @@ import type { Filters } from '#news/filters/filters.ts';
 import { noFilters } from '#news/filters/filters.ts';
 import { Link } from '../ui/link.tsx';
 import { nameCondition } from '../languages/name-condition.ts';
-import { say } from '../languages/say.ts';
+import { t } from '../languages/t.ts';
 
 interface Props {
   readonly filters: Filters;
@@ -22,10 +22,10 @@ export function ListConditions({ filters, address, isSearch = false }: Props) {
     .map((condition) => ({ text: nameCondition(condition), without: dropCondition(filters, condition) }));
   if (conditions.length === 0) return null;
   return (
-    <ul className="conditions" aria-label={say('conditions')}>
+    <ul className="conditions" aria-label={t('conditions')}>
       {conditions.map(({ text, without }) => (
         <li key={text}>
-          <Link to={address(without)} keepsPlace aria-label={say('without-condition', { condition: text })}>
+          <Link to={address(without)} keepsPlace aria-label={t('without-condition', { condition: text })}>
             {text} <span aria-hidden="true">×</span>
           </Link>
         </li>
@@ -33,7 +33,7 @@ export function ListConditions({ filters, address, isSearch = false }: Props) {
       {conditions.length > 1 && (
         <li>
           <Link to={address({ ...noFilters, q: isSearch ? filters.q : null, sort: filters.sort })} keepsPlace>
-            {say('clear-conditions')}
+            {t('clear-conditions')}
           </Link>
         </li>
       )}

@@ -1,11 +1,11 @@
 import { useRef, type PointerEvent } from 'react';
 import type { Filters } from '#news/filters/filters.ts';
 import { nameOfBar, type Times } from '../archive/count-times.ts';
-import type { HeldSpan } from './use-held-span.ts';
+import type { DragRange } from './use-drag-range.ts';
 import { datesOfSpan, type BarSpan } from './span-of-bars.ts';
 import { countArticles } from '../languages/count-articles.ts';
 import { Link } from '../ui/link.tsx';
-import { say } from '../languages/say.ts';
+import { t } from '../languages/t.ts';
 
 interface Props {
   readonly times: Times;
@@ -13,7 +13,7 @@ interface Props {
   readonly chosen: BarSpan | null;
   readonly filters: Filters;
   readonly address: (filters: Filters) => string;
-  readonly span: HeldSpan;
+  readonly span: DragRange;
 }
 
 /**
@@ -55,11 +55,11 @@ export function TimeBars({ times, chosen, filters, address, span }: Props) {
         drag.current.at = -1;
       }}
     >
-      <ol aria-label={times.unit === 'year' ? say('chart.years') : say('chart.months')}>
+      <ol aria-label={times.unit === 'year' ? t('chart.years') : t('chart.months')}>
         {times.counts.map((count, bar) => {
           const time = nameOfBar(times, bar);
           const text =
-            count === 0 ? say('chart.bar-empty', { time }) : say('chart.bar', { time, articles: countArticles(count) });
+            count === 0 ? t('chart.bar-empty', { time }) : t('chart.bar', { time, articles: countArticles(count) });
           const isChosen = chosen !== null && bar >= chosen.from && bar <= chosen.to;
           if (count === 0) {
             return (

@@ -2,10 +2,10 @@ import type { CSSProperties } from 'react';
 import { useNavigate } from 'react-router';
 import { writeFilters, type Filters } from '#news/filters/filters.ts';
 import { nameOfBar, type Times } from '../archive/count-times.ts';
-import { useHeldSpan } from './use-held-span.ts';
+import { useDragRange } from './use-drag-range.ts';
 import { datesOfSpan, spanOfDates, touchBars, type BarSpan } from './span-of-bars.ts';
 import { TimeBars } from './time-bars.tsx';
-import { say } from '../languages/say.ts';
+import { t } from '../languages/t.ts';
 
 interface Props {
   /** More than one bar. */
@@ -21,8 +21,8 @@ interface Ends {
 }
 
 const handleNames: { readonly [Unit in Times['unit']]: Ends } = {
-  year: { first: say('chart.first-year'), last: say('chart.last-year') },
-  month: { first: say('chart.first-month'), last: say('chart.last-month') },
+  year: { first: t('chart.first-year'), last: t('chart.last-year') },
+  month: { first: t('chart.first-month'), last: t('chart.last-month') },
 };
 
 const noBars: BarSpan = { from: 0, to: -1 };
@@ -34,7 +34,7 @@ const noBars: BarSpan = { from: 0, to: -1 };
 export function TimeChart({ times, filters, address }: Props) {
   const navigate = useNavigate();
   const { since, until } = filters;
-  const span = useHeldSpan((chosen, isAgain) => {
+  const span = useDragRange((chosen, isAgain) => {
     const dated = { ...filters, ...datesOfSpan(times, chosen), page: null };
     void navigate(address(dated), { preventScrollReset: true, replace: isAgain });
   }, writeFilters(filters));

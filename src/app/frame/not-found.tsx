@@ -1,15 +1,15 @@
 import { urls } from '#news/addresses/urls.ts';
 import type { PageHandle } from '../pages/page-meta.ts';
 import { pageTitle } from '../pages/page-meta.ts';
-import { say } from '../languages/say.ts';
+import { t } from '../languages/t.ts';
 import { Link } from '../ui/link.tsx';
 import { Rich } from '../languages/rich.tsx';
 import { ErrorPage } from './page-error.tsx';
 
 export const handle: PageHandle = {
   meta: () => ({
-    title: pageTitle(say('not-found')),
-    description: say('not-found.description'),
+    title: pageTitle(t('not-found')),
+    description: t('not-found.description'),
     canonical: '/404.html',
   }),
 };
@@ -23,7 +23,7 @@ export function Component() {
     <ErrorPage kind="not-found">
       <noscript>
         {' '}
-        <Rich text={say('not-found.needs-script')} a={(text) => <Link to={urls.dates()}>{text}</Link>} />
+        <Rich text={t('not-found.needs-script')} a={(text) => <Link to={urls.dates()}>{text}</Link>} />
       </noscript>
     </ErrorPage>
   );

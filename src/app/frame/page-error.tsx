@@ -4,15 +4,15 @@ import { urls } from '#news/addresses/urls.ts';
 import { useDocumentTitle } from '../pages/use-document-title.ts';
 import { pageTitle } from '../pages/page-meta.ts';
 import { errorKind, type NewsErrorKind } from '../archive/errors.ts';
-import { say } from '../languages/say.ts';
+import { t } from '../languages/t.ts';
 import { Link } from '../ui/link.tsx';
 
 export const errorWords: { readonly [Kind in NewsErrorKind]: { readonly title: string; readonly text: string } } = {
-  'not-found': { title: say('not-found'), text: say('not-found.text') },
-  gone: { title: say('gone'), text: say('gone.text') },
-  offline: { title: say('offline'), text: say('offline.text') },
-  'new-version': { title: say('new-version'), text: say('new-version.text') },
-  unexpected: { title: say('unexpected'), text: say('unexpected.text') },
+  'not-found': { title: t('not-found'), text: t('not-found.text') },
+  gone: { title: t('gone'), text: t('gone.text') },
+  offline: { title: t('offline'), text: t('offline.text') },
+  'new-version': { title: t('new-version'), text: t('new-version.text') },
+  unexpected: { title: t('unexpected'), text: t('unexpected.text') },
 };
 
 /** An error inside the layout: says what happened and where to go. */
@@ -53,12 +53,12 @@ export function ErrorPage({ kind, children }: ErrorPageProps) {
         {kind !== 'not-found' && kind !== 'gone' && (
           // A document that cannot be reached would leave the reader with the browser's own page.
           <Link to={createPath(here)} target={kind === 'offline' ? undefined : '_self'} className="button">
-            {say('load-again')}
+            {t('load-again')}
           </Link>
         )}
-        <Link to={urls.front()}>{say('to-latest')}</Link>
-        <Link to={urls.regions()}>{say('to-regions')}</Link>
-        <Link to={urls.tags()}>{say('to-tags')}</Link>
+        <Link to={urls.front()}>{t('to-latest')}</Link>
+        <Link to={urls.regions()}>{t('to-regions')}</Link>
+        <Link to={urls.tags()}>{t('to-tags')}</Link>
       </p>
     </div>
   );

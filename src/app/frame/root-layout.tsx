@@ -1,15 +1,15 @@
 import { scrollPlacesKey } from 'virtual:device-keys';
 import { Outlet, ScrollRestoration, useLocation, useNavigation } from 'react-router';
 import { urls } from '#news/addresses/urls.ts';
-import { useArrival } from './use-arrival.ts';
+import { useRouteAnnouncer } from './use-route-announcer.ts';
 import { isPlainClick, useFollowLinks } from '../ui/use-follow-links.ts';
 import { takeShortcut, useShortcuts } from './use-shortcuts.ts';
-import { Opening } from '../ui/opening.tsx';
-import { KeptProvider } from './kept-provider.tsx';
+import { Disclosure } from '../ui/disclosure.tsx';
+import { SavedProvider } from './saved-provider.tsx';
 import { SearchField } from '../search-page/search-field.tsx';
 import { Link } from '../ui/link.tsx';
 import { Rich } from '../languages/rich.tsx';
-import { say } from '../languages/say.ts';
+import { t } from '../languages/t.ts';
 import { loadSearch } from '../search-page/load-search.ts';
 import { entryKey } from './entry-key.ts';
 
@@ -22,10 +22,10 @@ export function RootLayout() {
   return (
     <>
       <a className="skip-link" href="#main">
-        {say('skip-to-content')}
+        {t('skip-to-content')}
       </a>
       <header className="masthead">
-        <Link className="nameplate" dir="ltr" lang="en" to={urls.front()} aria-label={say('front-page')}>
+        <Link className="nameplate" dir="ltr" lang="en" to={urls.front()} aria-label={t('front-page')}>
           Dateline<span aria-hidden="true">.</span>
         </Link>
         <SearchField load={loadSearch} />
@@ -33,18 +33,18 @@ export function RootLayout() {
       </header>
       <Progress />
       <main id="main" tabIndex={-1}>
-        <KeptProvider>
+        <SavedProvider>
           <Outlet />
-        </KeptProvider>
+        </SavedProvider>
       </main>
       <footer className="colophon">
         <p>
-          <Rich text={say('as-printed')} a={(text) => <Link to={urls.about()}>{text}</Link>} />
+          <Rich text={t('as-printed')} a={(text) => <Link to={urls.about()}>{text}</Link>} />
         </p>
-        <p>{say('stays-here')}</p>
+        <p>{t('stays-here')}</p>
         <p>
           <Link to={`${urls.about()}#keyboard`} onClick={(event) => isPlainClick(event) && takeShortcut(event)}>
-            {say('keyboard')}
+            {t('keyboard')}
           </Link>
         </p>
       </footer>
@@ -68,18 +68,18 @@ function MainNav() {
     </li>
   );
   return (
-    <nav aria-label={say('main-nav')}>
+    <nav aria-label={t('main-nav')}>
       <ul>
-        {way(say('latest'), urls.front(), /^\/(?:articles|dates)\b/u.test(pathname))}
-        {way(say('regions'), urls.regions())}
-        {way(say('tags'), urls.tags())}
-        {way(say('saved'), urls.saved())}
-        {way(say('about'), urls.about())}
+        {way(t('latest'), urls.front(), /^\/(?:articles|dates)\b/u.test(pathname))}
+        {way(t('regions'), urls.regions())}
+        {way(t('tags'), urls.tags())}
+        {way(t('saved'), urls.saved())}
+        {way(t('about'), urls.about())}
         <li className="needs-script">
           {/* Closed again on the next page. */}
-          <Opening key={pathname} label={say('display')} load={loadDisplayPanel}>
+          <Disclosure key={pathname} label={t('display')} load={loadDisplayPanel}>
             {({ DisplayPanel }) => <DisplayPanel />}
-          </Opening>
+          </Disclosure>
         </li>
       </ul>
     </nav>
@@ -88,7 +88,7 @@ function MainNav() {
 
 /** Comes after the page, whose effects set the title. */
 function Arrival() {
-  const { announcement } = useArrival();
+  const { announcement } = useRouteAnnouncer();
   return (
     <p role="status" className="visually-hidden">
       {announcement}
@@ -99,6 +99,6 @@ function Arrival() {
 /** Says that a navigation is under way; invisible at first (frame/frame.css), since most end within a frame. */
 function Progress() {
   return (
-    useNavigation().state === 'loading' && <div className="progress" role="progressbar" aria-label={say('loading')} />
+    useNavigation().state === 'loading' && <div className="progress" role="progressbar" aria-label={t('loading')} />
   );
 }

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import { say } from '../languages/say.ts';
+import { t } from '../languages/t.ts';
 import { areShortcutsOff, switchShortcuts } from './shortcut-switch.ts';
 import './shortcut-sheet.css';
 
@@ -8,11 +8,11 @@ interface Props {
 }
 
 const shortcuts = [
-  ['/', say('keys.search')],
-  ['j', say('keys.next')],
-  ['k', say('keys.previous')],
-  ['s', say('keys.save')],
-  ['?', say('keys.sheet')],
+  ['/', t('keys.search')],
+  ['j', t('keys.next')],
+  ['k', t('keys.previous')],
+  ['s', t('keys.save')],
+  ['?', t('keys.sheet')],
 ] as const;
 
 /**
@@ -29,7 +29,7 @@ export function ShortcutSheet({ onClose }: Props) {
   };
   return (
     <dialog ref={dialog} className="shortcut-sheet" aria-labelledby="shortcuts-title" onClose={onClose}>
-      <h2 id="shortcuts-title">{say('keyboard')}</h2>
+      <h2 id="shortcuts-title">{t('keyboard')}</h2>
       <dl>
         {shortcuts.map(([key, does]) => (
           <div key={key}>
@@ -40,14 +40,14 @@ export function ShortcutSheet({ onClose }: Props) {
           </div>
         ))}
       </dl>
-      <p>{say('keys.how')}</p>
+      <p>{t('keys.how')}</p>
       <label>
         <input type="checkbox" checked={isOn} onChange={({ target }) => turn(target.checked)} />
-        {say('keys.on')}
+        {t('keys.on')}
       </label>
       <form method="dialog">
         <button type="submit" className="button">
-          {say('keys.close')}
+          {t('keys.close')}
         </button>
       </form>
     </dialog>

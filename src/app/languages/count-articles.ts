@@ -1,6 +1,6 @@
-import { say } from './say.ts';
+import { t } from './t.ts';
 
 /** "1 article", "4,000 articles" */
 export function countArticles(count: number): string {
-  return say('articles', { count });
+  return t('articles', { count });
 }

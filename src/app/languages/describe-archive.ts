@@ -1,6 +1,6 @@
 import { locale } from 'virtual:language';
 import { countArticles } from './count-articles.ts';
-import { say } from './say.ts';
+import { t } from './t.ts';
 
 interface Archive {
   readonly articles: number;
@@ -15,7 +15,7 @@ const day = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC'
 /** "62 articles, about 23 countries, printed 26 February 1987 to 20 October 1987." */
 export function describeArchive({ articles, countries, oldest, newest }: Archive): string {
   const inWords = (date: string | null) => (date === null ? '' : day.format(new Date(date)));
-  return say('archive-holds', {
+  return t('archive-holds', {
     articles: countArticles(articles),
     countries,
     printed: oldest === null ? 'never' : oldest === newest ? 'once' : 'between',

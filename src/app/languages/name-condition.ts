@@ -1,16 +1,16 @@
 import type { Condition } from '#news/filters/conditions.ts';
 import { regionBySlug } from '#news/regions/regions.ts';
-import { say } from './say.ts';
+import { t } from './t.ts';
 
 const nameOf = (slug: string) => regionBySlug(slug)?.name ?? slug;
 
 const names: { readonly [Name in Condition['name']]: (value: string) => string } = {
-  q: (words) => say('condition.q', { words }),
-  about: (slug) => say('condition.about', { place: nameOf(slug) }),
-  filed: (slug) => say('condition.filed', { place: nameOf(slug) }),
-  tag: (tag) => say('condition.tag', { tag }),
-  since: (date) => say('condition.since', { date }),
-  until: (date) => say('condition.until', { date }),
+  q: (words) => t('condition.q', { words }),
+  about: (slug) => t('condition.about', { place: nameOf(slug) }),
+  filed: (slug) => t('condition.filed', { place: nameOf(slug) }),
+  tag: (tag) => t('condition.tag', { tag }),
+  since: (date) => t('condition.since', { date }),
+  until: (date) => t('condition.until', { date }),
 };
 
 /** "About Syria", "Since 2019-01-01": a condition by itself. */

@@ -1,6 +1,6 @@
 import { language, locale } from 'virtual:language';
 import { undated } from '#news/archive/archive.ts';
-import { say } from './say.ts';
+import { t } from './t.ts';
 
 const long = new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' });
 // Not by the locale: the British write "Sept", longer than any other month.
@@ -9,7 +9,7 @@ const yearAlone = new Intl.DateTimeFormat(locale, { year: 'numeric', timeZone: '
 
 /** "January 2022"; "Undated" for what has no month. */
 export function nameOfMonth(month: string): string {
-  return month === undated ? say('undated') : long.format(new Date(`${month}-01`));
+  return month === undated ? t('undated') : long.format(new Date(`${month}-01`));
 }
 
 /** "Jan", where the year stands beside it. */

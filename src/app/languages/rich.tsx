@@ -1,7 +1,7 @@
 import { createElement, Fragment, type ReactNode } from 'react';
 
 interface Props {
-  /** A message, of which `<a>…</a>` is to be an element: `say('as-printed')`. Elements do not stand in each other. */
+  /** A message, of which `<a>…</a>` is to be an element: `t('as-printed')`. Elements do not stand in each other. */
   readonly text: string;
   /** What an element becomes, by its name; one that is not named here is one of HTML (`<em>`). */
   readonly [element: string]: string | ((inside: string) => ReactNode);

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
-import { say } from '../languages/say.ts';
-import { Opening } from '../ui/opening.tsx';
+import { t } from '../languages/t.ts';
+import { Disclosure } from '../ui/disclosure.tsx';
 
 const loadPlayer = () => import('./listen-player.tsx');
 
@@ -21,9 +21,9 @@ export function ListenButton({ lang }: { readonly lang: string }) {
   if (voices.length === 0) return null;
   return (
     <div className="share">
-      <Opening className="button" label={say('listen')} load={loadPlayer}>
+      <Disclosure className="button" label={t('listen')} load={loadPlayer}>
         {({ ListenPlayer }, close) => <ListenPlayer lang={lang} voices={voices} onStop={close} />}
-      </Opening>
+      </Disclosure>
     </div>
   );
 }

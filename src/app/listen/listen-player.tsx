@@ -1,6 +1,6 @@
 import { type RefObject, useEffect, useRef, useState } from 'react';
 import { useReadingAloud } from './use-reading-aloud.ts';
-import { say } from '../languages/say.ts';
+import { t } from '../languages/t.ts';
 import './listen.css';
 
 interface Props {
@@ -40,31 +40,27 @@ export function ListenPlayer({ lang, voices, onStop }: Props) {
     goTo(to);
   };
   return (
-    <div className="listen-bar" role="group" aria-label={say('listen')} ref={bar}>
+    <div className="listen-bar" role="group" aria-label={t('listen')} ref={bar}>
       <button type="button" className="listen-toggle" onClick={toggle}>
-        {isSpeaking ? say('listen.pause') : say('listen.go-on')}
+        {isSpeaking ? t('listen.pause') : t('listen.go-on')}
       </button>
-      <button type="button" aria-label={say('listen.back-paragraph')} onClick={() => skipTo(at - 1)}>
-        {say('listen.back')}
+      <button type="button" aria-label={t('listen.back-paragraph')} onClick={() => skipTo(at - 1)}>
+        {t('listen.back')}
       </button>
-      <button type="button" aria-label={say('listen.next-paragraph')} onClick={() => skipTo(at + 1)}>
-        {say('listen.next')}
+      <button type="button" aria-label={t('listen.next-paragraph')} onClick={() => skipTo(at + 1)}>
+        {t('listen.next')}
       </button>
-      <select
-        aria-label={say('listen.speed')}
-        value={speed}
-        onChange={({ target }) => changeSpeed(Number(target.value))}
-      >
+      <select aria-label={t('listen.speed')} value={speed} onChange={({ target }) => changeSpeed(Number(target.value))}>
         {speeds.map((one) => (
           <option key={one} value={one}>
-            {say('listen.times', { speed: one })}
+            {t('listen.times', { speed: one })}
           </option>
         ))}
       </select>
       <button type="button" onClick={stop}>
-        {say('listen.stop')}
+        {t('listen.stop')}
       </button>
-      {isFailed && <p role="status">{say('listen.failed')}</p>}
+      {isFailed && <p role="status">{t('listen.failed')}</p>}
     </div>
   );
 }

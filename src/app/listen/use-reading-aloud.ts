@@ -1,5 +1,5 @@
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
-import { cutStretch } from './cut-stretch.ts';
+import { splitSpeech } from './split-speech.ts';
 
 /** Kept for the visit and no longer. */
 let keptSpeed = 1;
@@ -31,7 +31,7 @@ export function useReadingAloud(
   useEffect(() => {
     reached.current = from;
     if (!isSpeaking) return undefined;
-    const end = cutStretch(text, from);
+    const end = splitSpeech(text, from);
     const utterance = new SpeechSynthesisUtterance(text.slice(from, end));
     Object.assign(utterance, { lang, voice, rate: speed });
     const left = new AbortController();

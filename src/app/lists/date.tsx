@@ -16,7 +16,7 @@ import { newsQueries } from '../archive/queries.ts';
 import { openRequest } from '../pages/open-request.ts';
 import { Link } from '../ui/link.tsx';
 import './lists.css';
-import { say } from '../languages/say.ts';
+import { t } from '../languages/t.ts';
 
 export const handle: PageHandle = {
   meta: ({ client, params }) => {
@@ -26,10 +26,10 @@ export const handle: PageHandle = {
     const articles = countArticles(view?.total ?? 0);
     const pages = view?.pages ?? 1;
     const name = nameOfMonth(month);
-    const told = { month: month === undated ? say('without-date') : name, articles };
+    const told = { month: month === undated ? t('without-date') : name, articles };
     return {
-      title: pageTitle(page === 1 ? name : say('date.title-page', { month: name, page })),
-      description: pages === 1 ? say('date.description', told) : say('date.description-page', { ...told, page, pages }),
+      title: pageTitle(page === 1 ? name : t('date.title-page', { month: name, page })),
+      description: pages === 1 ? t('date.description', told) : t('date.description-page', { ...told, page, pages }),
       canonical: urls.date(month, page),
     };
   },
@@ -53,10 +53,10 @@ export function Component() {
       <header className="list-header">
         <h1 tabIndex={-1}>{nameOfMonth(month)}</h1>
         <p className="crumb">
-          <Link to={urls.dates()}>{say('by-date')}</Link>
+          <Link to={urls.dates()}>{t('by-date')}</Link>
         </p>
         <p className="list-facts">
-          {say('date.facts', {
+          {t('date.facts', {
             articles: countArticles(view.total),
             page,
             pages: view.pages,
@@ -65,7 +65,7 @@ export function Component() {
           })}{' '}
           {month !== undated && (
             <Link className="needs-script" to={urls.front({ ...noFilters, ...datesOf(month) })}>
-              {say('date.narrow')}
+              {t('date.narrow')}
             </Link>
           )}
         </p>
@@ -74,15 +74,15 @@ export function Component() {
         <StoryItem key={summary.id} summary={summary} />
       ))}
       {(view.earlier ?? view.later) !== null && (
-        <nav className="date-nav" aria-label={say('date.nav')}>
+        <nav className="date-nav" aria-label={t('date.nav')}>
           {view.earlier !== null && (
             <Link className="button" to={urls.date(view.earlier.month, view.earlier.page)} rel="prev">
-              {say('date.earlier', { place: namePlace(view.earlier, month) })}
+              {t('date.earlier', { place: namePlace(view.earlier, month) })}
             </Link>
           )}
           {view.later !== null && (
             <Link className="button" to={urls.date(view.later.month, view.later.page)} rel="next">
-              {say('date.later', { place: namePlace(view.later, month) })}
+              {t('date.later', { place: namePlace(view.later, month) })}
             </Link>
           )}
         </nav>
@@ -99,7 +99,7 @@ function readPlace({ month = '', page = '1' }: Params): DatePlace {
 }
 
 function namePlace({ month, page }: DatePlace, here: string): string {
-  return month === here ? say('date.page', { page }) : nameOfMonth(month);
+  return month === here ? t('date.page', { page }) : nameOfMonth(month);
 }
 
 function datesOf(month: string) {

@@ -11,12 +11,12 @@ import { openRequest } from '../pages/open-request.ts';
 import { Count } from '../ui/count.tsx';
 import { Link } from '../ui/link.tsx';
 import './lists.css';
-import { say } from '../languages/say.ts';
+import { t } from '../languages/t.ts';
 
 export const handle: PageHandle = {
   meta: () => ({
-    title: pageTitle(say('by-date')),
-    description: say('dates.description'),
+    title: pageTitle(t('by-date')),
+    description: t('dates.description'),
     canonical: urls.dates(),
   }),
 };
@@ -35,18 +35,18 @@ export function Component() {
   return (
     <div className="page">
       <header className="list-header">
-        <h1 tabIndex={-1}>{say('by-date')}</h1>
-        <p className="list-facts">{say('dates.which-clock')}</p>
+        <h1 tabIndex={-1}>{t('by-date')}</h1>
+        <p className="list-facts">{t('dates.which-clock')}</p>
       </header>
       {years.map((year) => (
         <YearSection key={year} year={year} months={dated.filter(([month]) => month.startsWith(year)).toReversed()} />
       ))}
       {others !== undefined && (
         <p className="list-facts">
-          <Link to={urls.date(undated)}>{say('undated')}</Link> <Count of={others[1]} />
+          <Link to={urls.date(undated)}>{t('undated')}</Link> <Count of={others[1]} />
         </p>
       )}
-      {months.length === 0 && <p className="empty">{say('dates.empty')}</p>}
+      {months.length === 0 && <p className="empty">{t('dates.empty')}</p>}
     </div>
   );
 }

@@ -5,22 +5,22 @@ import { noPlace } from '#news/regions/region.ts';
 import { regionBySlug } from '#news/regions/regions.ts';
 import { countArticles } from '../languages/count-articles.ts';
 import type { EmptyView, WiderView } from '../archive/explain-empty.ts';
-import { say } from '../languages/say.ts';
+import { t } from '../languages/t.ts';
 
 const all = new Intl.ListFormat(locale);
 
 /** "0 of 412 articles. 37 are about Syria, none of them printed until 2018-12-31." */
 export function describeEmpty({ filters, archive, lookedThrough, contradiction, wider }: EmptyView): string {
-  if (lookedThrough !== null) return say('empty.of-looked-through', { count: lookedThrough });
+  if (lookedThrough !== null) return t('empty.of-looked-through', { count: lookedThrough });
   const why =
     contradiction === 'no-such-day'
-      ? say('empty.no-such-day', datesOf(filters))
+      ? t('empty.no-such-day', datesOf(filters))
       : contradiction === 'nowhere-and-elsewhere'
-        ? say('empty.nowhere-else')
+        ? t('empty.nowhere-else')
         : contradiction === 'filed-twice'
-          ? say('empty.filed-once')
+          ? t('empty.filed-once')
           : describeWider(wider);
-  return `${say('empty.of-archive', { count: archive })} ${why}`;
+  return `${t('empty.of-archive', { count: archive })} ${why}`;
 }
 
 /** The ways out of an empty view: each says how many articles it leads to, where that is known. */
@@ -33,22 +33,22 @@ export function listWaysOut({
   const { since, until } = filters;
   const way =
     wider !== null && isNarrowed(wider.filters)
-      ? { text: say('empty.without', { ...countOf(wider), what: describe(wider.without) }), filters: wider.filters }
+      ? { text: t('empty.without', { ...countOf(wider), what: describe(wider.without) }), filters: wider.filters }
       : {
-          text: say('empty.whole-archive', { articles: countArticles(archive) }),
+          text: t('empty.whole-archive', { articles: countArticles(archive) }),
           filters: { ...noFilters, sort: filters.sort },
         };
   if (contradiction !== 'no-such-day') return [way];
   const turned = { ...filters, since: until, until: since, page: null };
-  return [{ text: say('empty.turn-dates', datesOf(turned)), filters: turned }, way];
+  return [{ text: t('empty.turn-dates', datesOf(turned)), filters: turned }, way];
 }
 
 function describeWider(wider: WiderView | null): string {
-  if (wider === null) return say('empty.all-conditions');
+  if (wider === null) return t('empty.all-conditions');
   const what = describe(wider.without);
   const kept = listConditions(wider.filters).map(describe);
-  if (kept.length === 0) return say('empty.none-is', { what });
-  return say('empty.some-are', { ...countOf(wider), kept: all.format(kept), what });
+  if (kept.length === 0) return t('empty.none-is', { what });
+  return t('empty.some-are', { ...countOf(wider), kept: all.format(kept), what });
 }
 
 const countOf = ({ count, isAtLeast }: WiderView) => ({ count, atLeast: String(isAtLeast) });
@@ -58,16 +58,16 @@ const datesOf = ({ since, until }: Filters) => ({ since: since ?? '', until: unt
 function describe({ name, value }: WiderView['without']): string {
   if (name === 'words') return describeWords(value);
   if (name === 'q') return describeWords([value]);
-  if (name === 'since') return say('meets.since', { date: value });
-  if (name === 'until') return say('meets.until', { date: value });
-  if (name === 'tag') return say('meets.tag', { tag: value });
+  if (name === 'since') return t('meets.since', { date: value });
+  if (name === 'until') return t('meets.until', { date: value });
+  if (name === 'tag') return t('meets.tag', { tag: value });
   const { code, name: place } = regionBySlug(value) ?? { code: value, name: value };
-  if (code === noPlace) return name === 'filed' ? say('meets.filed-nowhere') : say('meets.about-nowhere');
-  return name === 'filed' ? say('meets.filed', { place }) : say('meets.about', { place });
+  if (code === noPlace) return name === 'filed' ? t('meets.filed-nowhere') : t('meets.about-nowhere');
+  return name === 'filed' ? t('meets.filed', { place }) : t('meets.about', { place });
 }
 
 /** "found for “a” and “b”"; of no words that they stand together. */
 function describeWords(words: readonly string[]): string {
-  if (words.length === 0) return say('meets.phrase');
-  return say('meets.words', { words: all.format(words.map((text) => say('quoted', { text }))) });
+  if (words.length === 0) return t('meets.phrase');
+  return t('meets.words', { words: all.format(words.map((text) => t('quoted', { text }))) });
 }

@@ -12,14 +12,14 @@ import { newsQueries } from '../archive/queries.ts';
 import { Count } from '../ui/count.tsx';
 import { openRequest } from '../pages/open-request.ts';
 import { Link } from '../ui/link.tsx';
-import { say } from '../languages/say.ts';
+import { t } from '../languages/t.ts';
 
 export const handle: PageHandle = {
   meta: ({ client }) => {
     const lead = client.getQueryData(newsQueries.list(noFilters).queryKey)?.items.at(0)?.headline;
     return {
       title: 'Dateline',
-      description: lead === undefined ? say('front.description') : say('front.description-latest', { headline: lead }),
+      description: lead === undefined ? t('front.description') : t('front.description-latest', { headline: lead }),
       canonical: urls.front(),
     };
   },
@@ -34,7 +34,7 @@ export async function loader(args: LoaderFunctionArgs) {
 /** The latest, newest first. */
 export function Component() {
   return (
-    <ListPage title={say('the-latest')} own={{}} address={urls.front} hasLead foot={<ArchiveStrip />}>
+    <ListPage title={t('the-latest')} own={{}} address={urls.front} hasLead foot={<ArchiveStrip />}>
       <WorldNav />
     </ListPage>
   );
@@ -47,7 +47,7 @@ function WorldNav() {
   const held = worldRegions.filter(({ code }) => counts.has(code));
   if (held.length === 0) return null;
   return (
-    <nav className="world-nav" aria-label={say('world-regions')}>
+    <nav className="world-nav" aria-label={t('world-regions')}>
       <ul>
         {held.map(({ code, slug, name }) => (
           <li key={code}>
@@ -68,13 +68,13 @@ function ArchiveStrip() {
   return (
     <div className="strip">
       <section>
-        <h2>{say('this-archive')}</h2>
+        <h2>{t('this-archive')}</h2>
         <p>
-          {describeArchive({ ...census, countries: about.length })} <Link to={urls.dates()}>{say('by-date')}</Link>
+          {describeArchive({ ...census, countries: about.length })} <Link to={urls.dates()}>{t('by-date')}</Link>
         </p>
       </section>
       <section>
-        <h2>{say('countries')}</h2>
+        <h2>{t('countries')}</h2>
         <ul>
           {about.slice(0, stripSize).map(([code, count]) => {
             const { slug, name } = regionByCode(code) ?? { slug: code, name: code };
@@ -84,7 +84,7 @@ function ArchiveStrip() {
       </section>
       {census.tag.length > 0 && (
         <section>
-          <h2>{say('tags')}</h2>
+          <h2>{t('tags')}</h2>
           <ul>
             {census.tag.slice(0, stripSize).map(([tag, count]) => (
               <StripLink key={tag} to={urls.tag(tag)} name={tag} count={count} />

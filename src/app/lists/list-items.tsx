@@ -1,13 +1,13 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import type { Summary } from '#news/article/article.ts';
 import type { Filters } from '#news/filters/filters.ts';
-import type { Extent } from '../paging/find-extent.ts';
+import type { Extent } from '../paging/list-extent.ts';
 import { useFocusOnNew } from '../paging/use-focus-on-new.ts';
 import { newsQueries } from '../archive/queries.ts';
 import { ListEnd } from '../paging/list-end.tsx';
-import { OpenLink } from '../paging/open-link.tsx';
+import { OpenMoreLink } from '../paging/open-more-link.tsx';
 import { StoryItem } from './story-item.tsx';
-import { say } from '../languages/say.ts';
+import { t } from '../languages/t.ts';
 
 interface Props {
   /** The beginning of the list, without what stands elsewhere on the page. */
@@ -22,8 +22,8 @@ interface Props {
   readonly addressOfPage: (page: number | null) => string;
 }
 
-const newer = say('newer-articles');
-const older = say('older-articles');
+const newer = t('newer-articles');
+const older = t('older-articles');
 
 /**
  * The articles of a list as far as it is open, and the ways on at both its ends. What was read stays: a browser finds
@@ -38,11 +38,11 @@ export function ListItems({ items, hasEnd, total, all, extent, addressOfPage }: 
       {!isFromStart && (
         <div className="list-start more">
           {before !== null && (
-            <OpenLink to={addressOfPage(before === 'start' ? null : before)} onClick={focusOnNew}>
+            <OpenMoreLink to={addressOfPage(before === 'start' ? null : before)} onClick={focusOnNew}>
               {backward}
-            </OpenLink>
+            </OpenMoreLink>
           )}
-          <p>{say('page-of', { page: pages[0] ?? 1, last })}</p>
+          <p>{t('page-of', { page: pages[0] ?? 1, last })}</p>
         </div>
       )}
       {isFromStart && items.map((summary) => <StoryItem key={summary.id} summary={summary} />)}

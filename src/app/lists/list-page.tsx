@@ -6,12 +6,12 @@ import { listSize } from '#news/archive/archive.ts';
 import type { Filters } from '#news/filters/filters.ts';
 import { isNarrowed, joinFilters } from '#news/filters/filters.ts';
 import { urls } from '#news/addresses/urls.ts';
-import { findExtent, readOpened } from '../paging/find-extent.ts';
+import { findExtent, readOpened } from '../paging/list-extent.ts';
 import { useFilters } from '../filters/use-filters.ts';
-import { useInSightFirst } from '../ui/use-in-sight-first.ts';
-import { useWatchAhead } from '../prefetch/use-watch-ahead.ts';
+import { useDeferBelowFold } from '../ui/use-defer-below-fold.ts';
+import { usePrefetchInSight } from '../prefetch/use-prefetch-in-sight.ts';
 import { newsQueries } from '../archive/queries.ts';
-import { say } from '../languages/say.ts';
+import { t } from '../languages/t.ts';
 import { Link } from '../ui/link.tsx';
 import { Rich } from '../languages/rich.tsx';
 import { FilterPanel } from '../filters/filter-panel.tsx';
@@ -45,8 +45,8 @@ export function ListPage({ title, own, address, hasLead = false, children, foot 
   const { data: view } = useSuspenseQuery(newsQueries.list(all));
   const extent = findExtent(view.total, filters, readOpened(useLocation().state));
   const stories = useRef<HTMLDivElement>(null);
-  useWatchAhead(stories);
-  const isDrawnWhole = useInSightFirst();
+  usePrefetchInSight(stories);
+  const isDrawnWhole = useDeferBelowFold();
   const isWhole = !isNarrowed(filters) && filters.sort === 'newest' && extent.isFromStart;
   const lead = view.items.at(0);
   // Where the page that was asked for is not there, what says so comes first.
@@ -66,12 +66,12 @@ export function ListPage({ title, own, address, hasLead = false, children, foot 
       {!(withLead && view.total < 2) && (
         <div className="list-columns">
           {!(withLead && isFew) && (
-            <aside className="rail needs-script" aria-label={say('list.tools')}>
+            <aside className="rail needs-script" aria-label={t('list.tools')}>
               {!isFew && <FilterPanel view={view} own={own} filters={filters} all={all} address={address} />}
-              {isDrawnWhole && <ShareButton label={say('share.list')} />}
+              {isDrawnWhole && <ShareButton label={t('share.list')} />}
             </aside>
           )}
-          <section className="list-main" aria-label={say('list.articles')}>
+          <section className="list-main" aria-label={t('list.articles')}>
             <ListStatus
               view={view}
               last={extent.last}
@@ -93,7 +93,7 @@ export function ListPage({ title, own, address, hasLead = false, children, foot 
             {view.total > listSize && (
               <p className="without-scripts">
                 <Rich
-                  text={say('list.only-newest', { count: listSize })}
+                  text={t('list.only-newest', { count: listSize })}
                   a={(text) => <Link to={urls.dates()}>{text}</Link>}
                 />
               </p>

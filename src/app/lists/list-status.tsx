@@ -7,9 +7,9 @@ import type { ListView } from '../archive/load-list.ts';
 import { useEmptyWords } from './use-empty-words.ts';
 import { countArticles } from '../languages/count-articles.ts';
 import { DroppedNotice } from '../filters/dropped-notice.tsx';
-import { EmptyWays } from './empty-ways.tsx';
+import { EmptySuggestions } from './empty-suggestions.tsx';
 import { ListConditions } from '../filters/list-conditions.tsx';
-import { say } from '../languages/say.ts';
+import { t } from '../languages/t.ts';
 
 interface Props {
   readonly view: ListView;
@@ -34,10 +34,10 @@ export function ListStatus({ view, last, own, filters, dropped, address }: Props
       <ListConditions filters={filters} address={address} />
       <DroppedNotice dropped={dropped} />
       {filters.page !== null && filters.page > last && last > 0 && (
-        <p className="notice">{say('list.no-such-page', { last, page: filters.page })}</p>
+        <p className="notice">{t('list.no-such-page', { last, page: filters.page })}</p>
       )}
       {empty !== null && words !== undefined && (
-        <EmptyWays ways={words.listWaysOut(empty)} address={(way) => addressOfAll(way, own, address)} />
+        <EmptySuggestions ways={words.listWaysOut(empty)} address={(way) => addressOfAll(way, own, address)} />
       )}
     </div>
   );
@@ -47,7 +47,7 @@ export function ListStatus({ view, last, own, filters, dropped, address }: Props
 function sayOrder(total: number, sort: Filters['sort']): string {
   const articles = countArticles(total);
   if (total < 2) return articles;
-  return sort === 'oldest' ? say('list.oldest-first', { articles }) : say('list.newest-first', { articles });
+  return sort === 'oldest' ? t('list.oldest-first', { articles }) : t('list.newest-first', { articles });
 }
 
 /** The address of a view: below the page's own where that is part of it, else the front page's. */

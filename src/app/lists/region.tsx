@@ -19,7 +19,7 @@ import { newsQueries } from '../archive/queries.ts';
 import { Count } from '../ui/count.tsx';
 import { openRequest } from '../pages/open-request.ts';
 import { Link } from '../ui/link.tsx';
-import { say } from '../languages/say.ts';
+import { t } from '../languages/t.ts';
 
 const nowhere = 'no-place-stated';
 
@@ -29,8 +29,7 @@ export const handle: PageHandle = {
     const articles = countArticles(client.getQueryData(newsQueries.region(slug).queryKey)?.about ?? 0);
     return {
       title: pageTitle(name),
-      description:
-        slug === nowhere ? say('about-nowhere', { articles }) : say('about-region', { articles, place: name }),
+      description: slug === nowhere ? t('about-nowhere', { articles }) : t('about-region', { articles, place: name }),
       canonical: urls.region(slug),
     };
   },
@@ -60,8 +59,8 @@ export function Component() {
         </p>
       )}
       <RegionFacts slug={region.slug} about={counts.about} filed={counts.filed} />
-      <CountryLinks label={say('countries')} countries={counts.members} />
-      <CountryLinks label={say('beside-it')} countries={counts.neighbours} />
+      <CountryLinks label={t('countries')} countries={counts.members} />
+      <CountryLinks label={t('beside-it')} countries={counts.neighbours} />
       {region.world === null && region.code !== noPlace ? (
         <WorldMap counts={heldCountries(counts.members)} to={urls.region} view={counts.map} />
       ) : (
@@ -81,13 +80,13 @@ function RegionFacts({
   readonly about: number;
   readonly filed: number;
 }) {
-  if (slug === nowhere) return <p className="list-facts">{say('nowhere-facts')}</p>;
+  if (slug === nowhere) return <p className="list-facts">{t('nowhere-facts')}</p>;
   return (
     <p className="list-facts">
-      {say('place-facts', { articles: countArticles(about), filed })}{' '}
+      {t('place-facts', { articles: countArticles(about), filed })}{' '}
       {filed > 0 && (
         <Link className="needs-script" to={urls.front({ ...noFilters, filed: [slug] })}>
-          {say('read-filed')}
+          {t('read-filed')}
         </Link>
       )}
     </p>

@@ -12,12 +12,12 @@ import { Count } from '../ui/count.tsx';
 import { clientOf } from '../pages/route-context.ts';
 import { Link } from '../ui/link.tsx';
 import './lists.css';
-import { say } from '../languages/say.ts';
+import { t } from '../languages/t.ts';
 
 export const handle: PageHandle = {
   meta: () => ({
-    title: pageTitle(say('regions')),
-    description: say('regions.description'),
+    title: pageTitle(t('regions')),
+    description: t('regions.description'),
     canonical: urls.regions(),
   }),
 };
@@ -35,8 +35,8 @@ export function Component() {
   return (
     <div className="page">
       <header className="list-header">
-        <h1 tabIndex={-1}>{say('regions')}</h1>
-        <p className="list-facts">{say('regions.shades')}</p>
+        <h1 tabIndex={-1}>{t('regions')}</h1>
+        <p className="list-facts">{t('regions.shades')}</p>
       </header>
       <WorldMap counts={about} to={urls.region} />
       <div className="world-lists">
@@ -46,7 +46,7 @@ export function Component() {
       </div>
       {nowhere > 0 && (
         <p className="list-facts">
-          <Link to={urls.region('no-place-stated')}>{say('region.ZZ')}</Link> <Count of={nowhere} />
+          <Link to={urls.region('no-place-stated')}>{t('region.ZZ')}</Link> <Count of={nowhere} />
         </p>
       )}
     </div>

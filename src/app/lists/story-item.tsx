@@ -1,5 +1,5 @@
 import type { Summary } from '#news/article/article.ts';
-import type { SavedArticle } from '#news/saved/kept.ts';
+import type { SavedArticle } from '#news/saved/saved-data.ts';
 import { urls } from '#news/addresses/urls.ts';
 import { Link } from '../ui/link.tsx';
 import { Byline } from '../article/byline.tsx';
@@ -7,7 +7,7 @@ import { isInCapitals } from '../article/is-in-capitals.ts';
 import { LocatorMap } from '../map/locator-map.tsx';
 import { ReadMark } from './read-mark.tsx';
 import { RegionLinks } from '../article/region-links.tsx';
-import { say } from '../languages/say.ts';
+import { t } from '../languages/t.ts';
 
 /** What of an article is shown in a list: of one that was saved there is no map. */
 type Story = Omit<SavedArticle, 'at'> & Partial<Pick<Summary, 'map'>>;
@@ -22,7 +22,7 @@ export function StoryItem({ summary, isLead = false }: Props) {
   return (
     <article className={isLead ? 'story story-lead' : 'story'}>
       <div className="story-text">
-        <RegionLinks codes={summary.about} most={4} label={say('about-places')} />
+        <RegionLinks codes={summary.about} most={4} label={t('about-places')} />
         <h2 lang={summary.lang} dir="auto">
           <Link to={urls.article(summary)} className={isInCapitals(summary.headline) ? 'in-capitals' : undefined}>
             {summary.headline}

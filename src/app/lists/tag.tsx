@@ -11,7 +11,7 @@ import { ListPage } from './list-page.tsx';
 import { ensureList } from './ensure-list.ts';
 import { newsQueries } from '../archive/queries.ts';
 import { openRequest } from '../pages/open-request.ts';
-import { say } from '../languages/say.ts';
+import { t } from '../languages/t.ts';
 
 export const handle: PageHandle = {
   meta: ({ client, params }) => {
@@ -19,7 +19,7 @@ export const handle: PageHandle = {
     const view = client.getQueryData(newsQueries.list(joinFilters({ tag: [tag] }, noFilters)).queryKey);
     return {
       title: pageTitle(tag),
-      description: say('tagged', { articles: countArticles(view?.total ?? 0), tag }),
+      description: t('tagged', { articles: countArticles(view?.total ?? 0), tag }),
       canonical: urls.tag(tag),
     };
   },

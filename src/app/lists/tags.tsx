@@ -8,12 +8,12 @@ import { Count } from '../ui/count.tsx';
 import { clientOf } from '../pages/route-context.ts';
 import { Link } from '../ui/link.tsx';
 import './lists.css';
-import { say } from '../languages/say.ts';
+import { t } from '../languages/t.ts';
 
 export const handle: PageHandle = {
   meta: () => ({
-    title: pageTitle(say('tags')),
-    description: say('tags.description'),
+    title: pageTitle(t('tags')),
+    description: t('tags.description'),
     canonical: urls.tags(),
   }),
 };
@@ -30,11 +30,11 @@ export function Component() {
   return (
     <div className="page">
       <header className="list-header">
-        <h1 tabIndex={-1}>{say('tags')}</h1>
-        <p className="list-facts">{say('tags.by-editors')}</p>
+        <h1 tabIndex={-1}>{t('tags')}</h1>
+        <p className="list-facts">{t('tags.by-editors')}</p>
       </header>
       {tags.length === 0 ? (
-        <p className="empty">{say('tags.empty')}</p>
+        <p className="empty">{t('tags.empty')}</p>
       ) : (
         <ul className="tag-list">
           {tags.map(([tag, count]) => (

@@ -3,8 +3,8 @@ import type { MapView } from '#news/map/map-sheets.ts';
 import { sheetOf } from '#news/map/map-sheets.ts';
 import { regionByCode } from '#news/regions/regions.ts';
 import { noPlace } from '#news/regions/region.ts';
-import { useInSightFirst } from '../ui/use-in-sight-first.ts';
-import { say } from '../languages/say.ts';
+import { useDeferBelowFold } from '../ui/use-defer-below-fold.ts';
+import { t } from '../languages/t.ts';
 
 interface Props {
   /** The countries to fill, the surest first: it is filled the strongest. */
@@ -17,7 +17,7 @@ interface Props {
  * is there at once; it is fetched and drawn after the frame of the click.
  */
 export function LocatorMap({ codes, view }: Props) {
-  const isDrawn = useInSightFirst();
+  const isDrawn = useDeferBelowFold();
   const named = codes.filter((code) => code !== noPlace);
   if (view === null || named.length === 0) return null;
   const names = named.map((code) => regionByCode(code)?.name ?? code);
@@ -27,7 +27,7 @@ export function LocatorMap({ codes, view }: Props) {
       className="locator"
       viewBox={view.join(' ')}
       role="img"
-      aria-label={say('map.of', { places: names.join(say('comma')) })}
+      aria-label={t('map.of', { places: names.join(t('comma')) })}
     >
       {isDrawn && <use href={`${sheet}#land`} className="land" />}
       {(isDrawn ? named.toReversed() : []).map((code, index) => (

@@ -2,7 +2,7 @@ import sheets, { worldView } from 'virtual:world-map';
 import { sheetOf, type MapView } from '#news/map/map-sheets.ts';
 import { countries } from '#news/regions/regions.ts';
 import { Link } from '../ui/link.tsx';
-import { say } from '../languages/say.ts';
+import { t } from '../languages/t.ts';
 
 interface Props {
   /** Articles by country code. */
@@ -33,7 +33,7 @@ export function WorldMap({ counts, to, view = null, staysHere = false }: Props) 
         if (address === null) return <g key={code}>{shape}</g>;
         return (
           <Link key={code} to={address} tabIndex={-1} keepsPlace={staysHere}>
-            <title>{say('map.place', { place: name, count })}</title>
+            <title>{t('map.place', { place: name, count })}</title>
             {shape}
           </Link>
         );

@@ -9,7 +9,7 @@ export function readPageData(page: Document): PageData | null {
 }
 
 /** Puts the page's data into the cache under the keys of its views. */
-export function seedCache(client: QueryClient, { data }: PageData): void {
+export function hydrateCache(client: QueryClient, { data }: PageData): void {
   for (const [key, value] of data) client.setQueryData(key, value);
 }
 

@@ -2,12 +2,12 @@ import { useQueryClient } from '@tanstack/react-query';
 import type { MouseEvent, ReactNode } from 'react';
 import { useRef } from 'react';
 import type { Filters } from '#news/filters/filters.ts';
-import type { Extent } from './find-extent.ts';
-import { useOpenAhead } from './use-open-ahead.ts';
-import { useOpenFurther } from './use-open-further.ts';
+import type { Extent } from './list-extent.ts';
+import { useInfiniteScroll } from './use-infinite-scroll.ts';
+import { useOpenMore } from './use-open-more.ts';
 import { newsQueries } from '../archive/queries.ts';
-import { OpenLink } from './open-link.tsx';
-import { say } from '../languages/say.ts';
+import { OpenMoreLink } from './open-more-link.tsx';
+import { t } from '../languages/t.ts';
 
 interface Props {
   readonly extent: Extent;
@@ -24,8 +24,8 @@ export function ListEnd({ extent, total, all, addressOfPage, onPress, children }
   const opened = isFromStart ? 'start' : pages[0];
   const end = useRef<HTMLDivElement>(null);
   const client = useQueryClient();
-  const openFurther = useOpenFurther();
-  const goOn = useOpenAhead(end, after, {
+  const openFurther = useOpenMore();
+  const goOn = useInfiniteScroll(end, after, {
     load: (page) => client.prefetchQuery(newsQueries.page(all, page)),
     open: (page) => openFurther(addressOfPage(page), opened),
   });
@@ -33,7 +33,7 @@ export function ListEnd({ extent, total, all, addressOfPage, onPress, children }
   return (
     <div className="list-end more needs-script" ref={end}>
       {after !== null && opened !== undefined && (
-        <OpenLink
+        <OpenMoreLink
           to={addressOfPage(after)}
           opened={opened}
           onClick={(event) => {
@@ -42,9 +42,9 @@ export function ListEnd({ extent, total, all, addressOfPage, onPress, children }
           }}
         >
           {children}
-        </OpenLink>
+        </OpenMoreLink>
       )}
-      <p role="status">{isFromStart ? say('shown-of', { shown, total }) : nameOfPages(pages, last)}</p>
+      <p role="status">{isFromStart ? t('shown-of', { shown, total }) : nameOfPages(pages, last)}</p>
     </div>
   );
 }
@@ -52,5 +52,5 @@ export function ListEnd({ extent, total, all, addressOfPage, onPress, children }
 /** "Page 7 of 42", "Pages 7 to 5 of 42" */
 function nameOfPages(pages: readonly number[], last: number): string {
   const [first = 1, deepest = first] = [pages[0], pages.at(-1)];
-  return first === deepest ? say('page-of', { page: first, last }) : say('pages-of', { first, deepest, last });
+  return first === deepest ? t('page-of', { page: first, last }) : t('pages-of', { first, deepest, last });
 }

@@ -7,7 +7,7 @@ import { makeQuote } from '#news/passages/make-quote.ts';
 import type { Quote } from '#news/passages/quote.ts';
 import { readQuote, textFragment, writeQuote } from '#news/passages/quote-address.ts';
 import type { Span } from '#news/text/span.ts';
-import { say } from '../languages/say.ts';
+import { t } from '../languages/t.ts';
 import { showPassage } from './show-passage.ts';
 import { selectedSpan } from './passage-ranges.ts';
 import './passages.css';
@@ -30,7 +30,7 @@ function QuotedPassage({ article, quote }: { readonly article: Article; readonly
   if (found.kind === 'changed')
     return (
       <div role="status" className="passage-changed">
-        <p>{say('passage.changed')}</p>
+        <p>{t('passage.changed')}</p>
         <blockquote lang={article.lang} dir="auto">
           {quote.start}
           {quote.rest !== null && ` … ${quote.rest.end}`}
@@ -39,7 +39,7 @@ function QuotedPassage({ article, quote }: { readonly article: Article; readonly
     );
   return (
     <p role="status" className="visually-hidden">
-      {found.how === 'near' ? say('passage.opened-near') : say('passage.opened')}
+      {found.how === 'near' ? t('passage.opened-near') : t('passage.opened')}
     </p>
   );
 }
@@ -48,9 +48,9 @@ type Copying = 'idle' | 'copied' | 'failed' | 'too-little';
 
 const sayings: Readonly<Record<Copying, string>> = {
   idle: '',
-  copied: say('passage.copied'),
-  failed: say('passage.copy-failed'),
-  'too-little': say('passage.too-little'),
+  copied: t('passage.copied'),
+  failed: t('passage.copy-failed'),
+  'too-little': t('passage.too-little'),
 };
 
 function SelectedPassage({ article }: { readonly article: Article }) {
@@ -90,7 +90,7 @@ function SelectedPassage({ article }: { readonly article: Article }) {
           onPointerDown={(event) => event.preventDefault()}
           onClick={() => void copy(span).then(setCopying)}
         >
-          {say('passage.copy')}
+          {t('passage.copy')}
         </button>
       )}
       <span role="status">{sayings[copying]}</span>

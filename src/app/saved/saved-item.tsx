@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
-import type { SavedArticle } from '#news/saved/kept.ts';
+import type { SavedArticle } from '#news/saved/saved-data.ts';
 import { articleQueries } from '../archive/article-queries.ts';
 import { errorKind } from '../archive/errors.ts';
-import { say } from '../languages/say.ts';
+import { t } from '../languages/t.ts';
 import { Rich } from '../languages/rich.tsx';
 import { StoryItem } from '../lists/story-item.tsx';
 
@@ -25,12 +25,12 @@ export function SavedItem({ article, isSaved, onToggle }: Props) {
         </>
       ) : (
         <p className="removed">
-          <Rich text={say('saved.was-removed')} headline={() => <bdi lang={lang}>{headline}</bdi>} />
+          <Rich text={t('saved.was-removed')} headline={() => <bdi lang={lang}>{headline}</bdi>} />
         </p>
       )}
       <button type="button" className="text-button" onClick={onToggle}>
         <Rich
-          text={isSaved ? say('saved.remove') : say('saved.undo')}
+          text={isSaved ? t('saved.remove') : t('saved.undo')}
           hidden={(text) => (
             <span className="visually-hidden">
               {text}
@@ -47,5 +47,5 @@ export function SavedItem({ article, isSaved, onToggle }: Props) {
 function TakenOut({ id }: { readonly id: string }) {
   const { data: place, error } = useQuery(articleQueries.place(id));
   const isGone = place === null || (error !== null && errorKind(error) === 'gone');
-  return isGone && <p className="notice">{say('saved.gone')}</p>;
+  return isGone && <p className="notice">{t('saved.gone')}</p>;
 }

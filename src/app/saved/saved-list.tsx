@@ -1,33 +1,41 @@
 import { useState } from 'react';
-import { holds, mergeKept, nothingKept, save, unsave, type Kept, type SavedArticle } from '#news/saved/kept.ts';
+import {
+  holds,
+  mergeSaved,
+  nothingSaved,
+  save,
+  unsave,
+  type SavedData,
+  type SavedArticle,
+} from '#news/saved/saved-data.ts';
 import { urls } from '#news/addresses/urls.ts';
-import { useKeeping } from '../device/use-keeping.ts';
-import { say } from '../languages/say.ts';
+import { useChangeSaved } from '../device/use-change-saved.ts';
+import { t } from '../languages/t.ts';
 import { Link } from '../ui/link.tsx';
 import { SavedItem } from './saved-item.tsx';
 
 /** What is saved, the newest first. What is removed leaves a line behind that brings it back, until the page is left. */
-export function SavedList({ kept }: { readonly kept: Kept }) {
-  const { said, keep } = useKeeping();
+export function SavedList({ kept }: { readonly kept: SavedData }) {
+  const { said, keep } = useChangeSaved();
   const [removed, setRemoved] = useState<readonly SavedArticle[]>([]);
-  const shown = mergeKept(kept, { ...nothingKept, saved: removed }).saved;
+  const shown = mergeSaved(kept, { ...nothingSaved, saved: removed }).saved;
   const toggle = (article: SavedArticle, isSaved: boolean) => {
     if (!isSaved)
       return keep(
         (now) => save(now, article),
-        () => say('saved.again'),
+        () => t('saved.again'),
       );
     setRemoved([...removed, article]);
     return keep(
       (now) => unsave(now, article.id),
-      () => say('saved.removed'),
+      () => t('saved.removed'),
     );
   };
   return (
-    <section className="list-main" aria-label={say('saved.articles')}>
+    <section className="list-main" aria-label={t('saved.articles')}>
       <div className="list-status">
         <p role="status">
-          {said} {kept.saved.length === 0 ? say('saved.none') : say('saved.newest-first', { count: kept.saved.length })}
+          {said} {kept.saved.length === 0 ? t('saved.none') : t('saved.newest-first', { count: kept.saved.length })}
         </p>
       </div>
       {shown.map((article) => {
@@ -49,9 +57,9 @@ export function SavedList({ kept }: { readonly kept: Kept }) {
 function Empty() {
   return (
     <>
-      <p className="empty">{say('saved.how')}</p>
+      <p className="empty">{t('saved.how')}</p>
       <p className="ways">
-        <Link to={urls.front()}>{say('saved.find')}</Link>
+        <Link to={urls.front()}>{t('saved.find')}</Link>
       </p>
     </>
   );

@@ -1,18 +1,18 @@
 import { useQuery } from '@tanstack/react-query';
 import { urls } from '#news/addresses/urls.ts';
-import { explainFailure, keptQuery } from '../device/keeping.ts';
+import { explainFailure, savedQuery } from '../device/saved-articles.ts';
 import { pageTitle, type PageHandle } from '../pages/page-meta.ts';
-import { KeptElsewhere } from './kept-elsewhere.tsx';
-import { MarkingSwitch } from './marking-switch.tsx';
+import { SavedTransfer } from './saved-transfer.tsx';
+import { ReadMarksSwitch } from './read-marks-switch.tsx';
 import { SavedList } from './saved-list.tsx';
-import { say } from '../languages/say.ts';
+import { t } from '../languages/t.ts';
 import '../lists/lists.css';
-import '../device/keeping.css';
+import '../device/saved.css';
 
 export const handle: PageHandle = {
   meta: () => ({
-    title: pageTitle(say('saved')),
-    description: say('saved.description'),
+    title: pageTitle(t('saved')),
+    description: t('saved.description'),
     canonical: urls.saved(),
     isUnlisted: true,
   }),
@@ -25,23 +25,23 @@ export function loader() {
 
 /** What this reader keeps on this device. */
 export function Component() {
-  const { data: kept, error } = useQuery(keptQuery);
+  const { data: kept, error } = useQuery(savedQuery);
   return (
     <div className="page list-page saved-page">
       <header className="list-header">
-        <h1 tabIndex={-1}>{say('saved')}</h1>
+        <h1 tabIndex={-1}>{t('saved')}</h1>
         <p className="list-facts">
-          {say('saved.here-alone')}
-          <noscript> {say('saved.needs-script')}</noscript>
+          {t('saved.here-alone')}
+          <noscript> {t('saved.needs-script')}</noscript>
         </p>
       </header>
-      {error !== null && <p className="notice">{say('nothing-kept', { why: explainFailure(error) })}</p>}
+      {error !== null && <p className="notice">{t('nothing-kept', { why: explainFailure(error) })}</p>}
       {kept !== undefined && (
         <div className="list-columns">
           <SavedList kept={kept} />
-          <aside className="rail" aria-label={say('saved.elsewhere')}>
-            <KeptElsewhere kept={kept} />
-            <MarkingSwitch kept={kept} />
+          <aside className="rail" aria-label={t('saved.elsewhere')}>
+            <SavedTransfer kept={kept} />
+            <ReadMarksSwitch kept={kept} />
           </aside>
         </div>
       )}

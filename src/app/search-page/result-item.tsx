@@ -7,10 +7,10 @@ import { Link } from '../ui/link.tsx';
 import { Rich } from '../languages/rich.tsx';
 import { Byline } from '../article/byline.tsx';
 import { isInCapitals } from '../article/is-in-capitals.ts';
-import { MarkedText } from './marked-text.tsx';
+import { HighlightedText } from './highlighted-text.tsx';
 import { ReadMark } from '../lists/read-mark.tsx';
 import { RegionLinks } from '../article/region-links.tsx';
-import { say } from '../languages/say.ts';
+import { t } from '../languages/t.ts';
 
 interface Props {
   readonly article: Article;
@@ -26,21 +26,21 @@ export function ResultItem({ article, query }: Props) {
   );
   return (
     <article className="story result">
-      <RegionLinks codes={article.about} most={4} label={say('about-places')} />
+      <RegionLinks codes={article.about} most={4} label={t('about-places')} />
       <h2 lang={article.lang} dir="auto">
         <Link to={urls.article(article)} className={isInCapitals(article.headline) ? 'in-capitals' : undefined}>
-          <MarkedText pieces={headline} />
+          <HighlightedText pieces={headline} />
         </Link>
       </h2>
       <p className="standfirst" lang={article.lang} dir="auto">
         {isCutBefore && '… '}
-        <MarkedText pieces={text} />
+        <HighlightedText pieces={text} />
         {isCutAfter && ' …'}
       </p>
       {otherSpellings.map(({ printed, usual }) => (
         <p key={printed} className="result-why">
           <Rich
-            text={say('printed-otherwise')}
+            text={t('printed-otherwise')}
             usual={() => <bdi lang="en">{usual}</bdi>}
             printed={() => (
               <q lang={article.lang} dir="auto">

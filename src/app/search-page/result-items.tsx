@@ -3,10 +3,10 @@ import type { ReadQuery } from '../archive/matches.ts';
 import type { Place } from '../search/order-matches.ts';
 import { resultQueries, shownFirst } from '../search/result-queries.ts';
 import { useFocusOnNew } from '../paging/use-focus-on-new.ts';
-import { useRest } from '../ui/use-rest.ts';
-import { OpenLink } from '../paging/open-link.tsx';
+import { useDebouncedValue } from '../ui/use-debounced-value.ts';
+import { OpenMoreLink } from '../paging/open-more-link.tsx';
 import { ResultItem } from './result-item.tsx';
-import { say } from '../languages/say.ts';
+import { t } from '../languages/t.ts';
 
 interface Props {
   readonly places: readonly Place[];
@@ -42,18 +42,18 @@ export function ResultItems({ places, from = 0, query, view, end = null }: Props
       })}
       {missing > 0 && (
         <div className="notice">
-          <p role="alert">{say('results.missing', { count: missing })}</p>
+          <p role="alert">{t('results.missing', { count: missing })}</p>
           <button type="button" className="button" onClick={() => void refetch()}>
-            {say('results.try-again')}
+            {t('results.try-again')}
           </button>
         </div>
       )}
       {end !== null && (
         <div className="more needs-script">
           {end.to !== null && (
-            <OpenLink to={end.to} opened="start" onClick={focusOnNew}>
-              {say('results.more')}
-            </OpenLink>
+            <OpenMoreLink to={end.to} opened="start" onClick={focusOnNew}>
+              {t('results.more')}
+            </OpenMoreLink>
           )}
           <p>{end.text}</p>
         </div>
@@ -64,7 +64,7 @@ export function ResultItems({ places, from = 0, query, view, end = null }: Props
 
 /** How many results are worth fetching: the first, at a pause those in sight, all once typing has come to rest. */
 function useWorth(view: string): number {
-  const paused = useRest(view, pauseMs);
-  const rested = useRest(view);
+  const paused = useDebouncedValue(view, pauseMs);
+  const rested = useDebouncedValue(view);
   return rested === view ? Infinity : paused === view ? inSight : shownFirst;
 }

@@ -6,8 +6,8 @@ import type { Matches, ReadWord } from '../archive/matches.ts';
 import { replaceWords } from '#news/search/replace-words.ts';
 import { Link } from '../ui/link.tsx';
 import { Rich } from '../languages/rich.tsx';
-import { EmptyWays } from '../lists/empty-ways.tsx';
-import { say } from '../languages/say.ts';
+import { EmptySuggestions } from '../lists/empty-suggestions.tsx';
+import { t } from '../languages/t.ts';
 
 const either = new Intl.ListFormat(locale, { type: 'disjunction' });
 
@@ -16,7 +16,7 @@ interface Props {
   readonly filters: Filters;
   readonly matches: Matches;
   /** Why nothing was found, and the ways out; null where something was found, or where that is not known. */
-  readonly empty: ({ readonly why: string } & Pick<ComponentProps<typeof EmptyWays>, 'ways'>) | null;
+  readonly empty: ({ readonly why: string } & Pick<ComponentProps<typeof EmptySuggestions>, 'ways'>) | null;
 }
 
 /** How the words were read where not as they were typed, and why nothing was found, with the nearest way on. */
@@ -29,13 +29,11 @@ export function SearchExplanation({ q, filters, matches: { words, lookedThrough 
           <Note word={word} q={q} filters={filters} />
         </p>
       ))}
-      {lookedThrough !== null && (
-        <p className="search-note">{say('phrase.looked-through', { count: lookedThrough })}</p>
-      )}
+      {lookedThrough !== null && <p className="search-note">{t('phrase.looked-through', { count: lookedThrough })}</p>}
       {empty !== null && (
         <>
           <p className="empty">{empty.why}</p>
-          <EmptyWays ways={empty.ways} address={addressWithout} />
+          <EmptySuggestions ways={empty.ways} address={addressWithout} />
         </>
       )}
     </>
@@ -47,13 +45,13 @@ const addressWithout = (filters: Filters) =>
   filters.q === null ? urls.front({ ...filters, sort: 'newest' }) : urls.search(filters);
 
 function Note({ word: { asked, as, forms }, q, filters }: { readonly word: ReadWord } & Pick<Props, 'q' | 'filters'>) {
-  if (as === 'short') return say('word.short', { word: asked });
-  if (as === 'unknown') return say('word.unknown', { word: asked });
+  if (as === 'short') return t('word.short', { word: asked });
+  if (as === 'unknown') return t('word.unknown', { word: asked });
   return (
     <>
-      {say('word.not-so', { word: asked })}{' '}
+      {t('word.not-so', { word: asked })}{' '}
       <Rich
-        text={say('word.but-so')}
+        text={t('word.but-so')}
         forms={() =>
           either.formatToParts(forms).map(({ type, value }) =>
             type === 'literal' ? (

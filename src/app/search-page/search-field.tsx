@@ -4,7 +4,7 @@ import { useLocation } from 'react-router';
 import { urls } from '#news/addresses/urls.ts';
 import { useLazyModule } from '../ui/use-lazy-module.ts';
 import { hrefOf } from '../ui/link.tsx';
-import { say } from '../languages/say.ts';
+import { t } from '../languages/t.ts';
 
 interface Props {
   /** Loads what the field does (search-page/search.tsx), and with it what a search needs. */
@@ -24,9 +24,9 @@ export function SearchField({ load }: Props) {
       <input
         type="search"
         name="q"
-        aria-label={say('search.field')}
+        aria-label={t('search.field')}
         aria-current={isHere ? 'page' : undefined}
-        placeholder={say('search.placeholder')}
+        placeholder={t('search.placeholder')}
         autoComplete="off"
         onFocus={() => setFocused(true)}
       />

@@ -6,7 +6,7 @@ import { urls } from '#news/addresses/urls.ts';
 import { newsQueries } from '../archive/queries.ts';
 import { Link } from '../ui/link.tsx';
 import { ListConditions } from '../filters/list-conditions.tsx';
-import { say } from '../languages/say.ts';
+import { t } from '../languages/t.ts';
 
 /** Examples of each kind. */
 const most = 6;
@@ -21,14 +21,14 @@ export function SearchIntroduction({ filters }: { readonly filters: Filters }) {
   return (
     <>
       <header className="list-header">
-        <h1 tabIndex={-1}>{say('search')}</h1>
-        <p className="list-facts">{say('search.covers', { count: census.articles })}</p>
+        <h1 tabIndex={-1}>{t('search')}</h1>
+        <p className="list-facts">{t('search.covers', { count: census.articles })}</p>
       </header>
       <ListConditions filters={filters} address={urls.search} />
       <div className="strip needs-script">
         {countries.length > 0 && (
           <section>
-            <h2>{say('search.examples')}</h2>
+            <h2>{t('search.examples')}</h2>
             <ul>
               {/* Regions are found by their English words (src/build/regions), so that articles have these in any language. */}
               {countries.slice(0, most).map(({ slug, english }) => (
@@ -42,15 +42,15 @@ export function SearchIntroduction({ filters }: { readonly filters: Filters }) {
           </section>
         )}
         <section>
-          <h2>{say('search.how')}</h2>
-          <p>{say('search.how-words')}</p>
+          <h2>{t('search.how')}</h2>
+          <p>{t('search.how-words')}</p>
         </section>
       </div>
       <noscript>
-        <p className="notice">{say('search.without-script')}</p>
+        <p className="notice">{t('search.without-script')}</p>
         <div className="strip">
           <section>
-            <h2>{say('regions')}</h2>
+            <h2>{t('regions')}</h2>
             <ul>
               {countries.slice(0, most).map(({ slug, name }) => (
                 <li key={slug}>
@@ -58,12 +58,12 @@ export function SearchIntroduction({ filters }: { readonly filters: Filters }) {
                 </li>
               ))}
               <li>
-                <Link to={urls.regions()}>{say('search.all-regions')}</Link>
+                <Link to={urls.regions()}>{t('search.all-regions')}</Link>
               </li>
             </ul>
           </section>
           <section>
-            <h2>{say('tags')}</h2>
+            <h2>{t('tags')}</h2>
             <ul>
               {census.tag.slice(0, most).map(([tag]) => (
                 <li key={tag}>
@@ -73,7 +73,7 @@ export function SearchIntroduction({ filters }: { readonly filters: Filters }) {
                 </li>
               ))}
               <li>
-                <Link to={urls.tags()}>{say('tags.all')}</Link>
+                <Link to={urls.tags()}>{t('tags.all')}</Link>
               </li>
             </ul>
           </section>

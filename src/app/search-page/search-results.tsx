@@ -6,11 +6,11 @@ import { writeFilters } from '#news/filters/filters.ts';
 import { listSize } from '#news/archive/archive.ts';
 import { urls } from '#news/addresses/urls.ts';
 import { emptyWords } from '../lists/empty-words.ts';
-import { useLater } from '../ui/use-later.ts';
+import { useValueAfterPaint } from '../ui/use-value-after-paint.ts';
 import { useLazyModule } from '../ui/use-lazy-module.ts';
-import { useRest } from '../ui/use-rest.ts';
+import { useDebouncedValue } from '../ui/use-debounced-value.ts';
 import { newsQueries } from '../archive/queries.ts';
-import { say } from '../languages/say.ts';
+import { t } from '../languages/t.ts';
 import type { Selection } from '../archive/select-articles.ts';
 import type { Matches } from '../archive/matches.ts';
 import { orderMatches } from '../search/order-matches.ts';
@@ -42,8 +42,8 @@ export function SearchResults({ q, filters, dropped }: Props) {
   const latest = useMemo(() => showPages(selection, matches, filters), [selection, matches, filters]);
   // Who comes back finds the page at its whole height at once, and so the place where it was left.
   const isBack = useNavigationType() === NavigationType.Pop;
-  const later = useLater(latest, isBack ? latest : { ...latest, places: [], end: null });
-  const laterFilters = useLater(filters, filters);
+  const later = useValueAfterPaint(latest, isBack ? latest : { ...latest, places: [], end: null });
+  const laterFilters = useValueAfterPaint(filters, filters);
   const { data: list } = useQuery({ ...newsQueries.list(filters), enabled: total === 0 });
   const unexplained = total === 0 ? (list?.empty ?? null) : null;
   const { module } = useLazyModule(unexplained !== null, emptyWords.load);
@@ -52,7 +52,7 @@ export function SearchResults({ q, filters, dropped }: Props) {
   const empty =
     unexplained && words ? { why: words.describeEmpty(unexplained), ways: words.listWaysOut(unexplained) } : null;
   const atLeast = String(matches.lookedThrough !== null);
-  const found = total === 0 ? say('results.none', { q }) : say('results.count', { count: total, atLeast, q });
+  const found = total === 0 ? t('results.none', { q }) : t('results.count', { count: total, atLeast, q });
   return (
     <>
       <header className="list-header">
@@ -61,17 +61,17 @@ export function SearchResults({ q, filters, dropped }: Props) {
       </header>
       <div className="list-columns">
         {matches.total > 0 && (
-          <aside className="rail needs-script" aria-label={say('search.narrow')}>
+          <aside className="rail needs-script" aria-label={t('search.narrow')}>
             <SearchFilters filters={laterFilters} />
           </aside>
         )}
-        <section className="list-main" aria-label={say('results')}>
+        <section className="list-main" aria-label={t('results')}>
           <ListConditions filters={filters} address={urls.search} isSearch />
           <DroppedNotice dropped={dropped} />
           <SearchExplanation q={q} filters={filters} matches={matches} empty={empty} />
           <ResultItems places={latest.places.slice(0, drawnFirst)} query={matches} view={latest.view} />
           <RestOfItems {...later} from={drawnFirst} />
-          {total > 0 && <ShareButton label={say('share.search')} />}
+          {total > 0 && <ShareButton label={t('share.search')} />}
         </section>
       </div>
     </>
@@ -85,9 +85,9 @@ function showPages(selection: Selection, query: Matches, filters: Filters) {
   const { total } = selection;
   const pages = Math.min(filters.page ?? 1, mostPages);
   const places = orderMatches(selection, filters.sort, pages * listSize);
-  const text = say('shown-of', { shown: places.length, total });
+  const text = t('shown-of', { shown: places.length, total });
   const more = pages < mostPages && { text, to: urls.search({ ...filters, page: pages + 1 }) };
-  const last = { text: say('results.most', { shown: text }), to: null };
+  const last = { text: t('results.most', { shown: text }), to: null };
   return {
     places,
     query,
@@ -100,7 +100,7 @@ function showPages(selection: Selection, query: Matches, filters: Filters) {
 function RestedStatus({ text }: { readonly text: string }) {
   return (
     <p role="status" className="visually-hidden">
-      {useRest(text)}
+      {useDebouncedValue(text)}
     </p>
   );
 }
@@ -110,7 +110,7 @@ function RestedStatus({ text }: { readonly text: string }) {
  */
 const SearchFilters = memo(({ filters }: { readonly filters: Filters }) => {
   const view = writeFilters(filters);
-  const rested = useRest(filters);
+  const rested = useDebouncedValue(filters);
   const { data } = useQuery({
     ...resultQueries.outline(rested ?? filters),
     enabled: rested !== null,

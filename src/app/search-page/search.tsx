@@ -15,14 +15,14 @@ import { openRequest } from '../pages/open-request.ts';
 import '../lists/lists.css';
 import './search.css';
 import { ensureResults, resultQueries } from '../search/result-queries.ts';
-import { say } from '../languages/say.ts';
+import { t } from '../languages/t.ts';
 
 export const handle: PageHandle = {
   meta: ({ search }) => {
     const { q } = readFilters(search, 'best').filters;
     return {
-      title: q === null ? pageTitle(say('search')) : pageTitle(say('quoted', { text: q }), say('search')),
-      description: say('search.description'),
+      title: q === null ? pageTitle(t('search')) : pageTitle(t('quoted', { text: q }), t('search')),
+      description: t('search.description'),
       canonical: urls.search(),
       isUnlisted: true,
     };

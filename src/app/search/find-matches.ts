@@ -1,6 +1,6 @@
 import { dataPath, type Manifest } from '#news/archive/archive.ts';
 import type { Article } from '#news/article/article.ts';
-import type { ReadFile } from '../archive/archive-files.ts';
+import type { ReadFile } from '../archive/data-reader.ts';
 import type { FindMatches, Match, ReadQuery } from '../archive/matches.ts';
 import { hasPhrases } from './find-phrases.ts';
 import { parseQuery } from './parse-query.ts';

@@ -1,4 +1,4 @@
-import { createSlipCounter } from './count-slips.ts';
+import { createEditDistance } from './edit-distance.ts';
 import type { WordIndex } from './word-index.ts';
 
 /** Readings of one slip; of several equally near ones the more frequent are meant. */
@@ -16,7 +16,7 @@ export async function guessSpelling(index: WordIndex, word: string, isOpen: bool
   // A word that is not among the frequent ones stands behind them all.
   const candidates = [...new Set([...frequent.flat(), ...near])];
   for (const isUnfinished of isOpen ? [false, true] : [false]) {
-    const countSlips = createSlipCounter(word, most, isUnfinished);
+    const countSlips = createEditDistance(word, most, isUnfinished);
     let best = Infinity;
     let guesses: string[] = [];
     for (const candidate of candidates) {

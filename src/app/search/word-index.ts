@@ -1,6 +1,6 @@
 import type { IndexDirectory, IndexShard, Manifest, Spellings } from '#news/archive/archive.ts';
 import { dataPath } from '#news/archive/archive.ts';
-import type { ReadFile } from '../archive/archive-files.ts';
+import type { ReadFile } from '../archive/data-reader.ts';
 
 /** A word of the archive and where it stands (news/search/word-postings.ts). */
 export type IndexEntry = readonly [word: string, postings: string];

@@ -4,24 +4,24 @@ import { citationFiles, type CitationFormat, citationFormats, writeCitation } fr
 import { urls } from '#news/addresses/urls.ts';
 import { citePage } from './cite-page.ts';
 import { useCopy } from '../ui/use-copy.tsx';
-import { say } from '../languages/say.ts';
+import { t } from '../languages/t.ts';
 import { hrefOf } from '../ui/link.tsx';
 
 /** The article's citation, to read, to copy and to take as a file. */
 export function ArticleCitation({ article }: { readonly article: Article }) {
   const [format, setFormat] = useState<CitationFormat>('plain');
-  const { said, copy } = useCopy(say('citation.copied'), say('citation.copy-failed'));
+  const { said, copy } = useCopy(t('citation.copied'), t('citation.copy-failed'));
   const text = writeCitation(citePage(article, hrefOf(urls.article(article))), format);
   const { ending, type } = citationFiles[format];
   const isPlain = format === 'plain';
   return (
-    <section aria-label={say('citation')}>
+    <section aria-label={t('citation')}>
       <fieldset>
-        <legend>{say('citation.as')}</legend>
+        <legend>{t('citation.as')}</legend>
         {citationFormats.map((one) => (
           <label key={one}>
             <input type="radio" name="citation" checked={one === format} onChange={() => setFormat(one)} />{' '}
-            {one === 'plain' ? say('citation.plain') : citationFiles[one].name}
+            {one === 'plain' ? t('citation.plain') : citationFiles[one].name}
           </label>
         ))}
       </fieldset>
@@ -30,10 +30,10 @@ export function ArticleCitation({ article }: { readonly article: Article }) {
       </pre>
       <p className="share-ways">
         <button type="button" onClick={() => void copy(text)}>
-          {say('citation.copy')}
+          {t('citation.copy')}
         </button>
         <a href={`data:${type};charset=utf-8,${encodeURIComponent(text)}`} download={`${article.slug}.${ending}`}>
-          {say('citation.download', { ending })}
+          {t('citation.download', { ending })}
         </a>
         <span role="status">{said}</span>
       </p>

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Article } from '#news/article/article.ts';
-import { Opening } from '../ui/opening.tsx';
+import { Disclosure } from '../ui/disclosure.tsx';
 
 const loadPanel = () => import('./share-panel.tsx');
 
@@ -18,9 +18,9 @@ export function ShareButton({ label, article, children }: Props) {
   return (
     <div className="share needs-script">
       {children}
-      <Opening className="button" label={label} load={loadPanel}>
+      <Disclosure className="button" label={label} load={loadPanel}>
         {({ SharePanel }) => <SharePanel article={article} />}
-      </Opening>
+      </Disclosure>
     </div>
   );
 }

@@ -3,7 +3,7 @@ import { createPath, useLocation } from 'react-router';
 import type { Article } from '#news/article/article.ts';
 import { textOf } from '#news/text/span.ts';
 import { useCopy } from '../ui/use-copy.tsx';
-import { say } from '../languages/say.ts';
+import { t } from '../languages/t.ts';
 import { hrefOf } from '../ui/link.tsx';
 import { ArticleCitation } from './article-citation.tsx';
 import './share.css';
@@ -30,7 +30,7 @@ function ShareLink({ address, article }: Props & { readonly address: string }) {
   const keys = article?.paragraphs.map(({ key }) => key) ?? [];
   const [whole, fragment = ''] = address.split('#');
   const [key, setKey] = useState(keys.includes(fragment) ? fragment : '');
-  const { said, copy, tell } = useCopy(say('share.copied'), say('share.copy-failed'));
+  const { said, copy, tell } = useCopy(t('share.copied'), t('share.copy-failed'));
   const link = key !== '' ? `${whole}#${key}` : keys.includes(fragment) ? (whole ?? '') : address;
   const title = article?.headline ?? document.title;
   const send = async () => {
@@ -38,19 +38,19 @@ function ShareLink({ address, article }: Props & { readonly address: string }) {
       await navigator.share({ title, url: link });
     } catch (error) {
       // A sheet that was closed again is no failure.
-      if (!(error instanceof DOMException && error.name === 'AbortError')) tell(say('share.not-sent'));
+      if (!(error instanceof DOMException && error.name === 'AbortError')) tell(t('share.not-sent'));
     }
   };
   return (
-    <section aria-label={say('share.link')}>
+    <section aria-label={t('share.link')}>
       {article !== undefined && (
         <label>
-          <span>{say('share.link-to')}</span>
+          <span>{t('share.link-to')}</span>
           <select value={key} onChange={(event) => setKey(event.target.value)}>
-            <option value="">{say('share.whole')}</option>
+            <option value="">{t('share.whole')}</option>
             {article.paragraphs.map(({ key: own, span }, at) => (
               <option key={own} value={own}>
-                {say('share.paragraph', {
+                {t('share.paragraph', {
                   number: at + 1,
                   beginning: textOf(article.source, span).slice(0, 40),
                 })}
@@ -61,16 +61,14 @@ function ShareLink({ address, article }: Props & { readonly address: string }) {
       )}
       <p className="share-ways">
         <button type="button" onClick={() => void copy(link)}>
-          {say('share.copy')}
+          {t('share.copy')}
         </button>
         {'share' in navigator && (
           <button type="button" onClick={() => void send()}>
-            {say('share.send')}
+            {t('share.send')}
           </button>
         )}
-        <a href={`mailto:?subject=${encodeURIComponent(title)}&body=${encodeURIComponent(link)}`}>
-          {say('share.mail')}
-        </a>
+        <a href={`mailto:?subject=${encodeURIComponent(title)}&body=${encodeURIComponent(link)}`}>{t('share.mail')}</a>
         <span role="status">{said}</span>
       </p>
     </section>

@@ -8,11 +8,11 @@ import { RouterProvider } from 'react-router/dom';
 import { App } from './app.tsx';
 import { createFetchReader } from '../archive/data-reader.ts';
 import { nameFirstEntry } from '../frame/entry-key.ts';
-import type { FetchAhead } from '../prefetch/fetch-ahead.ts';
-import { FetchAheadContext } from '../prefetch/fetch-ahead-context.ts';
+import type { Prefetcher } from '../prefetch/create-prefetcher.ts';
+import { PrefetchContext } from '../prefetch/prefetch-context.ts';
 import { loadRoutes } from './load-routes.ts';
-import { mayFetchAhead } from '../ui/may-fetch-ahead.ts';
-import { isRenderedFor, readPageData, seedCache } from '../pages/page-data.ts';
+import { mayPrefetch } from '../ui/may-prefetch.ts';
+import { isRenderedFor, readPageData, hydrateCache } from '../pages/page-data.ts';
 import { onEvents } from '../ui/on-events.ts';
 import { createClient } from './create-client.ts';
 import { createRouteContext } from '../pages/route-context.ts';
@@ -35,7 +35,7 @@ async function start(page: Document, { location, history }: Window): Promise<voi
   }
   const client = createClient(createFetchReader(base));
   const pageData = readPageData(page);
-  if (pageData !== null) seedCache(client, pageData);
+  if (pageData !== null) hydrateCache(client, pageData);
   // The page may be in another language than the reader's.
   Object.assign(page.documentElement, { lang: language, dir: direction });
   const canHydrate =
@@ -51,11 +51,11 @@ async function start(page: Document, { location, history }: Window): Promise<voi
     ...(canHydrate && { hydrationData: { loaderData: Object.fromEntries(matched.map(({ id }) => [id, null])) } }),
   });
   nameFirstEntry(router.state.location);
-  let ahead: Promise<FetchAhead> | undefined;
-  const openFetchAhead = async () => {
-    if (!mayFetchAhead()) return null;
-    ahead ??= import('../prefetch/fetch-ahead.ts').then((module) =>
-      module.createFetchAhead(router, client, (article) =>
+  let ahead: Promise<Prefetcher> | undefined;
+  const openPrefetcher = async () => {
+    if (!mayPrefetch()) return null;
+    ahead ??= import('../prefetch/create-prefetcher.ts').then((module) =>
+      module.createPrefetcher(router, client, (article) =>
         runWithModule(
           () => import('./prewarm-article.tsx'),
           (prewarming) => void prewarming.prewarmArticle(article, router, client),
@@ -66,7 +66,7 @@ async function start(page: Document, { location, history }: Window): Promise<voi
   };
   onEvents(
     ['pointerover', 'pointerdown', 'focusin'],
-    (event) => void openFetchAhead().then((fetchAhead) => fetchAhead?.follow(event)),
+    (event) => void openPrefetcher().then((fetchAhead) => fetchAhead?.follow(event)),
   );
   // Another tab has set how pages are shown: the panel's code knows how to follow, and brings the styles.
   addEventListener('storage', (event) => {
@@ -78,12 +78,12 @@ async function start(page: Document, { location, history }: Window): Promise<voi
   });
   const app = (
     <App client={client}>
-      <Uncover isHydrated={canHydrate}>
-        <FetchAheadContext value={openFetchAhead}>
+      <RevealPage isHydrated={canHydrate}>
+        <PrefetchContext value={openPrefetcher}>
           {/* Not as transitions, which React draws piece by piece: five milliseconds, a frame, five milliseconds. */}
           <RouterProvider router={router} useTransitions={false} />
-        </FetchAheadContext>
-      </Uncover>
+        </PrefetchContext>
+      </RevealPage>
     </App>
   );
   // A click on what is not hydrated yet has React hydrate it first.
@@ -104,7 +104,7 @@ async function start(page: Document, { location, history }: Window): Promise<voi
  * Shows the document in the moment in which its view stands in it: before, it may hold another, the unfiltered list. Where
  * the reader left it is <ScrollRestoration>'s work.
  */
-function Uncover({ isHydrated, children }: UncoverProps) {
+function RevealPage({ isHydrated, children }: UncoverProps) {
   useLayoutEffect(() => {
     document.documentElement.removeAttribute('data-waiting');
     if (isHydrated) return;

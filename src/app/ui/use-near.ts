@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import { mayFetchAhead } from './may-fetch-ahead.ts';
+import { mayPrefetch } from './may-prefetch.ts';
 import { onEvents } from './on-events.ts';
 
 /**
@@ -14,7 +14,7 @@ export function useNear<E extends Element>() {
     if (how !== 'far') return undefined;
     const look = () => {
       const top = ref.current?.getBoundingClientRect().top ?? Infinity;
-      if (top < 2 * window.innerHeight) setHow(mayFetchAhead() ? 'near' : 'never');
+      if (top < 2 * window.innerHeight) setHow(mayPrefetch() ? 'near' : 'never');
     };
     return onEvents(['scroll', 'pointerover', 'keydown'], look);
   }, [how]);

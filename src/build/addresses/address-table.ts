@@ -7,7 +7,7 @@ import { good } from '#news/text/result.ts';
 import { isArticleId } from '#news/addresses/is-article-id.ts';
 import { decodeSource } from '../seeds/decode-source.ts';
 import { addressFile } from '../seeds/list-seeds.ts';
-import { sketchPattern } from './sketch-text.ts';
+import { minHashPattern } from './min-hash.ts';
 
 const isMark = new RegExp(`^${crockfordPattern(16)}$`, 'u');
 
@@ -20,7 +20,7 @@ export interface AddressRow {
   readonly mark: string;
   /** The slug of its address when it was last published; null where the table is older than this column. */
   readonly slug: string | null;
-  /** What its text is recognised by after an edit (sketch-text.ts); null for a short text and in an older table. */
+  /** What its text is recognised by after an edit (min-hash.ts); null for a short text and in an older table. */
   readonly sketch: string | null;
 }
 
@@ -56,7 +56,7 @@ export function parseAddressTable(text: string): Result<readonly AddressRow[], P
     else if (!isMark.test(mark)) fault(column(2), 'a mark of sixteen characters', `"${mark}"`);
     else if (slug !== null && !/^[a-z0-9]+(?:-[a-z0-9]+)*$/u.test(slug))
       fault(column(3), 'the slug of an address, or -', `"${slug}"`);
-    else if (sketch !== null && !sketchPattern.test(sketch))
+    else if (sketch !== null && !minHashPattern.test(sketch))
       fault(column(4), 'the sketch of a text, or -', `"${sketch}"`);
     else if (byId.has(id)) fault(1, 'each id once', `${id} for "${byId.get(id)?.file}" and for "${file}"`);
     else if (file !== null && byFile.has(file))

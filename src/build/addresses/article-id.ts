@@ -1,4 +1,4 @@
-import { hashOf } from '../seeds/content-mark.ts';
+import { hashOf } from '../seeds/text-hash.ts';
 
 /**
  * The id of an article that no table knows yet, from its file's path below the archive's folder (with `/`; NFC, since

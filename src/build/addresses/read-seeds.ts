@@ -2,8 +2,8 @@ import { listSeeds, sidecarOf, type SeedList } from '../seeds/list-seeds.ts';
 import type { Problem } from '../text/problem.ts';
 import { readSeed, type ReadOptions, type ReadSeed } from '../seeds/read-seed.ts';
 import { readAddressTable, type AddressRow } from './address-table.ts';
-import { assignAddresses, type Claim } from './addresses.ts';
-import { sketchText } from './sketch-text.ts';
+import { assignIds, type Claim } from './assign-ids.ts';
+import { minHash } from './min-hash.ts';
 
 /** An article with its address. */
 export interface Seed extends ReadSeed {
@@ -42,7 +42,7 @@ export async function readSeeds(folder: string, options: ReadOptions): Promise<S
 
 /** What giving it its id needs to know of an article. */
 export function claimOf({ file, mark, slug, seed, sidecar }: ReadSeed): Claim {
-  return { file, mark, slug, sketch: sketchText(seed.source), former: sidecar.former };
+  return { file, mark, slug, sketch: minHash(seed.source), former: sidecar.former };
 }
 
 interface AddressedSeeds extends Omit<Seeds, 'seeds'> {
@@ -62,7 +62,7 @@ export async function addressSeeds(
   const table = await readAddressTable(folder);
   const known = table.ok ? table.value : null;
   const normal = claims.map((claim) => ({ ...claim, file: claim.file.normalize('NFC') }));
-  const addresses = assignAddresses(known ?? [], normal, new Set(list.files.map((file) => file.normalize('NFC'))));
+  const addresses = assignIds(known ?? [], normal, new Set(list.files.map((file) => file.normalize('NFC'))));
   const problems = [...list.problems, ...reading, ...(table.ok ? [] : table.faults), ...addresses.problems];
   return {
     addressOf: (file) => addresses.ids.get(file.normalize('NFC')) ?? { id: '', former: [] },

@@ -4,7 +4,7 @@ import type { Summary } from '#news/article/article.ts';
 import { encodePostings } from '#news/archive/postings.ts';
 import type { PrintedClock } from '#news/clock/printed-clock.ts';
 import { ContentHash, hashContent } from '../text/content-hash.ts';
-import { facetValues } from './head-tally.ts';
+import { facetValues } from './list-head-tally.ts';
 import { MonthIndex, type MonthWords } from '../search/month-words.ts';
 import { slicesOf } from '../text/slices-of.ts';
 

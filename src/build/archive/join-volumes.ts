@@ -6,7 +6,7 @@ import { yearOf } from '#news/archive/year-of.ts';
 import { writeColumns, type FacetColumns } from '#news/archive/facet-columns.ts';
 import type { VolumeDigest } from './compile-volume.ts';
 import { hashContent } from '../text/content-hash.ts';
-import { facetValues, HeadTally } from './head-tally.ts';
+import { facetValues, ListHeadTally } from './list-head-tally.ts';
 import { joinIndex } from '../search/join-index.ts';
 
 /** An article of a list: its data file, and the mark of what stands there. */
@@ -48,7 +48,7 @@ export class VolumeJoin {
     readonly columns: FacetColumns;
   })[] = [];
   /** By `<facet>/<value>`; the archive as a whole is `latest`. */
-  readonly #tallies = new Map<string, HeadTally>();
+  readonly #tallies = new Map<string, ListHeadTally>();
   readonly #dates: string[] = [];
 
   add({ entry, summaries, postings, ids, oldest, newest, words }: VolumeDigest): void {
@@ -64,7 +64,7 @@ export class VolumeJoin {
 
   close(report: Report, old: OldIds, { locate, neighboursOf }: RegionPlaces): JoinedArchive {
     const files: (readonly [path: string, json: string])[] = [];
-    const latest = this.#tallies.get('latest') ?? new HeadTally();
+    const latest = this.#tallies.get('latest') ?? new ListHeadTally();
     const counts = { about: [] as FacetCount[], filed: [] as FacetCount[], tag: [] as FacetCount[] };
     for (const facet of facets) {
       for (const [value, count] of latest.ranked(facet)) {
@@ -127,8 +127,8 @@ export class VolumeJoin {
     });
   }
 
-  #tally(key: string): HeadTally {
-    const known = this.#tallies.get(key) ?? new HeadTally();
+  #tally(key: string): ListHeadTally {
+    const known = this.#tallies.get(key) ?? new ListHeadTally();
     this.#tallies.set(key, known);
     return known;
   }

@@ -12,26 +12,26 @@ export interface MessageCall {
 }
 
 export interface MessageCalls {
-  /** The imports of `say`, which the build takes out. */
+  /** The imports of `t`, which the build takes out. */
   readonly imports: readonly { readonly start: number; readonly end: number }[];
   /** In the order of the text; a call may stand within the values of another. */
   readonly calls: readonly MessageCall[];
 }
 
-/** `./say.ts`, from anywhere. */
-const module = /(?:^|\/)say(?:\.ts)?$/u;
-const wanted = "the call say('…'), the name of its message written out";
+/** `./t.ts`, from anywhere. */
+const module = /(?:^|\/)t(?:\.ts)?$/u;
+const wanted = "the call t('…'), the name of its message written out";
 
 /**
- * Finds every `say('name')` in a module of the app, TypeScript or TSX. Throws an error with file, line and column where
- * there is no such message, and where `say` is used in any other way (imported under another name, passed on, called with
+ * Finds every `t('name')` in a module of the app, TypeScript or TSX. Throws an error with file, line and column where
+ * there is no such message, and where `t` is used in any other way (imported under another name, passed on, called with
  * a name that is computed): the build could not put a message in its place, and in the browser there is no such function.
  */
 export function findMessageCalls(code: string, file: string, isMessage: (name: string) => boolean): MessageCalls {
   const imports: ESTree.Span[] = [];
   const calls: MessageCall[] = [];
   const problems: string[] = [];
-  /** Where `say` is the name of a property, or has been judged already. */
+  /** Where `t` is the name of a property, or has been judged already. */
   const passedOver = new Set<number>();
   const report = ({ start, end }: ESTree.Span, expected = wanted) => {
     const found = code.slice(start, end).replaceAll(/\s+/gu, ' ');
@@ -47,8 +47,8 @@ export function findMessageCalls(code: string, file: string, isMessage: (name: s
       for (const specifier of node.specifiers) {
         passedOver.add(specifier.local.start);
         if (specifier.type === 'ImportSpecifier') passedOver.add(specifier.imported.start);
-        const isPlain = specifier.local.name === 'say' && specifier.type === 'ImportSpecifier';
-        if (!isPlain || specifier.imported.type !== 'Identifier' || specifier.imported.name !== 'say') report(node);
+        const isPlain = specifier.local.name === 't' && specifier.type === 'ImportSpecifier';
+        if (!isPlain || specifier.imported.type !== 'Identifier' || specifier.imported.name !== 't') report(node);
       }
       imports.push(node);
     },
@@ -59,15 +59,15 @@ export function findMessageCalls(code: string, file: string, isMessage: (name: s
     Property: ({ computed, shorthand, key }) => void (computed || shorthand || passedOver.add(key.start)),
     CallExpression(node) {
       const { callee, arguments: args } = node;
-      if (callee.type !== 'Identifier' || callee.name !== 'say') return;
+      if (callee.type !== 'Identifier' || callee.name !== 't') return;
       passedOver.add(callee.start);
       const [name, values] = args;
       if (name?.type !== 'Literal' || typeof name.value !== 'string' || args.length > 2) return report(node);
-      if (!isMessage(name.value)) report(name, 'the name of a message of src/news/messages');
+      if (!isMessage(name.value)) report(name, 'the name of a message of src/news/languages');
       const end = values === undefined ? node.end : values.start;
       calls.push({ name: name.value, start: node.start, end, hasValues: values !== undefined });
     },
-    Identifier: (node) => void (node.name === 'say' && !passedOver.has(node.start) && report(node)),
+    Identifier: (node) => void (node.name === 't' && !passedOver.has(node.start) && report(node)),
   }).visit(parseAst(code, { lang: file.endsWith('x') ? 'tsx' : 'ts' }, file));
   if (problems.length > 0) throw new Error(problems.join('\n'));
   return { imports, calls };

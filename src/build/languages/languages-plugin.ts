@@ -1,5 +1,6 @@
 import compileModule from '@messageformat/core/compile-module.js';
 import MessageFormat from '@messageformat/core';
+import { createRequire } from 'node:module';
 import { relative } from 'node:path/posix';
 import { normalizePath, type Plugin } from 'vite';
 import { isLanguage, languages, type Language } from '#news/languages/languages.ts';
@@ -11,15 +12,17 @@ import type { Settings } from '../settings/settings.ts';
 /** What a copy of the app knows of its own language and of the others (src/app/virtual.d.ts). */
 const languageModule = 'virtual:language';
 const messageModule = 'virtual:message/';
-/** Declares `say`, and there is nothing in it: an import that is left is a mistake. */
-const declaration = /\/src\/app\/say\.ts$/u;
-const regionNames = /\/src\/news\/region-names\.ts$/u;
+/** A module of the project as Vite names it. Throws where it is not there: whoever moves it is told. */
+const idOf = (module: string) => normalizePath(createRequire(import.meta.url).resolve(module));
+/** Declares `t`, and there is nothing in it: an import that is left is a mistake. */
+const declaration = idOf('#app/languages/t.ts');
+const regionNames = idOf('#news/regions/region-names.ts');
 
 /** The build environment of the app in a language that is not the site's own: each has a copy of the app. */
 export const copyFor = (language: Language) => `client_${language}`;
 
 /**
- * Has every copy of the app speak its language. Messages are compiled away: a plain one is a text where `say` is
+ * Has every copy of the app speak its language. Messages are compiled away: a plain one is a text where `t` is
  * called, one with values a function of its own. The first of the site's languages is that of the pages; for each other
  * one the app is built once more.
  */
@@ -42,18 +45,18 @@ export function languagesPlugin({ languages: [own, ...others] }: Pick<Settings, 
     resolveId: (id) => (id === languageModule || id.startsWith(messageModule) ? `\0${id}` : null),
     load(id) {
       const language = languageOf(this.environment);
-      if (declaration.test(id))
-        throw new Error(`expected say to be imported by modules of src/app alone, from say.ts; found another import`);
+      if (id === declaration)
+        throw new Error(`expected t to be imported by modules of src/app alone, from t.ts; found another import`);
       if (id === `\0${languageModule}`) {
         // While it is being worked on, it speaks one language.
         const offered = this.environment.mode === 'build' ? [own, ...others] : [own];
         return describe(language, own, offered);
       }
       if (id.startsWith(`\0${messageModule}`)) return compileMessage(language, id.slice(messageModule.length + 1));
-      return regionNames.test(id) ? `export const regionNames = ${JSON.stringify(regionNamesIn(language))};` : null;
+      return id === regionNames ? `export const regionNames = ${JSON.stringify(regionNamesIn(language))};` : null;
     },
     transform: {
-      filter: { id: /\/src\/app\/.*\.tsx?$/u, code: /\bsay(?:\.ts)?['"]/u },
+      filter: { id: /\/src\/app\/.*\.tsx?$/u, code: /\/t(?:\.ts)?['"]/u },
       handler(code, id) {
         const file = relative(normalizePath(this.environment.config.root), normalizePath(id));
         return { code: putMessages(code, file, languageOf(this.environment)), map: null };

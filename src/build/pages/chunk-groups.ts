@@ -8,7 +8,7 @@ import type { Rolldown } from 'vite';
  */
 export const chunkPaths = {
   /** What keeps articles on the device: loaded when a page has nothing better to do. */
-  keeping: ['src/app/device/', 'src/news/saved/kept.ts'],
+  keeping: ['src/app/device/', 'src/news/saved/saved-data.ts'],
   /** What finds and loads a list: a page of one has its own with it, so this comes with the first step from there. */
   loading: ['src/app/archive/load-list.ts', 'src/app/archive/select-articles.ts', 'src/app/archive/count-times.ts'],
   /** How an article is cited: with what offers citations, and with what is printed. */

@@ -23,7 +23,7 @@ export interface OpenedPage {
 export const missingAddress = '/404';
 
 /** An empty file beside the page of an article that is gone, so that a host that can answers 410 and not 200. */
-export const goneMark = (address: string) => `${address.slice(1)}/gone`;
+export const tombstone = (address: string) => `${address.slice(1)}/gone`;
 
 /** Every address that is not an article's: lists, regions, tags, dates. */
 export function* listAddresses(manifest: Manifest): Generator<string> {

@@ -1,4 +1,4 @@
-import type { ParsedSeed } from '#news/article/article.ts';
+import type { ParsedArticle } from '#news/article/article.ts';
 import type { Span } from '#news/text/span.ts';
 import type { MentionRule } from '#news/regions/region.ts';
 import type { WeakContext } from './context-rules.ts';
@@ -48,7 +48,7 @@ export interface Explanation {
 }
 
 /** Explains the tags that `tagRegions` gives the same story with the same corrections. Total and deterministic, as that is. */
-export function explainRegions(seed: ParsedSeed, corrections: RegionCorrections): Explanation {
+export function explainRegions(seed: ParsedArticle, corrections: RegionCorrections): Explanation {
   const tagged = tagRegions(seed, corrections);
   const { mentions } = findMentions(seed);
   const filed = tagged.filed === noPlace ? null : tagged.filed;

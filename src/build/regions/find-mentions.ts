@@ -1,4 +1,4 @@
-import type { ParsedSeed } from '#news/article/article.ts';
+import type { ParsedArticle } from '#news/article/article.ts';
 import type { Span } from '#news/text/span.ts';
 import type { RefusedMention } from '#news/regions/region.ts';
 import type { FoundMention, Verdict } from './judge-match.ts';
@@ -21,7 +21,7 @@ export interface Findings {
  * Every place the story names, in the order of the text, and what only looks like one. Offsets are into `seed.source`.
  * Nothing is decided here about what the story is about. The same seed gives the same answer; no seed makes it throw.
  */
-export function findMentions(seed: ParsedSeed): Findings {
+export function findMentions(seed: ParsedArticle): Findings {
   const matches = storySegments(seed).map(matchNames);
   const place = seed.dateline && readPlace(textOf(seed.source, seed.dateline.place));
   const evidence = gatherEvidence(matches.flat(), place?.code ?? null);
@@ -41,7 +41,7 @@ export function findMentions(seed: ParsedSeed): Findings {
 }
 
 /** The parts of a story, in the order of the text; the first paragraph without its dateline. */
-function storySegments(seed: ParsedSeed): readonly Segment[] {
+function storySegments(seed: ParsedArticle): readonly Segment[] {
   const { source, headline, caption, dateline, paragraphs } = seed;
   const segments = [segmentOf(source, headline, 'headline')];
   if (caption) segments.push(segmentOf(source, caption, 'caption'));

@@ -1,4 +1,4 @@
-import type { Article, ParsedSeed } from '#news/article/article.ts';
+import type { Article, ParsedArticle } from '#news/article/article.ts';
 import type { RegionSignals, RegionTag } from '#news/regions/region.ts';
 import type { Candidate } from './read-signals.ts';
 import { textOf } from '#news/text/span.ts';
@@ -26,7 +26,10 @@ export interface TaggedRegions extends Pick<
  * Where a story was filed from, what it is about and why, and what it names in passing. Deterministic and total: a story
  * that names no place is about `ZZ`, and so is one from which an editor removed everything.
  */
-export function tagRegions(seed: ParsedSeed, corrections: RegionCorrections = { add: [], remove: [] }): TaggedRegions {
+export function tagRegions(
+  seed: ParsedArticle,
+  corrections: RegionCorrections = { add: [], remove: [] },
+): TaggedRegions {
   const place = seed.dateline && resolvePlace(textOf(seed.source, seed.dateline.place));
   const { mentions, refused } = findMentions(seed);
   const candidates = readSignals(mentions, place?.code ?? null, seed.paragraphs.length);

@@ -1,4 +1,4 @@
-import type { Note, ParsedSeed } from '#news/article/article.ts';
+import type { Note, ParsedArticle } from '#news/article/article.ts';
 import type { Span } from '#news/text/span.ts';
 import type { ClockFault } from '#news/clock/clock-line.ts';
 import type { ClockReading } from '#news/clock/parse-printed-clock.ts';
@@ -14,7 +14,7 @@ import { isCaption } from './caption.ts';
 import { positionAt } from '../text/position.ts';
 
 export interface SeedReading {
-  readonly seed: ParsedSeed;
+  readonly seed: ParsedArticle;
   /** What is odd in it, for the archive's owner. */
   readonly warnings: readonly Problem[];
   /** The same for the reader: notes of the kind `finding`, with the words they are about. */
@@ -67,7 +67,7 @@ export function parseSeed(source: string, file: string, today: string): Result<S
   const caption = isCaption(source, first, second) ? first : null;
   const body = caption === null ? blocks : blocks.slice(1);
   const keys = paragraphKeys(body.map((span) => textOf(source, span)));
-  const seed: ParsedSeed = {
+  const seed: ParsedArticle = {
     source,
     clock: reading?.clock ?? null,
     clockSpan,

@@ -1,11 +1,11 @@
-import type { Note, ParsedSeed } from '#news/article/article.ts';
+import type { Note, ParsedArticle } from '#news/article/article.ts';
 import type { Result } from '#news/text/result.ts';
 import type { CountryCodeOf, Sidecar } from './parse-sidecar.ts';
 import type { Problem } from '../text/problem.ts';
 import { textOf } from '#news/text/span.ts';
 import { bad, good } from '#news/text/result.ts';
 import { slugOf } from '#news/article/slug.ts';
-import { contentMark } from './content-mark.ts';
+import { hashText } from './text-hash.ts';
 import { decodeSource } from './decode-source.ts';
 import { sidecarOf } from './list-seeds.ts';
 import { parseSeed } from './parse-seed.ts';
@@ -27,7 +27,7 @@ export interface ReadSeed {
   /** Hash of the bytes of its file and its sidecar. */
   readonly bytes: string;
   readonly slug: string;
-  readonly seed: ParsedSeed;
+  readonly seed: ParsedArticle;
   readonly sidecar: Sidecar;
   /** The sidecar's notes, then what the build found odd. */
   readonly notes: readonly Note[];
@@ -60,14 +60,14 @@ export function readSeed(
   const { seed, warnings, findings } = reading.value;
   const slug = slugOf(textOf(source.value, seed.headline));
   const notes = [...sidecar.value.notes, ...findings];
-  const mark = contentMark(source.value);
+  const mark = hashText(source.value);
   return good({ file, mark, bytes: bytes.hash, slug, seed, sidecar: sidecar.value, notes, warnings });
 }
 
 function readSidecar(
   bytes: Buffer,
   article: string,
-  seed: Pick<ParsedSeed, 'source' | 'clockSpan'>,
+  seed: Pick<ParsedArticle, 'source' | 'clockSpan'>,
   options: ReadOptions,
 ): Result<Sidecar, Problem> {
   const file = sidecarOf(article);

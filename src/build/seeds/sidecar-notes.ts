@@ -1,10 +1,10 @@
-import type { Note, ParsedSeed } from '#news/article/article.ts';
+import type { Note, ParsedArticle } from '#news/article/article.ts';
 import type { Span } from '#news/text/span.ts';
 import type { Entry, Word, YamlReader } from './yaml-reader.ts';
 import { isScalar } from 'yaml';
 
 /** What the quotes of a sidecar are looked up in. */
-export type Quoted = Pick<ParsedSeed, 'source' | 'clockSpan'>;
+export type Quoted = Pick<ParsedArticle, 'source' | 'clockSpan'>;
 
 const kinds: readonly string[] = ['sic', 'note', 'correction'] satisfies readonly Note['kind'][];
 

@@ -9,7 +9,7 @@ import { fileOfFeed } from '../share/build-feeds.ts';
 import type { ListedArticle } from '../archive/join-volumes.ts';
 import { planFeeds } from '../share/plan-feeds.ts';
 import type { ArchivePlan } from './plan-archive.ts';
-import { fileOfAddress, goneMark, listAddresses, missingAddress } from '../pages/prerender-pages.ts';
+import { fileOfAddress, tombstone, listAddresses, missingAddress } from '../pages/prerender-pages.ts';
 import { slicesOf } from '../text/slices-of.ts';
 
 export interface BuiltArchive extends Pick<CompiledData, 'manifest' | 'report' | 'kept' | 'months'> {
@@ -93,7 +93,7 @@ async function buildPages(
   { draft, runner, site }: PagesContext,
 ): Promise<ReadonlyMap<string, string>> {
   const left = gone.flatMap(({ id, slug }) => (slug === null ? [] : [urls.article({ id, slug })]));
-  for (const address of left) draft.put(goneMark(address), '');
+  for (const address of left) draft.put(tombstone(address), '');
   const pages = [...listAddresses(manifest), ...left, missingAddress].map((address) => {
     const known = draft.has(fileOfAddress(address)) ? (last?.pages.get(address) ?? null) : null;
     return { address, known };

@@ -33,7 +33,7 @@ export class BuildCache {
   readonly #code: string;
   #failure: Error | null = null;
 
-  /** `all` is the folder of all caches, `site` tells this one from others, `code` is what builds now (`markCode`). */
+  /** `all` is the folder of all caches, `site` tells this one from others, `code` is what builds now (`hashCode`). */
   constructor(all: string, site: string, code: string) {
     this.#all = all;
     this.#folder = join(all, `archive-${createHash('sha256').update(site).digest('hex').slice(0, 16)}`);

@@ -5,7 +5,7 @@ import { writeAddressTable } from '../addresses/address-table.ts';
 import { buildApp, unpackStaticApp, type BuiltApp } from '../pages/build-app.ts';
 import { buildArchive } from './build-archive.ts';
 import { BuildCache } from './build-cache.ts';
-import { markCode } from './code-mark.ts';
+import { hashCode } from './code-hash.ts';
 import { listSeeds } from '../seeds/list-seeds.ts';
 import { partSeeds } from './part-seeds.ts';
 import { planArchive, type ArchivePlan } from './plan-archive.ts';
@@ -88,7 +88,7 @@ function openCache(builder: ViteBuilder, settings: Settings, outDir: string): Bu
   if (settings.cache === null) return null;
   const { folder, base, siteUrl } = settings;
   const site = JSON.stringify([folder, outDir, base, siteUrl]);
-  return new BuildCache(settings.cache, site, markCode(builder.config, settings));
+  return new BuildCache(settings.cache, site, hashCode(builder.config, settings));
 }
 
 /** The app as the last build made it, if all its files are there; else built. */

@@ -1,5 +1,5 @@
 import type { ArticleLink, Neighbours } from '#news/article/article.ts';
-import type { Claim } from '../addresses/addresses.ts';
+import type { Claim } from '../addresses/assign-ids.ts';
 import type { VolumeItem } from '../archive/compile-volume.ts';
 import type { FeedsToBuild } from '../share/build-feeds.ts';
 import type { PageTemplate } from '../pages/page-template.ts';
@@ -96,7 +96,7 @@ export interface SiteTarget {
 }
 
 /** What planning keeps of an article, also for the next build. */
-export interface SeedRecord extends Claim, Omit<ArticleLink, 'id' | 'position'> {
+export interface ArticleRecord extends Claim, Omit<ArticleLink, 'id' | 'position'> {
   readonly hasSidecar: boolean;
   readonly bytes: string;
   readonly warnings: readonly Problem[];
@@ -104,7 +104,7 @@ export interface SeedRecord extends Claim, Omit<ArticleLink, 'id' | 'position'> 
 
 export interface TaskResults {
   readonly read: {
-    readonly records: readonly SeedRecord[];
+    readonly records: readonly ArticleRecord[];
     /** Of each record, the same order. */
     readonly parsed: readonly ParsedPlace[];
     readonly faults: readonly Problem[];

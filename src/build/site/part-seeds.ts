@@ -1,4 +1,4 @@
-import type { ReadTask, SeedRecord } from './build-task.ts';
+import type { ReadTask, ArticleRecord } from './build-task.ts';
 import { sidecarOf, type SeedList } from '../seeds/list-seeds.ts';
 import { readSeedBytes } from '../seeds/seed-bytes.ts';
 
@@ -6,18 +6,18 @@ import { readSeedBytes } from '../seeds/seed-bytes.ts';
 export interface LastReading {
   /** The day of that build, ISO. */
   readonly today: string;
-  readonly seeds: ReadonlyMap<string, SeedRecord>;
+  readonly seeds: ReadonlyMap<string, ArticleRecord>;
 }
 
 export interface PartedSeeds {
   /** Read by the last build, and the same since. */
-  readonly known: readonly SeedRecord[];
+  readonly known: readonly ArticleRecord[];
   readonly unread: ReadTask['files'];
 }
 
 /** Parts an archive's articles into those whose bytes the last build has read, and the others. */
 export function partSeeds(folder: string, list: SeedList, today: string, last: LastReading | null): PartedSeeds {
-  const known: SeedRecord[] = [];
+  const known: ArticleRecord[] = [];
   const unread: { file: string; hasSidecar: boolean }[] = [];
   for (const file of list.files) {
     const hasSidecar = list.sidecars.has(sidecarOf(file));
@@ -33,6 +33,6 @@ export function partSeeds(folder: string, list: SeedList, today: string, last: L
 }
 
 /** The day of a reading where what was read depends on it, for a clock later than the day is a finding; else null. */
-export function dayOfReading({ clock }: Pick<SeedRecord, 'clock'>, today: string): string | null {
+export function dayOfReading({ clock }: Pick<ArticleRecord, 'clock'>, today: string): string | null {
   return (clock?.date ?? '') > today ? today : null;
 }

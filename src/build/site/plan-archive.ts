@@ -1,5 +1,5 @@
 import type { ArticleLink } from '#news/article/article.ts';
-import type { PlannedArticle, SeedRecord } from './build-task.ts';
+import type { PlannedArticle, ArticleRecord } from './build-task.ts';
 import { compareInList } from '../archive/compile-volume.ts';
 import { compareMonths } from '../archive/join-volumes.ts';
 import type { SeedList } from '../seeds/list-seeds.ts';
@@ -20,7 +20,7 @@ export interface ArchivePlan extends Omit<Seeds, 'seeds'> {
   /** Ids that articles had before, and their present ones. */
   readonly former: ReadonlyMap<string, string>;
   /** What was read of each file, for the next build. */
-  readonly seeds: ReadonlyMap<string, SeedRecord>;
+  readonly seeds: ReadonlyMap<string, ArticleRecord>;
 }
 
 /** What is built of each article: of the newest `prerender` a page, of the newest `shareImages` a picture too. */
@@ -65,7 +65,7 @@ export async function planArchive(
   return { folder, today, months, former, seeds, ...addressing };
 }
 
-type Addressed = SeedRecord & { readonly id: string };
+type Addressed = ArticleRecord & { readonly id: string };
 
 function planMonths(
   records: readonly Addressed[],

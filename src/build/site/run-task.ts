@@ -11,7 +11,7 @@ import type {
   PlannedArticle,
   ReadTask,
   ResultOf,
-  SeedRecord,
+  ArticleRecord,
   SiteTarget,
   TaskResults,
 } from './build-task.ts';
@@ -58,7 +58,7 @@ function readFiles(task: ReadTask, tell: (done: number) => void, openFiles: Open
   const { folder, today, files, work } = task;
   const parsed = new ParsedWriter(task.parsed);
   const places: ParsedPlace[] = [];
-  const records: SeedRecord[] = [];
+  const records: ArticleRecord[] = [];
   const faults: Problem[] = [];
   for (const { file, hasSidecar } of files) {
     const result = readSeed(folder, file, hasSidecar, { today, countryCode });

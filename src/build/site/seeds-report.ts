@@ -6,7 +6,7 @@ import { noPlace } from '#news/regions/region.ts';
 import { urls } from '#news/addresses/urls.ts';
 import { formatProblem } from '../text/problem.ts';
 
-export interface TaggedSeed extends Seed {
+export interface TaggedArticle extends Seed {
   readonly regions: TaggedRegions;
 }
 
@@ -14,7 +14,7 @@ export interface TaggedSeed extends Seed {
 const mostListed = 50;
 
 /** What was read, for a person: each article, what is wrong, and a summary. */
-export function seedsAsText(seeds: readonly TaggedSeed[], problems: readonly Problem[]): string {
+export function seedsAsText(seeds: readonly TaggedArticle[], problems: readonly Problem[]): string {
   const byFile = Map.groupBy(problems, articleOf);
   const shown = seeds.length > mostListed ? seeds.filter(({ file }) => byFile.has(file)) : seeds;
   const blocks = shown.map((seed) => [describe(seed), ...list(byFile.get(seed.file) ?? [])].join('\n'));
@@ -24,7 +24,7 @@ export function seedsAsText(seeds: readonly TaggedSeed[], problems: readonly Pro
 }
 
 /** What was read, for machines: one entry for each article file, those with errors too (what is not known is null). */
-export function seedsAsJson(seeds: readonly TaggedSeed[], problems: readonly Problem[]): string {
+export function seedsAsJson(seeds: readonly TaggedArticle[], problems: readonly Problem[]): string {
   const byFile = Map.groupBy(problems, articleOf);
   const read = seeds.map((seed) => ({
     file: seed.file,
@@ -48,7 +48,7 @@ export function seedsAsJson(seeds: readonly TaggedSeed[], problems: readonly Pro
   )}\n`;
 }
 
-function describe(seed: TaggedSeed): string {
+function describe(seed: TaggedArticle): string {
   const { source, clock, headline, caption, paragraphs } = seed.seed;
   const { about, filed, filedPlace } = seed.regions;
   const filedFrom = filed === noPlace ? 'no place stated' : (filed ?? 'a place that is not known here');
@@ -94,9 +94,9 @@ function printedDateline({ seed: { source, dateline } }: Seed): string | null {
     .join(', ');
 }
 
-function summarise(seeds: readonly TaggedSeed[], problems: readonly Problem[]): string {
+function summarise(seeds: readonly TaggedArticle[], problems: readonly Problem[]): string {
   const errors = problems.filter(({ severity }) => severity === 'error');
-  const without = (lacks: (seed: TaggedSeed) => boolean) => seeds.filter(lacks).length;
+  const without = (lacks: (seed: TaggedArticle) => boolean) => seeds.filter(lacks).length;
   const kinds = [...Map.groupBy(problems, ({ severity, kind }) => `${severity} ${kind}`)].map(
     ([kind, { length }]) => [kind, length] as const,
   );

@@ -108,7 +108,7 @@ export interface FacetChoices {
 export const facetSize = 12;
 
 /** The first page of a list, in one request. */
-export interface Head {
+export interface ListHead {
   readonly total: number;
   /** The newest, at most `listSize`. */
   readonly items: readonly Summary[];

@@ -24,7 +24,7 @@ export interface Dateline {
 }
 
 /** A seed file as its blocks. Every character of the file stands in `source`, byte order mark and line ends included. */
-export interface ParsedSeed {
+export interface ParsedArticle {
   readonly source: string;
   /** The span is null where the file has no clock line. */
   readonly clock: PrintedClock | null;
@@ -87,7 +87,7 @@ export interface Neighbours {
 }
 
 /** An article as its data file holds it: the text once, everything else as offsets into it. */
-export interface Article extends Summary, Omit<ParsedSeed, 'headline' | 'dateline' | 'clock'> {
+export interface Article extends Summary, Omit<ParsedArticle, 'headline' | 'dateline' | 'clock'> {
   readonly headlineSpan: Span;
   readonly datelineSpans: Dateline | null;
   /** The dateline's place by its usual name ("Moscow" for "MOSKOW"); null where there is none or it is not known. */

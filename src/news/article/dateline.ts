@@ -49,7 +49,7 @@ export function readDateline(source: string, [start, end]: Span): Dateline | nul
 }
 
 /** Whether the dash of "San Jose, California — A woman" or "Jakarta - Menteri" is the sentence's only one, behind a short name. */
-function standsAlone({ words }: Head, after: string): boolean {
+function standsAlone({ words }: ListHead, after: string): boolean {
   const sentence = after.split(/[.!?]["'”’)]*\s/u)[0] ?? '';
   return words <= 3 && sentence.length >= 40 && !/\s(?:--?|[–—])(?:\s|$)|[–—]/u.test(sentence);
 }
@@ -59,7 +59,7 @@ interface Part {
   readonly span: Span;
 }
 
-interface Head {
+interface ListHead {
   readonly place: Span;
   readonly agency: Span | null;
   readonly day: Span | null;
@@ -69,7 +69,7 @@ interface Head {
   readonly words: number;
 }
 
-function readHead(head: string, start: number): Head | null {
+function readHead(head: string, start: number): ListHead | null {
   const parts = partsOf(
     head.replace(dayWithoutComma, (space) => `,${space.slice(1)}`),
     start,
@@ -98,7 +98,7 @@ function readHead(head: string, start: number): Head | null {
   return placeOf(parts, agency, day);
 }
 
-function placeOf(parts: readonly Part[], agency: Span | null, day: Span | null): Head | null {
+function placeOf(parts: readonly Part[], agency: Span | null, day: Span | null): ListHead | null {
   const [first, last] = [parts.at(0), parts.at(-1)];
   if (first === undefined || last === undefined || parts.length > 4) return null;
   const words = first.text.split(/[\s/]+/u);

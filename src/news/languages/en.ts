@@ -1,11 +1,11 @@
 import { about } from './en/about.ts';
 import { display } from './en/display.ts';
-import { finding } from './en/finding.ts';
-import { foot } from './en/foot.ts';
+import { finding } from './en/lists.ts';
+import { foot } from './en/article-foot.ts';
 import { frame } from './en/frame.ts';
-import { keeping } from './en/keeping.ts';
-import { reading } from './en/reading.ts';
-import { searching } from './en/searching.ts';
+import { keeping } from './en/saved.ts';
+import { reading } from './en/article.ts';
+import { searching } from './en/search.ts';
 
 export const en = {
   ...frame,

@@ -1,12 +1,12 @@
 import type { en } from './en.ts';
 import { about } from './id/about.ts';
 import { display } from './id/display.ts';
-import { finding } from './id/finding.ts';
-import { foot } from './id/foot.ts';
+import { finding } from './id/lists.ts';
+import { foot } from './id/article-foot.ts';
 import { frame } from './id/frame.ts';
-import { keeping } from './id/keeping.ts';
-import { reading } from './id/reading.ts';
-import { searching } from './id/searching.ts';
+import { keeping } from './id/saved.ts';
+import { reading } from './id/article.ts';
+import { searching } from './id/search.ts';
 import type { Translated } from './translated.ts';
 
 /** Bahasa Indonesia. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { findExtent, type Extent, type Opened } from '#app/paging/find-extent.ts';
+import { findExtent, type Extent, type Opened } from '#app/paging/list-extent.ts';
 import { countPages, rangeOfPage } from '#app/archive/list-pages.ts';
 import { listSize } from '#news/archive/archive.ts';
 import { noFilters, type Filters } from '#news/filters/filters.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Head, IdShard, Manifest } from '#news/archive/archive.ts';
+import type { ListHead, IdShard, Manifest } from '#news/archive/archive.ts';
 import { archiveFormat, dataPath, facets, facetSize, listSize } from '#news/archive/archive.ts';
 import type { Summary } from '#news/article/article.ts';
 import { isWorldRegion, regionByCode } from '#news/regions/regions.ts';
@@ -41,12 +41,12 @@ test('counts each value of each facet as going through all articles does', () =>
 test('opens each list with its newest thirty, its months and what else its articles are about', () => {
   const heads = facets.flatMap((facet) =>
     archive.manifest.facets[facet].map((entry) => ({
-      head: readJson<Head>(archive, dataPath.head(facet, entry)),
+      head: readJson<ListHead>(archive, dataPath.head(facet, entry)),
       members: filterNaively(all, { ...noFilters, [facet]: [addressName(entry.value)] }),
     })),
   );
   const latest = {
-    head: readJson<Head>(archive, dataPath.latest(archive.manifest)),
+    head: readJson<ListHead>(archive, dataPath.latest(archive.manifest)),
     members: filterNaively(all, noFilters),
   };
   for (const { head, members } of [latest, ...heads]) {

@@ -37,12 +37,12 @@ async function buildModule(code: string, others: Readonly<Record<string, string>
 
 test('a message stands in the place of its call, wherever that is and however it is broken over lines', async () => {
   const code = await buildModule(`
-import { say } from '../say.ts';
-// “Not ASCII” 😀, and no call: say('no-such-message')
-export const plain = say('save');
-export const text = "say('no-such-message')";
-export const drawn = <p title={say( 'saved' , )}>{ say ( 'articles' ,
-  { count: [say('save'), say('articles', { count: 2 })].length }) }</p>;
+import { t } from '../t.ts';
+// “Not ASCII” 😀, and no call: t('no-such-message')
+export const plain = t('save');
+export const text = "t('no-such-message')";
+export const drawn = <p title={t( 'saved' , )}>{ t ( 'articles' ,
+  { count: [t('save'), t('articles', { count: 2 })].length }) }</p>;
 `);
   expect(code).not.toMatch(/\bsay\s*\(\s*'(?!no-such)/u);
   expect(code).toContain('plain = "Save"');
@@ -50,59 +50,59 @@ export const drawn = <p title={say( 'saved' , )}>{ say ( 'articles' ,
   expect(code).toMatch(/count: \["Save", \w+\(\{ count: 2 \}\)\]\.length/u);
 });
 
-describe('a use of `say` for which no message can be put in stops the build:', () => {
-  const from = "import { say } from '../say.ts';\n";
+describe('a use of `t` for which no message can be put in stops the build:', () => {
+  const from = "import { t } from '../t.ts';\n";
   test.each([
     [
       'a choice',
-      `${from}export const a = say(Math.random() > 0 ? 'save' : 'saved');`,
+      `${from}export const a = t(Math.random() > 0 ? 'save' : 'saved');`,
       '2:18',
-      /say\(Math\.random\(\).*\)/u,
+      /t\(Math\.random\(\).*\)/u,
     ],
-    ['a name that is computed', `${from}export const a = (name: 'save') => say(name);`, '2:36', /say\(name\)/u],
-    ['a template', `${from}export const a = say(\`save\`);`, '2:18', /say\(`save`\)/u],
-    ['a name said to be constant', `${from}export const a = say('save' as const);`, '2:18', /say\('save' as const\)/u],
-    ['no name', `${from}export const a = say();`, '2:18', /say\(\)/u],
-    ['names that are spread', `${from}export const a = say(...['save']);`, '2:18', /say\(\.\.\.\['save'\]\)/u],
-    ['passed on', `${from}export const a = ['save'].map(say);`, '2:31', /say$/mu],
-    ['given another name', `${from}export const a = say;`, '2:18', /say$/mu],
-    ['called by way of another function', `${from}export const a = say.call(null, 'save');`, '2:18', /say$/mu],
-    ['kept in an object', `${from}export const a = { say };`, '2:20', /say$/mu],
+    ['a name that is computed', `${from}export const a = (name: 'save') => t(name);`, '2:36', /t\(name\)/u],
+    ['a template', `${from}export const a = t(\`save\`);`, '2:18', /t\(`save`\)/u],
+    ['a name said to be constant', `${from}export const a = t('save' as const);`, '2:18', /t\('save' as const\)/u],
+    ['no name', `${from}export const a = t();`, '2:18', /t\(\)/u],
+    ['names that are spread', `${from}export const a = t(...['save']);`, '2:18', /t\(\.\.\.\['save'\]\)/u],
+    ['passed on', `${from}export const a = ['save'].map(t);`, '2:31', /t$/mu],
+    ['given another name', `${from}export const a = t;`, '2:18', /t$/mu],
+    ['called by way of another function', `${from}export const a = t.call(null, 'save');`, '2:18', /t$/mu],
+    ['kept in an object', `${from}export const a = { t };`, '2:20', /t$/mu],
     [
       'imported under an alias',
-      "import { say as t } from '../say.ts';\nexport const a = t('save');",
+      "import { t as say } from '../t.ts';\nexport const a = say('save');",
       '1:1',
-      /import \{ say as t \}/u,
+      /import \{ t as say \}/u,
     ],
     [
       'imported with all',
-      "import * as words from '../say.ts';\nexport const a = words.say('save');",
+      "import * as words from '../t.ts';\nexport const a = words.say('save');",
       '1:1',
       /import \* as words/u,
     ],
-    ['imported when needed', "export const a = import('../say.ts');", '1:18', /import\('\.\.\/say\.ts'\)/u],
-    ['exported again', "export { say } from '../say.ts';", '1:1', /export \{ say \}/u],
-    ['exported with all', "export * from '../say.ts';", '1:1', /export \*/u],
-    ['exported', `${from}export { say };`, '2:10', /say$/mu],
+    ['imported when needed', "export const a = import('../t.ts');", '1:18', /import\('\.\.\/t\.ts'\)/u],
+    ['exported again', "export { t } from '../t.ts';", '1:1', /export \{ t \}/u],
+    ['exported with all', "export * from '../t.ts';", '1:1', /export \*/u],
+    ['exported', `${from}export { t };`, '2:10', /t$/mu],
   ])('%s', async (_what, code, place, found) => {
     const error = await buildModule(code).then(
       (built) => `built: ${built}`,
       (thrown: Error) => thrown.message,
     );
-    expect(error).toContain(`${file}:${place}: error: expected the call say('…'), the name of its message written out`);
+    expect(error).toContain(`${file}:${place}: error: expected the call t('…'), the name of its message written out`);
     expect(error).toMatch(found);
   });
 
   test('a message that there is not', async () => {
-    await expect(buildModule(`${from}export const a = say('no-such-message');`)).rejects.toThrow(
-      `${file}:2:22: error: expected the name of a message of src/news/messages, found 'no-such-message'`,
+    await expect(buildModule(`${from}export const a = t('no-such-message');`)).rejects.toThrow(
+      `${file}:2:20: error: expected the name of a message of src/news/languages, found 'no-such-message'`,
     );
   });
 
   test('a module elsewhere that imports it', async () => {
-    const words = join(root, 'src/app/languages/say.ts');
+    const words = join(root, 'src/app/languages/t.ts');
     await expect(
       buildModule(`export * from '../words';`, { [join(root, 'src/app/words')]: `export * from '${words}';` }),
-    ).rejects.toThrow('expected say to be imported');
+    ).rejects.toThrow('expected t to be imported');
   });
 });

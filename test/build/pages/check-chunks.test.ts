@@ -18,7 +18,7 @@ test('finds nothing wrong where each path has a module and each module its chunk
 });
 
 test('names the group whose path no module has any more', () => {
-  const moved = modules.map((id) => id.replace('/app/load-list.ts', '/app/lists/load-list.ts'));
+  const moved = modules.map((id) => id.replace('/app/archive/load-list.ts', '/app/lists/load-list.ts'));
   expect(findChunkFaults(moved, chunks)).toEqual([
     'the chunk "loading" names src/app/archive/load-list.ts, where no module is',
   ]);
@@ -46,9 +46,9 @@ test('names the chunk that is not there, and the module that is in another', () 
 });
 
 test('takes a folder with all below it, a file alone, and ids as the bundler writes them', () => {
-  const paths = ['src/app/search/', 'src/news/saved/kept.ts'];
+  const paths = ['src/app/search/', 'src/news/saved/saved-data.ts'];
   expect(isAmong(paths, 'C:\\project\\src\\app\\search\\deep\\a.ts')).toBe(true);
-  expect(isAmong(paths, '/project/src/news/kept.ts?used')).toBe(true);
-  expect(isAmong(paths, '/project/src/news/kept.tsx')).toBe(false);
+  expect(isAmong(paths, '/project/src/news/saved/saved-data.ts?used')).toBe(true);
+  expect(isAmong(paths, '/project/src/news/saved/saved-data.tsx')).toBe(false);
   expect(isAmong(paths, '/project/src/app/research/a.ts')).toBe(false);
 });

@@ -1,9 +1,9 @@
-import type { ParsedSeed } from '#news/article/article.ts';
+import type { ParsedArticle } from '#news/article/article.ts';
 import { parseSeed } from '#build/seeds/parse-seed.ts';
 import { findMentions } from '#build/regions/find-mentions.ts';
 
 /** A seed text of a headline and paragraphs, read by the real parser. */
-export function story(headline: string, ...paragraphs: readonly string[]): ParsedSeed {
+export function story(headline: string, ...paragraphs: readonly string[]): ParsedArticle {
   const result = parseSeed(['Undated', headline, ...paragraphs].join('\n\n'), 'story.txt', '2026-01-01');
   if (!result.ok) throw new Error(result.faults.map(({ expected, found }) => `${expected}, ${found}`).join('; '));
   return result.value.seed;
@@ -15,7 +15,7 @@ export function placesIn(...paragraphs: readonly string[]): readonly string[] {
 }
 
 /** What is read as a place in a story, in its order. */
-export function placesOf(seed: ParsedSeed): readonly string[] {
+export function placesOf(seed: ParsedArticle): readonly string[] {
   return findMentions(seed).mentions.map(({ span, code }) => `${seed.source.slice(...span)} → ${code}`);
 }
 

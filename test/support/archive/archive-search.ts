@@ -1,7 +1,7 @@
 import type { Archive } from '#build/site/compile-archive.ts';
 import { dataPath } from '#news/archive/archive.ts';
 import type { Article } from '#news/article/article.ts';
-import type { ReadFile } from '#app/archive/archive-files.ts';
+import type { ReadFile } from '#app/archive/data-reader.ts';
 import { findMatches } from '#app/search/find-matches.ts';
 import type { Match, Matches } from '#app/archive/matches.ts';
 import { makeSnippet, type Piece } from '#app/search/make-snippet.ts';

@@ -40,7 +40,7 @@ export async function checkTypes(files: Iterable<readonly [path: string, json: s
       .map(([path]) => `${path}: no file of the archive`);
     const known = all.filter(([path]) => typeOfFile(path) !== null);
     const imports = [
-      `import type { Head, IdShard, IndexDirectory, IndexShard, Manifest, MonthPostings, Report, Spellings, VolumeFacets, YearColumns } from ${news('archive.ts')};`,
+      `import type { ListHead, IdShard, IndexDirectory, IndexShard, Manifest, MonthPostings, Report, Spellings, VolumeFacets, YearColumns } from ${news('archive.ts')};`,
       `import type { Article, Summary } from ${news('article.ts')};`,
     ];
     // One line a file, so that the line of an error names the file.

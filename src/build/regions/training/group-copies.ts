@@ -1,4 +1,4 @@
-import type { ParsedSeed } from '#news/article/article.ts';
+import type { ParsedArticle } from '#news/article/article.ts';
 import { textOf } from '#news/text/span.ts';
 import { foldWord } from '../tokenise.ts';
 
@@ -7,7 +7,7 @@ import { foldWord } from '../tokenise.ts';
  * dateline apart) have the same one, and so have those that such stories connect. Updates and re-sends of one story must
  * not stand on both sides of a fold, else a scorer is tested on what it has learned. Numbers run from 0 by first story.
  */
-export function groupCopies(seeds: ReadonlyMap<string, ParsedSeed>): ReadonlyMap<string, number> {
+export function groupCopies(seeds: ReadonlyMap<string, ParsedArticle>): ReadonlyMap<string, number> {
   const parents = new Map<string, string>();
   const rootOf = (file: string): string => {
     let root = file;
@@ -34,7 +34,7 @@ export function groupCopies(seeds: ReadonlyMap<string, ParsedSeed>): ReadonlyMap
   return numbers;
 }
 
-function keysOf({ source, headline, dateline, paragraphs }: ParsedSeed): readonly string[] {
+function keysOf({ source, headline, dateline, paragraphs }: ParsedArticle): readonly string[] {
   const [lead] = paragraphs;
   const body = lead ? source.slice(dateline?.span[1] ?? lead.span[0], lead.span[1]) : '';
   return [`headline ${plain(textOf(source, headline))}`, ...(body.trim() === '' ? [] : [`lead ${plain(body)}`])];

@@ -1,4 +1,4 @@
-import type { ParsedSeed } from '#news/article/article.ts';
+import type { ParsedArticle } from '#news/article/article.ts';
 import type { CodesByFile } from './score-predictions.ts';
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
@@ -6,7 +6,7 @@ import { parseSeed } from '../../seeds/parse-seed.ts';
 
 /** A folder of labelled stories: `articles/`, `labels.json`, and `ignore.json` with codes that count neither as right nor as wrong. */
 export interface Corpus {
-  readonly seeds: ReadonlyMap<string, ParsedSeed>;
+  readonly seeds: ReadonlyMap<string, ParsedArticle>;
   readonly labels: CodesByFile;
   readonly ignored: CodesByFile;
   /** Files that could not be read as seeds. */
@@ -21,7 +21,7 @@ export function readCorpus(folder: string, today: string, labelsFile = join(fold
 
 /** The articles (`.txt`) of a folder and what is below it, by their path in it. */
 export function readArticles(folder: string, today: string): Pick<Corpus, 'seeds' | 'unread'> {
-  const seeds = new Map<string, ParsedSeed>();
+  const seeds = new Map<string, ParsedArticle>();
   const unread: string[] = [];
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.txt'));
   for (const file of files.toSorted()) {

@@ -9,7 +9,7 @@
  * follow in a table of their own. `--json` writes file name → codes, the surest first.
  */
 import type { RegionQuality } from '#news/archive/archive.ts';
-import type { ParsedSeed } from '#news/article/article.ts';
+import type { ParsedArticle } from '#news/article/article.ts';
 import type { Corpus } from './read-corpus.ts';
 import type { CodesByFile, Quality } from './score-predictions.ts';
 import type { TrainingSet } from './training-set.ts';
@@ -83,12 +83,14 @@ function printModernTable({ wire, modern }: TrainingSet): void {
 
 /** A placeless story is about no country: an empty list, never the code of "no place stated". */
 function tagCorpus(corpus: Corpus, mentions: boolean): CodesByFile {
-  const read = mentions ? placesNamed : (seed: ParsedSeed) => tagRegions(seed).about.filter((code) => code !== noPlace);
+  const read = mentions
+    ? placesNamed
+    : (seed: ParsedArticle) => tagRegions(seed).about.filter((code) => code !== noPlace);
   return Object.fromEntries([...corpus.seeds].map(([file, seed]) => [file, read(seed)]));
 }
 
 /** Countries a place of which is named: a nationality ("the Russian president") or a body ("the Pentagon") is no place. */
-function placesNamed(seed: ParsedSeed): readonly string[] {
+function placesNamed(seed: ParsedArticle): readonly string[] {
   return [
     ...new Set(
       tagRegions(seed)

@@ -1,4 +1,4 @@
-import type { ParsedSeed } from '#news/article/article.ts';
+import type { ParsedArticle } from '#news/article/article.ts';
 import type { Corpus } from './read-corpus.ts';
 import type { Candidate } from '../read-signals.ts';
 import { existsSync } from 'node:fs';
@@ -52,7 +52,7 @@ export function readTrainingSet(folder: string, corpus: Corpus = readCorpus(fold
   return { wire: readStories(corpus), modern: modern ? readStories(modern) : [] };
 }
 
-function refuseCopies(corpus: Corpus, own: ReadonlyMap<string, ParsedSeed>): void {
+function refuseCopies(corpus: Corpus, own: ReadonlyMap<string, ParsedArticle>): void {
   const articles = new Map([...own].map(([file, seed]) => [`seeds/${file}`, seed]));
   const groups = groupCopies(new Map([...articles, ...corpus.seeds]));
   const ownGroups = new Map([...articles.keys()].map((file) => [groups.get(file), file]));
@@ -82,12 +82,12 @@ function readStories({ seeds, labels, ignored }: Corpus): readonly LabelledStory
   });
 }
 
-function candidatesOf(seed: ParsedSeed): readonly Candidate[] {
+function candidatesOf(seed: ParsedArticle): readonly Candidate[] {
   const place = seed.dateline && resolvePlace(textOf(seed.source, seed.dateline.place));
   return readSignals(findMentions(seed).mentions, place?.code ?? null, seed.paragraphs.length);
 }
 
-function withoutDateline(seed: ParsedSeed): ParsedSeed {
+function withoutDateline(seed: ParsedArticle): ParsedArticle {
   const { dateline } = seed;
   const [first, ...rest] = seed.paragraphs;
   if (!dateline || !first) return seed;

@@ -1,0 +1,54 @@
+import { compareMinHashes, readMinHash } from './min-hash.ts';
+
+/** Sure enough to give one text's address to the other. Of 4,000 stories of one agency, no two that differ were so alike. */
+const sureLikeness = 11 / 16;
+/** And so far ahead of whatever else is like either of them. */
+const sureLead = 4 / 16;
+/** Worth a question to the owner. */
+const likelyLikeness = 6 / 16;
+
+export interface Matches<Text, Known> {
+  /** The texts that are surely a known one, edited; no known one twice. */
+  readonly sure: ReadonlyMap<Text, Known>;
+  /** What a text may be, where it is not sure. */
+  readonly unsure: ReadonlyMap<Text, Known>;
+}
+
+interface Sketched {
+  readonly sketch: string | null;
+}
+
+/** Finds by their sketches which of the texts are edited versions of known ones; the same whatever order they come in. */
+export function matchMinHashes<Text extends Sketched, Known extends Sketched>(
+  texts: readonly Text[],
+  known: readonly Known[],
+): Matches<Text, Known> {
+  const byHash = new Map<string, Known[]>();
+  for (const one of known) {
+    for (const hash of hashesOf(one)) {
+      const others = byHash.get(hash);
+      if (others === undefined) byHash.set(hash, [one]);
+      else others.push(one);
+    }
+  }
+  const pairs = texts.flatMap((text) => {
+    const hashes = hashesOf(text);
+    const candidates = new Set(hashes.flatMap((hash) => byHash.get(hash) ?? []));
+    return [...candidates].map((one) => ({ text, one, likeness: compareMinHashes(hashes, hashesOf(one)) }));
+  });
+  const ranked = pairs.toSorted((a, b) => b.likeness - a.likeness);
+  const ofText = Map.groupBy(ranked, ({ text }) => text);
+  const ofKnown = Map.groupBy(ranked, ({ one }) => one);
+  const sure = new Map<Text, Known>();
+  const unsure = new Map<Text, Known>();
+  for (const [text, [best, next]] of ofText) {
+    if (best === undefined || best.likeness < likelyLikeness) continue;
+    const rival = ofKnown.get(best.one)?.find((pair) => pair.text !== text);
+    const lead = best.likeness - Math.max(next?.likeness ?? 0, rival?.likeness ?? 0);
+    const isSure = best.likeness >= sureLikeness && lead >= sureLead;
+    (isSure ? sure : unsure).set(text, best.one);
+  }
+  return { sure, unsure };
+}
+
+const hashesOf = ({ sketch }: Sketched) => readMinHash(sketch ?? '');

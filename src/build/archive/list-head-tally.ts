@@ -1,0 +1,68 @@
+import type { Facet, ListHead, ViewFacets } from '#news/archive/archive.ts';
+import type { MapView } from '#news/map/map-sheets.ts';
+import { facets, listSize } from '#news/archive/archive.ts';
+import type { Summary } from '#news/article/article.ts';
+import { firstChoices } from '#news/archive/first-choices.ts';
+import { withWorlds } from '#news/regions/with-worlds.ts';
+
+/** What an article is found by, facet by facet: its countries with the world regions that hold them, and its tags. */
+export function facetValues(summary: Summary): { readonly [F in Facet]: readonly string[] } {
+  return {
+    about: withWorlds(summary.about),
+    filed: summary.filed === null ? [] : withWorlds([summary.filed]),
+    tag: summary.tags,
+  };
+}
+
+/** Grows a list's head as articles are added newest first: its first page, its months and what its articles are about. */
+export class ListHeadTally {
+  #total = 0;
+  readonly #items: Summary[] = [];
+  readonly #months = new Map<string, number>();
+  readonly #counts: { readonly [F in Facet]: Map<string, number> } = {
+    about: new Map(),
+    filed: new Map(),
+    tag: new Map(),
+  };
+
+  add(summary: Summary, values: { readonly [F in Facet]: readonly string[] }): void {
+    this.#total += 1;
+    if (this.#items.length < listSize) this.#items.push(summary);
+    this.#months.set(summary.month, (this.#months.get(summary.month) ?? 0) + 1);
+    for (const facet of facets) {
+      for (const value of values[facet]) increase(this.#counts[facet], value, 1);
+    }
+  }
+
+  get total(): number {
+    return this.#total;
+  }
+
+  /** Its first page. */
+  get newest(): readonly Summary[] {
+    return this.#items;
+  }
+
+  /** Every value of a facet with its count, the most first. */
+  ranked(facet: Facet): [value: string, count: number][] {
+    return [...this.#counts[facet]].toSorted(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
+  }
+
+  /** The head as its file holds it, with the mark of its postings, where its region is and what is beside it. */
+  head(postings: string | null, map: MapView | null = null, neighbours: readonly string[] = []): ListHead {
+    const top = Object.fromEntries(facets.map((facet) => [facet, firstChoices(this.ranked(facet), this.#total)]));
+    return {
+      total: this.#total,
+      items: this.#items,
+      months: [...this.#months],
+      facets: top as unknown as ViewFacets,
+      map,
+      neighbours,
+      postings,
+    };
+  }
+}
+
+function increase(counts: Map<string, number>, key: string, by: number): void {
+  counts.set(key, (counts.get(key) ?? 0) + by);
+}

@@ -1,0 +1,29 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { ResolvedConfig } from 'vite';
+import type { Settings } from '../settings/settings.ts';
+
+/** Beside src/ all that decides what a build makes of an article; package-lock.json stands for node_modules. */
+const files = ['index.html', 'vite.config.ts', 'package-lock.json'];
+
+/**
+ * A mark of the code that a build runs, and of all it is told but the articles: what another code made is of no use.
+ * Which part of the code an output depends on is not asked; a build after an edit of the code is a cold one.
+ */
+export function hashCode(config: ResolvedConfig, { base, siteUrl, languages }: Settings): string {
+  const { root, mode, inlineConfig } = config;
+  const { logLevel: _level, clearScreen: _clear, ...options } = inlineConfig;
+  const hash = createHash('sha256');
+  hash.update(JSON.stringify([process.version, process.env['NODE_ENV'], mode, base, siteUrl, languages, options]));
+  const entries = ['src', 'public']
+    .filter((folder) => existsSync(join(root, folder)))
+    .flatMap((folder) => readdirSync(join(root, folder), { recursive: true, withFileTypes: true }))
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(root.length + 1));
+  for (const file of [...files, ...entries.toSorted()]) {
+    const bytes = readFileSync(join(root, file));
+    hash.update(`${file} ${bytes.length}\n`).update(bytes);
+  }
+  return hash.digest('base64url');
+}

@@ -1,0 +1,75 @@
+import type { keeping as english } from '../en/saved.ts';
+import type { Translated } from '../translated.ts';
+
+export const keeping: Translated<typeof english> = {
+  save: 'Simpan',
+  'is-saved': 'Tersimpan',
+  'saved-now': 'Tersimpan di perangkat ini.',
+  'saved-no-longer': 'Tidak lagi tersimpan.',
+  'saved-not': 'Tidak ada yang disimpan. {why}',
+  'not-kept': 'Ini tidak dapat disimpan. {why}',
+  'nothing-kept': 'Di sini tidak ada yang dapat disimpan. {why}',
+  'kept-by-newer': 'Halaman ini lebih lama daripada simpanan di sini: muat ulang, lalu coba sekali lagi.',
+  'no-room': 'Tidak ada lagi ruang di perangkat ini. Hapus sesuatu, lalu coba lagi.',
+  'no-storage':
+    'Peramban ini tidak mengizinkan situs menyimpan apa pun. Penyebabnya bisa jendela penyamaran atau kuki yang diblokir.',
+  'go-on': 'Lanjutkan dari tempat Anda berhenti',
+  'is-read': 'Sudah dibaca',
+
+  'saved.description': 'Artikel yang Anda simpan, hanya di perangkat Anda.',
+  'saved.here-alone':
+    'Artikel yang Anda simpan hanya ada di perangkat ini: tanpa akun, dan tidak ada yang dikirim ke mana pun.',
+  'saved.needs-script':
+    'Untuk menyimpan diperlukan JavaScript, yang dimatikan di peramban ini; jadi di sini tidak bisa ada apa-apa.',
+  'saved.elsewhere': 'Simpanan lainnya',
+  'saved.articles': 'Artikel tersimpan',
+  'saved.again': 'Disimpan lagi.',
+  'saved.removed': 'Dihapus.',
+  'saved.none': 'Belum ada yang disimpan.',
+  'saved.newest-first': '{count, plural, other {# artikel, yang terakhir disimpan di atas}}',
+  'saved.how':
+    'Di samping setiap artikel, di sebelah “Bagikan”, ada “Simpan”. Yang Anda simpan menunggu di sini sampai Anda mengeluarkannya, yang terbaru di atas.',
+  'saved.find': 'Cari sesuatu di berita terbaru',
+  'saved.was-removed': 'Dihapus: <headline></headline>',
+  'saved.remove': 'Hapus<hidden>: </hidden>',
+  'saved.undo': 'Urungkan<hidden>: </hidden>',
+  'saved.gone': 'Artikel ini tidak lagi ada di arsip.',
+
+  'file.title': 'Bawa serta',
+  'file.how':
+    'Satu berkas memuat seluruh simpanan. Di perangkat atau peramban lain, isinya ditambahkan pada yang sudah ada.',
+  'file.export': 'Ekspor',
+  'file.import': 'Impor',
+  'file.added': '{count, number} artikel tersimpan dalam berkas, {added, number} baru di sini.',
+  'file.nothing-taken': 'Tidak ada yang diambil dari berkas ini. {fault}',
+  'file.nothing-taken-more': 'Tidak ada yang diambil dari berkas ini. {fault} Dan {more, number} lagi yang serupa.',
+  'file.not-ours': 'Ini bukan berkas simpanan Dateline: berkas seperti itu dibuat dengan “Ekspor”.',
+  'file.newer': 'Berkas ini dibuat oleh Dateline yang lebih baru daripada halaman ini. Muat ulang halaman ini dahulu.',
+  'file.bad-start': 'Berkas ini rusak di bagian awalnya.',
+  'file.no-list': 'Berkas ini rusak: daftar “{list}” tidak ada.',
+  'file.bad-entry': 'Berkas ini rusak: “{list}”, entri {entry, number}, tidak memuat “{field}” yang dapat dibaca.',
+
+  'marks.title': 'Yang sudah Anda baca',
+  'marks.on': 'Tandai dalam daftar',
+  'marks.how':
+    'Artikel dianggap sudah dibaca bila akhirnya tercapai; judulnya lalu diredupkan. Bila dimatikan, tandanya dilupakan.',
+  'marks.count': '{count, plural, other {# artikel ditandai.}}',
+  'marks.turned-on': 'Menyala.',
+  'marks.turned-off': 'Mati. Tanda-tandanya dilupakan.',
+
+  'erase.all': 'Hapus semuanya',
+  'erase.asked': 'Ini tidak dapat dibatalkan. Di halaman “Tersimpan” Anda dapat mengekspornya dahulu.',
+  'erase.no': 'Tidak, biarkan',
+  'erase.yes': 'Ya, hapus selamanya',
+  'erase.done': 'Terhapus. Perangkat ini tidak lagi menyimpan apa pun dari situs ini.',
+  'erase.failed': 'Peramban tidak mengizinkan penghapusan. Lewat setelannya sendiri bisa: sebagai data situs ini.',
+
+  'keys.search': 'Cari',
+  'keys.next': 'Berita berikutnya dalam daftar',
+  'keys.previous': 'Berita sebelumnya',
+  'keys.save': 'Simpan artikel ini',
+  'keys.sheet': 'Daftar tombol ini',
+  'keys.how': 'Di mana pun Anda tidak sedang mengetik. Yang lain dicapai dengan Tab dan dibuka dengan Enter.',
+  'keys.on': 'Pakai tombol-tombol ini',
+  'keys.close': 'Tutup',
+};

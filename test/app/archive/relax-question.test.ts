@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest';
+import { relaxQuestion } from '#app/archive/relax-question.ts';
+import { replaceWords } from '#news/search/replace-words.ts';
+import { openArchive } from '../../support/archive/archive-search.ts';
+import { compileSeeds } from '../../support/archive/compile-seeds.ts';
+import { generateSeeds } from '../../support/archive/generate-seeds.ts';
+
+const { search } = openArchive(await compileSeeds(generateSeeds(30)));
+const loosen = async (q: string) => relaxQuestion(q, await search(q)).map((way) => way.q);
+
+test('leaves out each word in turn, or those that no article has, or the order of a phrase', async () => {
+  expect(await loosen('lanterns jetty')).toEqual(['jetty', 'lanterns']);
+  expect(await loosen('lanterns xylophone zebra')).toEqual(['lanterns']);
+  expect(await loosen('ferry "lanterns jetty"')).toEqual(['ferry  lanterns jetty']);
+});
+
+test('has nothing less to ask than one word, or than words of which none is known', async () => {
+  expect(await loosen('lanterns')).toEqual([]);
+  expect(await loosen('xylophone zebra')).toEqual([]);
+  expect(relaxQuestion(null, null)).toEqual([]);
+});
+
+test('takes a word out whole, wherever its letters stand within others', () => {
+  expect(replaceWords('lanterns a tram', ['a'], ' ')).toBe('lanterns tram');
+  expect(replaceWords('A rat, a “cat”', ['cat'], 'dog')).toBe('A rat, a “dog”');
+  expect(replaceWords('東京都 fish', ['東京', '京都'], ' ')).toBe('fish');
+});
