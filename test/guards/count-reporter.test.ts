@@ -4,7 +4,12 @@ import CountReporter from '../support/run/count-reporter.ts';
 
 /** What the reporter reads of a file with these tests. */
 function fileOf(...tests: readonly { name: string; state: string; note?: string; tags?: readonly string[] }[]) {
-  const module = { relativeModuleId: 'test/a.test.ts', errors: () => [] };
+  const module = {
+    relativeModuleId: 'test/a.test.ts',
+    errors: () => [],
+    project: { name: 'unit' },
+    diagnostic: () => ({ duration: 1500, collectDuration: 500, setupDuration: 0, environmentSetupDuration: 0 }),
+  };
   const cases = tests.map(({ name, state, note, tags = [] }) => ({
     module,
     fullName: name,
@@ -42,6 +47,7 @@ test('names what was skipped and why, and lets it pass', () => {
   expect(code).toBe(0);
   expect(said).toContain('\nSkipped: test/a.test.ts > shows (skipped: apt-get install chromium)\n');
   expect(said).toContain('\nSkipped: test/a.test.ts > scores\n');
+  expect(said).toContain('\nThe slowest files, in seconds:\n    2.0  unit  test/a.test.ts\n');
   expect(said).toMatch(/\n1 passed, 0 failed\n$/u);
 });
 
@@ -50,6 +56,7 @@ test('fails for it where CI is set, but not for what cannot be installed', () =>
   expect(code).toBe(1);
   expect(said).toContain('Skipped, which fails where CI is set: test/a.test.ts > shows');
   expect(said).toContain('\nSkipped: test/a.test.ts > scores\n');
+  expect(said).toContain('\nThe slowest files, in seconds:\n    2.0  unit  test/a.test.ts\n');
   expect(said).toMatch(/\n1 passed, 1 failed\n$/u);
   expect(endRun('true', fileOf({ name: 'reads', state: 'passed' })).code).toBe(0);
 });

@@ -54,14 +54,7 @@ async function start(page: Document, { location, history }: Window): Promise<voi
   let ahead: Promise<Prefetcher> | undefined;
   const openPrefetcher = async () => {
     if (!mayPrefetch()) return null;
-    ahead ??= import('../prefetch/create-prefetcher.ts').then((module) =>
-      module.createPrefetcher(router, client, (article) =>
-        runWithModule(
-          () => import('./prewarm-article.tsx'),
-          (prewarming) => void prewarming.prewarmArticle(article, router, client),
-        ),
-      ),
-    );
+    ahead ??= import('./open-prefetcher.ts').then((module) => module.openPrefetcher(router, client));
     return ahead;
   };
   onEvents(
