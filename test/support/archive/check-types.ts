@@ -15,7 +15,7 @@ export function typeOfFile(path: string): string | null {
     [/^lists\/(?:\d{4}-\d{2}|undated)\/\d+-[0-9a-f]{10}\.json$/u, 'readonly Summary[]'],
     [/^postings\/(?:about|filed|tag)\/[^/]+-[0-9a-f]{10}\.json$/u, 'MonthPostings'],
     [/^(?:\d{4}-\d{2}|undated)-[0-9a-f]{10}\/facets\.json$/u, 'VolumeFacets'],
-    [/^heads\/(?:(?:about|filed|tag)\/[^/]+|latest)-[0-9a-f]{10}\.json$/u, 'Head'],
+    [/^heads\/(?:(?:about|filed|tag)\/[^/]+|latest)-[0-9a-f]{10}\.json$/u, 'ListHead'],
     [/^years\/(?:\d{4}|undated)-[0-9a-f]{10}\.json$/u, 'YearColumns'],
     [/^ids-[0-9a-f]{10}\/[0-9a-z]+\.json$/u, 'IdShard'],
     [/^index\/directory-[0-9a-f]{10}\.json$/u, 'IndexDirectory'],
@@ -40,8 +40,8 @@ export async function checkTypes(files: Iterable<readonly [path: string, json: s
       .map(([path]) => `${path}: no file of the archive`);
     const known = all.filter(([path]) => typeOfFile(path) !== null);
     const imports = [
-      `import type { ListHead, IdShard, IndexDirectory, IndexShard, Manifest, MonthPostings, Report, Spellings, VolumeFacets, YearColumns } from ${news('archive.ts')};`,
-      `import type { Article, Summary } from ${news('article.ts')};`,
+      `import type { ListHead, IdShard, IndexDirectory, IndexShard, Manifest, MonthPostings, Report, Spellings, VolumeFacets, YearColumns } from ${news('archive/archive.ts')};`,
+      `import type { Article, Summary } from ${news('article/article.ts')};`,
     ];
     // One line a file, so that the line of an error names the file.
     const lines = known.map(([path, json], at) => `export const file${at}: ${typeOfFile(path) ?? 'never'} = ${json};`);
