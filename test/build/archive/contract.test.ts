@@ -19,7 +19,7 @@ test('writes every data file of the first archive in its shape', async () => {
       'VolumeFacets',
       'MonthPostings',
       'YearColumns',
-      'Head',
+      'ListHead',
       'IdShard',
       'IndexDirectory',
       'IndexShard',
