@@ -63,7 +63,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
-          include: ['test/{news,build,bench}/**/*.test.ts'],
+          include: ['test/{news,build,tools}/**/*.test.ts'],
           exclude: buildTests,
           environment: 'node',
           testTimeout: 60_000,

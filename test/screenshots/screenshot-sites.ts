@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Article } from '#news/article/article.ts';
-import { generateStory } from '../bench/generate-archive.ts';
+import { generateStory } from '#tools/bench/generate-archive.ts';
 import { buildSite, type BuiltSite, type SiteOptions } from '../support/site/build-site.ts';
 import type { SeedFiles } from '../support/archive/seed-files.ts';
 import { listFiles } from '../support/site/site-pages.ts';

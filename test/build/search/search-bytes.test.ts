@@ -3,8 +3,8 @@ import { expect, test } from 'vitest';
 import { compileArchive } from '#build/site/compile-archive.ts';
 import { openArchive } from '../../support/archive/archive-search.ts';
 import { archiveFolder } from '../../support/archive/archive-folder.ts';
-import { brotliBytes } from '../../support/browser/first-visit.ts';
-import { generateArchive } from '../../bench/generate-archive.ts';
+import { brotliBytes } from '#tools/browser/first-visit.ts';
+import { generateArchive } from '#tools/bench/generate-archive.ts';
 
 /** Results that a page shows before anybody scrolls; each is read whole. */
 const shown = 10;

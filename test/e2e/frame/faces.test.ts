@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, onTestFinished, test } from 'vitest';
-import { openChromium } from '../../support/browser/browser.ts';
+import { openChromium } from '#tools/browser/browser.ts';
 import { findEngines } from '../../support/browser/engines.ts';
 
 const scripts = {

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { extremeFaces } from '../../support/browser/faces.ts';
+import { extremeFaces } from '#tools/browser/faces.ts';
 import { openSite } from '../../support/browser/open-site.ts';
 import { fortyStates, openState, seedStates } from '../../support/accessibility/page-states.ts';
 import { setFace } from '../../support/browser/set-face.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { extremeFaces } from '../../support/browser/faces.ts';
+import { extremeFaces } from '#tools/browser/faces.ts';
 import { generateSeeds } from '../../support/archive/generate-seeds.ts';
 import { shiftsOf, watchShifts } from '../../support/browser/layout-shifts.ts';
 import { newestAddresses } from '../../support/site/newest-addresses.ts';

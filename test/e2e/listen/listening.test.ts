@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { extremeFaces } from '../../support/browser/faces.ts';
+import { extremeFaces } from '#tools/browser/faces.ts';
 import { type FakeDevice, installFakeSpeech, ownVoice } from '../../support/browser/fake-speech.ts';
 import { openSite } from '../../support/browser/open-site.ts';
 import { setFace } from '../../support/browser/set-face.ts';

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { extremeFaces } from '../../support/browser/faces.ts';
+import { extremeFaces } from '#tools/browser/faces.ts';
 import { generateSeeds } from '../../support/archive/generate-seeds.ts';
 import { shiftsOf, watchShifts } from '../../support/browser/layout-shifts.ts';
 import { addressOf, openSite } from '../../support/browser/open-site.ts';

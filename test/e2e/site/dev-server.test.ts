@@ -5,8 +5,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import { openChromium } from '../../support/browser/browser.ts';
-import { explainSkip } from '../../support/browser/find-programs.ts';
+import { openChromium } from '#tools/browser/browser.ts';
+import { explainSkip } from '#tools/browser/find-programs.ts';
 
 const story = (headline: string) =>
   `Wednesday, 19 January 2022 | 18:36 WIB\n\n${headline}\n\nJAKARTA, NNC - The council of Jakarta, in Indonesia, has opened the old bridge again.\n`;

@@ -129,6 +129,15 @@ export const arrows: ArrowTable = {
         pages: [],
       },
     },
+    // What developers measure with, and the browsers that they drive: no build contains it. It runs a build as a command.
+    tools: {
+      zones: ['news'],
+      packages: ['node:', 'playwright-core', 'jsdom'],
+      rooms: {
+        bench: ['browser'],
+        browser: [],
+      },
+    },
   },
   folders: [
     'build/regions/tables',
@@ -143,6 +152,7 @@ export const arrows: ArrowTable = {
     'app/tsconfig.json',
     'build/tsconfig.json',
     'news/tsconfig.json',
+    'tools/tsconfig.json',
     // The project's own archive.
     '../seeds',
   ],

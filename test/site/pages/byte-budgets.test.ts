@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { buildSite } from '../../support/site/build-site.ts';
 import { compileSeeds } from '../../support/archive/compile-seeds.ts';
-import { brotliBytes, filesOfFirstVisit } from '../../support/browser/first-visit.ts';
+import { brotliBytes, filesOfFirstVisit } from '#tools/browser/first-visit.ts';
 import { generateSeeds } from '../../support/archive/generate-seeds.ts';
 import { pageAt, readPages } from '../../support/site/site-pages.ts';
 import { siteVariations } from '../../support/site/site-variations.ts';

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { buildSite, type BuiltSite } from '../../support/site/build-site.ts';
-import { explainSkip, findProgram } from '../../support/browser/find-programs.ts';
+import { explainSkip, findProgram } from '#tools/browser/find-programs.ts';
 import { newestAddresses } from '../../support/site/newest-addresses.ts';
 import { openNginx } from '../../support/site/open-nginx.ts';
 import { listFiles } from '../../support/site/site-pages.ts';

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { expect, vi } from 'vitest';
 import { breakTreeLaws } from './break-tree-laws.ts';
-import { extremeFaces } from '../browser/faces.ts';
+import { extremeFaces } from '#tools/browser/faces.ts';
 import { findBarriers } from './find-barriers.ts';
 import { findSmallTargets } from './find-small-targets.ts';
 import { latinWordsOf } from './latin-words.ts';

@@ -1,5 +1,5 @@
 import { drivePage, type DrivenPage, type Driver } from './drive-page.ts';
-import { explainSkip, findProgram, type Program } from './find-programs.ts';
+import { explainSkip, findProgram, type Program } from '#tools/browser/find-programs.ts';
 import { openFirefox } from './open-firefox.ts';
 import { openWebkit } from './open-webkit.ts';
 

@@ -4,7 +4,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Driver } from './drive-page.ts';
-import { fontEnvironment } from './font-environment.ts';
+import { fontEnvironment } from '#tools/browser/font-environment.ts';
 
 /**
  * Opens Firefox and speaks WebDriver BiDi with it (https://www.w3.org/TR/webdriver-bidi/): one command after another, over

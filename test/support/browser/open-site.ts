@@ -1,9 +1,9 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, onTestFinished } from 'vitest';
-import { openChromium } from './browser.ts';
+import { openChromium } from '#tools/browser/browser.ts';
 import { buildSite, type BuiltSite, type SiteOptions } from '../site/build-site.ts';
-import { type Face, faces } from './faces.ts';
-import { explainSkip, findProgram } from './find-programs.ts';
+import { type Face, faces } from '#tools/browser/faces.ts';
+import { explainSkip, findProgram } from '#tools/browser/find-programs.ts';
 import { serveFolder, type FolderServer } from './serve-folder.ts';
 import { setFace } from './set-face.ts';
 import { watchUntilSettled } from './watch-until-settled.ts';

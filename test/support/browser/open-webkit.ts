@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { createServer, type AddressInfo } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Driver } from './drive-page.ts';
-import { fontEnvironment } from './font-environment.ts';
+import { fontEnvironment } from '#tools/browser/font-environment.ts';
 
 interface Programs {
   readonly driver: string;

@@ -1,7 +1,7 @@
 import { createServer, type Server } from 'node:http';
 import { readFile, stat } from 'node:fs/promises';
 import { extname, join, normalize } from 'node:path';
-import { mediaTypes } from './media-types.ts';
+import { mediaTypes } from '#tools/browser/media-types.ts';
 
 /** A running server. `requests` holds the path of each request so far. */
 export interface FolderServer {

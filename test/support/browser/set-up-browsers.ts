@@ -1,4 +1,4 @@
-import { installMissing } from './find-programs.ts';
+import { installMissing } from '#tools/browser/find-programs.ts';
 
 const mark = 'DATELINE_PROGRAMS_SET_UP';
 

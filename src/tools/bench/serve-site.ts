@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os';
 import { extname, join, normalize } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants } from 'node:zlib';
-import { mediaTypes } from '../support/browser/media-types.ts';
+import { mediaTypes } from '../browser/media-types.ts';
 
 const isPacked = /\.(?:woff2|png|jpe?g|webp|avif|gz|br)$/u;
 

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { JSDOM } from 'jsdom';
-import { brotliBytes, filesOfFirstVisit } from '../support/browser/first-visit.ts';
+import { brotliBytes, filesOfFirstVisit } from '../browser/first-visit.ts';
 import { ownFigure, type Figure, type VisitPart } from './figure.ts';
 import { openVisit } from './open-visit.ts';
 import type { ServedArchive } from './served-archive.ts';
@@ -25,8 +25,7 @@ export async function measureBytes(served: ServedArchive): Promise<Figure[]> {
 async function countFiles(folder: string, address: string) {
   const html = await readFile(join(folder, address, 'index.html'), 'utf8');
   const { document } = new JSDOM(html).window;
-  const site = { folder, base: '/', siteUrl: null };
-  const { scripts, images } = filesOfFirstVisit(site, { address, html, document });
+  const { scripts, images } = filesOfFirstVisit({ folder, base: '/' }, { document });
   const inside = (selector: string) =>
     brotliBytes([...document.querySelectorAll(selector)].map(({ textContent }) => textContent).join('\n'));
   const bytes = async (files: readonly string[]) => {

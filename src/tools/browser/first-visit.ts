@@ -1,8 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
-import type { BuiltSite } from '../site/build-site.ts';
-import type { SitePage } from '../site/site-pages.ts';
 
 /** Bytes over the wire: brotli at its best, as a host that compresses beforehand sends them. */
 export function brotliBytes(content: string | Buffer): number {
@@ -13,7 +11,10 @@ export function brotliBytes(content: string | Buffer): number {
  * The files that a first visit of a page loads, by kind, as paths below the site's folder: scripts with all they import
  * at once, images and maps. Fonts are apart.
  */
-export function filesOfFirstVisit(site: BuiltSite, { document }: SitePage) {
+export function filesOfFirstVisit(
+  site: { readonly folder: string; readonly base: string },
+  { document }: { readonly document: Document },
+) {
   const path = (url: string | null) => (url ?? '').replace(/[#?].*$/u, '').slice(site.base.length);
   const roots = (JSON.parse(document.querySelector('#modules')?.textContent ?? '[]') as string[]).map(path);
   const scripts = new Set<string>();

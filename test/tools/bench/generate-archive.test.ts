@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { readSeeds } from '#build/addresses/read-seeds.ts';
 import { tagRegions } from '#build/regions/tag-regions.ts';
-import { archiveFolder } from '../support/archive/archive-folder.ts';
-import { readOptions } from '../support/archive/read-options.ts';
-import { generateArchive, generateStory } from './generate-archive.ts';
+import { archiveFolder } from '../../support/archive/archive-folder.ts';
+import { readOptions } from '../../support/archive/read-options.ts';
+import { generateArchive, generateStory } from '#tools/bench/generate-archive.ts';
 
 async function archiveOf(count: number) {
   const folder = await archiveFolder({});

@@ -6,7 +6,7 @@ import { promisify } from 'node:util';
 import type { BenchArchive } from './bench-archive.ts';
 import { ownFigure, type Figure } from './figure.ts';
 
-const root = join(import.meta.dirname, '../..');
+const root = join(import.meta.dirname, '../../..');
 
 /** What one build took: the clock, all threads' processor time, and the most memory that its largest process held. */
 export interface BuildCost {

@@ -7,7 +7,7 @@ import type { Figure, Site } from './figure.ts';
 import type { BenchOptions } from './read-bench-options.ts';
 
 const run = promisify(execFile);
-const seedFile = join(import.meta.dirname, '../../seeds/000_87b2ec0a2876b727.txt');
+const seedFile = join(import.meta.dirname, '../../../seeds/000_87b2ec0a2876b727.txt');
 
 /** A peer by the name that its folder has. It is built with archives between `least` and `most`: others say little, or take minutes. */
 export interface Peer {
