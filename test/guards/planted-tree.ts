@@ -7,11 +7,14 @@ import { promisify } from 'node:util';
 const root = join(import.meta.dirname, '../..');
 const configs = [
   '.oxlintrc.json',
+  'index.html',
+  'knip.jsonc',
   'package.json',
   'tsconfig.json',
   'src/news/tsconfig.json',
   'src/build/tsconfig.json',
   'src/app/tsconfig.json',
+  'src/tools/tsconfig.json',
 ];
 
 /** A copy of the project's configuration around other files, away from the project. */

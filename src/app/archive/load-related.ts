@@ -14,7 +14,7 @@ export interface RelatedStories {
   readonly items: readonly RelatedStory[];
 }
 
-export interface RelatedStory extends ArticleLink {
+interface RelatedStory extends ArticleLink {
   readonly shared: Shared;
 }
 

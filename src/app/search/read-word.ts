@@ -4,7 +4,7 @@ import type { QueryWord } from './parse-query.ts';
 import type { WordIndex } from './word-index.ts';
 
 /** A word of the archive that stands for one that was asked for. */
-export interface Form {
+interface Form {
   readonly word: string;
   readonly postings: string;
   /** How well it stands for it; 1 for the word itself. */

@@ -73,7 +73,7 @@ export function nameArticle({ slug, seed, sidecar }: ReadSeed): Omit<ArticleLink
 }
 
 /** The volume of a clock: `2022-01`, or `undated`. */
-export function monthOf(clock: { readonly date: string | null } | null): string {
+function monthOf(clock: { readonly date: string | null } | null): string {
   return clock?.date?.slice(0, 7) ?? undated;
 }
 

@@ -3,7 +3,7 @@ import { positionAt } from '../text/position.ts';
 import { formatProblem } from '../text/problem.ts';
 
 /** A message that a module asks for; offsets into its text. */
-export interface MessageCall {
+interface MessageCall {
   readonly name: string;
   readonly start: number;
   /** The end of the call; of one with values, where these begin. */

@@ -15,7 +15,7 @@ import { regionWeights, signalNames } from './region-weights.ts';
 import { tagRegions } from './tag-regions.ts';
 
 /** A stretch of the source as a person finds it: line and column from 1. */
-export interface Phrase {
+interface Phrase {
   readonly text: string;
   readonly line: number;
   readonly column: number;

@@ -79,7 +79,7 @@ export interface BuiltPage {
 }
 
 /** Writes feeds, from data files that are written. */
-export interface FeedsTask extends FeedsToBuild {
+interface FeedsTask extends FeedsToBuild {
   readonly kind: 'feeds';
 }
 

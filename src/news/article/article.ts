@@ -7,7 +7,7 @@ import type { PrintedClock } from '../clock/printed-clock.ts';
 export type ArticleId = string;
 
 /** A paragraph, with the key that addresses it (`#p-…`); the first one's span includes its dateline. */
-export interface Paragraph {
+interface Paragraph {
   readonly key: string;
   readonly span: Span;
 }

@@ -16,7 +16,7 @@ export interface PageMeta {
 }
 
 /** A page as the prerenderer writes it. */
-export interface StaticPage {
+interface StaticPage {
   /** Its HTML, which follows from the address and `data` alone: whoever has it for the same has no need to ask. */
   readonly draw: () => string;
   readonly status: number;

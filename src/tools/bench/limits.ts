@@ -8,7 +8,7 @@ type Find = (what: What, site?: Site, articles?: number) => number | null;
 type Bound = number | ((find: Find) => number | null);
 
 /** A figure that is promised. Must: else something is wrong. Aim: what is being worked towards. */
-export interface Limit {
+interface Limit {
   readonly what: What;
   /** The size of archive that it is promised for; any, where it is left out. */
   readonly articles?: number;
@@ -41,7 +41,7 @@ const twoHundred =
     multiply(find('heap after 200'), times);
 const multiply = (value: number | null, times: number) => (value === null ? null : value * times);
 
-export const limits: readonly Limit[] = [
+const limits: readonly Limit[] = [
   { what: 'build, cold', articles: 1000, must: eleventy('build, cold', 1), aim: eleventy('build, cold', 0.5) },
   { what: 'build, cold', articles: 10_000, must: eleventy('build, cold', 1), aim: eleventy('build, cold', 0.5) },
   { what: 'build, cold', articles: 100_000, must: tenThousand(12), aim: tenThousand(10) },

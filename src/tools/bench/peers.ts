@@ -39,7 +39,7 @@ export interface PeersFolder {
   readonly measure: (target: RulerTarget) => Promise<readonly unknown[]>;
 }
 
-export interface RulerTarget {
+interface RulerTarget {
   readonly name: string;
   readonly articles: number;
   /** A built site and a file that says where its links are; a peer's own site where they are left out. */

@@ -94,7 +94,7 @@ function cell(figure: Figure | undefined, isSpread: boolean): string {
 }
 
 /** A figure as people read it: `1.27 s`, `104.2 kB`, `0.002`. */
-export function formatValue(value: number, unit: Unit): string {
+function formatValue(value: number, unit: Unit): string {
   return formats[unit](value);
 }
 

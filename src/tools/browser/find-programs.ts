@@ -29,7 +29,7 @@ export function findProgram(name: Program): string | null {
 }
 
 /** Those of the programs that are not here. */
-export function missingPrograms(wanted = every): readonly Program[] {
+function missingPrograms(wanted = every): readonly Program[] {
   return wanted.filter((name) => findProgram(name) === null);
 }
 

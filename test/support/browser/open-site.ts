@@ -9,7 +9,7 @@ import { setFace } from './set-face.ts';
 import { watchUntilSettled } from './watch-until-settled.ts';
 
 /** A reader's visit: a page of its own, with everything that was odd about it so far. */
-export interface Visit {
+interface Visit {
   readonly page: Page;
   /** Errors of the console and of scripts. */
   readonly complaints: string[];
