@@ -28,3 +28,13 @@ test('has no file over 250 lines but tables', () => {
 test('exempts no file that is short, or gone', () => {
   expect(Object.keys(tables).filter((name) => (lengths.get(name) ?? 0) <= 250)).toEqual([]);
 });
+
+test('keeps a decision to 40 lines', async () => {
+  const folder = join(root, '../docs/decisions');
+  const decisions = await readdir(folder);
+  expect(decisions.length).toBeGreaterThan(10);
+  const long: string[] = [];
+  for (const name of decisions)
+    if ((await readFile(join(folder, name), 'utf8')).split('\n').length - 1 > 40) long.push(name);
+  expect(long).toEqual([]);
+});

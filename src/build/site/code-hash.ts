@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, sep } from 'node:path';
 import type { ResolvedConfig } from 'vite';
 import type { Settings } from '../settings/settings.ts';
 
@@ -20,7 +20,9 @@ export function hashCode(config: ResolvedConfig, { base, siteUrl, languages }: S
     .filter((folder) => existsSync(join(root, folder)))
     .flatMap((folder) => readdirSync(join(root, folder), { recursive: true, withFileTypes: true }))
     .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(root.length + 1));
+    .map((entry) => join(entry.parentPath, entry.name).slice(root.length + 1))
+    // No build contains what developers measure with.
+    .filter((file) => !file.startsWith(join('src', 'tools') + sep));
   for (const file of [...files, ...entries.toSorted()]) {
     const bytes = readFileSync(join(root, file));
     hash.update(`${file} ${bytes.length}\n`).update(bytes);

@@ -14,6 +14,7 @@ test('marks every edit of the code, every setting that pages show, and nothing e
     'vite.config.ts': 'export default {};\n',
     'package-lock.json': '{}\n',
     'package.json': '{ "type": "module" }\n',
+    'src/tools/bench/run.ts': 'export const run = 1;\n',
     'README.md': 'Dateline\n',
   });
   const mark = async (
@@ -29,6 +30,7 @@ test('marks every edit of the code, every setting that pages show, and nothing e
     await mark({}, 'trial'),
   ];
   await writeFile(join(root, 'README.md'), 'Dateline, a news reader\n');
+  await appendFile(join(root, 'src/tools/bench/run.ts'), ' ');
   expect(await mark({ SEEDS: 'elsewhere', THREADS: '3' }, 'production', 'warn')).toBe(first);
   for (const file of ['src/app/page.tsx', 'src/build/read.ts', 'index.html', 'vite.config.ts', 'package-lock.json']) {
     await appendFile(join(root, file), ' ');

@@ -110,7 +110,8 @@ function keyOf(seeds: SeedFiles, settings: SiteSettings): string {
   for (const file of ['index.html', 'vite.config.ts', 'package-lock.json']) hash.update(readFileSync(join(root, file)));
   const sources = readdirSync(join(root, 'src'), { recursive: true, withFileTypes: true });
   const paths = sources.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
-  for (const path of paths.toSorted()) hash.update(path.slice(root.length)).update(readFileSync(path));
+  const used = paths.filter((path) => !path.startsWith(join(root, 'src/tools/')));
+  for (const path of used.toSorted()) hash.update(path.slice(root.length)).update(readFileSync(path));
   return hash.digest('hex').slice(0, 16);
 }
 
