@@ -5,6 +5,7 @@ const faults: readonly (readonly [file: string, text: string, error: string])[] 
   ['src/app/a1.ts', "import { base } from '#build/base.ts';\nexport const a: number = base;\n", 'TS6307'],
   ['src/app/a2.ts', "export const a = async () => (await import('#build/lazy.ts')).lazy;\n", 'TS6307'],
   ['src/build/b1.ts', "import { count } from '#app/count.ts';\nexport const a: number = count;\n", 'TS6307'],
+  ['src/tools/d1.ts', "import { base } from '#build/base.ts';\nexport const a: number = base;\n", 'TS6307'],
   ['src/news/c1.ts', "import { base } from '#build/base.ts';\nexport const a: number = base;\n", 'TS6307'],
   ['src/news/c2.ts', 'export const a = (): string => document.title;\n', 'TS2584'],
   ['src/news/c3.ts', "import { readFileSync } from 'node:fs';\nexport const a: unknown = readFileSync;\n", 'TS2591'],
@@ -15,9 +16,11 @@ const legal = {
   'src/news/article/tag.ts': 'export const noPlace: string = "ZZ";\n',
   'src/build/base.ts': "import { noPlace } from '#news/article/tag.ts';\nexport const base: number = noPlace.length;\n",
   'src/build/lazy.ts': 'export const lazy = 1;\n',
+  'src/tools/measure.ts':
+    "import { noPlace } from '#news/article/tag.ts';\nexport const measure: number = noPlace.length;\n",
   'src/app/count.ts': "import { noPlace } from '#news/article/tag.ts';\nexport const count: number = noPlace.length;\n",
 };
-const zones = ['src/news', 'src/build', 'src/app'];
+const zones = ['src/news', 'src/build', 'src/app', 'src/tools'];
 
 test('compiles the zones where each imports only news', async () => {
   const tree = await plantTree(legal);
