@@ -1,7 +1,7 @@
 import { useContext, useState } from 'react';
 import { useLocation } from 'react-router';
 import type { Article } from '#news/article/article.ts';
-import { useWatchReading } from './use-watch-reading.ts';
+import { useWatchReading } from './use-track-reading.ts';
 import { SavedContext } from './saved-context.ts';
 import { t } from '../languages/t.ts';
 import './saved.css';

@@ -6,8 +6,8 @@ import { Link } from '../ui/link.tsx';
 import { DateFields } from './date-fields.tsx';
 import { FacetSection } from './facet-section.tsx';
 import { TimeChart } from './time-chart.tsx';
-import './panel.css';
-import './time.css';
+import './filter-choices.css';
+import './time-chart.css';
 import { t } from '../languages/t.ts';
 
 export interface FilterProps {

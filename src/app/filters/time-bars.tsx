@@ -2,7 +2,7 @@ import { useRef, type PointerEvent } from 'react';
 import type { Filters } from '#news/filters/filters.ts';
 import { nameOfBar, type Times } from '../archive/count-times.ts';
 import type { DragRange } from './use-drag-range.ts';
-import { datesOfSpan, type BarSpan } from './span-of-bars.ts';
+import { datesOfSpan, type BarSpan } from './bar-range.ts';
 import { countArticles } from '../languages/count-articles.ts';
 import { Link } from '../ui/link.tsx';
 import { t } from '../languages/t.ts';

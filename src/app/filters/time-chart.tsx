@@ -3,7 +3,7 @@ import { useNavigate } from 'react-router';
 import { writeFilters, type Filters } from '#news/filters/filters.ts';
 import { nameOfBar, type Times } from '../archive/count-times.ts';
 import { useDragRange } from './use-drag-range.ts';
-import { datesOfSpan, spanOfDates, touchBars, type BarSpan } from './span-of-bars.ts';
+import { datesOfSpan, spanOfDates, touchBars, type BarSpan } from './bar-range.ts';
 import { TimeBars } from './time-bars.tsx';
 import { t } from '../languages/t.ts';
 

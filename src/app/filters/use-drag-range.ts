@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import type { BarSpan } from './span-of-bars.ts';
+import type { BarSpan } from './bar-range.ts';
 
 /** The list follows a hand when it has rested so long. */
 const restMs = 150;

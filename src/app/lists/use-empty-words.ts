@@ -1,5 +1,5 @@
 import { use } from 'react';
-import { emptyWords } from './empty-words.ts';
+import { emptyWords } from './empty-messages.ts';
 
 /**
  * The words for a view that holds nothing; undefined where one holds something. Loaders have them loaded by then. A page

@@ -5,7 +5,7 @@ import type { Dropped, Filters } from '#news/filters/filters.ts';
 import { writeFilters } from '#news/filters/filters.ts';
 import { listSize } from '#news/archive/archive.ts';
 import { urls } from '#news/addresses/urls.ts';
-import { emptyWords } from '../lists/empty-words.ts';
+import { emptyWords } from '../lists/empty-messages.ts';
 import { useValueAfterPaint } from '../ui/use-value-after-paint.ts';
 import { useLazyModule } from '../ui/use-lazy-module.ts';
 import { useDebouncedValue } from '../ui/use-debounced-value.ts';

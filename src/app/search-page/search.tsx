@@ -3,7 +3,7 @@ import { useEffect } from 'react';
 import type { LoaderFunctionArgs } from 'react-router';
 import { readFilters } from '#news/filters/read-filters.ts';
 import { urls } from '#news/addresses/urls.ts';
-import { emptyWords } from '../lists/empty-words.ts';
+import { emptyWords } from '../lists/empty-messages.ts';
 import { useFilters } from '../filters/use-filters.ts';
 import { useResultKeys } from './use-result-keys.ts';
 import { useSearchTyping } from './use-search-typing.ts';
