@@ -27,7 +27,7 @@ export async function loader(args: LoaderFunctionArgs) {
   return null;
 }
 
-/** The archive about itself. */
+/** The page "About": the size and sources of the archive, how it is read, its quality, privacy, and the editors' findings. */
 export function Component() {
   const { data: survey } = useSuspenseQuery(newsQueries.survey());
   const { report } = survey;
@@ -52,7 +52,7 @@ export function Component() {
         {t('about.sources')}
         {report.withoutPlace > 0 && ` ${t('about.without-place', { count: report.withoutPlace })}`}
       </p>
-      <Quality measured={report.quality} />
+      <QualityTable measurements={report.quality} />
       <p>{t('about.region-wrong')}</p>
 
       <h2 id="keyboard">{t('keyboard')}</h2>
@@ -72,17 +72,17 @@ export function Component() {
       </p>
       <EraseSaved />
 
-      <Noted report={report} />
+      <NotedArticles report={report} />
     </div>
   );
 }
 
-const shares = new Intl.NumberFormat(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
-const counts = new Intl.NumberFormat(locale);
+const decimalFormat = new Intl.NumberFormat(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
+const integerFormat = new Intl.NumberFormat(locale);
 
-function Quality({ measured }: { readonly measured: readonly RegionQuality[] }) {
-  if (measured.length === 0) return null;
-  const percent = (share: number) => t('about.percent', { share: shares.format(100 * share) });
+function QualityTable({ measurements }: { readonly measurements: readonly RegionQuality[] }) {
+  if (measurements.length === 0) return null;
+  const percent = (share: number) => t('about.percent', { share: decimalFormat.format(100 * share) });
   return (
     <div className="table" role="region" aria-label={t('about.quality')} tabIndex={0}>
       <table>
@@ -99,13 +99,13 @@ function Quality({ measured }: { readonly measured: readonly RegionQuality[] }) 
           </tr>
         </thead>
         <tbody>
-          {measured.map(({ corpus, what, articles, precision, recall, f1, measuredOn }) => (
+          {measurements.map(({ corpus, what, articles, precision, recall, f1, measuredOn }) => (
             <tr key={corpus}>
               <th scope="row">{what === 'about' ? t('about.tags-about') : t('about.tags-mentions')}</th>
               <td lang="en" dir="auto">
                 {corpus}
               </td>
-              <td>{counts.format(articles)}</td>
+              <td>{integerFormat.format(articles)}</td>
               <td>{percent(precision)}</td>
               <td>{percent(recall)}</td>
               <td>{percent(f1)}</td>
@@ -118,7 +118,7 @@ function Quality({ measured }: { readonly measured: readonly RegionQuality[] }) 
   );
 }
 
-function Noted({ report }: { readonly report: Report }) {
+function NotedArticles({ report }: { readonly report: Report }) {
   const { noted, articles } = report;
   if (noted === 0) return null;
   return (

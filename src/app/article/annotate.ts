@@ -1,34 +1,38 @@
 import type { Span } from '#news/text/span.ts';
 
-/** Something laid over the text: a stretch, and what it stands for. */
-export interface Layer<Mark> {
+/** An annotation of the text: the characters it covers, and what it means. */
+export interface Layer<Annotation> {
   readonly span: Span;
-  readonly mark: Mark;
+  readonly annotation: Annotation;
 }
 
-/** A stretch of text over which nothing changes. */
-export interface Piece<Mark> {
+/** A part of the text that the same annotations cover from end to end. */
+export interface Piece<Annotation> {
   readonly text: string;
-  readonly marks: readonly Mark[];
-  /** Marks whose stretch ends with this piece. */
-  readonly ending: readonly Mark[];
+  readonly annotations: readonly Annotation[];
+  /** Those of `annotations` whose span ends with this piece. */
+  readonly ending: readonly Annotation[];
 }
 
 /**
- * Cuts a stretch of the source at every border of the layers over it. Joined, the pieces' texts are exactly the stretch;
- * layers may overlap; what lies outside the stretch is left out.
+ * Splits `source` between `start` and `end` at every start and end of a layer. Joined, the texts of the pieces are exactly
+ * that part of the source. Layers may overlap; what they cover outside of it is ignored.
  */
-export function annotate<Mark>(source: string, [start, end]: Span, layers: readonly Layer<Mark>[]): Piece<Mark>[] {
-  const over = layers.filter(({ span }) => span[0] < end && span[1] > start);
-  const borders = [start, end, ...over.flatMap(({ span }) => span)].filter((at) => at >= start && at <= end);
-  const cuts = [...new Set(borders)].toSorted((a, b) => a - b);
-  return cuts.slice(0, -1).map((from, index) => {
-    const to = cuts[index + 1] ?? end;
-    const here = over.filter(({ span }) => span[0] <= from && span[1] >= to);
+export function annotate<Annotation>(
+  source: string,
+  [start, end]: Span,
+  layers: readonly Layer<Annotation>[],
+): Piece<Annotation>[] {
+  const overlapping = layers.filter(({ span }) => span[0] < end && span[1] > start);
+  const boundaries = [start, end, ...overlapping.flatMap(({ span }) => span)].filter((at) => at >= start && at <= end);
+  const sortedBoundaries = [...new Set(boundaries)].toSorted((a, b) => a - b);
+  return sortedBoundaries.slice(0, -1).map((from, index) => {
+    const to = sortedBoundaries[index + 1] ?? end;
+    const covering = overlapping.filter(({ span }) => span[0] <= from && span[1] >= to);
     return {
       text: source.slice(from, to),
-      marks: here.map(({ mark }) => mark),
-      ending: here.filter(({ span }) => span[1] === to).map(({ mark }) => mark),
+      annotations: covering.map(({ annotation }) => annotation),
+      ending: covering.filter(({ span }) => span[1] === to).map(({ annotation }) => annotation),
     };
   });
 }

@@ -15,42 +15,46 @@ interface Props {
 }
 
 /**
- * What an article leads on to: the one before it and the one after it in the order of the archive, and others from its
- * place. Nothing where it is the only article. Its place is kept while it is not known (story-foot.css).
+ * The end of an article's page: links to the previous and the next article of the archive, and related articles. Renders
+ * nothing for the only article of an archive. Its height is reserved while the links load (story-foot.css).
  */
 export function ArticleFoot({ article }: Props) {
-  const { data: beside, isError } = useQuery(articleQueries.neighbours(article));
-  if (beside?.older === null && beside.newer === null) return null;
+  const { data: neighbours, isError } = useQuery(articleQueries.neighbours(article));
+  if (neighbours?.older === null && neighbours.newer === null) return null;
   return (
     <footer className="story-foot">
       {!isError && (
-        <nav className="beside" aria-label={t('previous-and-next')}>
+        <nav className="neighbours" aria-label={t('previous-and-next')}>
           <div>
-            {beside?.older != null && <StoryLink link={beside.older} label={nameOlder(beside.older)} rel="prev" />}
+            {neighbours?.older != null && (
+              <StoryLink link={neighbours.older} label={nameOlder(neighbours.older)} rel="prev" />
+            )}
           </div>
           <div>
-            {beside?.newer != null && <StoryLink link={beside.newer} label={nameNewer(beside.newer)} rel="next" />}
+            {neighbours?.newer != null && (
+              <StoryLink link={neighbours.newer} label={nameNewer(neighbours.newer)} rel="next" />
+            )}
           </div>
         </nav>
       )}
-      <MoreFrom key={article.id} article={article} />
+      <RelatedSection key={article.id} article={article} />
     </footer>
   );
 }
 
-/** The archive is in the order of the printed dates; what has none comes last. */
+/** Labels say "by date" only of dated articles: those without a date follow all others. */
 const isDated = ({ clock }: ArticleLink) => clock?.date != null;
 const nameOlder = (older: ArticleLink) => (isDated(older) ? t('previous-by-date') : t('previous'));
 const nameNewer = (newer: ArticleLink) => (isDated(newer) ? t('next-by-date') : t('next'));
 
-const loadStories = () => import('./related-stories.tsx');
+const loadRelatedStories = () => import('./related-stories.tsx');
 
-/** The link stands in the page; the stories, and why it is these, come when the reader does. */
-function MoreFrom({ article }: Props) {
-  const { ref, how } = useNear<HTMLElement>();
-  const { data: near } = useQuery({ ...articleQueries.near(article), enabled: how === 'near' });
-  const { module } = useLazyModule(how === 'near', loadStories);
-  const code = near === undefined ? article.about.find((one) => one !== noPlace) : near.code;
+/** A link to the region's page at once; the related articles are fetched when the reader scrolls near them. */
+function RelatedSection({ article }: Props) {
+  const { ref, how: nearness } = useNear<HTMLElement>();
+  const { data: related } = useQuery({ ...articleQueries.near(article), enabled: nearness === 'near' });
+  const { module } = useLazyModule(nearness === 'near', loadRelatedStories);
+  const code = related === undefined ? article.about.find((about) => about !== noPlace) : related.code;
   const region = regionByCode(code ?? '');
   if (region === null) return null;
   return (
@@ -58,7 +62,8 @@ function MoreFrom({ article }: Props) {
       <h2 id="more-from-title">
         <Link to={urls.region(region.slug)}>{t('more-from', { region: region.name })}</Link>
       </h2>
-      {how !== 'never' && (near === undefined || module === undefined ? <ul /> : <module.RelatedStories {...near} />)}
+      {nearness !== 'never' &&
+        (related === undefined || module === undefined ? <ul /> : <module.RelatedStories {...related} />)}
     </section>
   );
 }

@@ -10,10 +10,11 @@ const kinds: { readonly [Kind in Note['kind']]: string } = {
 };
 
 /**
- * The editors' notes and the build's findings, beside the text and never in it. Corrections stand at the story's head.
+ * The editors' notes and the build's findings as a numbered list, beside the text and never in it. Corrections are shown by
+ * `HeaderNotes`. Renders nothing where there are none.
  */
 export function ArticleNotes({ article }: { readonly article: Article }) {
-  const notes = numbered(article).filter(({ kind }) => kind !== 'correction');
+  const notes = numberNotes(article).filter(({ kind }) => kind !== 'correction');
   if (notes.length === 0) return null;
   return (
     <section className="notes" aria-labelledby="notes-title">
@@ -22,7 +23,7 @@ export function ArticleNotes({ article }: { readonly article: Article }) {
         {notes.map(({ number, kind, span, text }) => (
           <li key={number} id={`note-${number}`} tabIndex={-1}>
             <span className="note-kind">{kinds[kind]}</span>
-            {/* One line of thought: what is quoted and what is said of it run the same way. */}
+            {/* The quote and the comment on it are one text, so that both have the direction of its first letters. */}
             <div lang={kind === 'finding' ? foreignLang('en') : undefined} dir="auto">
               {span !== null && <q lang={foreignLang(article.lang)}>{article.source.slice(...span)}</q>} {text}{' '}
               {span !== null && (
@@ -38,11 +39,11 @@ export function ArticleNotes({ article }: { readonly article: Article }) {
   );
 }
 
-/** Under a headline: what an editor corrected, and where the notes on the headline and on the clock are. */
-export function HeadNotes({ article }: { readonly article: Article }) {
+/** Below the headline: the corrections, and links to the notes on the headline and on the printed clock. */
+export function HeaderNotes({ article }: { readonly article: Article }) {
   const end = article.headlineSpan[1];
-  const notes = numbered(article);
-  const onHead = notes.filter(({ kind, span }) => kind !== 'correction' && span !== null && span[1] <= end);
+  const notes = numberNotes(article);
+  const headerNotes = notes.filter(({ kind, span }) => kind !== 'correction' && span !== null && span[1] <= end);
   return (
     <>
       {notes
@@ -52,9 +53,9 @@ export function HeadNotes({ article }: { readonly article: Article }) {
             <strong>{t('note.corrected')}</strong> <bdi>{text}</bdi>
           </p>
         ))}
-      {onHead.length > 0 && (
+      {headerNotes.length > 0 && (
         <p className="head-notes">
-          {onHead.map(({ number, span }) => (
+          {headerNotes.map(({ number, span }) => (
             <a key={number} id={`note-${number}-from`} href={`#note-${number}`}>
               {span !== null && span[0] < article.headlineSpan[0] ? t('note.on-clock') : t('note.on-headline')}
             </a>
@@ -65,7 +66,7 @@ export function HeadNotes({ article }: { readonly article: Article }) {
   );
 }
 
-/** Notes with their numbers, which every reference to them uses. */
-function numbered({ notes }: Article): readonly (Note & { readonly number: number })[] {
+/** The notes with the numbers, from 1 on, by which the text refers to them. */
+function numberNotes({ notes }: Article): readonly (Note & { readonly number: number })[] {
   return notes.map((note, index) => ({ ...note, number: index + 1 }));
 }

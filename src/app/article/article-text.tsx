@@ -4,7 +4,7 @@ import { t } from '../languages/t.ts';
 import { annotate, type Layer } from './annotate.ts';
 import { evidenceOrder } from './evidence-order.ts';
 
-type Mark =
+type Annotation =
   | { readonly kind: 'mention'; readonly className: string }
   | { readonly kind: 'dateline' }
   | { readonly kind: 'note'; readonly number: number; readonly label: string };
@@ -12,36 +12,36 @@ type Mark =
 interface Props {
   readonly article: Article;
   readonly span: Span;
-  /** A headline's name is its words alone: its references stand below it (HeadReferences). */
+  /** False for a headline, whose accessible name is to be its words alone: `HeaderNotes` links to its notes. */
   readonly hasReferences?: boolean;
 }
 
 /**
- * A stretch of the article as printed, with its mentions marked so that a chosen region can light them up (by style, see
- * evidence.css), the dateline in small capitals, and a reference behind each stretch that has a note.
+ * A part of the article as printed. Mentions have a class by which the evidence of a region highlights them (evidence.css),
+ * the dateline is in small capitals, and a link to its note follows each annotated phrase.
  */
 export function ArticleText({ article, span, hasReferences = true }: Props) {
-  const pieces = annotate<Mark>(article.source, span, layersOf(article));
-  return pieces.map(({ text, marks, ending }, index) => {
-    const mention = marks.find((mark) => mark.kind === 'mention');
-    const isDateline = marks.some((mark) => mark.kind === 'dateline');
+  const pieces = annotate<Annotation>(article.source, span, listLayers(article));
+  return pieces.map(({ text, annotations, ending }, index) => {
+    const mention = annotations.find((annotation) => annotation.kind === 'mention');
+    const isDateline = annotations.some(({ kind }) => kind === 'dateline');
     const classes = [isDateline ? 'dateline' : '', mention?.className ?? ''].filter((name) => name !== '').join(' ');
-    const references = ending.filter((mark) => mark.kind === 'note' && hasReferences);
+    const references = ending.filter(({ kind }) => kind === 'note' && hasReferences);
     if (classes === '' && references.length === 0) return text;
     return (
-      // Pieces never move: the text of an article is constant.
+      // The text of an article is constant, and so are the indexes of its pieces.
       // oxlint-disable-next-line react/no-array-index-key
       <span key={index} className={classes === '' ? undefined : classes}>
         {text}
         {references.map(
-          (mark) => mark.kind === 'note' && <NoteReference key={mark.number} number={mark.number} label={mark.label} />,
+          (note) => note.kind === 'note' && <NoteReference key={note.number} number={note.number} label={note.label} />,
         )}
       </span>
     );
   });
 }
 
-/** Its label is drawn by style, so that the text of the page, and what is copied from it, stays as printed. */
+/** The label is CSS content, so that the page's text, and what is copied from it, stays as printed. */
 function NoteReference({ number, label }: { readonly number: number; readonly label: string }) {
   return (
     <a
@@ -54,19 +54,19 @@ function NoteReference({ number, label }: { readonly number: number; readonly la
   );
 }
 
-function layersOf(article: Article): Layer<Mark>[] {
+function listLayers(article: Article): Layer<Annotation>[] {
   const order = evidenceOrder(article);
-  const mentions = article.mentions.map(({ span, code }): Layer<Mark> => {
-    return { span, mark: { kind: 'mention', className: `mention mention-${order.indexOf(code)}` } };
+  const mentions = article.mentions.map(({ span, code }): Layer<Annotation> => {
+    return { span, annotation: { kind: 'mention', className: `mention mention-${order.indexOf(code)}` } };
   });
-  const notes = article.notes.flatMap(({ span, kind }, index): Layer<Mark>[] => {
+  const notes = article.notes.flatMap(({ span, kind }, index): Layer<Annotation>[] => {
     const label = kind === 'sic' ? 'sic' : String(index + 1);
-    return span === null ? [] : [{ span, mark: { kind: 'note', number: index + 1, label } }];
+    return span === null ? [] : [{ span, annotation: { kind: 'note', number: index + 1, label } }];
   });
   const dateline = article.datelineSpans;
   return [
     ...mentions,
     ...notes,
-    ...(dateline === null ? [] : [{ span: dateline.span, mark: { kind: 'dateline' } as const }]),
+    ...(dateline === null ? [] : [{ span: dateline.span, annotation: { kind: 'dateline' } as const }]),
   ];
 }

@@ -1,6 +1,6 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { direction, language } from 'virtual:language';
-import { useEffect } from 'react';
+import { useContext, useEffect } from 'react';
 import type { LoaderFunctionArgs } from 'react-router';
 import { useLocation, useNavigate, useParams } from 'react-router';
 import type { Article } from '#news/article/article.ts';
@@ -10,19 +10,22 @@ import { articleQueries } from '../archive/article-queries.ts';
 import { NewsError } from '../archive/errors.ts';
 import { foreignLang } from '../languages/foreign-lang.ts';
 import { useDeferBelowFold } from '../ui/use-defer-below-fold.ts';
+import { useHasInteracted } from '../ui/use-has-interacted.ts';
+import { useLazyModule } from '../ui/use-lazy-module.ts';
+import { mayPrefetch } from '../ui/may-prefetch.ts';
+import { whenIdle } from '../ui/when-idle.ts';
+import { SavedContext } from '../device/saved-context.ts';
 import type { PageHandle } from '../pages/page-meta.ts';
 import { pageTitle } from '../pages/page-meta.ts';
 import { ArticleFoot } from './article-foot.tsx';
-import { ArticleNotes, HeadNotes } from './article-notes.tsx';
+import { ArticleNotes, HeaderNotes } from './article-notes.tsx';
 import { ArticleText } from './article-text.tsx';
 import { Byline } from './byline.tsx';
 import { isInCapitals } from './is-in-capitals.ts';
 import { Evidence } from './evidence.tsx';
-import { Imprint } from './imprint.tsx';
 import { Listen } from '../listen/listen.tsx';
 import { LocatorMap } from '../map/locator-map.tsx';
 import { Passages } from '../passages/passages.tsx';
-import { ReadingPlace } from './late-reading-position.tsx';
 import { RegionLinks } from './region-links.tsx';
 import { SaveButton } from './save-button.tsx';
 import { ShareButton } from '../share/share-button.tsx';
@@ -32,8 +35,8 @@ import { Link } from '../ui/link.tsx';
 import { Rich } from '../languages/rich.tsx';
 import './article.css';
 
-/** Characters of a story: more than a screen shows of it at once. */
-const inSight = 1500;
+/** Characters of text: more than a screen shows at once. */
+const charactersAboveFold = 1500;
 
 export const handle: PageHandle = {
   meta: ({ client, params }) => {
@@ -60,9 +63,9 @@ export function Component() {
   return <Story article={article} />;
 }
 
-/** An article as printed, with what is known of its places beside it. */
+/** An article as printed, and beside it what is known of it: map, regions with their evidence, notes, tags. */
 export function Story({ article }: { readonly article: Article }) {
-  const isWhole = useDeferBelowFold();
+  const isComplete = useDeferBelowFold();
   return (
     <article className="page story-page">
       <header className="story-header">
@@ -73,8 +76,8 @@ export function Story({ article }: { readonly article: Article }) {
           </span>
         </h1>
         <Byline summary={article} />
-        <HeadNotes article={article} />
-        <ReadingPlace key={article.id} article={article} />
+        <HeaderNotes article={article} />
+        <LazyReadingPosition key={article.id} article={article} />
       </header>
       <div className="story-body" lang={article.lang} dir="auto">
         <Passages article={article} />
@@ -88,7 +91,7 @@ export function Story({ article }: { readonly article: Article }) {
             </p>
           </div>
         )}
-        {(isWhole ? article.paragraphs : startOf(article)).map(({ key, span }) => (
+        {(isComplete ? article.paragraphs : paragraphsAboveFold(article)).map(({ key, span }) => (
           <p key={key} id={key} tabIndex={-1}>
             <ArticleText article={article} span={span} />
           </p>
@@ -96,7 +99,7 @@ export function Story({ article }: { readonly article: Article }) {
       </div>
       <aside className="rail" aria-label={t('article.rail')}>
         <LocatorMap codes={article.about} view={article.map} />
-        {isWhole && (
+        {isComplete && (
           <>
             <Evidence article={article} />
             <FiledFrom article={article} />
@@ -109,16 +112,33 @@ export function Story({ article }: { readonly article: Article }) {
           </>
         )}
       </aside>
-      {isWhole && <ArticleFoot article={article} />}
-      <Imprint article={article} />
+      {isComplete && <ArticleFoot article={article} />}
+      <LazyPrintedCitation article={article} />
     </article>
   );
 }
 
-/** The paragraphs that begin in sight. */
-function startOf({ paragraphs }: Article): Article['paragraphs'] {
+/** The paragraphs that begin within the first screen. */
+function paragraphsAboveFold({ paragraphs }: Article): Article['paragraphs'] {
   const [first] = paragraphs;
-  return first === undefined ? [] : paragraphs.filter(({ span }) => span[0] < first.span[0] + inSight);
+  return first === undefined ? [] : paragraphs.filter(({ span }) => span[0] < first.span[0] + charactersAboveFold);
+}
+
+/** Waits until the browser is idle, so that loading takes no time from rendering the article. */
+const loadReadingPosition = () => new Promise<void>(whenIdle).then(() => import('../device/reading-position.tsx'));
+
+/** The link to where the reader stopped, loaded once it is known that this browser stores what is saved. */
+function LazyReadingPosition(props: { readonly article: Article }) {
+  const { module } = useLazyModule(useContext(SavedContext) !== undefined, loadReadingPosition);
+  return module && <module.ReadingPosition {...props} />;
+}
+
+const loadPrintedCitation = () => (mayPrefetch() ? import('../share/printed-citation.tsx') : null);
+
+/** The citation that is printed below an article, loaded with the first interaction: printing waits for no module. */
+function LazyPrintedCitation(props: { readonly article: Article }) {
+  const { module } = useLazyModule(useHasInteracted(), loadPrintedCitation);
+  return module && <module.PrintedCitation {...props} />;
 }
 
 function FiledFrom({ article }: { readonly article: Article }) {
@@ -166,7 +186,7 @@ function Tags({ tags }: { readonly tags: readonly string[] }) {
   );
 }
 
-/** The id finds the article; a slug that is not its present one, or a former id, is corrected in place. */
+/** Replaces the address where its slug is not the current one, or its id a former one: the id alone finds the article. */
 function useCorrectAddress(article: Article): void {
   const address = useParams()['address'];
   const { search, hash } = useLocation();

@@ -2,7 +2,7 @@ import type { Summary } from '#news/article/article.ts';
 import { t } from '../languages/t.ts';
 import { Clock } from './clock.tsx';
 
-/** Under a headline: the dateline's place in small capitals, the agency, the clock as printed, the reading time. */
+/** The line below a headline: the dateline's place, the agency, the printed clock, the reading time. */
 export function Byline({ summary }: { readonly summary: Pick<Summary, 'dateline' | 'clock' | 'minutes' | 'lang'> }) {
   const { dateline, clock, minutes, lang } = summary;
   return (

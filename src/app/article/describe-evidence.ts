@@ -3,7 +3,7 @@ import type { Mention, MentionRule, RegionTag } from '#news/regions/region.ts';
 import { aboutThreshold } from '#news/regions/region.ts';
 import { t } from '../languages/t.ts';
 
-const rules: { readonly [Rule in MentionRule]: string } = {
+const ruleNames: { readonly [Rule in MentionRule]: string } = {
   country: t('rule.country'),
   demonym: t('rule.demonym'),
   alias: t('rule.alias'),
@@ -13,14 +13,12 @@ const rules: { readonly [Rule in MentionRule]: string } = {
   metonym: t('rule.metonym'),
 };
 
-/**
- * Which rule of the gazetteer read a phrase so, and by which entry where the phrase is another: "its capital (Moscow)".
- */
+/** The rule by which a phrase was recognized, and the gazetteer's entry where it is spelled otherwise: "its capital (Moscow)". */
 export function describeRule({ rule, entry }: Pick<Mention, 'rule' | 'entry'>, phrase: string): string {
-  return entry === phrase ? rules[rule] : t('rule.by-entry', { rule: rules[rule], entry });
+  return entry === phrase ? ruleNames[rule] : t('rule.by-entry', { rule: ruleNames[rule], entry });
 }
 
-/** What a decision rests on, in words: "Named in the headline and in 7 of 9 paragraphs. That weighs 3.2; …" */
+/** Why an article is tagged with a region: "Named in the headline and in 7 of 9 paragraphs. That weighs 3.2; …" */
 export function describeSignals({ by, score, signals }: Pick<RegionTag, 'by' | 'score' | 'signals'>): string {
   const { inHeadline, paragraphs, ofParagraphs, filedFrom } = signals;
   const places = [
@@ -34,7 +32,7 @@ export function describeSignals({ by, score, signals }: Pick<RegionTag, 'by' | '
       : t('evidence.named', { places: new Intl.ListFormat(locale).format(places) });
   if (by === 'editor' || score === null) return t('evidence.set-by-editor', { named });
   const weight = score.toLocaleString(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
-  // Where nothing weighs enough the heaviest is taken (docs/decisions/0004-regions.md).
+  // Where no region reaches the threshold, the one with the highest score is taken (docs/decisions/0004-regions.md).
   if (score < aboutThreshold) return t('evidence.weighs-most', { named, weight });
   return t('evidence.weighs', { named, weight, threshold: aboutThreshold });
 }

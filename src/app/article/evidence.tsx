@@ -8,12 +8,11 @@ import { t } from '../languages/t.ts';
 import { Rich } from '../languages/rich.tsx';
 import { describeRule, describeSignals } from './describe-evidence.ts';
 import { evidenceOrder } from './evidence-order.ts';
-import { evidenceId } from './evidence-id.ts';
 
 /**
- * Why a story has its regions. Choosing one is following a link to its evidence: the address then says which is lit, and
- * it works without JavaScript (`:target`, see evidence.css). The same phrases are listed for those who cannot see the
- * light.
+ * Why an article has its regions: the phrases that each tag rests on. Choosing a region follows a link to its fragment,
+ * whose phrases CSS then highlights in the text (`:target`, evidence.css), so that it can be shared and needs no JavaScript.
+ * The phrases are listed too, for who cannot see the highlight.
  */
 export function Evidence({ article }: { readonly article: Article }) {
   const tagged = article.regions.filter(({ code }) => article.about.includes(code));
@@ -42,7 +41,7 @@ function RegionEvidence({ article, tag }: { readonly article: Article; readonly 
     <li>
       <a className="evidence-choice" href={`#${id}`}>
         <span>{regionByCode(tag.code)?.name ?? tag.code}</span>
-        <span className="weight">{weightOf(tag)}</span>
+        <span className="weight">{describeWeight(tag)}</span>
         <svg className="bar" viewBox="0 0 100 2" preserveAspectRatio="none" aria-hidden="true">
           <rect width="100" height="2" className="bar-whole" />
           <rect x={direction === 'rtl' ? 100 - width : undefined} width={width} height="2" className="bar-share" />
@@ -55,7 +54,7 @@ function RegionEvidence({ article, tag }: { readonly article: Article; readonly 
   );
 }
 
-function weightOf({ by, score }: RegionTag): string {
+function describeWeight({ by, score }: RegionTag): string {
   if (by === 'editor') return t('evidence.by-editor');
   return (score ?? 0) >= 2 * aboutThreshold ? t('evidence.main') : t('evidence.also');
 }
@@ -87,8 +86,8 @@ interface DetailProps {
 
 function EvidenceDetail({ id, article, code, children }: DetailProps) {
   const phraseOf = ({ span }: Mention) => article.source.slice(...span);
-  const own = article.mentions.filter((mention) => mention.code === code);
-  const phrases = [...new Set(own.map(phraseOf))];
+  const mentions = article.mentions.filter((mention) => mention.code === code);
+  const phrases = [...new Set(mentions.map(phraseOf))];
   return (
     <div id={id} className={`evidence-detail evidence-${evidenceOrder(article).indexOf(code)}`} tabIndex={-1}>
       <p>{children}</p>
@@ -101,7 +100,7 @@ function EvidenceDetail({ id, article, code, children }: DetailProps) {
               reason={() => (
                 <PhraseReason
                   phrase={phrase}
-                  mentions={own.filter((mention) => phraseOf(mention) === phrase)}
+                  mentions={mentions.filter((mention) => phraseOf(mention) === phrase)}
                   article={article}
                 />
               )}
@@ -114,13 +113,13 @@ function EvidenceDetail({ id, article, code, children }: DetailProps) {
   );
 }
 
-const blocks = {
+const blockNames = {
   headline: t('evidence.headline'),
   caption: t('evidence.caption'),
   dateline: t('evidence.dateline'),
 };
 
-/** "the country’s name: headline, paragraph 1, paragraph 4" */
+/** Why and where a phrase counts: "the country’s name: headline, paragraph 1, paragraph 4" */
 function PhraseReason({
   phrase,
   mentions,
@@ -142,7 +141,7 @@ function PhraseReason({
           {typeof where === 'number' ? (
             <a href={`#${article.paragraphs[where]?.key ?? ''}`}>{t('evidence.paragraph', { number: where + 1 })}</a>
           ) : (
-            blocks[where]
+            blockNames[where]
           )}
         </span>
       ))}
@@ -168,4 +167,9 @@ function RefusedPhrases({ article }: { readonly article: Article }) {
       </ul>
     </details>
   );
+}
+
+/** The fragment of a region's evidence: `about-syria`. */
+function evidenceId(code: string): string {
+  return `about-${regionByCode(code)?.slug ?? code.toLowerCase()}`;
 }

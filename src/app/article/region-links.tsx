@@ -5,16 +5,16 @@ import { Link } from '../ui/link.tsx';
 
 interface Props {
   readonly codes: readonly string[];
-  /** Shows the first ones only. */
-  readonly most?: number;
+  /** How many to show; all by default. */
+  readonly limit?: number;
   readonly label: string;
 }
 
-/** Countries as links to their pages, the surest first. Nothing where no place is stated. */
-export function RegionLinks({ codes, most = codes.length, label }: Props) {
+/** Links to the pages of regions, in the order of `codes`. Renders nothing where none of them is a region. */
+export function RegionLinks({ codes, limit = codes.length, label }: Props) {
   const regions = codes
     .filter((code) => code !== noPlace)
-    .slice(0, most)
+    .slice(0, limit)
     .map(regionByCode)
     .filter((region) => region !== null);
   if (regions.length === 0) return null;

@@ -1,23 +1,25 @@
 import { locale } from 'virtual:language';
 import { regionByCode } from '#news/regions/regions.ts';
-import type { RelatedStories as Near, Shared } from '../archive/load-related.ts';
+import type { RelatedStories as Props, Shared } from '../archive/load-related.ts';
 import { t } from '../languages/t.ts';
 import { Rich } from '../languages/rich.tsx';
 import { StoryLink } from './story-link.tsx';
 import './related-stories.css';
 
-/** Stories that an article leads on to: why it is these, and of each what it has in common with the article. */
-export function RelatedStories({ code, count, items }: Near) {
-  const place = nameOf(code ?? '');
+/** Related articles: why these were chosen, and what each has in common with the article of the page. */
+export function RelatedStories({ code, count, items }: Props) {
+  const place = nameOfRegion(code ?? '');
   return (
     <>
-      <p className="why">{items.length === 0 ? t('others-above', { place }) : t('closest-of', { count, place })}</p>
+      <p className="related-reason">
+        {items.length === 0 ? t('others-above', { place }) : t('closest-of', { count, place })}
+      </p>
       {items.length > 0 && (
         <ul>
           {items.map((link) => (
             <li key={link.id}>
               <StoryLink link={link} />
-              <Common {...link.shared} />
+              <SharedValues {...link.shared} />
             </li>
           ))}
         </ul>
@@ -26,14 +28,14 @@ export function RelatedStories({ code, count, items }: Near) {
   );
 }
 
-const nameOf = (code: string) => regionByCode(code)?.name ?? code;
+const nameOfRegion = (code: string) => regionByCode(code)?.name ?? code;
 const list = new Intl.ListFormat(locale);
 
-function Common({ about, filed, tags }: Shared) {
+function SharedValues({ about, filed, tags }: Shared) {
   return (
-    <p className="why">
-      <span>{t('also-about', { places: list.format(about.map(nameOf)) })}</span>
-      {filed !== null && <span>{t('also-filed', { place: nameOf(filed) })}</span>}
+    <p className="related-reason">
+      <span>{t('also-about', { places: list.format(about.map(nameOfRegion)) })}</span>
+      {filed !== null && <span>{t('also-filed', { place: nameOfRegion(filed) })}</span>}
       {tags.length > 0 && (
         <span>
           <Rich text={t('also-tagged')} tags={() => <bdi>{list.format(tags)}</bdi>} />

@@ -6,12 +6,12 @@ import { isInCapitals } from './is-in-capitals.ts';
 
 interface Props {
   readonly link: ArticleLink;
-  /** What it is to the page it stands on, above the headline. */
+  /** Above the headline: how the article relates to that of the page. */
   readonly label?: string;
   readonly rel?: 'prev' | 'next';
 }
 
-/** An article in brief: its headline as the link, and where and when it was printed. */
+/** A link to an article by its headline, with its dateline and printed clock. */
 export function StoryLink({ link, label, rel }: Props) {
   const { headline, lang, dateline, clock } = link;
   return (

@@ -6,16 +6,16 @@ import { savedKey } from './saved-context.ts';
 import { t } from '../languages/t.ts';
 import { eraseStored, NewerStore, storeName, transact } from './saved-store.ts';
 
-/** What this device keeps. Fails where the browser keeps nothing for us: reading goes on without. */
+/** What is saved on this device. Fails where the browser denies storage; pages then work without it. */
 export const savedQuery = queryOptions({
   queryKey: savedKey,
-  queryFn: () => transact('readonly', (kept) => kept),
+  queryFn: () => transact('readonly', (data) => data),
 });
 
-/** Tells this page's messages from those of other tabs. */
+/** Identifies the messages of this tab. */
 const sender = Math.random();
 
-/** Reads what is kept into the cache, and again when another tab has changed it, until `signal` says to stop. */
+/** Reads the saved data into the cache, and again whenever another tab has changed it, until `signal` aborts. */
 export function followSaved(client: QueryClient, signal: AbortSignal): void {
   if (signal.aborted) return;
   const channel = new BroadcastChannel(storeName);
@@ -27,51 +27,52 @@ export function followSaved(client: QueryClient, signal: AbortSignal): void {
 }
 
 /**
- * Changes what is kept, here and in the site's other tabs. Rejects with nothing changed; `explainFailure` has words for
- * it.
+ * Stores what `change` makes of the saved data, and updates this tab and the others. Where it rejects nothing is changed;
+ * `explainFailure` words the error.
  */
-export async function changeSaved(client: QueryClient, change: (kept: SavedData) => SavedData): Promise<void> {
-  show(client, await transact('readwrite', change));
+export async function changeSaved(client: QueryClient, change: (data: SavedData) => SavedData): Promise<void> {
+  publish(client, await transact('readwrite', change));
 }
 
-/** Saves an article, or takes it out of what is saved; says in words what became of it. Never rejects. */
-export async function saveArticle(client: QueryClient, article: Summary, wanted: boolean): Promise<string> {
+/** Saves an article, or removes it where `isWanted` is false. Resolves with a message for the reader, and never rejects. */
+export async function saveArticle(client: QueryClient, article: Summary, isWanted: boolean): Promise<string> {
   const at = new Date().toISOString();
   try {
-    await changeSaved(client, (kept) => (wanted ? save(kept, savedArticle(article, at)) : unsave(kept, article.id)));
-    return wanted ? t('saved-now') : t('saved-no-longer');
+    await changeSaved(client, (data) => (isWanted ? save(data, savedArticle(article, at)) : unsave(data, article.id)));
+    return isWanted ? t('saved-now') : t('saved-no-longer');
   } catch (error) {
     return t('saved-not', { why: explainFailure(error) });
   }
 }
 
 /**
- * Leaves nothing of this site on this device, settings included, nor how far the pages of this visit were scrolled. Rejects
- * where it could not be erased.
+ * Deletes all that this site stores on the device: saved data, settings, and the scroll positions of this visit. Rejects
+ * where the saved data could not be deleted.
  */
 export async function eraseSaved(client: QueryClient): Promise<void> {
   for (const key of [displayKey, languageKey, shortcutsKey]) localStorage.removeItem(key);
   const eraseScroll = () => sessionStorage.removeItem(scrollPlacesKey);
   eraseScroll();
-  // <ScrollRestoration> writes what it has seen so far when the page is left, at `pagehide`. After that the document turns
-  // hidden (https://html.spec.whatwg.org/#unload-a-document).
+  // <ScrollRestoration> stores scroll positions at `pagehide`, before the document becomes hidden
+  // (https://html.spec.whatwg.org/#unload-a-document).
   document.addEventListener('visibilitychange', eraseScroll);
-  // The page looks at once as the site comes.
+  // Applies the default display settings at once.
   delete document.documentElement.dataset['display'];
   await eraseStored();
-  show(client, nothingSaved);
+  publish(client, nothingSaved);
 }
 
-/** Why nothing was kept, for the reader. */
+/** A message for the reader: why the storage failed. */
 export function explainFailure(error: unknown): string {
   if (error instanceof NewerStore) return t('kept-by-newer');
   if (error instanceof DOMException && error.name === 'QuotaExceededError') return t('no-room');
   return t('no-storage');
 }
 
-function show(client: QueryClient, kept: SavedData): void {
+/** Puts new data into the cache and notifies the other tabs. */
+function publish(client: QueryClient, data: SavedData): void {
   void client.cancelQueries(savedQuery);
-  client.setQueryData(savedKey, kept);
+  client.setQueryData(savedKey, data);
   const channel = new BroadcastChannel(storeName);
   // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a channel reaches its own origin alone
   channel.postMessage(sender);

@@ -2,15 +2,15 @@ import { createContext } from 'react';
 import type { ArticleId } from '#news/article/article.ts';
 import type { SavedData } from '#news/saved/saved-data.ts';
 
-/** Where the cache holds what is kept, by `savedQuery` of device/saved-articles.ts: that comes when the page is otherwise done. */
-export const savedKey = ['kept'] as const;
+/** The query key of the saved data, apart from `savedQuery` (saved-articles.ts), whose module is loaded last of all. */
+export const savedKey = ['saved'] as const;
 
-/** What this device keeps, as pages ask for it. */
+/** The saved data, and what pages look up in it. */
 export interface SavedView {
-  readonly kept: SavedData;
-  /** What stands in `kept.read`. */
-  readonly read: ReadonlySet<ArticleId>;
+  readonly data: SavedData;
+  /** The ids of `data.read`. */
+  readonly readIds: ReadonlySet<ArticleId>;
 }
 
-/** Undefined until it is known, and where the browser keeps nothing. */
+/** Undefined until the data is read, and where the browser denies storage. */
 export const SavedContext = createContext<SavedView | undefined>(undefined);

@@ -1,55 +1,58 @@
 import { savedVersion, nothingSaved, type SavedData } from '#news/saved/saved-data.ts';
 
 /**
- * Names the database of this site, and the channel on which its tabs tell each other that it has changed. Sites below
- * different paths of a host share that host's storage, and not what they keep.
+ * Name of this site's database, and of the channel on which its tabs announce changes. It has the base path, because all
+ * sites of a host share its storage.
  */
 export const storeName = `dateline:${import.meta.env.BASE_URL}`;
 
-/** The one object store, and the one record in it: a change is a function of the whole, and two tabs take turns. */
-const record = 'kept';
+/**
+ * Name of the one object store, and key of the one record in it: each change replaces the whole record in a transaction, so
+ * that tabs cannot overwrite each other's changes. Readers have stored data under this name.
+ */
+const recordName = 'kept';
 
-/** Leaves nothing of it. Rejects where the browser has no storage for us. */
+/** Deletes the database. Rejects where the browser denies storage. */
 export async function eraseStored(): Promise<void> {
-  await settle(indexedDB.deleteDatabase(storeName));
+  await toPromise(indexedDB.deleteDatabase(storeName));
 }
 
-/** A page that stands open since before the last publication does not write over what a newer one has kept. */
+/** The stored data is of a newer version than this code: a page that was opened before an update must not overwrite it. */
 export class NewerStore extends Error {}
 
 /**
- * Changes what this device keeps, or reads it, and gives what is kept then. Rejects, with nothing changed, where the browser
- * has no storage for us or no room, and with a `NewerStore`. The database is opened for each act and closed again, so that
- * no tab ever waits for another to let go; reading makes none.
+ * Reads the saved data and, in the mode `readwrite`, stores what `change` makes of it. Resolves with the result of `change`.
+ * Rejects, with nothing changed, where the browser denies storage or has no space left, and with `NewerStore`. Each call
+ * opens and closes the database, so that no tab blocks another; reading never creates it.
  */
 export async function transact(
   mode: 'readonly' | 'readwrite',
-  change: (kept: SavedData) => SavedData,
+  change: (data: SavedData) => SavedData,
 ): Promise<SavedData> {
   const opening = indexedDB.open(storeName, 1);
   let isMissing = false;
   opening.addEventListener('upgradeneeded', () => {
     isMissing = mode === 'readonly';
     if (isMissing) opening.transaction?.abort();
-    else opening.result.createObjectStore(record);
+    else opening.result.createObjectStore(recordName);
   });
-  const database = await settle(opening).catch((error: unknown) => {
+  const database = await toPromise(opening).catch((error: unknown) => {
     if (isMissing) return null;
     throw error;
   });
   if (database === null) return nothingSaved;
   try {
     return await new Promise((resolve, reject) => {
-      const transaction = database.transaction(record, mode);
-      const store = transaction.objectStore(record);
-      const reading = store.get(record) as IDBRequest<SavedData | undefined>;
-      let kept = nothingSaved;
+      const transaction = database.transaction(recordName, mode);
+      const store = transaction.objectStore(recordName);
+      const reading = store.get(recordName) as IDBRequest<SavedData | undefined>;
+      let data = nothingSaved;
       reading.addEventListener('success', () => {
         if ((reading.result?.version ?? 0) > savedVersion) return reject(new NewerStore());
-        kept = change(reading.result ?? nothingSaved);
-        if (mode === 'readwrite') store.put(kept, record);
+        data = change(reading.result ?? nothingSaved);
+        if (mode === 'readwrite') store.put(data, recordName);
       });
-      transaction.addEventListener('complete', () => resolve(kept));
+      transaction.addEventListener('complete', () => resolve(data));
       transaction.addEventListener('abort', () =>
         reject(transaction.error ?? new Error('the transaction was aborted')),
       );
@@ -59,7 +62,7 @@ export async function transact(
   }
 }
 
-function settle<Value>(request: IDBRequest<Value>): Promise<Value> {
+function toPromise<Value>(request: IDBRequest<Value>): Promise<Value> {
   return new Promise((resolve, reject) => {
     request.addEventListener('success', () => resolve(request.result));
     request.addEventListener('error', () => reject(request.error ?? new Error('the storage failed')));

@@ -4,19 +4,22 @@ import type { SavedData } from '#news/saved/saved-data.ts';
 import { changeSaved, explainFailure } from './saved-articles.ts';
 import { t } from '../languages/t.ts';
 
-/** Changes what is kept and says `done` of it, or why it could not be done, for a live region. `keep` never rejects. */
+/**
+ * Changes the saved data. `status` is the text of a live region: after `changeData` the message that `done` returns, or why
+ * the change failed. `changeData` never rejects.
+ */
 export function useChangeSaved() {
   const client = useQueryClient();
-  const [said, tell] = useState('');
-  const keep = async (change: (kept: SavedData) => SavedData, done: () => string) => {
-    // Said again, it is heard again.
-    tell('');
+  const [status, setStatus] = useState('');
+  const changeData = async (change: (data: SavedData) => SavedData, done: () => string) => {
+    // A live region announces the same message again only if it was changed in between.
+    setStatus('');
     try {
       await changeSaved(client, change);
-      tell(done());
+      setStatus(done());
     } catch (error) {
-      tell(t('not-kept', { why: explainFailure(error) }));
+      setStatus(t('not-kept', { why: explainFailure(error) }));
     }
   };
-  return { said, keep, tell };
+  return { status, changeData, setStatus };
 }

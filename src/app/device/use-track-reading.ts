@@ -5,57 +5,55 @@ import { savePosition, markRead, type SavedData } from '#news/saved/saved-data.t
 import { changeSaved } from './saved-articles.ts';
 import { onEvents } from '../ui/on-events.ts';
 
-/**
- * Who stays no longer has passed by: a second where the reader has come by scrolling, more where the page only opened.
- */
-const restMs = 1000;
-const openMs = 10_000;
-/** An article that is no longer is found again at a glance. */
-const screens = 3;
-/** Whoever stopped before or after has hardly begun, or has read it but for its last lines. */
-const [least, most] = [0.1, 0.9];
-/** Pixels: a paragraph of which no more is in sight at the top has been read. */
-const lastLines = 64;
+/** How long a reader must stay at a position for it to count: after scrolling, and after opening the page. */
+const delayAfterScrollMs = 1000;
+const delayAfterOpenMs = 10_000;
+/** Positions are saved only in articles of at least so many window heights. */
+const minWindows = 3;
+/** The share of the text above the window: outside of this range reading has hardly begun or is nearly done. */
+const [minShare, maxShare] = [0.1, 0.9];
+/** Pixels: a paragraph of which no more is visible at the top counts as read. */
+const readBelow = 64;
 
-/** Keeps where the reader of an article rests, and that its end was reached. What cannot be kept is not missed. */
-export function useWatchReading({ id, paragraphs }: Article): void {
+/** Saves the position where the reader of an article stays, and that its end was reached. Ignores a failing storage. */
+export function useTrackReading({ id, paragraphs }: Article): void {
   const client = useQueryClient();
   useEffect(() => {
     const keys = paragraphs.map(({ key }) => key);
-    let known = '';
-    const note = () => {
-      const rested = document.hidden ? null : restingPlace(keys);
-      if (rested === null || rested === known) return;
-      known = rested;
+    let lastPosition = '';
+    const storePosition = () => {
+      const position = document.hidden ? null : findPosition(keys);
+      if (position === null || position === lastPosition) return;
+      lastPosition = position;
       const at = new Date().toISOString();
-      const change = (kept: SavedData) =>
-        rested === 'end' ? markRead(kept, { id, at }) : savePosition(kept, { id, at, key: rested });
+      const change = (data: SavedData) =>
+        position === 'end' ? markRead(data, { id, at }) : savePosition(data, { id, at, key: position });
       changeSaved(client, change).catch(() => undefined);
     };
-    let resting = setTimeout(note, openMs);
-    const wait = () => {
-      clearTimeout(resting);
-      resting = setTimeout(note, restMs);
+    let timer = setTimeout(storePosition, delayAfterOpenMs);
+    const restartTimer = () => {
+      clearTimeout(timer);
+      timer = setTimeout(storePosition, delayAfterScrollMs);
     };
-    const stop = onEvents(['scroll', 'visibilitychange'], wait);
+    const stop = onEvents(['scroll', 'visibilitychange'], restartTimer);
     return () => {
-      clearTimeout(resting);
+      clearTimeout(timer);
       stop();
     };
   }, [client, id, paragraphs]);
 }
 
 /**
- * The paragraph at the top of the window, `end` where the last one's end is in sight; null where there is no need to
- * know.
+ * The key of the paragraph at the top of the window, or `end` where the end of the last one is visible. Null where the
+ * position is not worth saving, and where the paragraphs are not in the page.
  */
-function restingPlace(keys: readonly string[]): string | null {
+function findPosition(keys: readonly string[]): string | null {
   const boxes = keys.map((key) => document.getElementById(key)?.getBoundingClientRect());
   const [first, last] = [boxes[0], boxes.at(-1)];
   if (first === undefined || last === undefined) return null;
   if (last.bottom <= window.innerHeight) return 'end';
   const height = last.bottom - first.top;
   const share = -first.top / height;
-  if (height < screens * window.innerHeight || share < least || share > most) return null;
-  return keys[boxes.findIndex((box) => box !== undefined && box.bottom > lastLines)] ?? null;
+  if (height < minWindows * window.innerHeight || share < minShare || share > maxShare) return null;
+  return keys[boxes.findIndex((box) => box !== undefined && box.bottom > readBelow)] ?? null;
 }

@@ -10,34 +10,34 @@ import type { FacetProps } from './facet-section.tsx';
 import { t } from '../languages/t.ts';
 
 interface Props extends Omit<FacetProps, 'view' | 'choices'> {
-  /** The id of what names the facet. */
+  /** The id of the facet's heading. */
   readonly title: string;
 }
 
 /**
- * Every value of a facet by name, with a field to find one. Asked for, so that it counts whatever must be looked
- * through.
+ * All values of a facet by name, with a field that filters them. The reader has opened it, so that their exact numbers are
+ * counted however many articles that takes.
  */
-export function AllChoices({ facet, title, own, filters, all, address }: Props) {
+export function AllChoices({ facet, title, pathFilters, filters, allFilters, address }: Props) {
   const { data, isPlaceholderData, isError } = useQuery({
-    ...newsQueries.facetCounts(all, Infinity),
+    ...newsQueries.facetCounts(allFilters, Infinity),
     placeholderData: keepPreviousData,
   });
-  const [typed, setTyped] = useState('');
+  const [query, setQuery] = useState('');
   const id = useId();
   if (isError) return <Unreachable />;
   if (data === undefined) return <p className="facet-note">{t('counts.counting')}</p>;
   const choices = data.facets[facet]
-    .filter(([value]) => !isWorldRegion(value) && own[facet]?.includes(slugOf(value)) !== true)
+    .filter(([value]) => !isWorldRegion(value) && pathFilters[facet]?.includes(slugOf(value)) !== true)
     .toSorted(([a], [b]) => nameOf(a).localeCompare(nameOf(b), language));
   const isTag = facet === 'tag';
-  const found = choices.filter(([value]) => fold(nameOf(value)).includes(fold(typed)));
+  const found = choices.filter(([value]) => normalize(nameOf(value)).includes(normalize(query)));
   return (
     <div className="all-choices">
       <label htmlFor={id}>{isTag ? t('tags.find') : t('places.find')}</label>
-      <input id={id} type="search" autoComplete="off" onChange={({ target }) => setTyped(target.value)} />
+      <input id={id} type="search" autoComplete="off" onChange={({ target }) => setQuery(target.value)} />
       <p role="status" className="facet-note">
-        {sayFound(isTag, typed === '' ? null : found.length, choices.length)}
+        {describeCount(isTag, query === '' ? null : found.length, choices.length)}
       </p>
       <ChoiceList
         facet={facet}
@@ -52,13 +52,13 @@ export function AllChoices({ facet, title, own, filters, all, address }: Props) 
   );
 }
 
-/** "3 of 12 places"; "12 places" where none is looked for. */
-function sayFound(isTag: boolean, found: number | null, count: number): string {
+/** "3 of 12 places"; "12 places" without a query. */
+function describeCount(isTag: boolean, found: number | null, count: number): string {
   if (found === null) return isTag ? t('tags.count', { count }) : t('places.count', { count });
   return isTag ? t('tags.found', { found, count }) : t('places.found', { found, count });
 }
 
-/** "Côte" is found by "cote". */
-function fold(text: string): string {
+/** So that "cote" finds "Côte". */
+function normalize(text: string): string {
   return stripAccents(text).toLowerCase().trim();
 }

@@ -2,33 +2,33 @@ import { daysInMonth, isoDate } from '#news/clock/calendar-date.ts';
 import type { Filters } from '#news/filters/filters.ts';
 import { barOfDate, nameOfBar, type Times } from '../archive/count-times.ts';
 
-/** Bars that stand beside each other, both ends in it. */
-export interface BarSpan {
+/** Consecutive bars by their indexes, both ends included. */
+export interface BarRange {
   readonly from: number;
   readonly to: number;
 }
 
 type Dates = Pick<Filters, 'since' | 'until'>;
 
-/** Whether a bar lies within dates, and not all of them before or after. */
-export function touchBars(times: Times, { since, until }: Dates): boolean {
+/** Whether the dates include a part of any bar: not where they are all before the first or after the last. */
+export function overlapBars(times: Times, { since, until }: Dates): boolean {
   const last = times.counts.length - 1;
   return (since === null || barOfDate(times, since) <= last) && (until === null || barOfDate(times, until) >= 0);
 }
 
-/** The bars that dates touch; all of them where no date is set, the nearest one where the dates lie beside them. */
-export function spanOfDates(times: Times, { since, until }: Dates): BarSpan {
+/** The bars that dates include; all of them without dates, and the nearest one where the dates are before or after all. */
+export function barsOfDates(times: Times, { since, until }: Dates): BarRange {
   const last = times.counts.length - 1;
-  const within = (bar: number) => Math.min(Math.max(bar, 0), last);
-  const from = since === null ? 0 : within(barOfDate(times, since));
-  return { from, to: Math.max(from, until === null ? last : within(barOfDate(times, until))) };
+  const clamp = (bar: number) => Math.min(Math.max(bar, 0), last);
+  const from = since === null ? 0 : clamp(barOfDate(times, since));
+  return { from, to: Math.max(from, until === null ? last : clamp(barOfDate(times, until))) };
 }
 
 /**
- * The dates of a span. An end that is the archive's own sets no date, so that what is printed later belongs to the view;
- * one bar alone is that year or month and no other.
+ * The dates of bars. The first bar sets no `since` and the last one no `until`, so that articles that are added later beyond
+ * them are included; a single bar sets both.
  */
-export function datesOfSpan(times: Times, { from, to }: BarSpan): Dates {
+export function datesOfBars(times: Times, { from, to }: BarRange): Dates {
   const last = times.counts.length - 1;
   return {
     since: from === 0 && from !== to ? null : dayOfBar(times, from, 'first'),
@@ -36,9 +36,9 @@ export function datesOfSpan(times: Times, { from, to }: BarSpan): Dates {
   };
 }
 
-function dayOfBar(times: Times, bar: number, which: 'first' | 'last'): string {
+function dayOfBar(times: Times, bar: number, edge: 'first' | 'last'): string {
   const name = nameOfBar(times, bar);
   const year = Number(name.slice(0, 4));
-  const month = times.unit === 'month' ? Number(name.slice(5)) : which === 'first' ? 1 : 12;
-  return isoDate(year, month, which === 'first' ? 1 : daysInMonth(year, month));
+  const month = times.unit === 'month' ? Number(name.slice(5)) : edge === 'first' ? 1 : 12;
+  return isoDate(year, month, edge === 'first' ? 1 : daysInMonth(year, month));
 }

@@ -9,10 +9,7 @@ import { Link } from '../ui/link.tsx';
 interface Props {
   readonly facet: Facet;
   readonly label: string;
-  /**
-   * The id of what names the facet: "Kenya 5" stands under About and under Filed from, and a link is to say which it
-   * is.
-   */
+  /** The id of the facet's heading, part of each link's name: "Kenya 5" is both under About and under Filed from. */
   readonly title: string;
   readonly choices: readonly Counted[];
   readonly counts: Choices['counts'];
@@ -20,9 +17,9 @@ interface Props {
   readonly address: (filters: Filters) => string;
 }
 
-/** Values of a facet as links that add or take away a condition, with the count that each would give once it is known. */
+/** The values of a facet as links that set or clear it, with the number of articles that each would leave, once known. */
 export function ChoiceList({ facet, label, title, choices, counts, filters, address }: Props) {
-  const own = useId();
+  const idPrefix = useId();
   return (
     <ul aria-label={label}>
       {choices.map(([value, count]) => {
@@ -31,8 +28,8 @@ export function ChoiceList({ facet, label, title, choices, counts, filters, addr
           <li key={value} className={isWorldRegion(value) ? 'world-choice' : undefined}>
             <Link
               to={address(toggleValue(filters, facet, slug))}
-              id={own + value}
-              aria-labelledby={`${own}${value} ${title}`}
+              id={idPrefix + value}
+              aria-labelledby={`${idPrefix}${value} ${title}`}
               aria-current={filters[facet].includes(slug) ? 'true' : undefined}
               keepsPlace
             >
@@ -48,12 +45,12 @@ export function ChoiceList({ facet, label, title, choices, counts, filters, addr
   );
 }
 
-/** What addresses call a value of the data. */
+/** A value of a facet as addresses have it: the slug of a region, a tag as it is. */
 export function slugOf(value: string): string {
   return regionByCode(value)?.slug ?? value;
 }
 
-/** What readers call it. */
+/** A value of a facet for readers: the name of a region, a tag as it is. */
 export function nameOf(value: string): string {
   return regionByCode(value)?.name ?? value;
 }

@@ -9,22 +9,22 @@ interface Props {
   readonly address: (filters: Filters) => string;
 }
 
-/** The first and the last day of a view, typed. What is typed into one field is one step of the history. */
+/** Fields for the first and the last day. All that is typed into a field is one entry of the history. */
 export function DateFields({ filters, address }: Props) {
   const navigate = useNavigate();
-  // What was chosen while its view is still on its way: the other field must not take it back.
-  const chosen = useRef<{ readonly from: Filters; readonly dates: Partial<Filters> }>({ from: filters, dates: {} });
-  const choose = (name: 'since' | 'until') => (value: string, isAgain: boolean) => {
-    const before = chosen.current.from === filters ? chosen.current.dates : {};
+  // Dates whose list is still loading: the other field must not reset them.
+  const pending = useRef<{ readonly base: Filters; readonly dates: Partial<Filters> }>({ base: filters, dates: {} });
+  const chooseDate = (name: 'since' | 'until') => (value: string, isRepeated: boolean) => {
+    const before = pending.current.base === filters ? pending.current.dates : {};
     const dates = { ...before, [name]: value === '' ? null : value };
-    chosen.current = { from: filters, dates };
+    pending.current = { base: filters, dates };
     const dated = { ...filters, ...dates, page: null };
-    void navigate(address(dated), { preventScrollReset: true, replace: isAgain });
+    void navigate(address(dated), { preventScrollReset: true, replace: isRepeated });
   };
   return (
     <>
-      <DateField label={t('date-from')} value={filters.since ?? ''} onChoose={choose('since')} />
-      <DateField label={t('date-to')} value={filters.until ?? ''} onChoose={choose('until')} />
+      <DateField label={t('date-from')} value={filters.since ?? ''} onChoose={chooseDate('since')} />
+      <DateField label={t('date-to')} value={filters.until ?? ''} onChoose={chooseDate('until')} />
     </>
   );
 }

@@ -1,7 +1,7 @@
 import type { Dropped } from '#news/filters/filters.ts';
 import { t } from '../languages/t.ts';
 
-/** Says what of an address was left out; nothing where nothing was. */
+/** A notice of the conditions in the address that were ignored because they mean nothing. Renders nothing without any. */
 export function DroppedNotice({ dropped }: { readonly dropped: readonly Dropped[] }) {
   if (dropped.length === 0) return null;
   return (

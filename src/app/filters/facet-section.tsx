@@ -16,10 +16,10 @@ export interface FacetProps {
   readonly facet: Facet;
   readonly view: ListView;
   readonly choices: Choices;
-  /** What the page's own address says, what its query says, and both. */
-  readonly own: Partial<Filters>;
+  /** The filters of the page's path, those of its query, and both. */
+  readonly pathFilters: Partial<Filters>;
   readonly filters: Filters;
-  readonly all: Filters;
+  readonly allFilters: Filters;
   readonly address: (filters: Filters) => string;
 }
 
@@ -30,22 +30,24 @@ const titles: { readonly [F in Facet]: string } = {
 };
 
 /**
- * One facet of the panel: its most frequent values, the way to all of them, and the map. Nothing where nothing can be
- * chosen.
+ * A facet of the filter panel: its most frequent values, a button for all of them, and for regions a map. Renders nothing
+ * where the facet has no values.
  */
-export function FacetSection({ facet, view, choices, own, filters, all, address }: FacetProps) {
-  const whole = useDisclosure(loadAllChoices);
+export function FacetSection({ facet, view, choices, pathFilters, filters, allFilters, address }: FacetProps) {
+  const allChoices = useDisclosure(loadAllChoices);
   const map = useDisclosure(loadMap);
   const title = useId();
-  const { first, all: number } = choices.facets[facet];
-  const known = new Set(first.map(([value]) => value));
-  // What is chosen is offered whatever its rank, so that it can be taken away again.
-  const chosen = filters[facet].map((slug) => regionBySlug(slug)?.code ?? slug).filter((value) => !known.has(value));
-  const offered = [...chosen.map((value) => [value, view.total] as const), ...first]
-    // What the page itself is about narrows nothing.
-    .filter(([value]) => own[facet]?.includes(slugOf(value)) !== true)
+  const { first, all: valueCount } = choices.facets[facet];
+  const frequent = new Set(first.map(([value]) => value));
+  // Chosen values are shown even where they are not frequent, so that they can be cleared.
+  const otherChosen = filters[facet]
+    .map((slug) => regionBySlug(slug)?.code ?? slug)
+    .filter((value) => !frequent.has(value));
+  const choicesShown = [...otherChosen.map((value) => [value, view.total] as const), ...first]
+    // The filters of the path apply to all articles of the page.
+    .filter(([value]) => pathFilters[facet]?.includes(slugOf(value)) !== true)
     .toSorted(([a], [b]) => Number(isWorldRegion(b)) - Number(isWorldRegion(a)));
-  if (offered.length === 0) return null;
+  if (choicesShown.length === 0) return null;
   return (
     <section className="facet">
       <h2 id={title}>{titles[facet]}</h2>
@@ -53,29 +55,35 @@ export function FacetSection({ facet, view, choices, own, filters, all, address 
         facet={facet}
         label={titles[facet]}
         title={title}
-        choices={offered}
+        choices={choicesShown}
         counts={choices.counts}
         filters={filters}
         address={address}
       />
-      {facet === 'about' && offered.length > 1 && (
+      {facet === 'about' && choicesShown.length > 1 && (
         <Disclosure label={t('map')} {...map}>
           {map.loaded && (
-            <map.loaded.FilterMap view={view.map} own={own} all={all} filters={filters} address={address} />
+            <map.loaded.FilterMap
+              view={view.map}
+              pathFilters={pathFilters}
+              allFilters={allFilters}
+              filters={filters}
+              address={address}
+            />
           )}
         </Disclosure>
       )}
-      {(whole.loaded || number > first.filter(([value]) => !isWorldRegion(value)).length) && (
+      {(allChoices.loaded || valueCount > first.filter(([value]) => !isWorldRegion(value)).length) && (
         <Disclosure
-          label={facet === 'tag' ? t('tags.open', { count: number }) : t('places.open', { count: number })}
-          {...whole}
+          label={facet === 'tag' ? t('tags.open', { count: valueCount }) : t('places.open', { count: valueCount })}
+          {...allChoices}
         >
-          {whole.loaded && (
-            <whole.loaded.AllChoices
+          {allChoices.loaded && (
+            <allChoices.loaded.AllChoices
               facet={facet}
               title={title}
-              all={all}
-              own={own}
+              allFilters={allFilters}
+              pathFilters={pathFilters}
               filters={filters}
               address={address}
             />
@@ -91,7 +99,7 @@ interface DisclosureProps extends ReturnType<typeof useDisclosure> {
   readonly children: React.ReactNode;
 }
 
-/** A button that opens what stands below it, loaded no sooner. */
+/** A button that opens and closes `children`, whose module the first press loads. */
 function Disclosure({ label, loaded, isFailed, toggle, children }: DisclosureProps) {
   const id = useId();
   return (

@@ -12,12 +12,12 @@ import { t } from '../languages/t.ts';
 
 export interface FilterProps {
   readonly view: ListView;
-  /** What the page's own address says, what its query says, and both. */
-  readonly own: Partial<Filters>;
+  /** The filters of the page's path, those of its query, and both. */
+  readonly pathFilters: Partial<Filters>;
   readonly filters: Filters;
-  readonly all: Filters;
+  readonly allFilters: Filters;
   readonly address: (filters: Filters) => string;
-  /** The orders in which the page can stand. */
+  /** The orders that the page offers. */
   readonly orders?: readonly Sort[];
 }
 
@@ -28,17 +28,26 @@ const orderNames: { readonly [S in Sort]: string } = {
 };
 
 /**
- * Everything a list can be narrowed by, with the count that choosing it would give. Each choice is a link. Nothing before
- * the first counts are there or cannot be had: what comes late would push down what stands below it.
+ * All filters of a list as links, with the number of articles that each would leave. Renders nothing before the first counts
+ * are loaded or have failed: sections that appear later would shift what is below them.
  */
-export function FilterChoices({ view, own, filters, all, address, orders = ['newest', 'oldest'] }: FilterProps) {
-  const choices = useChoices(view, all);
+export function FilterChoices({
+  view,
+  pathFilters,
+  filters,
+  allFilters,
+  address,
+  orders = ['newest', 'oldest'],
+}: FilterProps) {
+  const choices = useChoices(view, allFilters);
   const { times } = view;
   if (choices === null) return null;
-  const section = (facet: Facet) => <FacetSection {...{ facet, view, choices, own, filters, all, address }} />;
+  const renderFacet = (facet: Facet) => (
+    <FacetSection {...{ facet, view, choices, pathFilters, filters, allFilters, address }} />
+  );
   return (
     <>
-      {section('about')}
+      {renderFacet('about')}
       <section className="facet">
         <h2>{t('printed')}</h2>
         {times !== null && times.counts.length > 1 && <TimeChart times={times} filters={filters} address={address} />}
@@ -47,16 +56,16 @@ export function FilterChoices({ view, own, filters, all, address, orders = ['new
           <p className="facet-note">{t('undated-left-out', { count: times.undated })}</p>
         )}
       </section>
-      {section('filed')}
-      {section('tag')}
-      <SortChoice filters={filters} address={address} orders={orders} />
+      {renderFacet('filed')}
+      {renderFacet('tag')}
+      <SortLinks filters={filters} address={address} orders={orders} />
       {choices.counts === 'at-least' && <p className="facet-note">{t('counts.at-least')}</p>}
       {choices.counts === 'failed' && <p className="facet-note">{t('counts.failed')}</p>}
     </>
   );
 }
 
-function SortChoice({ filters, address, orders }: Required<Pick<FilterProps, 'filters' | 'address' | 'orders'>>) {
+function SortLinks({ filters, address, orders }: Required<Pick<FilterProps, 'filters' | 'address' | 'orders'>>) {
   return (
     <section className="facet">
       <h2>{t('order')}</h2>

@@ -7,17 +7,20 @@ import { WorldMap } from '../map/world-map.tsx';
 
 interface Props {
   readonly view: MapView | null;
-  readonly own: Partial<Filters>;
+  readonly pathFilters: Partial<Filters>;
   readonly filters: Filters;
-  readonly all: Filters;
+  readonly allFilters: Filters;
   readonly address: (filters: Filters) => string;
 }
 
-/** What a view is about, as a map: a country adds itself to the conditions, or takes itself away. */
-export function FilterMap({ view, own, filters, all, address }: Props) {
-  const { data, isError } = useQuery({ ...newsQueries.facetCounts(all, Infinity), placeholderData: keepPreviousData });
+/** A map of what the articles of a list are about. Each country links to the list with its condition set or cleared. */
+export function FilterMap({ view, pathFilters, filters, allFilters, address }: Props) {
+  const { data, isError } = useQuery({
+    ...newsQueries.facetCounts(allFilters, Infinity),
+    placeholderData: keepPreviousData,
+  });
   if (isError) return <Unreachable />;
   const to = (slug: string) =>
-    own.about?.includes(slug) === true ? null : address(toggleValue(filters, 'about', slug));
-  return <WorldMap counts={new Map(data?.facets.about)} to={to} view={view} staysHere />;
+    pathFilters.about?.includes(slug) === true ? null : address(toggleValue(filters, 'about', slug));
+  return <WorldMap counts={new Map(data?.facets.about)} to={to} view={view} isSamePage />;
 }

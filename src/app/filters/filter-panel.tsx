@@ -8,21 +8,21 @@ import { Unreachable } from '../ui/unreachable.tsx';
 import { t } from '../languages/t.ts';
 
 const loadChoices = () => import('./filter-choices.tsx');
-const loadAhead = () => runWithModule(loadChoices, () => undefined);
+const preloadChoices = () => runWithModule(loadChoices, () => undefined);
 
-/** From this width on the rail stands beside the list and is always open (filters/filters.css). */
-const deskWidth = '(min-width: 60rem)';
+/** From this width on the panel is beside the list and always open (filters/filters.css). */
+const wideScreen = '(min-width: 60rem)';
 
 /**
- * The place of the filters. What stands in it needs script, so it is in no page's HTML, and on a phone it is not even
- * loaded before it is opened.
+ * The filters of a list behind a button, on a wide screen without one. They need a script, so they are not prerendered; on a
+ * narrow screen their module loads when the button is pressed.
  */
 export function FilterPanel(props: FilterProps) {
-  const { loaded: opened, isFailed, toggle } = useDisclosure(loadChoices);
-  const isWide = useMedia(deskWidth);
-  const { module: beside } = useLazyModule(isWide, loadChoices);
-  const shown = opened ?? (isWide ? beside : undefined);
-  const isOpen = opened !== undefined;
+  const { loaded: openModule, isFailed, toggle } = useDisclosure(loadChoices);
+  const isWide = useMedia(wideScreen);
+  const { module: wideModule } = useLazyModule(isWide, loadChoices);
+  const module = openModule ?? (isWide ? wideModule : undefined);
+  const isOpen = openModule !== undefined;
   const id = useId();
   return (
     <div className="filters needs-script">
@@ -32,15 +32,15 @@ export function FilterPanel(props: FilterProps) {
         aria-expanded={isOpen}
         aria-controls={id}
         onClick={toggle}
-        // A press is announced by the finger that comes down, or by the focus.
-        onPointerDown={loadAhead}
-        onFocus={loadAhead}
+        // Both come before the click: loading starts with them.
+        onPointerDown={preloadChoices}
+        onFocus={preloadChoices}
       >
         {t('narrow-and-sort')}
       </button>
       {isFailed && <Unreachable />}
       <div id={id} className="filters-body" data-open={isOpen}>
-        {shown && <shown.FilterChoices {...props} />}
+        {module && <module.FilterChoices {...props} />}
       </div>
     </div>
   );

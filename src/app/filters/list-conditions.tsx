@@ -8,14 +8,11 @@ import { t } from '../languages/t.ts';
 interface Props {
   readonly filters: Filters;
   readonly address: (filters: Filters) => string;
-  /**
-   * The page is there for its words, which stand in the search field: they are no condition of it, and are never
-   * cleared.
-   */
+  /** Whether this is the search page, whose query is in the search field: it is not listed, and "Clear all" keeps it. */
   readonly isSearch?: boolean;
 }
 
-/** The conditions of a view, with a way out of each; nothing where there is none. */
+/** The conditions of a list as links that remove them. Renders nothing where there are none. */
 export function ListConditions({ filters, address, isSearch = false }: Props) {
   const conditions = listConditions(filters)
     .filter(({ name }) => !isSearch || name !== 'q')

@@ -2,34 +2,34 @@ import { useRef, type PointerEvent } from 'react';
 import type { Filters } from '#news/filters/filters.ts';
 import { nameOfBar, type Times } from '../archive/count-times.ts';
 import type { DragRange } from './use-drag-range.ts';
-import { datesOfSpan, type BarSpan } from './bar-range.ts';
+import { datesOfBars, type BarRange } from './bar-range.ts';
 import { countArticles } from '../languages/count-articles.ts';
 import { Link } from '../ui/link.tsx';
 import { t } from '../languages/t.ts';
 
 interface Props {
   readonly times: Times;
-  /** The bars of the view's dates; null where it has none. */
-  readonly chosen: BarSpan | null;
+  /** The bars of the chosen dates; null where no dates are chosen. */
+  readonly chosen: BarRange | null;
   readonly filters: Filters;
   readonly address: (filters: Filters) => string;
-  readonly span: DragRange;
+  readonly drag: DragRange;
 }
 
 /**
- * Bars, each a link to its year or month; a drag over them chooses a span. They are out of the tab order, where the
- * handles below stand for them: fifty stops are no help. A screen reader reads them as a list.
+ * A bar chart. Each bar links to its year or month, and dragging over bars chooses their range. The links are not in the tab
+ * order: fifty stops would not help, and the sliders below do the same. A screen reader reads a list.
  */
-export function TimeBars({ times, chosen, filters, address, span }: Props) {
-  const drag = useRef({ start: -1, at: -1 });
-  const most = Math.max(...times.counts);
+export function TimeBars({ times, chosen, filters, address, drag }: Props) {
+  const gesture = useRef({ start: -1, at: -1 });
+  const maxCount = Math.max(...times.counts);
   const move = (event: PointerEvent<HTMLElement>) => {
     const bar = barAt(event, times.counts.length);
-    const { start, at } = drag.current;
+    const { start, at } = gesture.current;
     if (start < 0 || bar === at || (at < 0 && bar === start)) return;
-    drag.current = { start, at: bar };
+    gesture.current = { start, at: bar };
     event.currentTarget.setPointerCapture(event.pointerId);
-    span.move({ from: Math.min(start, bar), to: Math.max(start, bar) });
+    drag.move({ from: Math.min(start, bar), to: Math.max(start, bar) });
   };
   return (
     <div
@@ -37,22 +37,22 @@ export function TimeBars({ times, chosen, filters, address, span }: Props) {
       role="presentation"
       onPointerDown={(event) => {
         if (event.button !== 0) return;
-        drag.current = { start: barAt(event, times.counts.length), at: -1 };
-        span.begin();
+        gesture.current = { start: barAt(event, times.counts.length), at: -1 };
+        drag.begin();
       }}
       onPointerMove={move}
       onPointerUp={() => {
-        drag.current.start = -1;
-        span.letGo();
+        gesture.current.start = -1;
+        drag.end();
       }}
       onPointerCancel={() => {
-        drag.current = { start: -1, at: -1 };
-        span.cancel();
+        gesture.current = { start: -1, at: -1 };
+        drag.cancel();
       }}
       onClickCapture={(event) => {
-        // The end of a drag is no click on the bar it ends over.
-        if (drag.current.at >= 0) event.preventDefault();
-        drag.current.at = -1;
+        // Releasing the pointer after a drag must not follow the link below it.
+        if (gesture.current.at >= 0) event.preventDefault();
+        gesture.current.at = -1;
       }}
     >
       <ol aria-label={times.unit === 'year' ? t('chart.years') : t('chart.months')}>
@@ -69,8 +69,8 @@ export function TimeBars({ times, chosen, filters, address, span }: Props) {
             );
           }
           return (
-            <li key={time} className={chosen === null ? undefined : isChosen ? 'is-chosen' : 'is-left'}>
-              <BarLink {...{ times, bar, filters, address, text }} part={count / most} />
+            <li key={time} className={chosen === null ? undefined : isChosen ? 'is-chosen' : 'is-outside'}>
+              <BarLink {...{ times, bar, filters, address, text }} height={count / maxCount} />
             </li>
           );
         })}
@@ -82,32 +82,33 @@ export function TimeBars({ times, chosen, filters, address, span }: Props) {
 interface BarLinkProps extends Pick<Props, 'times' | 'filters' | 'address'> {
   readonly bar: number;
   readonly text: string;
-  /** Of the highest bar. */
-  readonly part: number;
+  /** Its height as a fraction of the highest bar. */
+  readonly height: number;
 }
 
-function BarLink({ times, bar, filters, address, text, part }: BarLinkProps) {
-  const dates = datesOfSpan(times, { from: bar, to: bar });
-  const isOnly = filters.since === dates.since && filters.until === dates.until;
-  const chosen = { ...filters, ...(isOnly ? { since: null, until: null } : dates), page: null };
+function BarLink({ times, bar, filters, address, text, height }: BarLinkProps) {
+  const dates = datesOfBars(times, { from: bar, to: bar });
+  const isChosen = filters.since === dates.since && filters.until === dates.until;
+  const toggled = { ...filters, ...(isChosen ? { since: null, until: null } : dates), page: null };
   return (
     <Link
-      to={address(chosen)}
+      to={address(toggled)}
       title={text}
       aria-label={text}
-      aria-current={isOnly ? 'true' : undefined}
+      aria-current={isChosen ? 'true' : undefined}
       tabIndex={-1}
       draggable={false}
       keepsPlace
     >
-      <span style={{ blockSize: `${100 * part}%` }} />
+      <span style={{ blockSize: `${100 * height}%` }} />
     </Link>
   );
 }
 
+/** The index of the bar below the pointer; the nearest one where it is beside the chart. */
 function barAt({ currentTarget, clientX }: PointerEvent<HTMLElement>, bars: number): number {
   const { left, width } = currentTarget.getBoundingClientRect();
-  const part = (clientX - left) / width;
-  const isFromRight = getComputedStyle(currentTarget).direction === 'rtl';
-  return Math.min(Math.max(Math.floor((isFromRight ? 1 - part : part) * bars), 0), bars - 1);
+  const fromLeft = (clientX - left) / width;
+  const isRightToLeft = getComputedStyle(currentTarget).direction === 'rtl';
+  return Math.min(Math.max(Math.floor((isRightToLeft ? 1 - fromLeft : fromLeft) * bars), 0), bars - 1);
 }

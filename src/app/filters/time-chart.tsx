@@ -3,7 +3,7 @@ import { useNavigate } from 'react-router';
 import { writeFilters, type Filters } from '#news/filters/filters.ts';
 import { nameOfBar, type Times } from '../archive/count-times.ts';
 import { useDragRange } from './use-drag-range.ts';
-import { datesOfSpan, spanOfDates, touchBars, type BarSpan } from './bar-range.ts';
+import { datesOfBars, barsOfDates, overlapBars, type BarRange } from './bar-range.ts';
 import { TimeBars } from './time-bars.tsx';
 import { t } from '../languages/t.ts';
 
@@ -14,66 +14,66 @@ interface Props {
   readonly address: (filters: Filters) => string;
 }
 
-/** What its two ends are called. */
-interface Ends {
+/** The names of the two sliders. */
+interface SliderNames {
   readonly first: string;
   readonly last: string;
 }
 
-const handleNames: { readonly [Unit in Times['unit']]: Ends } = {
+const sliderNames: { readonly [Unit in Times['unit']]: SliderNames } = {
   year: { first: t('chart.first-year'), last: t('chart.last-year') },
   month: { first: t('chart.first-month'), last: t('chart.last-month') },
 };
 
-const noBars: BarSpan = { from: 0, to: -1 };
+const noBars: BarRange = { from: 0, to: -1 };
 
 /**
- * The articles of a view over time, without the view's own dates. A drag over bars, two handles (the browser's sliders)
- * and a bar's link all choose `since` and `until`, as the date fields do.
+ * The numbers of a list's articles over time, whatever dates are chosen. Dragging over bars, two sliders and the link of a bar
+ * all choose `since` and `until`, as the date fields do.
  */
 export function TimeChart({ times, filters, address }: Props) {
   const navigate = useNavigate();
   const { since, until } = filters;
-  const span = useDragRange((chosen, isAgain) => {
-    const dated = { ...filters, ...datesOfSpan(times, chosen), page: null };
-    void navigate(address(dated), { preventScrollReset: true, replace: isAgain });
+  const drag = useDragRange((chosen, isRepeated) => {
+    const dated = { ...filters, ...datesOfBars(times, chosen), page: null };
+    void navigate(address(dated), { preventScrollReset: true, replace: isRepeated });
   }, writeFilters(filters));
-  const { from, to } = span.held ?? spanOfDates(times, filters);
-  const isChosen = span.held !== null || since !== null || until !== null;
-  const isHeldOrTouched = span.held !== null || touchBars(times, filters);
+  const { from, to } = drag.range ?? barsOfDates(times, filters);
+  const isChosen = drag.range !== null || since !== null || until !== null;
+  const hasChosenBars = drag.range !== null || overlapBars(times, filters);
   const last = times.counts.length - 1;
-  const handle = (end: keyof Ends, bar: number, spanAt: (bar: number) => { from: number; to: number }) => (
+  const slider = (end: keyof SliderNames, bar: number, rangeAt: (bar: number) => { from: number; to: number }) => (
     <input
       type="range"
       min={0}
       max={last}
       value={bar}
-      aria-label={handleNames[times.unit][end]}
+      aria-label={sliderNames[times.unit][end]}
       aria-valuetext={nameOfBar(times, bar)}
-      onPointerDown={span.begin}
-      onFocus={span.begin}
-      onChange={({ target }) => span.move(spanAt(Number(target.value)))}
-      onPointerUp={span.letGo}
-      onBlur={span.letGo}
+      onPointerDown={drag.begin}
+      onFocus={drag.begin}
+      onChange={({ target }) => drag.move(rangeAt(Number(target.value)))}
+      onPointerUp={drag.end}
+      onBlur={drag.end}
     />
   );
   return (
     <div className="time-chart" style={{ '--bars': times.counts.length } as CSSProperties}>
       <TimeBars
         times={times}
-        chosen={isChosen ? (isHeldOrTouched ? { from, to } : noBars) : null}
+        chosen={isChosen ? (hasChosenBars ? { from, to } : noBars) : null}
         filters={filters}
         address={address}
-        span={span}
+        drag={drag}
       />
-      {/* The handle that has more room to go lies above the other where both stand at one place. */}
+      {/* Where both sliders are at the same bar, the one that can move further is on top. */}
       <div className="time-handles" data-above={from > last / 2 ? 'first' : 'last'}>
-        {handle('first', from, (bar) => ({ from: Math.min(bar, to), to }))}
-        {handle('last', to, (bar) => ({ from, to: Math.max(bar, from) }))}
+        {slider('first', from, (bar) => ({ from: Math.min(bar, to), to }))}
+        {slider('last', to, (bar) => ({ from, to: Math.max(bar, from) }))}
       </div>
       <p className="time-ends" aria-hidden="true">
         <bdi>{nameOfBar(times, 0)}</bdi>
-        {isChosen && isHeldOrTouched && (
+        {isChosen && hasChosenBars && (
           <strong>
             <bdi>{nameOfBar(times, from)}</bdi>
             {from !== to && ' – '}

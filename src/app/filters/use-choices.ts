@@ -5,33 +5,33 @@ import type { Filters } from '#news/filters/filters.ts';
 import type { ListView } from '../archive/load-list.ts';
 import { newsQueries } from '../archive/queries.ts';
 
-/** What a view can be narrowed by, and what is known of its counts. */
+/** The values that a list can be filtered by, and how reliable their counts are. */
 export interface Choices {
   readonly facets: ViewFacets;
-  /** `counting`: what is offered is the last view's, and no count of it may be shown. */
+  /** `counting`: the values are those of the previous list, whose counts must not be shown. */
   readonly counts: 'exact' | 'at-least' | 'counting' | 'failed';
 }
 
 /**
- * Articles in the years that are counted without being asked for, about 160 kB; a view of more is counted from its
- * newest years, and its counts are said to be lower bounds. Figures: docs/decisions/0009-finding.md.
+ * How many articles are counted unasked, which loads about 160 kB. A longer list is counted from its newest years, and its
+ * counts are lower bounds. Figures: docs/decisions/0009-finding.md.
  */
-export const mostCounted = 30_000;
+export const maxCounted = 30_000;
 
-const none = { all: 0, first: [] };
-const nothing: ViewFacets = { about: none, filed: none, tag: none };
+const noValues = { all: 0, first: [] };
+const noFacets: ViewFacets = { about: noValues, filed: noValues, tag: noValues };
 
 /**
- * The list is there first; where its choices have to be counted, the last ones keep their place meanwhile. Null while
- * there were none yet.
+ * The choices of a list. Where they must be counted first, those of the previous list are returned meanwhile; null where there
+ * was none.
  */
-export function useChoices(view: ListView, all: Filters): Choices | null {
+export function useChoices(view: ListView, allFilters: Filters): Choices | null {
   const isKnown = view.facets !== null;
-  const counted = useQuery({ ...newsQueries.facetCounts(all, mostCounted), enabled: !isKnown });
-  const now = view.facets ?? counted.data?.first ?? null;
-  const [last, setLast] = useState(now);
-  if (now !== null && now !== last) setLast(now);
-  if (now === null && counted.isError) return { facets: last ?? nothing, counts: 'failed' };
-  if (now === null) return last && { facets: last, counts: 'counting' };
-  return { facets: now, counts: !isKnown && counted.data?.isAtLeast === true ? 'at-least' : 'exact' };
+  const counted = useQuery({ ...newsQueries.facetCounts(allFilters, maxCounted), enabled: !isKnown });
+  const current = view.facets ?? counted.data?.first ?? null;
+  const [previous, setPrevious] = useState(current);
+  if (current !== null && current !== previous) setPrevious(current);
+  if (current === null && counted.isError) return { facets: previous ?? noFacets, counts: 'failed' };
+  if (current === null) return previous && { facets: previous, counts: 'counting' };
+  return { facets: current, counts: !isKnown && counted.data?.isAtLeast === true ? 'at-least' : 'exact' };
 }

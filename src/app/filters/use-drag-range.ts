@@ -1,59 +1,61 @@
 import { useEffect, useRef, useState } from 'react';
-import type { BarSpan } from './bar-range.ts';
+import type { BarRange } from './bar-range.ts';
 
-/** The list follows a hand when it has rested so long. */
-const restMs = 150;
+/** Milliseconds without a move after which the range is chosen. */
+const delayMs = 150;
 
-/** A span of time while a hand moves it: shown at once, chosen when the hand rests or lets go. */
+/** A range of bars that is being dragged: shown at once, chosen when the pointer pauses or is released. */
 export interface DragRange {
-  /** Null while nothing is moved, and nothing that was chosen is on its way. */
-  readonly held: BarSpan | null;
-  /** A new gesture begins: what it chooses first is a step of its own in the history. */
+  /** The range to show. Null unless one is being dragged, or was chosen and its list is still loading. */
+  readonly range: BarRange | null;
+  /** Starts a gesture: the first range it chooses is a new entry of the history, later ones replace it. */
   readonly begin: () => void;
-  readonly move: (span: BarSpan) => void;
-  readonly letGo: () => void;
+  readonly move: (range: BarRange) => void;
+  /** Chooses the current range at once. */
+  readonly end: () => void;
+  /** Discards a range that is not chosen yet. */
   readonly cancel: () => void;
 }
 
 /**
- * `choose` is told of a span, and whether one of the same gesture was chosen before it: that one is to be replaced.
- * `settled` names the view that is shown; when it changes, what was chosen is there.
+ * Calls `choose` with each chosen range, and with whether the same gesture has chosen one before, which this one replaces.
+ * `shownKey` identifies the list that is shown: when it changes, the chosen range has loaded.
  */
-export function useDragRange(choose: (span: BarSpan, isAgain: boolean) => void, settled: string): DragRange {
-  const [held, setHeld] = useState<{ readonly span: BarSpan; readonly isMoving: boolean } | null>(null);
-  const [shown, setShown] = useState(settled);
+export function useDragRange(choose: (range: BarRange, isRepeated: boolean) => void, shownKey: string): DragRange {
+  const [dragged, setDragged] = useState<{ readonly range: BarRange; readonly isMoving: boolean } | null>(null);
+  const [lastKey, setLastKey] = useState(shownKey);
   const hasChosen = useRef(false);
-  const waiting = useRef<{ readonly timer: ReturnType<typeof setTimeout>; readonly end: () => void } | null>(null);
-  if (shown !== settled) {
-    setShown(settled);
-    // The hand may be further already.
-    if (held?.isMoving === false) setHeld(null);
+  const pending = useRef<{ readonly timer: ReturnType<typeof setTimeout>; readonly end: () => void } | null>(null);
+  if (lastKey !== shownKey) {
+    setLastKey(shownKey);
+    // While the pointer moves on, a newer range is shown already.
+    if (dragged?.isMoving === false) setDragged(null);
   }
   const stopWaiting = () => {
-    clearTimeout(waiting.current?.timer);
-    waiting.current = null;
+    clearTimeout(pending.current?.timer);
+    pending.current = null;
   };
-  useEffect(() => () => clearTimeout(waiting.current?.timer), []);
+  useEffect(() => () => clearTimeout(pending.current?.timer), []);
   return {
-    held: held?.span ?? null,
+    range: dragged?.range ?? null,
     begin: () => {
       hasChosen.current = false;
     },
-    move: (span) => {
-      setHeld({ span, isMoving: true });
+    move: (range) => {
+      setDragged({ range, isMoving: true });
       stopWaiting();
       const end = () => {
         stopWaiting();
-        setHeld({ span, isMoving: false });
-        choose(span, hasChosen.current);
+        setDragged({ range, isMoving: false });
+        choose(range, hasChosen.current);
         hasChosen.current = true;
       };
-      waiting.current = { timer: setTimeout(end, restMs), end };
+      pending.current = { timer: setTimeout(end, delayMs), end };
     },
-    letGo: () => waiting.current?.end(),
+    end: () => pending.current?.end(),
     cancel: () => {
       stopWaiting();
-      setHeld(null);
+      setDragged(null);
     },
   };
 }

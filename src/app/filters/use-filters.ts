@@ -2,8 +2,8 @@ import { useMemo } from 'react';
 import { useLocation } from 'react-router';
 import { readFilters } from '#news/filters/read-filters.ts';
 
-/** The filters in the address: their only copy. `own` is the page's own order. */
-export function useFilters(own: 'newest' | 'best' = 'newest'): ReturnType<typeof readFilters> {
+/** The filters in the query of the address, which is the only place that holds them. `defaultSort` is the page's default order. */
+export function useFilters(defaultSort: 'newest' | 'best' = 'newest'): ReturnType<typeof readFilters> {
   const { search } = useLocation();
-  return useMemo(() => readFilters(search, own), [search, own]);
+  return useMemo(() => readFilters(search, defaultSort), [search, defaultSort]);
 }

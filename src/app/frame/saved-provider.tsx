@@ -23,4 +23,4 @@ export function SavedProvider({ children }: { readonly children: ReactNode }) {
   return <SavedContext value={data}>{children}</SavedContext>;
 }
 
-const viewOf = (kept: SavedData): SavedView => ({ kept, read: new Set(kept.read.map(({ id }) => id)) });
+const viewOf = (data: SavedData): SavedView => ({ data, readIds: new Set(data.read.map(({ id }) => id)) });

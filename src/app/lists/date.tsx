@@ -20,34 +20,34 @@ import { t } from '../languages/t.ts';
 
 export const handle: PageHandle = {
   meta: ({ client, params }) => {
-    const place = readPlace(params);
-    const { month, page } = place;
-    const view = client.getQueryData(newsQueries.datePage(place).queryKey);
+    const datePage = readDatePage(params);
+    const { month, page } = datePage;
+    const view = client.getQueryData(newsQueries.datePage(datePage).queryKey);
     const articles = countArticles(view?.total ?? 0);
     const pages = view?.pages ?? 1;
     const name = nameOfMonth(month);
-    const told = { month: month === undated ? t('without-date') : name, articles };
+    const facts = { month: month === undated ? t('without-date') : name, articles };
     return {
       title: pageTitle(page === 1 ? name : t('date.title-page', { month: name, page })),
-      description: pages === 1 ? t('date.description', told) : t('date.description-page', { ...told, page, pages }),
+      description: pages === 1 ? t('date.description', facts) : t('date.description-page', { ...facts, page, pages }),
       canonical: urls.date(month, page),
     };
   },
 };
 
 export async function loader({ params, ...args }: LoaderFunctionArgs) {
-  const place = readPlace(params);
-  const view = await openRequest(args).client.ensureQueryData(newsQueries.datePage(place));
-  if (view === null) throw new NewsError('not-found', `the archive has no page ${place.page} of ${place.month}`);
+  const datePage = readDatePage(params);
+  const view = await openRequest(args).client.ensureQueryData(newsQueries.datePage(datePage));
+  if (view === null) throw new NewsError('not-found', `the archive has no page ${datePage.page} of ${datePage.month}`);
   return null;
 }
 
-/** A month of the archive, thirty articles a page from its first day on. A full page is the same for ever. */
+/** A page of a month: thirty articles, oldest first, so that a full page never changes when articles are added. */
 export function Component() {
-  const place = readPlace(useParams());
-  const { data: view } = useSuspenseQuery(newsQueries.datePage(place));
+  const datePage = readDatePage(useParams());
+  const { data: view } = useSuspenseQuery(newsQueries.datePage(datePage));
   if (view === null) return null;
-  const { month, page } = place;
+  const { month, page } = datePage;
   return (
     <div className="page list-page">
       <header className="list-header">
@@ -77,12 +77,12 @@ export function Component() {
         <nav className="date-nav" aria-label={t('date.nav')}>
           {view.earlier !== null && (
             <Link className="button" to={urls.date(view.earlier.month, view.earlier.page)} rel="prev">
-              {t('date.earlier', { place: namePlace(view.earlier, month) })}
+              {t('date.earlier', { place: nameDatePage(view.earlier, month) })}
             </Link>
           )}
           {view.later !== null && (
             <Link className="button" to={urls.date(view.later.month, view.later.page)} rel="next">
-              {t('date.later', { place: namePlace(view.later, month) })}
+              {t('date.later', { place: nameDatePage(view.later, month) })}
             </Link>
           )}
         </nav>
@@ -91,15 +91,15 @@ export function Component() {
   );
 }
 
-/** Throws `not-found` for what is no month and no page. */
-function readPlace({ month = '', page = '1' }: Params): DatePlace {
+/** The month and the page number in an address. Throws `not-found` where they are not well-formed. */
+function readDatePage({ month = '', page = '1' }: Params): DatePlace {
   if ((month !== undated && !/^\d{4}-\d{2}$/u.test(month)) || !/^[1-9]\d{0,5}$/u.test(page))
     throw new NewsError('not-found', `there is no date ${month}/${page}`);
   return { month, page: Number(page) };
 }
 
-function namePlace({ month, page }: DatePlace, here: string): string {
-  return month === here ? t('date.page', { page }) : nameOfMonth(month);
+function nameDatePage({ month, page }: DatePlace, currentMonth: string): string {
+  return month === currentMonth ? t('date.page', { page }) : nameOfMonth(month);
 }
 
 function datesOf(month: string) {

@@ -26,12 +26,12 @@ export async function loader(args: LoaderFunctionArgs) {
   return null;
 }
 
-/** Every year with its months: a way to each article that needs no script. */
+/** All years with their months: together with the pages of the months it links to every article without a script. */
 export function Component() {
   const { data: months } = useSuspenseQuery(newsQueries.months());
   const dated = months.filter(([month]) => month !== undated);
   const years = [...new Set(dated.map(([month]) => yearOf(month)))];
-  const others = months.find(([month]) => month === undated);
+  const undatedMonth = months.find(([month]) => month === undated);
   return (
     <div className="page">
       <header className="list-header">
@@ -41,9 +41,9 @@ export function Component() {
       {years.map((year) => (
         <YearSection key={year} year={year} months={dated.filter(([month]) => month.startsWith(year)).toReversed()} />
       ))}
-      {others !== undefined && (
+      {undatedMonth !== undefined && (
         <p className="list-facts">
-          <Link to={urls.date(undated)}>{t('undated')}</Link> <Count of={others[1]} />
+          <Link to={urls.date(undated)}>{t('undated')}</Link> <Count of={undatedMonth[1]} />
         </p>
       )}
       {months.length === 0 && <p className="empty">{t('dates.empty')}</p>}
@@ -53,7 +53,7 @@ export function Component() {
 
 interface YearProps {
   readonly year: string;
-  /** From January on. */
+  /** In order of the calendar, with their numbers of articles. */
   readonly months: readonly (readonly [month: string, count: number])[];
 }
 

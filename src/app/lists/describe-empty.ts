@@ -7,9 +7,9 @@ import { countArticles } from '../languages/count-articles.ts';
 import type { EmptyView, WiderView } from '../archive/explain-empty.ts';
 import { t } from '../languages/t.ts';
 
-const all = new Intl.ListFormat(locale);
+const conjunction = new Intl.ListFormat(locale);
 
-/** "0 of 412 articles. 37 are about Syria, none of them printed until 2018-12-31." */
+/** Why a list is empty: "0 of 412 articles. 37 are about Syria, none of them printed until 2018-12-31." */
 export function describeEmpty({ filters, archive, lookedThrough, contradiction, wider }: EmptyView): string {
   if (lookedThrough !== null) return t('empty.of-looked-through', { count: lookedThrough });
   const why =
@@ -23,39 +23,42 @@ export function describeEmpty({ filters, archive, lookedThrough, contradiction, 
   return `${t('empty.of-archive', { count: archive })} ${why}`;
 }
 
-/** The ways out of an empty view: each says how many articles it leads to, where that is known. */
-export function listWaysOut({
+/** Links out of an empty list: other filters, and a text that says how many articles they find, where that is known. */
+export function listSuggestions({
   filters,
   archive,
   contradiction,
   wider,
 }: EmptyView): { readonly text: string; readonly filters: Filters }[] {
   const { since, until } = filters;
-  const way =
+  const widest =
     wider !== null && isNarrowed(wider.filters)
-      ? { text: t('empty.without', { ...countOf(wider), what: describe(wider.without) }), filters: wider.filters }
+      ? {
+          text: t('empty.without', { ...countOf(wider), what: describeCondition(wider.without) }),
+          filters: wider.filters,
+        }
       : {
           text: t('empty.whole-archive', { articles: countArticles(archive) }),
           filters: { ...noFilters, sort: filters.sort },
         };
-  if (contradiction !== 'no-such-day') return [way];
-  const turned = { ...filters, since: until, until: since, page: null };
-  return [{ text: t('empty.turn-dates', datesOf(turned)), filters: turned }, way];
+  if (contradiction !== 'no-such-day') return [widest];
+  const swapped = { ...filters, since: until, until: since, page: null };
+  return [{ text: t('empty.turn-dates', datesOf(swapped)), filters: swapped }, widest];
 }
 
 function describeWider(wider: WiderView | null): string {
   if (wider === null) return t('empty.all-conditions');
-  const what = describe(wider.without);
-  const kept = listConditions(wider.filters).map(describe);
-  if (kept.length === 0) return t('empty.none-is', { what });
-  return t('empty.some-are', { ...countOf(wider), kept: all.format(kept), what });
+  const what = describeCondition(wider.without);
+  const remaining = listConditions(wider.filters).map(describeCondition);
+  if (remaining.length === 0) return t('empty.none-is', { what });
+  return t('empty.some-are', { ...countOf(wider), kept: conjunction.format(remaining), what });
 }
 
 const countOf = ({ count, isAtLeast }: WiderView) => ({ count, atLeast: String(isAtLeast) });
 const datesOf = ({ since, until }: Filters) => ({ since: since ?? '', until: until ?? '' });
 
-/** What articles that meet it are: "about Syria", "printed since 2019-01-01". */
-function describe({ name, value }: WiderView['without']): string {
+/** A condition as a predicate of articles: "about Syria", "printed since 2019-01-01". */
+function describeCondition({ name, value }: WiderView['without']): string {
   if (name === 'words') return describeWords(value);
   if (name === 'q') return describeWords([value]);
   if (name === 'since') return t('meets.since', { date: value });
@@ -66,8 +69,8 @@ function describe({ name, value }: WiderView['without']): string {
   return name === 'filed' ? t('meets.filed', { place }) : t('meets.about', { place });
 }
 
-/** "found for “a” and “b”"; of no words that they stand together. */
+/** "found for “a” and “b”"; without words, "found as a phrase". */
 function describeWords(words: readonly string[]): string {
   if (words.length === 0) return t('meets.phrase');
-  return t('meets.words', { words: all.format(words.map((text) => t('quoted', { text }))) });
+  return t('meets.words', { words: conjunction.format(words.map((text) => t('quoted', { text }))) });
 }

@@ -1,14 +1,14 @@
-import type * as Words from './describe-empty.ts';
+import type * as EmptyMessages from './describe-empty.ts';
 
-type EmptyWords = typeof Words;
-let loading: Promise<EmptyWords> | undefined;
+type Messages = typeof EmptyMessages;
+let loading: Promise<Messages> | undefined;
 
-/** What words a view that holds nothing (describe-empty.ts): apart, because few views do. */
-export const emptyWords: { loaded?: EmptyWords; readonly load: () => Promise<EmptyWords> } = {
-  /** Loads them once; rejects, and may be asked again, where they cannot be had. */
+/** The messages for an empty list (describe-empty.ts), which are loaded when one is shown: few lists are empty. */
+export const emptyMessages: { loaded?: Messages; readonly load: () => Promise<Messages> } = {
+  /** Loads them once and sets `loaded`. Rejects where they cannot be fetched; the next call tries again. */
   load: () =>
     (loading ??= import('./describe-empty.ts').then(
-      (words) => (emptyWords.loaded = words),
+      (messages) => (emptyMessages.loaded = messages),
       (error: unknown) => {
         loading = undefined;
         throw error;

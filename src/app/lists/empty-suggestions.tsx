@@ -2,15 +2,15 @@ import type { Filters } from '#news/filters/filters.ts';
 import { Link } from '../ui/link.tsx';
 
 interface Props {
-  readonly ways: readonly { readonly text: string; readonly filters: Filters }[];
+  readonly suggestions: readonly { readonly text: string; readonly filters: Filters }[];
   readonly address: (filters: Filters) => string;
 }
 
-/** The ways out of a view that holds nothing. */
-export function EmptySuggestions({ ways, address }: Props) {
+/** Links from an empty list to others with fewer conditions (`listSuggestions` of describe-empty.ts). */
+export function EmptySuggestions({ suggestions, address }: Props) {
   return (
-    <ul className="ways">
-      {ways.map(({ text, filters }) => (
+    <ul className="suggestions">
+      {suggestions.map(({ text, filters }) => (
         <li key={text}>
           <Link to={address(filters)} keepsPlace>
             {text}

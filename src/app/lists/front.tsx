@@ -31,25 +31,25 @@ export async function loader(args: LoaderFunctionArgs) {
   return null;
 }
 
-/** The latest, newest first. */
+/** The front page: the latest articles, newest first. */
 export function Component() {
   return (
-    <ListPage title={t('the-latest')} own={{}} address={urls.front} hasLead foot={<ArchiveStrip />}>
+    <ListPage title={t('the-latest')} pathFilters={{}} address={urls.front} hasLead foot={<ArchiveStrip />}>
       <WorldNav />
     </ListPage>
   );
 }
 
-/** The newsroom's world regions that the archive has something about, with their counts. */
+/** Links to the world regions that the archive has articles about, with their numbers. */
 function WorldNav() {
   const { data: census } = useSuspenseQuery(newsQueries.census());
   const counts = new Map(census.about);
-  const held = worldRegions.filter(({ code }) => counts.has(code));
-  if (held.length === 0) return null;
+  const worldsWithArticles = worldRegions.filter(({ code }) => counts.has(code));
+  if (worldsWithArticles.length === 0) return null;
   return (
     <nav className="world-nav" aria-label={t('world-regions')}>
       <ul>
-        {held.map(({ code, slug, name }) => (
+        {worldsWithArticles.map(({ code, slug, name }) => (
           <li key={code}>
             <Link to={urls.region(slug)}>
               {name} <Count of={counts.get(code) ?? 0} />
@@ -61,7 +61,10 @@ function WorldNav() {
   );
 }
 
-/** What the archive holds, at the foot of the front page: a way on for whoever found nothing above. */
+/** How many countries, and how many tags, the strip links to. */
+const stripSize = 12;
+
+/** At the end of the front page: the size of the archive, and links to its most frequent countries and tags. */
 function ArchiveStrip() {
   const { data: census } = useSuspenseQuery(newsQueries.census());
   const about = census.about.filter(([value]) => !isWorldRegion(value) && value !== noPlace);
@@ -95,8 +98,6 @@ function ArchiveStrip() {
     </div>
   );
 }
-
-const stripSize = 12;
 
 function StripLink({ to, name, count }: { readonly to: string; readonly name: string; readonly count: number }) {
   return (

@@ -10,15 +10,15 @@ import { StoryItem } from './story-item.tsx';
 import { t } from '../languages/t.ts';
 
 interface Props {
-  /** The beginning of the list, without what stands elsewhere on the page. */
+  /** The start of the list, without the lead. */
   readonly items: readonly Summary[];
-  /** All of them are there, so that the list may go on. */
+  /** Whether to render the end of the list too: not in the first render, which has some of the items only. */
   readonly hasEnd: boolean;
   readonly total: number;
-  /** What the page's address and its query say together. */
-  readonly all: Filters;
+  /** The filters of the page's path and its query. */
+  readonly allFilters: Filters;
   readonly extent: Extent;
-  /** The address of another page of the list. */
+  /** The address that opens a page of the list; null is its start. */
   readonly addressOfPage: (page: number | null) => string;
 }
 
@@ -26,13 +26,13 @@ const newer = t('newer-articles');
 const older = t('older-articles');
 
 /**
- * The articles of a list as far as it is open, and the ways on at both its ends. What was read stays: a browser finds
- * it.
+ * The open pages of a list, and links that open more before and after them. Pages that were scrolled past stay in the
+ * document, so that the browser's own search finds them.
  */
-export function ListItems({ items, hasEnd, total, all, extent, addressOfPage }: Props) {
+export function ListItems({ items, hasEnd, total, allFilters, extent, addressOfPage }: Props) {
   const { isFromStart, pages, overlap, before, last } = extent;
   const focusOnNew = useFocusOnNew();
-  const [backward, forward] = all.sort === 'oldest' ? [older, newer] : [newer, older];
+  const [backward, forward] = allFilters.sort === 'oldest' ? [older, newer] : [newer, older];
   return (
     <>
       {!isFromStart && (
@@ -47,10 +47,16 @@ export function ListItems({ items, hasEnd, total, all, extent, addressOfPage }: 
       )}
       {isFromStart && items.map((summary) => <StoryItem key={summary.id} summary={summary} />)}
       {pages.map((page, at) => (
-        <PageItems key={page} page={page} all={all} skip={at === 0 ? overlap : 0} />
+        <PageItems key={page} page={page} allFilters={allFilters} skip={at === 0 ? overlap : 0} />
       ))}
       {hasEnd && (
-        <ListEnd extent={extent} total={total} all={all} addressOfPage={addressOfPage} onPress={focusOnNew}>
+        <ListEnd
+          extent={extent}
+          total={total}
+          allFilters={allFilters}
+          addressOfPage={addressOfPage}
+          onOpenMore={focusOnNew}
+        >
           {forward}
         </ListEnd>
       )}
@@ -58,7 +64,15 @@ export function ListItems({ items, hasEnd, total, all, extent, addressOfPage }: 
   );
 }
 
-function PageItems({ page, all, skip }: { readonly page: number; readonly all: Filters; readonly skip: number }) {
-  const { data: items } = useSuspenseQuery(newsQueries.page(all, page));
+function PageItems({
+  page,
+  allFilters,
+  skip,
+}: {
+  readonly page: number;
+  readonly allFilters: Filters;
+  readonly skip: number;
+}) {
+  const { data: items } = useSuspenseQuery(newsQueries.page(allFilters, page));
   return items.slice(skip).map((summary) => <StoryItem key={summary.id} summary={summary} />);
 }

@@ -23,39 +23,39 @@ import './lists.css';
 
 interface Props {
   readonly title: string;
-  /** What the page's own address says: `{ about: ['syria'] }`. */
-  readonly own: Partial<Filters>;
-  /** Builds the page's address with other filters. */
+  /** The filters in the page's path: `{ about: ['syria'] }`. */
+  readonly pathFilters: Partial<Filters>;
+  /** The page's address with other filters in its query. */
   readonly address: (filters: Filters) => string;
-  /** Opens with a lead story while nothing narrows the list. */
+  /** Whether the first article is shown as the lead while no filter is set. */
   readonly hasLead?: boolean;
   /** Under the title. */
   readonly children?: ReactNode;
-  /** At the foot of the page. */
+  /** At the end of the page. */
   readonly foot?: ReactNode;
 }
 
-/** More than a screen shows at once. */
-const firstStories = 6;
+/** How many articles are rendered first: more than a screen shows. */
+const articlesAboveFold = 6;
 
 /** A list of articles with its filters: the front page, a region's, a tag's. */
-export function ListPage({ title, own, address, hasLead = false, children, foot }: Props) {
+export function ListPage({ title, pathFilters, address, hasLead = false, children, foot }: Props) {
   const { filters, dropped } = useFilters();
-  const all = joinFilters(own, filters);
-  const { data: view } = useSuspenseQuery(newsQueries.list(all));
+  const allFilters = joinFilters(pathFilters, filters);
+  const { data: view } = useSuspenseQuery(newsQueries.list(allFilters));
   const extent = findExtent(view.total, filters, readOpened(useLocation().state));
-  const stories = useRef<HTMLDivElement>(null);
-  usePrefetchInSight(stories);
-  const isDrawnWhole = useDeferBelowFold();
-  const isWhole = !isNarrowed(filters) && filters.sort === 'newest' && extent.isFromStart;
+  const container = useRef<HTMLDivElement>(null);
+  usePrefetchInSight(container);
+  const isComplete = useDeferBelowFold();
+  const isUnfiltered = !isNarrowed(filters) && filters.sort === 'newest' && extent.isFromStart;
   const lead = view.items.at(0);
-  // Where the page that was asked for is not there, what says so comes first.
-  const isAsked = filters.page === null || filters.page <= extent.last;
-  const withLead = hasLead && isWhole && isAsked && lead !== undefined;
-  // One article leaves nothing to narrow, nor do three that a front page shows at a glance: the page is theirs.
-  const isFew = isWhole && view.total <= (withLead ? 3 : 1);
+  // A notice that the list lacks the page of the address comes before everything else, a lead too.
+  const hasPage = filters.page === null || filters.page <= extent.last;
+  const withLead = hasLead && isUnfiltered && hasPage && lead !== undefined;
+  // So few articles need no filters: one, or the three that a front page shows without scrolling.
+  const isFew = isUnfiltered && view.total <= (withLead ? 3 : 1);
   return (
-    <div className={hasLead ? 'page list-page front-page' : 'page list-page'} ref={stories}>
+    <div className={hasLead ? 'page list-page front-page' : 'page list-page'} ref={container}>
       <header className="list-header">
         <h1 tabIndex={-1}>
           <bdi>{title}</bdi>
@@ -67,26 +67,34 @@ export function ListPage({ title, own, address, hasLead = false, children, foot 
         <div className="list-columns">
           {!(withLead && isFew) && (
             <aside className="rail needs-script" aria-label={t('list.tools')}>
-              {!isFew && <FilterPanel view={view} own={own} filters={filters} all={all} address={address} />}
-              {isDrawnWhole && <ShareButton label={t('share.list')} />}
+              {!isFew && (
+                <FilterPanel
+                  view={view}
+                  pathFilters={pathFilters}
+                  filters={filters}
+                  allFilters={allFilters}
+                  address={address}
+                />
+              )}
+              {isComplete && <ShareButton label={t('share.list')} />}
             </aside>
           )}
           <section className="list-main" aria-label={t('list.articles')}>
             <ListStatus
               view={view}
-              last={extent.last}
-              own={own}
+              pageCount={extent.last}
+              pathFilters={pathFilters}
               filters={filters}
               dropped={dropped}
               address={address}
             />
             <ListItems
-              // Another view is another list: it begins anew to be read.
+              // Other filters make another list, whose state starts anew.
               key={address({ ...filters, page: null })}
-              items={view.items.slice(withLead ? 1 : 0, isDrawnWhole ? undefined : firstStories)}
-              hasEnd={isDrawnWhole}
+              items={view.items.slice(withLead ? 1 : 0, isComplete ? undefined : articlesAboveFold)}
+              hasEnd={isComplete}
               total={view.total}
-              all={all}
+              allFilters={allFilters}
               extent={extent}
               addressOfPage={(page) => address({ ...filters, page })}
             />
@@ -101,7 +109,7 @@ export function ListPage({ title, own, address, hasLead = false, children, foot 
           </section>
         </div>
       )}
-      {isDrawnWhole && foot}
+      {isComplete && foot}
     </div>
   );
 }

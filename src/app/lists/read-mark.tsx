@@ -3,7 +3,7 @@ import type { ArticleId } from '#news/article/article.ts';
 import { SavedContext } from '../device/saved-context.ts';
 import { t } from '../languages/t.ts';
 
-/** Says that an article was read, where its reader wants that marked; its headline is quieter then (story-item.css). */
+/** The hidden text "Read" on an article that was read, where the reader wants marks. CSS greys its headline (story-item.css). */
 export function ReadMark({ id }: { readonly id: ArticleId }) {
-  return useContext(SavedContext)?.read.has(id) && <span className="read-mark visually-hidden">{t('is-read')}</span>;
+  return useContext(SavedContext)?.readIds.has(id) && <span className="read-mark visually-hidden">{t('is-read')}</span>;
 }

@@ -21,7 +21,7 @@ import { openRequest } from '../pages/open-request.ts';
 import { Link } from '../ui/link.tsx';
 import { t } from '../languages/t.ts';
 
-const nowhere = 'no-place-stated';
+const noPlaceSlug = 'no-place-stated';
 
 export const handle: PageHandle = {
   meta: ({ client, params }) => {
@@ -29,7 +29,8 @@ export const handle: PageHandle = {
     const articles = countArticles(client.getQueryData(newsQueries.region(slug).queryKey)?.about ?? 0);
     return {
       title: pageTitle(name),
-      description: slug === nowhere ? t('about-nowhere', { articles }) : t('about-region', { articles, place: name }),
+      description:
+        slug === noPlaceSlug ? t('about-nowhere', { articles }) : t('about-region', { articles, place: name }),
       canonical: urls.region(slug),
     };
   },
@@ -45,14 +46,14 @@ export async function loader({ params, ...args }: LoaderFunctionArgs) {
   return null;
 }
 
-/** A world region or a country: what is about it, and how much was filed from it. */
+/** The page of a world region or a country: articles about it, and how many were filed from it. */
 export function Component() {
   const region = readRegion(useParams()['slug']);
   const { data: counts } = useSuspenseQuery(newsQueries.region(region.slug));
   const address = (filters: Filters) => urls.region(region.slug, filters);
   const world = region.world === null ? null : regionBySlug(region.world);
   return (
-    <ListPage title={region.name} own={{ about: [region.slug] }} address={address}>
+    <ListPage title={region.name} pathFilters={{ about: [region.slug] }} address={address}>
       {world !== null && (
         <p className="crumb">
           <Link to={urls.region(world.slug)}>{world.name}</Link>
@@ -62,7 +63,7 @@ export function Component() {
       <CountryLinks label={t('countries')} countries={counts.members} />
       <CountryLinks label={t('beside-it')} countries={counts.neighbours} />
       {region.world === null && region.code !== noPlace ? (
-        <WorldMap counts={heldCountries(counts.members)} to={urls.region} view={counts.map} />
+        <WorldMap counts={countByCode(counts.members)} to={urls.region} view={counts.map} />
       ) : (
         <LocatorMap codes={[region.code]} view={counts.map} />
       )}
@@ -70,7 +71,7 @@ export function Component() {
   );
 }
 
-/** About and filed from are two things: their counts stand side by side and are never added up. */
+/** How many articles are about a region and how many were filed from it: two facts whose counts are never added. */
 function RegionFacts({
   slug,
   about,
@@ -80,7 +81,7 @@ function RegionFacts({
   readonly about: number;
   readonly filed: number;
 }) {
-  if (slug === nowhere) return <p className="list-facts">{t('nowhere-facts')}</p>;
+  if (slug === noPlaceSlug) return <p className="list-facts">{t('nowhere-facts')}</p>;
   return (
     <p className="list-facts">
       {t('place-facts', { articles: countArticles(about), filed })}{' '}
@@ -98,7 +99,7 @@ interface CountryLinksProps {
   readonly countries: readonly (readonly [slug: string, count: number])[];
 }
 
-/** Countries of a world region, or beside a country, with their counts. */
+/** Links to the countries of a world region, or to the neighbours of a country, with their counts. */
 function CountryLinks({ label, countries }: CountryLinksProps) {
   if (countries.length === 0) return null;
   return (
@@ -117,11 +118,12 @@ function CountryLinks({ label, countries }: CountryLinksProps) {
   );
 }
 
-/** The map of a world region: each of its countries leads to its page, as in the list beside it. */
-function heldCountries(members: CountryLinksProps['countries']): ReadonlyMap<string, number> {
+/** The counts of countries by their codes, as the map has them. */
+function countByCode(members: CountryLinksProps['countries']): ReadonlyMap<string, number> {
   return new Map(members.map(([slug, count]) => [regionBySlug(slug)?.code ?? slug, count]));
 }
 
+/** Throws `not-found` where no region has the slug. */
 function readRegion(slug = ''): Region {
   const region = regionBySlug(slug);
   if (region === null) throw new NewsError('not-found', `there is no region ${slug}`);

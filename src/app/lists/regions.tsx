@@ -1,6 +1,7 @@
 import { language } from 'virtual:language';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import type { LoaderFunctionArgs } from 'react-router';
+import { noPlace } from '#news/regions/region.ts';
 import type { Region } from '#news/regions/regions.ts';
 import { countriesOf, worldRegions } from '#news/regions/regions.ts';
 import { urls } from '#news/addresses/urls.ts';
@@ -27,11 +28,11 @@ export async function loader(args: LoaderFunctionArgs) {
   return null;
 }
 
-/** The world: a map, and the same links as a list. */
+/** The page "Regions": a map of the world, and the same links as a list. */
 export function Component() {
   const { data: census } = useSuspenseQuery(newsQueries.census());
   const about = new Map(census.about);
-  const nowhere = about.get('ZZ') ?? 0;
+  const withoutPlace = about.get(noPlace) ?? 0;
   return (
     <div className="page">
       <header className="list-header">
@@ -44,9 +45,9 @@ export function Component() {
           <WorldSection key={world.code} world={world} counts={about} />
         ))}
       </div>
-      {nowhere > 0 && (
+      {withoutPlace > 0 && (
         <p className="list-facts">
-          <Link to={urls.region('no-place-stated')}>{t('region.ZZ')}</Link> <Count of={nowhere} />
+          <Link to={urls.region('no-place-stated')}>{t('region.ZZ')}</Link> <Count of={withoutPlace} />
         </p>
       )}
     </div>
@@ -54,7 +55,7 @@ export function Component() {
 }
 
 function WorldSection({ world, counts }: { readonly world: Region; readonly counts: ReadonlyMap<string, number> }) {
-  const held = countriesOf(world.slug)
+  const countriesWithArticles = countriesOf(world.slug)
     .filter(({ code }) => counts.has(code))
     .toSorted((a, b) => a.name.localeCompare(b.name, language));
   return (
@@ -62,9 +63,9 @@ function WorldSection({ world, counts }: { readonly world: Region; readonly coun
       <h2>
         <Link to={urls.region(world.slug)}>{world.name}</Link> <Count of={counts.get(world.code) ?? 0} />
       </h2>
-      {held.length > 0 && (
+      {countriesWithArticles.length > 0 && (
         <ul>
-          {held.map(({ code, slug, name }) => (
+          {countriesWithArticles.map(({ code, slug, name }) => (
             <li key={code}>
               <Link to={urls.region(slug)}>{name}</Link> <Count of={counts.get(code) ?? 0} />
             </li>

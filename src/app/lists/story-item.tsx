@@ -9,7 +9,7 @@ import { ReadMark } from './read-mark.tsx';
 import { RegionLinks } from '../article/region-links.tsx';
 import { t } from '../languages/t.ts';
 
-/** What of an article is shown in a list: of one that was saved there is no map. */
+/** What a list shows of an article. Saved articles have no map. */
 type Story = Omit<SavedArticle, 'at'> & Partial<Pick<Summary, 'map'>>;
 
 interface Props {
@@ -17,12 +17,12 @@ interface Props {
   readonly isLead?: boolean;
 }
 
-/** An article in a list: its headline is the link. The lead is the first of a front page, with its map. */
+/** An article in a list; its headline links to it. The lead, first on the front page, is larger and has a map. */
 export function StoryItem({ summary, isLead = false }: Props) {
   return (
     <article className={isLead ? 'story story-lead' : 'story'}>
       <div className="story-text">
-        <RegionLinks codes={summary.about} most={4} label={t('about-places')} />
+        <RegionLinks codes={summary.about} limit={4} label={t('about-places')} />
         <h2 lang={summary.lang} dir="auto">
           <Link to={urls.article(summary)} className={isInCapitals(summary.headline) ? 'in-capitals' : undefined}>
             {summary.headline}

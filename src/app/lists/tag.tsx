@@ -34,8 +34,8 @@ export async function loader({ params, ...args }: LoaderFunctionArgs) {
   return null;
 }
 
-/** Everything with one tag. */
+/** The page of a tag: all articles that have it. */
 export function Component() {
   const tag = useParams()['slug'] ?? '';
-  return <ListPage title={tag} own={{ tag: [tag] }} address={(filters: Filters) => urls.tag(tag, filters)} />;
+  return <ListPage title={tag} pathFilters={{ tag: [tag] }} address={(filters: Filters) => urls.tag(tag, filters)} />;
 }

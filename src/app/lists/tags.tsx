@@ -23,7 +23,7 @@ export async function loader(args: LoaderFunctionArgs) {
   return null;
 }
 
-/** Every tag, by name. */
+/** The page "Tags": all tags by name, with their counts. */
 export function Component() {
   const { data: census } = useSuspenseQuery(newsQueries.census());
   const tags = census.tag.toSorted(([a], [b]) => (a < b ? -1 : 1));

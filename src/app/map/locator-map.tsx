@@ -7,21 +7,21 @@ import { useDeferBelowFold } from '../ui/use-defer-below-fold.ts';
 import { t } from '../languages/t.ts';
 
 interface Props {
-  /** The countries to fill, the surest first: it is filled the strongest. */
+  /** The countries to colour, the one with the highest score first: its colour is the strongest. */
   readonly codes: readonly string[];
   readonly view: MapView | null;
 }
 
 /**
- * A small map of where a story is about. An area is an area: no pin stands where the text only names a country. Its place
- * is there at once; it is fetched and drawn after the frame of the click.
+ * A small map that colours the countries an article is about. It has no pins: a text that names a country names no point. Its
+ * space is reserved at once; the shapes are fetched after the first paint of the page.
  */
 export function LocatorMap({ codes, view }: Props) {
   const isDrawn = useDeferBelowFold();
-  const named = codes.filter((code) => code !== noPlace);
-  if (view === null || named.length === 0) return null;
-  const names = named.map((code) => regionByCode(code)?.name ?? code);
-  const sheet = `${sheets}${sheetOf(view)}.svg`;
+  const countryCodes = codes.filter((code) => code !== noPlace);
+  if (view === null || countryCodes.length === 0) return null;
+  const names = countryCodes.map((code) => regionByCode(code)?.name ?? code);
+  const file = `${sheets}${sheetOf(view)}.svg`;
   return (
     <svg
       className="locator"
@@ -29,9 +29,13 @@ export function LocatorMap({ codes, view }: Props) {
       role="img"
       aria-label={t('map.of', { places: names.join(t('comma')) })}
     >
-      {isDrawn && <use href={`${sheet}#land`} className="land" />}
-      {(isDrawn ? named.toReversed() : []).map((code, index) => (
-        <use key={code} href={`${sheet}#${code}`} className={index === named.length - 1 ? 'chosen surest' : 'chosen'} />
+      {isDrawn && <use href={`${file}#land`} className="land" />}
+      {(isDrawn ? countryCodes.toReversed() : []).map((code, index) => (
+        <use
+          key={code}
+          href={`${file}#${code}`}
+          className={index === countryCodes.length - 1 ? 'chosen surest' : 'chosen'}
+        />
       ))}
     </svg>
   );

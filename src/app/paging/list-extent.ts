@@ -2,80 +2,83 @@ import { listSize } from '#news/archive/archive.ts';
 import type { Filters } from '#news/filters/filters.ts';
 import { countPages, rangeOfPage } from '../archive/list-pages.ts';
 
-/** Where a list was opened: at its beginning, or at the page that an address named. */
+/** Where the open part of a list begins: at its start, or at the page that an address named. */
 export type Opened = 'start' | number;
 
-/** What of a list stands on the page, and what lies on either side of it. */
+/** The open part of a list, and what comes before and after it. */
 export interface Extent {
-  /** It begins with the first thirty of the view's order, which are no page of their own. */
+  /** Whether it begins with the first thirty articles. These are not a numbered page: they change with each new article. */
   readonly isFromStart: boolean;
-  /** The pages that stand open (after those thirty), in the view's order. */
+  /** The numbered pages that are open (after those thirty), in the order of the list. */
   readonly pages: readonly number[];
-  /** Articles of the first of them that stand among the thirty already. */
+  /** How many articles of the first of these pages are among the thirty. */
   readonly overlap: number;
-  /** Articles that stand open. */
+  /** How many articles are open. */
   readonly shown: number;
-  /** What comes before; null where nothing does. */
+  /** What comes before; null at the start of the list. */
   readonly before: Opened | null;
-  /** The page that comes next; null where none does. */
+  /** The next page; null at the end of the list. */
   readonly after: number | null;
-  /** How many pages there are. */
+  /** How many numbered pages the list has. */
   readonly last: number;
 }
 
-/** Fewer articles than these are not worth a step of their own. */
-const fewest = 10;
+/** Where the next page would bring fewer new articles than these, the one after it opens with it. */
+const minNewArticles = 10;
 
 /**
- * What of a list is open. Its address names the page that was opened last; where the reader came to that from others, the
- * history entry remembers which was the first. An address alone opens one page. A page that the list does not have, and a
- * memory that does not lead to it, are left aside.
+ * The open part of a list of `total` articles. The filters name the page that was opened last; `opened` is where the reader
+ * began, from the state of the history entry. Without it, as in a shared address, that page alone is open. Ignores a page
+ * that the list does not have, and an `opened` from which the page cannot be reached.
  */
 export function findExtent(total: number, { page, sort }: Filters, opened: Opened | null): Extent {
   const last = countPages(total);
-  const asked = page !== null && page <= last ? page : null;
-  return asked === null || opened === 'start'
-    ? extendStart(total, sort, last, asked)
-    : extendPage(total, sort, last, asked, opened ?? asked);
+  const requested = page !== null && page <= last ? page : null;
+  return requested === null || opened === 'start'
+    ? extendStart(total, sort, last, requested)
+    : extendPage(total, sort, last, requested, opened ?? requested);
 }
 
-function extendStart(total: number, sort: Filters['sort'], last: number, asked: number | null): Extent {
+function extendStart(total: number, sort: Filters['sort'], last: number, requested: number | null): Extent {
   const step = sort === 'oldest' ? 1 : -1;
   const second = sort === 'oldest' ? 2 : countPages(total - listSize);
-  // What the beginning leaves of the page that it ends in.
-  const left = sort === 'oldest' ? listSize : total - second * listSize;
-  const pages = asked === null ? [] : pagesBetween(second, asked, step);
+  // How many articles of the second page are not among the first thirty.
+  const remaining = sort === 'oldest' ? listSize : total - second * listSize;
+  const pages = requested === null ? [] : pagesBetween(second, requested, step);
   const deepest = pages.at(-1);
   const next = deepest === undefined ? second : deepest + step;
   return {
     isFromStart: true,
     pages,
-    overlap: listSize - left,
+    overlap: listSize - remaining,
     shown: deepest === undefined ? Math.min(listSize, total) : rangeOfPage(deepest, total, sort)[1],
     before: null,
-    after: deepest === undefined && left < fewest && isPage(next + step, last) ? next + step : pageOrNull(next, last),
+    after:
+      deepest === undefined && remaining < minNewArticles && isPage(next + step, last)
+        ? next + step
+        : pageOrNull(next, last),
     last,
   };
 }
 
-function extendPage(total: number, sort: Filters['sort'], last: number, asked: number, opened: number): Extent {
+function extendPage(total: number, sort: Filters['sort'], last: number, requested: number, opened: number): Extent {
   const step = sort === 'oldest' ? 1 : -1;
-  const first = isPage(opened, last) && (asked - opened) * step >= 0 ? opened : asked;
+  const first = isPage(opened, last) && (requested - opened) * step >= 0 ? opened : requested;
   const before = first - step;
-  // The list's own address opens the page at its beginning, and with it what makes it thirty.
+  // The first page is part of the start of the list, whose address has no page number.
   const isBeforeStart = isPage(before, last) && !isPage(before - step, last);
   return {
     isFromStart: false,
-    pages: pagesBetween(first, asked, step),
+    pages: pagesBetween(first, requested, step),
     overlap: 0,
-    shown: rangeOfPage(asked, total, sort)[1] - rangeOfPage(first, total, sort)[0],
+    shown: rangeOfPage(requested, total, sort)[1] - rangeOfPage(first, total, sort)[0],
     before: isBeforeStart ? 'start' : pageOrNull(before, last),
-    after: pageOrNull(asked + step, last),
+    after: pageOrNull(requested + step, last),
     last,
   };
 }
 
-/** What a history entry remembers of its list; null where it is another's, or remembers nothing. */
+/** Where the list of a history entry was opened, from the state that `useOpenMore` stored; null where it has none. */
 export function readOpened(state: unknown): Opened | null {
   const opened = typeof state === 'object' && state !== null && 'opened' in state ? state.opened : null;
   return opened === 'start' || typeof opened === 'number' ? opened : null;

@@ -6,20 +6,20 @@ import { Link } from '../ui/link.tsx';
 
 interface Props {
   readonly to: string;
-  /** Where the list was opened, if what follows is to stand below it. */
+  /** Where the open part begins, if the new page is to be added below it. Without it the page is opened alone. */
   readonly opened?: Opened;
   readonly onClick: (event: MouseEvent<HTMLElement>) => void;
   readonly children: ReactNode;
 }
 
-/** Opens a list further, or another page of it. */
+/** A link that adds a page to the open part of a list, or opens another page of it alone. */
 export function OpenMoreLink({ to, opened, onClick, children }: Props) {
-  const openFurther = useOpenMore();
+  const openMore = useOpenMore();
   const open = (event: MouseEvent<HTMLElement>) => {
     onClick(event);
     if (opened === undefined || !isPlainClick(event)) return;
     event.preventDefault();
-    openFurther(to, opened);
+    openMore(to, opened);
   };
   return (
     <Link className="button" to={to} onClick={open}>

@@ -2,21 +2,21 @@ import type { MouseEvent } from 'react';
 import { useEffect, useRef } from 'react';
 
 /**
- * Gives the handler of links that open more of a list: once what they bring stands there, the focus goes to its first
- * headline. What opens by itself moves no focus.
+ * Returns a click handler for links that open more of a list: once the new articles are rendered, the firstNew of their headlines
+ * gets the focus. Pages that open by scrolling do not move the focus.
  */
 export function useFocusOnNew(): (event: MouseEvent<HTMLElement>) => void {
-  const pressed = useRef<{ readonly list: Element; readonly known: ReadonlySet<Element> } | null>(null);
+  const pending = useRef<{ readonly list: Element; readonly articlesBefore: ReadonlySet<Element> } | null>(null);
   useEffect(() => {
-    if (pressed.current === null) return;
-    const { list, known } = pressed.current;
-    const first = [...list.querySelectorAll('article')].find((story) => !known.has(story));
-    if (first === undefined) return;
-    pressed.current = null;
-    first.querySelector<HTMLElement>('h2 a')?.focus({ preventScroll: true });
+    if (pending.current === null) return;
+    const { list, articlesBefore } = pending.current;
+    const firstNew = [...list.querySelectorAll('article')].find((story) => !articlesBefore.has(story));
+    if (firstNew === undefined) return;
+    pending.current = null;
+    firstNew.querySelector<HTMLElement>('h2 a')?.focus({ preventScroll: true });
   });
   return ({ currentTarget }) => {
     const list = currentTarget.closest('section');
-    if (list !== null) pressed.current = { list, known: new Set(list.querySelectorAll('article')) };
+    if (list !== null) pending.current = { list, articlesBefore: new Set(list.querySelectorAll('article')) };
   };
 }

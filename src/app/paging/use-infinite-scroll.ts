@@ -3,29 +3,29 @@ import { useEffect, useEffectEvent, useRef } from 'react';
 import { useNavigation } from 'react-router';
 import { mayPrefetch } from '../ui/may-prefetch.ts';
 
-interface Steps {
-  /** Loads the next page; does not reject. */
+interface Options {
+  /** Fetches a page; never rejects. */
   readonly load: (page: number) => Promise<void>;
-  /** Puts it below the others. */
+  /** Adds it below the others. */
   readonly open: (page: number) => unknown;
 }
 
-/** Pages that open in a row, so that the foot can be reached. */
-const mostInARow = 4;
-/** A click may have begun a navigation that is not known here yet; opening a page would put an end to it. */
-const clickMs = 500;
-/** How far below the window the end is when the next page is loaded. */
-const ahead = '0px 0px 250% 0px';
+/** Pages that open by scrolling before the link must be pressed, so that the end of the page can be reached. */
+const maxInARow = 4;
+/** Milliseconds after a click in which no page opens: that would cancel a navigation that the click may have started. */
+const clickPauseMs = 500;
+/** Distance below the window from which on the next page is fetched. */
+const rootMargin = '0px 0px 250% 0px';
 
 /**
- * Opens the next page of a list by itself while the reader scrolls towards its end; null is no page. Gives the handler of
- * the link that opens it by hand, after which it goes on. Where the end is in sight it waits: what stands below it would
- * jump. It waits for a scroll, too: who comes back finds what was left.
+ * Opens the next page of a list (null where there is none) while the reader scrolls down towards `end`. Returns the click
+ * handler of the link that opens it, which lets further pages open. Nothing opens while `end` is visible, because what is
+ * below it would shift, nor before the first scroll, so that going back restores the list as it was left.
  */
 export function useInfiniteScroll(
   end: RefObject<Element | null>,
   page: number | null,
-  { load, open }: Steps,
+  { load, open }: Options,
 ): () => void {
   const inARow = useRef(0);
   const isIdle = useNavigation().state === 'idle';
@@ -34,8 +34,7 @@ export function useInfiniteScroll(
 
   useEffect(() => {
     const element = end.current;
-    if (element === null || page === null || !isIdle || inARow.current >= mostInARow || !mayPrefetch())
-      return undefined;
+    if (element === null || page === null || !isIdle || inARow.current >= maxInARow || !mayPrefetch()) return undefined;
     let isReady = false;
     let [scrolledTo, clickedAt] = [window.scrollY, 0];
     const observer = new IntersectionObserver(
@@ -43,13 +42,13 @@ export function useInfiniteScroll(
         isReady = false;
         if (entry?.isIntersecting === true) void onNear(page).then(() => (isReady = true));
       },
-      { rootMargin: ahead },
+      { rootMargin },
     );
     observer.observe(element);
     const onScroll = ({ timeStamp }: Event) => {
       const isForward = window.scrollY > scrolledTo;
       scrolledTo = window.scrollY;
-      if (!isReady || !isForward || timeStamp < clickedAt + clickMs) return;
+      if (!isReady || !isForward || timeStamp < clickedAt + clickPauseMs) return;
       if (element.getBoundingClientRect().top < window.innerHeight) return;
       isReady = false;
       inARow.current += 1;

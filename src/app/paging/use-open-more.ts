@@ -2,8 +2,9 @@ import { useNavigate } from 'react-router';
 import type { Opened } from './list-extent.ts';
 
 /**
- * Opens a list further, below what is open of it. How far it is open stands in the address, and where it was opened
- * beside it, so that Back and reload keep both; it is no step of its own.
+ * Returns a function that adds a page below the open part of a list: it navigates to the address of that page, and stores in
+ * the history entry where the open part begins, so that Back and reload restore both. It replaces the entry: opening more is
+ * no step of the history.
  */
 export function useOpenMore(): (to: string, opened: Opened | undefined) => unknown {
   const navigate = useNavigate();

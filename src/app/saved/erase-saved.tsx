@@ -4,40 +4,40 @@ import { t } from '../languages/t.ts';
 import '../device/saved.css';
 
 /**
- * Erases all that this site keeps on the device, when that is confirmed. The first button is then the one that calls it
- * off, so that who presses twice has done nothing.
+ * Deletes all that this site stores on the device, after a confirmation. Meanwhile the first button cancels, so that a
+ * double click deletes nothing.
  */
 export function EraseSaved() {
   const client = useQueryClient();
-  const [isAsked, ask] = useState(false);
-  const [said, tell] = useState('');
-  const first = useRef<HTMLButtonElement>(null);
+  const [isConfirming, setConfirming] = useState(false);
+  const [status, setStatus] = useState('');
+  const firstButton = useRef<HTMLButtonElement>(null);
   const choose = () => {
-    ask(!isAsked);
-    tell(isAsked ? '' : t('erase.asked'));
+    setConfirming(!isConfirming);
+    setStatus(isConfirming ? '' : t('erase.asked'));
   };
   const erase = async () => {
-    first.current?.focus();
-    ask(false);
+    firstButton.current?.focus();
+    setConfirming(false);
     try {
       const { eraseSaved } = await import('../device/saved-articles.ts');
       await eraseSaved(client);
-      tell(t('erase.done'));
+      setStatus(t('erase.done'));
     } catch {
-      tell(t('erase.failed'));
+      setStatus(t('erase.failed'));
     }
   };
   return (
     <div className="erase needs-script">
-      <button ref={first} type="button" className="button" onClick={choose}>
-        {isAsked ? t('erase.no') : t('erase.all')}
+      <button ref={firstButton} type="button" className="button" onClick={choose}>
+        {isConfirming ? t('erase.no') : t('erase.all')}
       </button>
-      {isAsked && (
+      {isConfirming && (
         <button type="button" className="button" onClick={() => void erase()}>
           {t('erase.yes')}
         </button>
       )}
-      <p role="status">{said}</p>
+      <p role="status">{status}</p>
     </div>
   );
 }

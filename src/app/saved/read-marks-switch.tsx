@@ -2,13 +2,13 @@ import { setMarking, type SavedData } from '#news/saved/saved-data.ts';
 import { useChangeSaved } from '../device/use-change-saved.ts';
 import { t } from '../languages/t.ts';
 
-/** Whether articles that were read are marked in lists. Turned off, it forgets which they were. */
-export function ReadMarksSwitch({ kept }: { readonly kept: SavedData }) {
-  const { said, keep } = useChangeSaved();
-  const { marksRead } = kept;
+/** Sets whether lists mark the articles that were read. Turning it off deletes the marks. */
+export function ReadMarksSwitch({ data }: { readonly data: SavedData }) {
+  const { status, changeData } = useChangeSaved();
+  const { marksRead } = data;
   const toggle = () =>
-    keep(
-      (now) => setMarking(now, !marksRead),
+    changeData(
+      (current) => setMarking(current, !marksRead),
       () => (marksRead ? t('marks.turned-off') : t('marks.turned-on')),
     );
   return (
@@ -20,9 +20,9 @@ export function ReadMarksSwitch({ kept }: { readonly kept: SavedData }) {
       </label>
       <p>
         {t('marks.how')}
-        {kept.read.length > 0 && ` ${t('marks.count', { count: kept.read.length })}`}
+        {data.read.length > 0 && ` ${t('marks.count', { count: data.read.length })}`}
       </p>
-      <p role="status">{said}</p>
+      <p role="status">{status}</p>
     </section>
   );
 }

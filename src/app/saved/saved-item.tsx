@@ -8,12 +8,12 @@ import { StoryItem } from '../lists/story-item.tsx';
 
 interface Props {
   readonly article: SavedArticle;
-  /** It was removed where not, and can be brought back. */
+  /** False after it was removed: the button then saves it again. */
   readonly isSaved: boolean;
   readonly onToggle: () => void;
 }
 
-/** A saved article, or what is left of one that was removed. Its button stays the same, and with it the focus. */
+/** A saved article, or a line in place of one that was removed. Both have the same button element, which keeps the focus. */
 export function SavedItem({ article, isSaved, onToggle }: Props) {
   const { headline, lang } = article;
   return (
@@ -21,7 +21,7 @@ export function SavedItem({ article, isSaved, onToggle }: Props) {
       {isSaved ? (
         <>
           <StoryItem summary={article} />
-          <TakenOut id={article.id} />
+          <GoneNotice id={article.id} />
         </>
       ) : (
         <p className="removed">
@@ -43,9 +43,9 @@ export function SavedItem({ article, isSaved, onToggle }: Props) {
   );
 }
 
-/** Says so where the archive no longer has an article, or never had it: it may come from another's file. */
-function TakenOut({ id }: { readonly id: string }) {
-  const { data: place, error } = useQuery(articleQueries.place(id));
-  const isGone = place === null || (error !== null && errorKind(error) === 'gone');
+/** A notice where the archive does not have the article: it was removed, or imported from another archive's file. */
+function GoneNotice({ id }: { readonly id: string }) {
+  const { data: location, error } = useQuery(articleQueries.place(id));
+  const isGone = location === null || (error !== null && errorKind(error) === 'gone');
   return isGone && <p className="notice">{t('saved.gone')}</p>;
 }

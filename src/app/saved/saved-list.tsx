@@ -14,20 +14,20 @@ import { t } from '../languages/t.ts';
 import { Link } from '../ui/link.tsx';
 import { SavedItem } from './saved-item.tsx';
 
-/** What is saved, the newest first. What is removed leaves a line behind that brings it back, until the page is left. */
-export function SavedList({ kept }: { readonly kept: SavedData }) {
-  const { said, keep } = useChangeSaved();
+/** The saved articles, last saved first. Each one that is removed leaves a line with Undo until the page is left. */
+export function SavedList({ data }: { readonly data: SavedData }) {
+  const { status, changeData } = useChangeSaved();
   const [removed, setRemoved] = useState<readonly SavedArticle[]>([]);
-  const shown = mergeSaved(kept, { ...nothingSaved, saved: removed }).saved;
+  const shown = mergeSaved(data, { ...nothingSaved, saved: removed }).saved;
   const toggle = (article: SavedArticle, isSaved: boolean) => {
     if (!isSaved)
-      return keep(
-        (now) => save(now, article),
+      return changeData(
+        (current) => save(current, article),
         () => t('saved.again'),
       );
     setRemoved([...removed, article]);
-    return keep(
-      (now) => unsave(now, article.id),
+    return changeData(
+      (current) => unsave(current, article.id),
       () => t('saved.removed'),
     );
   };
@@ -35,11 +35,11 @@ export function SavedList({ kept }: { readonly kept: SavedData }) {
     <section className="list-main" aria-label={t('saved.articles')}>
       <div className="list-status">
         <p role="status">
-          {said} {kept.saved.length === 0 ? t('saved.none') : t('saved.newest-first', { count: kept.saved.length })}
+          {status} {data.saved.length === 0 ? t('saved.none') : t('saved.newest-first', { count: data.saved.length })}
         </p>
       </div>
       {shown.map((article) => {
-        const isSaved = holds(kept.saved, article.id);
+        const isSaved = holds(data.saved, article.id);
         return (
           <SavedItem
             key={article.id}
@@ -49,16 +49,16 @@ export function SavedList({ kept }: { readonly kept: SavedData }) {
           />
         );
       })}
-      {shown.length === 0 && <Empty />}
+      {shown.length === 0 && <EmptySaved />}
     </section>
   );
 }
 
-function Empty() {
+function EmptySaved() {
   return (
     <>
       <p className="empty">{t('saved.how')}</p>
-      <p className="ways">
+      <p className="suggestions">
         <Link to={urls.front()}>{t('saved.find')}</Link>
       </p>
     </>

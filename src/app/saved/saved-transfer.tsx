@@ -4,30 +4,30 @@ import { mergeSaved, type SavedData } from '#news/saved/saved-data.ts';
 import { useChangeSaved } from '../device/use-change-saved.ts';
 import { t } from '../languages/t.ts';
 
-/** Takes what is kept along as one file, and adds what such a file holds. A file that is damaged changes nothing. */
-export function SavedTransfer({ kept }: { readonly kept: SavedData }) {
-  const { said, keep, tell } = useChangeSaved();
-  const read = async ({ target }: ChangeEvent<HTMLInputElement>) => {
+/** Exports the saved data as a file, and imports one: it is merged, and a damaged one changes nothing. */
+export function SavedTransfer({ data }: { readonly data: SavedData }) {
+  const { status, changeData, setStatus } = useChangeSaved();
+  const importFile = async ({ target }: ChangeEvent<HTMLInputElement>) => {
     const [file] = target.files ?? [];
     if (file === undefined) return;
     const result = readSavedFile(await file.text());
-    // The same file may be chosen again.
+    // Without this, choosing the same file again is no change event.
     target.value = '';
-    if (!result.ok) return tell(explainFaults(result.faults));
+    if (!result.ok) return setStatus(explainFaults(result.faults));
     let added = 0;
-    const merge = (now: SavedData) => {
-      const merged = mergeSaved(now, result.value);
-      added = merged.saved.length - now.saved.length;
+    const merge = (current: SavedData) => {
+      const merged = mergeSaved(current, result.value);
+      added = merged.saved.length - current.saved.length;
       return merged;
     };
-    await keep(merge, () => t('file.added', { count: result.value.saved.length, added }));
+    await changeData(merge, () => t('file.added', { count: result.value.saved.length, added }));
   };
   return (
     <section>
       <h2>{t('file.title')}</h2>
       <p>{t('file.how')}</p>
-      <div className="keeping-ways">
-        <button type="button" className="text-button" onClick={() => download(kept)}>
+      <div className="transfer-actions">
+        <button type="button" className="text-button" onClick={() => download(data)}>
           {t('file.export')}
         </button>
         <label className="text-button">
@@ -36,11 +36,11 @@ export function SavedTransfer({ kept }: { readonly kept: SavedData }) {
             type="file"
             accept=".json,application/json"
             className="visually-hidden"
-            onChange={(event) => void read(event)}
+            onChange={(event) => void importFile(event)}
           />
         </label>
       </div>
-      <p role="status">{said}</p>
+      <p role="status">{status}</p>
     </section>
   );
 }
@@ -64,11 +64,11 @@ const wholeFaults = {
   'bad-start': t('file.bad-start'),
 };
 
-function download(kept: SavedData): void {
+function download(data: SavedData): void {
   const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([writeSavedFile(kept)], { type: 'application/json' }));
+  link.href = URL.createObjectURL(new Blob([writeSavedFile(data)], { type: 'application/json' }));
   link.download = `dateline-${new Date().toLocaleDateString('sv')}.json`;
   link.click();
-  // The download has begun in the task of the click, and holds the file.
+  // The click has started the download, which keeps the file: the URL may go after this task.
   setTimeout(() => URL.revokeObjectURL(link.href));
 }

@@ -18,14 +18,14 @@ export const handle: PageHandle = {
   }),
 };
 
-/** The device is asked when the page is there: no server and no build knows what it keeps. */
+/** Loads nothing: what is saved is known on the device alone, and is read once the page is shown. */
 export function loader() {
   return null;
 }
 
-/** What this reader keeps on this device. */
+/** The page "Saved": the articles that are saved on this device, export and import, and the setting for read marks. */
 export function Component() {
-  const { data: kept, error } = useQuery(savedQuery);
+  const { data, error } = useQuery(savedQuery);
   return (
     <div className="page list-page saved-page">
       <header className="list-header">
@@ -36,12 +36,12 @@ export function Component() {
         </p>
       </header>
       {error !== null && <p className="notice">{t('nothing-kept', { why: explainFailure(error) })}</p>}
-      {kept !== undefined && (
+      {data !== undefined && (
         <div className="list-columns">
-          <SavedList kept={kept} />
+          <SavedList data={data} />
           <aside className="rail" aria-label={t('saved.elsewhere')}>
-            <SavedTransfer kept={kept} />
-            <ReadMarksSwitch kept={kept} />
+            <SavedTransfer data={data} />
+            <ReadMarksSwitch data={data} />
           </aside>
         </div>
       )}

@@ -1,2 +1,2 @@
-/** Loads the search page: for its route, and for the field that leads there from every page. */
+/** Loads the module of the search page, for its route and for the search field of every page. */
 export const loadSearch = () => import('./search.tsx');

@@ -2,23 +2,22 @@ import { useMemo } from 'react';
 import type { Article } from '#news/article/article.ts';
 import { urls } from '#news/addresses/urls.ts';
 import type { ReadQuery } from '../archive/matches.ts';
-import { makeSnippet } from '../search/make-snippet.ts';
+import { makeSnippet, type Piece } from '../search/make-snippet.ts';
 import { Link } from '../ui/link.tsx';
 import { Rich } from '../languages/rich.tsx';
 import { Byline } from '../article/byline.tsx';
 import { isInCapitals } from '../article/is-in-capitals.ts';
-import { HighlightedText } from './highlighted-text.tsx';
 import { ReadMark } from '../lists/read-mark.tsx';
 import { RegionLinks } from '../article/region-links.tsx';
 import { t } from '../languages/t.ts';
 
 interface Props {
   readonly article: Article;
-  /** What the question was read as. */
+  /** How the search words were interpreted. */
   readonly query: ReadQuery;
 }
 
-/** An article that was found: where its words stand, and why where they stand there in another spelling. */
+/** A search result: headline and snippet with the found words highlighted, and notes on words that are spelled otherwise. */
 export function ResultItem({ article, query }: Props) {
   const { headline, text, isCutBefore, isCutAfter, otherSpellings } = useMemo(
     () => makeSnippet(article, query),
@@ -26,7 +25,7 @@ export function ResultItem({ article, query }: Props) {
   );
   return (
     <article className="story result">
-      <RegionLinks codes={article.about} most={4} label={t('about-places')} />
+      <RegionLinks codes={article.about} limit={4} label={t('about-places')} />
       <h2 lang={article.lang} dir="auto">
         <Link to={urls.article(article)} className={isInCapitals(article.headline) ? 'in-capitals' : undefined}>
           <HighlightedText pieces={headline} />
@@ -38,7 +37,7 @@ export function ResultItem({ article, query }: Props) {
         {isCutAfter && ' …'}
       </p>
       {otherSpellings.map(({ printed, usual }) => (
-        <p key={printed} className="result-why">
+        <p key={printed} className="result-spelling">
           <Rich
             text={t('printed-otherwise')}
             usual={() => <bdi lang="en">{usual}</bdi>}
@@ -53,5 +52,14 @@ export function ResultItem({ article, query }: Props) {
       <ReadMark id={article.id} />
       <Byline summary={article} />
     </article>
+  );
+}
+
+/** A text as printed, with the found words in `<mark>`. */
+function HighlightedText({ pieces }: { readonly pieces: readonly Piece[] }) {
+  return pieces.map(({ text, isMatch }, index) =>
+    // The pieces of a text are only ever replaced all at once.
+    // oxlint-disable-next-line react/no-array-index-key
+    isMatch ? <mark key={index}>{text}</mark> : text,
   );
 }

@@ -10,35 +10,37 @@ import { t } from '../languages/t.ts';
 
 interface Props {
   readonly places: readonly Place[];
-  /** How many of them stand elsewhere already. */
+  /** The index of the first one to render. */
   readonly from?: number;
   readonly query: ReadQuery;
-  /** Names what was asked: another view begins anew. */
+  /** Identifies the search without its page: another one loads its articles anew. */
   readonly view: string;
-  /** Under the last one, where there are more: how many are shown, and the address that shows more. */
+  /** Below the last one: how many are shown, and the address that shows more. Null where all are shown. */
   readonly end?: { readonly text: string; readonly to: string | null } | null;
 }
 
-/** Results that a tall window shows, and how long they wait: a quick typist's next letter comes sooner. */
-const inSight = 8;
-const pauseMs = 150;
+/** Results that a tall window shows. They are fetched when typing pauses for so long; quick typists pause for less. */
+const resultsAboveFold = 8;
+const shortPauseMs = 150;
 
-/** The articles that were found. The first are there; those below keep their place until they are. */
+/** The articles of search results, with placeholders for those that are still loading. */
 export function ResultItems({ places, from = 0, query, view, end = null }: Props) {
   const focusOnNew = useFocusOnNew();
-  const worth = useWorth(view);
+  const fetchCount = useFetchCount(view);
   const client = useQueryClient();
-  const drawn = places.slice(from);
-  const { data, refetch } = useQuery(resultQueries.articles(view, from, drawn.slice(0, Math.max(0, worth - from))));
+  const rendered = places.slice(from);
+  const { data, refetch } = useQuery(
+    resultQueries.articles(view, from, rendered.slice(0, Math.max(0, fetchCount - from))),
+  );
   const missing = data?.filter((article) => article === null).length ?? 0;
   return (
     <>
-      {drawn.map((place, at) => {
+      {rendered.map((place, at) => {
         const key = `${place.volume.month}-${place.position}`;
-        // What another search has read is there at once.
+        // An earlier search may have loaded it.
         const article = data?.[at] ?? client.getQueryData(resultQueries.article(place).queryKey);
         if (article != null) return <ResultItem key={key} article={article} query={query} />;
-        return data?.[at] === null ? null : <div key={key} className="story result-place" aria-hidden="true" />;
+        return data?.[at] === null ? null : <div key={key} className="story result-placeholder" aria-hidden="true" />;
       })}
       {missing > 0 && (
         <div className="notice">
@@ -62,9 +64,9 @@ export function ResultItems({ places, from = 0, query, view, end = null }: Props
   );
 }
 
-/** How many results are worth fetching: the first, at a pause those in sight, all once typing has come to rest. */
-function useWorth(view: string): number {
-  const paused = useDebouncedValue(view, pauseMs);
-  const rested = useDebouncedValue(view);
-  return rested === view ? Infinity : paused === view ? inSight : shownFirst;
+/** How many results to fetch: the first ones at once, those of a window after a short pause in typing, all after a long one. */
+function useFetchCount(view: string): number {
+  const viewAfterShortPause = useDebouncedValue(view, shortPauseMs);
+  const viewAfterLongPause = useDebouncedValue(view);
+  return viewAfterLongPause === view ? Infinity : viewAfterShortPause === view ? resultsAboveFold : shownFirst;
 }

@@ -9,42 +9,46 @@ import { Rich } from '../languages/rich.tsx';
 import { EmptySuggestions } from '../lists/empty-suggestions.tsx';
 import { t } from '../languages/t.ts';
 
-const either = new Intl.ListFormat(locale, { type: 'disjunction' });
+const disjunction = new Intl.ListFormat(locale, { type: 'disjunction' });
 
 interface Props {
   readonly q: string;
   readonly filters: Filters;
   readonly matches: Matches;
-  /** Why nothing was found, and the ways out; null where something was found, or where that is not known. */
-  readonly empty: ({ readonly why: string } & Pick<ComponentProps<typeof EmptySuggestions>, 'ways'>) | null;
+  /** Why nothing was found, and links to searches that find something. Null where articles were found, or while it loads. */
+  readonly empty: ({ readonly reason: string } & Pick<ComponentProps<typeof EmptySuggestions>, 'suggestions'>) | null;
 }
 
-/** How the words were read where not as they were typed, and why nothing was found, with the nearest way on. */
+/** Notes on words that were not searched as typed, and, where nothing was found, the reason and what to search instead. */
 export function SearchExplanation({ q, filters, matches: { words, lookedThrough }, empty }: Props) {
   const notes = words.filter(({ as }) => as === 'spelling' || as === 'unknown' || as === 'short');
   return (
     <>
       {notes.map((word) => (
         <p key={word.asked} className="search-note">
-          <Note word={word} q={q} filters={filters} />
+          <WordNote word={word} q={q} filters={filters} />
         </p>
       ))}
       {lookedThrough !== null && <p className="search-note">{t('phrase.looked-through', { count: lookedThrough })}</p>}
       {empty !== null && (
         <>
-          <p className="empty">{empty.why}</p>
-          <EmptySuggestions ways={empty.ways} address={addressWithout} />
+          <p className="empty">{empty.reason}</p>
+          <EmptySuggestions suggestions={empty.suggestions} address={addressOf} />
         </>
       )}
     </>
   );
 }
 
-/** Without words there is nothing to search for: what is left is a list. */
-const addressWithout = (filters: Filters) =>
+/** Filters without search words are a list of the front page. */
+const addressOf = (filters: Filters) =>
   filters.q === null ? urls.front({ ...filters, sort: 'newest' }) : urls.search(filters);
 
-function Note({ word: { asked, as, forms }, q, filters }: { readonly word: ReadWord } & Pick<Props, 'q' | 'filters'>) {
+function WordNote({
+  word: { asked, as, forms },
+  q,
+  filters,
+}: { readonly word: ReadWord } & Pick<Props, 'q' | 'filters'>) {
   if (as === 'short') return t('word.short', { word: asked });
   if (as === 'unknown') return t('word.unknown', { word: asked });
   return (
@@ -53,7 +57,7 @@ function Note({ word: { asked, as, forms }, q, filters }: { readonly word: ReadW
       <Rich
         text={t('word.but-so')}
         forms={() =>
-          either.formatToParts(forms).map(({ type, value }) =>
+          disjunction.formatToParts(forms).map(({ type, value }) =>
             type === 'literal' ? (
               value
             ) : (

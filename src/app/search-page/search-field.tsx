@@ -7,25 +7,25 @@ import { hrefOf } from '../ui/link.tsx';
 import { t } from '../languages/t.ts';
 
 interface Props {
-  /** Loads what the field does (search-page/search.tsx), and with it what a search needs. */
+  /** Loads the behaviour of the field, with the search page (search.tsx). */
   readonly load: () => Promise<{ readonly SearchTyping: ComponentType }>;
 }
 
 /**
- * The search field of every page. Every first visit carries it, so it is a form and no more: what happens when one types
- * is loaded as it gets the focus. Until that is there, and where it cannot be had, the form does what forms do.
+ * The search field of every page. Every first visit loads it, so it is a plain form: the code for searching while typing
+ * loads with the focus. Until then, and where that fails, the browser submits the form.
  */
 export function SearchField({ load }: Props) {
   const [isFocused, setFocused] = useState(false);
-  const isHere = useLocation().pathname === urls.search();
-  const { module } = useLazyModule(isHere || isFocused, load);
+  const isSearchPage = useLocation().pathname === urls.search();
+  const { module } = useLazyModule(isSearchPage || isFocused, load);
   return (
     <form role="search" className="needs-script" action={hrefOf(urls.search())}>
       <input
         type="search"
         name="q"
         aria-label={t('search.field')}
-        aria-current={isHere ? 'page' : undefined}
+        aria-current={isSearchPage ? 'page' : undefined}
         placeholder={t('search.placeholder')}
         autoComplete="off"
         onFocus={() => setFocused(true)}

@@ -8,10 +8,10 @@ import { Link } from '../ui/link.tsx';
 import { ListConditions } from '../filters/list-conditions.tsx';
 import { t } from '../languages/t.ts';
 
-/** Examples of each kind. */
-const most = 6;
+/** How many examples of each kind to show. */
+const exampleCount = 6;
 
-/** Before anything is searched: what can be, with examples out of the archive. Without JavaScript: the other ways in. */
+/** The search page without words: how to search, with examples from the archive; without JavaScript links to other pages. */
 export function SearchIntroduction({ filters }: { readonly filters: Filters }) {
   const { data: census } = useSuspenseQuery(newsQueries.census());
   const countries = census.about.flatMap(([code]) => {
@@ -30,8 +30,8 @@ export function SearchIntroduction({ filters }: { readonly filters: Filters }) {
           <section>
             <h2>{t('search.examples')}</h2>
             <ul>
-              {/* Regions are found by their English words (src/build/regions), so that articles have these in any language. */}
-              {countries.slice(0, most).map(({ slug, english }) => (
+              {/* Only English names are recognized in articles (src/build/regions), so that the English name finds some. */}
+              {countries.slice(0, exampleCount).map(({ slug, english }) => (
                 <li key={slug}>
                   <Link to={urls.search({ ...filters, q: english, page: null })} lang="en" dir="ltr">
                     {english}
@@ -52,7 +52,7 @@ export function SearchIntroduction({ filters }: { readonly filters: Filters }) {
           <section>
             <h2>{t('regions')}</h2>
             <ul>
-              {countries.slice(0, most).map(({ slug, name }) => (
+              {countries.slice(0, exampleCount).map(({ slug, name }) => (
                 <li key={slug}>
                   <Link to={urls.region(slug)}>{name}</Link>
                 </li>
@@ -65,7 +65,7 @@ export function SearchIntroduction({ filters }: { readonly filters: Filters }) {
           <section>
             <h2>{t('tags')}</h2>
             <ul>
-              {census.tag.slice(0, most).map(([tag]) => (
+              {census.tag.slice(0, exampleCount).map(([tag]) => (
                 <li key={tag}>
                   <Link to={urls.tag(tag)} dir="auto">
                     {tag}

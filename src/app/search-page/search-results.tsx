@@ -5,7 +5,7 @@ import type { Dropped, Filters } from '#news/filters/filters.ts';
 import { writeFilters } from '#news/filters/filters.ts';
 import { listSize } from '#news/archive/archive.ts';
 import { urls } from '#news/addresses/urls.ts';
-import { emptyWords } from '../lists/empty-messages.ts';
+import { emptyMessages } from '../lists/empty-messages.ts';
 import { useValueAfterPaint } from '../ui/use-value-after-paint.ts';
 import { useLazyModule } from '../ui/use-lazy-module.ts';
 import { useDebouncedValue } from '../ui/use-debounced-value.ts';
@@ -28,36 +28,38 @@ interface Props {
   readonly dropped: readonly Dropped[];
 }
 
-/** Results that are drawn in the frame of the key; those below them, and the filters, in the next ones. */
-const drawnFirst = shownFirst;
+/** Nobody reads further: other words find more. */
+const maxPages = 20;
 
-/** Beyond these nobody reads on: other words find it sooner. */
-const mostPages = 20;
-
-/** What a search found: how much, how its words were read, the articles, and what it can be narrowed by. */
+/**
+ * The results of a search: their number, notes on its words, the articles, and the filters. The first articles are rendered
+ * with the keystroke; those below and the filters after the next paint.
+ */
 export function SearchResults({ q, filters, dropped }: Props) {
   const { data: selection } = useSuspenseQuery(newsQueries.selection(filters));
   const { total, matches } = selection;
-  if (matches === null) throw new Error('a search without a question');
-  const latest = useMemo(() => showPages(selection, matches, filters), [selection, matches, filters]);
-  // Who comes back finds the page at its whole height at once, and so the place where it was left.
+  if (matches === null) throw new Error('a search without words');
+  const latest = useMemo(() => listOpenResults(selection, matches, filters), [selection, matches, filters]);
+  // After going back the page has its full height at once, so that its scroll position can be restored.
   const isBack = useNavigationType() === NavigationType.Pop;
   const later = useValueAfterPaint(latest, isBack ? latest : { ...latest, places: [], end: null });
   const laterFilters = useValueAfterPaint(filters, filters);
   const { data: list } = useQuery({ ...newsQueries.list(filters), enabled: total === 0 });
-  const unexplained = total === 0 ? (list?.empty ?? null) : null;
-  const { module } = useLazyModule(unexplained !== null, emptyWords.load);
-  // The loader has loaded them, unless the list came later.
-  const words = emptyWords.loaded ?? module;
+  const emptyView = total === 0 ? (list?.empty ?? null) : null;
+  const { module } = useLazyModule(emptyView !== null, emptyMessages.load);
+  // The loader has loaded them, unless the list was loaded after it.
+  const messages = emptyMessages.loaded ?? module;
   const empty =
-    unexplained && words ? { why: words.describeEmpty(unexplained), ways: words.listWaysOut(unexplained) } : null;
+    emptyView && messages
+      ? { reason: messages.describeEmpty(emptyView), suggestions: messages.listSuggestions(emptyView) }
+      : null;
   const atLeast = String(matches.lookedThrough !== null);
   const found = total === 0 ? t('results.none', { q }) : t('results.count', { count: total, atLeast, q });
   return (
     <>
       <header className="list-header">
         <h1 tabIndex={-1}>{found}</h1>
-        <RestedStatus text={empty === null ? found : `${found}. ${empty.why}`} />
+        <DebouncedStatus text={empty === null ? found : `${found}. ${empty.reason}`} />
       </header>
       <div className="list-columns">
         {matches.total > 0 && (
@@ -69,8 +71,8 @@ export function SearchResults({ q, filters, dropped }: Props) {
           <ListConditions filters={filters} address={urls.search} isSearch />
           <DroppedNotice dropped={dropped} />
           <SearchExplanation q={q} filters={filters} matches={matches} empty={empty} />
-          <ResultItems places={latest.places.slice(0, drawnFirst)} query={matches} view={latest.view} />
-          <RestOfItems {...later} from={drawnFirst} />
+          <ResultItems places={latest.places.slice(0, shownFirst)} query={matches} view={latest.view} />
+          <LaterResultItems {...later} from={shownFirst} />
           {total > 0 && <ShareButton label={t('share.search')} />}
         </section>
       </div>
@@ -78,26 +80,26 @@ export function SearchResults({ q, filters, dropped }: Props) {
   );
 }
 
-const RestOfItems = memo(ResultItems);
+const LaterResultItems = memo(ResultItems);
 
-/** The results as far as they are opened. */
-function showPages(selection: Selection, query: Matches, filters: Filters) {
+/** The results of the open pages, and what is shown below them. */
+function listOpenResults(selection: Selection, query: Matches, filters: Filters) {
   const { total } = selection;
-  const pages = Math.min(filters.page ?? 1, mostPages);
+  const pages = Math.min(filters.page ?? 1, maxPages);
   const places = orderMatches(selection, filters.sort, pages * listSize);
   const text = t('shown-of', { shown: places.length, total });
-  const more = pages < mostPages && { text, to: urls.search({ ...filters, page: pages + 1 }) };
-  const last = { text: t('results.most', { shown: text }), to: null };
+  const moreLink = pages < maxPages && { text, to: urls.search({ ...filters, page: pages + 1 }) };
+  const noMore = { text: t('results.most', { shown: text }), to: null };
   return {
     places,
     query,
     view: writeFilters({ ...filters, page: null }),
-    end: places.length < total ? more || last : null,
+    end: places.length < total ? moreLink || noMore : null,
   };
 }
 
-/** Says what was found once typing has come to rest: not at every letter. */
-function RestedStatus({ text }: { readonly text: string }) {
+/** A live region that announces the text when typing has paused, not at every letter. */
+function DebouncedStatus({ text }: { readonly text: string }) {
   return (
     <p role="status" className="visually-hidden">
       {useDebouncedValue(text)}
@@ -105,25 +107,23 @@ function RestedStatus({ text }: { readonly text: string }) {
   );
 }
 
-/**
- * What the results can be narrowed by, counted once typing has come to rest; until then the old choices have no counts.
- */
+/** The filters of the results, counted when typing has paused; until then the previous choices are shown without counts. */
 const SearchFilters = memo(({ filters }: { readonly filters: Filters }) => {
   const view = writeFilters(filters);
-  const rested = useDebouncedValue(filters);
+  const debounced = useDebouncedValue(filters);
   const { data } = useQuery({
-    ...resultQueries.outline(rested ?? filters),
-    enabled: rested !== null,
+    ...resultQueries.outline(debounced ?? filters),
+    enabled: debounced !== null,
     placeholderData: keepPreviousData,
   });
-  if (data === undefined || rested === null) return null;
+  if (data === undefined || debounced === null) return null;
   return (
-    <div aria-busy={writeFilters(rested) !== view}>
+    <div aria-busy={writeFilters(debounced) !== view}>
       <FilterPanel
         view={data}
-        own={{}}
+        pathFilters={{}}
         filters={filters}
-        all={rested}
+        allFilters={debounced}
         address={urls.search}
         orders={['best', 'newest', 'oldest']}
       />

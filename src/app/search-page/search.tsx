@@ -3,7 +3,7 @@ import { useEffect } from 'react';
 import type { LoaderFunctionArgs } from 'react-router';
 import { readFilters } from '#news/filters/read-filters.ts';
 import { urls } from '#news/addresses/urls.ts';
-import { emptyWords } from '../lists/empty-messages.ts';
+import { emptyMessages } from '../lists/empty-messages.ts';
 import { useFilters } from '../filters/use-filters.ts';
 import { useResultKeys } from './use-result-keys.ts';
 import { useSearchTyping } from './use-search-typing.ts';
@@ -32,24 +32,24 @@ export const handle: PageHandle = {
 export async function loader(args: LoaderFunctionArgs) {
   const { client, filters } = openRequest(args, 'best');
   await (filters.q === null ? client.ensureQueryData(newsQueries.census()) : ensureResults(client, filters));
-  // Where the words cannot be had, what was found is shown without them.
-  if (client.getQueryData(newsQueries.list(filters).queryKey)?.empty) await emptyWords.load().catch(() => {});
+  // Where the messages cannot be loaded the page is shown without them.
+  if (client.getQueryData(newsQueries.list(filters).queryKey)?.empty) await emptyMessages.load().catch(() => {});
   return null;
 }
 
-/** What the field of every page does, once it has the focus; drawn nowhere. It fetches what every search needs. */
+/** The behaviour of the search field of every page, once it has the focus. Renders nothing; prefetches what searches need. */
 export function SearchTyping(): null {
   const client = useQueryClient();
   useSearchTyping();
   useEffect(() => {
-    // What cannot be fetched now is left to the search itself, which says why.
+    // A failure is shown by the search itself, which loads them again.
     void Promise.allSettled([import('../archive/select-articles.ts'), import('../search/find-matches.ts')]);
     void client.prefetchQuery(resultQueries.index());
   }, [client]);
   return null;
 }
 
-/** What was found for the words in the field above; where there are none, what can be searched. */
+/** The search page: the results for the words in the field, or an introduction where there are none. */
 export function Component() {
   const { filters, dropped } = useFilters('best');
   useResultKeys();

@@ -4,39 +4,40 @@ import { longestQuestion, readFilters } from '#news/filters/read-filters.ts';
 import { urls } from '#news/addresses/urls.ts';
 
 /**
- * What the search field does. Typing goes to the search page: its first letter is a step of the history,
- * what follows replaces it until Enter, or until the field is left. A pause is no step: readers rest in the middle of a
- * word. Enter leads to the results, Escape clears.
+ * Searches while the reader types into the search field. The first letter pushes the search page onto the history; further
+ * letters replace that entry until Enter, or until the field loses the focus. A pause pushes nothing: readers pause within
+ * words. Enter moves the focus to the results, Escape clears the field.
  */
 export function useSearchTyping(): void {
-  /** The entry of the history that stands was made by typing, and typing goes on. */
+  /** Whether the current entry of the history was pushed by typing that is not finished. */
   const isTyping = useRef(false);
-  const letters = useRef(0);
+  /** Counts inputs, so that an earlier navigation can tell that it is outdated. */
+  const inputCount = useRef(0);
   const { pathname, search, key } = useLocation();
-  /** The entry of the history that the field stands for. */
-  const seen = useRef('');
+  /** The key of the entry of the history whose words the field shows. */
+  const shownKey = useRef('');
   const isBack = useNavigationType() === NavigationType.Pop;
   const navigate = useNavigate();
-  // On the search page the other conditions stay while the words change; elsewhere one begins anew.
+  // On the search page the other filters are kept while the words change; from other pages there are none.
   const { filters } = readFilters(pathname === urls.search() ? search : '', 'best');
   const q = filters.q ?? '';
 
-  const ask = useEffectEvent(async (field: HTMLInputElement) => {
+  const submit = useEffectEvent(async (field: HTMLInputElement) => {
     const typed = readFilters(`?q=${encodeURIComponent(field.value)}`).filters.q;
     const to = urls.search({ ...filters, q: typed, page: null });
-    // The address that stands may be about to change to another: go, even to the same one. A step that a quicker letter
-    // overtakes is never made, so only one that has been made is replaced.
-    const letter = ++letters.current;
+    // Navigates even where the address is the same: another navigation may be pending. A navigation that a later input
+    // cancels pushes no entry, so only the last one sets `isTyping`.
+    const inputNumber = ++inputCount.current;
     await navigate(to, { replace: isTyping.current || to === pathname + search });
-    if (letter === letters.current) isTyping.current = true;
+    if (inputNumber === inputCount.current) isTyping.current = true;
   });
 
   useLayoutEffect(() => {
     const field = findField();
-    const isFirst = seen.current === '';
-    if (seen.current === key) return;
-    seen.current = key;
-    // Whoever types, or has typed before this was there, is not interrupted; Back brings back what was searched for.
+    const isFirst = shownKey.current === '';
+    if (shownKey.current === key) return;
+    shownKey.current = key;
+    // Does not overwrite what is being typed, or was typed before this code was loaded; Back restores the words searched for.
     if (field === null || (isFirst && field.value !== '')) return;
     if (field === document.activeElement && (isFirst || !isBack)) return;
     field.value = q;
@@ -49,25 +50,25 @@ export function useSearchTyping(): void {
     const stop = new AbortController();
     const listen = (target: EventTarget | null, type: string, act: (event: Event) => void) =>
       target?.addEventListener(type, act, { signal: stop.signal });
-    listen(field, 'input', () => void ask(field));
+    listen(field, 'input', () => void submit(field));
     listen(field, 'blur', () => {
-      letters.current += 1;
+      inputCount.current += 1;
       isTyping.current = false;
     });
     listen(field, 'keydown', (event) => {
       if (!(event instanceof KeyboardEvent) || event.key !== 'Escape' || field.value === '') return;
       event.preventDefault();
       field.value = '';
-      void ask(field);
+      void submit(field);
     });
     listen(field.form, 'submit', (event) => {
       event.preventDefault();
-      void ask(field);
+      void submit(field);
       document.querySelector<HTMLElement>('h1')?.focus();
     });
     field.enterKeyHint = 'search';
     field.maxLength = longestQuestion;
-    if (field === document.activeElement && field.value !== field.defaultValue) void ask(field);
+    if (field === document.activeElement && field.value !== field.defaultValue) void submit(field);
     return () => stop.abort();
   }, []);
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { mostCounted } from '#app/filters/use-choices.ts';
+import { maxCounted } from '#app/filters/use-choices.ts';
 import { newsQueries } from '#app/archive/queries.ts';
 import { createClient } from '#app/site/create-client.ts';
 import { facets, facetSize, undated, type Facet } from '#news/archive/archive.ts';
@@ -25,7 +25,7 @@ const withValue = (filters: Filters, facet: Facet, value: string): Filters => ({
 const naively = (filters: Filters) => filterNaively(all, filters).length;
 
 /** What the panel offers of a view, wherever its counts come from. */
-async function readChoices(filters: Filters, most = mostCounted) {
+async function readChoices(filters: Filters, most = maxCounted) {
   const view = await client.fetchQuery(newsQueries.list(filters));
   if (view.facets !== null) return { first: view.facets, isAtLeast: false };
   return client.fetchQuery(newsQueries.facetCounts(filters, most));
@@ -119,7 +119,7 @@ test('reads one file a year, and none where the list says it all', async () => {
   await fresh.fetchQuery(newsQueries.list({ ...noFilters, about: ['kenya'] }));
   expect(read.asked.filter((path) => path.startsWith('years/'))).toEqual([]);
   const filters = { ...noFilters, since: '2018-02-01', until: '2019-06-30' };
-  await fresh.fetchQuery(newsQueries.facetCounts(filters, mostCounted));
+  await fresh.fetchQuery(newsQueries.facetCounts(filters, maxCounted));
   expect(read.asked.filter((path) => path.startsWith('years/')).map((path) => path.slice(0, 10))).toEqual([
     'years/2019',
     'years/2018',

@@ -29,7 +29,7 @@ test('says of each year how much it holds, whatever dates are chosen', async () 
 test('calls no bar chosen where the dates lie before all of them', async () => {
   await open('/?about=kenya&until=2016-12-31');
   const classes = bars().map(({ className }) => className);
-  expect(classes).toContain('is-left');
+  expect(classes).toContain('is-outside');
   expect(classes).not.toContain('is-chosen');
 });
 

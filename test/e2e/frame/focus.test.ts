@@ -61,8 +61,8 @@ test('who takes a condition away by keyboard goes on at the next one, and after 
 });
 
 test.each([
-  ['out of a list that holds nothing', '/?about=kenya&until=2016-12-31', '.ways a'],
-  ['out of a search that found nothing', '/search?q=lanterns+xylophone', '.ways a'],
+  ['out of a list that holds nothing', '/?about=kenya&until=2016-12-31', '.suggestions a'],
+  ['out of a search that found nothing', '/search?q=lanterns+xylophone', '.suggestions a'],
   ['to what a search was read as', '/search?q=lanternz', '.search-note a'],
   ['to all of a search', '/search?q=lanterns&about=fiji', '.conditions a'],
 ])('the way %s leaves the focus in the page', async (_way, address, selector) => {

@@ -108,7 +108,7 @@ export const fortyStates: PageStates = {
     address: '/regions/kenya',
     prepare: async (page) => {
       await page.locator('main article h2 a').nth(1).click();
-      await page.locator('.beside a').first().waitFor();
+      await page.locator('.neighbours a').first().waitFor();
       await page.locator('.more-from').scrollIntoViewIfNeeded();
       await page.locator('.more-from li').first().waitFor();
     },
