@@ -25,17 +25,17 @@ export function ArticleText({ article, span, hasReferences = true }: Props) {
   return pieces.map(({ text, annotations, ending }, index) => {
     const mention = annotations.find((annotation) => annotation.kind === 'mention');
     const isDateline = annotations.some(({ kind }) => kind === 'dateline');
-    const classes = [isDateline ? 'dateline' : '', mention?.className ?? ''].filter((name) => name !== '').join(' ');
-    const references = ending.filter(({ kind }) => kind === 'note' && hasReferences);
+    const classes = [isDateline && 'dateline', mention?.className].filter(Boolean).join(' ');
+    const references = ending.flatMap((annotation) =>
+      hasReferences && annotation.kind === 'note' ? [<NoteReference key={annotation.number} {...annotation} />] : [],
+    );
     if (classes === '' && references.length === 0) return text;
     return (
       // The text of an article is constant, and so are the indexes of its pieces.
       // oxlint-disable-next-line react/no-array-index-key
       <span key={index} className={classes === '' ? undefined : classes}>
         {text}
-        {references.map(
-          (note) => note.kind === 'note' && <NoteReference key={note.number} number={note.number} label={note.label} />,
-        )}
+        {references}
       </span>
     );
   });

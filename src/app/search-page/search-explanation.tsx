@@ -26,7 +26,7 @@ export function SearchExplanation({ q, filters, matches: { words, lookedThrough 
     <>
       {notes.map((word) => (
         <p key={word.asked} className="search-note">
-          <WordNote word={word} q={q} filters={filters} />
+          <Note word={word} q={q} filters={filters} />
         </p>
       ))}
       {lookedThrough !== null && <p className="search-note">{t('phrase.looked-through', { count: lookedThrough })}</p>}
@@ -44,11 +44,7 @@ export function SearchExplanation({ q, filters, matches: { words, lookedThrough 
 const addressOf = (filters: Filters) =>
   filters.q === null ? urls.front({ ...filters, sort: 'newest' }) : urls.search(filters);
 
-function WordNote({
-  word: { asked, as, forms },
-  q,
-  filters,
-}: { readonly word: ReadWord } & Pick<Props, 'q' | 'filters'>) {
+function Note({ word: { asked, as, forms }, q, filters }: { readonly word: ReadWord } & Pick<Props, 'q' | 'filters'>) {
   if (as === 'short') return t('word.short', { word: asked });
   if (as === 'unknown') return t('word.unknown', { word: asked });
   return (
