@@ -20,16 +20,16 @@ const open = (address: string, read: DataReader = createMemoryReader(archive)) =
 const neighbourLinks = () => within(screen.getByRole('navigation', { name: 'Previous and next' }));
 const linkTo = (direction: 'Previous' | 'Next') =>
   neighbourLinks().queryByRole('link', { name: new RegExp(`^${direction} `, 'u') });
-const near = () => screen.getByRole('region', { name: /^More from/u });
+const relatedSection = () => screen.getByRole('region', { name: /^More from/u });
 
-/** A device that does not save data: what comes near is fetched. */
-function spend(): void {
+/** Makes the device one that does not save data, so that prefetching is allowed. */
+function allowPrefetch(): void {
   Object.defineProperty(navigator, 'connection', { value: { saveData: false }, configurable: true });
   vi.stubGlobal('matchMedia', () => ({ matches: false }));
   onTestFinished(() => void vi.unstubAllGlobals());
 }
 
-test('finds what stands before and after every article, over the ends of months', async () => {
+test('finds the previous and the next article of every article, across months', async () => {
   const client = createClient(createMemoryReader(archive));
   expect(new Set(all.map(({ month }) => month)).size).toBeGreaterThan(5);
   for (const [at, article] of all.entries()) {
@@ -38,7 +38,7 @@ test('finds what stands before and after every article, over the ends of months'
   }
 });
 
-test('leads on to the story before and to the one after, each with its headline, place and clock', async () => {
+test('links to the previous and the next article with their headlines, places and clocks', async () => {
   const [newer, article, older] = all;
   if (newer === undefined || article === undefined || older === undefined) throw new Error('three stories expected');
   const { user, addressNow } = await open(urls.article(article));
@@ -51,7 +51,7 @@ test('leads on to the story before and to the one after, each with its headline,
   await waitFor(() => expect(linkTo('Next')?.textContent).toContain(article.headline));
 });
 
-test('says nothing before the oldest story and after the newest', async () => {
+test('shows no previous article for the oldest and no next one for the newest', async () => {
   const [newest, oldest] = [all[0], all.at(-1)];
   await open(urls.article(newest ?? { id: '', slug: '' }));
   await waitFor(() => expect(linkTo('Previous')).not.toBeNull());
@@ -62,8 +62,8 @@ test('says nothing before the oldest story and after the newest', async () => {
   expect(linkTo('Previous')).toBeNull();
 });
 
-test('shows at most three more stories from its country, the nearest in time, once the reader comes near', async () => {
-  spend();
+test('shows at most three related articles about its country, the nearest in time, once the reader scrolls near', async () => {
+  allowPrefetch();
   const kenya = [
     '3 May 2021',
     '9 May 2021',
@@ -74,31 +74,34 @@ test('shows at most three more stories from its country, the nearest in time, on
     'Undated',
   ];
   const peru = ['6 May 2021', '10 May 2021', '20 May 2021', '4 June 2021', '8 July 2021', '9 August 2021'];
-  const many = await compileSeeds(
+  const largeArchive = await compileSeeds(
     Object.fromEntries([
       ...kenya.map((day) => [`kenya ${day}.txt`, storyText(day, `Kenya ${day}`, 'NAIROBI, NNC - ', 'Kenya')]),
       ...peru.map((day) => [`peru ${day}.txt`, storyText(day, `Peru ${day}`, 'LIMA, NNC - ', 'Peru')]),
     ]) as Record<string, string>,
   );
-  const read = createMemoryReader(many);
-  const article = readSummaries(many).find(({ headline }) => headline === 'Kenya 1 June 2021');
+  const read = createMemoryReader(largeArchive);
+  const article = readSummaries(largeArchive).find(({ headline }) => headline === 'Kenya 1 June 2021');
   await open(urls.article(article ?? { id: '', slug: '' }), read);
   await waitFor(() => expect(linkTo('Next')).not.toBeNull());
-  expect(within(near()).getAllByRole('link')).toHaveLength(1);
+  expect(within(relatedSection()).getAllByRole('link')).toHaveLength(1);
   expect(read.asked.filter((path) => path.startsWith('heads/about/'))).toEqual([]);
   fireEvent.scroll(document);
-  const headlines = () => within(near()).getAllByRole('listitem');
+  const headlines = () => within(relatedSection()).getAllByRole('listitem');
   await waitFor(() => expect(headlines().length).toBe(3));
   expect(headlines().map((item) => within(item).getByRole('link').textContent)).toEqual([
     'Kenya 7 July 2021',
     'Kenya 9 May 2021',
     'Kenya 3 May 2021',
   ]);
-  expect(within(near()).getByRole('link', { name: 'More from Kenya' })).toHaveProperty('pathname', '/regions/kenya');
+  expect(within(relatedSection()).getByRole('link', { name: 'More from Kenya' })).toHaveProperty(
+    'pathname',
+    '/regions/kenya',
+  );
 });
 
-test('shows those that share the most with it, and says of each what that is and of all how many there are', async () => {
-  spend();
+test('shows the articles that share the most with it, what each shares, and how many there are about the country', async () => {
+  allowPrefetch();
   const story = (at: number, headline: string, sidecar: string, from = 'NAIROBI, NNC - ') => ({
     [`${at}.txt`]: storyText(`${at} May 2021`, headline, from, 'Kenya'),
     [`${at}.yaml`]: sidecar,
@@ -116,22 +119,22 @@ test('shows those that share the most with it, and says of each what that is and
   const article = readSummaries(kenya).find(({ headline }) => headline === 'It');
   await open(urls.article(article ?? { id: '', slug: '' }), createMemoryReader(kenya));
   fireEvent.scroll(document);
-  await waitFor(() => expect(within(near()).getAllByRole('listitem')).toHaveLength(3));
-  const items = within(near()).getAllByRole('listitem');
-  const toldOf = (item: HTMLElement) => [
+  await waitFor(() => expect(within(relatedSection()).getAllByRole('listitem')).toHaveLength(3));
+  const items = within(relatedSection()).getAllByRole('listitem');
+  const textsOf = (item: HTMLElement) => [
     within(item).getByRole('link').textContent,
     ...[...(item.lastElementChild?.children ?? [])].map((why) => why.textContent),
   ];
-  expect(items.map(toldOf)).toEqual([
+  expect(items.map(textsOf)).toEqual([
     ['Far, and shares Uganda', 'Also about Kenya and Uganda'],
     ['Far, and filed from the same place', 'Also about Kenya', 'Also filed from Peru'],
     ['Far, and shares all', 'Also about Kenya, Uganda and Fiji', 'Also tagged ferries'],
   ]);
-  within(near()).getByText('Of 9 articles about Kenya, the closest to this one.');
+  within(relatedSection()).getByText('Of 9 articles about Kenya, the closest to this one.');
 });
 
-test('says so where all that is about its country stands beside it, and why what stands there does', async () => {
-  spend();
+test('says that the previous and next articles are all there are about its country, and labels them', async () => {
+  allowPrefetch();
   const two = await compileSeeds({
     'a.txt': storyText('3 May 2021', 'First'),
     'b.txt': storyText('4 May 2021', 'Second'),
@@ -140,14 +143,14 @@ test('says so where all that is about its country stands beside it, and why what
   const article = readSummaries(two).find(({ headline }) => headline === 'First');
   await open(urls.article(article ?? { id: '', slug: '' }), createMemoryReader(two));
   fireEvent.scroll(document);
-  await within(near()).findByText('What else is about Japan stands above.');
-  expect(within(near()).queryByRole('list')).toBeNull();
+  await within(relatedSection()).findByText('What else is about Japan stands above.');
+  expect(within(relatedSection()).queryByRole('list')).toBeNull();
   expect(linkTo('Next')?.textContent).toBe('Next by printed date Second');
   expect(linkTo('Previous')?.textContent).toBe('Previous Some day');
 });
 
-test('names the first of its countries that others are about too, and repeats no story that stands beside it', async () => {
-  spend();
+test('names its first country that other articles are about, and does not repeat the previous and next article', async () => {
+  allowPrefetch();
   const seeds = {
     'a.txt': storyText('3 May 2021', 'One on Fiji', 'SUVA, NNC - ', 'Fiji'),
     'b.txt': storyText('4 May 2021', 'Only one on Kenya, and Fiji', 'NAIROBI, NNC - ', 'Kenya'),
@@ -155,28 +158,28 @@ test('names the first of its countries that others are about too, and repeats no
     'c.txt': storyText('5 May 2021', 'Another on Fiji', 'SUVA, NNC - ', 'Fiji'),
     'd.txt': storyText('6 May 2021', 'A third on Fiji', 'SUVA, NNC - ', 'Fiji'),
   };
-  const few = await compileSeeds(seeds);
-  const article = readArticles(few).find(({ headline }) => headline.startsWith('Only one'));
+  const smallArchive = await compileSeeds(seeds);
+  const article = readArticles(smallArchive).find(({ headline }) => headline.startsWith('Only one'));
   expect(article?.about).toEqual(['KE', 'FJ']);
-  await open(urls.article(article ?? { id: '', slug: '' }), createMemoryReader(few));
+  await open(urls.article(article ?? { id: '', slug: '' }), createMemoryReader(smallArchive));
   fireEvent.scroll(document);
-  await waitFor(() => expect(near().textContent).toContain('More from Fiji'));
-  const items = await within(near()).findAllByRole('listitem');
+  await waitFor(() => expect(relatedSection().textContent).toContain('More from Fiji'));
+  const items = await within(relatedSection()).findAllByRole('listitem');
   expect(items.map((item) => within(item).getByRole('link').textContent)).toEqual(['A third on Fiji']);
 });
 
-test('keeps to the link where the device saves data', async () => {
+test('shows only the link where the device saves data', async () => {
   const article = all.find(({ about }) => about.includes('KE'));
   const read = createMemoryReader(archive);
   await open(urls.article(article ?? { id: '', slug: '' }), read);
   await waitFor(() => expect(linkTo('Next') ?? linkTo('Previous')).not.toBeNull());
   fireEvent.scroll(document);
-  await waitFor(() => expect(within(near()).queryByRole('list')).toBeNull());
-  expect(within(near()).getAllByRole('link')).toHaveLength(1);
+  await waitFor(() => expect(within(relatedSection()).queryByRole('list')).toBeNull());
+  expect(within(relatedSection()).getAllByRole('link')).toHaveLength(1);
   expect(read.asked.filter((path) => path.startsWith('heads/about/'))).toEqual([]);
 });
 
-test('shows nothing at the foot of the only article there is', async () => {
+test('renders no foot for the only article of an archive', async () => {
   await open('/articles/putin-refuses-7bfah3584a', createMemoryReader(await compileSeeds(readProjectSeeds())));
   await waitFor(() => expect(screen.queryByRole('navigation', { name: 'Previous and next' })).toBeNull());
   expect(screen.queryByText(/^More from/u)).toBeNull();
@@ -190,7 +193,7 @@ test('reads on when what stands beside the article cannot be fetched', async () 
   );
   await waitFor(() => expect(screen.queryByRole('navigation', { name: 'Previous and next' })).toBeNull());
   screen.getByRole('heading', { level: 1, name: new RegExp(`^${article?.headline}`, 'u') });
-  within(near()).getByRole('link');
+  within(relatedSection()).getByRole('link');
 });
 
 test('opens an article from a list, and one from its foot, without looking up its id', async () => {
@@ -204,7 +207,7 @@ test('opens an article from a list, and one from its foot, without looking up it
   expect(read.asked.filter((path) => path.startsWith('ids-'))).toEqual([]);
 });
 
-test('opens the article that was chosen, though the list that showed it is of an older edition', async () => {
+test('opens the article of a link although its list is of an older edition', async () => {
   const seeds = { 'a.txt': storyText('3 May 2021', 'First'), 'b.txt': storyText('4 May 2021', 'Second') };
   const [before, after] = [
     await compileSeeds(seeds),

@@ -10,7 +10,7 @@ const headline = 'Putin Refuses Trump Request to Expel Iran and Syria';
 const address = '/articles/putin-refuses-trump-request-to-expel-iran-and-syria-7bfah3584a';
 const open = (path: string) => openApp(path, createMemoryReader(archive));
 
-test('opens the front page with the newest story as its lead, as printed', async () => {
+test('shows the newest article as the lead of the front page, as printed', async () => {
   await open('/');
   expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('The latest');
   const story = within(screen.getByRole('article'));
@@ -23,7 +23,7 @@ test('opens the front page with the newest story as its lead, as printed', async
 test.each([
   [3, false],
   [4, true],
-])('gives a front page of %i articles a lead, and what narrows a list: %s', async (count, isNarrowed) => {
+])('shows a lead on a front page of %i articles; filters: %s', async (count, isNarrowed) => {
   const days = Array.from({ length: count }, (_, at) => [
     `${at}.txt`,
     storyText(`${at + 1} May 2021`, `Day ${at + 1}`),
@@ -34,7 +34,7 @@ test.each([
   expect(screen.queryByRole('complementary') !== null).toBe(isNarrowed);
 });
 
-test('arrives at an article: its heading has the focus, its title is set and announced', async () => {
+test('focuses the heading of an article that is opened, and sets and announces the title', async () => {
   const { user, addressNow } = await open('/');
   await user.click(screen.getByRole('link', { name: headline }));
   const heading = await screen.findByRole('heading', { level: 1, name: headline });
@@ -45,13 +45,13 @@ test('arrives at an article: its heading has the focus, its title is set and ann
   await waitFor(() => expect(announced()).toContain(`${headline} · Dateline`));
 });
 
-test('leaves the focus where the browser puts it on the first page of a visit, and announces nothing', async () => {
+test('does not move the focus on the first page of a visit, and announces nothing', async () => {
   await open(address);
   expect(document.activeElement).toBe(document.body);
   for (const status of screen.getAllByRole('status')) expect(status.textContent).toBe('');
 });
 
-test('lists the phrases behind a region with the rule and the entry that read them, and where they stand', async () => {
+test('lists the phrases of the evidence of a region with their rule and entry, and links to their paragraphs', async () => {
   const { user, addressNow } = await open(address);
   const evidence = within(screen.getByRole('region', { name: 'About' }));
   await user.click(evidence.getByRole('link', { name: /^Syria/u }));
@@ -65,7 +65,7 @@ test('lists the phrases behind a region with the rule and the entry that read th
   expect(paragraph?.textContent).toContain("over Iran's presence in Syria");
 });
 
-test('says which entry of the gazetteer read a phrase where the two differ', async () => {
+test('names the entry of the gazetteer for a phrase where the two differ', async () => {
   await open(address);
   const item = within(document.querySelector<HTMLElement>('#about-russia') ?? document.body)
     .getByText('MOSKOW')
@@ -73,7 +73,7 @@ test('says which entry of the gazetteer read a phrase where the two differ', asy
   expect(item?.textContent).toMatch(/its capital.*\(Moskow|Moscow\).*dateline/u);
 });
 
-test('lists countries named in passing apart from what the story is about', async () => {
+test('lists countries mentioned in passing apart from those that the article is about', async () => {
   await open(address);
   const evidence = within(screen.getByRole('region', { name: 'About' }));
   const names = (list: HTMLElement) => [...list.children].map((item) => item.querySelector('a')?.textContent ?? '');
@@ -85,7 +85,7 @@ test('lists countries named in passing apart from what the story is about', asyn
   expect(names(passing)).toContain('Finland');
 });
 
-test('shows notes beside the text, each tied to its words, and leaves the text as printed', async () => {
+test('shows notes with links to and from their phrases, and leaves the text as printed', async () => {
   await open(address);
   const notes = within(screen.getByRole('region', { name: 'Notes' }));
   const note = notes.getByText(/an s is missing/u).closest('li');
@@ -95,7 +95,7 @@ test('shows notes beside the text, each tied to its words, and leaves the text a
   expect(reference?.closest('p')?.textContent).toContain("Donald Trump's adminitration's");
 });
 
-test('says where the story was filed from apart from what it is about, by both of its spellings', async () => {
+test('shows where the article was filed from, in the usual spelling and as printed', async () => {
   await open(address);
   const section = screen.getByRole('heading', { name: 'Filed from' }).parentElement;
   expect(section?.textContent).toBe('Filed fromMoscow, Russia. Printed “MOSKOW”.');

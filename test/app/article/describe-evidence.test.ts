@@ -10,27 +10,27 @@ const signals = {
   filedFrom: false,
 };
 
-test('says where a country is named and what that weighs against the threshold', () => {
+test('describes where a country is named, its score and the threshold', () => {
   expect(describeSignals({ by: 'text', score: 3.46, signals })).toBe(
     'Named in the headline and in 7 of 9 paragraphs. That weighs 3.5; from 1 on a story is about it.',
   );
 });
 
-test('says that the heaviest was taken where nothing weighs enough', () => {
+test('describes a tag with the highest score where none reaches the threshold', () => {
   const weak = { ...signals, inHeadline: false, paragraphs: 1, filedFrom: true };
   expect(describeSignals({ by: 'text', score: 0.62, signals: weak })).toBe(
     'Named in 1 of 9 paragraphs and in the dateline. That weighs 0.6, and nothing here weighs more.',
   );
 });
 
-test("says that a region is an editor's, also where the text does not name it", () => {
+test("describes an editor's tag that the text does not name", () => {
   const none = { ...signals, inHeadline: false, paragraphs: 0 };
   expect(describeSignals({ by: 'editor', score: null, signals: none })).toBe(
     'Set by an editor. Not named in the text.',
   );
 });
 
-test('names the entry of the gazetteer only where it is another word than the phrase', () => {
+test('names the entry of the gazetteer only where it differs from the phrase', () => {
   expect(describeRule({ rule: 'capital', entry: 'Moscow' }, 'MOSKOW')).toBe('its capital (Moscow)');
   expect(describeRule({ rule: 'country', entry: 'Syria' }, 'Syria')).toBe('the country’s name');
 });

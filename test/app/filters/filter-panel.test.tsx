@@ -14,26 +14,26 @@ const naively = (filters: Partial<Filters>) => filterNaively(all, { ...noFilters
 const bars = () => within(screen.getByRole('list', { name: /^Articles by/u })).getAllByRole('listitem');
 const count = () => within(screen.getByRole('region', { name: 'Articles' })).getAllByRole('status')[0]?.textContent;
 
-const stories = (clocks: readonly string[]) =>
+const compileWithClocks = (clocks: readonly string[]) =>
   compileSeeds(Object.fromEntries(clocks.map((clock, at) => [`${at}.txt`, storyText(clock, `Bridge ${at}`)])));
 
-test('says of each year how much it holds, whatever dates are chosen', async () => {
+test('shows the number of articles of each year, whatever dates are chosen', async () => {
   await open('/?about=europe&since=2019-06-01');
   const expected = [2017, 2018, 2019, 2020, 2021].map((year) => {
-    const held = naively({ about: ['europe'], since: `${year}-01-01`, until: `${year}-12-31` });
-    return `${year}: ${held === 1 ? '1 article' : `${held} articles`}`;
+    const articles = naively({ about: ['europe'], since: `${year}-01-01`, until: `${year}-12-31` });
+    return `${year}: ${articles === 1 ? '1 article' : `${articles} articles`}`;
   });
   expect(bars().map((bar) => within(bar).getByRole('link').getAttribute('aria-label'))).toEqual(expected);
 });
 
-test('calls no bar chosen where the dates lie before all of them', async () => {
+test('marks no bar as chosen where the dates are before all of them', async () => {
   await open('/?about=kenya&until=2016-12-31');
   const classes = bars().map(({ className }) => className);
   expect(classes).toContain('is-outside');
   expect(classes).not.toContain('is-chosen');
 });
 
-test('chooses a year by its bar, and lets go of it by the same', async () => {
+test('chooses a year by its bar, and clears it by the same bar', async () => {
   const { user, addressNow } = await open('/');
   await user.click(screen.getByRole('link', { name: /^2019: /u }));
   await waitFor(() => expect(addressNow()).toBe('/?since=2019-01-01&until=2019-12-31'));
@@ -45,7 +45,7 @@ test('chooses a year by its bar, and lets go of it by the same', async () => {
   await waitFor(() => expect(addressNow()).toBe('/'));
 });
 
-test('shows in the date fields what the handles choose, in one step of the history', async () => {
+test('updates the date fields while a slider moves, with one entry of the history', async () => {
   const { addressNow, router } = await open('/');
   const first = screen.getByRole('slider', { name: 'First year' });
   first.focus();
@@ -59,14 +59,14 @@ test('shows in the date fields what the handles choose, in one step of the histo
   await waitFor(() => expect(addressNow()).toBe('/'));
 });
 
-test('never lets one handle pass the other', async () => {
+test('moves no slider past the other', async () => {
   const { addressNow } = await open('/?until=2018-12-31');
   fireEvent.change(screen.getByRole('slider', { name: 'First year' }), { target: { value: '4' } });
   await waitFor(() => expect(addressNow()).toBe('/?since=2018-01-01&until=2018-12-31'));
 });
 
-test('goes by months where there are few of them', async () => {
-  const few = await stories(['3 January 2021', '9 January 2021', '4 April 2021', 'Undated']);
+test('shows months where there are few of them', async () => {
+  const few = await compileWithClocks(['3 January 2021', '9 January 2021', '4 April 2021', 'Undated']);
   const { user, addressNow } = await openApp('/', createMemoryReader(few));
   expect(bars().map(({ textContent }) => textContent)).toEqual(['', '2021-02: none', '2021-03: none', '']);
   screen.getByText('1 undated is not shown here.');
@@ -74,38 +74,38 @@ test('goes by months where there are few of them', async () => {
   await waitFor(() => expect(addressNow()).toBe('/?since=2021-01-01&until=2021-01-31'));
 });
 
-test('goes by years over fifty of them', async () => {
-  const long = await stories(['3 January 1972', '9 January 1987', '4 April 2021']);
+test('shows years where they are up to fifty', async () => {
+  const long = await compileWithClocks(['3 January 1972', '9 January 1987', '4 April 2021']);
   await openApp('/regions/japan', createMemoryReader(long));
   expect(bars()).toHaveLength(50);
   screen.getByRole('link', { name: '1987: 1 article' });
 });
 
-test('draws no bars where there is but one month, nor where nothing is dated', async () => {
+test('shows no chart for a single month, nor without dated articles', async () => {
   for (const clocks of [
     ['3 January 2021', '9 January 2021'],
     ['Undated', 'Undated'],
   ]) {
-    const { view } = await openApp('/regions/japan', createMemoryReader(await stories(clocks)));
+    const { view } = await openApp('/regions/japan', createMemoryReader(await compileWithClocks(clocks)));
     expect(screen.queryByRole('list', { name: /^Articles by/u })).toBeNull();
     screen.getByLabelText('From');
     view.unmount();
   }
 });
 
-test('offers world regions above countries, each with what it would leave', async () => {
+test('lists world regions above countries, with the numbers of articles that they leave', async () => {
   const { user, addressNow } = await open('/?tag=gardens');
   const about = within(within(screen.getByRole('complementary')).getByRole('list', { name: 'About' }));
-  const left = naively({ tag: ['gardens'], about: ['africa'] });
-  await waitFor(() => expect(about.getByRole('link', { name: `Africa ${left} About` })).toBeDefined());
-  await user.click(about.getByRole('link', { name: `Africa ${left} About` }));
+  const remaining = naively({ tag: ['gardens'], about: ['africa'] });
+  await waitFor(() => expect(about.getByRole('link', { name: `Africa ${remaining} About` })).toBeDefined());
+  await user.click(about.getByRole('link', { name: `Africa ${remaining} About` }));
   await waitFor(() => expect(addressNow()).toBe('/?about=africa&tag=gardens'));
-  await waitFor(() => expect(count()).toMatch(new RegExp(`^${left} articles`, 'u')));
-  const chosen = await about.findByRole('link', { name: `Africa ${left} About` });
+  await waitFor(() => expect(count()).toMatch(new RegExp(`^${remaining} articles`, 'u')));
+  const chosen = await about.findByRole('link', { name: `Africa ${remaining} About` });
   expect(chosen.getAttribute('aria-current')).toBe('true');
 });
 
-test('finds a place among all of them by the beginning of its name', async () => {
+test('finds a place by a part of its name', async () => {
   const { user, addressNow } = await open('/');
   const about = screen.getByRole('heading', { name: 'About' }).parentElement ?? document.body;
   await user.click(within(about).getByRole('button', { name: /^All \d+ places$/u }));
@@ -119,7 +119,7 @@ test('finds a place among all of them by the beginning of its name', async () =>
   await waitFor(() => expect(addressNow()).toBe('/?about=vietnam'));
 });
 
-test('shades the countries of the view on a map, which adds to its conditions', async () => {
+test('shades the countries of the list on a map, whose links add conditions', async () => {
   const { user } = await open('/regions/europe?tag=gardens');
   await user.click(screen.getByRole('button', { name: 'Map' }));
   const title = await screen.findByText(`Portugal: ${naively({ about: ['europe', 'portugal'], tag: ['gardens'] })}`);

@@ -13,8 +13,8 @@ const all = readSummaries(archive);
 const open = (path: string) => openApp(path, createMemoryReader(archive));
 const headlines = () => screen.getAllByRole('article').map((item) => within(item).getByRole('heading').textContent);
 
-/** 70 bridges of one month, and one a month before and after it. */
-const crowded = await compileSeeds({
+/** 70 articles of one month, one of an earlier and one of a later month, and one undated. */
+const manyInOneMonth = await compileSeeds({
   ...Object.fromEntries(
     Array.from({ length: 70 }, (_, at) => {
       const [day, minute] = [1 + Math.floor(at / 3), String(at % 60).padStart(2, '0')];
@@ -26,7 +26,7 @@ const crowded = await compileSeeds({
   'undated.txt': storyText('Undated', 'A bridge at some time'),
 });
 
-test('leads from all months to what was printed in one, the oldest first', async () => {
+test('links from all months to the articles of one, oldest first', async () => {
   const { user } = await open('/dates');
   await user.click(screen.getByRole('link', { name: /^Mar ?2018$/u }));
   await screen.findByRole('heading', { level: 1, name: 'March 2018' });
@@ -35,7 +35,7 @@ test('leads from all months to what was printed in one, the oldest first', async
   expect(document.title).toBe('March 2018 · Dateline');
 });
 
-test('says of each month and year how much it holds, and of what is undated', async () => {
+test('shows the number of articles of each month and year, and of undated ones', async () => {
   await open('/dates');
   const year = screen.getByRole('heading', { level: 2, name: /^2018/u });
   const count = (since: string, until: string) => filterNaively(all, { ...noFilters, since, until }).length;
@@ -46,11 +46,11 @@ test('says of each month and year how much it holds, and of what is undated', as
   expect(others?.textContent).toBe(`Undated ${all.filter(({ month: one }) => one === 'undated').length}`);
 });
 
-test('goes on through the pages of a month and over its ends', async () => {
-  const { user, addressNow } = await openApp('/dates/2020-11', createMemoryReader(crowded));
-  const walked: string[] = [];
+test('links through the pages of a month and on to the next and previous month', async () => {
+  const { user, addressNow } = await openApp('/dates/2020-11', createMemoryReader(manyInOneMonth));
+  const visited: string[] = [];
   for (const name of ['Later: March 2021', 'Later: page 2', 'Later: page 3', 'Later: June 2021']) {
-    walked.push(...headlines().map(String));
+    visited.push(...headlines().map(String));
     await user.click(screen.getByRole('link', { name }));
     await screen.findByRole('heading', { level: 1, name: name.endsWith('June 2021') ? 'June 2021' : 'March 2021' });
     await screen.findByText(
@@ -60,28 +60,28 @@ test('goes on through the pages of a month and over its ends', async () => {
     );
   }
   expect(addressNow()).toBe('/dates/2021-06');
-  expect(walked).toEqual(['A bridge before', ...Array.from({ length: 70 }, (_, at) => `Bridge ${at}`)]);
+  expect(visited).toEqual(['A bridge before', ...Array.from({ length: 70 }, (_, at) => `Bridge ${at}`)]);
   expect(screen.queryByRole('link', { name: /^Later/u })).toBeNull();
   await user.click(screen.getByRole('link', { name: 'Earlier: March 2021' }));
   await screen.findByText('70 articles, page 3 of 3, from the first day on.');
   expect(headlines()).toHaveLength(70 - 2 * listSize);
 });
 
-test('narrows a month as any list, with its days as dates', async () => {
+test('links from a month to the filtered list of its days', async () => {
   const { user, addressNow } = await open('/dates/2018-02');
   await user.click(screen.getByRole('link', { name: 'Narrow this month' }));
   await screen.findByRole('link', { name: 'Without: Since 2018-02-01' });
   expect(addressNow()).toBe('/?since=2018-02-01&until=2018-02-28');
 });
 
-test('keeps what is undated apart', async () => {
-  await openApp('/dates/undated', createMemoryReader(crowded));
+test('shows undated articles on a page of their own', async () => {
+  await openApp('/dates/undated', createMemoryReader(manyInOneMonth));
   expect(headlines()).toEqual(['A bridge at some time']);
   expect(screen.queryByRole('navigation', { name: 'Dates' })).toBeNull();
 });
 
 test.each(['/dates/1999-01', '/dates/2018-03/9', '/dates/2018-13', '/dates/soon', '/dates/2018-03/0'])(
-  'says that nothing stands at %s',
+  'shows the error page for %s',
   async (address) => {
     await open(address);
     screen.getByRole('heading', { name: 'Nothing stands at this address' });

@@ -18,7 +18,7 @@ const shows = (list: readonly string[]) => waitFor(() => expect(headlines()).toE
 const link = (name: string) => screen.getByRole('link', { name });
 const isLead = (story: HTMLElement | undefined) => story?.classList.contains('story-lead') === true;
 
-test('opens a long list page by page, and its address names the page that was opened last', async () => {
+test('adds pages to a long list, and names the last one in the address', async () => {
   const { user, addressNow } = await open('/');
   await shows(expected().slice(0, 30));
   screen.getByText('30 of 310 articles');
@@ -32,7 +32,7 @@ test('opens a long list page by page, and its address names the page that was op
   expect(screen.getByText('70 of 310 articles').getAttribute('role')).toBe('status');
 });
 
-test('moves the focus to the first headline that a press brought', async () => {
+test('focuses the first new headline after the link was pressed', async () => {
   const { user } = await open('/');
   await user.click(link('Older articles'));
   await waitFor(() => expect(document.activeElement?.textContent).toBe(expected()[30]));
@@ -40,7 +40,7 @@ test('moves the focus to the first headline that a press brought', async () => {
   await waitFor(() => expect(document.activeElement?.textContent).toBe(expected()[40]));
 });
 
-test('keeps its lead while the list is opened further', async () => {
+test('keeps the lead while pages are added', async () => {
   const { user } = await open('/');
   expect(isLead(screen.getAllByRole('article')[0])).toBe(true);
   await user.click(link('Older articles'));
@@ -48,14 +48,14 @@ test('keeps its lead while the list is opened further', async () => {
   expect(isLead(screen.getAllByRole('article')[0])).toBe(true);
 });
 
-test('shows after a reload what was open before it', async () => {
+test('shows all open pages after a reload', async () => {
   await open('/?page=9', { opened: 'start' });
   await shows(expected().slice(0, 70));
   expect(isLead(screen.getAllByRole('article')[0])).toBe(true);
   expect(screen.queryByRole('link', { name: 'Newer articles' })).toBe(null);
 });
 
-test('opens alone the page that a shared address names, says where it is, and leads on to both sides', async () => {
+test('opens only the page of a shared address, shows its number, and links to both neighbouring pages', async () => {
   const { user, addressNow } = await open('/?page=7');
   await shows(expected().slice(100, 130));
   expect(isLead(screen.getAllByRole('article')[0])).toBe(false);
@@ -70,27 +70,27 @@ test('opens alone the page that a shared address names, says where it is, and le
   expect(document.activeElement?.textContent).toBe(expected()[70]);
 });
 
-test('comes from the second page to the list’s own address', async () => {
+test('links from the second page to the address without a page', async () => {
   const { user, addressNow } = await open('/?page=10');
   await user.click(link('Newer articles'));
   await shows(expected().slice(0, 30));
   expect(addressNow()).toBe('/');
 });
 
-test('leads no further than the oldest articles', async () => {
+test('shows no link after the oldest articles', async () => {
   const { user } = await open('/?page=2');
   await user.click(link('Older articles'));
   await screen.findByText('Pages 2 to 1 of 11');
   expect(screen.queryByRole('link', { name: 'Older articles' })).toBe(null);
 });
 
-test('says that a page is not there, and shows the list from its beginning', async () => {
+test('shows the list from its start, with a notice, where the page does not exist', async () => {
   await open('/?page=12');
   await shows(expected().slice(0, 30));
   screen.getByText('This list has 11 pages, and no page 12. It is shown from its beginning.');
 });
 
-test('numbers the pages of a narrowed list as its own', async () => {
+test('numbers the pages of a filtered list by its own length', async () => {
   const gardens = expected({ tag: ['gardens'] });
   const last = Math.ceil(gardens.length / 30);
   const { user, addressNow } = await open('/?tag=gardens');
@@ -101,7 +101,7 @@ test('numbers the pages of a narrowed list as its own', async () => {
   expect(last).toBeGreaterThan(2);
 });
 
-test('reads on towards newer articles where the oldest come first', async () => {
+test('adds newer articles where the oldest come first', async () => {
   const { user, addressNow } = await open('/tags/gardens?sort=oldest');
   await user.click(link('Newer articles'));
   await shows(expected({ tag: ['gardens'], sort: 'oldest' }).slice(0, 60));
@@ -109,7 +109,7 @@ test('reads on towards newer articles where the oldest come first', async () => 
   expect(screen.queryByRole('link', { name: 'Older articles' })).toBe(null);
 });
 
-test('brings back every page that was open, and the focus, when the reader comes back from an article', async () => {
+test('restores the open pages and the focus after going back from an article', async () => {
   const { user, router, addressNow } = await open('/');
   await user.click(link('Older articles'));
   await shows(expected().slice(0, 40));
@@ -126,7 +126,7 @@ test('brings back every page that was open, and the focus, when the reader comes
   expect(document.activeElement?.closest('article')).toBe(screen.getAllByRole('article')[60]);
 });
 
-test('begins another view of the list at its beginning', async () => {
+test('shows the list from its start after the order was changed', async () => {
   const { user, addressNow } = await open('/');
   await user.click(link('Older articles'));
   await shows(expected().slice(0, 40));
@@ -135,7 +135,7 @@ test('begins another view of the list at its beginning', async () => {
   expect(addressNow()).toBe('/?sort=oldest');
 });
 
-test('needs one file beside the manifest for the latest, however many articles there are', async () => {
+test('reads one file besides the manifest for the front page of a large archive', async () => {
   const read = createMemoryReader(archive);
   await openApp('/', read);
   expect(read.asked).toEqual(['manifest.json', `heads/latest-${archive.manifest.latestMark}.json`]);

@@ -9,23 +9,23 @@ import { createMemoryReader, openApp } from '../../support/app/open-app.tsx';
 const archive = await compileSeeds(generateSeeds(40));
 const all = readSummaries(archive);
 const open = (path: string) => openApp(path, createMemoryReader(archive));
-const number = (filters: Partial<typeof noFilters>) => filterNaively(all, { ...noFilters, ...filters }).length;
-const stories = () => within(screen.getByRole('region', { name: 'Articles' })).queryAllByRole('article');
+const countNaively = (filters: Partial<typeof noFilters>) => filterNaively(all, { ...noFilters, ...filters }).length;
+const articleItems = () => within(screen.getByRole('region', { name: 'Articles' })).queryAllByRole('article');
 
-test('counts what is about a country beside what was filed from it, and never adds them up', async () => {
+test('counts articles about a country and articles filed from it separately', async () => {
   const { user, addressNow } = await open('/regions/kenya');
-  const about = number({ about: ['kenya'] });
-  const filed = number({ filed: ['kenya'] });
+  const about = countNaively({ about: ['kenya'] });
+  const filed = countNaively({ filed: ['kenya'] });
   screen.getByText(new RegExp(`^${about} articles about it, ${filed} filed from it\\.`, 'u'));
-  expect(stories()).toHaveLength(about);
+  expect(articleItems()).toHaveLength(about);
   await user.click(screen.getByRole('link', { name: 'Read what was filed from it' }));
   await waitFor(() => expect(addressNow()).toBe('/?filed=kenya'));
-  await waitFor(() => expect(stories()).toHaveLength(filed));
+  await waitFor(() => expect(articleItems()).toHaveLength(filed));
 });
 
-test('holds in a world region what its countries hold, each article once', async () => {
+test('lists the articles of all its countries for a world region, each once', async () => {
   await open('/regions/africa');
-  expect(stories()).toHaveLength(number({ about: ['africa'] }));
+  expect(articleItems()).toHaveLength(countNaively({ about: ['africa'] }));
   const members = within(screen.getByRole('navigation', { name: 'Countries' })).getAllByRole('link');
   expect(members.map(({ textContent }) => textContent?.replace(/ \d+$/u, '')).toSorted()).toEqual([
     'Ghana',
@@ -34,30 +34,30 @@ test('holds in a world region what its countries hold, each article once', async
   ]);
 });
 
-test('leads from a country to its world region', async () => {
+test('links from a country to its world region', async () => {
   const { user, addressNow } = await open('/regions/kenya');
   await user.click(within(screen.getByRole('main')).getAllByRole('link', { name: 'Africa' })[0] ?? document.body);
   await waitFor(() => expect(addressNow()).toBe('/regions/africa'));
 });
 
-test('leads from a country to its neighbours that have articles', async () => {
+test('links from a country to its neighbours that have articles', async () => {
   await open('/regions/kenya');
   const beside = within(screen.getByRole('navigation', { name: 'Beside it' })).getAllByRole('link');
-  expect(beside.map(({ textContent }) => textContent)).toEqual([`Uganda ${number({ about: ['uganda'] })}`]);
+  expect(beside.map(({ textContent }) => textContent)).toEqual([`Uganda ${countNaively({ about: ['uganda'] })}`]);
 });
 
-test('narrows a region by a tag within its own address', async () => {
+test('filters a region by a tag in the query of its address', async () => {
   const { user, addressNow } = await open('/regions/africa');
   const tags = within(screen.getByRole('complementary')).getByRole('list', { name: 'Tags' });
   await user.click(within(tags).getByRole('link', { name: /^gardens/u }));
   await waitFor(() => expect(addressNow()).toBe('/regions/africa?tag=gardens'));
-  await waitFor(() => expect(stories()).toHaveLength(number({ about: ['africa'], tag: ['gardens'] })));
+  await waitFor(() => expect(articleItems()).toHaveLength(countNaively({ about: ['africa'], tag: ['gardens'] })));
 });
 
-test('lists every country that has articles under its world region, with its count', async () => {
+test('lists the countries with articles under their world regions, with counts', async () => {
   await open('/regions');
   const counted = screen.getAllByRole('listitem').map(({ textContent }) => textContent);
-  expect(counted).toContain(`Kenya ${number({ about: ['kenya'] })}`);
+  expect(counted).toContain(`Kenya ${countNaively({ about: ['kenya'] })}`);
   const worlds = screen.getAllByRole('heading', { level: 2 }).map(({ textContent }) => textContent);
   expect(worlds.slice(0, 7).map((name) => name?.replace(/ \d+$/u, ''))).toEqual([
     'Africa',
@@ -70,21 +70,21 @@ test('lists every country that has articles under its world region, with its cou
   ]);
 });
 
-test('has a page for stories that state no place', async () => {
+test('has a page for articles without a place', async () => {
   await open('/regions/no-place-stated');
-  expect(stories()).toHaveLength(number({ about: ['no-place-stated'] }));
-  expect(stories().length).toBeGreaterThan(0);
+  expect(articleItems()).toHaveLength(countNaively({ about: ['no-place-stated'] }));
+  expect(articleItems().length).toBeGreaterThan(0);
 });
 
-test('opens a tag from the page of all tags', async () => {
+test('links from the page of all tags to a tag', async () => {
   const { user, addressNow } = await open('/tags');
   await user.click(screen.getByRole('link', { name: 'harbours' }));
   await waitFor(() => expect(addressNow()).toBe('/tags/harbours'));
-  await waitFor(() => expect(stories()).toHaveLength(number({ tag: ['harbours'] })));
+  await waitFor(() => expect(articleItems()).toHaveLength(countNaively({ tag: ['harbours'] })));
   expect(document.title).toBe('harbours · Dateline');
 });
 
-test('says of the archive how much it holds and how its regions are found', async () => {
+test('describes the size of the archive and how regions are found', async () => {
   await open('/about');
   const text = screen.getByRole('main').textContent;
   expect(text).toMatch(/40 articles, about \d+ countries, printed .*2017.* to .*2021/u);

@@ -11,22 +11,23 @@ import { createMemoryReader, openApp } from '../../support/app/open-app.tsx';
 import { readArticles } from '../../support/archive/read-archive.ts';
 
 const archive = await compileSeeds(generateSeeds(6));
-const [one, two, three] = readArticles(archive);
-if (one === undefined || two === undefined || three === undefined) throw new Error('the archive has no three articles');
+const [firstArticle, secondArticle, thirdArticle] = readArticles(archive);
+if (firstArticle === undefined || secondArticle === undefined || thirdArticle === undefined)
+  throw new Error('the archive has no three articles');
 
 const open = (address: string) => openApp(address, createMemoryReader(archive));
 const button = (name: string | RegExp) => screen.findByRole('button', { name });
-const said = () => screen.getAllByRole('status').map(({ textContent }) => textContent);
+const announcements = () => screen.getAllByRole('status').map(({ textContent }) => textContent);
 const savedHeadlines = async () => {
   const list = within(await screen.findByRole('region', { name: 'Saved articles' }));
   return list.queryAllByRole('heading', { level: 2 }).map(({ textContent }) => textContent);
 };
 
-/** A file of what another device keeps. */
-const fileOf = (kept: Partial<SavedData>) => new File([writeSavedFile({ ...nothingSaved, ...kept })], 'dateline.json');
+/** An exported file of another device. */
+const fileOf = (data: Partial<SavedData>) => new File([writeSavedFile({ ...nothingSaved, ...data })], 'dateline.json');
 
-/** Saves articles as a reader does, one after the other, and opens the page that lists them. */
-async function openSaved(...articles: readonly (typeof one)[]) {
+/** Saves articles by their buttons, one after the other, and opens the page of saved articles. */
+async function openSaved(...articles: readonly (typeof firstArticle)[]) {
   for (const article of articles) {
     if (article === undefined) continue;
     const { user, view } = await open(urls.article(article));
@@ -39,62 +40,64 @@ async function openSaved(...articles: readonly (typeof one)[]) {
 
 beforeEach(() => void vi.stubGlobal('indexedDB', new IDBFactory()));
 
-test('saves an article, says so on the button and aloud, and takes it out again by the same button', async () => {
-  const { user } = await open(urls.article(one));
+test('saves and removes an article by the same button, and announces both', async () => {
+  const { user } = await open(urls.article(firstArticle));
   const save = await button('Save');
   expect(save.getAttribute('aria-pressed')).toBe('false');
   await user.click(save);
-  await waitFor(() => expect(said()).toContain('Saved on this device.'));
+  await waitFor(() => expect(announcements()).toContain('Saved on this device.'));
   expect([save.textContent, save.getAttribute('aria-pressed')]).toEqual(['Saved', 'true']);
   await user.click(save);
-  await waitFor(() => expect(said()).toContain('No longer saved.'));
+  await waitFor(() => expect(announcements()).toContain('No longer saved.'));
   expect([save.textContent, save.getAttribute('aria-pressed')]).toEqual(['Save', 'false']);
 });
 
-test('lists what was saved, the last first; removes and brings back in place, and the focus stays', async () => {
-  const { user } = await openSaved(one, two, three);
-  expect(await savedHeadlines()).toEqual([three, two, one].map(({ headline }) => headline));
-  const remove = await button(`Remove: ${two.headline}`);
+test('lists saved articles, last saved first; removes and restores one in place, and keeps the focus', async () => {
+  const { user } = await openSaved(firstArticle, secondArticle, thirdArticle);
+  expect(await savedHeadlines()).toEqual([thirdArticle, secondArticle, firstArticle].map(({ headline }) => headline));
+  const remove = await button(`Remove: ${secondArticle.headline}`);
   await user.click(remove);
-  await waitFor(() => expect(said()).toContain('Removed. 2 articles, last saved first'));
-  expect(await savedHeadlines()).toEqual([three, one].map(({ headline }) => headline));
-  expect([document.activeElement, remove.textContent]).toEqual([remove, `Undo: ${two.headline}`]);
+  await waitFor(() => expect(announcements()).toContain('Removed. 2 articles, last saved first'));
+  expect(await savedHeadlines()).toEqual([thirdArticle, firstArticle].map(({ headline }) => headline));
+  expect([document.activeElement, remove.textContent]).toEqual([remove, `Undo: ${secondArticle.headline}`]);
   await user.keyboard('{Enter}');
-  await waitFor(() => expect(said()).toContain('Saved again. 3 articles, last saved first'));
-  expect(await savedHeadlines()).toEqual([three, two, one].map(({ headline }) => headline));
+  await waitFor(() => expect(announcements()).toContain('Saved again. 3 articles, last saved first'));
+  expect(await savedHeadlines()).toEqual([thirdArticle, secondArticle, firstArticle].map(({ headline }) => headline));
   expect(document.activeElement).toBe(remove);
 });
 
-test('says what the page is for where nothing is saved', async () => {
+test('explains the page where nothing is saved', async () => {
   await open(urls.saved());
-  await waitFor(() => expect(said()).toContain(' Nothing is saved.'));
+  await waitFor(() => expect(announcements()).toContain(' Nothing is saved.'));
   screen.getByText(/next to “Share”, stands “Save”/u);
 });
 
-test('adds what a file holds to what is there, says how many were new, and that the archive does not have one of them', async () => {
-  const { user } = await openSaved(one);
+test('merges an imported file, announces how many articles are new, and marks one that the archive lacks', async () => {
+  const { user } = await openSaved(firstArticle);
   const at = '2020-01-01T00:00:00.000Z';
-  const stranger = { ...savedArticle(three, at), id: '0000000000', headline: 'Of Another Archive' };
+  const stranger = { ...savedArticle(thirdArticle, at), id: '0000000000', headline: 'Of Another Archive' };
   await user.upload(
     await screen.findByLabelText('Import'),
-    fileOf({ saved: [savedArticle(one, at), savedArticle(two, at), stranger] }),
+    fileOf({ saved: [savedArticle(firstArticle, at), savedArticle(secondArticle, at), stranger] }),
   );
-  await waitFor(() => expect(said()).toContain('3 articles saved in the file, 2 new here.'));
-  expect((await savedHeadlines()).toSorted()).toEqual([one.headline, two.headline, stranger.headline].toSorted());
+  await waitFor(() => expect(announcements()).toContain('3 articles saved in the file, 2 new here.'));
+  expect((await savedHeadlines()).toSorted()).toEqual(
+    [firstArticle.headline, secondArticle.headline, stranger.headline].toSorted(),
+  );
   expect(await screen.findAllByText('This article is no longer in the archive.')).toHaveLength(1);
 });
 
-test('takes nothing from a file that is damaged, and says where', async () => {
-  const { user } = await openSaved(one);
-  const [good, bad] = [two, three].map((article) => savedArticle(article, '2020-01-01T00:00:00.000Z'));
+test('imports nothing from a damaged file, and names the fault', async () => {
+  const { user } = await openSaved(firstArticle);
+  const [good, bad] = [secondArticle, thirdArticle].map((article) => savedArticle(article, '2020-01-01T00:00:00.000Z'));
   if (good === undefined || bad === undefined) throw new Error('there are two');
   await user.upload(await screen.findByLabelText('Import'), fileOf({ saved: [good, { ...bad, id: 'x' }] }));
   await waitFor(() =>
-    expect(said()).toContain(
+    expect(announcements()).toContain(
       'Nothing was taken from this file. The file is damaged: “saved”, entry 2, has no “id” that can be read.',
     ),
   );
-  expect(await savedHeadlines()).toEqual([one.headline]);
+  expect(await savedHeadlines()).toEqual([firstArticle.headline]);
 });
 
 test.each([
@@ -110,52 +113,52 @@ test.each([
   ],
   ['does not say whether to mark', { marksRead: 'yes' }, 'The file is damaged at its beginning.'],
   ['lacks a list', { read: null }, 'The file is damaged: it has no list “read”.'],
-])('says of a file why nothing is taken where it %s', async (_what, change, fault) => {
-  const { user } = await openSaved(one);
+])('explains why nothing is imported from a file that %s', async (_what, change, fault) => {
+  const { user } = await openSaved(firstArticle);
   await user.upload(await screen.findByLabelText('Import'), fileOf(change as Partial<SavedData>));
-  await waitFor(() => expect(said()).toContain(`Nothing was taken from this file. ${fault}`));
+  await waitFor(() => expect(announcements()).toContain(`Nothing was taken from this file. ${fault}`));
 });
 
-test('where the browser keeps nothing it says so to who wants to save, and the article reads on', async () => {
+test('explains that saving failed where the browser denies storage, and keeps the article readable', async () => {
   vi.spyOn(IDBFactory.prototype, 'open').mockImplementation(() => {
     throw new DOMException('denied', 'SecurityError');
   });
-  const { user, router } = await open(urls.article(one));
+  const { user, router } = await open(urls.article(firstArticle));
   await user.click(await button('Save'));
   await waitFor(() =>
-    expect(said()).toContain(
+    expect(announcements()).toContain(
       'Nothing was saved. This browser lets the site keep nothing. Private windows and blocked cookies do that.',
     ),
   );
   expect((await button('Save')).getAttribute('aria-pressed')).toBe('false');
-  screen.getByRole('heading', { level: 1, name: one.headline });
+  screen.getByRole('heading', { level: 1, name: firstArticle.headline });
   await router.navigate(urls.saved());
   await screen.findByText(/^Nothing can be kept here\. This browser/u);
 });
 
-test('where there is no room left it says so, and what was there stays', async () => {
-  const { user, router } = await openSaved(one);
+test('explains that saving failed where storage is full, and keeps what is saved', async () => {
+  const { user, router } = await openSaved(firstArticle);
   vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function fill(this: IDBObjectStore) {
     const writing = this.get('kept');
-    // As a browser does: what is written is accepted, and the transaction then fails.
+    // As in a browser: the write is accepted, and then the transaction fails.
     Object.defineProperty(this.transaction, 'error', { value: new DOMException('full', 'QuotaExceededError') });
     this.transaction.abort();
     return writing;
   });
-  await router.navigate(urls.article(two));
+  await router.navigate(urls.article(secondArticle));
   await user.click(await button('Save'));
   await waitFor(() =>
-    expect(said()).toContain(
+    expect(announcements()).toContain(
       'Nothing was saved. This device has no room left for it. Remove something, then try again.',
     ),
   );
   await router.navigate(urls.saved());
-  expect(await savedHeadlines()).toEqual([one.headline]);
+  expect(await savedHeadlines()).toEqual([firstArticle.headline]);
 });
 
-test('an article that was read to its end is marked in lists, until marks are turned off and forgotten', async () => {
-  // jsdom lays nothing out: whatever is open is in sight to its end. Who has only opened it has not read it yet.
-  const { router, user, client } = await open(urls.article(one));
+test('marks articles that were read to the end in lists, until marks are turned off and deleted', async () => {
+  // jsdom has no layout: an open article is visible to its end at once. It counts as read only after a scroll and a pause.
+  const { router, user, client } = await open(urls.article(firstArticle));
   const marked = () =>
     screen.queryAllByText('Read').map((mark) => mark.closest('article')?.querySelector('h2')?.textContent);
   await waitFor(() => expect(client.getQueryData(savedQuery.queryKey)).toBeDefined());
@@ -166,23 +169,23 @@ test('an article that was read to its end is marked in lists, until marks are tu
   };
   await vi.waitFor(scrollAndRest, { timeout: 40_000 });
   await router.navigate(urls.front());
-  await screen.findByRole('heading', { level: 2, name: one.headline });
-  expect(marked()).toEqual([one.headline]);
+  await screen.findByRole('heading', { level: 2, name: firstArticle.headline });
+  expect(marked()).toEqual([firstArticle.headline]);
   await router.navigate(urls.saved());
   const mark = await screen.findByRole('checkbox', { name: 'Mark it in lists' });
   expect(mark).toHaveProperty('checked', true);
   await user.click(mark);
-  await waitFor(() => expect(said()).toContain('Off. The marks are forgotten.'));
+  await waitFor(() => expect(announcements()).toContain('Off. The marks are forgotten.'));
   await router.navigate(urls.front());
-  await screen.findByRole('heading', { level: 2, name: one.headline });
+  await screen.findByRole('heading', { level: 2, name: firstArticle.headline });
   expect(marked()).toEqual([]);
 });
 
-test('erases all of it when that is confirmed; a second press on the same button calls it off', async () => {
+test('erases all stored data after a confirmation; a second press of the same button cancels', async () => {
   const settings = ['dateline-display', 'dateline-language', 'dateline:shortcuts'];
-  // Another program's, and a neighbour's on the same host.
+  // Keys of another site of the same host, and of another program.
   const others = ['dateline-display:/news/', 'dateline:shortcuts:/news/', 'of-another-site'];
-  const { user, router } = await openSaved(one);
+  const { user, router } = await openSaved(firstArticle);
   for (const key of settings) localStorage.setItem(key, '{}');
   for (const key of others) localStorage.setItem(key, '{}');
   await router.navigate(urls.about());
@@ -192,12 +195,12 @@ test('erases all of it when that is confirmed; a second press on the same button
   expect(localStorage).toHaveLength(settings.length + others.length);
   await user.click(erase);
   await user.click(await button('Yes, erase it for good'));
-  await waitFor(() => expect(said()).toContain('Erased. This device keeps nothing of this site now.'));
+  await waitFor(() => expect(announcements()).toContain('Erased. This device keeps nothing of this site now.'));
   expect(document.activeElement).toBe(erase);
   expect(Object.keys(localStorage).toSorted()).toEqual(others);
   expect(await indexedDB.databases()).toEqual([]);
   await router.navigate(urls.saved());
-  await waitFor(() => expect(said()).toContain(' Nothing is saved.'));
+  await waitFor(() => expect(announcements()).toContain(' Nothing is saved.'));
   expect(await indexedDB.databases()).toEqual([]);
   localStorage.clear();
 });
