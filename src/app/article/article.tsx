@@ -63,7 +63,7 @@ export function Component() {
   return <Story article={article} />;
 }
 
-/** An article as printed, and beside it what is known of it: map, regions with their evidence, notes, tags. */
+/** An article as printed, and beside it what is known about it: map, regions with their evidence, notes, tags. */
 export function Story({ article }: { readonly article: Article }) {
   const isComplete = useDeferBelowFold();
   return (

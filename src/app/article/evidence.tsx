@@ -12,7 +12,7 @@ import { evidenceOrder } from './evidence-order.ts';
 /**
  * Why an article has its regions: the phrases that each tag rests on. Choosing a region follows a link to its fragment,
  * whose phrases CSS then highlights in the text (`:target`, evidence.css), so that it can be shared and needs no JavaScript.
- * The phrases are listed too, for who cannot see the highlight.
+ * The phrases are listed too, for readers who cannot see the highlight.
  */
 export function Evidence({ article }: { readonly article: Article }) {
   const tagged = article.regions.filter(({ code }) => article.about.includes(code));

@@ -22,5 +22,5 @@ export function FilterMap({ view, pathFilters, filters, allFilters, address }: P
   if (isError) return <Unreachable />;
   const to = (slug: string) =>
     pathFilters.about?.includes(slug) === true ? null : address(toggleValue(filters, 'about', slug));
-  return <WorldMap counts={new Map(data?.facets.about)} to={to} view={view} isSamePage />;
+  return <WorldMap counts={new Map(data?.facets.about)} to={to} view={view} staysHere />;
 }

@@ -12,14 +12,14 @@ interface Props {
   /** The share of the world to show; null shows all of it. */
   readonly view?: MapView | null;
   /** Whether its links lead to the same page, which then keeps its scroll position. */
-  readonly isSamePage?: boolean;
+  readonly staysHere?: boolean;
 }
 
 /**
  * A map of the world, or a share of it, whose countries are links shaded by their numbers of articles. Every page that has it
  * also has the links and numbers as a list, so that the map is neither in the tab order nor in the accessibility tree.
  */
-export function WorldMap({ counts, to, view = null, isSamePage = false }: Props) {
+export function WorldMap({ counts, to, view = null, staysHere = false }: Props) {
   const counted = countries.filter(({ code }) => counts.has(code));
   const maxCount = Math.max(1, ...counted.map(({ code }) => counts.get(code) ?? 0));
   const file = `${sheets}${view === null ? 'world' : sheetOf(view)}.svg`;
@@ -32,7 +32,7 @@ export function WorldMap({ counts, to, view = null, isSamePage = false }: Props)
         const address = to(slug);
         if (address === null) return <g key={code}>{shape}</g>;
         return (
-          <Link key={code} to={address} tabIndex={-1} keepsPlace={isSamePage}>
+          <Link key={code} to={address} tabIndex={-1} keepsPlace={staysHere}>
             <title>{t('map.place', { place: name, count })}</title>
             {shape}
           </Link>
