@@ -2,7 +2,7 @@ import type { MapView } from '#news/map/map-sheets.ts';
 import { mapSheets, unitsPerDegree, type MapSheet } from '#news/map/map-sheets.ts';
 
 import { missingPlaces } from './atlas-codes.ts';
-import { drawSheet, type Shape } from './draw-sheet.ts';
+import { drawShapes, writeSheet, type DrawnShape, type Shape } from './draw-sheet.ts';
 import type { Box } from './frame-country.ts';
 import { placeArcs } from './place-arcs.ts';
 import { readAtlas } from './read-atlas.ts';
@@ -10,6 +10,8 @@ import { boxesOf, detailOfArcs, dotCountry, shapeCountry } from './shape-country
 import { placeEast, worldHeight, worldWidth } from './world-projection.ts';
 
 export interface World {
+  /** What each sheet draws, for a picture of a part of it. */
+  readonly shapes: ReadonlyMap<MapSheet, readonly DrawnShape[]>;
   /** Each sheet as an SVG sprite: `<use href="…#SY">` draws Syria, `#land` every country on it. */
   readonly sheets: ReadonlyMap<MapSheet, string>;
   /** The whole map, without Antarctica. */
@@ -58,13 +60,22 @@ export function drawWorld(): World {
     from: fromDeg * unitsPerDegree,
     shapes: shapesAt(fine.map((detail) => Math.max(detail, least))),
   }));
-  const far = shapesAt(arcs.map(() => coarseDetail));
-  const sheets = Object.entries(mapSheets).map(([name, [x, y, width, height]]) => {
-    const shapes = scales.find(({ from }) => width >= from)?.shapes ?? far;
-    return [name as MapSheet, drawSheet(shapes, [x, y, x + width, y + height])] as const;
+  const coarse = shapesAt(arcs.map(() => coarseDetail));
+  const windows = Object.entries(mapSheets).map(([name, [x, y, width, height]]) => {
+    const shapes = scales.find(({ from }) => width >= from)?.shapes ?? coarse;
+    return [name as MapSheet, drawShapes(shapes, [x, y, x + width, y + height])] as const;
   });
+  const shapes = new Map<MapSheet, readonly DrawnShape[]>([['world', drawShapes(coarse, everything)], ...windows]);
   return {
-    sheets: new Map<MapSheet, string>([['world', drawSheet(far, everything)], ...sheets]),
+    shapes,
+    sheets: new Map([...shapes].map(([name, list]) => [name, writeSheet(list)])),
     view: [0, 0, worldWidth, worldHeight],
   };
+}
+
+let drawn: World | undefined;
+
+/** The atlas as `drawWorld` draws it, once in a thread, for pages and cards alike: it takes a third of a second. */
+export function drawnWorld(): World {
+  return (drawn ??= drawWorld());
 }

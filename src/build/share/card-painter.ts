@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { initWasm, Resvg } from '@resvg/resvg-wasm';
 import subsetFont from 'subset-font';
 import { charactersOf, faceLetters } from '../text/face-letters.ts';
-import { drawnWorld } from '../map/drawn-world.ts';
+import { drawnWorld } from '../map/draw-world.ts';
 import { hashContent } from '../text/content-hash.ts';
 import { cardSvg, type CardFacts } from './card-svg.ts';
 
@@ -38,7 +38,7 @@ async function open(): Promise<(facts: CardFacts) => Card | null> {
       return subsetFont(woff, letters, { targetFormat: 'sfnt' });
     }),
   );
-  const { sheets } = drawnWorld();
+  const { shapes } = drawnWorld();
   const load = (svg: string) => new Resvg(svg, { font: { fontBuffers, loadSystemFonts: false } });
   const widths = new Map<string, number>();
   const measure = (text: string) => {
@@ -50,7 +50,7 @@ async function open(): Promise<(facts: CardFacts) => Card | null> {
     const { headline, dateline, clock } = facts;
     const words = [headline, dateline?.place, dateline?.agency, clock?.printed].join('');
     if ([...words].some((letter) => !known.has(letter))) return null;
-    const svg = cardSvg(facts, measure, sheets);
+    const svg = cardSvg(facts, measure, shapes);
     return { mark: hashContent(svg), draw: () => load(svg).render().asPng() };
   };
 }

@@ -1,6 +1,9 @@
 import type { Article } from '#news/article/article.ts';
-import { sheetOf, type MapSheet, type MapView } from '#news/map/map-sheets.ts';
+import { sheetOf, type MapView } from '#news/map/map-sheets.ts';
 import { noPlace } from '#news/regions/region.ts';
+import { overlap } from '../map/frame-country.ts';
+import type { DrawnShape } from '../map/draw-sheet.ts';
+import type { World } from '../map/draw-world.ts';
 import { escapeXml } from '../text/escape-xml.ts';
 import { fitLines } from './fit-lines.ts';
 
@@ -26,7 +29,9 @@ const sizes = [76, 70, 64, 58, 52, 46, 40];
 const margin = 72;
 const mapWidth = 420;
 const gap = 56;
-const top = 168;
+const mapTop = 168;
+/** Of a country too small for its outline. */
+const dotSize = 7;
 const foot = 532;
 
 /**
@@ -36,14 +41,14 @@ const foot = 532;
 export function cardSvg(
   { headline, dateline, clock, about, map }: CardFacts,
   measure: (text: string) => number,
-  sheets: ReadonlyMap<MapSheet, string>,
+  shapes: World['shapes'],
 ): string {
   const { width, height } = cardSize;
   const codes = about.filter((code) => code !== noPlace);
   const hasMap = map !== null && codes.length > 0;
   const room = {
     width: width - 2 * margin - (hasMap ? mapWidth + gap : 0),
-    height: foot - top - 24,
+    height: foot - mapTop - 24,
     lineHeight: 1.1,
     sizes: hasMap ? sizes : [112, 100, 88, ...sizes],
   };
@@ -61,12 +66,12 @@ export function cardSvg(
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" font-family="Newsreader">`,
     `<rect width="${width}" height="${height}" fill="${colours.paper}"/>`,
+    ...(hasMap ? [locator(codes, map, shapes.get(sheetOf(map)) ?? [])] : []),
     `<text x="${margin}" y="94" font-size="44" font-weight="600" fill="${colours.ink}">Dateline<tspan fill="${colours.accent}">.</tspan></text>`,
     rule(122),
     ...lines.map((line, at) =>
-      text(margin, top + size * (0.85 + at * room.lineHeight), size, colours.ink, line, ' font-weight="600"'),
+      text(margin, mapTop + size * (0.85 + at * room.lineHeight), size, colours.ink, line, ' font-weight="600"'),
     ),
-    ...(hasMap ? [locator(codes, map, sheets.get(sheetOf(map)) ?? '')] : []),
     ...(below.length > 0 ? [rule(foot)] : []),
     ...below,
     '</svg>',
@@ -77,21 +82,30 @@ function rule(y: number): string {
   return `<rect x="${margin}" y="${y}" width="${cardSize.width - 2 * margin}" height="1.5" fill="${colours.rule}"/>`;
 }
 
-/** The map as the article's page has it. Lines and dots keep their width in pixels there; here they are scaled to it. */
-function locator(codes: readonly string[], view: MapView, sheet: string): string {
-  const height = (mapWidth * view[3]) / view[2];
-  const pixel = view[2] / mapWidth;
-  const shapes = sheet
-    .replace(/^<svg[^>]*>/u, '<defs>')
-    .replace(/<\/svg>\s*$/u, '</defs>')
-    .replaceAll('var(--dot, 4px)', String(7 * pixel));
-  const draw = (id: string, fill: string) =>
-    `<use href="#${id}" fill="${fill}" color="${fill}" stroke="${colours.paper}" stroke-width="${0.7 * pixel}"/>`;
+/**
+ * The map as the article's page has it, of the shapes that its view shows. Lines and dots keep their width in pixels on a
+ * page; here they are scaled to it. What reaches beyond the map is painted over: the renderer takes twice as long to clip.
+ */
+function locator(codes: readonly string[], view: MapView, shapes: readonly DrawnShape[]): string {
+  const { width, height } = cardSize;
+  const [left, top, across, down] = view;
+  const scale = mapWidth / across;
+  const mapLeft = width - margin - mapWidth;
+  const dotUnits = dotSize / scale;
+  const visible = shapes.filter(({ box }) =>
+    overlap(box, [left - dotUnits, top - dotUnits, left + across + dotUnits, top + down + dotUnits]),
+  );
+  const draw = (some: readonly DrawnShape[], fill: string) =>
+    `<g fill="${fill}" color="${fill}" stroke="${colours.paper}" stroke-width="${0.7 / scale}">${some
+      .map(({ svg }) => svg.replaceAll('var(--dot, 4px)', String(dotUnits)))
+      .join('')}</g>`;
+  const land = visible.filter(({ code }) => code !== 'AQ');
+  const countries = codes.toReversed().map((code) => visible.filter((shape) => shape.code === code));
   return [
-    `<svg x="${cardSize.width - margin - mapWidth}" y="${top}" width="${mapWidth}" height="${Math.min(height, foot - top - 24)}" viewBox="${view.join(' ')}">`,
-    shapes,
-    draw('land', colours.land),
-    ...codes.toReversed().map((code, at) => draw(code, at === codes.length - 1 ? colours.accent : colours.shade)),
-    '</svg>',
+    `<g transform="translate(${mapLeft} ${mapTop}) scale(${scale}) translate(${-left} ${-top})">`,
+    draw(land, colours.land),
+    ...countries.map((country, at) => draw(country, at === codes.length - 1 ? colours.accent : colours.shade)),
+    '</g>',
+    `<path fill="${colours.paper}" fill-rule="evenodd" d="M0 0H${width}V${height}H0zM${mapLeft} ${mapTop}h${mapWidth}v${down * scale}h${-mapWidth}z"/>`,
   ].join('\n');
 }

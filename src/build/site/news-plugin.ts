@@ -1,7 +1,7 @@
 import type { Plugin } from 'vite';
 import type { MapSheet } from '#news/map/map-sheets.ts';
 import { hashContent } from '../text/content-hash.ts';
-import { drawnWorld } from '../map/drawn-world.ts';
+import { drawnWorld } from '../map/draw-world.ts';
 import { serveArchive } from './serve-archive.ts';
 import type { Settings } from '../settings/settings.ts';
 

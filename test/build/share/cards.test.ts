@@ -27,11 +27,17 @@ test('is a picture of the size that networks show, the same for the same article
 });
 
 test('says headline, dateline and clock as printed, and fills the countries of the article’s map', async () => {
-  const svg = cardSvg(await articleOf(bridge), (text) => text.length / 4, drawWorld().sheets);
+  const svg = cardSvg(await articleOf(bridge), (text) => text.length / 4, drawWorld().shapes);
   expect(svg).toContain('A Bridge &amp; a &lt;Half&gt;</text>');
   expect(svg).toContain('>TOKYO, NNC</text>');
   expect(svg).toContain('>Wednesday, 19 January 2022 | 18:36 WIB</text>');
-  expect(svg).toMatch(/<use href="#JP" fill="#8c1d18"/u);
+  expect(svg).toMatch(/<g fill="#8c1d18"[^>]*><(?:path|g) id="JP"/u);
+});
+
+test('draws of the map only what its view shows', async () => {
+  const svg = cardSvg(await articleOf(bridge), (text) => text.length / 4, drawWorld().shapes);
+  expect(svg).toContain('id="KR"');
+  expect(svg).not.toContain('id="IN"');
 });
 
 test('goes by what is on it: another headline is another picture', async () => {
@@ -40,8 +46,8 @@ test('goes by what is on it: another headline is another picture', async () => {
 });
 
 test('has no map where the article names no place, and says only what is printed', async () => {
-  const svg = cardSvg(await articleOf('A Quiet Day\n\nNothing was spilled.\n'), () => 1, drawWorld().sheets);
-  expect(svg).not.toContain('<use');
+  const svg = cardSvg(await articleOf('A Quiet Day\n\nNothing was spilled.\n'), () => 1, drawWorld().shapes);
+  expect(svg).not.toContain('id="');
   expect(svg.match(/<text/gu)).toHaveLength(2);
 });
 
