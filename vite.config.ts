@@ -8,7 +8,7 @@ import { newsPlugin } from './src/build/site/news-plugin.ts';
 import { prerenderPlugin } from './src/build/site/prerender-plugin.ts';
 import { settingNames } from './src/build/settings/setting-names.ts';
 import { readSettings } from './src/build/settings/settings.ts';
-import { unnameComponents } from './src/build/pages/unname-components.ts';
+import { stripDisplayNames } from './src/build/pages/strip-display-names.ts';
 
 // Owners set these: SEEDS=<folder> BASE=/news/ SITE_URL=https://news.example (README). Tests choose their own, so that what
 // is set in the shell changes none of them.
@@ -21,7 +21,7 @@ export default defineConfig({
   base: settings.base,
   plugins: [
     react(),
-    unnameComponents(/node_modules\/react-router\//u),
+    stripDisplayNames(/node_modules\/react-router\//u),
     languagesPlugin(settings),
     deviceKeysPlugin(settings),
     newsPlugin(settings),

@@ -4,7 +4,7 @@ import { mapSheets, unitsPerDegree, type MapSheet } from '#news/map/map-sheets.t
 import { missingPlaces } from './atlas-codes.ts';
 import { drawShapes, writeSheet, type DrawnShape, type Shape } from './draw-sheet.ts';
 import type { Box } from './frame-country.ts';
-import { placeArcs } from './place-arcs.ts';
+import { projectArcs } from './project-arcs.ts';
 import { readAtlas } from './read-atlas.ts';
 import { boxesOf, detailOfArcs, dotCountry, shapeCountry } from './shape-country.ts';
 import { placeEast, worldHeight, worldWidth } from './world-projection.ts';
@@ -40,7 +40,7 @@ const everything: Box = [-worldWidth, -worldWidth, 2 * worldWidth, 2 * worldWidt
  */
 export function drawWorld(): World {
   const atlas = readAtlas();
-  const arcs = placeArcs(atlas);
+  const arcs = projectArcs(atlas);
   const countries = [...atlas.countries].map(([code, polygons]) => ({
     code,
     polygons,

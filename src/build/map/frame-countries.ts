@@ -1,6 +1,6 @@
 import { missingPlaces } from './atlas-codes.ts';
 import { frameCountry, type Box } from './frame-country.ts';
-import { placeArcs } from './place-arcs.ts';
+import { projectArcs } from './project-arcs.ts';
 import { readAtlas } from './read-atlas.ts';
 import { boxesOf } from './shape-country.ts';
 import { placeEast } from './world-projection.ts';
@@ -8,7 +8,7 @@ import { placeEast } from './world-projection.ts';
 /** The part of each country that stands for it on the map, by ISO 3166-1 alpha-2, in whole units. */
 export function frameCountries(): ReadonlyMap<string, Box> {
   const atlas = readAtlas();
-  const arcs = placeArcs(atlas);
+  const arcs = projectArcs(atlas);
   return new Map([
     ...[...atlas.countries].map(([code, polygons]) => [code, frameCountry(code, boxesOf(polygons, arcs))] as const),
     ...[...missingPlaces].map(([code, points]) => {

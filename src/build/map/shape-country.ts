@@ -1,6 +1,6 @@
 import { areaOf, frameCountry, joinBoxes, sideOf, type Box } from './frame-country.ts';
 import { ringArea, tidyRing, type Ring } from './path-data.ts';
-import type { RankedPoint } from './place-arcs.ts';
+import type { RankedPoint } from './project-arcs.ts';
 import type { Atlas, AtlasPolygon } from './read-atlas.ts';
 import { degrees, worldWidth } from './world-projection.ts';
 

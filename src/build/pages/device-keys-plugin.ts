@@ -1,5 +1,5 @@
 import type { Plugin } from 'vite';
-import { fillPlaces } from '../text/fill-places.ts';
+import { fillPlaceholders } from '../text/fill-placeholders.ts';
 import type { Settings } from '../settings/settings.ts';
 
 const keysModule = 'virtual:device-keys';
@@ -36,7 +36,7 @@ export function deviceKeysPlugin({ base }: Pick<Settings, 'base'>): Plugin {
 
 /** index.html with the names of a site below `base`. Throws where it asks for none of them. */
 export function fillDeviceKeys(html: string, base: string): string {
-  return fillPlaces(html, Object.fromEntries(ofPage.map((name) => [`'${name}'`, keyOf(name, base)])));
+  return fillPlaceholders(html, Object.fromEntries(ofPage.map((name) => [`'${name}'`, keyOf(name, base)])));
 }
 
 const keyOf = (name: string, base: string) => JSON.stringify(base === '/' ? name : `${name}:${base}`);

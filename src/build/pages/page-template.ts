@@ -3,7 +3,7 @@ import { minifySync } from 'vite';
 import { languages, type Language } from '#news/languages/languages.ts';
 import { pageModules } from './chunk-groups.ts';
 import { fillDeviceKeys } from './device-keys-plugin.ts';
-import { fillPlaces } from '../text/fill-places.ts';
+import { fillPlaceholders } from '../text/fill-placeholders.ts';
 import { fileOfAsset, pagePreloads, stylesOf, type Output } from './page-preloads.ts';
 
 /** index.html as plain data, which a thread can be sent: what stands around the parts a page fills in. */
@@ -55,7 +55,7 @@ const places = ['<html lang="en">', '<!--head-->', '<!--page-->', '<!--data-->']
 export function createPageTemplate(source: string, output: Output, { base, language, copies }: Frame): PageTemplate {
   const [ahead, behind] = cutDevelopment(source);
   const icon = `<link rel="icon" href="${base}${fileOfAsset(output, 'icon.svg')}" type="image/svg+xml" />`;
-  const html = fillPlaces(fillDeviceKeys(ahead + icon + behind, base), {
+  const html = fillPlaceholders(fillDeviceKeys(ahead + icon + behind, base), {
     [copiesPlace]: JSON.stringify(Object.fromEntries(copies)),
     [displayStyles]: base + stylesOf(output, 'src/app/display/display-panel.tsx'),
     [dyslexicFace]: base + fileOfAsset(output, basename(dyslexicFace)),

@@ -1,6 +1,6 @@
 import type { StoryEvidence } from './story-evidence.ts';
 import type { Entry } from './gazetteer.ts';
-import type { Match } from './match-names.ts';
+import type { Match } from './find-names.ts';
 import { neighbours, spanOf } from './context-rules.ts';
 
 /** Score of a reading before the story's evidence is added; a city or province has the decimal logarithm of its people. */

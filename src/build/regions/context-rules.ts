@@ -1,5 +1,5 @@
 import type { Span } from '#news/text/span.ts';
-import type { Match } from './match-names.ts';
+import type { Match } from './find-names.ts';
 import type { Token } from './tokenise.ts';
 import {
   countrySurnames,

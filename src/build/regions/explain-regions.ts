@@ -8,7 +8,7 @@ import type { SignalName } from './region-weights.ts';
 import type { RegionCorrections } from './tag-regions.ts';
 import { aboutThreshold, noPlace } from '#news/regions/region.ts';
 import { positionAt } from '../text/position.ts';
-import { scoreOf } from './decide.ts';
+import { scoreOf } from './decide-subjects.ts';
 import { findMentions } from './find-mentions.ts';
 import { readSignals } from './read-signals.ts';
 import { regionWeights, signalNames } from './region-weights.ts';

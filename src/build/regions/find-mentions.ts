@@ -2,12 +2,12 @@ import type { ParsedArticle } from '#news/article/article.ts';
 import type { Span } from '#news/text/span.ts';
 import type { RefusedMention } from '#news/regions/region.ts';
 import type { FoundMention, Verdict } from './judge-match.ts';
-import type { Segment } from './match-names.ts';
+import type { Segment } from './find-names.ts';
 import type { Place } from './resolve-place.ts';
 import { textOf } from '#news/text/span.ts';
 import { joinedTo } from './context-rules.ts';
 import { judgeMatch } from './judge-match.ts';
-import { matchNames } from './match-names.ts';
+import { findNames } from './find-names.ts';
 import { readPlace } from './resolve-place.ts';
 import { gatherEvidence } from './story-evidence.ts';
 import { tokenise } from './tokenise.ts';
@@ -22,7 +22,7 @@ export interface Findings {
  * Nothing is decided here about what the story is about. The same seed gives the same answer; no seed makes it throw.
  */
 export function findMentions(seed: ParsedArticle): Findings {
-  const matches = storySegments(seed).map(matchNames);
+  const matches = storySegments(seed).map(findNames);
   const place = seed.dateline && readPlace(textOf(seed.source, seed.dateline.place));
   const evidence = gatherEvidence(matches.flat(), place?.code ?? null);
   const mentions: FoundMention[] = [];

@@ -1,12 +1,12 @@
 import type { Mention, RefusedMention } from '#news/regions/region.ts';
 import type { WeakContext } from './context-rules.ts';
 import type { Entry } from './gazetteer.ts';
-import type { Match } from './match-names.ts';
+import type { Match } from './find-names.ts';
 import type { Joined } from './choose-entry.ts';
 import type { StoryEvidence } from './story-evidence.ts';
 import { chooseEntry } from './choose-entry.ts';
 import { followsPlaceWord, isLanguage, isNamedFor, isPersonName, spanOf, weakContext } from './context-rules.ts';
-import { matchAt } from './match-names.ts';
+import { matchAt } from './find-names.ts';
 import { givenNames } from './tables/name-words.ts';
 import { knownCity } from './story-evidence.ts';
 

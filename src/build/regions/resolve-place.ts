@@ -1,10 +1,10 @@
 import type { MentionRule } from '#news/regions/region.ts';
 import type { Entry, Form } from './gazetteer.ts';
-import type { Match, Segment } from './match-names.ts';
+import type { Match, Segment } from './find-names.ts';
 import type { StoryEvidence } from './story-evidence.ts';
 import { chooseEntry } from './choose-entry.ts';
 import { gazetteer } from './gazetteer.ts';
-import { matchAt } from './match-names.ts';
+import { matchAt } from './find-names.ts';
 import { knownCity } from './story-evidence.ts';
 import { tokenise } from './tokenise.ts';
 

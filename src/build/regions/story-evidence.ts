@@ -1,4 +1,4 @@
-import type { Match } from './match-names.ts';
+import type { Match } from './find-names.ts';
 import { followerOf, followsPlaceWord, isPersonName } from './context-rules.ts';
 
 /** What the rest of the story says, to settle what is doubtful. */

@@ -3,7 +3,7 @@ import type { RegionSignals, RegionTag } from '#news/regions/region.ts';
 import type { Candidate } from './read-signals.ts';
 import { textOf } from '#news/text/span.ts';
 import { noPlace } from '#news/regions/region.ts';
-import { decide } from './decide.ts';
+import { decideSubjects } from './decide-subjects.ts';
 import { findMentions } from './find-mentions.ts';
 import { readSignals } from './read-signals.ts';
 import { resolvePlace } from './resolve-place.ts';
@@ -33,7 +33,7 @@ export function tagRegions(
   const place = seed.dateline && resolvePlace(textOf(seed.source, seed.dateline.place));
   const { mentions, refused } = findMentions(seed);
   const candidates = readSignals(mentions, place?.code ?? null, seed.paragraphs.length);
-  const decision = decide(candidates);
+  const decision = decideSubjects(candidates);
   const regions = correct(decision.about, candidates, seed.paragraphs.length, corrections);
   const taken = new Set(regions.map(({ code }) => code));
   const named = [...decision.passing, ...decision.about.map(({ code }) => code)];

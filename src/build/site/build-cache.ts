@@ -3,7 +3,7 @@ import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, wri
 import { join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 import type { BuiltApp } from '../pages/build-app.ts';
-import type { LastReading } from './part-seeds.ts';
+import type { LastReading } from './split-changed-seeds.ts';
 
 /** What a build leaves for the next one. The site itself is no part of it: its files lie in `dist/` and stay there. */
 export interface LastBuild extends LastReading {

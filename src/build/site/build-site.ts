@@ -7,7 +7,7 @@ import { buildArchive } from './build-archive.ts';
 import { BuildCache } from './build-cache.ts';
 import { hashCode } from './code-hash.ts';
 import { listSeeds } from '../seeds/list-seeds.ts';
-import { partSeeds } from './part-seeds.ts';
+import { splitChangedSeeds } from './split-changed-seeds.ts';
 import { planArchive, type ArchivePlan } from './plan-archive.ts';
 import type { Problem } from '../text/problem.ts';
 import { ProgressLine } from './progress-line.ts';
@@ -35,7 +35,7 @@ export async function buildSite(builder: ViteBuilder, settings: Settings, outDir
   const draft = new SiteDraft(outDir, before?.files ?? null);
   // Without the site that it was left with, a cache is of no use: then all is built, by all threads.
   const last = draft.isFresh ? null : before;
-  const seeds = partSeeds(folder, list, today, last);
+  const seeds = splitChangedSeeds(folder, list, today, last);
   const progress = new ProgressLine(process.stderr, () => performance.now());
   const threads = countThreads(seeds.unread.length, settings.threads);
   const runner = createTaskRunner(threads, (done) => progress.add(done));

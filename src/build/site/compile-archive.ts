@@ -2,7 +2,7 @@ import type { Manifest, Report } from '#news/archive/archive.ts';
 import { compileData } from './compile-data.ts';
 import { listSeeds } from '../seeds/list-seeds.ts';
 import { MemoryDraft } from '../output/memory-draft.ts';
-import { partSeeds, type LastReading } from './part-seeds.ts';
+import { splitChangedSeeds, type LastReading } from './split-changed-seeds.ts';
 import { planArchive } from './plan-archive.ts';
 import type { Problem } from '../text/problem.ts';
 import type { Seeds } from '../addresses/read-seeds.ts';
@@ -50,7 +50,7 @@ export async function compileArchive(folder: string, today: string, last: Archiv
   };
   const list = await listSeeds(folder);
   const scope = { today, prerender: 0, shareImages: 0, work: draft.work };
-  const plan = await planArchive(folder, list, partSeeds(folder, list, today, before), scope, runner);
+  const plan = await planArchive(folder, list, splitChangedSeeds(folder, list, today, before), scope, runner);
   const data = await compileData(plan, before?.months ?? null, { site: null, draft, runner, cache });
   const { manifest, report, months, kept } = data;
   const inUse = [...months.values()].map((name) => [name, records.get(name) ?? cache.record(name)] as const);

@@ -3,7 +3,7 @@ import type { PlannedArticle, ArticleRecord } from './build-task.ts';
 import { compareInList } from '../archive/compile-volume.ts';
 import { compareMonths } from '../archive/join-volumes.ts';
 import type { SeedList } from '../seeds/list-seeds.ts';
-import { dayOfReading, type PartedSeeds } from './part-seeds.ts';
+import { dayOfReading, type SplitSeeds } from './split-changed-seeds.ts';
 import type { ParsedPlace } from './parsed-articles.ts';
 import { addressSeeds, type Seeds } from '../addresses/read-seeds.ts';
 import type { Settings } from '../settings/settings.ts';
@@ -41,7 +41,7 @@ const filesATask = 250;
 export async function planArchive(
   folder: string,
   list: SeedList,
-  { known, unread }: PartedSeeds,
+  { known, unread }: SplitSeeds,
   settings: Scope,
   runner: TaskRunner,
 ): Promise<ArchivePlan> {

@@ -5,7 +5,7 @@ import { type Archive, compileArchive } from '#build/site/compile-archive.ts';
 import { compileData } from '#build/site/compile-data.ts';
 import { listSeeds } from '#build/seeds/list-seeds.ts';
 import { MemoryDraft } from '#build/output/memory-draft.ts';
-import { partSeeds } from '#build/site/part-seeds.ts';
+import { splitChangedSeeds } from '#build/site/split-changed-seeds.ts';
 import { planArchive } from '#build/site/plan-archive.ts';
 import { createOwnRunner } from '#build/site/task-runner.ts';
 import { dataPath } from '#news/archive/archive.ts';
@@ -114,7 +114,7 @@ test('compiles what it has read, whatever becomes of the files meanwhile', async
   const runner = createOwnRunner(() => undefined, draft.open);
   const list = await listSeeds(folder);
   const scope = { today: '2026-11-22', prerender: 0, shareImages: 0, work: draft.work };
-  const plan = await planArchive(folder, list, partSeeds(folder, list, scope.today, null), scope, runner);
+  const plan = await planArchive(folder, list, splitChangedSeeds(folder, list, scope.today, null), scope, runner);
   for (const file of Object.keys(seeds)) await rm(join(folder, file));
   const { manifest } = await compileData(plan, null, { site: null, draft, runner, cache: null });
   expect(manifest).toEqual((await compileSeeds(seeds)).manifest);

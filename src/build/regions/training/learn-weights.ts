@@ -2,7 +2,7 @@ import type { Example } from './fit-logistic.ts';
 import type { Candidate } from '../read-signals.ts';
 import type { CodesByFile } from './score-predictions.ts';
 import type { LabelledStory, TrainingSet } from './training-set.ts';
-import { decide } from '../decide.ts';
+import { decideSubjects } from '../decide-subjects.ts';
 import { fitLogistic } from './fit-logistic.ts';
 import { regionWeights, signalNames } from '../region-weights.ts';
 
@@ -61,7 +61,7 @@ export function crossValidate(
   for (let fold = 0; fold < folds; fold += 1) {
     const weights = learn(stories.filter(({ group }) => group % folds !== fold));
     for (const { file, candidates } of stories.filter(({ group }) => group % folds === fold)) {
-      predictions[file] = decide(candidates, weights).about.map(({ code }) => code);
+      predictions[file] = decideSubjects(candidates, weights).about.map(({ code }) => code);
     }
   }
   return predictions;

@@ -24,7 +24,7 @@ export interface Match {
 const within = /^(?:[ \t\u00a0]*\r?\n?[ \t\u00a0]*|[-‐‑–'’ʼ`]|\.[ \t\u00a0]*|[ \t]*&[ \t]*|, )$/u;
 
 /** Every name in a segment, leftmost longest, none overlapping. */
-export function matchNames(segment: Segment): readonly Match[] {
+export function findNames(segment: Segment): readonly Match[] {
   const matches: Match[] = [];
   let at = 0;
   while (at < segment.tokens.length) {

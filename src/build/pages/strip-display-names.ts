@@ -12,10 +12,10 @@ type Edit = readonly [start: number, end: number, text: string];
  * 3.5 kB. The bundler's own option for this (`propertyWriteSideEffects`) holds for all code, also for writes that count,
  * such as `document.title`. The build fails where the library has no such names any more: then this is to be looked at again.
  */
-export function unnameComponents(library: RegExp): Plugin {
+export function stripDisplayNames(library: RegExp): Plugin {
   let names = 0;
   return {
-    name: 'dateline:unname-components',
+    name: 'dateline:strip-display-names',
     apply: 'build',
     buildStart() {
       names = 0;
@@ -35,7 +35,7 @@ export function unnameComponents(library: RegExp): Plugin {
     },
     generateBundle() {
       if (names === 0)
-        this.error(`no module of ${library} names its components: see src/build/pages/unname-components.ts`);
+        this.error(`no module of ${library} names its components: see src/build/pages/strip-display-names.ts`);
     },
   };
 }

@@ -21,7 +21,7 @@ type Weights = Readonly<Record<SignalName, number>>;
  * from `aboutThreshold` it is a subject. Where none reaches it, the highest score from 0 up is taken and set to the threshold,
  * unless that country is named as a currency only.
  */
-export function decide(candidates: readonly Candidate[], weights: Weights = regionWeights): Decision {
+export function decideSubjects(candidates: readonly Candidate[], weights: Weights = regionWeights): Decision {
   const scored = candidates.map((candidate) => ({ candidate, score: scoreOf(candidate, weights) })).toSorted(bySurest);
   const [strongest] = scored;
   const about = scored.filter(({ score }) => score >= aboutThreshold);

@@ -9,14 +9,14 @@ export interface LastReading {
   readonly seeds: ReadonlyMap<string, ArticleRecord>;
 }
 
-export interface PartedSeeds {
+export interface SplitSeeds {
   /** Read by the last build, and the same since. */
   readonly known: readonly ArticleRecord[];
   readonly unread: ReadTask['files'];
 }
 
 /** Parts an archive's articles into those whose bytes the last build has read, and the others. */
-export function partSeeds(folder: string, list: SeedList, today: string, last: LastReading | null): PartedSeeds {
+export function splitChangedSeeds(folder: string, list: SeedList, today: string, last: LastReading | null): SplitSeeds {
   const known: ArticleRecord[] = [];
   const unread: { file: string; hasSidecar: boolean }[] = [];
   for (const file of list.files) {

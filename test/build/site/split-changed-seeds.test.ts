@@ -2,7 +2,7 @@ import { utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { listSeeds } from '#build/seeds/list-seeds.ts';
-import { partSeeds, type LastReading } from '#build/site/part-seeds.ts';
+import { splitChangedSeeds, type LastReading } from '#build/site/split-changed-seeds.ts';
 import { planArchive } from '#build/site/plan-archive.ts';
 import { createTaskRunner } from '#build/site/task-runner.ts';
 import { archiveFolder } from '../../support/archive/archive-folder.ts';
@@ -13,7 +13,7 @@ async function read(folder: string, today: string, last: LastReading | null) {
   const runner = createTaskRunner(0, () => undefined);
   onTestFinished(() => runner.close());
   const list = await listSeeds(folder);
-  const parted = partSeeds(folder, list, today, last);
+  const parted = splitChangedSeeds(folder, list, today, last);
   const settings = { today, prerender: Infinity, shareImages: 0, work: await archiveFolder({}) };
   const plan = await planArchive(folder, list, parted, settings, runner);
   const kinds = plan.problems.map(({ file, kind }) => `${file} ${kind}`);

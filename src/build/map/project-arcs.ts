@@ -8,7 +8,7 @@ import { project, westEdgeDeg } from './world-projection.ts';
 export type RankedPoint = readonly [x: number, y: number, rank: number];
 
 /** Projects the atlas's arcs and ranks their points. Borders that two countries share stay one arc, so they still fit. */
-export function placeArcs({ arcs }: Atlas): readonly (readonly RankedPoint[])[] {
+export function projectArcs({ arcs }: Atlas): readonly (readonly RankedPoint[])[] {
   const placed = arcs.map((arc) => {
     const shift = shiftOf(arc);
     return arc.map(([longitudeDeg, latitudeDeg]) => project(longitudeDeg + shift(longitudeDeg), latitudeDeg));

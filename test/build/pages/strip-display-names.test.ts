@@ -1,6 +1,6 @@
 import { build, type Rolldown } from 'vite';
 import { expect, test } from 'vitest';
-import { unnameComponents } from '#build/pages/unname-components.ts';
+import { stripDisplayNames } from '#build/pages/strip-display-names.ts';
 
 const library = `
 import * as React from 'react';
@@ -24,7 +24,7 @@ async function bundle(code: string): Promise<string> {
         resolveId: (id) => (id === 'entry' || id === 'library' ? `\0${id}` : null),
         load: (id) => (id === '\0library' ? code : id === '\0entry' ? "export { Used } from 'library';" : null),
       },
-      unnameComponents(/\0library/u),
+      stripDisplayNames(/\0library/u),
     ],
     build: {
       write: false,
