@@ -1,6 +1,6 @@
 import type { Problem } from '../text/problem.ts';
+import { hashOf } from '../seeds/text-hash.ts';
 import { compareRows, type AddressRow } from './address-table.ts';
-import { newArticleId } from './article-id.ts';
 import { matchMinHashes } from './match-min-hashes.ts';
 import { compareMinHashes, readMinHash } from './min-hash.ts';
 
@@ -158,3 +158,11 @@ function isUnlike(row: AddressRow, { mark, sketch }: Claim): boolean {
 }
 
 const nameOf = (file: string | null) => file?.split('/').at(-1);
+
+/**
+ * The id of an article that no table knows yet, from its file's path below the archive's folder (with `/`; NFC, since
+ * macOS writes names decomposed). `again` gives another where the first belongs to an article that has moved away.
+ */
+export function newArticleId(file: string, again = 0): string {
+  return hashOf(again === 0 ? file : `${file}\n${again}`, 10);
+}

@@ -77,7 +77,7 @@ export function cssLinks(css: string): readonly PageLink[] {
   return values.map(([, , url, imported]) => ({ value: url ?? imported ?? '', what: 'url in a style', isAsset: true }));
 }
 
-/** What starts the app when the page is painted (late-modules.ts). What is no list of addresses is one that leads nowhere. */
+/** What starts the app when the page is painted (page-preloads.ts). What is no list of addresses is one that leads nowhere. */
 function moduleLinks(json: string): readonly PageLink[] {
   const link = (value: string): PageLink => ({ value, what: 'module of the app', isAsset: true });
   try {

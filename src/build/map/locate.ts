@@ -1,4 +1,5 @@
 import type { MapView } from '#news/map/map-sheets.ts';
+import { countriesOf } from '#news/regions/regions.ts';
 
 import { areaOf, joinBoxes, overlap, sideOf, type Box } from './frame-country.ts';
 import { frameCountries } from './frame-countries.ts';
@@ -37,6 +38,12 @@ export function locate(codes: readonly string[]): MapView | null {
     if (worth > most) [best, most] = [chosen, worth];
   }
   return best === null ? null : viewAmongOthers(best);
+}
+
+/** The part of the map that shows a country, or all of a world region's; null where the map knows none of them. */
+export function locateRegion(code: string): MapView | null {
+  const members = countriesOf(code).map((country) => country.code);
+  return locateAll(members.length > 0 ? members : [code]);
 }
 
 /** The part of the world map that shows all of these countries; null where the map knows none of them. */

@@ -1,6 +1,5 @@
 import type { Rolldown } from 'vite';
 import { isAmong, soonPaths, pageModules } from './chunk-groups.ts';
-import { lateModules } from './late-modules.ts';
 
 export type Output = Rolldown.RolldownOutput['output'];
 
@@ -10,7 +9,7 @@ const faces = ['display.woff2', 'text.woff2'];
 /**
  * What a page of a route (its module: `pageModules`; null for a page that has none) needs and would find out late: its styles, in the page
  * itself (one round trip to the first paint), its faces, which only count if they are early (frame/fonts.css), and all
- * its modules, for after the first paint (late-modules.ts).
+ * its modules, for after the first paint (`lateModules`).
  */
 export function pagePreloads(output: Output, route: string | null, base: string): string {
   const fonts = faces.map(
@@ -80,4 +79,24 @@ function closureOf(chunks: readonly Chunk[], from: Chunk | undefined, found: Chu
 
 function styleFiles(chunks: readonly Chunk[]): readonly string[] {
   return [...new Set(chunks.flatMap(({ viteMetadata }) => [...(viteMetadata?.importedCss ?? [])]))];
+}
+
+/**
+ * Starts the app when the page has been painted, and not before: a page reads without it, and what the first paint needs
+ * has the line to itself. A page that waits for the app (a filtered view, an address that is not there) asks at once, and
+ * so does one in a tab that nobody sees, where nothing is painted. In another language a copy of the app is all it asks
+ * for.
+ */
+const start = `addEventListener('DOMContentLoaded',()=>{
+const {copy,waiting}=document.documentElement.dataset,
+start=()=>{for(const src of copy?[copy]:JSON.parse(document.getElementById('modules').textContent))
+document.head.append(Object.assign(document.createElement('script'),{type:'module',crossOrigin:'',src}))};
+document.hidden||waiting!=null?start():
+requestAnimationFrame(()=>setTimeout(start))})`;
+
+/**
+ * What loads these modules, all at once, after the first paint. `files` are URLs. The script is the same on every page.
+ */
+function lateModules(files: readonly string[]): string {
+  return `<script type="application/json" id="modules">${JSON.stringify(files)}</script><script>${start}</script>`;
 }

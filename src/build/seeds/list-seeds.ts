@@ -41,7 +41,8 @@ export async function listSeeds(folder: string): Promise<SeedList> {
 
 /** `a.txt` -> `a.yaml` */
 export const sidecarOf = (file: string) => file.replace(/\.txt$/u, '.yaml');
-const articleOf = (sidecar: string) => sidecar.replace(/\.yaml$/u, '.txt');
+/** `a.yaml` -> `a.txt`; any other name as it is. */
+export const articleOf = (sidecar: string) => sidecar.replace(/\.yaml$/u, '.txt');
 
 function atTop(severity: Problem['severity'], kind: string, file: string, expected: string, found: string): Problem {
   return { severity, kind, file, line: 1, column: 1, expected, found };

@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { hashWhole } from '../text/content-hash.ts';
 import { sidecarOf } from './list-seeds.ts';
 
 /** An article's files as they lie on the disk. */
@@ -15,9 +15,5 @@ export interface SeedBytes {
 export function readSeedBytes(folder: string, file: string, hasSidecar: boolean): SeedBytes {
   const source = readFileSync(join(folder, file));
   const sidecar = hasSidecar ? readFileSync(join(folder, sidecarOf(file))) : null;
-  const hash = createHash('sha256')
-    .update(`${source.length} ${sidecar?.length ?? '-'}\n`)
-    .update(source);
-  if (sidecar !== null) hash.update(sidecar);
-  return { source, sidecar, hash: hash.digest('base64url') };
+  return { source, sidecar, hash: hashWhole(sidecar === null ? [source] : [source, sidecar]) };
 }

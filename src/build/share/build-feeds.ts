@@ -4,7 +4,7 @@ import { feedAddress } from '#news/addresses/urls.ts';
 import { readDataFile } from '../output/read-data-file.ts';
 import { SiteWriter } from '../output/site-writer.ts';
 import { feedEntry, type FeedEntry } from './feed-entry.ts';
-import type { FeedPlan } from './feed-plan.ts';
+import type { FeedPlan } from './plan-feeds.ts';
 import { writeAtom, writeJsonFeed } from './write-feeds.ts';
 
 /** Feeds to write, from the data files of a site in the making (`folder`) and of the one that stands (`old`). */

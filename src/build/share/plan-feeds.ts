@@ -3,7 +3,17 @@ import { urls } from '#news/addresses/urls.ts';
 import { hashContent } from '../text/content-hash.ts';
 import type { ListedArticle } from '../archive/join-volumes.ts';
 import { regionsWithPages } from '../archive/regions-with-pages.ts';
-import type { FeedPlan } from './feed-plan.ts';
+
+/** A list's feeds, before they are written; plain data, which a thread can be sent. */
+export interface FeedPlan {
+  /** The list's address. */
+  readonly list: string;
+  readonly title: string;
+  /** Data files of its newest articles, the newest first. */
+  readonly articles: readonly string[];
+  /** Of all that the feeds are made of: feeds of the same key are the same, byte for byte. */
+  readonly key: string;
+}
 
 /**
  * A feed for the archive, and for each region and tag that has a page. `newest` gives the newest articles of `latest`,

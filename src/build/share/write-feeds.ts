@@ -1,7 +1,7 @@
 import { feedAddress } from '#news/addresses/urls.ts';
 import type { FeedEntry } from './feed-entry.ts';
 import { escapeXml } from '../text/escape-xml.ts';
-import type { FeedPlan } from './feed-plan.ts';
+import type { FeedPlan } from './plan-feeds.ts';
 import { printedInstant } from './printed-instant.ts';
 
 type Feed = Pick<FeedPlan, 'list' | 'title'>;

@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
+import { hashContent, hashWhole } from '../text/content-hash.ts';
 import type { BuiltApp } from '../pages/build-app.ts';
 import type { LastReading } from './split-changed-seeds.ts';
 
@@ -20,7 +20,7 @@ export interface LastBuild extends LastReading {
 const mostArchives = 4;
 
 /** Folders below that of all caches; nothing of another name is touched there. */
-const archiveFolder = /^archive-[0-9a-f]{16}$/u;
+const archiveFolder = /^archive-[0-9a-f]{10,16}$/u;
 
 /**
  * The cache of one site of one archive. Its records are named by their content, and `last-build` names those in use: it
@@ -36,7 +36,7 @@ export class BuildCache {
   /** `all` is the folder of all caches, `site` tells this one from others, `code` is what builds now (`hashCode`). */
   constructor(all: string, site: string, code: string) {
     this.#all = all;
-    this.#folder = join(all, `archive-${createHash('sha256').update(site).digest('hex').slice(0, 16)}`);
+    this.#folder = join(all, `archive-${hashContent(site)}`);
     this.#code = code;
   }
 
@@ -103,8 +103,8 @@ export class BuildCache {
   }
 }
 
-/** SHA-256, whole: a name is also the proof that what it names is undamaged. */
-const nameOf = (bytes: Buffer) => createHash('sha256').update(bytes).digest('base64url');
+/** A record's name is its hash, which also proves that it is undamaged. */
+const nameOf = (bytes: Buffer) => hashWhole([bytes]);
 const nameLength = 43;
 
 function dropOthers(folder: string, kept: ReadonlySet<string>): void {

@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import type { ResolvedConfig } from 'vite';
+import { ContentHash } from '../text/content-hash.ts';
 import type { Settings } from '../settings/settings.ts';
 
 /** Beside src/ all that decides what a build makes of an article; package-lock.json stands for node_modules. */
@@ -14,8 +14,8 @@ const files = ['index.html', 'vite.config.ts', 'package-lock.json'];
 export function hashCode(config: ResolvedConfig, { base, siteUrl, languages }: Settings): string {
   const { root, mode, inlineConfig } = config;
   const { logLevel: _level, clearScreen: _clear, ...options } = inlineConfig;
-  const hash = createHash('sha256');
-  hash.update(JSON.stringify([process.version, process.env['NODE_ENV'], mode, base, siteUrl, languages, options]));
+  const hash = new ContentHash();
+  hash.add(JSON.stringify([process.version, process.env['NODE_ENV'], mode, base, siteUrl, languages, options]));
   const entries = ['src', 'public']
     .filter((folder) => existsSync(join(root, folder)))
     .flatMap((folder) => readdirSync(join(root, folder), { recursive: true, withFileTypes: true }))
@@ -25,7 +25,8 @@ export function hashCode(config: ResolvedConfig, { base, siteUrl, languages }: S
     .filter((file) => !file.startsWith(join('src', 'tools') + sep));
   for (const file of [...files, ...entries.toSorted()]) {
     const bytes = readFileSync(join(root, file));
-    hash.update(`${file} ${bytes.length}\n`).update(bytes);
+    hash.add(file);
+    hash.add(bytes);
   }
-  return hash.digest('base64url');
+  return hash.whole();
 }

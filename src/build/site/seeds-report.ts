@@ -1,6 +1,8 @@
 import type { Seed } from '../addresses/read-seeds.ts';
+import { articleOf } from '../seeds/list-seeds.ts';
 import type { Problem } from '../text/problem.ts';
 import type { TaggedRegions } from '../regions/tag-regions.ts';
+import { offsetText } from '#news/clock/offset-text.ts';
 import { textOf } from '#news/text/span.ts';
 import { noPlace } from '#news/regions/region.ts';
 import { urls } from '#news/addresses/urls.ts';
@@ -15,17 +17,17 @@ const mostListed = 50;
 
 /** What was read, for a person: each article, what is wrong, and a summary. */
 export function seedsAsText(seeds: readonly TaggedArticle[], problems: readonly Problem[]): string {
-  const byFile = Map.groupBy(problems, articleOf);
+  const byFile = Map.groupBy(problems, ({ file }) => articleOf(file));
   const shown = seeds.length > mostListed ? seeds.filter(({ file }) => byFile.has(file)) : seeds;
   const blocks = shown.map((seed) => [describe(seed), ...list(byFile.get(seed.file) ?? [])].join('\n'));
   const read = new Set(seeds.map(({ file }) => file));
-  const others = list(problems.filter((problem) => !read.has(articleOf(problem))));
+  const others = list(problems.filter((problem) => !read.has(articleOf(problem.file))));
   return `${[...blocks, ...(others.length > 0 ? [others.join('\n')] : []), summarise(seeds, problems)].join('\n\n')}\n`;
 }
 
 /** What was read, for machines: one entry for each article file, those with errors too (what is not known is null). */
 export function seedsAsJson(seeds: readonly TaggedArticle[], problems: readonly Problem[]): string {
-  const byFile = Map.groupBy(problems, articleOf);
+  const byFile = Map.groupBy(problems, ({ file }) => articleOf(file));
   const read = seeds.map((seed) => ({
     file: seed.file,
     id: seed.id,
@@ -75,14 +77,17 @@ function understood({ seed: { clock } }: Seed): string {
       ? 'zone unknown'
       : zone.offsetMinutes === null
         ? `${zone.name}, not known`
-        : offsetText(zone.offsetMinutes);
+        : utcOffset(zone.offsetMinutes);
   return [clock?.date ?? 'date unknown', clock?.time ?? 'time unknown', offset].join(', ');
 }
 
-function offsetText(minutes: number): string {
-  const size = Math.abs(minutes);
-  const rest = size % 60 === 0 ? '' : `:${String(size % 60).padStart(2, '0')}`;
-  return size === 0 ? 'UTC' : `UTC${minutes < 0 ? '-' : '+'}${Math.floor(size / 60)}${rest}`;
+/** `UTC+7`, `UTC-3:30`, `UTC`. */
+function utcOffset(minutes: number): string {
+  return minutes === 0
+    ? 'UTC'
+    : `UTC${offsetText(minutes)
+        .replace(/(?<=^.)0/u, '')
+        .replace(/:00$/u, '')}`;
 }
 
 function printedDateline({ seed: { source, dateline } }: Seed): string | null {
@@ -113,6 +118,3 @@ function summarise(seeds: readonly TaggedArticle[], problems: readonly Problem[]
 }
 
 const list = (problems: readonly Problem[]) => problems.map((problem) => `  ${formatProblem(problem)}`);
-
-/** A sidecar's problems stand with its article's. */
-const articleOf = ({ file }: Problem) => file.replace(/\.yaml$/u, '.txt');

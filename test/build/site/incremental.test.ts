@@ -1,7 +1,7 @@
 import { readdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
-import { newArticleId } from '#build/addresses/article-id.ts';
+import { newArticleId } from '#build/addresses/assign-ids.ts';
 import { archiveFolder } from '../../support/archive/archive-folder.ts';
 import { generateSeeds } from '../../support/archive/generate-seeds.ts';
 import { readSite, runBuild } from '../../support/site/run-build.ts';

@@ -51,7 +51,7 @@ export const arrows: ArrowTable = {
         archive: ['search', 'text'],
         article: ['addresses', 'regions', 'seeds'],
         addresses: ['seeds', 'text'],
-        regions: ['seeds', 'text'],
+        regions: ['seeds', 'settings', 'text'],
         seeds: ['text'],
         languages: ['settings', 'text'],
         search: ['text'],

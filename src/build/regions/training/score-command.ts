@@ -18,6 +18,7 @@ import { basename, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { noPlace } from '#news/regions/region.ts';
 import { regionByCode } from '#news/regions/regions.ts';
+import { today as dayOfBuild } from '../../settings/today.ts';
 import { crossValidate, learnWeights } from './learn-weights.ts';
 import { subregionOf } from './m49-subregions.ts';
 import { readCorpus } from './read-corpus.ts';
@@ -41,7 +42,7 @@ const corpusTitles: Readonly<Record<string, string>> = {
   reuters21578: 'Reuters-21578, Distribution 1.0',
   geovirus: 'GeoVirus (Wikinews)',
 };
-const today = new Date().toISOString().slice(0, 10);
+const today = dayOfBuild();
 
 function main(): number {
   const [folder, second] = positionals;
