@@ -9,29 +9,30 @@ import { decodeSource } from '../seeds/decode-source.ts';
 import { addressFile } from '../seeds/list-seeds.ts';
 import { minHashPattern } from './min-hash.ts';
 
-const isMark = new RegExp(`^${crockfordPattern(16)}$`, 'u');
+const isContentHash = new RegExp(`^${crockfordPattern(16)}$`, 'u');
 
-/** A line of `addresses.tsv`: an id that was given once and stays given. */
+/** A line of `addresses.tsv`: an id that was assigned once and is never assigned again. */
 export interface AddressRow {
   readonly id: string;
-  /** Null where no file has it: another has the name of one that is gone, or a sidecar brought the id from elsewhere. */
+  /** Null where no file has this id: its file's name belongs to another article now, or only a sidecar names the id. */
   readonly file: string | null;
-  /** The content mark of the file when it was last read. */
-  readonly mark: string;
+  /** The hash of the file's text (`hashText`) when it was last read. */
+  readonly contentHash: string;
   /** The slug of its address when it was last published; null where the table is older than this column. */
   readonly slug: string | null;
-  /** What its text is recognised by after an edit (min-hash.ts); null for a short text and in an older table. */
-  readonly sketch: string | null;
+  /** Recognises the text after an edit (min-hash.ts); null for a short text and in an older table. */
+  readonly minHash: string | null;
 }
 
 const comment = '# Permanent ids of the articles. Commit this file with them; the build writes it.';
+/** Tables that owners have committed have these names; `mark` is the content hash, `sketch` the MinHash. */
 const columns = ['id', 'file', 'mark', 'slug', 'sketch'];
-/** Tables had these columns alone. */
+/** Older tables have only the first three columns. */
 const oldColumns = 3;
-/** Stands for null. */
+/** Written for null. */
 const none = '-';
 
-/** Reads the table's text; each damaged line, and each id or file that stands twice, is an error. */
+/** Parses a table. Each damaged line, and each id or file that occurs twice, is an error with its line and column. */
 export function parseAddressTable(text: string): Result<readonly AddressRow[], Problem> {
   const problems: Problem[] = [];
   const rows: AddressRow[] = [];
@@ -45,24 +46,27 @@ export function parseAddressTable(text: string): Result<readonly AddressRow[], P
       problems.push({ severity: 'error', kind: 'address-table', file: addressFile, line, column, expected, found });
     if (raw === '' || raw.startsWith('#') || raw.startsWith(columns.slice(0, oldColumns).join('\t'))) continue;
     const cells = raw.split('\t');
-    const [id = '', fileCell = '', mark = '', ...later] = cells;
-    const [file = null, slug = null, sketch = null] = [fileCell, ...later].map((cell) => (cell === none ? null : cell));
-    /** Where a cell begins. */
+    const [id = '', fileCell = '', contentHash = '', ...later] = cells;
+    const [file = null, slug = null, minHash = null] = [fileCell, ...later].map((cell) =>
+      cell === none ? null : cell,
+    );
+    /** The column at which a cell begins, from 1. */
     const column = (cell: number) => 1 + cells.slice(0, cell).reduce((sum, before) => sum + [...before].length + 1, 0);
     if (cells.length !== columns.length && cells.length !== oldColumns)
       fault(1, `five columns parted by tabs (${columns.join(', ')})`, `${cells.length} in "${raw}"`);
     else if (!isArticleId(id)) fault(1, 'an id of ten characters', `"${id}"`);
     else if (file?.trim() === '') fault(column(1), 'the name of a file', 'nothing');
-    else if (!isMark.test(mark)) fault(column(2), 'a mark of sixteen characters', `"${mark}"`);
+    else if (!isContentHash.test(contentHash))
+      fault(column(2), 'a content hash of sixteen characters', `"${contentHash}"`);
     else if (slug !== null && !/^[a-z0-9]+(?:-[a-z0-9]+)*$/u.test(slug))
       fault(column(3), 'the slug of an address, or -', `"${slug}"`);
-    else if (sketch !== null && !minHashPattern.test(sketch))
-      fault(column(4), 'the sketch of a text, or -', `"${sketch}"`);
+    else if (minHash !== null && !minHashPattern.test(minHash))
+      fault(column(4), 'the MinHash of a text, or -', `"${minHash}"`);
     else if (byId.has(id)) fault(1, 'each id once', `${id} for "${byId.get(id)?.file}" and for "${file}"`);
     else if (file !== null && byFile.has(file))
       fault(column(1), 'each file once', `"${file}" under ${byFile.get(file)?.id} and under ${id}`);
     else {
-      const row = { id, file, mark, slug, sketch };
+      const row = { id, file, contentHash, slug, minHash };
       rows.push(row);
       byId.set(id, row);
       if (file !== null) byFile.set(file, row);
@@ -71,22 +75,22 @@ export function parseAddressTable(text: string): Result<readonly AddressRow[], P
   return problems.length === 0 ? good(rows) : { ok: false, faults: problems };
 }
 
-/** The table as text, in the order of `compareRows`. */
+/** The table as the text of its file, in the order of `compareRows`. */
 export function formatAddressTable(rows: readonly AddressRow[]): string {
   const lines = rows
     .toSorted(compareRows)
-    .map(({ id, file, mark, slug, sketch }) => [id, file ?? none, mark, slug ?? none, sketch ?? none]);
+    .map(({ id, file, contentHash, slug, minHash }) => [id, file ?? none, contentHash, slug ?? none, minHash ?? none]);
   return `${[comment, ...[columns, ...lines].map((cells) => cells.join('\t'))].join('\n')}\n`;
 }
 
-/** By file, by code units: the same on every machine. Those whose name another has come last, by id. */
+/** Orders rows by file (by code units, so that every machine agrees); rows without a file come last, by id. */
 export function compareRows(a: AddressRow, b: AddressRow): number {
   if (a.file === b.file) return a.id < b.id ? -1 : 1;
   if (a.file === null || b.file === null) return a.file === null ? 1 : -1;
   return a.file < b.file ? -1 : 1;
 }
 
-/** The table of a folder; null where it has none. */
+/** Reads the table of a folder; null where it has none. Rejects where the file exists and cannot be opened. */
 export async function readAddressTable(folder: string): Promise<Result<readonly AddressRow[] | null, Problem>> {
   try {
     const text = decodeSource(await readFile(join(folder, addressFile)), addressFile);
@@ -97,7 +101,7 @@ export async function readAddressTable(folder: string): Promise<Result<readonly 
   }
 }
 
-/** Writes the table where it changed, all or nothing: a build that is cut short leaves the old one. */
+/** Writes the table if it changed. It is replaced at once, so a build that is interrupted leaves the old one whole. */
 export async function writeAddressTable(folder: string, rows: readonly AddressRow[]): Promise<void> {
   const path = join(folder, addressFile);
   const text = formatAddressTable(rows);

@@ -5,7 +5,7 @@ import { matchMinHashes } from './match-min-hashes.ts';
 import { compareMinHashes, readMinHash } from './min-hash.ts';
 
 /** What giving an article its id needs to know of it. */
-export interface Claim extends Pick<AddressRow, 'mark' | 'sketch'> {
+export interface Claim extends Pick<AddressRow, 'contentHash' | 'minHash'> {
   readonly file: string;
   readonly slug: string;
   /** Ids its sidecar says it was found under before. */
@@ -75,9 +75,9 @@ class AddressDesk {
 
   /** Of several texts like it that are gone, the one of the same name goes first (a move to a folder). */
   takeMoved(claims: readonly Claim[]): void {
-    const byMark = Map.groupBy(this.#unnamed().toSorted(compareRows), ({ mark }) => mark);
+    const byHash = Map.groupBy(this.#unnamed().toSorted(compareRows), ({ contentHash }) => contentHash);
     for (const claim of claims.filter(this.#waits)) {
-      const same = (byMark.get(claim.mark) ?? []).filter(({ id }) => this.#open.has(id));
+      const same = (byHash.get(claim.contentHash) ?? []).filter(({ id }) => this.#open.has(id));
       const row = same.find(({ file }) => nameOf(file) === nameOf(claim.file)) ?? same[0];
       if (row !== undefined) this.#give(row.id, claim);
     }
@@ -109,7 +109,7 @@ class AddressDesk {
   close(claims: readonly Claim[]): Addresses {
     const ids = new Map<string, { id: string; former: readonly string[] }>();
     const claimed = new Map<string, string>();
-    for (const { file, mark, former } of claims) {
+    for (const { file, contentHash, former } of claims) {
       const own = this.#idOf.get(file) ?? '';
       // Two names that differ only in how their accents are composed.
       if (ids.has(file)) this.#fault(file, own, file);
@@ -120,7 +120,7 @@ class AddressDesk {
         if (other !== undefined) this.#fault(file, id, other);
         claimed.set(id, file);
         // What was published once is remembered, though the sidecar goes with its article.
-        if (!this.#rows.has(id)) this.#rows.set(id, { id, file: null, mark, slug: null, sketch: null });
+        if (!this.#rows.has(id)) this.#rows.set(id, { id, file: null, contentHash, slug: null, minHash: null });
       }
       ids.set(file, { id: own, former: others });
     }
@@ -135,9 +135,9 @@ class AddressDesk {
   readonly #unnamed = () => [...this.#open.values()].filter(({ id }) => !this.#formers.has(id));
   readonly #waits = ({ file }: Claim) => !this.#idOf.has(file);
 
-  #give(id: string, { file, mark, slug, sketch }: Claim): void {
+  #give(id: string, { file, contentHash, slug, minHash }: Claim): void {
     this.#idOf.set(file, id);
-    this.#rows.set(id, { id, file, mark, slug, sketch });
+    this.#rows.set(id, { id, file, contentHash, slug, minHash });
     this.#open.delete(id);
   }
 
@@ -152,9 +152,9 @@ class AddressDesk {
 }
 
 /** Texts of one name that share next to nothing; too short to tell, or noted before there were sketches, is no reason. */
-function isUnlike(row: AddressRow, { mark, sketch }: Claim): boolean {
-  if (row.mark === mark || row.sketch === null || sketch === null) return false;
-  return compareMinHashes(readMinHash(row.sketch), readMinHash(sketch)) < 0.25;
+function isUnlike(row: AddressRow, { contentHash, minHash }: Claim): boolean {
+  if (row.contentHash === contentHash || row.minHash === null || minHash === null) return false;
+  return compareMinHashes(readMinHash(row.minHash), readMinHash(minHash)) < 0.25;
 }
 
 const nameOf = (file: string | null) => file?.split('/').at(-1);

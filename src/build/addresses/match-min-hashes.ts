@@ -14,12 +14,12 @@ export interface Matches<Text, Known> {
   readonly unsure: ReadonlyMap<Text, Known>;
 }
 
-interface Sketched {
-  readonly sketch: string | null;
+interface HasMinHash {
+  readonly minHash: string | null;
 }
 
 /** Finds by their sketches which of the texts are edited versions of known ones; the same whatever order they come in. */
-export function matchMinHashes<Text extends Sketched, Known extends Sketched>(
+export function matchMinHashes<Text extends HasMinHash, Known extends HasMinHash>(
   texts: readonly Text[],
   known: readonly Known[],
 ): Matches<Text, Known> {
@@ -51,4 +51,4 @@ export function matchMinHashes<Text extends Sketched, Known extends Sketched>(
   return { sure, unsure };
 }
 
-const hashesOf = ({ sketch }: Sketched) => readMinHash(sketch ?? '');
+const hashesOf = ({ minHash }: HasMinHash) => readMinHash(minHash ?? '');

@@ -1,10 +1,10 @@
 import { crockfordDigits, crockfordPattern } from '#news/text/crockford.ts';
 
 /** Words in a row. Shorter rows stand in many articles ("the prime minister said on Monday"), longer ones fall to one edit. */
-const rowWords = 5;
-const mostHashes = 16;
+const shingleWords = 5;
+const maxHashes = 16;
 /** A text with fewer is too short to be told from others by them. */
-const leastHashes = 8;
+const fewestHashes = 8;
 /** Of each hash, in base 32: 20 bits. */
 const digits = 4;
 
@@ -21,18 +21,18 @@ export function minHash(source: string): string | null {
       .match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
   const hashes = words.map(hashWord);
   const rows = new Set<number>();
-  for (let end = rowWords; end <= hashes.length; end += 1) rows.add(hashRow(hashes, end));
-  if (rows.size < leastHashes) return null;
-  const smallest = Uint32Array.from(rows).toSorted().subarray(0, mostHashes);
+  for (let end = shingleWords; end <= hashes.length; end += 1) rows.add(hashRow(hashes, end));
+  if (rows.size < fewestHashes) return null;
+  const smallest = Uint32Array.from(rows).toSorted().subarray(0, maxHashes);
   return Array.from(smallest, writeHash).join('');
 }
 
-/** The text of a sketch, as tables hold it. */
-export const minHashPattern = new RegExp(`^(?:${crockfordPattern(digits)}){${leastHashes},${mostHashes}}$`, 'u');
+/** The text of a minHash, as tables hold it. */
+export const minHashPattern = new RegExp(`^(?:${crockfordPattern(digits)}){${fewestHashes},${maxHashes}}$`, 'u');
 
-/** The hashes of a sketch, the smallest first. */
-export function readMinHash(sketch: string): readonly string[] {
-  return Array.from({ length: sketch.length / digits }, (_, at) => sketch.slice(at * digits, (at + 1) * digits));
+/** The hashes of a minHash, the smallest first. */
+export function readMinHash(minHash: string): readonly string[] {
+  return Array.from({ length: minHash.length / digits }, (_, at) => minHash.slice(at * digits, (at + 1) * digits));
 }
 
 /**
@@ -41,7 +41,7 @@ export function readMinHash(sketch: string): readonly string[] {
  */
 export function compareMinHashes(a: readonly string[], b: readonly string[]): number {
   const [ofA, ofB] = [new Set(a), new Set(b)];
-  const smallest = [...new Set([...a, ...b])].toSorted().slice(0, mostHashes);
+  const smallest = [...new Set([...a, ...b])].toSorted().slice(0, maxHashes);
   return smallest.filter((hash) => ofA.has(hash) && ofB.has(hash)).length / smallest.length;
 }
 
@@ -61,7 +61,7 @@ function hashWord(word: string): number {
 /** The words' hashes in their order, stirred by the finalizer of MurmurHash3 (Austin Appleby, public domain). */
 function hashRow(words: readonly number[], end: number): number {
   let hash = 0;
-  for (let at = end - rowWords; at < end; at += 1) hash = Math.imul(hash, 0x9e3779b1) ^ (words[at] ?? 0);
+  for (let at = end - shingleWords; at < end; at += 1) hash = Math.imul(hash, 0x9e3779b1) ^ (words[at] ?? 0);
   hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
   hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
   return (hash ^ (hash >>> 16)) >>> (32 - 5 * digits);

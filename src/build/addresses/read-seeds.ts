@@ -17,8 +17,8 @@ export interface Seeds {
   readonly seeds: readonly Seed[];
   /** Everything wrong or odd in the folder, by file, line and column. */
   readonly problems: readonly Problem[];
-  /** The table of ids as it should be written now; `isKept` where the folder has one, null where its table is damaged. */
-  readonly table: { readonly rows: readonly AddressRow[]; readonly isKept: boolean } | null;
+  /** The table of ids as it should be written now; `exists` where the folder has one, null where its table is damaged. */
+  readonly table: { readonly rows: readonly AddressRow[]; readonly exists: boolean } | null;
   /** The table's rows of articles that are gone. */
   readonly gone: readonly AddressRow[];
 }
@@ -41,8 +41,8 @@ export async function readSeeds(folder: string, options: ReadOptions): Promise<S
 }
 
 /** What giving it its id needs to know of an article. */
-export function claimOf({ file, mark, slug, seed, sidecar }: ReadSeed): Claim {
-  return { file, mark, slug, sketch: minHash(seed.source), former: sidecar.former };
+export function claimOf({ file, contentHash, slug, seed, sidecar }: ReadSeed): Claim {
+  return { file, contentHash, slug, minHash: minHash(seed.source), former: sidecar.former };
 }
 
 interface AddressedSeeds extends Omit<Seeds, 'seeds'> {
@@ -67,7 +67,7 @@ export async function addressSeeds(
   return {
     addressOf: (file) => addresses.ids.get(file.normalize('NFC')) ?? { id: '', former: [] },
     problems: problems.toSorted(comparePlaces),
-    table: table.ok ? { rows: addresses.rows, isKept: known !== null } : null,
+    table: table.ok ? { rows: addresses.rows, exists: known !== null } : null,
     gone: addresses.gone,
   };
 }

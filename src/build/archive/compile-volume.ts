@@ -14,8 +14,8 @@ export interface VolumeDigest {
   /** In the order of the list, the newest first. */
   readonly summaries: readonly Summary[];
   readonly postings: VolumeFacets['postings'];
-  /** By position, the oldest first; the mark is that of the article's data file. */
-  readonly ids: readonly { readonly id: string; readonly slug: string; readonly mark: string }[];
+  /** By position, the oldest first; the hash is that of the article's data file. */
+  readonly ids: readonly { readonly id: string; readonly slug: string; readonly contentHash: string }[];
   readonly oldest: string | null;
   readonly newest: string | null;
   readonly words: MonthWords;
@@ -25,7 +25,7 @@ export interface VolumeDigest {
 export interface VolumeItem {
   readonly summary: Summary;
   /** Of the article's data file. */
-  readonly mark: string;
+  readonly contentHash: string;
   /** What search finds it by (`listWords`). */
   readonly words: string;
 }
@@ -54,17 +54,17 @@ export class VolumeCompiler {
   readonly #month: string;
   readonly #hash = new ContentHash();
   readonly #summaries: Summary[] = [];
-  readonly #marks: string[] = [];
+  readonly #contentHashes: string[] = [];
   readonly #index = new MonthIndex();
 
   constructor(month: string) {
     this.#month = month;
   }
 
-  add({ summary, mark, words }: VolumeItem): void {
-    this.#hash.add(mark);
+  add({ summary, contentHash, words }: VolumeItem): void {
+    this.#hash.add(contentHash);
     this.#summaries.push(summary);
-    this.#marks.push(mark);
+    this.#contentHashes.push(contentHash);
     this.#index.add(summary.position, words);
   }
 
@@ -85,7 +85,9 @@ export class VolumeCompiler {
         entry,
         summaries: newestFirst,
         postings: volumeFacets.postings,
-        ids: newestFirst.map(({ id, slug }, at) => ({ id, slug, mark: this.#marks[at] ?? '' })).toReversed(),
+        ids: newestFirst
+          .map(({ id, slug }, at) => ({ id, slug, contentHash: this.#contentHashes[at] ?? '' }))
+          .toReversed(),
         oldest: dates.at(0) ?? null,
         newest: dates.at(-1) ?? null,
         words: this.#index.close(),

@@ -9,10 +9,10 @@ import { hashContent } from '../text/content-hash.ts';
 import { facetValues, ListHeadTally } from './list-head-tally.ts';
 import { joinIndex } from '../search/join-index.ts';
 
-/** An article of a list: its data file, and the mark of what stands there. */
+/** An article of a list: its data file, and the hash of its content. */
 export interface ListedArticle {
   readonly path: string;
-  readonly mark: string;
+  readonly contentHash: string;
 }
 
 /** Ids one shard holds at the most, about: 32 times as many articles take one character more of the id. */
@@ -98,7 +98,7 @@ export class VolumeJoin {
       latestMark: hashContent(latestJson),
       ids: ids.entry,
       reportMark: hashContent(reportJson),
-      indexMark: index.mark,
+      indexMark: index.contentHash,
     };
     files.push([dataPath.latest(manifest), latestJson], [dataPath.report(manifest), reportJson], ...ids.files);
     files.push(...index.files, [dataPath.manifest(), JSON.stringify(manifest)]);
@@ -110,10 +110,10 @@ export class VolumeJoin {
     const volumes = new Map(this.#volumes.map((volume) => [volume.entry.month, volume]));
     return (this.#tallies.get(list)?.newest ?? []).flatMap(({ month, position }) => {
       const volume = volumes.get(month);
-      const mark = volume?.ids[position]?.mark;
-      return volume === undefined || mark === undefined
+      const contentHash = volume?.ids[position]?.contentHash;
+      return volume === undefined || contentHash === undefined
         ? []
-        : [{ path: dataPath.article(volume.entry, position), mark }];
+        : [{ path: dataPath.article(volume.entry, position), contentHash }];
     });
   }
 
@@ -162,7 +162,7 @@ function shardIds(volumes: readonly Pick<VolumeDigest, 'entry' | 'ids'>[], { for
   return { entry, files };
 }
 
-/** All beginnings of ids of so many characters, in order. */
+/** All entryModules of ids of so many characters, in order. */
 function shardNames(length: number): readonly string[] {
   if (length === 0) return [''];
   return shardNames(length - 1).flatMap((name) => [...crockfordDigits].map((digit) => name + digit));

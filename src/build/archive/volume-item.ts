@@ -6,5 +6,5 @@ import { listWords } from '../search/list-words.ts';
 
 /** What its month's files need of an article; `json` is its data file. */
 export function volumeItem(article: Article, json: string): VolumeItem {
-  return { summary: summaryOf(article), mark: hashContent(json), words: listWords(article) };
+  return { summary: summaryOf(article), contentHash: hashContent(json), words: listWords(article) };
 }

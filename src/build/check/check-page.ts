@@ -19,8 +19,9 @@ export function* checkPage(file: string, page: PageFacts, site: SiteFiles): Gene
   if (canonicals.length > 1 || (canonicals.length === 0 && !page.isUnlisted)) {
     yield fault('one canonical address', count(canonicals));
   }
-  const own = site.canonicalOf(file);
-  for (const canonical of canonicals) if (canonical !== own) yield fault(`the canonical address ${own}`, canonical);
+  const expected = site.canonicalOf(file);
+  for (const canonical of canonicals)
+    if (canonical !== expected) yield fault(`the canonical address ${expected}`, canonical);
   for (const text of page.linkedData) yield* checkLinkedData(file, text, site);
 }
 

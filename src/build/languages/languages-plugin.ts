@@ -18,7 +18,7 @@ const idOf = (module: string) => normalizePath(createRequire(import.meta.url).re
 const declaration = idOf('#app/languages/t.ts');
 const regionNames = idOf('#news/regions/region-names.ts');
 
-/** The build environment of the app in a language that is not the site's own: each has a copy of the app. */
+/** The build environment of the app's copy in a language other than the site's first. */
 export const copyFor = (language: Language) => `client_${language}`;
 
 /**
@@ -26,10 +26,10 @@ export const copyFor = (language: Language) => `client_${language}`;
  * called, one with values a function of its own. The first of the site's languages is that of the pages; for each other
  * one the app is built once more.
  */
-export function languagesPlugin({ languages: [own, ...others] }: Pick<Settings, 'languages'>): Plugin {
+export function languagesPlugin({ languages: [siteLanguage, ...others] }: Pick<Settings, 'languages'>): Plugin {
   const languageOf = ({ name }: { readonly name: string }): Language => {
     const named = name.replace(/^client_/u, '');
-    return isLanguage(named) ? named : own;
+    return isLanguage(named) ? named : siteLanguage;
   };
   return {
     name: 'dateline:languages',
@@ -49,8 +49,8 @@ export function languagesPlugin({ languages: [own, ...others] }: Pick<Settings, 
         throw new Error(`expected t to be imported by modules of src/app alone, from t.ts; found another import`);
       if (id === `\0${languageModule}`) {
         // While it is being worked on, it speaks one language.
-        const offered = this.environment.mode === 'build' ? [own, ...others] : [own];
-        return describe(language, own, offered);
+        const offered = this.environment.mode === 'build' ? [siteLanguage, ...others] : [siteLanguage];
+        return describe(language, siteLanguage, offered);
       }
       if (id.startsWith(`\0${messageModule}`)) return compileMessage(language, id.slice(messageModule.length + 1));
       return id === regionNames ? `export const regionNames = ${JSON.stringify(regionNamesIn(language))};` : null;
@@ -101,10 +101,10 @@ function compileMessage(language: Language, name: string): string {
   return compiled.replace(/export default \{\s*message: /u, 'export default ').replace(/\}\s*$/u, '');
 }
 
-function describe(language: Language, own: Language, offered: readonly Language[]): string {
+function describe(language: Language, siteLanguage: Language, offered: readonly Language[]): string {
   const names = offered.map((code) => [code, languages[code].name]);
   const { locale, direction } = languages[language];
-  const exported = { language, locale, direction, siteLanguage: own, offered: names };
+  const exported = { language, locale, direction, siteLanguage, offered: names };
   return Object.entries(exported)
     .map(([name, value]) => `export const ${name} = ${JSON.stringify(value)};`)
     .join('\n');

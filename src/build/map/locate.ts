@@ -6,10 +6,10 @@ import { frameCountries } from './frame-countries.ts';
 import { degrees, worldHeight, worldWidth } from './world-projection.ts';
 
 /** Only the surest countries choose the view: the seventh of a story never moves its map. */
-const weighed = 6;
+const maxWeighed = 6;
 
 /** The closest view: enough to see Singapore with Malaysia and Sumatra about it. */
-const leastWidth = degrees(12);
+const minWidth = degrees(12);
 
 /** What twice the width costs, as a share of the story. Higher keeps views close; lower shows distant countries together. */
 const costOfDoubling = 0.1;
@@ -25,17 +25,17 @@ let frames: ReadonlyMap<string, Box> | null = null;
  */
 export function locate(codes: readonly string[]): MapView | null {
   const weights = framesOf(codes)
-    .slice(0, weighed)
+    .slice(0, maxWeighed)
     .map((frame, at) => ({ frame, weight: 1 / (1 + at / 3) }));
   const total = weights.reduce((sum, { weight }) => sum + weight, 0);
   let best: readonly Box[] | null = null;
-  let most = -Infinity;
+  let bestWorth = -Infinity;
   for (let choice = 1; choice < 2 ** weights.length; choice += 1) {
     const chosen = weights.filter((_, at) => choice & (1 << at)).map(({ frame }) => frame);
     const view = viewOf(chosen);
     const shown = weights.reduce((sum, { frame, weight }) => sum + weight * shareShown(frame, view), 0);
-    const worth = shown / total - costOfDoubling * Math.log2(view[2] / leastWidth);
-    if (worth > most) [best, most] = [chosen, worth];
+    const worth = shown / total - costOfDoubling * Math.log2(view[2] / minWidth);
+    if (worth > bestWorth) [best, bestWorth] = [chosen, worth];
   }
   return best === null ? null : viewAmongOthers(best);
 }
@@ -60,17 +60,17 @@ function framesOf(codes: readonly string[]): readonly Box[] {
 /** The view of these frames, widened until two other countries are on it: islands in an empty sea tell nobody where. */
 function viewAmongOthers(chosen: readonly Box[]): MapView {
   let view = viewOf(chosen);
-  for (let least = leastWidth; least < degrees(50) && countOn(view) < chosen.length + 2; least *= 1.25) {
-    view = viewOf(chosen, least);
+  for (let width = minWidth; width < degrees(50) && countOn(view) < chosen.length + 2; width *= 1.25) {
+    view = viewOf(chosen, width);
   }
   return view;
 }
 
-function viewOf(chosen: readonly Box[], least = leastWidth): MapView {
+function viewOf(chosen: readonly Box[], width = minWidth): MapView {
   const box = joinBoxes(chosen);
   // A country that fills its map shows its shape, not its place.
   const margin = Math.max(degrees(5), 0.12 * sideOf(box));
-  return viewAround(box, Math.max(least, box[2] - box[0] + margin, ((box[3] - box[1] + margin) * 4) / 3));
+  return viewAround(box, Math.max(width, box[2] - box[0] + margin, ((box[3] - box[1] + margin) * 4) / 3));
 }
 
 function viewAround([left, top, right, bottom]: Box, wish: number): MapView {

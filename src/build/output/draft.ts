@@ -10,11 +10,11 @@ export interface Draft {
   /** Whether the file stands as the last build wrote it. */
   readonly has: (path: string) => boolean;
   /** Leaves a file that `has` as it is. */
-  readonly keep: (path: string) => void;
+  readonly reuse: (path: string) => void;
   /** Writes a file whose name holds a hash of its content; keeps it where the draft `has` it. */
   readonly put: (path: string, text: string) => void;
   /** Writes a file whose name stays whatever it holds; keeps it where it holds this very text. */
-  readonly renew: (path: string, text: string) => void;
+  readonly writeIfChanged: (path: string, text: string) => void;
   /** Has a file that `has` under another name. */
   readonly copy: (from: string, to: string) => void;
   /** Renames a folder of files that this build has written. */

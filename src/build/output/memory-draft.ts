@@ -33,9 +33,9 @@ export class MemoryDraft implements Draft {
   });
 
   readonly has = (path: string): boolean => this.#before.has(path);
-  readonly keep = (path: string): void => this.copy(path, path);
+  readonly reuse = (path: string): void => this.copy(path, path);
   readonly put = (path: string, text: string): void => void this.#files.set(path, text);
-  readonly renew = this.put;
+  readonly writeIfChanged = this.put;
 
   readonly copy = (from: string, to: string): void => {
     const text = this.#before.get(from);

@@ -27,7 +27,7 @@ export class SiteDraft implements Draft {
   /** Files that the last build left. */
   readonly #left: number;
   readonly #untouched = new Set<string>();
-  readonly #kept = new Set<string>();
+  readonly #reused = new Set<string>();
   readonly #writer: SiteWriter;
 
   /** `last` is how the last build left the site's files; null where nothing is to be kept. */
@@ -55,25 +55,25 @@ export class SiteDraft implements Draft {
     return this.#untouched.size <= this.#left / 2;
   }
 
-  readonly keep = (path: string): void => void this.#kept.add(path);
+  readonly reuse = (path: string): void => void this.#reused.add(path);
 
   write(path: string, text: string): void {
     this.#writer.write(path, text);
   }
 
   readonly put = (path: string, text: string): void => {
-    if (this.has(path)) this.keep(path);
+    if (this.has(path)) this.reuse(path);
     else this.write(path, text);
   };
 
-  readonly renew = (path: string, text: string): void => {
-    if (this.has(path) && readFileSync(join(this.folder, path), 'utf8') === text) this.keep(path);
+  readonly writeIfChanged = (path: string, text: string): void => {
+    if (this.has(path) && readFileSync(join(this.folder, path), 'utf8') === text) this.reuse(path);
     else this.write(path, text);
   };
 
   /** Copies it, for the old site keeps its own. */
   readonly copy = (from: string, to: string): void => {
-    if (from === to) return this.keep(to);
+    if (from === to) return this.reuse(to);
     mkdirSync(dirname(join(this.next, to)), { recursive: true });
     copyFileSync(join(this.folder, from), join(this.next, to));
   };
@@ -93,7 +93,7 @@ export class SiteDraft implements Draft {
     rmSync(this.#old, { recursive: true, force: true });
     // Where nothing was written it is not there yet.
     mkdirSync(this.next, { recursive: true });
-    return this.#kept.size === 0 ? this.#replaceAll() : this.#replaceSome();
+    return this.#reused.size === 0 ? this.#replaceAll() : this.#replaceSome();
   }
 
   #replaceAll(): ReadonlyMap<string, FileState> {
@@ -121,7 +121,7 @@ export class SiteDraft implements Draft {
       throw error;
     }
     for (const path of changed) renameSync(join(this.next, path), join(this.folder, path));
-    const gone = [...this.#before.files.keys()].filter((path) => !fresh.has(path) && !this.#kept.has(path));
+    const gone = [...this.#before.files.keys()].filter((path) => !fresh.has(path) && !this.#reused.has(path));
     for (const path of gone) {
       // Unless something new stands there, or where its folder was.
       const found = lstatSync(join(this.folder, path), { throwIfNoEntry: false });
@@ -129,9 +129,9 @@ export class SiteDraft implements Draft {
     }
     this.#removeEmpty([...gone.map((path) => dirname(path)), ...this.#before.empty]);
     this.discard();
-    const kept = [...this.#kept].map((path) => [path, this.#before.files.get(path)] as const);
+    const reused = [...this.#reused].map((path) => [path, this.#before.files.get(path)] as const);
     const files = new Map<string, FileState>();
-    for (const [path, state] of kept) if (state !== undefined) files.set(path, state);
+    for (const [path, state] of reused) if (state !== undefined) files.set(path, state);
     for (const path of fresh.keys()) files.set(path, fileState(join(this.folder, path)));
     return files;
   }

@@ -1,5 +1,5 @@
 import type { Plugin, Rolldown } from 'vite';
-import { beginnings, chunkPaths, isAmong, soonPaths, pageModules } from './chunk-groups.ts';
+import { entryModules, chunkPaths, isAmong, eagerPaths, pageModules } from './chunk-groups.ts';
 
 /** Chunks that modules of any group may go to before it is asked: what others wrote, and what an article's page loads at once. */
 const before = new Set(['vendor', 'shared']);
@@ -27,8 +27,8 @@ export function findChunkFaults(
   const lists = {
     ...Object.fromEntries(Object.entries(chunkPaths).map(([name, paths]) => [`the chunk "${name}"`, paths])),
     'the pages': Object.values(pageModules),
-    'what pages fetch at once': soonPaths,
-    'what an article loads at once': beginnings.client,
+    'what pages fetch at once': eagerPaths,
+    'what an article loads at once': entryModules.client,
   };
   const unmatched = Object.entries(lists).flatMap(([name, paths]) =>
     paths

@@ -34,13 +34,13 @@ export const pageModules: Readonly<Record<string, string>> = {
 };
 
 /** Where a visit begins: the entries of the app and of its static twin, and the page that most visits open. */
-export const beginnings = {
+export const entryModules = {
   client: ['src/app/site/main.tsx', pageModules['article'] ?? ''],
   static: ['src/app/site/static.tsx'],
 };
 
 /** Modules that a page fetches by itself at once, without being asked to: with its own they are loaded early. */
-export const soonPaths = ['src/app/archive/', 'src/app/search/'];
+export const eagerPaths = ['src/app/archive/', 'src/app/search/'];
 
 /** Whether a module, by the bundler's id, is one of these paths. */
 export function isAmong(paths: readonly string[], id: string): boolean {
@@ -49,9 +49,9 @@ export function isAmong(paths: readonly string[], id: string): boolean {
 }
 
 /** Modules of the app, and what Vite and our plugins add to it. */
-const own = /src\/(?:app|news)|virtual:|preload-helper/u;
+const appModule = /src\/(?:app|news)|virtual:|preload-helper/u;
 /** What lists may share: not the engine, which would come with what it shares with them. */
-const isOfLists = (id: string) => own.test(id) && !isAmong(chunkPaths.search, id);
+const isOfLists = (id: string) => appModule.test(id) && !isAmong(chunkPaths.search, id);
 
 type Modules = Pick<Rolldown.PluginContext, 'getModuleInfo'>;
 
@@ -60,7 +60,7 @@ type Modules = Pick<Rolldown.PluginContext, 'getModuleInfo'>;
  * it, so that who comes to read loads nothing that finds or filters lists.
  */
 function nameShared(id: string, modules: Modules, seen = new Set<string>()): 'shared' | null {
-  if (isAmong(beginnings.client, id) || isAmong(beginnings.static, id)) return 'shared';
+  if (isAmong(entryModules.client, id) || isAmong(entryModules.static, id)) return 'shared';
   if (seen.has(id)) return null;
   seen.add(id);
   const importers = modules.getModuleInfo(id)?.importers ?? [];
@@ -70,7 +70,13 @@ function nameShared(id: string, modules: Modules, seen = new Set<string>()): 'sh
 /** The same for the bundler. What only two pages share goes by itself where no group takes it. */
 export const chunkGroups: Rolldown.CodeSplittingGroup[] = [
   { name: 'vendor', test: /node_modules/u, priority: 4 },
-  { name: (id, modules) => nameShared(id, modules), debugName: 'shared', test: own, minShareCount: 2, priority: 3 },
+  {
+    name: (id, modules) => nameShared(id, modules),
+    debugName: 'shared',
+    test: appModule,
+    minShareCount: 2,
+    priority: 3,
+  },
   { name: 'keeping', test: (id) => isAmong(chunkPaths.keeping, id), priority: 2 },
   { name: 'loading', test: (id) => isAmong(chunkPaths.loading, id), priority: 2 },
   { name: 'citation', test: (id) => isAmong(chunkPaths.citation, id), priority: 2 },

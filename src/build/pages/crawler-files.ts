@@ -12,13 +12,13 @@ const namespace = 'http://www.sitemaps.org/schemas/sitemap/0.9';
 export class CrawlerFiles {
   readonly #siteUrl: string | null;
   readonly #write: (path: string, text: string) => void;
-  readonly #most: typeof sitemapLimits;
+  readonly #limits: typeof sitemapLimits;
   readonly #sitemaps: string[] = [];
 
-  constructor(siteUrl: string | null, write: (path: string, text: string) => void, most = sitemapLimits) {
+  constructor(siteUrl: string | null, write: (path: string, text: string) => void, limits = sitemapLimits) {
     this.#siteUrl = siteUrl;
     this.#write = write;
-    this.#most = most;
+    this.#limits = limits;
   }
 
   /** Lists addresses (`/regions/syria`), in their order, in `sitemap-<name>.xml` and, where they are too many, `-2.xml`. */
@@ -34,7 +34,7 @@ export class CrawlerFiles {
     };
     for (const address of addresses) {
       const entry = locate('url', this.#siteUrl + address);
-      if (entries.length === this.#most.addresses || bytes + entry.length > this.#most.bytes) close();
+      if (entries.length === this.#limits.addresses || bytes + entry.length > this.#limits.bytes) close();
       entries.push(entry);
       bytes += entry.length;
     }

@@ -33,15 +33,15 @@ const listsWithFeeds = new Set(['front', 'region', 'tag']);
 export function pageHead(facts: HeadFacts): string {
   const { title, description, canonical, siteUrl, base, article, card, isUnlisted, route } = facts;
   const isMissing = showsNothing(route);
-  const own = base.replace(/\/$/u, '');
+  const basePath = base.replace(/\/$/u, '');
   const absolute = siteUrl === null ? null : siteUrl + canonical;
   const image = siteUrl === null || card === null ? null : `${siteUrl}/${card}`;
   const tags = [
     `<title>${escapeHtml(title)}</title>`,
     meta('name', 'description', description),
     ...(isMissing || isUnlisted === true ? [meta('name', 'robots', 'noindex')] : []),
-    ...(isMissing ? [] : [`<link rel="canonical" href="${escapeHtml(absolute ?? own + canonical)}">`]),
-    ...(siteUrl === null ? [] : feedLinks(facts, own)),
+    ...(isMissing ? [] : [`<link rel="canonical" href="${escapeHtml(absolute ?? basePath + canonical)}">`]),
+    ...(siteUrl === null ? [] : feedLinks(facts, basePath)),
     meta('property', 'og:site_name', 'Dateline'),
     meta('property', 'og:type', article === null ? 'website' : 'article'),
     meta('property', 'og:title', article === null ? title : article.headline),
@@ -91,9 +91,9 @@ export function jsonScript(type: string, value: unknown, id?: string): string {
  * A list's own feeds. Any other page has the archive's, in the form that every reader of feeds knows: bytes are dear
  * there.
  */
-function feedLinks({ route, title, canonical }: HeadFacts, own: string): readonly string[] {
+function feedLinks({ route, title, canonical }: HeadFacts, basePath: string): readonly string[] {
   const link = (name: string, type: string, href: string) =>
-    `<link rel="alternate" type="application/${type}" title="${escapeHtml(name)}" href="${escapeHtml(own + href)}">`;
+    `<link rel="alternate" type="application/${type}" title="${escapeHtml(name)}" href="${escapeHtml(basePath + href)}">`;
   return listsWithFeeds.has(route)
     ? [link(title, 'atom+xml', feedAddress(canonical, 'xml')), link(title, 'feed+json', feedAddress(canonical, 'json'))]
     : [link('Dateline', 'atom+xml', feedAddress('/', 'xml'))];

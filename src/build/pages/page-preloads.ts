@@ -1,5 +1,5 @@
 import type { Rolldown } from 'vite';
-import { isAmong, soonPaths, pageModules } from './chunk-groups.ts';
+import { isAmong, eagerPaths, pageModules } from './chunk-groups.ts';
 
 export type Output = Rolldown.RolldownOutput['output'];
 
@@ -26,17 +26,17 @@ export function pagePreloads(output: Output, route: string | null, base: string)
     module,
     ...chunks.filter(
       ({ fileName, facadeModuleId }) =>
-        module?.dynamicImports.includes(fileName) === true && isAmong(soonPaths, facadeModuleId ?? ''),
+        module?.dynamicImports.includes(fileName) === true && isAmong(eagerPaths, facadeModuleId ?? ''),
     ),
   ];
   const page = [...new Set(wanted.flatMap((chunk) => closureOf(chunks, chunk)))];
-  const own = page.filter((chunk) => !entry.includes(chunk));
-  const modules = lateModules([...entry, ...own].map(({ fileName }) => base + fileName));
-  const styles = [...styleFiles(entry), ...styleFiles(own)];
+  const pageChunks = page.filter((chunk) => !entry.includes(chunk));
+  const modules = lateModules([...entry, ...pageChunks].map(({ fileName }) => base + fileName));
+  const styles = [...styleFiles(entry), ...styleFiles(pageChunks)];
   const css = styles.map((name) => output.find(({ fileName }) => fileName === name));
   const style = `<style>${css.map((file) => (file?.type === 'asset' ? String(file.source) : '')).join('')}</style>`;
   // The loader of a route fetches its styles but where the page has the link to them.
-  const links = styleFiles(own).map((name) => `<link rel="stylesheet" href="${base}${name}" disabled>`);
+  const links = styleFiles(pageChunks).map((name) => `<link rel="stylesheet" href="${base}${name}" disabled>`);
   return [...fonts, style, ...links, modules].map((element) => `\n    ${element}`).join('');
 }
 

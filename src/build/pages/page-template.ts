@@ -37,7 +37,7 @@ const displayStyles = '/src/app/display/display.css';
 const dyslexicFace = '/node_modules/@fontsource/opendyslexic/files/opendyslexic-latin-400-normal.woff2';
 
 /** Where index.html looks up the app in another language than the page's. */
-const copiesPlace = "{ languages: '' }";
+const copiesSlot = "{ languages: '' }";
 
 /**
  * What index.html has between these is for development alone: Vite finds the app's icon, styles and modules there. A
@@ -46,7 +46,7 @@ const copiesPlace = "{ languages: '' }";
 const development = ['<!--development-->', '<!--/development-->'] as const;
 
 /** Where a page's parts go, in the order in which index.html has them. */
-const places = ['<html lang="en">', '<!--head-->', '<!--page-->', '<!--data-->'] as const;
+const slots = ['<html lang="en">', '<!--head-->', '<!--page-->', '<!--data-->'] as const;
 
 /**
  * Makes a template of index.html (`source`, as it stands in the project) and of the client build: each page has or asks at
@@ -56,17 +56,17 @@ export function createPageTemplate(source: string, output: Output, { base, langu
   const [ahead, behind] = cutDevelopment(source);
   const icon = `<link rel="icon" href="${base}${fileOfAsset(output, 'icon.svg')}" type="image/svg+xml" />`;
   const html = fillPlaceholders(fillDeviceKeys(ahead + icon + behind, base), {
-    [copiesPlace]: JSON.stringify(Object.fromEntries(copies)),
+    [copiesSlot]: JSON.stringify(Object.fromEntries(copies)),
     [displayStyles]: base + stylesOf(output, 'src/app/display/display-panel.tsx'),
     [dyslexicFace]: base + fileOfAsset(output, basename(dyslexicFace)),
   });
   // What its lines are set in by is for whoever reads index.html.
-  let rest = minifyScript(html).replace(/^ +/gmu, '');
-  const before = places.map((place) => {
-    const at = rest.indexOf(place);
-    if (at < 0) throw new Error(`index.html has no ${place}, or has it out of order`);
-    const text = rest.slice(0, at);
-    rest = rest.slice(at + place.length);
+  let remaining = minifyScript(html).replace(/^ +/gmu, '');
+  const before = slots.map((slot) => {
+    const at = remaining.indexOf(slot);
+    if (at < 0) throw new Error(`index.html has no ${slot}, or has it out of order`);
+    const text = remaining.slice(0, at);
+    remaining = remaining.slice(at + slot.length);
     return text;
   });
   const [start = '', head = '', page = '', data = ''] = before;
@@ -74,27 +74,27 @@ export function createPageTemplate(source: string, output: Output, { base, langu
   // The page of an article that is gone shows the error alone, which is no module of its own.
   const preloads = Object.fromEntries([...routes, ['gone', pagePreloads(output, null, base)]]);
   return {
-    around: [start, head, page, data, rest],
+    around: [start, head, page, data, remaining],
     preloads,
     root: `lang="${language}" dir="${languages[language].direction}"`,
   };
 }
 
 /**
- * 404.html waits for the app as other pages do that are not yet what their address asks for (frame/frame.css), but longer:
- * on a slow line an article may come after four seconds, and until then it is not so that nothing stands there.
+ * 404.html hides its text until the app has started, as other pages do that the app must change (frame/frame.css), but for
+ * longer: on a slow line an article may take over four seconds, and until then "not found" would be wrong.
  */
 const longWait = '\n    <style>[data-waiting] main{animation-delay:20s}</style>';
 
 /** Fills in a page. Throws where it is of a route that has no module in `pageModules`. */
 export function fillTemplate({ around, preloads, root }: PageTemplate, { head, html, data, route }: PageParts): string {
-  const [start, toHead, toPage, toData, end] = around;
-  const waits = route === 'not-found';
-  const tag = `<html ${root}${waits ? ' data-waiting' : ''}>`;
+  const [start, beforeHead, beforePage, beforeData, end] = around;
+  const isWaiting = route === 'not-found';
+  const tag = `<html ${root}${isWaiting ? ' data-waiting' : ''}>`;
   const preload = preloads[route];
   if (preload === undefined) throw new Error(`the route "${route}" has no module in src/build/pages/chunk-groups.ts`);
-  const ahead = preload + (waits ? longWait : '');
-  return [start, tag, toHead, head, ahead, toPage, html, toData, data, end].join('');
+  const ahead = preload + (isWaiting ? longWait : '');
+  return [start, tag, beforeHead, head, ahead, beforePage, html, beforeData, data, end].join('');
 }
 
 /** The script that every page begins with, as short as the app's own code. */

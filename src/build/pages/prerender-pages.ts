@@ -65,11 +65,11 @@ export async function prerenderArticle(
 ): Promise<{ file: string; html: string }> {
   const address = urls.article(article);
   const read = (path: string) => Promise.reject(new Error(`the page ${address} asks for ${path}`));
-  const seeds = [
+  const queryData = [
     [['article' satisfies QueryKind, article.id], article],
     [['neighbours' satisfies QueryKind, article.id], neighbours],
   ] as const;
-  const { file, draw } = await openPage(address, read, frame, seeds, card);
+  const { file, draw } = await openPage(address, read, frame, queryData, card);
   return { file, html: draw() };
 }
 
@@ -78,10 +78,10 @@ export async function openPage(
   address: string,
   read: (path: string) => Promise<unknown>,
   { app, template, settings }: PageFrame,
-  seeds: QueryData = [],
+  queryData: QueryData = [],
   card: string | null = null,
 ): Promise<OpenedPage> {
-  const { draw, route, meta, data } = await app.renderPage(address, settings.base, read, seeds);
+  const { draw, route, meta, data } = await app.renderPage(address, settings.base, read, queryData);
   const article =
     meta.article === undefined
       ? null

@@ -12,7 +12,7 @@ export interface Decision {
 }
 
 /** Below it even a story's strongest country is named in passing, and so is one named as a currency only. */
-const leastStrongest = 0;
+const minStrongestScore = 0;
 
 type Weights = Readonly<Record<SignalName, number>>;
 
@@ -28,16 +28,16 @@ export function decideSubjects(candidates: readonly Candidate[], weights: Weight
   if (
     about.length === 0 &&
     strongest &&
-    strongest.score >= leastStrongest &&
+    strongest.score >= minStrongestScore &&
     !strongest.candidate.values.onlyCurrency
   ) {
     about.push({ ...strongest, score: aboutThreshold });
   }
   const taken = new Set(about.map(({ candidate }) => candidate.code));
-  const rest = candidates.filter(({ code, signals }) => !taken.has(code) && signals.mentions > 0);
+  const others = candidates.filter(({ code, signals }) => !taken.has(code) && signals.mentions > 0);
   return {
     about: about.map(({ candidate: { code, signals }, score }) => ({ code, score, by: 'text', signals })),
-    passing: rest
+    passing: others
       .toSorted((a, b) => b.signals.mentions - a.signals.mentions || a.first - b.first)
       .map(({ code }) => code),
   };

@@ -48,15 +48,18 @@ export interface Explanation {
 }
 
 /** Explains the tags that `tagRegions` gives the same story with the same corrections. Total and deterministic, as that is. */
-export function explainRegions(seed: ParsedArticle, corrections: RegionCorrections): Explanation {
-  const tagged = tagRegions(seed, corrections);
-  const { mentions } = findMentions(seed);
+export function explainRegions(article: ParsedArticle, corrections: RegionCorrections): Explanation {
+  const tagged = tagRegions(article, corrections);
+  const { mentions } = findMentions(article);
   const filed = tagged.filed === noPlace ? null : tagged.filed;
-  const candidates = new Map(readSignals(mentions, filed, seed.paragraphs.length).map((one) => [one.code, one]));
+  const candidates = new Map(readSignals(mentions, filed, article.paragraphs.length).map((one) => [one.code, one]));
   const about = tagged.about.filter((code) => code !== noPlace);
   const removed = corrections.remove.filter((code) => candidates.has(code) && !about.includes(code));
   const rest = [...candidates.keys()].filter((code) => !about.includes(code) && !removed.includes(code));
-  const phraseOf = (span: Span): Phrase => ({ text: seed.source.slice(...span), ...positionAt(seed.source, span[0]) });
+  const phraseOf = (span: Span): Phrase => ({
+    text: article.source.slice(...span),
+    ...positionAt(article.source, span[0]),
+  });
   const explain = (code: string, verdict: ExplainedCountry['verdict']): ExplainedCountry => {
     const candidate = candidates.get(code);
     return {
@@ -74,7 +77,7 @@ export function explainRegions(seed: ParsedArticle, corrections: RegionCorrectio
   };
   return {
     threshold: aboutThreshold,
-    filed: { code: filed, place: tagged.filedPlace, phrase: seed.dateline && phraseOf(seed.dateline.place) },
+    filed: { code: filed, place: tagged.filedPlace, phrase: article.dateline && phraseOf(article.dateline.place) },
     countries: [
       ...about.map((code) => explain(code, verdictOf(code))),
       ...rest.map((code) => explain(code, 'passing')).toSorted((a, b) => (b.score ?? 0) - (a.score ?? 0)),

@@ -18,31 +18,31 @@ export interface Findings {
 }
 
 /**
- * Every place the story names, in the order of the text, and what only looks like one. Offsets are into `seed.source`.
+ * Every place the story names, in the order of the text, and what only looks like one. Offsets are into `article.source`.
  * Nothing is decided here about what the story is about. The same seed gives the same answer; no seed makes it throw.
  */
-export function findMentions(seed: ParsedArticle): Findings {
-  const matches = storySegments(seed).map(findNames);
-  const place = seed.dateline && readPlace(textOf(seed.source, seed.dateline.place));
+export function findMentions(article: ParsedArticle): Findings {
+  const matches = storySegments(article).map(findNames);
+  const place = article.dateline && readPlace(textOf(article.source, article.dateline.place));
   const evidence = gatherEvidence(matches.flat(), place?.code ?? null);
   const mentions: FoundMention[] = [];
   const refused: RefusedMention[] = [];
   for (const inSegment of matches) {
     if (inSegment[0]?.segment.where === 'dateline') continue;
     const verdicts = inSegment.map((match, i) => judgeMatch(match, joinedTo(inSegment, i), evidence));
-    for (const verdict of markLists(verdicts, seed.source)) {
+    for (const verdict of markLists(verdicts, article.source)) {
       if (verdict === null) continue;
       if ('why' in verdict) refused.push(verdict);
       else mentions.push(verdict);
     }
   }
-  if (seed.dateline && place) mentions.push(datelineMention(seed.dateline.place, place));
+  if (article.dateline && place) mentions.push(datelineMention(article.dateline.place, place));
   return { mentions: mentions.toSorted((a, b) => a.span[0] - b.span[0]), refused };
 }
 
 /** The parts of a story, in the order of the text; the first paragraph without its dateline. */
-function storySegments(seed: ParsedArticle): readonly Segment[] {
-  const { source, headline, caption, dateline, paragraphs } = seed;
+function storySegments(article: ParsedArticle): readonly Segment[] {
+  const { source, headline, caption, dateline, paragraphs } = article;
   const segments = [segmentOf(source, headline, 'headline')];
   if (caption) segments.push(segmentOf(source, caption, 'caption'));
   if (dateline) segments.push({ ...segmentOf(source, dateline.place, 'dateline'), capitals: true });
@@ -72,7 +72,7 @@ function datelineMention(span: Span, { code, name, rule }: Place): FoundMention 
 /** What may part the items of a list: a comma, "and", "or", an article. */
 const betweenItems = /^(?:,|,? ?(?:and|or|\/)|,? as well as)?\s*(?:the\s+)?$/iu;
 /** From so many in a row on, a place is an item of a list. */
-const leastItems = 4;
+const minItems = 4;
 
 /** Marks mentions that stand in such a row; everything else is handed back as it is. */
 function markLists(found: readonly (Verdict | null)[], source: string): readonly (Verdict | null)[] {
@@ -84,6 +84,6 @@ function markLists(found: readonly (Verdict | null)[], source: string): readonly
     if (row && last && betweenItems.test(source.slice(last.span[1], one.span[0]))) row.push(one);
     else rows.push([one]);
   }
-  const items = new Set<Verdict>(rows.filter(({ length }) => length >= leastItems).flat());
+  const items = new Set<Verdict>(rows.filter(({ length }) => length >= minItems).flat());
   return found.map((one) => (one !== null && items.has(one) ? { ...one, weak: 'list' } : one));
 }

@@ -38,12 +38,12 @@ export function readSignals(
   const codes = [...byCode.keys()];
   if (filed !== null && !byCode.has(filed)) codes.push(filed);
   return codes.map((code, order): Candidate => {
-    const own = byCode.get(code) ?? [];
-    const signals = countSignals(own, code === filed, ofParagraphs);
+    const ofCountry = byCode.get(code) ?? [];
+    const signals = countSignals(ofCountry, code === filed, ofParagraphs);
     // Filed from there and never named: nothing else can be said of it.
     const unnamed = byCode.size === 0 ? { filedAlone: 1 } : { filedOnly: 1 };
-    const values = own.length === 0 ? unnamed : weigh(own, signals, story, order, filed);
-    return { code, signals, values, first: own[0]?.span[0] ?? Number.MAX_SAFE_INTEGER };
+    const values = ofCountry.length === 0 ? unnamed : weigh(ofCountry, signals, story, order, filed);
+    return { code, signals, values, first: ofCountry[0]?.span[0] ?? Number.MAX_SAFE_INTEGER };
   });
 }
 
@@ -55,33 +55,33 @@ interface Story {
   readonly ofParagraphs: number;
 }
 
-function countSignals(own: readonly FoundMention[], filedFrom: boolean, ofParagraphs: number): RegionSignals {
+function countSignals(ofCountry: readonly FoundMention[], filedFrom: boolean, ofParagraphs: number): RegionSignals {
   return {
-    inHeadline: own.some(({ where }) => where === 'headline'),
-    inFirstParagraph: own.some(({ where }) => where === 0),
-    paragraphs: new Set(own.map(({ where }) => where).filter((where) => typeof where === 'number')).size,
+    inHeadline: ofCountry.some(({ where }) => where === 'headline'),
+    inFirstParagraph: ofCountry.some(({ where }) => where === 0),
+    paragraphs: new Set(ofCountry.map(({ where }) => where).filter((where) => typeof where === 'number')).size,
     ofParagraphs,
-    mentions: own.length,
+    mentions: ofCountry.length,
     filedFrom,
   };
 }
 
 function weigh(
-  own: readonly FoundMention[],
+  ofCountry: readonly FoundMention[],
   signals: RegionSignals,
   story: Story,
   order: number,
   filed: string | null,
 ): Candidate['values'] {
-  const [only] = own;
+  const [only] = ofCountry;
   const code = only?.code ?? '';
-  const every = (test: (mention: FoundMention) => boolean) => Number(own.every(test));
+  const every = (test: (mention: FoundMention) => boolean) => Number(ofCountry.every(test));
   const headline = Number(story.inHeadline.has(code));
   const lead = Number(story.inLead.has(code));
-  const paragraphs = own.map(({ where }) => (typeof where === 'number' ? where : 0));
+  const paragraphs = ofCountry.map(({ where }) => (typeof where === 'number' ? where : 0));
   const lateness = Math.min(...paragraphs) / Math.max(1, story.ofParagraphs);
   // In a long interview a country is soon named twice: there mentions count by the twenty paragraphs.
-  const strong = own.filter(({ weak }) => weak === null).length * Math.min(1, longStory / story.ofParagraphs);
+  const strong = ofCountry.filter(({ weak }) => weak === null).length * Math.min(1, longStory / story.ofParagraphs);
   const crowd = Math.min(4, Math.log2(story.countries));
   return {
     headline,

@@ -71,7 +71,7 @@ function titleCase(text: string): string {
 }
 
 /** Shorter names are one edit away from too many others ("Lima", "Lille"). */
-const leastLetters = 6;
+const minLetters = 6;
 
 /**
  * The well-known city whose name is one edit away from what is printed ("ALTANTA", "WASINGTON"): a letter inserted, deleted
@@ -80,7 +80,7 @@ const leastLetters = 6;
  */
 function cityWithinOneEdit(keys: readonly string[]): Form | null {
   const printed = keys.join(' ');
-  if (printed.length < leastLetters) return null;
+  if (printed.length < minLetters) return null;
   const near = wellKnownCities().filter(([name]) => isOneEditAway(name, printed));
   return near.length === 1 ? (near[0]?.[1] ?? null) : null;
 }
@@ -94,7 +94,7 @@ function wellKnownCities(): NonNullable<typeof wellKnown> {
       entries.some(({ rule, people }) => rule === 'capital' || (rule === 'city' && people >= knownCity)),
     )
     .map((form) => [form.keys.join(' '), form] as const)
-    .filter(([name]) => name.length >= leastLetters);
+    .filter(([name]) => name.length >= minLetters);
   return wellKnown;
 }
 

@@ -27,18 +27,18 @@ export interface TaggedRegions extends Pick<
  * that names no place is about `ZZ`, and so is one from which an editor removed everything.
  */
 export function tagRegions(
-  seed: ParsedArticle,
+  article: ParsedArticle,
   corrections: RegionCorrections = { add: [], remove: [] },
 ): TaggedRegions {
-  const place = seed.dateline && resolvePlace(textOf(seed.source, seed.dateline.place));
-  const { mentions, refused } = findMentions(seed);
-  const candidates = readSignals(mentions, place?.code ?? null, seed.paragraphs.length);
+  const place = article.dateline && resolvePlace(textOf(article.source, article.dateline.place));
+  const { mentions, refused } = findMentions(article);
+  const candidates = readSignals(mentions, place?.code ?? null, article.paragraphs.length);
   const decision = decideSubjects(candidates);
-  const regions = correct(decision.about, candidates, seed.paragraphs.length, corrections);
+  const regions = correct(decision.about, candidates, article.paragraphs.length, corrections);
   const taken = new Set(regions.map(({ code }) => code));
   const named = [...decision.passing, ...decision.about.map(({ code }) => code)];
   return {
-    filed: seed.dateline ? (place?.code ?? null) : noPlace,
+    filed: article.dateline ? (place?.code ?? null) : noPlace,
     filedPlace: place?.name ?? null,
     about: regions.length > 0 ? regions.map(({ code }) => code) : [noPlace],
     regions,

@@ -13,29 +13,29 @@ export interface Shard {
 }
 
 /** Characters of a shard; 12,000 are about 5 kB over the wire. A word with more has a shard of its own. */
-const least = 6000;
-const most = 18_000;
+const minSize = 6000;
+const maxSize = 18_000;
 
 /**
  * Cuts the words, which come ascending, into shards: where neighbours have least in common, so that words with the same
  * beginning stay together. Where that is depends on words near by alone: a new word moves a border or two, not all behind it.
  */
 export function* cutShards(words: Iterable<IndexedWord>): Generator<Shard> {
-  let held: IndexedWord[] = [];
+  let pending: IndexedWord[] = [];
   let size = 0;
   let start = '';
   for (const word of words) {
-    held.push(word);
+    pending.push(word);
     size += sizeOf(word);
-    while (size > most && held.length > 1) {
-      const cut = chooseCut(held);
-      yield { start, words: held.slice(0, cut) };
-      start = separator(held[cut - 1]?.word ?? '', held[cut]?.word ?? '');
-      held = held.slice(cut);
-      size = held.reduce((sum, one) => sum + sizeOf(one), 0);
+    while (size > maxSize && pending.length > 1) {
+      const cut = chooseCut(pending);
+      yield { start, words: pending.slice(0, cut) };
+      start = separator(pending[cut - 1]?.word ?? '', pending[cut]?.word ?? '');
+      pending = pending.slice(cut);
+      size = pending.reduce((sum, one) => sum + sizeOf(one), 0);
     }
   }
-  if (held.length > 0) yield { start, words: held };
+  if (pending.length > 0) yield { start, words: pending };
 }
 
 /** How many words the first shard of these takes; a very large word behind a few small ones leaves them a small shard. */
@@ -45,11 +45,11 @@ function chooseCut(words: readonly IndexedWord[]): number {
   let size = 0;
   for (let at = 1; at < words.length; at += 1) {
     size += sizeOf(words[at - 1]);
-    if (size > most) break;
+    if (size > maxSize) break;
     const { length } = separator(words[at - 1]?.word ?? '', words[at]?.word ?? '');
-    if (size >= least && length >= shortest) continue;
+    if (size >= minSize && length >= shortest) continue;
     best = at;
-    if (size >= least) shortest = length;
+    if (size >= minSize) shortest = length;
   }
   return best;
 }

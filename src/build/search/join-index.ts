@@ -7,7 +7,8 @@ import { mergeWords } from './merge-words.ts';
 import type { MonthWords } from './month-words.ts';
 
 export interface JoinedIndex {
-  readonly mark: string;
+  /** Of the directory: the index is found by it. */
+  readonly contentHash: string;
   /** Data files: path below `data/` and JSON. */
   readonly files: readonly (readonly [path: string, json: string])[];
 }
@@ -22,15 +23,18 @@ export function joinIndex(months: readonly (readonly [month: string, words: Mont
     for (const { word, articles } of shard.words) spellings.add(word, articles);
     const content: IndexShard = Object.fromEntries(shard.words.map(({ word, postings }) => [word, postings]));
     const json = JSON.stringify(content);
-    const shardMark = hashContent(json);
+    const shardHash = hashContent(json);
     starts.push(shard.start);
-    marks.push(shardMark);
-    files.push([dataPath.indexShard(shardMark), json]);
+    marks.push(shardHash);
+    files.push([dataPath.indexShard(shardHash), json]);
   }
   const spellingsJson = JSON.stringify(spellings.close());
   const directory: IndexDirectory = { starts, marks, spellingsMark: hashContent(spellingsJson) };
   const json = JSON.stringify(directory);
-  const mark = hashContent(json);
-  files.push([dataPath.spellings(directory.spellingsMark), spellingsJson], [dataPath.indexDirectory(mark), json]);
-  return { mark, files };
+  const contentHash = hashContent(json);
+  files.push(
+    [dataPath.spellings(directory.spellingsMark), spellingsJson],
+    [dataPath.indexDirectory(contentHash), json],
+  );
+  return { contentHash, files };
 }

@@ -1,5 +1,5 @@
 /** Words that a slip of the keys may be read as; 15,000 are about 45 kB over the wire, read only where a word is unknown. */
-const mostSpellings = 15_000;
+const maxSpellings = 15_000;
 
 /** Slips are looked for in words from four letters on; one of them may be too much. */
 const pattern = /^\p{L}{3,}$/u;
@@ -11,17 +11,17 @@ const pattern = /^\p{L}{3,}$/u;
 export class SpellingList {
   readonly #classes: string[][] = [];
   #total = 0;
-  #least = 0;
+  #minRank = 0;
 
   add(word: string, articles: number): void {
     const rank = Math.floor(Math.log2(articles));
-    if (!pattern.test(word) || rank < this.#least) return;
+    if (!pattern.test(word) || rank < this.#minRank) return;
     (this.#classes[rank] ??= []).push(word);
     this.#total += 1;
-    while (this.#total > mostSpellings && this.#least < this.#classes.length - 1) {
-      this.#total -= this.#classes[this.#least]?.length ?? 0;
-      this.#classes[this.#least] = [];
-      this.#least += 1;
+    while (this.#total > maxSpellings && this.#minRank < this.#classes.length - 1) {
+      this.#total -= this.#classes[this.#minRank]?.length ?? 0;
+      this.#classes[this.#minRank] = [];
+      this.#minRank += 1;
     }
   }
 

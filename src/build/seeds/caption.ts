@@ -2,7 +2,7 @@ import type { Span } from '#news/text/span.ts';
 import { readDateline } from '#news/article/dateline.ts';
 
 /** The longest line that is read as a caption; where the next block has no dateline to show it, half of that. */
-const longest = 280;
+const maxLength = 280;
 
 /**
  * Whether the first block under a headline is a caption and not the first paragraph (the rule: seeds/README.md).
@@ -12,10 +12,10 @@ const longest = 280;
 export function isCaption(source: string, block: Span, next: Span | undefined): boolean {
   if (next === undefined || readDateline(source, block) !== null) return false;
   const length = block[1] - block[0];
-  if (readDateline(source, next) !== null) return length <= longest;
+  if (readDateline(source, next) !== null) return length <= maxLength;
   const [text, following] = [source.slice(...block), source.slice(...next)];
   const isProse = following.length >= 80 && following.length > text.length && endsSentence.test(following);
-  return length <= longest / 2 && !endsSentence.test(text) && !/[:;,]$/u.test(text) && isProse;
+  return length <= maxLength / 2 && !endsSentence.test(text) && !/[:;,]$/u.test(text) && isProse;
 }
 
 const endsSentence = /[.!?…。][)\]"'”’»]*$/u;

@@ -22,7 +22,7 @@ export interface SeedReading {
 }
 
 /** A headline longer than this has most likely lost the blank line after it. */
-const longestHeadline = 300;
+const maxHeadlineLength = 300;
 
 /**
  * Reads a seed's text. `file` names it in problems; `today` (ISO) is the day of the build, for the clock's date.
@@ -80,8 +80,8 @@ export function parseSeed(source: string, file: string, today: string): Result<S
     problem('warning', kind, span[0], expected, found),
   );
   const findings = oddities.map(({ text, span }): Note => ({ kind: 'finding', text, span }));
-  if (headline[1] - headline[0] > longestHeadline) {
-    const expected = `a headline of at most ${longestHeadline} characters, and a blank line after it`;
+  if (headline[1] - headline[0] > maxHeadlineLength) {
+    const expected = `a headline of at most ${maxHeadlineLength} characters, and a blank line after it`;
     warnings.push(
       problem('warning', 'headline-long', headline[0], expected, `${headline[1] - headline[0]} characters`),
     );

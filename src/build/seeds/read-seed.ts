@@ -23,7 +23,7 @@ export interface ReadOptions {
 export interface ReadSeed {
   /** Path below the archive's folder, with `/`, as the file system writes it. */
   readonly file: string;
-  readonly mark: string;
+  readonly contentHash: string;
   /** Hash of the bytes of its file and its sidecar. */
   readonly bytes: string;
   readonly slug: string;
@@ -60,8 +60,8 @@ export function readSeed(
   const { seed, warnings, findings } = reading.value;
   const slug = slugOf(textOf(source.value, seed.headline));
   const notes = [...sidecar.value.notes, ...findings];
-  const mark = hashText(source.value);
-  return good({ file, mark, bytes: bytes.hash, slug, seed, sidecar: sidecar.value, notes, warnings });
+  const contentHash = hashText(source.value);
+  return good({ file, contentHash, bytes: bytes.hash, slug, seed, sidecar: sidecar.value, notes, warnings });
 }
 
 function readSidecar(

@@ -2,7 +2,7 @@ import type { Problem } from '../text/problem.ts';
 import { formatProblem } from '../text/problem.ts';
 
 /** Warnings printed one by one; more of a kind are counted. */
-const mostOfAKind = 5;
+const maxPerKind = 5;
 
 /** All errors, then warnings by kind with the first of each, for the terminal. Empty where nothing is wrong. */
 export function listProblems(problems: readonly Problem[]): string {
@@ -12,9 +12,9 @@ export function listProblems(problems: readonly Problem[]): string {
     ({ kind }) => kind,
   );
   const warnings = [...kinds.values()].flatMap((all) => {
-    const left = all.length - mostOfAKind;
+    const left = all.length - maxPerKind;
     const more = left > 0 ? [`… and ${left} more warnings of this kind`] : [];
-    return [...all.slice(0, mostOfAKind).map(formatProblem), ...more];
+    return [...all.slice(0, maxPerKind).map(formatProblem), ...more];
   });
   return [...errors, ...warnings].join('\n');
 }

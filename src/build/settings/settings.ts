@@ -48,12 +48,12 @@ export function readSettings(environment: Environment): Settings {
 function readLanguages(text: string): Settings['languages'] {
   const codes = text.split(',').map((code) => code.trim());
   const unknown = codes.find((code) => !isLanguage(code));
-  const [own, ...others] = [...new Set(codes)].filter(isLanguage);
-  if (unknown !== undefined || own === undefined) {
+  const [main, ...others] = [...new Set(codes)].filter(isLanguage);
+  if (unknown !== undefined || main === undefined) {
     const known = Object.keys(languages).join(', ');
     throw new Error(`LANGUAGES: expected some of ${known}, parted by commas, found "${unknown ?? text}"`);
   }
-  return [own, ...others];
+  return [main, ...others];
 }
 
 function readPrerender(text: string): number {
@@ -92,7 +92,7 @@ function readSiteUrl(text: string | undefined, base: string): string | null {
     throw new Error(`SITE_URL: expected an address such as https://news.example, found "${text}"`);
   }
   const path = url.pathname.replace(/\/+$/u, '');
-  const own = base.replace(/\/$/u, '');
+  const basePath = base.replace(/\/$/u, '');
   // Given with or without the base, it means the same site.
-  return url.origin + (path.endsWith(own) ? path : path + own);
+  return url.origin + (path.endsWith(basePath) ? path : path + basePath);
 }

@@ -1,4 +1,4 @@
-import { setImmediate as turn } from 'node:timers/promises';
+import { setImmediate as yieldToEventLoop } from 'node:timers/promises';
 import type { Article } from '#news/article/article.ts';
 import { feedAddress } from '#news/addresses/urls.ts';
 import { readDataFile } from '../output/read-data-file.ts';
@@ -25,10 +25,10 @@ export async function buildFeeds({ feeds, siteUrl, site }: FeedsToBuild): Promis
   };
   for (const feed of feeds) {
     // oxlint-disable-next-line no-await-in-loop -- so that a signal to stop is heard
-    await turn();
-    const own = feed.articles.map(entryOf);
-    writer.write(fileOfFeed(feed.list, 'xml'), writeAtom(feed, own, siteUrl));
-    writer.write(fileOfFeed(feed.list, 'json'), writeJsonFeed(feed, own, siteUrl));
+    await yieldToEventLoop();
+    const feedEntries = feed.articles.map(entryOf);
+    writer.write(fileOfFeed(feed.list, 'xml'), writeAtom(feed, feedEntries, siteUrl));
+    writer.write(fileOfFeed(feed.list, 'json'), writeJsonFeed(feed, feedEntries, siteUrl));
   }
   return null;
 }

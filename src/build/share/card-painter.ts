@@ -10,7 +10,7 @@ import { cardSvg, type CardFacts } from './card-svg.ts';
 /** A picture to show beside a link to an article. */
 export interface Card {
   /** Of all that is on it. */
-  readonly mark: string;
+  readonly contentHash: string;
   /** PNG. */
   readonly draw: () => Uint8Array;
 }
@@ -51,7 +51,7 @@ async function open(): Promise<(facts: CardFacts) => Card | null> {
     const words = [headline, dateline?.place, dateline?.agency, clock?.printed].join('');
     if ([...words].some((letter) => !known.has(letter))) return null;
     const svg = cardSvg(facts, measure, shapes);
-    return { mark: hashContent(svg), draw: () => load(svg).render().asPng() };
+    return { contentHash: hashContent(svg), draw: () => load(svg).render().asPng() };
   };
 }
 

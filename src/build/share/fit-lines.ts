@@ -5,7 +5,7 @@ export interface FittedLines {
   readonly size: number;
 }
 
-interface Room {
+interface TextBox {
   readonly width: number;
   readonly height: number;
   /** Of one line, in its size. */
@@ -15,17 +15,17 @@ interface Room {
 }
 
 /**
- * Breaks a text between its words, in the largest size that fits the room. `measure` gives a text's width at a size of one
+ * Breaks a text between its words, in the largest size that fits the box. `measure` gives a text's width at a size of one
  * pixel. What fits in no size is cut at a word, with an ellipsis.
  */
-export function fitLines(text: string, room: Room, measure: (text: string) => number): FittedLines {
+export function fitLines(text: string, box: TextBox, measure: (text: string) => number): FittedLines {
   const words = text.split(/\s+/u).filter((word) => word !== '');
   let fitted: FittedLines = { lines: [], size: 0 };
-  for (const size of room.sizes) {
-    const lines = breakLines(words, room.width / size, measure);
-    const most = Math.floor(room.height / (size * room.lineHeight));
-    const isWhole = lines.length <= most && lines.every((line) => measure(line) * size <= room.width);
-    fitted = { lines: isWhole ? balance(words, lines, room.width / size, measure) : cutLines(lines, most), size };
+  for (const size of box.sizes) {
+    const lines = breakLines(words, box.width / size, measure);
+    const maxLines = Math.floor(box.height / (size * box.lineHeight));
+    const isWhole = lines.length <= maxLines && lines.every((line) => measure(line) * size <= box.width);
+    fitted = { lines: isWhole ? balance(words, lines, box.width / size, measure) : cutLines(lines, maxLines), size };
     if (isWhole) break;
   }
   return fitted;
@@ -57,8 +57,8 @@ function balance(
   return even;
 }
 
-function cutLines(lines: readonly string[], most: number): readonly string[] {
-  if (lines.length <= most) return lines;
-  const kept = lines.slice(0, most);
-  return kept.map((line, at) => (at < most - 1 ? line : `${line.replace(/\s?\S*$/u, '')} …`.trim()));
+function cutLines(lines: readonly string[], maxLines: number): readonly string[] {
+  if (lines.length <= maxLines) return lines;
+  const shown = lines.slice(0, maxLines);
+  return shown.map((line, at) => (at < maxLines - 1 ? line : `${line.replace(/\s?\S*$/u, '')} …`.trim()));
 }

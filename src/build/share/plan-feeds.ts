@@ -30,6 +30,6 @@ export function planFeeds(manifest: Manifest, newest: (list: string) => readonly
 }
 
 function planFeed(list: string, title: string, articles: readonly ListedArticle[]): FeedPlan {
-  const key = hashContent(list, title, ...articles.map(({ mark }) => mark));
+  const key = hashContent(list, title, ...articles.map(({ contentHash }) => contentHash));
   return { list, title, articles: articles.map(({ path }) => path), key };
 }

@@ -12,7 +12,7 @@ import type { ArchivePlan } from './plan-archive.ts';
 import { fileOfAddress, tombstone, listAddresses, missingAddress } from '../pages/prerender-pages.ts';
 import { slicesOf } from '../text/slices-of.ts';
 
-export interface BuiltArchive extends Pick<CompiledData, 'manifest' | 'report' | 'kept' | 'months'> {
+export interface BuiltArchive extends Pick<CompiledData, 'manifest' | 'report' | 'unchanged' | 'months'> {
   /** The keys of the pages and the feeds that span months, by address. */
   readonly pages: ReadonlyMap<string, string>;
 }
@@ -37,12 +37,12 @@ export async function buildArchive(
   const {
     manifest,
     report,
-    kept,
+    unchanged,
     months,
     pages: articles,
     newest,
   } = await compileData(plan, last?.months ?? null, context);
-  const crawlers = new CrawlerFiles(context.site.settings.siteUrl, context.draft.renew);
+  const crawlers = new CrawlerFiles(context.site.settings.siteUrl, context.draft.writeIfChanged);
   // The oldest first, so that a sitemap that is full stays as it is.
   for (const [month, pages] of articles) crawlers.add(month, pages.toReversed());
   // Two pages ask not to be listed. The others are sorted: by rank they would change places with every article.
@@ -52,7 +52,7 @@ export async function buildArchive(
   crawlers.close();
   const pages = await buildPages(manifest, plan.gone, last, context);
   const feeds = await buildFeeds(manifest, newest, last, context);
-  return { manifest, report, kept, months, pages: new Map([...pages, ...feeds]) };
+  return { manifest, report, unchanged, months, pages: new Map([...pages, ...feeds]) };
 }
 
 /** Feeds; those whose articles are what they were stay. Returns their keys by address; none without SITE_URL. */
@@ -72,7 +72,7 @@ async function buildFeeds(
       ({ list, key }) => last?.pages.get(feedAddress(list, 'xml')) === key && filesOf(list).every(draft.has),
     ),
   );
-  for (const { list } of standing) for (const file of filesOf(list)) draft.keep(file);
+  for (const { list } of standing) for (const file of filesOf(list)) draft.reuse(file);
   const missing = feeds.filter((feed) => !standing.has(feed));
   await Promise.all(
     slicesOf(missing, pagesATask).map((slice) =>
@@ -103,6 +103,6 @@ async function buildPages(
   );
   const built: readonly BuiltPage[] = results.flat();
   const keys = new Map(built.map(({ address, key }) => [address, key]));
-  for (const { address, known } of pages) if (known === keys.get(address)) draft.keep(fileOfAddress(address));
+  for (const { address, known } of pages) if (known === keys.get(address)) draft.reuse(fileOfAddress(address));
   return keys;
 }

@@ -17,7 +17,7 @@ export interface LastBuild extends LastReading {
 }
 
 /** Archives whose caches are kept, those built last. */
-const mostArchives = 4;
+const maxCaches = 4;
 
 /** Folders below that of all caches; nothing of another name is touched there. */
 const archiveFolder = /^archive-[0-9a-f]{10,16}$/u;
@@ -28,15 +28,15 @@ const archiveFolder = /^archive-[0-9a-f]{10,16}$/u;
  * not there. A cache that cannot be written is no reason to fail: `close` says so, and the next build is a cold one.
  */
 export class BuildCache {
-  readonly #all: string;
+  readonly #root: string;
   readonly #folder: string;
   readonly #code: string;
   #failure: Error | null = null;
 
   /** `all` is the folder of all caches, `site` tells this one from others, `code` is what builds now (`hashCode`). */
-  constructor(all: string, site: string, code: string) {
-    this.#all = all;
-    this.#folder = join(all, `archive-${hashContent(site)}`);
+  constructor(root: string, site: string, code: string) {
+    this.#root = root;
+    this.#folder = join(root, `archive-${hashContent(site)}`);
     this.#code = code;
   }
 
@@ -55,7 +55,7 @@ export class BuildCache {
   }
 
   /** Keeps a record, and names it for the next build. */
-  keep(record: unknown): string {
+  save(record: unknown): string {
     const bytes = serialize(record);
     const name = nameOf(bytes);
     // Even where one of the name is there: that one may be damaged.
@@ -76,10 +76,10 @@ export class BuildCache {
   }
 
   #dropOldArchives(): void {
-    const usedAt = (name: string) => statSync(join(this.#all, name)).mtimeMs;
-    const archives = readdirSync(this.#all).filter((name) => archiveFolder.test(name));
-    const old = archives.toSorted((a, b) => usedAt(b) - usedAt(a)).slice(mostArchives);
-    for (const name of old) rmSync(join(this.#all, name), { recursive: true, force: true });
+    const usedAt = (name: string) => statSync(join(this.#root, name)).mtimeMs;
+    const archives = readdirSync(this.#root).filter((name) => archiveFolder.test(name));
+    const old = archives.toSorted((a, b) => usedAt(b) - usedAt(a)).slice(maxCaches);
+    for (const name of old) rmSync(join(this.#root, name), { recursive: true, force: true });
   }
 
   #read(name: string): Buffer | null {
@@ -107,8 +107,8 @@ export class BuildCache {
 const nameOf = (bytes: Buffer) => hashWhole([bytes]);
 const nameLength = 43;
 
-function dropOthers(folder: string, kept: ReadonlySet<string>): void {
+function dropOthers(folder: string, inUse: ReadonlySet<string>): void {
   for (const name of readdirSync(folder)) {
-    if (!kept.has(name)) rmSync(join(folder, name), { recursive: true, force: true });
+    if (!inUse.has(name)) rmSync(join(folder, name), { recursive: true, force: true });
   }
 }

@@ -7,7 +7,7 @@ import { hashContent } from '../text/content-hash.ts';
 import type { Draft } from '../output/draft.ts';
 import { fileOfAddress } from '../pages/prerender-pages.ts';
 import { ReportTally, type ReportData } from '../article/report-tally.ts';
-import { draftMark } from './run-task.ts';
+import { draftHash } from './run-task.ts';
 import { slicesOf } from '../text/slices-of.ts';
 import type { TaskRunner } from './task-runner.ts';
 
@@ -20,7 +20,7 @@ export interface BuildContext {
   readonly draft: Draft;
   readonly runner: TaskRunner;
   /** Holds the months' records from one build to the next. */
-  readonly cache: Pick<BuildCache, 'record' | 'keep'> | null;
+  readonly cache: Pick<BuildCache, 'record' | 'save'> | null;
 }
 
 export interface BuiltMonth {
@@ -29,14 +29,14 @@ export interface BuiltMonth {
   /** Addresses of its articles that have a page, in the order of its list. */
   readonly pages: readonly string[];
   /** Articles that stay as the last build wrote them. */
-  readonly kept: number;
+  readonly unchanged: number;
   /** Names the month's record for the next build. */
   readonly record: string;
 }
 
 /** What is kept of a month for the next build. */
 interface MonthRecord {
-  readonly mark: string;
+  readonly contentHash: string;
   /** By all that they are made of: `keyOf`. */
   readonly articles: ReadonlyMap<string, BuiltArticle>;
   /** The data files that are not an article's. */
@@ -60,37 +60,37 @@ export async function buildMonth(
 ): Promise<BuiltMonth> {
   const { draft, cache } = context;
   const last = name === undefined ? null : ((cache?.record(name) ?? null) as MonthRecord | null);
-  const standing = new Map<string, BuiltArticle>();
+  const unchanged = new Map<string, BuiltArticle>();
   for (const article of articles) {
     const built = last?.articles.get(keyOf(article));
-    if (built === undefined || !draft.has(articlePath(month, last?.mark, article))) continue;
+    if (built === undefined || !draft.has(articlePath(month, last?.contentHash, article))) continue;
     const files = filesOf(article, built);
     if (!files.every(draft.has)) continue;
-    // The page of one that is to have none is not kept, and so it is gone.
-    for (const file of files) draft.keep(file);
-    standing.set(article.id, built);
+    // The page of one that is to have none is not unchanged, and so it is gone.
+    for (const file of files) draft.reuse(file);
+    unchanged.set(article.id, built);
   }
   const pagesOf = ({ summaries }: VolumeDigest) =>
     summaries.filter((_, at) => articles[at]?.hasPage).map((summary) => urls.article(summary));
-  if (last !== null && isSame(last, articles, standing, draft)) {
-    for (const path of last.files) draft.keep(path);
-    for (const article of articles) draft.keep(articlePath(month, last.mark, article));
+  if (last !== null && isSame(last, articles, unchanged, draft)) {
+    for (const path of last.files) draft.reuse(path);
+    for (const article of articles) draft.reuse(articlePath(month, last.contentHash, article));
     const { digest, report } = last;
-    return { digest, report, pages: pagesOf(digest), kept: articles.length, record: name ?? '' };
+    return { digest, report, pages: pagesOf(digest), unchanged: articles.length, record: name ?? '' };
   }
-  const missing = articles.filter(({ id }) => !standing.has(id));
+  const missing = articles.filter(({ id }) => !unchanged.has(id));
   const built = await buildArticles(month, missing, context);
-  const byId = new Map([...standing, ...missing.map(({ id }, at) => [id, built[at]] as const)]);
+  const byId = new Map([...unchanged, ...missing.map(({ id }, at) => [id, built[at]] as const)]);
   const { record, files } = closeMonth(month, articles, byId);
   // The month's folder gets the name of its content.
-  const folderOf = (mark: string) => `data/${month}-${mark}`;
-  if (missing.length > 0) draft.moveFolder(folderOf(draftMark), folderOf(record.mark));
+  const folderOf = (contentHash: string) => `data/${month}-${contentHash}`;
+  if (missing.length > 0) draft.moveFolder(folderOf(draftHash), folderOf(record.contentHash));
   for (const [path, json] of files) draft.put(`data/${path}`, json);
-  for (const article of articles.filter(({ id }) => standing.has(id))) {
-    draft.copy(articlePath(month, last?.mark, article), articlePath(month, record.mark, article));
+  for (const article of articles.filter(({ id }) => unchanged.has(id))) {
+    draft.copy(articlePath(month, last?.contentHash, article), articlePath(month, record.contentHash, article));
   }
   const { digest, report } = record;
-  return { digest, report, pages: pagesOf(digest), kept: standing.size, record: cache?.keep(record) ?? '' };
+  return { digest, report, pages: pagesOf(digest), unchanged: unchanged.size, record: cache?.save(record) ?? '' };
 }
 
 async function buildArticles(
@@ -125,7 +125,7 @@ function closeMonth(
   }
   const { digest, files } = volume.close();
   const record = {
-    mark: digest.entry.mark,
+    contentHash: digest.entry.mark,
     articles: all,
     files: files.map(([path]) => `data/${path}`),
     digest,
@@ -137,10 +137,10 @@ function closeMonth(
 function isSame(
   { articles: built, files }: MonthRecord,
   articles: readonly PlannedArticle[],
-  standing: ReadonlyMap<string, BuiltArticle>,
+  unchanged: ReadonlyMap<string, BuiltArticle>,
   draft: Draft,
 ): boolean {
-  return standing.size === articles.length && built.size === articles.length && files.every(draft.has);
+  return unchanged.size === articles.length && built.size === articles.length && files.every(draft.has);
 }
 
 const keyOf = ({ file, bytes, id, position, day, hasCard, neighbours }: PlannedArticle) =>
@@ -151,5 +151,5 @@ const filesOf = ({ hasPage }: PlannedArticle, { summary, card }: BuiltArticle) =
   ...(card === null ? [] : [card]),
 ];
 
-const articlePath = (month: string, mark: string | undefined, { position }: PlannedArticle) =>
-  `data/${dataPath.article({ month, mark: mark ?? '' }, position)}`;
+const articlePath = (month: string, contentHash: string | undefined, { position }: PlannedArticle) =>
+  `data/${dataPath.article({ month, mark: contentHash ?? '' }, position)}`;

@@ -65,7 +65,7 @@ export async function buildSite(builder: ViteBuilder, settings: Settings, outDir
     progress.end();
     await runner.close();
     const states = draft.commit();
-    await keepAddresses(plan, settings);
+    await saveAddresses(plan, settings);
     const files = new Map([...states].map(([path, { signature }]) => [path, signature]));
     const failure = cache?.close({
       today,
@@ -99,7 +99,7 @@ async function takeApp(
   settings: Settings,
 ): Promise<BuiltApp> {
   if (last === null || !last.files.every(draft.has)) return buildApp(builder, draft.next, settings);
-  for (const path of last.files) draft.keep(path);
+  for (const path of last.files) draft.reuse(path);
   // Vite builds what nobody has built.
   for (const environment of Object.values(builder.environments)) environment.isBuilt = true;
   return last;
@@ -119,6 +119,6 @@ function tellProblems(problems: readonly Problem[], { folderName }: Settings): v
 }
 
 /** Ids are kept in the project's own archive, and where an owner has begun to keep them. */
-async function keepAddresses({ table }: ArchivePlan, { folder }: Settings): Promise<void> {
-  if (table !== null && (table.isKept || folder === resolve('seeds'))) await writeAddressTable(folder, table.rows);
+async function saveAddresses({ table }: ArchivePlan, { folder }: Settings): Promise<void> {
+  if (table !== null && (table.exists || folder === resolve('seeds'))) await writeAddressTable(folder, table.rows);
 }

@@ -5,7 +5,7 @@ import type { FeedsToBuild } from '../share/build-feeds.ts';
 import type { PageTemplate } from '../pages/page-template.ts';
 import type { Problem } from '../text/problem.ts';
 import type { Settings } from '../settings/settings.ts';
-import type { ParsedPlace } from './parsed-articles.ts';
+import type { ParsedLocation } from './parsed-articles.ts';
 import type { ReportData } from '../article/report-tally.ts';
 
 /** A piece of a build that any thread can do: plain data, and what it needs is in it. */
@@ -43,7 +43,7 @@ export interface PlannedArticle {
   /** Hash of the bytes of its files as they were read for its id. */
   readonly bytes: string;
   /** Where the article is that planning has parsed; null where the last build's record of it was still right. */
-  readonly parsed: ParsedPlace | null;
+  readonly parsed: ParsedLocation | null;
   readonly id: string;
   /** In its month, 0 = oldest. */
   readonly position: number;
@@ -106,7 +106,7 @@ export interface TaskResults {
   readonly read: {
     readonly records: readonly ArticleRecord[];
     /** Of each record, the same order. */
-    readonly parsed: readonly ParsedPlace[];
+    readonly parsed: readonly ParsedLocation[];
     readonly faults: readonly Problem[];
   };
   readonly articles: readonly BuiltArticle[];

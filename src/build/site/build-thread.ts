@@ -10,21 +10,21 @@ export type ThreadMessage =
   | { readonly error: unknown };
 
 /** Articles between two words on how far it is. */
-const stride = 50;
+const articlesPerReport = 50;
 
 const port = parentPort;
 if (port === null) throw new Error('build-thread.ts runs as a thread of a build');
-const say = (message: ThreadMessage) => port.postMessage(message);
-let told = 0;
+const post = (message: ThreadMessage) => port.postMessage(message);
+let unreported = 0;
 
 port.on('message', (task: BuildTask) => {
   runTask(task, (done) => {
-    told += done;
-    if (told < stride) return;
-    say({ done: told });
-    told = 0;
+    unreported += done;
+    if (unreported < articlesPerReport) return;
+    post({ done: unreported });
+    unreported = 0;
   }).then(
-    (result) => say({ result }),
-    (error: unknown) => say({ error }),
+    (result) => post({ result }),
+    (error: unknown) => post({ error }),
   );
 });

@@ -6,7 +6,7 @@ import { splitChangedSeeds, type LastReading } from './split-changed-seeds.ts';
 import { planArchive } from './plan-archive.ts';
 import type { Problem } from '../text/problem.ts';
 import type { Seeds } from '../addresses/read-seeds.ts';
-import { createOwnRunner } from './task-runner.ts';
+import { createLocalRunner } from './task-runner.ts';
 
 /** An archive as data files, with what was wrong on the way. */
 export interface Archive {
@@ -17,7 +17,7 @@ export interface Archive {
   readonly problems: readonly Problem[];
   readonly table: Seeds['table'];
   /** Articles that stay as they were last compiled. */
-  readonly kept: number;
+  readonly unchanged: number;
   /** What the next compilation takes over. */
   readonly reusable: Reusable;
 }
@@ -38,11 +38,11 @@ interface Reusable extends LastReading {
 export async function compileArchive(folder: string, today: string, last: Archive | null = null): Promise<Archive> {
   const before = last?.reusable ?? null;
   const draft = new MemoryDraft(before?.files ?? new Map());
-  const runner = createOwnRunner(() => undefined, draft.open);
+  const runner = createLocalRunner(() => undefined, draft.open);
   const records = new Map<string, unknown>();
   const cache = {
     record: (name: string) => before?.records.get(name),
-    keep: (record: unknown) => {
+    save: (record: unknown) => {
       const name = crypto.randomUUID();
       records.set(name, record);
       return name;
@@ -52,7 +52,7 @@ export async function compileArchive(folder: string, today: string, last: Archiv
   const scope = { today, prerender: 0, shareImages: 0, work: draft.work };
   const plan = await planArchive(folder, list, splitChangedSeeds(folder, list, today, before), scope, runner);
   const data = await compileData(plan, before?.months ?? null, { site: null, draft, runner, cache });
-  const { manifest, report, months, kept } = data;
+  const { manifest, report, months, unchanged } = data;
   const inUse = [...months.values()].map((name) => [name, records.get(name) ?? cache.record(name)] as const);
   const { files } = draft;
   return {
@@ -61,7 +61,7 @@ export async function compileArchive(folder: string, today: string, last: Archiv
     report,
     problems: plan.problems,
     table: plan.table,
-    kept,
+    unchanged,
     reusable: { today, seeds: plan.seeds, files, months, records: new Map(inUse) },
   };
 }

@@ -12,7 +12,7 @@ export interface CompiledData {
   readonly manifest: Manifest;
   readonly report: Report;
   /** Articles that stay as the last build made them. */
-  readonly kept: number;
+  readonly unchanged: number;
   /** The name of each month's record, for the next build. */
   readonly months: ReadonlyMap<string, string>;
   /** Addresses of each month's articles that have a page, in the order of its list. */
@@ -40,7 +40,7 @@ export async function compileData(
   const tally = new ReportTally();
   const records = new Map<string, string>();
   const pages = new Map<string, readonly string[]>();
-  let kept = 0;
+  let unchanged = 0;
   const underWay: [month: string, building: Promise<BuiltMonth>][] = [];
   const takeNext = async () => {
     const [month, building] = underWay.shift() ?? [];
@@ -50,7 +50,7 @@ export async function compileData(
     tally.append(built.report);
     pages.set(month, built.pages);
     records.set(month, built.record);
-    kept += built.kept;
+    unchanged += built.unchanged;
   };
   for (const [month, articles] of plan.months) {
     const building = buildMonth(month, articles, last?.get(month), { folder, today, ...context });
@@ -67,8 +67,8 @@ export async function compileData(
   const { manifest, files } = join.close(report, plan, { locate: locateRegion, neighboursOf });
   for (const [path, json] of files) {
     // Every name but this one holds a hash of the content.
-    if (path === dataPath.manifest()) draft.renew(`data/${path}`, json);
+    if (path === dataPath.manifest()) draft.writeIfChanged(`data/${path}`, json);
     else draft.put(`data/${path}`, json);
   }
-  return { manifest, report, kept, months: records, pages, newest: (list) => join.newest(list) };
+  return { manifest, report, unchanged, months: records, pages, newest: (list) => join.newest(list) };
 }

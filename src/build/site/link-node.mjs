@@ -7,15 +7,15 @@ import { existsSync, linkSync, mkdirSync, readFileSync } from 'node:fs';
 import { arch, platform, version } from 'node:process';
 
 const command = platform === 'win32' ? 'node.exe' : 'node';
-const own = `node_modules/node-${platform === 'win32' ? 'win' : platform}-${arch}/bin/${command}`;
-if (existsSync(own) && !existsSync(`node_modules/.bin/${command}`)) {
+const installed = `node_modules/node-${platform === 'win32' ? 'win' : platform}-${arch}/bin/${command}`;
+if (existsSync(installed) && !existsSync(`node_modules/.bin/${command}`)) {
   mkdirSync('node_modules/.bin', { recursive: true });
-  linkSync(own, `node_modules/.bin/${command}`);
+  linkSync(installed, `node_modules/.bin/${command}`);
 }
 
 // Where none came with the project, as on a Mac, npm's warnings of an old Node would be the only word of it, and .npmrc silences them.
 const wanted = existsSync('.node-version') ? readFileSync('.node-version', 'utf8').trim() : version.slice(1);
-if (!existsSync(own) && Number.parseInt(version.slice(1)) < Number.parseInt(wanted))
+if (!existsSync(installed) && Number.parseInt(version.slice(1)) < Number.parseInt(wanted))
   process.stdout.write(
     `Dateline runs on Node ${wanted}, and this is ${version}. Install that one: it does not come with npm ci here.\n`,
   );

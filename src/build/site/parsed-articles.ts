@@ -3,7 +3,7 @@ import type { Files } from '../output/folder-files.ts';
 import type { ReadSeed } from '../seeds/read-seed.ts';
 
 /** Where a parsed article was written: a file below the build's work folder, and bytes in it. */
-export interface ParsedPlace {
+export interface ParsedLocation {
   readonly path: string;
   readonly offset: number;
   readonly length: number;
@@ -23,7 +23,7 @@ export class ParsedWriter {
     this.#path = path;
   }
 
-  add(article: ReadSeed): ParsedPlace {
+  add(article: ReadSeed): ParsedLocation {
     const bytes = serialize(article);
     const place = { path: this.#path, offset: this.#length, length: bytes.length };
     this.#parts.push(bytes);
@@ -38,6 +38,6 @@ export class ParsedWriter {
 }
 
 /** The article as it was when it was parsed. Throws where its file is not there. */
-export function readParsed(files: Files, { path, offset, length }: ParsedPlace): ReadSeed {
+export function readParsed(files: Files, { path, offset, length }: ParsedLocation): ReadSeed {
   return deserialize(files.read(path, offset, length)) as ReadSeed;
 }

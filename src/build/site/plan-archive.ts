@@ -4,7 +4,7 @@ import { compareInList } from '../archive/compile-volume.ts';
 import { compareMonths } from '../archive/join-volumes.ts';
 import type { SeedList } from '../seeds/list-seeds.ts';
 import { dayOfReading, type SplitSeeds } from './split-changed-seeds.ts';
-import type { ParsedPlace } from './parsed-articles.ts';
+import type { ParsedLocation } from './parsed-articles.ts';
 import { addressSeeds, type Seeds } from '../addresses/read-seeds.ts';
 import type { Settings } from '../settings/settings.ts';
 import { slicesOf } from '../text/slices-of.ts';
@@ -69,7 +69,7 @@ type Addressed = ArticleRecord & { readonly id: string };
 
 function planMonths(
   records: readonly Addressed[],
-  parsedPlaces: ReadonlyMap<string, ParsedPlace | null>,
+  parsedPlaces: ReadonlyMap<string, ParsedLocation | null>,
   { today, prerender, shareImages }: Scope,
 ): ArchivePlan['months'] {
   const months = [...Map.groupBy(records, ({ month }) => month)]

@@ -1,4 +1,4 @@
-import { setImmediate as turn } from 'node:timers/promises';
+import { setImmediate as yieldToEventLoop } from 'node:timers/promises';
 import { dataPath } from '#news/archive/archive.ts';
 import type { Article } from '#news/article/article.ts';
 import type { StaticApp } from '#news/pages/static-app.ts';
@@ -21,7 +21,7 @@ import { countryCode } from '../regions/country-code.ts';
 import { buildFeeds } from '../share/build-feeds.ts';
 import { openFolder, type Files, type OpenFiles } from '../output/folder-files.ts';
 import { locate } from '../map/locate.ts';
-import { ParsedWriter, readParsed, type ParsedPlace } from './parsed-articles.ts';
+import { ParsedWriter, readParsed, type ParsedLocation } from './parsed-articles.ts';
 import { openPage, prerenderArticle, type PageFrame } from '../pages/prerender-pages.ts';
 import type { Problem } from '../text/problem.ts';
 import { readDataFile } from '../output/read-data-file.ts';
@@ -31,33 +31,33 @@ import { ReportTally } from '../article/report-tally.ts';
 import { volumeItem } from '../archive/volume-item.ts';
 
 /** Names a month's folder until its last article is there. */
-export const draftMark = 'draft';
+export const draftHash = 'draft';
 
-const articlesATurn = 20;
+const articlesBetweenYields = 20;
 
 /**
- * Does a piece of a build, in whichever thread it is called. `tell` hears how many articles or pages are done since it
+ * Does a piece of a build, in whichever thread it is called. `onProgress` hears how many articles or pages are done since it
  * heard last. Articles and what is parsed of them are written by `openFiles`. Rejects where something cannot be read or
  * written; what was written by then stays.
  */
 export async function runTask<Task extends BuildTask>(
   task: Task,
-  tell: (done: number) => void,
+  onProgress: (done: number) => void,
   openFiles: OpenFiles = openFolder,
 ): Promise<ResultOf<Task>> {
-  return (await doTask(task, tell, openFiles)) as ResultOf<Task>;
+  return (await doTask(task, onProgress, openFiles)) as ResultOf<Task>;
 }
 
-function doTask(task: BuildTask, tell: (done: number) => void, openFiles: OpenFiles) {
-  if (task.kind === 'read') return readFiles(task, tell, openFiles);
-  if (task.kind === 'articles') return buildArticles(task, tell, openFiles);
-  return task.kind === 'pages' ? buildPages(task, tell) : buildFeeds(task);
+function doTask(task: BuildTask, onProgress: (done: number) => void, openFiles: OpenFiles) {
+  if (task.kind === 'read') return readFiles(task, onProgress, openFiles);
+  if (task.kind === 'articles') return buildArticles(task, onProgress, openFiles);
+  return task.kind === 'pages' ? buildPages(task, onProgress) : buildFeeds(task);
 }
 
-function readFiles(task: ReadTask, tell: (done: number) => void, openFiles: OpenFiles): TaskResults['read'] {
+function readFiles(task: ReadTask, onProgress: (done: number) => void, openFiles: OpenFiles): TaskResults['read'] {
   const { folder, today, files, work } = task;
   const parsed = new ParsedWriter(task.parsed);
-  const places: ParsedPlace[] = [];
+  const places: ParsedLocation[] = [];
   const records: ArticleRecord[] = [];
   const faults: Problem[] = [];
   for (const { file, hasSidecar } of files) {
@@ -71,14 +71,14 @@ function readFiles(task: ReadTask, tell: (done: number) => void, openFiles: Open
     places.push(parsed.add(result.value));
   }
   parsed.close(openFiles(work));
-  tell(files.length);
+  onProgress(files.length);
   return { records, parsed: places, faults };
 }
 
 /** One article is in memory at a time. The month's folder gets its name, its content's, when all its articles are there. */
 async function buildArticles(
   task: ArticlesTask,
-  tell: (done: number) => void,
+  onProgress: (done: number) => void,
   openFiles: OpenFiles,
 ): Promise<TaskResults['articles']> {
   const { month, articles, target, work, site } = task;
@@ -87,10 +87,10 @@ async function buildArticles(
   const built: BuiltArticle[] = [];
   for (const one of articles) {
     // oxlint-disable-next-line no-await-in-loop -- so that a signal to stop is heard, and threads are sent what is said
-    if (built.length % articlesATurn === 0) await turn();
+    if (built.length % articlesBetweenYields === 0) await yieldToEventLoop();
     const article = compileArticle(openArticle(task, one, parsed), one.position, locate);
     const json = JSON.stringify(article);
-    writer.write(`data/${dataPath.article({ month, mark: draftMark }, one.position)}`, json);
+    writer.write(`data/${dataPath.article({ month, mark: draftHash }, one.position)}`, json);
     // oxlint-disable-next-line no-await-in-loop
     const card = one.hasCard ? await writeCard(article, writer) : null;
     if (one.hasPage && frame !== null) {
@@ -101,7 +101,7 @@ async function buildArticles(
     const report = new ReportTally();
     report.add(one.file, article);
     built.push({ ...volumeItem(article, json), report: report.data(), card });
-    tell(1);
+    onProgress(1);
   }
   return built;
 }
@@ -113,7 +113,7 @@ async function writeCard(article: Article, writer: Files): Promise<string | null
   const paint = await openCardPainter();
   const card = paint(article);
   if (card === null) return null;
-  const file = `cards/${article.id}-${card.mark}.png`;
+  const file = `cards/${article.id}-${card.contentHash}.png`;
   writer.write(file, card.draw());
   return file;
 }
@@ -130,20 +130,23 @@ function openArticle({ folder, today }: ArticlesTask, planned: PlannedArticle, p
   return { ...result.value, id, former: [] };
 }
 
-async function buildPages({ pages, site }: PagesTask, tell: (done: number) => void): Promise<TaskResults['pages']> {
+async function buildPages(
+  { pages, site }: PagesTask,
+  onProgress: (done: number) => void,
+): Promise<TaskResults['pages']> {
   const frame = await openFrame(site);
   const writer = openFolder(site.folder);
   const read = createFileReader([site.folder, site.old]);
   const built: BuiltPage[] = [];
   for (const { address, known } of pages) {
     // oxlint-disable-next-line no-await-in-loop
-    await turn();
+    await yieldToEventLoop();
     // oxlint-disable-next-line no-await-in-loop -- one page at a time keeps one page's memory
     const page = await openPage(address, read, frame);
     const key = hashContent(page.source);
     if (key !== known) writer.write(page.file, page.draw());
     built.push({ address, key });
-    tell(1);
+    onProgress(1);
   }
   return built;
 }

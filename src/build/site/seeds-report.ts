@@ -13,12 +13,12 @@ export interface TaggedArticle extends Seed {
 }
 
 /** With more articles than this, only those with problems are printed. */
-const mostListed = 50;
+const maxListed = 50;
 
 /** What was read, for a person: each article, what is wrong, and a summary. */
 export function seedsAsText(seeds: readonly TaggedArticle[], problems: readonly Problem[]): string {
   const byFile = Map.groupBy(problems, ({ file }) => articleOf(file));
-  const shown = seeds.length > mostListed ? seeds.filter(({ file }) => byFile.has(file)) : seeds;
+  const shown = seeds.length > maxListed ? seeds.filter(({ file }) => byFile.has(file)) : seeds;
   const blocks = shown.map((seed) => [describe(seed), ...list(byFile.get(seed.file) ?? [])].join('\n'));
   const read = new Set(seeds.map(({ file }) => file));
   const others = list(problems.filter((problem) => !read.has(articleOf(problem.file))));
@@ -57,7 +57,7 @@ function describe(seed: TaggedArticle): string {
   const rows: readonly (readonly [string, string | null])[] = [
     ['headline', textOf(source, headline)],
     ['address', urls.article(seed)],
-    ['clock', clock === null ? 'none' : `${clock.printed}  (read as ${understood(seed)})`],
+    ['clock', clock === null ? 'none' : `${clock.printed}  (read as ${clockReading(seed)})`],
     ['caption', caption === null ? null : textOf(source, caption)],
     ['dateline', printedDateline(seed) ?? 'none'],
     ['filed from', filedPlace === null ? filedFrom : `${filedPlace}, ${filedFrom}`],
@@ -70,7 +70,7 @@ function describe(seed: TaggedArticle): string {
   return [seed.file, ...lines].join('\n');
 }
 
-function understood({ seed: { clock } }: Seed): string {
+function clockReading({ seed: { clock } }: Seed): string {
   const zone = clock?.zone ?? null;
   const offset =
     zone === null

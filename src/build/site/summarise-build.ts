@@ -14,7 +14,7 @@ interface Facts {
 
 /** What a build made, in a few lines for its owner. */
 export function summariseBuild({ archive, states, problems, ms, settings }: Facts): string {
-  const { manifest, report, kept } = archive;
+  const { manifest, report, unchanged } = archive;
   const pages = [...states].filter(([path]) => path.endsWith('.html'));
   const data = [...states].filter(([path]) => path.startsWith('data/'));
   const bytes = [...pages, ...data].reduce((sum, [, { size }]) => sum + size, 0);
@@ -29,7 +29,9 @@ export function summariseBuild({ archive, states, problems, ms, settings }: Fact
     '',
     `${plural(manifest.count, 'article')} about ${plural(countries, 'country', 'countries')}, ${plural(manifest.facets.tag.length, 'tag')}, ${plural(warnings, 'warning')}`,
     ...(unknown.length > 0 ? [`Of them ${unknown.join(', ')}.`] : []),
-    ...(kept > 0 ? [`${kept.toLocaleString('en')} of ${plural(manifest.count, 'article')} as they were.`] : []),
+    ...(unchanged > 0
+      ? [`${unchanged.toLocaleString('en')} of ${plural(manifest.count, 'article')} as they were.`]
+      : []),
     ...(settings.prerender < manifest.count ? [withoutPage(manifest.count, settings.prerender)] : []),
     `${plural(pages.length, 'page')} and ${plural(data.length, 'data file')}, ${(bytes / 1e6).toFixed(1)} MB, in ${(ms / 1000).toFixed(1)} s`,
     ...(settings.siteUrl === null

@@ -14,10 +14,10 @@ export interface TaskRunner {
 }
 
 /** Fewer articles than this are done before threads are warm: each reads the gazetteer and compiles the app for itself. */
-const leastForThreads = 2000;
+const minArticlesForThreads = 2000;
 
 /** Each thread holds an app and a gazetteer, about 100 MB; more of them would wait for the same disk. */
-const mostThreads = 4;
+const maxThreads = 4;
 
 /** Pages are rubbish as soon as they are written; with room for more of them a thread is no faster, only larger. */
 const resourceLimits = { maxYoungGenerationSizeMb: 16 };
@@ -26,17 +26,17 @@ const resourceLimits = { maxYoungGenerationSizeMb: 16 };
 export function countThreads(articles: number, wanted: number | undefined): number {
   if (process.features.typescript === false) return 0;
   if (wanted !== undefined) return wanted;
-  const most = Math.min(availableParallelism(), mostThreads);
-  return articles < leastForThreads || most < 2 ? 0 : most;
+  const threads = Math.min(availableParallelism(), maxThreads);
+  return articles < minArticlesForThreads || threads < 2 ? 0 : threads;
 }
 
-/** A runner with so many threads, none for doing it all here. `tell` hears of articles and pages that are done. */
-export function createTaskRunner(threads: number, tell: (done: number) => void): TaskRunner {
-  return threads === 0 ? createOwnRunner(tell) : new ThreadPool(threads, tell);
+/** A runner with so many threads, none for doing it all here. `onProgress` hears of articles and pages that are done. */
+export function createTaskRunner(threads: number, onProgress: (done: number) => void): TaskRunner {
+  return threads === 0 ? createLocalRunner(onProgress) : new ThreadPool(threads, onProgress);
 }
 
 /** A runner that does one task after the other in this thread, and writes articles by `openFiles`. */
-export function createOwnRunner(tell: (done: number) => void, openFiles: OpenFiles = openFolder): TaskRunner {
+export function createLocalRunner(onProgress: (done: number) => void, openFiles: OpenFiles = openFolder): TaskRunner {
   let isOpen = true;
   let last: Promise<unknown> = Promise.resolve();
   return {
@@ -44,7 +44,7 @@ export function createOwnRunner(tell: (done: number) => void, openFiles: OpenFil
       const result = last.then(async () => {
         if (!isOpen) throw new Error('the build was stopped');
         // A copy, as a thread would send it: parts of a text keep the whole of it in memory.
-        return structuredClone(await runTask(task, tell, openFiles));
+        return structuredClone(await runTask(task, onProgress, openFiles));
       });
       last = result.catch(() => undefined);
       return result;
@@ -67,11 +67,11 @@ class ThreadPool implements TaskRunner {
   readonly #idle: Worker[];
   readonly #jobs = new Map<Worker, Job>();
   readonly #queue: Job[] = [];
-  readonly #tell: (done: number) => void;
+  readonly #onProgress: (done: number) => void;
   #failure: unknown = null;
 
-  constructor(threads: number, tell: (done: number) => void) {
-    this.#tell = tell;
+  constructor(threads: number, onProgress: (done: number) => void) {
+    this.#onProgress = onProgress;
     this.#workers = Array.from({ length: threads }, () => this.#start());
     this.#idle = [...this.#workers];
   }
@@ -79,7 +79,7 @@ class ThreadPool implements TaskRunner {
   readonly run = <Task extends BuildTask>(task: Task): Promise<ResultOf<Task>> =>
     new Promise((resolve, reject) => {
       this.#queue.push({ task, resolve, reject });
-      this.#handOut();
+      this.#dispatch();
     });
 
   readonly close = async (): Promise<void> => {
@@ -89,23 +89,23 @@ class ThreadPool implements TaskRunner {
 
   #start(): Worker {
     const worker = new Worker(new URL('./build-thread.ts', import.meta.url), { resourceLimits });
-    worker.on('message', (message: ThreadMessage) => this.#hear(worker, message));
+    worker.on('message', (message: ThreadMessage) => this.#onMessage(worker, message));
     worker.on('error', (error) => this.#fail(error));
     worker.on('exit', (code) => this.#fail(new Error(`a thread of the build ended (${code})`)));
     return worker;
   }
 
-  #hear(worker: Worker, message: ThreadMessage): void {
-    if ('done' in message) return this.#tell(message.done);
+  #onMessage(worker: Worker, message: ThreadMessage): void {
+    if ('done' in message) return this.#onProgress(message.done);
     const job = this.#jobs.get(worker);
     this.#jobs.delete(worker);
     this.#idle.push(worker);
     if ('error' in message) job?.reject(message.error);
     else job?.resolve(message.result as never);
-    this.#handOut();
+    this.#dispatch();
   }
 
-  #handOut(): void {
+  #dispatch(): void {
     if (this.#failure !== null) return this.#fail(this.#failure);
     while (this.#idle.length > 0 && this.#queue.length > 0) {
       const [worker, job] = [this.#idle.pop(), this.#queue.shift()];

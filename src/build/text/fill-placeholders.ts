@@ -3,8 +3,8 @@
  * that looks whole and asks for what no host has.
  */
 export function fillPlaceholders(html: string, values: Readonly<Record<string, string>>): string {
-  return Object.entries(values).reduce((filled, [place, value]) => {
-    if (!filled.includes(place)) throw new Error(`index.html has no ${place}`);
-    return filled.replace(place, () => value);
+  return Object.entries(values).reduce((filled, [placeholder, value]) => {
+    if (!filled.includes(placeholder)) throw new Error(`index.html has no ${placeholder}`);
+    return filled.replace(placeholder, () => value);
   }, html);
 }

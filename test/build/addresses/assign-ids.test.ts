@@ -8,7 +8,7 @@ import { formatProblem } from '#build/text/problem.ts';
 import { minHash } from '#build/addresses/min-hash.ts';
 
 const claim = (file: string, text: string, former: readonly string[] = []) => {
-  return { file, mark: hashText(text), slug: 'a-headline', sketch: minHash(text), former };
+  return { file, contentHash: hashText(text), slug: 'a-headline', minHash: minHash(text), former };
 };
 
 /** An archive that is built again and again: file -> text, and what sidecars say of former ids. */
@@ -94,9 +94,9 @@ test('keeps the id with the name where a file is edited after it was copied, or 
 test('reads a table of before there were slugs and sketches, and writes them', () => {
   const table = parseAddressTable(`id\tfile\tmark\n${a}\ta.txt\t${hashText(longText)}\n`);
   if (!table.ok) throw new Error('the old table was not read');
-  expect(table.value).toEqual([{ id: a, file: 'a.txt', mark: hashText(longText), slug: null, sketch: null }]);
+  expect(table.value).toEqual([{ id: a, file: 'a.txt', contentHash: hashText(longText), slug: null, minHash: null }]);
   const { rows } = build(table.value, { 'a.txt': `${longText} and more` });
-  expect(rows).toMatchObject([{ id: a, slug: 'a-headline', sketch: expect.stringMatching(/^[0-9a-z]{64}$/u) }]);
+  expect(rows).toMatchObject([{ id: a, slug: 'a-headline', minHash: expect.stringMatching(/^[0-9a-z]{64}$/u) }]);
 });
 
 test('keeps a former id as another address where the article has its own by now', () => {
@@ -186,7 +186,7 @@ test('writes the table in one order, whatever order the files came in', () => {
   ]);
 });
 
-const mark = hashText('Text A');
+const contentHash = hashText('Text A');
 
 test.each([
   [
@@ -197,17 +197,17 @@ test.each([
     `${a}\ta.txt`,
     `1:1: error: expected five columns parted by tabs (id, file, mark, slug, sketch), found 2 in "${a}\ta.txt"`,
   ],
-  [`short\ta.txt\t${mark}`, '1:1: error: expected an id of ten characters, found "short"'],
-  [`${a}\t\t${mark}`, '1:12: error: expected the name of a file, found nothing'],
-  [`${a}\ta.txt\tx`, '1:18: error: expected a mark of sixteen characters, found "x"'],
-  [`${a}\ta.txt\t${mark}\t../up\t-`, '1:35: error: expected the slug of an address, or -, found "../up"'],
-  [`${a}\ta.txt\t${mark}\tup\tabc`, '1:38: error: expected the sketch of a text, or -, found "abc"'],
+  [`short\ta.txt\t${contentHash}`, '1:1: error: expected an id of ten characters, found "short"'],
+  [`${a}\t\t${contentHash}`, '1:12: error: expected the name of a file, found nothing'],
+  [`${a}\ta.txt\tx`, '1:18: error: expected a content hash of sixteen characters, found "x"'],
+  [`${a}\ta.txt\t${contentHash}\t../up\t-`, '1:35: error: expected the slug of an address, or -, found "../up"'],
+  [`${a}\ta.txt\t${contentHash}\tup\tabc`, '1:38: error: expected the MinHash of a text, or -, found "abc"'],
   [
-    `${a}\ta.txt\t${mark}\n${a}\tb.txt\t${mark}`,
+    `${a}\ta.txt\t${contentHash}\n${a}\tb.txt\t${contentHash}`,
     `2:1: error: expected each id once, found ${a} for "a.txt" and for "b.txt"`,
   ],
   [
-    `${a}\ta.txt\t${mark}\n\n${b}\ta.txt\t${mark}`,
+    `${a}\ta.txt\t${contentHash}\n\n${b}\ta.txt\t${contentHash}`,
     `3:12: error: expected each file once, found "a.txt" under ${a} and under ${b}`,
   ],
 ])('says what is wrong with the line %j of the table', (text, message) => {

@@ -4,7 +4,7 @@ import { compareMinHashes, readMinHash, minHash } from '#build/addresses/min-has
 import { inventNews, readNews } from '../../support/archive/news-corpus.ts';
 import { Chance } from '../../support/archive/chance.ts';
 
-const sketched = (text: string) => ({ text, sketch: minHash(text) });
+const sketched = (text: string) => ({ text, minHash: minHash(text) });
 const likeness = (a: string, b: string) =>
   compareMinHashes(readMinHash(minHash(a) ?? ''), readMinHash(minHash(b) ?? ''));
 

@@ -96,7 +96,7 @@ clock: Nobody wrote it down.
 test('keeps an address through the table when the file moves to a folder', async () => {
   const folder = await archiveFolder({ 'a.txt': story });
   const first = await readSeeds(folder, readOptions);
-  expect(first.table?.isKept).toBe(false);
+  expect(first.table?.exists).toBe(false);
   await writeAddressTable(folder, first.table?.rows ?? []);
   expect(await readdir(folder)).toEqual(['a.txt', 'addresses.tsv']);
   const moved = await archiveFolder({
@@ -104,7 +104,7 @@ test('keeps an address through the table when the file moves to a folder', async
     'addresses.tsv': await readFile(join(folder, 'addresses.tsv'), 'utf8'),
   });
   const second = await readSeeds(moved, readOptions);
-  expect(second.table?.isKept).toBe(true);
+  expect(second.table?.exists).toBe(true);
   expect(second.seeds[0]?.id).toBe(first.seeds[0]?.id);
 });
 
@@ -112,7 +112,7 @@ test('finds the first article with the notes on its slips, each at its words', a
   const { seeds, problems, table } = await readSeeds(join(import.meta.dirname, '../../../seeds'), readOptions);
   const first = seeds.find(({ file }) => file === '000_87b2ec0a2876b727.txt');
   expect(problems).toEqual([]);
-  expect(table?.isKept).toBe(true);
+  expect(table?.exists).toBe(true);
   expect(first?.id).toBe('7bfah3584a');
   expect(first?.sidecar.language).toBe('en');
   const quotes = first?.notes

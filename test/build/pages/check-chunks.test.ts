@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { findChunkFaults } from '#build/pages/check-chunks-plugin.ts';
-import { beginnings, chunkPaths, isAmong, soonPaths, pageModules } from '#build/pages/chunk-groups.ts';
+import { entryModules, chunkPaths, isAmong, eagerPaths, pageModules } from '#build/pages/chunk-groups.ts';
 
 /** A module for each path that the table names. */
 const moduleAt = (path: string) => `/project/${path}${path.endsWith('/') ? 'module.ts' : ''}`;
@@ -9,8 +9,8 @@ const chunks = [...groups, ...['vendor', 'shared', 'lists'].map((name) => ({ nam
 const modules = [
   ...Object.values(chunkPaths).flat(),
   ...Object.values(pageModules),
-  ...soonPaths,
-  ...beginnings.client,
+  ...eagerPaths,
+  ...entryModules.client,
 ].map(moduleAt);
 
 test('finds nothing wrong where each path has a module and each module its chunk', () => {

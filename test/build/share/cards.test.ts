@@ -23,7 +23,7 @@ test('is a picture of the size that networks show, the same for the same article
   expect(png.subarray(0, 8).toString('latin1')).toBe('\x89PNG\r\n\x1a\n');
   expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([1200, 630]);
   expect(png.equals(again?.draw() ?? new Uint8Array())).toBe(true);
-  expect(again?.mark).toBe(card?.mark);
+  expect(again?.contentHash).toBe(card?.contentHash);
 });
 
 test('says headline, dateline and clock as printed, and fills the countries of the article’s map', async () => {
@@ -42,7 +42,7 @@ test('draws of the map only what its view shows', async () => {
 
 test('goes by what is on it: another headline is another picture', async () => {
   const [one, other] = [await articleOf(bridge), await articleOf(bridge.replace('Half', 'Third'))];
-  expect(paint(one)?.mark).not.toBe(paint(other)?.mark);
+  expect(paint(one)?.contentHash).not.toBe(paint(other)?.contentHash);
 });
 
 test('has no map where the article names no place, and says only what is printed', async () => {

@@ -7,7 +7,7 @@ import { listSeeds } from '#build/seeds/list-seeds.ts';
 import { MemoryDraft } from '#build/output/memory-draft.ts';
 import { splitChangedSeeds } from '#build/site/split-changed-seeds.ts';
 import { planArchive } from '#build/site/plan-archive.ts';
-import { createOwnRunner } from '#build/site/task-runner.ts';
+import { createLocalRunner } from '#build/site/task-runner.ts';
 import { dataPath } from '#news/archive/archive.ts';
 import { archiveFolder } from '../../support/archive/archive-folder.ts';
 import { readSummaries } from '../../support/archive/naive-filter.ts';
@@ -86,14 +86,14 @@ test('compiles again what an edit touches and takes over the rest, as if all wer
   const folder = await archiveFolder({ ...generateSeeds(30), 'old.txt': text });
   const day = '2026-11-22';
   let archive = await compileArchive(folder, day);
-  expect(archive.kept).toBe(0);
+  expect(archive.unchanged).toBe(0);
   const again = async () => {
     archive = await compileArchive(folder, day, archive);
     const anew = await compileArchive(folder, day);
     const sorted = ({ files }: Archive) => [...files].toSorted(([a], [b]) => (a < b ? -1 : 1));
     expect(sorted(archive)).toEqual(sorted(anew));
     expect([archive.manifest, archive.report, archive.problems]).toEqual([anew.manifest, anew.report, anew.problems]);
-    return archive.kept;
+    return archive.unchanged;
   };
   expect(await again()).toBe(31);
   await writeFile(join(folder, 'old.txt'), text.replace('walked over it', 'walked over it twice'));
@@ -111,7 +111,7 @@ test('compiles what it has read, whatever becomes of the files meanwhile', async
   const seeds = { ...generateSeeds(20), 'a.txt': storyText('19 January 2022', 'As it was read') };
   const folder = await archiveFolder(seeds);
   const draft = new MemoryDraft(new Map());
-  const runner = createOwnRunner(() => undefined, draft.open);
+  const runner = createLocalRunner(() => undefined, draft.open);
   const list = await listSeeds(folder);
   const scope = { today: '2026-11-22', prerender: 0, shareImages: 0, work: draft.work };
   const plan = await planArchive(folder, list, splitChangedSeeds(folder, list, scope.today, null), scope, runner);

@@ -15,8 +15,8 @@ export function groupCopies(seeds: ReadonlyMap<string, ParsedArticle>): Readonly
     return root;
   };
   const firstWith = new Map<string, string>();
-  for (const [file, seed] of seeds) {
-    for (const key of keysOf(seed)) {
+  for (const [file, article] of seeds) {
+    for (const key of keysOf(article)) {
       const other = firstWith.get(key) ?? file;
       firstWith.set(key, other);
       const [a, b] = [rootOf(other), rootOf(file)];

@@ -86,15 +86,15 @@ function printModernTable({ wire, modern }: TrainingSet): void {
 function tagCorpus(corpus: Corpus, mentions: boolean): CodesByFile {
   const read = mentions
     ? placesNamed
-    : (seed: ParsedArticle) => tagRegions(seed).about.filter((code) => code !== noPlace);
-  return Object.fromEntries([...corpus.seeds].map(([file, seed]) => [file, read(seed)]));
+    : (article: ParsedArticle) => tagRegions(article).about.filter((code) => code !== noPlace);
+  return Object.fromEntries([...corpus.seeds].map(([file, article]) => [file, read(article)]));
 }
 
 /** Countries a place of which is named: a nationality ("the Russian president") or a body ("the Pentagon") is no place. */
-function placesNamed(seed: ParsedArticle): readonly string[] {
+function placesNamed(article: ParsedArticle): readonly string[] {
   return [
     ...new Set(
-      tagRegions(seed)
+      tagRegions(article)
         .mentions.filter(({ rule }) => rule !== 'demonym' && rule !== 'metonym')
         .map(({ code }) => code),
     ),
