@@ -4,51 +4,55 @@ import { compareRows, type AddressRow } from './address-table.ts';
 import { matchMinHashes } from './match-min-hashes.ts';
 import { compareMinHashes, readMinHash } from './min-hash.ts';
 
-/** What giving an article its id needs to know of it. */
+/** What `assignIds` needs of an article. */
 export interface Claim extends Pick<AddressRow, 'contentHash' | 'minHash'> {
   readonly file: string;
   readonly slug: string;
-  /** Ids its sidecar says it was found under before. */
+  /** Ids that its sidecar lists as its former ones. */
   readonly former: readonly string[];
 }
 
 export interface Addresses {
   readonly ids: ReadonlyMap<string, { readonly id: string; readonly former: readonly string[] }>;
-  /** The table with what is new; rows of articles that are gone stay, so that their ids are never given again. */
+  /** The updated table. Rows of removed articles stay, so that their ids are never assigned again. */
   readonly rows: readonly AddressRow[];
-  /** The rows among them of articles that are gone. */
+  /** The rows of removed articles. */
   readonly gone: readonly AddressRow[];
   readonly problems: readonly Problem[];
 }
 
 /**
- * Gives every article its id. A file the table knows keeps its own, unless it holds quite another text by now; the others
- * take the id their sidecar names, or that of a text that is gone from where it stood: the same text, else one that is
- * surely this one before an edit. Then a file's name decides; what is left gets a new id. `present` are all article files
- * there are, those that cannot be read too: their rows are nobody else's.
+ * Assigns an id to every article, by the first rule that applies:
+ * 1. its file is in the table, and the text there is not an entirely different one;
+ * 2. its sidecar names a former id that no file has;
+ * 3. its text is that of a file that is gone (moved);
+ * 4. its text is surely an edited version of that of a file that is gone (renamed and edited);
+ * 5. its file is in the table, whatever the text;
+ * 6. a new id.
+ * `present` are all article files, also those that cannot be read: their rows are not given to others.
  */
 export function assignIds(
   table: readonly AddressRow[],
   claims: readonly Claim[],
   present: ReadonlySet<string>,
 ): Addresses {
-  const desk = new AddressDesk(table, claims, present);
+  const assigner = new IdAssigner(table, claims, present);
   const ordered = claims.toSorted((a, b) => (a.file < b.file ? -1 : 1));
-  for (const claim of ordered) desk.keep(claim, isUnlike);
-  for (const claim of ordered) desk.takeFormer(claim);
-  desk.takeMoved(ordered);
-  desk.takeEdited(ordered);
-  for (const claim of ordered) desk.keep(claim);
-  for (const claim of ordered) desk.giveNew(claim);
-  return desk.close(ordered);
+  for (const claim of ordered) assigner.matchFile(claim, isDifferentText);
+  for (const claim of ordered) assigner.matchFormer(claim);
+  assigner.matchMoved(ordered);
+  assigner.matchEdited(ordered);
+  for (const claim of ordered) assigner.matchFile(claim);
+  for (const claim of ordered) assigner.assignNew(claim);
+  return assigner.close(ordered);
 }
 
-class AddressDesk {
+class IdAssigner {
   readonly #rows: Map<string, AddressRow>;
-  /** Rows that wait for their articles. */
-  readonly #open: Map<string, AddressRow>;
+  /** Rows that no article has claimed yet. */
+  readonly #unclaimed: Map<string, AddressRow>;
   readonly #rowOf: ReadonlyMap<string, AddressRow>;
-  /** Ids that sidecars name: whatever the text, they are no one else's. */
+  /** Ids that sidecars name: they are not matched by text. */
   readonly #formers: ReadonlySet<string>;
   readonly #idOf = new Map<string, string>();
   readonly #problems: Problem[] = [];
@@ -59,35 +63,35 @@ class AddressDesk {
     this.#formers = new Set(claims.flatMap(({ former }) => former));
     this.#rowOf = new Map(table.flatMap((row) => (row.file === null ? [] : [[row.file, row] as const])));
     const isUnread = (file: string | null) => file !== null && present.has(file) && !files.has(file);
-    this.#open = new Map(table.filter(({ file }) => !isUnread(file)).map((row) => [row.id, row]));
+    this.#unclaimed = new Map(table.filter(({ file }) => !isUnread(file)).map((row) => [row.id, row]));
   }
 
-  keep(claim: Claim, isAnother: (row: AddressRow, claim: Claim) => boolean = () => false): void {
+  matchFile(claim: Claim, isExcluded: (row: AddressRow, claim: Claim) => boolean = () => false): void {
     const row = this.#rowOf.get(claim.file);
-    if (row !== undefined && this.#waits(claim) && this.#open.has(row.id) && !isAnother(row, claim))
-      this.#give(row.id, claim);
+    if (row !== undefined && this.#isWaiting(claim) && this.#unclaimed.has(row.id) && !isExcluded(row, claim))
+      this.#assign(row.id, claim);
   }
 
-  takeFormer(claim: Claim): void {
-    const id = claim.former.find((former) => this.#open.has(former));
-    if (id !== undefined && this.#waits(claim)) this.#give(id, claim);
+  matchFormer(claim: Claim): void {
+    const id = claim.former.find((former) => this.#unclaimed.has(former));
+    if (id !== undefined && this.#isWaiting(claim)) this.#assign(id, claim);
   }
 
-  /** Of several texts like it that are gone, the one of the same name goes first (a move to a folder). */
-  takeMoved(claims: readonly Claim[]): void {
-    const byHash = Map.groupBy(this.#unnamed().toSorted(compareRows), ({ contentHash }) => contentHash);
-    for (const claim of claims.filter(this.#waits)) {
-      const same = (byHash.get(claim.contentHash) ?? []).filter(({ id }) => this.#open.has(id));
+  /** Of several removed files with the same text, one with the same name goes first (a move to a folder). */
+  matchMoved(claims: readonly Claim[]): void {
+    const byHash = Map.groupBy(this.#withoutFormer().toSorted(compareRows), ({ contentHash }) => contentHash);
+    for (const claim of claims.filter(this.#isWaiting)) {
+      const same = (byHash.get(claim.contentHash) ?? []).filter(({ id }) => this.#unclaimed.has(id));
       const row = same.find(({ file }) => nameOf(file) === nameOf(claim.file)) ?? same[0];
-      if (row !== undefined) this.#give(row.id, claim);
+      if (row !== undefined) this.#assign(row.id, claim);
     }
   }
 
-  /** Renamed and edited at once. Where that is likely but not sure, the owner hears of it. */
-  takeEdited(claims: readonly Claim[]): void {
-    const waiting = claims.filter(this.#waits);
-    const { sure, unsure } = matchMinHashes(waiting, this.#unnamed());
-    for (const [claim, { id }] of sure) this.#give(id, claim);
+  /** Files renamed and edited at once. Where that is likely but not sure, the owner gets a warning. */
+  matchEdited(claims: readonly Claim[]): void {
+    const waiting = claims.filter(this.#isWaiting);
+    const { sure, unsure } = matchMinHashes(waiting, this.#withoutFormer());
+    for (const [claim, { id }] of sure) this.#assign(id, claim);
     for (const [claim, row] of unsure) {
       if (this.#rowOf.has(claim.file)) continue;
       const what = row.file === null ? `the article ${row.id}` : `"${row.file}"`;
@@ -98,47 +102,47 @@ class AddressDesk {
     }
   }
 
-  giveNew(claim: Claim): void {
-    if (!this.#waits(claim)) return;
+  assignNew(claim: Claim): void {
+    if (!this.#isWaiting(claim)) return;
     let again = 0;
     while (this.#rows.has(newArticleId(claim.file, again))) again += 1;
-    this.#give(newArticleId(claim.file, again), claim);
+    this.#assign(newArticleId(claim.file, again), claim);
   }
 
-  /** Former ids that are not the article's own; one that another article has, or claims too, is an error naming both. */
+  /** Collects the former ids of articles. One that another article has or claims too is an error that names both. */
   close(claims: readonly Claim[]): Addresses {
     const ids = new Map<string, { id: string; former: readonly string[] }>();
     const claimed = new Map<string, string>();
     for (const { file, contentHash, former } of claims) {
-      const own = this.#idOf.get(file) ?? '';
-      // Two names that differ only in how their accents are composed.
-      if (ids.has(file)) this.#fault(file, own, file);
-      const others = former.filter((id) => id !== own);
+      const assigned = this.#idOf.get(file) ?? '';
+      // Two file names that differ only in their Unicode normalisation.
+      if (ids.has(file)) this.#fault(file, assigned, file);
+      const others = former.filter((id) => id !== assigned);
       for (const id of former) {
-        const holder = this.#open.has(id) ? undefined : this.#rows.get(id)?.file;
+        const holder = this.#unclaimed.has(id) ? undefined : this.#rows.get(id)?.file;
         const other = holder != null && holder !== file ? holder : claimed.get(id);
         if (other !== undefined) this.#fault(file, id, other);
         claimed.set(id, file);
-        // What was published once is remembered, though the sidecar goes with its article.
+        // A published id stays in the table even if the sidecar that names it is removed.
         if (!this.#rows.has(id)) this.#rows.set(id, { id, file: null, contentHash, slug: null, minHash: null });
       }
-      ids.set(file, { id: own, former: others });
+      ids.set(file, { id: assigned, former: others });
     }
-    // A name that another article has by now is no longer that of one that is gone.
-    for (const row of this.#open.values())
+    // The file name of a removed article that a new article has taken.
+    for (const row of this.#unclaimed.values())
       if (row.file !== null && this.#idOf.has(row.file)) this.#rows.set(row.id, { ...row, file: null });
     const rows = [...this.#rows.values()];
-    const gone = rows.filter(({ id }) => this.#open.has(id) && !claimed.has(id));
+    const gone = rows.filter(({ id }) => this.#unclaimed.has(id) && !claimed.has(id));
     return { ids, rows, gone, problems: this.#problems };
   }
 
-  readonly #unnamed = () => [...this.#open.values()].filter(({ id }) => !this.#formers.has(id));
-  readonly #waits = ({ file }: Claim) => !this.#idOf.has(file);
+  readonly #withoutFormer = () => [...this.#unclaimed.values()].filter(({ id }) => !this.#formers.has(id));
+  readonly #isWaiting = ({ file }: Claim) => !this.#idOf.has(file);
 
-  #give(id: string, { file, contentHash, slug, minHash }: Claim): void {
+  #assign(id: string, { file, contentHash, slug, minHash }: Claim): void {
     this.#idOf.set(file, id);
     this.#rows.set(id, { id, file, contentHash, slug, minHash });
-    this.#open.delete(id);
+    this.#unclaimed.delete(id);
   }
 
   #fault(file: string, id: string, other: string): void {
@@ -146,13 +150,21 @@ class AddressDesk {
     this.#report('error', 'address-claimed', file, { expected: `one article for the id ${id}`, found });
   }
 
-  #report(severity: Problem['severity'], kind: string, file: string, said: Pick<Problem, 'expected' | 'found'>): void {
-    this.#problems.push({ severity, kind, file, line: 1, column: 1, ...said });
+  #report(
+    severity: Problem['severity'],
+    kind: string,
+    file: string,
+    detail: Pick<Problem, 'expected' | 'found'>,
+  ): void {
+    this.#problems.push({ severity, kind, file, line: 1, column: 1, ...detail });
   }
 }
 
-/** Texts of one name that share next to nothing; too short to tell, or noted before there were sketches, is no reason. */
-function isUnlike(row: AddressRow, { contentHash, minHash }: Claim): boolean {
+/**
+ * Whether the text under a file name is an entirely different one. A short text, or a table without MinHashes, gives no
+ * evidence.
+ */
+function isDifferentText(row: AddressRow, { contentHash, minHash }: Claim): boolean {
   if (row.contentHash === contentHash || row.minHash === null || minHash === null) return false;
   return compareMinHashes(readMinHash(row.minHash), readMinHash(minHash)) < 0.25;
 }
@@ -160,8 +172,8 @@ function isUnlike(row: AddressRow, { contentHash, minHash }: Claim): boolean {
 const nameOf = (file: string | null) => file?.split('/').at(-1);
 
 /**
- * The id of an article that no table knows yet, from its file's path below the archive's folder (with `/`; NFC, since
- * macOS writes names decomposed). `again` gives another where the first belongs to an article that has moved away.
+ * A new id, from the path of its file below the archive's folder (with `/`, in NFC, since macOS decomposes names). `again`
+ * gives another one where an article that has moved away holds the first.
  */
 export function newArticleId(file: string, again = 0): string {
   return hashOf(again === 0 ? file : `${file}\n${again}`, 10);

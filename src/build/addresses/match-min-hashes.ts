@@ -1,16 +1,19 @@
 import { compareMinHashes, readMinHash } from './min-hash.ts';
 
-/** Sure enough to give one text's address to the other. Of 4,000 stories of one agency, no two that differ were so alike. */
+/**
+ * Similarity from which one text is taken for the other. Among 4,000 stories of one agency, no two different ones were so
+ * similar.
+ */
 const sureLikeness = 11 / 16;
-/** And so far ahead of whatever else is like either of them. */
+/** The lead that a sure match must have over every other candidate of either text. */
 const sureLead = 4 / 16;
-/** Worth a question to the owner. */
+/** Similarity from which the owner is asked. */
 const likelyLikeness = 6 / 16;
 
 export interface Matches<Text, Known> {
-  /** The texts that are surely a known one, edited; no known one twice. */
+  /** Texts that are edited versions of known ones; each known one occurs once. */
   readonly sure: ReadonlyMap<Text, Known>;
-  /** What a text may be, where it is not sure. */
+  /** The likeliest known text where no match is sure. */
   readonly unsure: ReadonlyMap<Text, Known>;
 }
 
@@ -18,7 +21,7 @@ interface HasMinHash {
   readonly minHash: string | null;
 }
 
-/** Finds by their sketches which of the texts are edited versions of known ones; the same whatever order they come in. */
+/** Finds which texts are edited versions of known ones, by their MinHashes. The result does not depend on the order. */
 export function matchMinHashes<Text extends HasMinHash, Known extends HasMinHash>(
   texts: readonly Text[],
   known: readonly Known[],

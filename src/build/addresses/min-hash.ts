@@ -1,17 +1,20 @@
 import { crockfordDigits, crockfordPattern } from '#news/text/crockford.ts';
 
-/** Words in a row. Shorter rows stand in many articles ("the prime minister said on Monday"), longer ones fall to one edit. */
+/**
+ * Words of a shingle (a run of words). Shorter runs occur in many articles ("the prime minister said on Monday"); longer
+ * ones are lost by one edit.
+ */
 const shingleWords = 5;
 const maxHashes = 16;
-/** A text with fewer is too short to be told from others by them. */
+/** A text with fewer hashes is too short to be told from others. */
 const fewestHashes = 8;
-/** Of each hash, in base 32: 20 bits. */
+/** Base 32 digits of a hash: 20 bits. */
 const digits = 4;
 
 /**
- * What a text is recognised by after an edit: the sixteen smallest hashes of its rows of five words, in order (MinHash of
- * the bottom-k kind, A. Broder, "On the resemblance and containment of documents", 1997). The same everywhere, and for ever:
- * tables hold them. Null for a text of fewer than eight such rows.
+ * The MinHash of a text, by which it is recognised after an edit: the 16 smallest hashes of its shingles of five words,
+ * ascending (bottom-k MinHash: A. Broder, "On the resemblance and containment of documents", 1997). Null for a text of
+ * fewer than eight shingles. Committed tables hold these values, so the algorithm must never change.
  */
 export function minHash(source: string): string | null {
   const words =
@@ -27,17 +30,17 @@ export function minHash(source: string): string | null {
   return Array.from(smallest, writeHash).join('');
 }
 
-/** The text of a minHash, as tables hold it. */
+/** How a MinHash is written in tables. */
 export const minHashPattern = new RegExp(`^(?:${crockfordPattern(digits)}){${fewestHashes},${maxHashes}}$`, 'u');
 
-/** The hashes of a minHash, the smallest first. */
-export function readMinHash(minHash: string): readonly string[] {
-  return Array.from({ length: minHash.length / digits }, (_, at) => minHash.slice(at * digits, (at + 1) * digits));
+/** The hashes of a written MinHash, ascending. */
+export function readMinHash(text: string): readonly string[] {
+  return Array.from({ length: text.length / digits }, (_, at) => text.slice(at * digits, (at + 1) * digits));
 }
 
 /**
- * How alike two texts are by their sketches, from 0 to 1: of the smallest hashes of both together, those that both have.
- * It estimates how many of all their rows of words they share.
+ * The similarity of two texts by their hashes, 0 to 1: the share of the smallest hashes of both together that both have. It
+ * estimates the share of shingles in common (the Jaccard index).
  */
 export function compareMinHashes(a: readonly string[], b: readonly string[]): number {
   const [ofA, ofB] = [new Set(a), new Set(b)];
@@ -58,7 +61,9 @@ function hashWord(word: string): number {
   return hash;
 }
 
-/** The words' hashes in their order, stirred by the finalizer of MurmurHash3 (Austin Appleby, public domain). */
+/**
+ * Combines the hashes of five words in their order, mixed by the finalizer of MurmurHash3 (Austin Appleby, public domain).
+ */
 function hashRow(words: readonly number[], end: number): number {
   let hash = 0;
   for (let at = end - shingleWords; at < end; at += 1) hash = Math.imul(hash, 0x9e3779b1) ^ (words[at] ?? 0);

@@ -8,24 +8,24 @@ import { minHash } from './min-hash.ts';
 /** An article with its address. */
 export interface Seed extends ReadSeed {
   readonly id: string;
-  /** Other ids it was found under before. */
+  /** Other ids that opened it before. */
   readonly former: readonly string[];
 }
 
 export interface Seeds {
   /** The articles that could be read, by file. */
   readonly seeds: readonly Seed[];
-  /** Everything wrong or odd in the folder, by file, line and column. */
+  /** Errors and warnings, by file, line and column. */
   readonly problems: readonly Problem[];
-  /** The table of ids as it should be written now; `exists` where the folder has one, null where its table is damaged. */
+  /** The table of ids to write; null where the present one is damaged. `exists` where the folder has one. */
   readonly table: { readonly rows: readonly AddressRow[]; readonly exists: boolean } | null;
   /** The table's rows of articles that are gone. */
   readonly gone: readonly AddressRow[];
 }
 
 /**
- * Reads a folder of articles and everything below it. Never stops at a bad file: what can be read is in `seeds`, what
- * cannot is in `problems`. Writes nothing. Rejects only where the folder or a file cannot be opened.
+ * Reads a folder of articles with everything below it. A file that cannot be read does not stop it: it is in `problems`.
+ * Writes nothing. Rejects only where the folder or a file cannot be opened.
  */
 export async function readSeeds(folder: string, options: ReadOptions): Promise<Seeds> {
   const list = await listSeeds(folder);
@@ -40,7 +40,7 @@ export async function readSeeds(folder: string, options: ReadOptions): Promise<S
   return { seeds: read.map((seed) => ({ ...seed, ...addressOf(seed.file) })), ...addressed };
 }
 
-/** What giving it its id needs to know of an article. */
+/** What `assignIds` needs of an article. */
 export function claimOf({ file, contentHash, slug, seed, sidecar }: ReadSeed): Claim {
   return { file, contentHash, slug, minHash: minHash(seed.source), former: sidecar.former };
 }
@@ -50,8 +50,8 @@ interface AddressedSeeds extends Omit<Seeds, 'seeds'> {
 }
 
 /**
- * Gives the articles that could be read (`claims`, by file) their ids, by the folder's table. Its problems are those of
- * the list, of reading the files (`reading`) and of the ids.
+ * Assigns ids to the articles that could be read (`claims`), by the table of the folder. `problems` are those of the list,
+ * of reading the files (`reading`) and of the ids, by file, line and column.
  */
 export async function addressSeeds(
   folder: string,
@@ -61,18 +61,18 @@ export async function addressSeeds(
 ): Promise<AddressedSeeds> {
   const table = await readAddressTable(folder);
   const known = table.ok ? table.value : null;
-  const normal = claims.map((claim) => ({ ...claim, file: claim.file.normalize('NFC') }));
-  const addresses = assignIds(known ?? [], normal, new Set(list.files.map((file) => file.normalize('NFC'))));
+  const normalised = claims.map((claim) => ({ ...claim, file: claim.file.normalize('NFC') }));
+  const addresses = assignIds(known ?? [], normalised, new Set(list.files.map((file) => file.normalize('NFC'))));
   const problems = [...list.problems, ...reading, ...(table.ok ? [] : table.faults), ...addresses.problems];
   return {
     addressOf: (file) => addresses.ids.get(file.normalize('NFC')) ?? { id: '', former: [] },
-    problems: problems.toSorted(comparePlaces),
+    problems: problems.toSorted(compareProblems),
     table: table.ok ? { rows: addresses.rows, exists: known !== null } : null,
     gone: addresses.gone,
   };
 }
 
-function comparePlaces(a: Problem, b: Problem): number {
+function compareProblems(a: Problem, b: Problem): number {
   if (a.file !== b.file) return a.file < b.file ? -1 : 1;
   return a.line - b.line || a.column - b.column;
 }

@@ -8,25 +8,25 @@ import { facetValues } from './list-head-tally.ts';
 import { MonthIndex, type MonthWords } from '../search/month-words.ts';
 import { slicesOf } from '../text/slices-of.ts';
 
-/** What joining the volumes needs to know of one; small whatever the volume holds. */
+/** What the archive-wide files need of a volume. */
 export interface VolumeDigest {
   readonly entry: VolumeEntry;
-  /** In the order of the list, the newest first. */
+  /** Newest first. */
   readonly summaries: readonly Summary[];
   readonly postings: VolumeFacets['postings'];
-  /** By position, the oldest first; the hash is that of the article's data file. */
+  /** By position (oldest first); `contentHash` is that of the article's data file. */
   readonly ids: readonly { readonly id: string; readonly slug: string; readonly contentHash: string }[];
   readonly oldest: string | null;
   readonly newest: string | null;
   readonly words: MonthWords;
 }
 
-/** What a volume is made of: its articles in brief. */
+/** What a volume needs of an article. */
 export interface VolumeItem {
   readonly summary: Summary;
   /** Of the article's data file. */
   readonly contentHash: string;
-  /** What search finds it by (`listWords`). */
+  /** Its search terms (`listWords`). */
   readonly words: string;
 }
 
@@ -37,8 +37,8 @@ export interface CompiledVolume {
 }
 
 /**
- * The order of a volume's list: by the printed clock, newest first (a clock without a time counts as the day's start),
- * then by id. An article's position counts from the other end.
+ * The order of a list: by the printed clock, newest first (no time counts as the start of the day), then by id. Positions
+ * count from the other end.
  */
 export function compareInList(a: ListPlace, b: ListPlace): number {
   return compare(clockKey(b), clockKey(a)) || compare(a.id, b.id);
@@ -47,8 +47,8 @@ export function compareInList(a: ListPlace, b: ListPlace): number {
 type ListPlace = Pick<Summary, 'id'> & { readonly clock: Pick<PrintedClock, 'date' | 'time'> | null };
 
 /**
- * Builds the data files of one month from its articles alone, in the order of `compareInList`, article by article: what is
- * whole in memory are the summaries and the index.
+ * Compiles the data files of one month from its articles, which are added in the order of `compareInList`. It holds only
+ * summaries and the search index.
  */
 export class VolumeCompiler {
   readonly #month: string;
@@ -68,7 +68,7 @@ export class VolumeCompiler {
     this.#index.add(summary.position, words);
   }
 
-  /** The volume's name and the data files that are not an article's. Once, after the last article. */
+  /** The volume's digest, and its data files other than articles. Call once, after the last article. */
   close(): CompiledVolume {
     const newestFirst = this.#summaries;
     const summaries = newestFirst.toReversed();
@@ -100,7 +100,7 @@ export class VolumeCompiler {
   }
 }
 
-/** By position: the summaries come oldest first. */
+/** Posting lists by position; the summaries come oldest first. */
 function findPostings(summaries: readonly Summary[]): Omit<VolumeFacets, 'lists'> {
   const positions = {
     about: new Map<string, number[]>(),
@@ -130,7 +130,7 @@ function findPostings(summaries: readonly Summary[]): Omit<VolumeFacets, 'lists'
   };
 }
 
-/** Sorts as the clock was printed: the wall clock, whatever its zone. */
+/** The printed local time, whatever its zone. */
 function clockKey({ clock }: ListPlace): string {
   return `${clock?.date ?? ''}T${clock?.time ?? ''}`;
 }

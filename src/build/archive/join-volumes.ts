@@ -9,13 +9,13 @@ import { hashContent } from '../text/content-hash.ts';
 import { facetValues, ListHeadTally } from './list-head-tally.ts';
 import { joinIndex } from '../search/join-index.ts';
 
-/** An article of a list: its data file, and the hash of its content. */
+/** An article of a list: the path of its data file and the hash of its content. */
 export interface ListedArticle {
   readonly path: string;
   readonly contentHash: string;
 }
 
-/** Ids one shard holds at the most, about: 32 times as many articles take one character more of the id. */
+/** About how many ids one shard holds: one more character of the prefix serves 32 times as many articles. */
 const shardSize = 2000;
 
 export interface JoinedArchive {
@@ -23,31 +23,31 @@ export interface JoinedArchive {
   readonly files: readonly (readonly [path: string, json: string])[];
 }
 
-/** Ids that no article has now. */
+/** Ids that are not the present id of any article. */
 export interface OldIds {
-  /** Those that an article had before, and its present one. */
+  /** Former ids and the present ones. */
   readonly former: ReadonlyMap<string, string>;
-  /** Those whose articles were taken out of the archive. */
+  /** Ids of removed articles. */
   readonly gone: readonly { readonly id: string }[];
 }
 
-/** What joining asks of the world's map. */
+/** Facts of the world map. They are passed in, so that joining does not load the atlas. */
 export interface RegionPlaces {
-  /** Places a region on the map. */
+  /** The view that shows a region; null where the map does not have it. */
   readonly locate: (code: string) => MapView | null;
-  /** Which countries are beside it. */
+  /** Codes of the countries that border it. */
   readonly neighboursOf: (code: string) => readonly string[];
 }
 
 /**
- * Joins volumes into what spans them: heads of lists, ids and the manifest. Volume by volume, the newest first
- * (`compareMonths`): none is held longer than it takes to add it.
+ * Makes the files that span all volumes: list heads, ids, years, search index and manifest. Volumes are added newest first
+ * (`compareMonths`), and only what these files need is held.
  */
 export class VolumeJoin {
   readonly #volumes: (Pick<VolumeDigest, 'entry' | 'ids' | 'postings' | 'words'> & {
     readonly columns: FacetColumns;
   })[] = [];
-  /** By `<facet>/<value>`; the archive as a whole is `latest`. */
+  /** By `<facet>/<value>`; the whole archive is `latest`. */
   readonly #tallies = new Map<string, ListHeadTally>();
   readonly #dates: string[] = [];
 
@@ -105,7 +105,7 @@ export class VolumeJoin {
     return { manifest, files };
   }
 
-  /** The articles on the first page of a list: `latest`, or `<facet>/<value>`. */
+  /** The articles on the first page of a list: `latest` or `<facet>/<value>`. */
   newest(list: string): readonly ListedArticle[] {
     const volumes = new Map(this.#volumes.map((volume) => [volume.entry.month, volume]));
     return (this.#tallies.get(list)?.newest ?? []).flatMap(({ month, position }) => {
@@ -117,7 +117,7 @@ export class VolumeJoin {
     });
   }
 
-  /** The years' files with their entries in the manifest. */
+  /** The files of the years with their entries in the manifest. */
   #years() {
     const byYear = Map.groupBy(this.#volumes, ({ entry }) => yearOf(entry.month));
     return [...byYear].map(([year, volumes]) => {
@@ -153,7 +153,7 @@ function shardIds(volumes: readonly Pick<VolumeDigest, 'entry' | 'ids'>[], { for
   const prefix = Math.max(0, Math.ceil(Math.log(places.size / shardSize) / Math.log(32)));
   const sorted = [...places].toSorted(([a], [b]) => (a < b ? -1 : 1));
   const shards = Map.groupBy(sorted, ([id]) => id.slice(0, prefix));
-  // Empty shards too: an id that was never given is not found, it does not belong to another edition of the archive.
+  // Empty shards too: an unknown id must be answered "not found"; a missing file would mean that the archive has changed.
   const contents = shardNames(prefix).map(
     (name) => [name, JSON.stringify(Object.fromEntries(shards.get(name) ?? []))] as const,
   );
@@ -168,7 +168,7 @@ function shardNames(length: number): readonly string[] {
   return shardNames(length - 1).flatMap((name) => [...crockfordDigits].map((digit) => name + digit));
 }
 
-/** The newest month first, `undated` last. */
+/** Newest month first, `undated` last. */
 export function compareMonths(a: string, b: string): number {
   if (a === b) return 0;
   if (a === undated) return 1;

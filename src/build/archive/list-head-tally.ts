@@ -5,7 +5,7 @@ import type { Summary } from '#news/article/article.ts';
 import { firstChoices } from '#news/archive/first-choices.ts';
 import { withWorlds } from '#news/regions/with-worlds.ts';
 
-/** What an article is found by, facet by facet: its countries with the world regions that hold them, and its tags. */
+/** The facet values of an article: its countries with the world regions that contain them, and its tags. */
 export function facetValues(summary: Summary): { readonly [F in Facet]: readonly string[] } {
   return {
     about: withWorlds(summary.about),
@@ -14,7 +14,7 @@ export function facetValues(summary: Summary): { readonly [F in Facet]: readonly
   };
 }
 
-/** Grows a list's head as articles are added newest first: its first page, its months and what its articles are about. */
+/** Collects a list head from articles that are added newest first: the first page, counts by month and by facet value. */
 export class ListHeadTally {
   #total = 0;
   readonly #items: Summary[] = [];
@@ -38,17 +38,20 @@ export class ListHeadTally {
     return this.#total;
   }
 
-  /** Its first page. */
+  /** The first page. */
   get newest(): readonly Summary[] {
     return this.#items;
   }
 
-  /** Every value of a facet with its count, the most first. */
+  /** Every value of a facet with its count, highest count first, ties by value. */
   ranked(facet: Facet): [value: string, count: number][] {
     return [...this.#counts[facet]].toSorted(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
   }
 
-  /** The head as its file holds it, with the mark of its postings, where its region is and what is beside it. */
+  /**
+   * The content of the head's file. `postings` is the hash of its posting lists; `map` and `neighbours` are those of its
+   * region.
+   */
   head(postings: string | null, map: MapView | null = null, neighbours: readonly string[] = []): ListHead {
     const top = Object.fromEntries(facets.map((facet) => [facet, firstChoices(this.ranked(facet), this.#total)]));
     return {

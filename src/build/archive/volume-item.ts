@@ -4,7 +4,7 @@ import type { VolumeItem } from './compile-volume.ts';
 import { hashContent } from '../text/content-hash.ts';
 import { listWords } from '../search/list-words.ts';
 
-/** What its month's files need of an article; `json` is its data file. */
+/** What the volume needs of an article; `json` is its data file. */
 export function volumeItem(article: Article, json: string): VolumeItem {
   return { summary: summaryOf(article), contentHash: hashContent(json), words: listWords(article) };
 }

@@ -6,15 +6,15 @@ import type { Seed } from '../addresses/read-seeds.ts';
 import type { ReadSeed } from '../seeds/read-seed.ts';
 import { tagRegions } from '../regions/tag-regions.ts';
 
-/** Words a minute of a reader of news; Brysbaert (2019) measured 238 for English non-fiction. */
+/** Words a minute. Brysbaert (2019) measured 238 for English non-fiction. */
 const wordsAMinute = 230;
 
-/** Characters of a standfirst, at the most. */
+/** Maximum characters of a standfirst. */
 const standfirstLength = 220;
 
 /**
- * Makes the article that the data files hold out of what was read of it. `position` is its place in its month, 0 = oldest;
- * `locate` places its countries on the map.
+ * Compiles a parsed article into its data file. `position` counts within its month, 0 = oldest; `locate` gives the map view
+ * of its countries.
  */
 export function compileArticle(
   seed: Seed,
@@ -56,7 +56,7 @@ export function compileArticle(
   };
 }
 
-/** What an article is called by in the order of the archive, its places and its own place in the order not yet known. */
+/** What a link to an article shows, except what depends on other articles: its id and position. */
 export function nameArticle({ slug, seed, sidecar }: ReadSeed): Omit<ArticleLink, 'id' | 'position'> {
   const { source, clock, headline, dateline } = seed;
   return {
@@ -72,12 +72,12 @@ export function nameArticle({ slug, seed, sidecar }: ReadSeed): Omit<ArticleLink
   };
 }
 
-/** The volume of a clock: `2022-01`, or `undated`. */
+/** The volume of a clock: `2022-01` or `undated`. */
 function monthOf(clock: { readonly date: string | null } | null): string {
   return clock?.date?.slice(0, 7) ?? undated;
 }
 
-/** The first paragraph's own words, cut at a sentence or, if the first is too long, at a word. */
+/** The first paragraph after the dateline, cut after a sentence or, if the first sentence is too long, after a word. */
 function standfirst(source: string, { dateline, paragraphs }: Seed['seed']): string {
   const first = paragraphs[0]?.span ?? [0, 0];
   const text = textOf(source, [dateline?.span[1] ?? first[0], first[1]]);

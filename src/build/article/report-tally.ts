@@ -10,7 +10,7 @@ interface NotedArticle {
   readonly shown: Report['articles'][number];
 }
 
-/** A tally as plain data, which a thread can send and another build can be given. */
+/** A tally as plain data, for a thread or the cache. */
 export interface ReportData {
   readonly noted: readonly NotedArticle[];
   readonly withoutDate: number;
@@ -18,7 +18,7 @@ export interface ReportData {
   readonly withoutPlace: number;
 }
 
-/** Counts what the page about the archive tells, article by article in any order. */
+/** Collects the figures of the page about the archive; articles may come in any order. */
 export class ReportTally {
   #noted: NotedArticle[] = [];
   #withoutDate = 0;
@@ -60,7 +60,7 @@ export class ReportTally {
   }
 }
 
-/** The newest first, those of a day by file. */
+/** Newest first, then by file. */
 function compareNoted(a: NotedArticle, b: NotedArticle): number {
   if (a.date !== b.date) return a.date < b.date ? 1 : -1;
   return a.file < b.file ? -1 : 1;

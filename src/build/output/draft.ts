@@ -1,22 +1,22 @@
 /**
- * Where a build writes its files. What the last build left and is still right is kept; the rest is written anew. Paths are
- * below the draft, with `/`.
+ * The files of a build in progress. Files of the last build that are still right are reused; the others are written. Paths
+ * are below the site's folder, with `/`.
  */
 export interface Draft {
-  /** The folder that tasks write new files to. */
+  /** The folder to which tasks write new files. */
   readonly next: string;
-  /** The folder of files that only this build needs (parsed-articles.ts); it is gone when the build ends. */
+  /** The folder of temporary files (parsed-articles.ts), removed when the build ends. */
   readonly work: string;
-  /** Whether the file stands as the last build wrote it. */
+  /** Whether the last build wrote the file and nobody has changed it since. */
   readonly has: (path: string) => boolean;
-  /** Leaves a file that `has` as it is. */
+  /** Reuses a file for which `has` is true. */
   readonly reuse: (path: string) => void;
-  /** Writes a file whose name holds a hash of its content; keeps it where the draft `has` it. */
+  /** Writes a file whose name contains a hash of its content; reuses it where `has` is true. */
   readonly put: (path: string, text: string) => void;
-  /** Writes a file whose name stays whatever it holds; keeps it where it holds this very text. */
+  /** Writes a file of a fixed name; reuses it where its content is the same. */
   readonly writeIfChanged: (path: string, text: string) => void;
-  /** Has a file that `has` under another name. */
+  /** Copies a file for which `has` is true to another path. */
   readonly copy: (from: string, to: string) => void;
-  /** Renames a folder of files that this build has written. */
+  /** Renames a folder of files that this build wrote. */
   readonly moveFolder: (from: string, to: string) => void;
 }

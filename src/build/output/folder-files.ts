@@ -2,27 +2,27 @@ import { closeSync, openSync, readSync } from 'node:fs';
 import { join } from 'node:path';
 import { SiteWriter } from './site-writer.ts';
 
-/** Files below one folder, by path with `/`: on the disk, or in memory (memory-draft.ts). */
+/** Access to the files below a folder, on disk or in memory (memory-draft.ts). Paths use `/`. */
 export interface Files {
-  /** Writes a file, over one of the same path. Throws where it cannot be written. */
+  /** Writes a file or overwrites it. Throws where it cannot be written. */
   readonly write: (path: string, content: string | Uint8Array) => void;
-  /** So many bytes of a file, from an offset in bytes. Throws where the file is not there or ends before. */
+  /** `length` bytes from the byte `offset`. Throws where the file is missing or shorter. */
   readonly read: (path: string, offset: number, length: number) => Uint8Array;
 }
 
 /** Gives access to the files below a folder. */
 export type OpenFiles = (folder: string) => Files;
 
-/** Files on the disk. The folder is made with the first file written. */
+/** Files on disk. The folder is created with the first file. */
 export function openFolder(folder: string): Files {
   const writer = new SiteWriter(folder);
   return {
     write: (path, content) => writer.write(path, content),
-    read: (...stretch) => readStretch(folder, ...stretch),
+    read: (...range) => readBytes(folder, ...range),
   };
 }
 
-function readStretch(folder: string, path: string, offset: number, length: number): Uint8Array {
+function readBytes(folder: string, path: string, offset: number, length: number): Uint8Array {
   const bytes = Buffer.allocUnsafe(length);
   const file = openSync(join(folder, path), 'r');
   try {

@@ -1,23 +1,23 @@
 import { existsSync, lstatSync, readdirSync, type Stats } from 'node:fs';
 
-/** A folder as it was at a moment. */
+/** The state of a folder's files at a moment. */
 export interface FolderSnapshot {
-  /** By path below it, with `/`. */
+  /** By path below the folder, with `/`. */
   readonly files: ReadonlyMap<string, FileState>;
-  /** Folders below it with nothing in them. */
+  /** Empty folders below it. */
   readonly empty: readonly string[];
 }
 
 export interface FileState {
   readonly size: number;
   /**
-   * Another one, once anybody has written to the file or put another in its place: the system sets the time of a change
-   * (ctime) itself, and no program can set it back. git trusts its index in the same way.
+   * Changes whenever a file is written or replaced: the system sets the change time (ctime) itself, and no program can set
+   * it back. git relies on the same for its index.
    */
   readonly signature: string;
 }
 
-/** Looks at every file of a folder, without opening any. A folder that is not there, or is a link, has no files. */
+/** The states of all files below a folder; none is opened. A folder that is missing, or is a link, has no files. */
 export function snapshotFolder(folder: string): FolderSnapshot {
   const files = new Map<string, FileState>();
   const empty: string[] = [];
@@ -34,7 +34,7 @@ export function snapshotFolder(folder: string): FolderSnapshot {
   return { files, empty };
 }
 
-/** The state of one file; throws where it is not there. */
+/** The state of one file. Throws where it is missing. */
 export function fileState(path: string): FileState {
   return stateOf(lstatSync(path));
 }

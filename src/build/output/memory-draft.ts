@@ -1,7 +1,7 @@
 import type { Draft } from './draft.ts';
 import type { Files } from './folder-files.ts';
 
-/** A draft in memory, for development and for tests. */
+/** A draft in memory, for development and tests. */
 export class MemoryDraft implements Draft {
   readonly next = 'next';
   readonly work = 'work';
@@ -9,17 +9,17 @@ export class MemoryDraft implements Draft {
   readonly #files = new Map<string, string>();
   readonly #work = new Map<string, Uint8Array>();
 
-  /** `before` are the files of the last build, none where nothing is to be kept. */
+  /** `before` are the files of the last build; empty to reuse none. */
   constructor(before: ReadonlyMap<string, string>) {
     this.#before = before;
   }
 
-  /** The files of this build: those that were kept and those that were written. */
+  /** The files of this build: reused and written ones. */
   get files(): ReadonlyMap<string, string> {
     return this.#files;
   }
 
-  /** Gives tasks access to `next` and `work`; only files of `work` can be read. */
+  /** Opens `next` or `work` for tasks. Only files of `work` can be read. */
   readonly open = (folder: string): Files => ({
     write: (path, content) => {
       if (folder === this.work) this.#work.set(path, Buffer.from(content));

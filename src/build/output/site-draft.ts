@@ -15,8 +15,8 @@ import { fileState, snapshotFolder, type FileState, type FolderSnapshot } from '
 import { SiteWriter } from './site-writer.ts';
 
 /**
- * A site in the making, beside the one that stands. What is new is written to `next`; what the last build left and
- * nobody has touched can stay. The old site is whole until `commit`, which cannot be interrupted.
+ * A new version of a site, written beside the present one. New files go to `next`; unchanged files of the last build stay
+ * where they are. The present site is whole until `commit`, which cannot be interrupted.
  */
 export class SiteDraft implements Draft {
   readonly folder: string;
@@ -24,23 +24,23 @@ export class SiteDraft implements Draft {
   readonly work: string;
   readonly #old: string;
   readonly #before: FolderSnapshot;
-  /** Files that the last build left. */
-  readonly #left: number;
+  /** How many files the last build wrote. */
+  readonly #lastCount: number;
   readonly #untouched = new Set<string>();
   readonly #reused = new Set<string>();
   readonly #writer: SiteWriter;
 
-  /** `last` is how the last build left the site's files; null where nothing is to be kept. */
+  /** `last` are the signatures of the files that the last build wrote, by path; null to reuse none. */
   constructor(folder: string, last: ReadonlyMap<string, string> | null) {
     this.folder = folder;
     this.next = `${folder}.next`;
-    // Not in `next`: what the app is built of is listed there while articles are read.
+    // Not in `next`, whose files are listed as those of the app while articles are read.
     this.work = `${folder}.work`;
     this.#old = `${folder}.old`;
-    // A build that was killed between the two renames of `commit` left the site under this name.
+    // A build killed between the two renames of `commit` left the site under this name.
     if (!existsSync(folder) && existsSync(this.#old)) renameSync(this.#old, folder);
     this.discard();
-    this.#left = last?.size ?? 0;
+    this.#lastCount = last?.size ?? 0;
     this.#before = last === null ? { files: new Map(), empty: [] } : snapshotFolder(folder);
     for (const [path, { signature }] of this.#before.files) {
       if (last?.get(path) === signature) this.#untouched.add(path);
@@ -50,9 +50,9 @@ export class SiteDraft implements Draft {
 
   readonly has = (path: string): boolean => this.#untouched.has(path);
 
-  /** Whether most of what the last build left is gone, or was never there. */
+  /** Whether more than half of the files of the last build are missing or changed. */
   get isFresh(): boolean {
-    return this.#untouched.size <= this.#left / 2;
+    return this.#untouched.size <= this.#lastCount / 2;
   }
 
   readonly reuse = (path: string): void => void this.#reused.add(path);
@@ -71,7 +71,7 @@ export class SiteDraft implements Draft {
     else this.write(path, text);
   };
 
-  /** Copies it, for the old site keeps its own. */
+  /** Copied, not moved: the present site needs it until `commit`. */
   readonly copy = (from: string, to: string): void => {
     if (from === to) return this.reuse(to);
     mkdirSync(dirname(join(this.next, to)), { recursive: true });
@@ -80,18 +80,18 @@ export class SiteDraft implements Draft {
 
   readonly moveFolder = (from: string, to: string): void => renameSync(join(this.next, from), join(this.next, to));
 
-  /** Takes away what was written, and what an interrupted build left. */
+  /** Removes the files of this build, and what an interrupted build left behind. */
   discard(): void {
     for (const folder of [this.next, this.work]) rmSync(folder, { recursive: true, force: true });
   }
 
   /**
-   * Makes the draft the site, and says how its files stand. One synchronous piece, so that no signal comes between.
-   * Where it fails for want of space, the old site is as it was.
+   * Replaces the present site and returns the states of its files. Synchronous, so that no signal handler runs in between.
+   * Where the disk is full it throws, and the present site is as it was.
    */
   commit(): ReadonlyMap<string, FileState> {
     rmSync(this.#old, { recursive: true, force: true });
-    // Where nothing was written it is not there yet.
+    // The folder exists only once a file was written.
     mkdirSync(this.next, { recursive: true });
     return this.#reused.size === 0 ? this.#replaceAll() : this.#replaceSome();
   }
@@ -109,25 +109,25 @@ export class SiteDraft implements Draft {
     return snapshotFolder(this.folder).files;
   }
 
-  /** First what is new beside what stands, which needs space and can be undone; then what is changed; then what is gone. */
+  /** New files first, which needs space and can be undone; then changed files; then removals. */
   #replaceSome(): ReadonlyMap<string, FileState> {
     const fresh = snapshotFolder(this.next).files;
     const changed: string[] = [];
     const added: string[] = [];
     try {
-      this.#graft('', added, changed);
+      this.#moveNew('', added, changed);
     } catch (error) {
       for (const path of added) rmSync(join(this.folder, path), { recursive: true, force: true });
       throw error;
     }
     for (const path of changed) renameSync(join(this.next, path), join(this.folder, path));
-    const gone = [...this.#before.files.keys()].filter((path) => !fresh.has(path) && !this.#reused.has(path));
-    for (const path of gone) {
-      // Unless something new stands there, or where its folder was.
+    const removed = [...this.#before.files.keys()].filter((path) => !fresh.has(path) && !this.#reused.has(path));
+    for (const path of removed) {
+      // A new file or folder may have this path, or the path of its folder.
       const found = lstatSync(join(this.folder, path), { throwIfNoEntry: false });
       if (found?.isDirectory() === false) rmSync(join(this.folder, path));
     }
-    this.#removeEmpty([...gone.map((path) => dirname(path)), ...this.#before.empty]);
+    this.#removeEmpty([...removed.map((path) => dirname(path)), ...this.#before.empty]);
     this.discard();
     const reused = [...this.#reused].map((path) => [path, this.#before.files.get(path)] as const);
     const files = new Map<string, FileState>();
@@ -136,19 +136,19 @@ export class SiteDraft implements Draft {
     return files;
   }
 
-  /** Moves over what has no counterpart in the old site, whole folders at once; lists what has. */
-  #graft(below: string, added: string[], changed: string[]): void {
+  /** Moves files that the present site does not have, whole folders at once, and lists those that it has. */
+  #moveNew(below: string, added: string[], changed: string[]): void {
     for (const entry of readdirSync(join(this.next, below), { withFileTypes: true })) {
       const path = below === '' ? entry.name : `${below}/${entry.name}`;
       const target = join(this.folder, path);
       const found = lstatSync(target, { throwIfNoEntry: false });
-      // Somebody else's file where a folder goes, or the other way round.
+      // A file where a folder belongs, or the reverse.
       const isStray = found !== undefined && found.isDirectory() !== entry.isDirectory();
       if (isStray) rmSync(target, { recursive: true });
       if (isStray || found === undefined) {
         renameSync(join(this.next, path), target);
         added.push(path);
-      } else if (entry.isDirectory()) this.#graft(path, added, changed);
+      } else if (entry.isDirectory()) this.#moveNew(path, added, changed);
       else changed.push(path);
     }
   }

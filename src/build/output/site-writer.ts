@@ -2,13 +2,13 @@ import { closeSync, mkdirSync, openSync, writeSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
 /**
- * Writes files below a folder, each at once: nothing waits in memory to be written, and many small files go to disk
- * fastest this way. Throws where the disk is full or the folder is not to be written to.
+ * Writes files below a folder, synchronously: nothing waits in memory, and many small files are written fastest so. Throws
+ * where the disk is full or the folder is read-only.
  */
 export class SiteWriter {
   readonly #folder: string;
   readonly #made = new Set<string>();
-  /** One for all files: a new one for each would be half a gigabyte of rubbish in ten thousand articles. */
+  /** Shared by all files: one for each would allocate half a gigabyte for ten thousand articles. */
   #buffer = Buffer.allocUnsafeSlow(1 << 18);
 
   constructor(folder: string) {
@@ -30,7 +30,7 @@ export class SiteWriter {
   }
 
   #encode(text: string): Uint8Array {
-    // No character of UTF-16 takes more than three bytes of UTF-8.
+    // A UTF-16 code unit takes at most three bytes of UTF-8.
     if (text.length * 3 > this.#buffer.length) this.#buffer = Buffer.allocUnsafeSlow(text.length * 3);
     return this.#buffer.subarray(0, this.#buffer.write(text));
   }

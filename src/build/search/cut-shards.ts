@@ -1,24 +1,24 @@
-/** A word of the whole archive with all its postings. */
+/** A word of the archive with all its postings. */
 export interface IndexedWord {
   readonly word: string;
   readonly postings: string;
-  /** How many articles have it. */
+  /** The number of articles that contain it. */
   readonly articles: number;
 }
 
 export interface Shard {
-  /** The shortest beginning that parts its first word from the one before; '' of the first shard. */
+  /** The shortest prefix that separates its first word from the word before; empty for the first shard. */
   readonly start: string;
   readonly words: readonly IndexedWord[];
 }
 
-/** Characters of a shard; 12,000 are about 5 kB over the wire. A word with more has a shard of its own. */
+/** Characters of a shard; 12,000 are about 5 kB compressed. A longer word has a shard of its own. */
 const minSize = 6000;
 const maxSize = 18_000;
 
 /**
- * Cuts the words, which come ascending, into shards: where neighbours have least in common, so that words with the same
- * beginning stay together. Where that is depends on words near by alone: a new word moves a border or two, not all behind it.
+ * Cuts ascending words into shards, where neighbours have the shortest common prefix, so that words with the same beginning
+ * stay together. A cut depends on nearby words only: a new word moves one or two cuts, not all that follow.
  */
 export function* cutShards(words: Iterable<IndexedWord>): Generator<Shard> {
   let pending: IndexedWord[] = [];
@@ -38,7 +38,7 @@ export function* cutShards(words: Iterable<IndexedWord>): Generator<Shard> {
   if (pending.length > 0) yield { start, words: pending };
 }
 
-/** How many words the first shard of these takes; a very large word behind a few small ones leaves them a small shard. */
+/** The number of words in the first shard. A very long word after a few short ones leaves them a short shard. */
 function chooseCut(words: readonly IndexedWord[]): number {
   let best = 1;
   let shortest = Infinity;
@@ -54,7 +54,7 @@ function chooseCut(words: readonly IndexedWord[]): number {
   return best;
 }
 
-/** A word, its postings, and what JSON puts around them. */
+/** Characters of a word and its postings in JSON. */
 function sizeOf(one: IndexedWord | undefined): number {
   return one === undefined ? 0 : one.word.length + one.postings.length + 6;
 }

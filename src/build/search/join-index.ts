@@ -7,13 +7,13 @@ import { mergeWords } from './merge-words.ts';
 import type { MonthWords } from './month-words.ts';
 
 export interface JoinedIndex {
-  /** Of the directory: the index is found by it. */
+  /** Of the directory, the file from which the others are found. */
   readonly contentHash: string;
   /** Data files: path below `data/` and JSON. */
   readonly files: readonly (readonly [path: string, json: string])[];
 }
 
-/** Joins the words of months, the oldest first, into the files of the search index. */
+/** Merges the words of months, oldest first, into the files of the search index. */
 export function joinIndex(months: readonly (readonly [month: string, words: MonthWords])[]): JoinedIndex {
   const files: [path: string, json: string][] = [];
   const spellings = new SpellingList();

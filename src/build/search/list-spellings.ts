@@ -1,12 +1,12 @@
-/** Words that a slip of the keys may be read as; 15,000 are about 45 kB over the wire, read only where a word is unknown. */
+/** Words that a misspelling may be corrected to; 15,000 are about 45 kB compressed, fetched only for an unknown word. */
 const maxSpellings = 15_000;
 
-/** Slips are looked for in words from four letters on; one of them may be too much. */
-const pattern = /^\p{L}{3,}$/u;
+/** Only words of four letters and more are corrected, and one edit may have removed a letter. */
+const correctable = /^\p{L}{3,}$/u;
 
 /**
- * Gathers the words that most articles have, in classes: each holds words about half as frequent as the one before. A class
- * that does not fit is left out as a whole, so that it does not depend on the order in which words come.
+ * Collects the most frequent words in classes; each class holds words about half as frequent as the class before. A class
+ * that does not fit is dropped as a whole, so that the result does not depend on the order of words.
  */
 export class SpellingList {
   readonly #classes: string[][] = [];
@@ -15,7 +15,7 @@ export class SpellingList {
 
   add(word: string, articles: number): void {
     const rank = Math.floor(Math.log2(articles));
-    if (!pattern.test(word) || rank < this.#minRank) return;
+    if (!correctable.test(word) || rank < this.#minRank) return;
     (this.#classes[rank] ??= []).push(word);
     this.#total += 1;
     while (this.#total > maxSpellings && this.#minRank < this.#classes.length - 1) {
@@ -25,7 +25,7 @@ export class SpellingList {
     }
   }
 
-  /** The most frequent class first; the words of one are parted by spaces, in the order in which they were added. */
+  /** One text a class, most frequent class first; words are separated by spaces, in the order in which they were added. */
   close(): string[] {
     const filled = Array.from(this.#classes, (words: string[] | undefined) => words?.join(' ') ?? '');
     return filled.filter((words) => words !== '').toReversed();

@@ -6,8 +6,9 @@ import { listUsualNames } from '#news/search/usual-names.ts';
 import { weighWord, type Occurrences } from './weigh-word.ts';
 
 /**
- * The words that an article is found by, each behind the digit of its level: "7putin 2moscow". They are its own, and those of
- * the usual names of places that it spells otherwise. One text, for it is small in a cache and quick to send.
+ * The search terms of an article, each after the digit of its weight: "7putin 2moscow". They are the words of its text, and
+ * the usual names of places that it spells otherwise. One string, which is small in the cache and quick to send to a
+ * thread.
  */
 export function listWords({ source, headlineSpan, caption, paragraphs, mentions }: Article): string {
   const found = new Map<string, { -readonly [Key in keyof Occurrences]: Occurrences[Key] }>();

@@ -2,7 +2,7 @@ import { countPostings, monthNumber, writeMonthStep } from '#news/search/word-po
 import type { IndexedWord } from './cut-shards.ts';
 import type { MonthWords } from './month-words.ts';
 
-/** Merges the words of months, which come from the oldest on, into those of the archive, ascending. */
+/** Merges the words of months (oldest month first) into the ascending words of the archive. */
 export function* mergeWords(months: readonly (readonly [month: string, words: MonthWords])[]): Generator<IndexedWord> {
   const cursors = months.map(([month, words]) => new WordCursor(monthNumber(month), words));
   for (;;) {
@@ -23,7 +23,7 @@ export function* mergeWords(months: readonly (readonly [month: string, words: Mo
   }
 }
 
-/** Goes through a month word by word; `word` is null behind the last. */
+/** Reads a month word by word; `word` is null after the last. */
 class WordCursor {
   readonly month: number;
   readonly #words: MonthWords;

@@ -1,21 +1,21 @@
 import { levels, writeMonthPostings } from '#news/search/word-postings.ts';
 
-/** The words of a month and where they stand in it, as two long texts: flat, so that a year of them is small in memory. */
+/** The words of a month and their postings, as two long strings, which take far less memory than lists. */
 export interface MonthWords {
-  /** Ascending, parted by spaces. */
+  /** Ascending, separated by spaces. */
   readonly words: string;
-  /** Of each word (`writeMonthPostings`), parted by spaces. */
+  /** The postings of each word (`writeMonthPostings`), separated by spaces. */
   readonly postings: string;
 }
 
-/** Collects the words of a month, article by article, the newest first. */
+/** Collects the words of a month from its articles, newest first. */
 export class MonthIndex {
-  /** Of each word, what `writeMonthPostings` takes, the newest first. */
+  /** By word: the input of `writeMonthPostings`, newest first. */
   readonly #postings = new Map<string, number[]>();
 
-  /** `words` are those of `listWords`. */
+  /** `words` as `listWords` returns them; `position` counts from the oldest. */
   add(position: number, words: string): void {
-    // A headline may be a mere sign.
+    // A headline may hold no word at all.
     if (words === '') return;
     for (const leveled of words.split(' ')) {
       const word = leveled.slice(1);

@@ -1,6 +1,6 @@
 import { levels } from '#news/search/word-postings.ts';
 
-/** How a word stands in an article. */
+/** The occurrences of a word in an article. */
 export interface Occurrences {
   readonly inHeadline: boolean;
   /** In the caption or the first paragraph. */
@@ -9,19 +9,19 @@ export interface Occurrences {
   readonly count: number;
 }
 
-/** Words of an article of the usual length, for which a word's count is taken as it is. */
+/** Words of an article of average length. */
 const usualLength = 400;
 
-/** BM25's usual constants (Robertson and Zaragoza 2009): how soon a count is large enough, and how much length matters. */
+/** The usual constants of BM25 (Robertson and Zaragoza 2009): how soon the count saturates, and how much length matters. */
 const saturation = 1.2;
 const lengthShare = 0.75;
 
-/** What headline, caption or first paragraph, and count bring; one in all. The headline brings as much as the rest together. */
+/** Shares of the weight, 1 together: a headline counts as much as all else. */
 const shares = { headline: 0.5, lead: 0.17, count: 0.33 };
 
 /**
- * How much a word weighs in an article, as one of the index's levels. A usual length that is the same for all archives,
- * in place of the archive's own mean, lets a month be indexed with no knowledge of others.
+ * The weight of a word in an article of `length` words, as one of the index's levels (0 to `levels` - 1). A fixed average
+ * length, in place of the archive's own, lets a month be indexed without knowing the others.
  */
 export function weighWord({ inHeadline, inLead, count }: Occurrences, length: number): number {
   const enough = saturation * (1 - lengthShare + (lengthShare * length) / usualLength);

@@ -1,6 +1,6 @@
 import type { Span } from '#news/text/span.ts';
 
-/** The first line that is not blank, without the blanks around it; null in a text of blanks. */
+/** The first line that is not blank, trimmed; null where there is none. */
 export function firstLine(source: string): Span | null {
   const start = source.search(/\S/u);
   if (start < 0) return null;
@@ -8,13 +8,13 @@ export function firstLine(source: string): Span | null {
   return trimmed(source, start, length < 0 ? source.length : start + length);
 }
 
-/** The blocks of a text from an offset on: lines with no blank line between them, without the blanks around them. */
+/** The blocks of a text from an offset on, trimmed: runs of lines without a blank line between them. */
 export function blocksOf(source: string, from: number): readonly Span[] {
   const blocks: Span[] = [];
   let start = from;
   for (const { index, 0: gap } of source
     .slice(from)
-    // A CR before an LF is no line end of its own: without the look-ahead one CRLF would count as two.
+    // CR LF is one line end: without the look-ahead it would count as two.
     .matchAll(/[^\S\r\n]*(?:\r\n|\n|\r(?!\n))(?:[^\S\r\n]*(?:\r\n|\n|\r(?!\n)))+/gu)) {
     blocks.push(trimmed(source, start, from + index));
     start = from + index + gap.length;

@@ -1,13 +1,13 @@
 import type { Span } from '#news/text/span.ts';
 import { readDateline } from '#news/article/dateline.ts';
 
-/** The longest line that is read as a caption; where the next block has no dateline to show it, half of that. */
+/** Characters of the longest caption; half of that where no dateline follows to show that it is one. */
 const maxLength = 280;
 
 /**
- * Whether the first block under a headline is a caption and not the first paragraph (the rule: seeds/README.md).
- * It is when the block after it opens with a dateline and it does not itself; or, without any dateline, when it is a
- * short block that does not end as a sentence ends, and the next is plainly prose.
+ * Whether the first block under a headline is a caption and not the first paragraph (the rule: seeds/README.md). It is one
+ * if the next block begins with a dateline and it does not; or, without any dateline, if it is short, does not end like a
+ * sentence, and the next block is prose.
  */
 export function isCaption(source: string, block: Span, next: Span | undefined): boolean {
   if (next === undefined || readDateline(source, block) !== null) return false;

@@ -3,7 +3,10 @@ import type { Problem } from '../text/problem.ts';
 import { bad, good } from '#news/text/result.ts';
 import { positionAt } from '../text/position.ts';
 
-/** The text of a file's bytes, its byte order mark kept; an error at the first byte that is not UTF-8. */
+/**
+ * Decodes a file's bytes; its byte order mark stays in the text. The first byte that is not UTF-8 is an error with line and
+ * column.
+ */
 export function decodeSource(bytes: Uint8Array, file: string): Result<string, Problem> {
   try {
     return good(new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes));
@@ -16,7 +19,7 @@ export function decodeSource(bytes: Uint8Array, file: string): Result<string, Pr
   }
 }
 
-/** The text up to the first bad byte, found by halving: a decoder tells that there is one, not where. */
+/** The text before the first invalid byte, found by bisection: a decoder does not tell where it failed. */
 function goodStart(bytes: Uint8Array): string {
   let [low, high, text] = [0, bytes.length, ''];
   while (low <= high) {

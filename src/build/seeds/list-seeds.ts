@@ -11,7 +11,10 @@ export interface SeedList {
   readonly problems: readonly Problem[];
 }
 
-/** Lists an archive's folder and what is below it. Names with a dot in front, README.md and the table of ids are passed over. */
+/**
+ * Lists an archive's folder with everything below it. Names that begin with a dot, README.md, `*.tmp` and the table of ids
+ * are skipped; other kinds of files get a warning, a sidecar without an article an error.
+ */
 export async function listSeeds(folder: string): Promise<SeedList> {
   const files: string[] = [];
   const sidecars = new Set<string>();

@@ -15,18 +15,18 @@ import { positionAt } from '../text/position.ts';
 
 export interface SeedReading {
   readonly seed: ParsedArticle;
-  /** What is odd in it, for the archive's owner. */
+  /** Warnings for the archive's owner. */
   readonly warnings: readonly Problem[];
-  /** The same for the reader: notes of the kind `finding`, with the words they are about. */
+  /** The same for readers: notes of the kind `finding` with the words they concern. */
   readonly findings: readonly Note[];
 }
 
-/** A headline longer than this has most likely lost the blank line after it. */
+/** Characters; a longer headline has most likely lost the blank line after it. */
 const maxHeadlineLength = 300;
 
 /**
- * Reads a seed's text. `file` names it in problems; `today` (ISO) is the day of the build, for the clock's date.
- * Bad input gets errors, never an exception; with a value, whatever of `source` is in no span is white space.
+ * Parses the text of a seed. `file` names it in problems; `today` (ISO date) is compared with the clock. Bad input gives
+ * errors, never an exception. Whatever of `source` is in no span of the result is white space.
  */
 export function parseSeed(source: string, file: string, today: string): Result<SeedReading, Problem> {
   const problem = (severity: Problem['severity'], kind: string, at: number, expected: string, found: string): Problem => ({
@@ -96,7 +96,7 @@ export function parseSeed(source: string, file: string, today: string): Result<S
   return good({ seed, warnings, findings });
 }
 
-/** The clock on the file's first line, its oddities counted in `source`; both null where the first line is no clock. */
+/** The clock on the first line, with the spans of its oddities in `source`; both null where the first line is no clock. */
 function readClock(
   source: string,
   today: string,

@@ -9,15 +9,15 @@ import { readArticleAddress } from '#news/addresses/urls.ts';
 import { readClockNote, readCorrection, readNotes } from './sidecar-notes.ts';
 import { YamlReader } from './yaml-reader.ts';
 
-/** What an archive's owner says about an article, beside its text. */
+/** What an archive's owner adds to an article. */
 export interface Sidecar {
   readonly tags: readonly string[];
-  /** Codes of the countries that the owner adds to what the article is about, or takes away. */
+  /** ISO 3166-1 codes that the owner adds to, or removes from, what the article is about. */
   readonly regions: { readonly add: readonly string[]; readonly remove: readonly string[] };
-  /** BCP 47, in its canonical spelling; null where it is not said. */
+  /** BCP 47 in canonical form; null where it is not stated. */
   readonly language: string | null;
   readonly notes: readonly Note[];
-  /** Ids the article was found under before. */
+  /** Former ids of the article. */
   readonly former: readonly string[];
 }
 
@@ -34,8 +34,8 @@ export const emptySidecar: Sidecar = {
 const keys = 'tags, regions, language, notes, correction, clock, former';
 
 /**
- * Reads a sidecar (its form: seeds/README.md) beside the article it belongs to. `countryCode` gives the
- * code of a country's name in addresses (`syria`), null for any other text. Everything that is wrong is an error at its line and column in the sidecar.
+ * Parses a sidecar (its format: seeds/README.md) of a parsed article. `countryCode` gives the code for the slug of a
+ * country (`syria`), null for any other text. Each mistake is an error with its line and column in the sidecar.
  */
 export function parseSidecar(
   text: string,
@@ -126,7 +126,7 @@ function readFormer(yaml: YamlReader, { key, value }: Entry): readonly string[] 
   });
 }
 
-/** The words that `read` accepts; one that was there before is a fault. */
+/** The words that `read` accepts; one that occurs twice is an error. */
 function onceEach(yaml: YamlReader, words: readonly Word[], read: (word: Word) => string | null): readonly string[] {
   const seen = new Set<string>();
   for (const word of words) {

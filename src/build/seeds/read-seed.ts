@@ -19,24 +19,25 @@ export interface ReadOptions {
   readonly countryCode: CountryCodeOf;
 }
 
-/** An article's file and sidecar as read; its id comes later, when all files are known. */
+/** A parsed article with its sidecar. Its id is assigned later, when all files are known. */
 export interface ReadSeed {
-  /** Path below the archive's folder, with `/`, as the file system writes it. */
+  /** Path below the archive's folder, with `/`, as the file system spells it. */
   readonly file: string;
+  /** Of its text (`hashText`). */
   readonly contentHash: string;
-  /** Hash of the bytes of its file and its sidecar. */
+  /** Hash of the bytes of its file and its sidecar (`SeedBytes.hash`). */
   readonly bytes: string;
   readonly slug: string;
   readonly seed: ParsedArticle;
   readonly sidecar: Sidecar;
-  /** The sidecar's notes, then what the build found odd. */
+  /** Notes of the sidecar, then the findings of the parser. */
   readonly notes: readonly Note[];
   readonly warnings: readonly Problem[];
 }
 
 /**
- * Reads one article and its sidecar, if it has one; errors of either stop it. Small files are read fastest in one go, and
- * it is threads that read several at a time.
+ * Reads and parses one article and its sidecar, if it has one. Problems of either file are returned as faults. Synchronous:
+ * small files are read fastest that way, and several threads read at once.
  */
 export function readSeed(
   folder: string,
@@ -50,7 +51,7 @@ export function readSeed(
   const reading = parseSeed(source.value, file, options.today);
   const parsed = reading.ok ? reading.value.seed : { source: source.value, clockSpan: null };
   const sidecar = bytes.sidecar === null ? good(emptySidecar) : readSidecar(bytes.sidecar, file, parsed, options);
-  // A note on a clock that could not be read is no second fault.
+  // A note on a clock that could not be parsed is not a second error.
   const faults = [
     ...(reading.ok ? [] : reading.faults),
     ...(sidecar.ok ? [] : sidecar.faults.filter(({ kind }) => reading.ok || kind !== 'sidecar-clock')),

@@ -1,10 +1,10 @@
 import type { Problem } from '../text/problem.ts';
 import { formatProblem } from '../text/problem.ts';
 
-/** Warnings printed one by one; more of a kind are counted. */
+/** Warnings of one kind that are printed; the rest are counted. */
 const maxPerKind = 5;
 
-/** All errors, then warnings by kind with the first of each, for the terminal. Empty where nothing is wrong. */
+/** Problems as lines for a terminal: all errors, then the first warnings of each kind. Empty where there are none. */
 export function listProblems(problems: readonly Problem[]): string {
   const errors = problems.filter(({ severity }) => severity === 'error').map(formatProblem);
   const kinds = Map.groupBy(
@@ -19,7 +19,7 @@ export function listProblems(problems: readonly Problem[]): string {
   return [...errors, ...warnings].join('\n');
 }
 
-/** "3 errors" where there are any; null where the archive can be built. */
+/** "3 errors", "1 error", or null where there is none. */
 export function countErrors(problems: readonly Problem[]): string | null {
   const count = problems.filter(({ severity }) => severity === 'error').length;
   return count === 0 ? null : count === 1 ? '1 error' : `${count} errors`;

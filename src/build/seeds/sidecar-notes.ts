@@ -3,12 +3,12 @@ import type { Span } from '#news/text/span.ts';
 import type { Entry, Word, YamlReader } from './yaml-reader.ts';
 import { isScalar } from 'yaml';
 
-/** What the quotes of a sidecar are looked up in. */
+/** What quotes of a sidecar are searched in. */
 export type Quoted = Pick<ParsedArticle, 'source' | 'clockSpan'>;
 
 const kinds: readonly string[] = ['sic', 'note', 'correction'] satisfies readonly Note['kind'][];
 
-/** The notes of a map quote -> text or quote -> {sic | note | correction: text}. */
+/** The notes of a map `quote: text` or `quote: {sic | note | correction: text}`. */
 export function readNotes(yaml: YamlReader, { key, value }: Entry, seed: Quoted): readonly Note[] {
   return yaml.map(value, key.at).flatMap((entry) => {
     const span = findQuote(yaml, entry.key, seed.source);
@@ -17,7 +17,7 @@ export function readNotes(yaml: YamlReader, { key, value }: Entry, seed: Quoted)
   });
 }
 
-/** A note on the printed clock; a fault where the article prints none. */
+/** A note on the printed clock; an error where the article has none. */
 export function readClockNote(yaml: YamlReader, { key, value }: Entry, seed: Quoted): readonly Note[] {
   const word = yaml.word(value, key.at);
   if (word === null) return [];
@@ -26,7 +26,7 @@ export function readClockNote(yaml: YamlReader, { key, value }: Entry, seed: Quo
   return [];
 }
 
-/** What an editor says is wrong in the story as a whole: a text or a list of them. */
+/** Corrections of the whole article: a text or a list of texts. */
 export function readCorrection(yaml: YamlReader, { key, value }: Entry): readonly Note[] {
   return yaml.words(value, key.at).map(({ text }) => ({ kind: 'correction', text, span: null }));
 }
@@ -47,7 +47,10 @@ function readNote(yaml: YamlReader, { key, value }: Entry): readonly Omit<Note, 
   });
 }
 
-/** Where a quote stands; its blanks stand for any blanks, so that a soft wrap does not hide it. */
+/**
+ * The span of a quote. White space in it matches any white space, so that a line break in the source does not hide it.
+ * Quotes that occur never or more than once are errors.
+ */
 function findQuote(yaml: YamlReader, { text, at }: Word, source: string): Span | null {
   const pattern = text
     .split(/\s+/u)

@@ -3,22 +3,22 @@ import { isMap, isPair, isScalar, isSeq, LineCounter, parseDocument } from 'yaml
 import type { Problem } from '../text/problem.ts';
 import { positionAt } from '../text/position.ts';
 
-/** A word of a sidecar and where it stands, so that whoever finds fault with it can point at it. */
+/** A scalar of a sidecar with its offset, for messages. */
 export interface Word {
   readonly text: string;
   readonly at: number;
 }
 
-/** What a sidecar may hold where: each entry with its key. */
+/** A key of a map with its value. */
 export interface Entry {
   readonly key: Word;
   readonly value: Node | null;
 }
 
-/** Reads a sidecar's YAML piece by piece and gathers what is wrong with it; each piece that is wrong reads as nothing. */
+/** Reads a sidecar's YAML node by node and collects errors. A node of the wrong type reads as nothing. */
 export class YamlReader {
   readonly problems: Problem[] = [];
-  /** The entries of the file's one map; none where it is empty or damaged. */
+  /** The entries of the top map; none where the file is empty or is not valid YAML. */
   readonly entries: readonly Entry[];
   readonly #text: string;
   readonly #file: string;
@@ -39,14 +39,14 @@ export class YamlReader {
     this.problems.push({ severity: 'error', kind, file: this.#file, ...positionAt(this.#text, at), expected, found });
   }
 
-  /** The entries of a map; a fault and none where it is something else. */
+  /** The entries of a map; an error and none for any other node. */
   map(node: Node | null, at: number): readonly Entry[] {
     if (isMap(node)) return (node as YAMLMap<Node, Node | null>).items.flatMap((pair) => this.#entry(pair));
     this.fault('sidecar-type', this.at(node, at), 'names with values (name: value)', describe(node));
     return [];
   }
 
-  /** One text; a fault and null where it is something else or empty. */
+  /** A text; an error and null for any other node and for an empty one. */
   word(node: Node | null, at: number, expected = 'text'): Word | null {
     if (isScalar(node) && typeof node.value === 'string' && node.value.trim() !== '') {
       return { text: node.value.trim(), at: this.at(node, at) };
@@ -55,13 +55,13 @@ export class YamlReader {
     return null;
   }
 
-  /** A list of texts, or a single one for a list of one; a fault for each thing that is neither. */
+  /** A list of texts; a single text counts as a list of one. Each other node is an error. */
   words(node: Node | null, at: number, expected = 'a list of texts'): readonly Word[] {
     const nodes = isSeq(node) ? (node.items as (Node | null)[]) : [node];
     return nodes.map((item) => this.word(item, at, expected)).filter((word) => word !== null);
   }
 
-  /** Where a piece stands; `otherwise` for one that is not written at all. */
+  /** The offset of a node; `otherwise` for one that is absent. */
   at(node: Node | null, otherwise: number): number {
     return node?.range?.[0] ?? otherwise;
   }

@@ -1,4 +1,4 @@
-/** The environment variables by which an owner sets a build; README.md says what each does. Tests begin without them. */
+/** The environment variables that set a build (README.md). Tests start without them. */
 export const settingNames = [
   'SEEDS',
   'BASE',

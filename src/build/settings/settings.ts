@@ -2,31 +2,31 @@ import { resolve } from 'node:path';
 import { isLanguage, languages, type Language } from '#news/languages/languages.ts';
 import type { settingNames } from './setting-names.ts';
 
-/** What an archive's owner sets from outside. */
+/** The settings of a build (README.md). */
 export interface Settings {
   /** The archive's folder, absolute. */
   readonly folder: string;
-  /** The folder's name as the owner gave it, for messages. */
+  /** The folder as the owner wrote it, for messages. */
   readonly folderName: string;
-  /** What the interface speaks: the first is the language of the pages, the others are for readers to choose. */
+  /** Languages of the interface: pages are in the first, readers can choose the others. */
   readonly languages: readonly [Language, ...Language[]];
   /** Base path with both slashes. */
   readonly base: string;
-  /** Origin and base for absolute links, without a slash at its end; null where it was not set. */
+  /** Origin and base path for absolute links, without a slash at the end; null where not set. */
   readonly siteUrl: string | null;
-  /** How many articles, the newest, get a page of HTML of their own; Infinity for all. */
+  /** How many of the newest articles get an HTML page of their own; Infinity for all. */
   readonly prerender: number;
-  /** Threads that a build starts, none for doing it all in its own; left out, the build chooses. */
+  /** Worker threads; 0 for none; absent: the build chooses. */
   readonly threads?: number;
-  /** How many of the newest articles get a picture to be shown beside links to them; `Infinity` for all. */
+  /** How many of the newest articles get a share image; Infinity for all. */
   readonly shareImages: number;
-  /** The folder of what builds keep for the next one; null for keeping nothing. */
+  /** The folder of the build cache; null for none. */
   readonly cache: string | null;
 }
 
 type Environment = Readonly<Partial<Record<(typeof settingNames)[number], string | undefined>>>;
 
-/** Reads the settings that README.md lists. Throws a sentence for the owner where one cannot be used. */
+/** Reads the settings from environment variables. Throws an error for the owner where a value is invalid. */
 export function readSettings(environment: Environment): Settings {
   const folderName = environment['SEEDS'] || 'seeds';
   const base = readBase(environment['BASE'] || '/');
@@ -51,7 +51,7 @@ function readLanguages(text: string): Settings['languages'] {
   const [main, ...others] = [...new Set(codes)].filter(isLanguage);
   if (unknown !== undefined || main === undefined) {
     const known = Object.keys(languages).join(', ');
-    throw new Error(`LANGUAGES: expected some of ${known}, parted by commas, found "${unknown ?? text}"`);
+    throw new Error(`LANGUAGES: expected some of ${known}, separated by commas, found "${unknown ?? text}"`);
   }
   return [main, ...others];
 }
@@ -93,6 +93,6 @@ function readSiteUrl(text: string | undefined, base: string): string | null {
   }
   const path = url.pathname.replace(/\/+$/u, '');
   const basePath = base.replace(/\/$/u, '');
-  // Given with or without the base, it means the same site.
+  // The setting may include the base path or not.
   return url.origin + (path.endsWith(basePath) ? path : path + basePath);
 }

@@ -3,8 +3,8 @@ import { textOf } from '#news/text/span.ts';
 import { escapeHtml } from '../text/escape-html.ts';
 
 /**
- * The whole article as a feed carries it, block by block: its printed clock, for no field of a feed is for that; caption and
- * paragraphs as printed; and what its editor says is wrong in it.
+ * The article as blocks of text for a feed: its printed clock (feeds have no field for it), caption and paragraphs as
+ * printed, and the editor's corrections.
  */
 export function articleBlocks({ source, lang, clock, caption, paragraphs, notes }: Article): readonly ArticleBlock[] {
   const printed = [...(caption === null ? [] : [caption]), ...paragraphs.map(({ span }) => span)];
@@ -24,7 +24,7 @@ export interface ArticleBlock {
   readonly text: string;
 }
 
-/** Blocks as paragraphs of HTML, each in its language and its direction. */
+/** The blocks as HTML paragraphs, each with its language; browsers find the direction. */
 export function articleHtml(blocks: readonly ArticleBlock[]): string {
   return blocks.map(({ lang, text }) => `<p lang="${escapeHtml(lang)}" dir="auto">${escapeHtml(text)}</p>`).join('');
 }

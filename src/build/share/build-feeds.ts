@@ -7,14 +7,14 @@ import { feedEntry, type FeedEntry } from './feed-entry.ts';
 import type { FeedPlan } from './plan-feeds.ts';
 import { writeAtom, writeJsonFeed } from './write-feeds.ts';
 
-/** Feeds to write, from the data files of a site in the making (`folder`) and of the one that stands (`old`). */
+/** Feeds to write. Articles are read from the site in progress (`folder`), else from the present one (`old`). */
 export interface FeedsToBuild {
   readonly feeds: readonly FeedPlan[];
   readonly siteUrl: string;
   readonly site: { readonly folder: string; readonly old: string };
 }
 
-/** Writes both feeds of each list. Rejects where something cannot be read or written. */
+/** Writes the Atom and the JSON feed of each list. Rejects where a file cannot be read or written. */
 export async function buildFeeds({ feeds, siteUrl, site }: FeedsToBuild): Promise<null> {
   const writer = new SiteWriter(site.folder);
   const entries = new Map<string, FeedEntry>();
@@ -24,7 +24,7 @@ export async function buildFeeds({ feeds, siteUrl, site }: FeedsToBuild): Promis
     return entry;
   };
   for (const feed of feeds) {
-    // oxlint-disable-next-line no-await-in-loop -- so that a signal to stop is heard
+    // oxlint-disable-next-line no-await-in-loop -- lets a signal stop the build
     await yieldToEventLoop();
     const feedEntries = feed.articles.map(entryOf);
     writer.write(fileOfFeed(feed.list, 'xml'), writeAtom(feed, feedEntries, siteUrl));
@@ -33,5 +33,5 @@ export async function buildFeeds({ feeds, siteUrl, site }: FeedsToBuild): Promis
   return null;
 }
 
-/** Below the site's folder. */
-export const fileOfFeed = (list: string, form: 'xml' | 'json') => feedAddress(list, form).slice(1);
+/** The feed's file, below the site's folder. */
+export const fileOfFeed = (list: string, format: 'xml' | 'json') => feedAddress(list, format).slice(1);

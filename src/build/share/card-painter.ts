@@ -7,9 +7,9 @@ import { drawnWorld } from '../map/draw-world.ts';
 import { hashContent } from '../text/content-hash.ts';
 import { cardSvg, type CardFacts } from './card-svg.ts';
 
-/** A picture to show beside a link to an article. */
+/** A share image of an article. */
 export interface Card {
-  /** Of all that is on it. */
+  /** Hash of the SVG: images with the same hash are the same. */
   readonly contentHash: string;
   /** PNG. */
   readonly draw: () => Uint8Array;
@@ -22,8 +22,8 @@ const faces = ['display', 'display-ext', 'text', 'text-ext'];
 let opening: Promise<(facts: CardFacts) => Card | null> | undefined;
 
 /**
- * What makes cards: opened once in a thread, when the first is wanted. An article whose words the face has no letters for
- * has none: a card of empty boxes is worse.
+ * The function that makes share images, created once a thread. It returns null for an article with characters that the font
+ * does not have.
  */
 export function openCardPainter(): Promise<(facts: CardFacts) => Card | null> {
   return (opening ??= open());
@@ -55,7 +55,7 @@ async function open(): Promise<(facts: CardFacts) => Card | null> {
   };
 }
 
-/** Pixels, of a headline's text one pixel high. */
+/** The width in pixels of a headline in a font size of one pixel. */
 function widthOf(load: (svg: string) => InstanceType<typeof Resvg>, text: string): number {
   const plain = text.replaceAll('&', '+').replaceAll('<', '+');
   const svg = load(

@@ -7,13 +7,13 @@ import type { World } from '../map/draw-world.ts';
 import { escapeXml } from '../text/escape-xml.ts';
 import { fitLines } from './fit-lines.ts';
 
-/** What a card says of an article. */
+/** The facts of an article that its share image shows. */
 export type CardFacts = Pick<Article, 'headline' | 'dateline' | 'clock' | 'about' | 'map'>;
 
-/** Pixels; what messengers and networks ask for (1.91 to 1). */
+/** In pixels: the size that messengers and networks ask for (1.91 to 1). */
 export const cardSize = { width: 1200, height: 630 } as const;
 
-/** The light scheme of frame/tokens.css: a picture has no scheme of its own. */
+/** The light colours of frame/tokens.css. */
 const colours = {
   paper: '#fbfaf6',
   ink: '#1b1a17',
@@ -24,19 +24,19 @@ const colours = {
   shade: '#c37c74',
 } as const;
 
-/** Of a headline, in pixels. */
+/** Font sizes of the headline in pixels. */
 const sizes = [76, 70, 64, 58, 52, 46, 40];
 const margin = 72;
 const mapWidth = 420;
 const gap = 56;
 const mapTop = 168;
-/** Of a country too small for its outline. */
+/** Width in pixels of the dot of a country too small for its outline. */
 const dotSize = 7;
 const foot = 532;
 
 /**
- * Draws the card of an article: headline, dateline and clock as printed, and the map of its places. `measure` gives a
- * headline's width at a size of one pixel; `sheets` are the world map's.
+ * The share image of an article as SVG: headline, dateline and clock as printed, and the map of its countries. `measure`
+ * gives the width of a headline in a font size of one pixel; `shapes` are those of the world's sheets.
  */
 export function cardSvg(
   { headline, dateline, clock, about, map }: CardFacts,
@@ -46,18 +46,18 @@ export function cardSvg(
   const { width, height } = cardSize;
   const codes = about.filter((code) => code !== noPlace);
   const hasMap = map !== null && codes.length > 0;
-  const room = {
+  const box = {
     width: width - 2 * margin - (hasMap ? mapWidth + gap : 0),
     height: foot - mapTop - 24,
     lineHeight: 1.1,
     sizes: hasMap ? sizes : [112, 100, 88, ...sizes],
   };
-  const { lines, size } = fitLines(headline, room, measure);
+  const { lines, size } = fitLines(headline, box, measure);
   const text = (x: number, y: number, fontSize: number, fill: string, words: string, more = '') =>
     `<text x="${x}" y="${y}" font-size="${fontSize}" fill="${fill}"${more}>${escapeXml(words)}</text>`;
   const place = [dateline?.place, dateline?.agency].filter((part) => typeof part === 'string').join(', ');
   const printed = clock?.printed ?? '';
-  // On one line, however long: a letter is about half as wide as it is high.
+  // Shrunk to one line; a letter is about half as wide as high.
   const small = Math.min(28, (1.8 * (width - 2 * margin)) / (place.length + printed.length));
   const below = [
     ...(place === '' ? [] : [text(margin, foot + 52, small, colours.accent, place, ' letter-spacing="2"')]),
@@ -70,7 +70,7 @@ export function cardSvg(
     `<text x="${margin}" y="94" font-size="44" font-weight="600" fill="${colours.ink}">Dateline<tspan fill="${colours.accent}">.</tspan></text>`,
     rule(122),
     ...lines.map((line, at) =>
-      text(margin, mapTop + size * (0.85 + at * room.lineHeight), size, colours.ink, line, ' font-weight="600"'),
+      text(margin, mapTop + size * (0.85 + at * box.lineHeight), size, colours.ink, line, ' font-weight="600"'),
     ),
     ...(below.length > 0 ? [rule(foot)] : []),
     ...below,

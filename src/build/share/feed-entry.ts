@@ -6,17 +6,17 @@ import { escapeXml } from '../text/escape-xml.ts';
 import { articleBlocks, articleHtml } from './article-html.ts';
 import { printedInstant } from './printed-instant.ts';
 
-/** An article as both kinds of feed have it; an article is written once for all the feeds it stands in. */
+/** An article as an entry of both kinds of feeds, written once for all feeds that contain it. */
 export interface FeedEntry {
   readonly updated: string;
   readonly xml: string;
   readonly json: string;
 }
 
-/** Writes an article for feeds, whole. */
+/** Writes the whole article as a feed entry. `siteUrl` has no slash at the end. */
 export function feedEntry(article: Article, siteUrl: string): FeedEntry {
   const { headline, standfirst, lang, about, tags } = article;
-  // Without the slug: it opens the article as well, and stays what it is when the headline is edited.
+  // Without the slug, which follows edits of the headline; the address without it opens the article too.
   const id = `${siteUrl}/articles/${article.id}`;
   const url = encodeURI(siteUrl + urls.article(article));
   const updated = printedInstant(article.clock);

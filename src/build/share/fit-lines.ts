@@ -1,4 +1,4 @@
-/** Lines of words, and the size at which they fit. */
+/** Lines of text and their font size. */
 export interface FittedLines {
   readonly lines: readonly string[];
   /** Pixels. */
@@ -8,15 +8,15 @@ export interface FittedLines {
 interface TextBox {
   readonly width: number;
   readonly height: number;
-  /** Of one line, in its size. */
+  /** As a multiple of the font size. */
   readonly lineHeight: number;
-  /** The largest first. */
+  /** Font sizes to try, largest first. */
   readonly sizes: readonly number[];
 }
 
 /**
- * Breaks a text between its words, in the largest size that fits the box. `measure` gives a text's width at a size of one
- * pixel. What fits in no size is cut at a word, with an ellipsis.
+ * Breaks a text between words, in the largest font size that fits the box. `measure` gives the width of a text in a font
+ * size of one pixel. A text that fits in no size is cut after a word, with an ellipsis.
  */
 export function fitLines(text: string, box: TextBox, measure: (text: string) => number): FittedLines {
   const words = text.split(/\s+/u).filter((word) => word !== '');
@@ -41,7 +41,7 @@ function breakLines(words: readonly string[], width: number, measure: (text: str
   return lines;
 }
 
-/** As many lines, and none much shorter than the others. */
+/** Evens out the lengths of lines without adding one. */
 function balance(
   words: readonly string[],
   lines: readonly string[],

@@ -4,20 +4,20 @@ import { hashContent } from '../text/content-hash.ts';
 import type { ListedArticle } from '../archive/join-volumes.ts';
 import { regionsWithPages } from '../archive/regions-with-pages.ts';
 
-/** A list's feeds, before they are written; plain data, which a thread can be sent. */
+/** The feeds of a list before they are written; plain data for a thread. */
 export interface FeedPlan {
-  /** The list's address. */
+  /** The address of the list. */
   readonly list: string;
   readonly title: string;
-  /** Data files of its newest articles, the newest first. */
+  /** Data files of its newest articles, newest first. */
   readonly articles: readonly string[];
-  /** Of all that the feeds are made of: feeds of the same key are the same, byte for byte. */
+  /** Hash of everything the feeds contain: with the same key they are the same bytes. */
   readonly key: string;
 }
 
 /**
- * A feed for the archive, and for each region and tag that has a page. `newest` gives the newest articles of `latest`,
- * `about/<code>` and `tag/<tag>`, as many as a list's first page has; none where there are none.
+ * Plans feeds for the archive and for each region and tag that has a page. `newest` gives the articles on the first page of
+ * `latest`, `about/<code>` or `tag/<tag>`.
  */
 export function planFeeds(manifest: Manifest, newest: (list: string) => readonly ListedArticle[]): readonly FeedPlan[] {
   return [

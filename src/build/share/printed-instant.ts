@@ -1,12 +1,12 @@
 import { offsetText } from '#news/clock/offset-text.ts';
 import type { PrintedClock } from '#news/clock/printed-clock.ts';
 
-/** When nothing is printed: before anything that is. */
+/** Used where no date is printed: before any other. */
 const unknown = '1970-01-01T00:00:00Z';
 
 /**
- * The printed clock as Atom's `updated`, which may not be left out (RFC 3339): the only instant that an article states. What is
- * not printed counts as the earliest: no time as the day's start, no known zone as UTC, no date as 1970. Why: docs/decisions/0012-machines.md.
+ * The printed clock as the `updated` that Atom requires (RFC 3339). What is not printed counts as the earliest: no time as
+ * 00:00, no known zone as UTC, no date as 1970. The reasons: docs/decisions/0012-machines.md.
  */
 export function printedInstant(clock: PrintedClock | null): string {
   if (clock === null || clock.date === null) return unknown;

@@ -6,7 +6,7 @@ import { printedInstant } from './printed-instant.ts';
 
 type Feed = Pick<FeedPlan, 'list' | 'title'>;
 
-/** The list's feed as Atom (RFC 4287). `siteUrl` has no slash at its end. */
+/** A list's feed as Atom (RFC 4287). `siteUrl` has no slash at the end. */
 export function writeAtom({ list, title }: Feed, entries: readonly FeedEntry[], siteUrl: string): string {
   const page = encodeURI(siteUrl + list);
   const self = encodeURI(siteUrl + feedAddress(list, 'xml'));
@@ -26,7 +26,7 @@ export function writeAtom({ list, title }: Feed, entries: readonly FeedEntry[], 
   ].join('\n');
 }
 
-/** The same as JSON Feed 1.1; its dates may be left out, and are. */
+/** The same as JSON Feed 1.1, without dates, which are optional there. */
 export function writeJsonFeed({ list, title }: Feed, entries: readonly FeedEntry[], siteUrl: string): string {
   const head = JSON.stringify({
     version: 'https://jsonfeed.org/version/1.1',

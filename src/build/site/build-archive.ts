@@ -13,21 +13,21 @@ import { fileOfAddress, tombstone, listAddresses, missingAddress } from '../page
 import { slicesOf } from '../text/slices-of.ts';
 
 export interface BuiltArchive extends Pick<CompiledData, 'manifest' | 'report' | 'unchanged' | 'months'> {
-  /** The keys of the pages and the feeds that span months, by address. */
+  /** Keys of pages and feeds that span months, by address. */
   readonly pages: ReadonlyMap<string, string>;
 }
 
-/** Pages one task renders, or lists whose feeds it writes. */
+/** Pages that one task renders, or lists whose feeds it writes. */
 const pagesATask = 20;
 
-/** What pages that span the archive are made with. */
+/** What building archive-wide pages needs. */
 interface PagesContext extends Pick<BuildContext, 'draft' | 'runner' | 'cache'> {
   readonly site: SiteTarget;
 }
 
 /**
- * Drafts an archive's data files and all its pages, feeds and sitemaps. What the last build left stays where it is still
- * right. Rejects at the first thing that cannot be read or written.
+ * Writes an archive's data files, pages, feeds and sitemaps to the draft, and reuses those of the last build that are still
+ * right. Rejects at the first file that cannot be read or written.
  */
 export async function buildArchive(
   plan: ArchivePlan,
@@ -43,9 +43,9 @@ export async function buildArchive(
     newest,
   } = await compileData(plan, last?.months ?? null, context);
   const crawlers = new CrawlerFiles(context.site.settings.siteUrl, context.draft.writeIfChanged);
-  // The oldest first, so that a sitemap that is full stays as it is.
+  // Oldest first, so that a full sitemap stays unchanged when articles are added.
   for (const [month, pages] of articles) crawlers.add(month, pages.toReversed());
-  // Two pages ask not to be listed. The others are sorted: by rank they would change places with every article.
+  // These two are not to be indexed. The others are sorted: ordered by rank they would move with every article.
   const unlisted: readonly string[] = [urls.search(), urls.saved()];
   const lists = [...listAddresses(manifest)].filter((address) => !unlisted.includes(address));
   crawlers.add('lists', lists.toSorted());
@@ -55,7 +55,7 @@ export async function buildArchive(
   return { manifest, report, unchanged, months, pages: new Map([...pages, ...feeds]) };
 }
 
-/** Feeds; those whose articles are what they were stay. Returns their keys by address; none without SITE_URL. */
+/** Builds the feeds whose articles changed. Returns the keys of all by address; none without SITE_URL. */
 async function buildFeeds(
   manifest: Manifest,
   newest: (list: string) => readonly ListedArticle[],
@@ -67,13 +67,13 @@ async function buildFeeds(
   const { folder, old } = site;
   const feeds = planFeeds(manifest, newest);
   const filesOf = (list: string) => [fileOfFeed(list, 'xml'), fileOfFeed(list, 'json')];
-  const standing = new Set(
+  const current = new Set(
     feeds.filter(
       ({ list, key }) => last?.pages.get(feedAddress(list, 'xml')) === key && filesOf(list).every(draft.has),
     ),
   );
-  for (const { list } of standing) for (const file of filesOf(list)) draft.reuse(file);
-  const missing = feeds.filter((feed) => !standing.has(feed));
+  for (const { list } of current) for (const file of filesOf(list)) draft.reuse(file);
+  const missing = feeds.filter((feed) => !current.has(feed));
   await Promise.all(
     slicesOf(missing, pagesATask).map((slice) =>
       runner.run({ kind: 'feeds', feeds: slice, siteUrl, site: { folder, old } }),
@@ -83,8 +83,8 @@ async function buildFeeds(
 }
 
 /**
- * Pages that span months, and those at the last addresses of articles that are gone; those whose data are what they were
- * stay. Returns their keys by address.
+ * Builds the archive-wide pages, and those at the last addresses of removed articles, where their data changed. Returns the
+ * keys of all by address.
  */
 async function buildPages(
   manifest: Manifest,
@@ -92,9 +92,9 @@ async function buildPages(
   last: LastBuild | null,
   { draft, runner, site }: PagesContext,
 ): Promise<ReadonlyMap<string, string>> {
-  const left = gone.flatMap(({ id, slug }) => (slug === null ? [] : [urls.article({ id, slug })]));
-  for (const address of left) draft.put(tombstone(address), '');
-  const pages = [...listAddresses(manifest), ...left, missingAddress].map((address) => {
+  const removed = gone.flatMap(({ id, slug }) => (slug === null ? [] : [urls.article({ id, slug })]));
+  for (const address of removed) draft.put(tombstone(address), '');
+  const pages = [...listAddresses(manifest), ...removed, missingAddress].map((address) => {
     const known = draft.has(fileOfAddress(address)) ? (last?.pages.get(address) ?? null) : null;
     return { address, known };
   });

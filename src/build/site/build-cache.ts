@@ -5,27 +5,27 @@ import { hashContent, hashWhole } from '../text/content-hash.ts';
 import type { BuiltApp } from '../pages/build-app.ts';
 import type { LastReading } from './split-changed-seeds.ts';
 
-/** What a build leaves for the next one. The site itself is no part of it: its files lie in `dist/` and stay there. */
+/** What a build saves for the next one. The files of the site are not part of it: they stay in `dist/`. */
 export interface LastBuild extends LastReading {
   readonly app: BuiltApp;
   /** The name of each month's record. */
   readonly months: ReadonlyMap<string, string>;
-  /** The keys of the pages and the feeds that span months, by address. */
+  /** Keys of pages and feeds that span months, by address. */
   readonly pages: ReadonlyMap<string, string>;
-  /** How the site's files stand: path to signature. */
+  /** Signatures of the site's files, by path. */
   readonly files: ReadonlyMap<string, string>;
 }
 
-/** Archives whose caches are kept, those built last. */
+/** The number of caches that are saved: those used last. */
 const maxCaches = 4;
 
-/** Folders below that of all caches; nothing of another name is touched there. */
+/** Names of cache folders; no other folder is touched. Earlier versions used 16 digits. */
 const archiveFolder = /^archive-[0-9a-f]{10,16}$/u;
 
 /**
- * The cache of one site of one archive. Its records are named by their content, and `last-build` names those in use: it
- * is written last and all at once, so a build that ends before leaves a cache that is right. What is damaged counts as
- * not there. A cache that cannot be written is no reason to fail: `close` says so, and the next build is a cold one.
+ * The cache of one site of one archive. Records are named by the hash of their content; the file `last-build` names those
+ * in use and is written last and at once, so that an interrupted build leaves a valid cache. A damaged file counts as
+ * missing. A cache that cannot be written does not fail the build: `close` returns why.
  */
 export class BuildCache {
   readonly #root: string;
@@ -33,14 +33,14 @@ export class BuildCache {
   readonly #code: string;
   #failure: Error | null = null;
 
-  /** `all` is the folder of all caches, `site` tells this one from others, `code` is what builds now (`hashCode`). */
+  /** `root` is the folder of all caches, `site` identifies the site, `code` is the hash of the code (`hashCode`). */
   constructor(root: string, site: string, code: string) {
     this.#root = root;
     this.#folder = join(root, `archive-${hashContent(site)}`);
     this.#code = code;
   }
 
-  /** What the last build left, where the same code made it. */
+  /** What the last build saved; null where there is none or other code made it. */
   open(): LastBuild | null {
     const bytes = this.#read('last-build');
     const head = bytes?.toString('latin1', 0, 2 * nameLength);
@@ -48,22 +48,24 @@ export class BuildCache {
     return body === undefined || head !== this.#code + nameOf(body) ? null : (deserialize(body) as LastBuild);
   }
 
-  /** A record that `keep` has named; null where it is gone or damaged. */
+  /** Reads a record by the name that `save` returned; null where it is missing or damaged. */
   record(name: string): unknown {
     const bytes = this.#read(name);
     return bytes === null || nameOf(bytes) !== name ? null : deserialize(bytes);
   }
 
-  /** Keeps a record, and names it for the next build. */
+  /** Saves a record and returns its name. */
   save(record: unknown): string {
     const bytes = serialize(record);
     const name = nameOf(bytes);
-    // Even where one of the name is there: that one may be damaged.
+    // Written even where the file exists, which may be damaged.
     this.#write(name, bytes);
     return name;
   }
 
-  /** Makes this the last build, and drops what it does not use. Says what went wrong with the cache; null if nothing. */
+  /**
+   * Makes this the last build and removes unused records. Returns the message of the first error in writing; null if none.
+   */
   close(last: LastBuild): string | null {
     const body = serialize(last);
     this.#write('last-build', Buffer.concat([Buffer.from(this.#code + nameOf(body), 'latin1'), body]));

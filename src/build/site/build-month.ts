@@ -11,46 +11,46 @@ import { draftHash } from './run-task.ts';
 import { slicesOf } from '../text/slices-of.ts';
 import type { TaskRunner } from './task-runner.ts';
 
-/** What building a month needs beside the month. */
+/** What building any month needs. */
 export interface BuildContext {
   readonly folder: string;
   readonly today: string;
-  /** What pages are made of; null where no article gets one. */
+  /** What pages are made of; null where no article gets a page. */
   readonly site: SiteTarget | null;
   readonly draft: Draft;
   readonly runner: TaskRunner;
-  /** Holds the months' records from one build to the next. */
+  /** Stores the records of months between builds; null for none. */
   readonly cache: Pick<BuildCache, 'record' | 'save'> | null;
 }
 
 export interface BuiltMonth {
   readonly digest: VolumeDigest;
   readonly report: ReportData;
-  /** Addresses of its articles that have a page, in the order of its list. */
+  /** Addresses of its articles that have a page, newest first. */
   readonly pages: readonly string[];
-  /** Articles that stay as the last build wrote them. */
+  /** The number of articles that were reused. */
   readonly unchanged: number;
-  /** Names the month's record for the next build. */
+  /** The name of its record in the cache. */
   readonly record: string;
 }
 
-/** What is kept of a month for the next build. */
+/** What the cache stores of a month. */
 interface MonthRecord {
   readonly contentHash: string;
-  /** By all that they are made of: `keyOf`. */
+  /** By the hash of everything they are made of (`keyOf`). */
   readonly articles: ReadonlyMap<string, BuiltArticle>;
-  /** The data files that are not an article's. */
+  /** Paths of its data files other than articles. */
   readonly files: readonly string[];
   readonly digest: VolumeDigest;
   readonly report: ReportData;
 }
 
-/** Articles one task builds: a large month is shared out too. */
+/** Articles that one task builds: a large month is shared among threads. */
 const articlesATask = 250;
 
 /**
- * Builds a month, its articles in the order of its list: of what the last build left (`name` is its record) whatever is
- * still right stays, and the rest is built.
+ * Builds a month from its articles, newest first. Whatever the last build made and is still right is reused; `name` is the
+ * name of its record. Rejects where a file cannot be read or written.
  */
 export async function buildMonth(
   month: string,
@@ -66,7 +66,7 @@ export async function buildMonth(
     if (built === undefined || !draft.has(articlePath(month, last?.contentHash, article))) continue;
     const files = filesOf(article, built);
     if (!files.every(draft.has)) continue;
-    // The page of one that is to have none is not unchanged, and so it is gone.
+    // The page of an article that no longer gets one is not reused, and so it is removed.
     for (const file of files) draft.reuse(file);
     unchanged.set(article.id, built);
   }
@@ -82,7 +82,7 @@ export async function buildMonth(
   const built = await buildArticles(month, missing, context);
   const byId = new Map([...unchanged, ...missing.map(({ id }, at) => [id, built[at]] as const)]);
   const { record, files } = closeMonth(month, articles, byId);
-  // The month's folder gets the name of its content.
+  // The name of a month's folder contains the hash of its content, which is known only now.
   const folderOf = (contentHash: string) => `data/${month}-${contentHash}`;
   if (missing.length > 0) draft.moveFolder(folderOf(draftHash), folderOf(record.contentHash));
   for (const [path, json] of files) draft.put(`data/${path}`, json);
@@ -107,7 +107,7 @@ async function buildArticles(
   return built.flat();
 }
 
-/** Makes the month's data files but the articles', and notes all that the next build needs. */
+/** Compiles the month's data files other than articles, and its record. */
 function closeMonth(
   month: string,
   articles: readonly PlannedArticle[],

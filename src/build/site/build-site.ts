@@ -20,9 +20,9 @@ import { today as dayOfBuild } from '../settings/today.ts';
 import { countThreads, createTaskRunner } from './task-runner.ts';
 
 /**
- * Builds the whole site into `outDir`: the app, the data files and a page of HTML for every address. What the last build
- * left there stays where it is still right. Everything is written beside the old site and takes its place at the very
- * end, so that a build that fails, or is stopped, leaves the old one whole.
+ * Builds the site into `outDir`: the app, the data files and an HTML page for every address. What the last build made and
+ * is still right is reused. New files are written beside the present site and replace it at the end, so that a build that
+ * fails or is stopped leaves it whole. Rejects with a message for the owner.
  */
 export async function buildSite(builder: ViteBuilder, settings: Settings, outDir: string): Promise<void> {
   const startedAt = performance.now();
@@ -33,7 +33,7 @@ export async function buildSite(builder: ViteBuilder, settings: Settings, outDir
   const cache = openCache(builder, settings, outDir);
   const before = cache?.open() ?? null;
   const draft = new SiteDraft(outDir, before?.files ?? null);
-  // Without the site that it was left with, a cache is of no use: then all is built, by all threads.
+  // The cache describes the files of the last build; without them everything is built.
   const last = draft.isFresh ? null : before;
   const seeds = splitChangedSeeds(folder, list, today, last);
   const progress = new ProgressLine(process.stderr, () => performance.now());
@@ -52,12 +52,13 @@ export async function buildSite(builder: ViteBuilder, settings: Settings, outDir
     const scope = { today, prerender, shareImages, work: draft.work };
     const planning = planArchive(folder, list, seeds, scope, runner).then((read) => {
       progress.end();
-      tellProblems(read.problems, settings);
+      reportProblems(read.problems, settings);
       return read;
     });
-    // Threads read while the app is built; without them a folder with errors is left before anything is built.
+    // Threads read articles while the app is built. Without threads, reading comes first, so that errors are reported at
+    // once.
     if (threads === 0) await planning;
-    const [plan, app] = await bothOf(planning, takeApp(builder, last?.app ?? null, draft, settings));
+    const [plan, app] = await settleBoth(planning, reuseOrBuildApp(builder, last?.app ?? null, draft, settings));
     const target = { template: app.template, settings: { base, siteUrl, languages }, folder: draft.next, old: outDir };
     const site = { ...target, app: unpackStaticApp(app, join(draft.work, 'static')) };
     progress.begin('Writing', list.files.length);
@@ -77,7 +78,7 @@ export async function buildSite(builder: ViteBuilder, settings: Settings, outDir
     });
     const ms = performance.now() - startedAt;
     builder.config.logger.info(summariseBuild({ archive, states, problems: plan.problems, ms, settings }));
-    if (typeof failure === 'string') builder.config.logger.warn(`Nothing is kept for the next build: ${failure}`);
+    if (typeof failure === 'string') builder.config.logger.warn(`Nothing is saved for the next build: ${failure}`);
   } finally {
     await cleanUp();
     release();
@@ -91,8 +92,8 @@ function openCache(builder: ViteBuilder, settings: Settings, outDir: string): Bu
   return new BuildCache(settings.cache, site, hashCode(builder.config, settings));
 }
 
-/** The app as the last build made it, if all its files are there; else built. */
-async function takeApp(
+/** Reuses the app of the last build if all its files exist, else builds it. */
+async function reuseOrBuildApp(
   builder: ViteBuilder,
   last: BuiltApp | null,
   draft: SiteDraft,
@@ -100,25 +101,25 @@ async function takeApp(
 ): Promise<BuiltApp> {
   if (last === null || !last.files.every(draft.has)) return buildApp(builder, draft.next, settings);
   for (const path of last.files) draft.reuse(path);
-  // Vite builds what nobody has built.
+  // Vite builds every environment that is not marked as built.
   for (const environment of Object.values(builder.environments)) environment.isBuilt = true;
   return last;
 }
 
-/** Waits for the end of both, even where one fails: what is still at work must not write where all is taken away. */
-async function bothOf<One, Other>(one: Promise<One>, other: Promise<Other>): Promise<[One, Other]> {
+/** Waits until both have settled, even if one fails: the other must not write into a folder that is being removed. */
+async function settleBoth<One, Other>(one: Promise<One>, other: Promise<Other>): Promise<[One, Other]> {
   await Promise.allSettled([one, other]);
   return Promise.all([one, other]);
 }
 
-function tellProblems(problems: readonly Problem[], { folderName }: Settings): void {
+function reportProblems(problems: readonly Problem[], { folderName }: Settings): void {
   const text = listProblems(problems);
   if (text !== '') process.stderr.write(`${text}\n`);
   const errors = countErrors(problems);
   if (errors !== null) throw new Error(`${errors} in ${folderName}; the site was left as it was.`);
 }
 
-/** Ids are kept in the project's own archive, and where an owner has begun to keep them. */
+/** Ids are saved in the project's own archive, and in any that has a table. */
 async function saveAddresses({ table }: ArchivePlan, { folder }: Settings): Promise<void> {
   if (table !== null && (table.exists || folder === resolve('seeds'))) await writeAddressTable(folder, table.rows);
 }

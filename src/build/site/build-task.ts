@@ -8,21 +8,21 @@ import type { Settings } from '../settings/settings.ts';
 import type { ParsedLocation } from './parsed-articles.ts';
 import type { ReportData } from '../article/report-tally.ts';
 
-/** A piece of a build that any thread can do: plain data, and what it needs is in it. */
+/** A task of a build. It is plain data and complete, so that any thread can run it. */
 export type BuildTask = ReadTask | ArticlesTask | PagesTask | FeedsTask;
 
-/** Reads and parses some of the archive's files, and writes what was parsed to the work folder. */
+/** Reads and parses some files of the archive, and writes the parsed articles to the work folder. */
 export interface ReadTask {
   readonly kind: 'read';
   readonly folder: string;
   readonly today: string;
   readonly files: readonly { readonly file: string; readonly hasSidecar: boolean }[];
   readonly work: string;
-  /** The file in the work folder that parsed articles are written to; this task's alone. */
+  /** The file in the work folder for its parsed articles; no other task writes to it. */
   readonly parsed: string;
 }
 
-/** Builds some of a month's articles: their data files and, where they have one, their pages. */
+/** Builds some articles of a month: their data files and, where they have one, their pages. */
 export interface ArticlesTask {
   readonly kind: 'articles';
   readonly folder: string;
@@ -36,66 +36,66 @@ export interface ArticlesTask {
   readonly site: SiteTarget | null;
 }
 
-/** An article, and all that what is made of it depends on beside the code. */
+/** An article with everything that its output depends on, except the code. */
 export interface PlannedArticle {
   readonly file: string;
   readonly hasSidecar: boolean;
-  /** Hash of the bytes of its files as they were read for its id. */
+  /** Hash of the bytes of its files when its id was assigned. */
   readonly bytes: string;
-  /** Where the article is that planning has parsed; null where the last build's record of it was still right. */
+  /** Where planning wrote the parsed article; null where the record of the last build was reused. */
   readonly parsed: ParsedLocation | null;
   readonly id: string;
   /** In its month, 0 = oldest. */
   readonly position: number;
-  /** The day of the build where the reading depends on it: a clock later than that day is a finding. */
+  /** The day of the build (ISO) if parsing depends on it, which is so for a clock in the future; else null. */
   readonly day: string | null;
-  /** Whether it gets a page of HTML; where not, the app shows it from its data file. */
+  /** Whether it gets an HTML page; if not, the app shows it from its data file. */
   readonly hasPage: boolean;
-  /** Whether its page gets a picture to be shown beside links to it. */
+  /** Whether its page gets a share image. */
   readonly hasCard: boolean;
-  /** What its page leads on to; its data file does not know. */
+  /** The previous and the next article; only pages contain them, data files do not. */
   readonly neighbours: Neighbours;
 }
 
-/** What joining and the next build need of an article that is built. */
+/** What joining and the cache need of a built article. */
 export interface BuiltArticle extends VolumeItem {
   readonly report: ReportData;
-  /** The file of its picture; null where it has none. */
+  /** The file of its share image; null for none. */
   readonly card: string | null;
 }
 
-/** Renders pages that span the archive, from data files that are written. */
+/** Renders archive-wide pages from data files. */
 export interface PagesTask {
   readonly kind: 'pages';
-  /** `known` is the key of the page that stands; null where none does. */
+  /** `known` is the key of the page of the last build; null where there is none. */
   readonly pages: readonly { readonly address: string; readonly known: string | null }[];
   readonly site: SiteTarget;
 }
 
 export interface BuiltPage {
   readonly address: string;
-  /** Of all that the page is drawn from: where it is `known`, the page was not drawn again. */
+  /** Hash of everything the page shows. Where it equals `known`, the page was not written. */
   readonly key: string;
 }
 
-/** Writes feeds, from data files that are written. */
+/** Writes feeds from data files. */
 interface FeedsTask extends FeedsToBuild {
   readonly kind: 'feeds';
 }
 
-/** Where pages go and what they are made of. */
+/** Where pages are written and what they are made of. */
 export interface SiteTarget {
-  /** Where files are written. */
+  /** The folder of new files. */
   readonly folder: string;
-  /** The site that stands: what is not written anew is read there. */
+  /** The present site: reused files are read from it. */
   readonly old: string;
-  /** The built static app, as a URL to import. */
+  /** URL of the built static app, to import. */
   readonly app: string;
   readonly template: PageTemplate;
   readonly settings: Pick<Settings, 'base' | 'siteUrl' | 'languages'>;
 }
 
-/** What planning keeps of an article, also for the next build. */
+/** What planning needs of an article, also in the next build. */
 export interface ArticleRecord extends Claim, Omit<ArticleLink, 'id' | 'position'> {
   readonly hasSidecar: boolean;
   readonly bytes: string;
@@ -105,7 +105,7 @@ export interface ArticleRecord extends Claim, Omit<ArticleLink, 'id' | 'position
 export interface TaskResults {
   readonly read: {
     readonly records: readonly ArticleRecord[];
-    /** Of each record, the same order. */
+    /** Of each record, in the same order. */
     readonly parsed: readonly ParsedLocation[];
     readonly faults: readonly Problem[];
   };

@@ -1,15 +1,15 @@
-/** A thread of the build: does the tasks it is sent, one after the other (run-task.ts), and answers each. */
+/** The entry of a build thread: runs each task that it is sent (run-task.ts) and sends back its result. */
 import { parentPort } from 'node:worker_threads';
 import type { BuildTask, ResultOf } from './build-task.ts';
 import { runTask } from './run-task.ts';
 
-/** What a thread says: how far it is, or that its task is done or has failed. */
+/** A message of a thread: its progress, or the result or the error of its task. */
 export type ThreadMessage =
   | { readonly done: number }
   | { readonly result: ResultOf<BuildTask> }
   | { readonly error: unknown };
 
-/** Articles between two words on how far it is. */
+/** Articles between two reports of progress. */
 const articlesPerReport = 50;
 
 const port = parentPort;

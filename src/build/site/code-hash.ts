@@ -4,12 +4,12 @@ import type { ResolvedConfig } from 'vite';
 import { ContentHash } from '../text/content-hash.ts';
 import type { Settings } from '../settings/settings.ts';
 
-/** Beside src/ all that decides what a build makes of an article; package-lock.json stands for node_modules. */
+/** Files outside src/ that decide the output; package-lock.json stands for node_modules. */
 const files = ['index.html', 'vite.config.ts', 'package-lock.json'];
 
 /**
- * A mark of the code that a build runs, and of all it is told but the articles: what another code made is of no use.
- * Which part of the code an output depends on is not asked; a build after an edit of the code is a cold one.
+ * A hash of the code and the settings of a build. The cache of other code is not used: a build after any edit of the code
+ * starts from nothing.
  */
 export function hashCode(config: ResolvedConfig, { base, siteUrl, languages }: Settings): string {
   const { root, mode, inlineConfig } = config;

@@ -8,32 +8,32 @@ import type { Problem } from '../text/problem.ts';
 import type { Seeds } from '../addresses/read-seeds.ts';
 import { createLocalRunner } from './task-runner.ts';
 
-/** An archive as data files, with what was wrong on the way. */
+/** A compiled archive with its problems. */
 export interface Archive {
   readonly manifest: Manifest;
-  /** Every data file: path below `data/` to JSON. */
+  /** All data files: path below `data/` to JSON. */
   readonly files: ReadonlyMap<string, string>;
   readonly report: Report;
   readonly problems: readonly Problem[];
   readonly table: Seeds['table'];
-  /** Articles that stay as they were last compiled. */
+  /** The number of articles that were reused. */
   readonly unchanged: number;
-  /** What the next compilation takes over. */
+  /** What the next compilation can reuse. */
   readonly reusable: Reusable;
 }
 
 interface Reusable extends LastReading {
   readonly files: ReadonlyMap<string, string>;
-  /** The name of each month's record. */
+  /** Names of the months' records. */
   readonly months: ReadonlyMap<string, string>;
   readonly records: ReadonlyMap<string, unknown>;
 }
 
 /**
- * Compiles a folder of articles in memory, for development and for tests, by the steps of a build (plan-archive.ts,
- * compile-data.ts) but without pages. Given the archive as it was last compiled, only what an edit touches is compiled
- * again. What can be read is in the archive, what cannot is in `problems`: whether an error stops the work is for the
- * caller to say. `today` is the day of the build, ISO. Writes nothing.
+ * Compiles a folder of articles in memory, for development and tests, by the steps of a build (plan-archive.ts,
+ * compile-data.ts) without pages. Given the `last` result, only what an edit affects is compiled again. Files that cannot
+ * be read are in `problems`; whether they are fatal is for the caller to decide. `today` is the day of the build, ISO.
+ * Writes nothing.
  */
 export async function compileArchive(folder: string, today: string, last: Archive | null = null): Promise<Archive> {
   const before = last?.reusable ?? null;

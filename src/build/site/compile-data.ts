@@ -11,23 +11,23 @@ import { ReportTally } from '../article/report-tally.ts';
 export interface CompiledData {
   readonly manifest: Manifest;
   readonly report: Report;
-  /** Articles that stay as the last build made them. */
+  /** The number of articles that were reused. */
   readonly unchanged: number;
-  /** The name of each month's record, for the next build. */
+  /** Names of the months' records in the cache. */
   readonly months: ReadonlyMap<string, string>;
-  /** Addresses of each month's articles that have a page, in the order of its list. */
+  /** By month: addresses of its articles that have a page, newest first. */
   readonly pages: ReadonlyMap<string, readonly string[]>;
-  /** The articles on the first page of a list: `latest`, or `<facet>/<value>`. */
+  /** The articles on the first page of a list: `latest` or `<facet>/<value>`. */
   readonly newest: (list: string) => readonly ListedArticle[];
 }
 
-/** Months under way at once: enough that no thread waits, few enough that memory does not grow with the archive. */
+/** Months built at the same time: enough that no thread waits, few enough that memory does not grow with the archive. */
 const monthsAtOnce = 16;
 
 /**
- * Drafts an archive's data files, and its articles' pages where they have one: month by month, then what spans the months.
- * The one way to compile, of builds, of development and of tests. What the last build left stays where it is still right;
- * `last` names its months' records. Rejects at the first thing that cannot be read or written.
+ * Writes an archive's data files, and its articles' pages where they have one, to the draft: month by month, then what
+ * spans months. Builds, development and tests all compile this way. `last` names the months' records of the last build.
+ * Rejects at the first file that cannot be read or written.
  */
 export async function compileData(
   plan: ArchivePlan,
@@ -54,7 +54,7 @@ export async function compileData(
   };
   for (const [month, articles] of plan.months) {
     const building = buildMonth(month, articles, last?.get(month), { folder, today, ...context });
-    // Whoever waits for it hears of its failure; until then it is not unheard of.
+    // `takeNext` handles a rejection. Until it waits for this month, Node would report it as unhandled.
     building.catch(() => undefined);
     underWay.push([month, building]);
     // oxlint-disable-next-line no-await-in-loop -- months are joined in their order
@@ -66,7 +66,7 @@ export async function compileData(
   const report = tally.report();
   const { manifest, files } = join.close(report, plan, { locate: locateRegion, neighboursOf });
   for (const [path, json] of files) {
-    // Every name but this one holds a hash of the content.
+    // All other names contain a hash of the content.
     if (path === dataPath.manifest()) draft.writeIfChanged(`data/${path}`, json);
     else draft.put(`data/${path}`, json);
   }

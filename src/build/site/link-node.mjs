@@ -13,7 +13,7 @@ if (existsSync(installed) && !existsSync(`node_modules/.bin/${command}`)) {
   linkSync(installed, `node_modules/.bin/${command}`);
 }
 
-// Where none came with the project, as on a Mac, npm's warnings of an old Node would be the only word of it, and .npmrc silences them.
+// Where none was installed, as on a Mac, npm's warnings of an old Node would be the only word of it, and .npmrc silences them.
 const wanted = existsSync('.node-version') ? readFileSync('.node-version', 'utf8').trim() : version.slice(1);
 if (!existsSync(installed) && Number.parseInt(version.slice(1)) < Number.parseInt(wanted))
   process.stdout.write(

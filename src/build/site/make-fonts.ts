@@ -1,6 +1,6 @@
 /**
- * `npm run fonts`: cuts the faces of the app out of Newsreader, a variable font. Run by hand when the font, the cuts or the
- * letters change; the results stand in src/app/fonts. Each cut fixes the axes, which leaves a third of the bytes.
+ * `npm run fonts`: makes the app's fonts in src/app/fonts from Newsreader, a variable font. Run by hand when the font, the
+ * styles or the characters change. Each font fixes the axes, which leaves a third of the bytes.
  */
 import { readFile, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';

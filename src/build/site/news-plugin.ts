@@ -8,8 +8,8 @@ import type { Settings } from '../settings/settings.ts';
 const mapModule = 'virtual:world-map';
 
 /**
- * Gives the app the address of the atlas, and in development serves the atlas and the archive: the same data files as
- * the build writes, from memory and by the same names.
+ * Gives the app the URL of the atlas. In development it also serves the atlas and the archive: the files that a build
+ * writes, by the same names, from memory.
  */
 export function newsPlugin({ folder, base }: Settings): Plugin {
   let drawn: ReturnType<typeof drawAtlas> | null = null;

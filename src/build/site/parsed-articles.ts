@@ -2,7 +2,7 @@ import { deserialize, serialize } from 'node:v8';
 import type { Files } from '../output/folder-files.ts';
 import type { ReadSeed } from '../seeds/read-seed.ts';
 
-/** Where a parsed article was written: a file below the build's work folder, and bytes in it. */
+/** Where a parsed article was written: a file below the work folder and a range of its bytes. */
 export interface ParsedLocation {
   readonly path: string;
   readonly offset: number;
@@ -10,15 +10,15 @@ export interface ParsedLocation {
 }
 
 /**
- * Carries parsed articles from planning, which needs every file, to the months' compilation, so that none is parsed
- * twice and none stays in memory: the articles of one task go into one file.
+ * Passes parsed articles from planning, which needs all files, to the compilation of months, so that none is parsed twice
+ * or stays in memory. The articles of one task go into one file.
  */
 export class ParsedWriter {
   readonly #path: string;
   readonly #parts: Uint8Array[] = [];
   #length = 0;
 
-  /** `path` names the file; no other task may write to it. */
+  /** `path` is the file; no other task may write to it. */
   constructor(path: string) {
     this.#path = path;
   }
@@ -31,13 +31,13 @@ export class ParsedWriter {
     return place;
   }
 
-  /** Writes the file. Once, after the last article; what `add` returned can be read from then on. */
+  /** Writes the file. Call once, after the last article; its articles can be read from then on. */
   close(files: Files): void {
     if (this.#parts.length > 0) files.write(this.#path, Buffer.concat(this.#parts));
   }
 }
 
-/** The article as it was when it was parsed. Throws where its file is not there. */
+/** Reads a parsed article. Throws where its file is missing. */
 export function readParsed(files: Files, { path, offset, length }: ParsedLocation): ReadSeed {
   return deserialize(files.read(path, offset, length)) as ReadSeed;
 }

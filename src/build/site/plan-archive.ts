@@ -10,33 +10,32 @@ import type { Settings } from '../settings/settings.ts';
 import { slicesOf } from '../text/slices-of.ts';
 import type { TaskRunner } from './task-runner.ts';
 
-/** An archive before it is built: what is where, and nothing of the articles' texts. */
+/** The plan of a build: which articles go where, without their texts. */
 export interface ArchivePlan extends Omit<Seeds, 'seeds'> {
   readonly folder: string;
   /** The day of the build, ISO. */
   readonly today: string;
-  /** The newest first, each with its articles in the order of its list. */
+  /** Newest first, each with its articles in the order of its list. */
   readonly months: readonly (readonly [month: string, articles: readonly PlannedArticle[]])[];
-  /** Ids that articles had before, and their present ones. */
+  /** Former ids and the present ones. */
   readonly former: ReadonlyMap<string, string>;
-  /** What was read of each file, for the next build. */
+  /** The record of each file, for the next build. */
   readonly seeds: ReadonlyMap<string, ArticleRecord>;
 }
 
-/** What is built of each article: of the newest `prerender` a page, of the newest `shareImages` a picture too. */
+/** What each article gets: the newest `prerender` a page, the newest `shareImages` also an image. */
 interface Scope extends Pick<Settings, 'prerender' | 'shareImages'> {
   readonly today: string;
-  /** The folder that parsed articles are written to. */
+  /** The folder for parsed articles. */
   readonly work: string;
 }
 
-/** Files one task reads: small enough to share them out, large enough not to be talking all the time. */
+/** Files that one task reads: few enough to share them out, enough to keep messages rare. */
 const filesATask = 250;
 
 /**
- * Reads and parses the files that the last build has not read: their problems, ids and months need every file. What was
- * parsed is written to the work folder, for the months. Never stops at a bad file: whether the archive can be built is for
- * the caller to say.
+ * Reads and parses the changed files, then assigns ids and months, which need all files. Parsed articles are written to the
+ * work folder. A file that cannot be read does not stop it: whether the archive can be built is for the caller to decide.
  */
 export async function planArchive(
   folder: string,
@@ -55,7 +54,7 @@ export async function planArchive(
     read.flatMap((result) => result.records.map(({ file }, at) => [file, result.parsed[at] ?? null] as const)),
   );
   const records = [...known, ...read.flatMap((result) => result.records)];
-  // What was wrong in a file that is as it was is wrong still.
+  // The warnings of unchanged files still apply.
   const reading = [...records.flatMap(({ warnings }) => warnings), ...read.flatMap(({ faults }) => faults)];
   const { addressOf, ...addressing } = await addressSeeds(folder, list, records, reading);
   const addressed = records.map((record) => ({ ...record, ...addressOf(record.file) }));

@@ -4,7 +4,7 @@ import { buildSite } from './build-site.ts';
 import { previewSite } from './preview-site.ts';
 import type { Settings } from '../settings/settings.ts';
 
-/** Makes `vite build` write the whole site (build-site.ts), and `vite preview` show it. */
+/** Makes `vite build` build the whole site (build-site.ts) and `vite preview` show it. */
 export function prerenderPlugin(settings: Settings): Plugin {
   let outDir = 'dist';
   return {
@@ -14,14 +14,14 @@ export function prerenderPlugin(settings: Settings): Plugin {
       if (command !== 'build') return { appType: isPreview ? 'custom' : 'spa' };
       return {
         appType: 'mpa',
-        // One configuration for the app and its static twin: reading it again for each took as long as building one.
+        // One configuration for all environments: reading it again for each took as long as a build.
         builder: { sharedConfigBuild: true },
         build: { outDir: `${outDir}.next`, emptyOutDir: true },
         environments: {
           static: {
             consumer: 'server',
             build: { ssr: 'src/app/site/static.tsx', write: false },
-            // With React in it, threads load a few files and not a hundred, and it runs wherever it is put.
+            // With React bundled, threads load a few files instead of a hundred, and it runs from any folder.
             resolve: { noExternal: true },
             define: { 'process.env.NODE_ENV': '"production"' },
           },

@@ -4,9 +4,9 @@ import type { PreviewServer } from 'vite';
 import { answerAddress } from '../pages/answer-address.ts';
 
 /**
- * Makes `vite preview` show the built site in `outDir`; called before Vite adds its own handlers, and returns what is to be
- * called after them. Where nothing is built it says so and ends the process with 1. Where the port is in use, and Vite takes
- * the next free one, the last words printed say which.
+ * Makes `vite preview` show the built site in `outDir`. Call it before Vite adds its handlers; it returns the function to
+ * call after them. Where nothing is built, it prints so and exits with 1. Where the port is in use and Vite takes the next
+ * free one, the last line printed says which.
  */
 export function previewSite(server: PreviewServer, outDir: string, base: string): () => void {
   if (!existsSync(join(outDir, '404.html'))) {
@@ -29,7 +29,7 @@ export function previewSite(server: PreviewServer, outDir: string, base: string)
   };
   return () => {
     server.middlewares.use((request, response) => {
-      // Vite has taken the base off the URL; the original has it still.
+      // Vite removes the base from `url`; `originalUrl` still has it.
       void answerAddress(outDir, base, request.originalUrl ?? '/', response);
     });
   };

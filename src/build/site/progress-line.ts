@@ -1,15 +1,15 @@
-/** Where a progress line goes: a terminal's own line is written over, a log gets a new one now and then. */
+/** A terminal, where the line is overwritten, or a log, which gets a new line now and then. */
 interface Stream {
   readonly isTTY?: boolean;
   readonly write: (text: string) => unknown;
 }
 
-/** Work this short needs no line. */
+/** Work shorter than this shows no progress. */
 const quietMs = 2000;
 const terminalMs = 200;
 const logMs = 10_000;
 
-/** Tells how far a long piece of work is, with its rate and the time left. `now` gives milliseconds of any clock. */
+/** Shows the progress of long work with its rate and the time left. `now` gives milliseconds of any clock. */
 export class ProgressLine {
   readonly #stream: Stream;
   readonly #now: () => number;
@@ -29,7 +29,7 @@ export class ProgressLine {
     this.#shownAt = this.#startedAt;
   }
 
-  /** Begins a stretch of the work: `Writing`, so many articles. */
+  /** Begins a stage of the work: its name (`Writing`) and its number of articles. */
   begin(what: string, total: number): void {
     [this.#what, this.#total, this.#done] = [what, total, 0];
     this.#since = this.#now();
@@ -45,7 +45,7 @@ export class ProgressLine {
     this.#stream.write(isTerminal ? `\r\u{1b}[K${this.#text(now)}` : `${this.#text(now)}\n`);
   }
 
-  /** Takes the line away, so that what comes next stands alone. */
+  /** Clears the line, so that what is printed next starts on an empty one. */
   end(): void {
     if (this.#isShown) this.#stream.write('\r\u{1b}[K');
     this.#isShown = false;

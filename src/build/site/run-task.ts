@@ -30,15 +30,15 @@ import { readSeed } from '../seeds/read-seed.ts';
 import { ReportTally } from '../article/report-tally.ts';
 import { volumeItem } from '../archive/volume-item.ts';
 
-/** Names a month's folder until its last article is there. */
+/** Stands for the hash in the name of a month's folder until all its articles are written. */
 export const draftHash = 'draft';
 
 const articlesBetweenYields = 20;
 
 /**
- * Does a piece of a build, in whichever thread it is called. `onProgress` hears how many articles or pages are done since it
- * heard last. Articles and what is parsed of them are written by `openFiles`. Rejects where something cannot be read or
- * written; what was written by then stays.
+ * Runs a task of a build, in whichever thread it is called. `onProgress` gets the number of articles or pages done since
+ * its last call. Articles are written and read by `openFiles`. Rejects where a file cannot be read or written; what was
+ * written by then stays.
  */
 export async function runTask<Task extends BuildTask>(
   task: Task,
@@ -75,7 +75,7 @@ function readFiles(task: ReadTask, onProgress: (done: number) => void, openFiles
   return { records, parsed: places, faults };
 }
 
-/** One article is in memory at a time. The month's folder gets its name, its content's, when all its articles are there. */
+/** Holds one article in memory at a time. */
 async function buildArticles(
   task: ArticlesTask,
   onProgress: (done: number) => void,
@@ -86,7 +86,7 @@ async function buildArticles(
   const [writer, parsed] = [openFiles(target), openFiles(work)];
   const built: BuiltArticle[] = [];
   for (const one of articles) {
-    // oxlint-disable-next-line no-await-in-loop -- so that a signal to stop is heard, and threads are sent what is said
+    // oxlint-disable-next-line no-await-in-loop -- lets signals and messages through
     if (built.length % articlesBetweenYields === 0) await yieldToEventLoop();
     const article = compileArticle(openArticle(task, one, parsed), one.position, locate);
     const json = JSON.stringify(article);
@@ -106,9 +106,12 @@ async function buildArticles(
   return built;
 }
 
-/** The picture's file, named by what is on it, so that a network that has shown the old one asks for the new. */
+/**
+ * Writes a share image; null for none. Its name contains the hash of what it shows, so that a network that has cached the
+ * old one fetches the new one.
+ */
 async function writeCard(article: Article, writer: Files): Promise<string | null> {
-  // Its fonts and its renderer are loaded where a card is drawn, not in development.
+  // Loads fonts and the renderer only where an image is made.
   const { openCardPainter } = await import('../share/card-painter.ts');
   const paint = await openCardPainter();
   const card = paint(article);
@@ -118,10 +121,7 @@ async function writeCard(article: Article, writer: Files): Promise<string | null
   return file;
 }
 
-/**
- * The article as it was when it got its id: as planning has parsed it, else parsed now, and then it throws where a file has
- * changed since.
- */
+/** The article whose id was assigned: as planning parsed it, else parsed now. Throws where its file has changed since. */
 function openArticle({ folder, today }: ArticlesTask, planned: PlannedArticle, parsed: Files): Seed {
   const { file, hasSidecar, bytes, id } = planned;
   if (planned.parsed !== null) return { ...readParsed(parsed, planned.parsed), id, former: [] };
@@ -155,7 +155,7 @@ async function openFrame({ app, template, settings }: SiteTarget): Promise<PageF
   return { app: (await import(app)) as StaticApp, template, settings };
 }
 
-/** Reads data files from the first of the sites that has them; each is parsed once. */
+/** Reads data files from the first site that has them, and parses each once. */
 function createFileReader(sites: readonly string[]): (path: string) => Promise<unknown> {
   const parsed = new Map<string, unknown>();
   return async (path) => {

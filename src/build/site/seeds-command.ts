@@ -1,6 +1,6 @@
 /**
- * `npm run seeds -- <folder>`: what is read from an archive's folder, and what is wrong in it. `--explain <file>`: why one
- * article has the regions it has. Writes nothing.
+ * `npm run seeds -- <folder>`: prints how each article of a folder was read and what is wrong with it. `--explain <file>`:
+ * prints why an article has its regions. Writes nothing.
  */
 import { stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';

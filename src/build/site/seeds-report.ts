@@ -15,7 +15,7 @@ export interface TaggedArticle extends Seed {
 /** With more articles than this, only those with problems are printed. */
 const maxListed = 50;
 
-/** What was read, for a person: each article, what is wrong, and a summary. */
+/** The report for people: each article, its problems, and a summary. */
 export function seedsAsText(seeds: readonly TaggedArticle[], problems: readonly Problem[]): string {
   const byFile = Map.groupBy(problems, ({ file }) => articleOf(file));
   const shown = seeds.length > maxListed ? seeds.filter(({ file }) => byFile.has(file)) : seeds;
@@ -25,7 +25,7 @@ export function seedsAsText(seeds: readonly TaggedArticle[], problems: readonly 
   return `${[...blocks, ...(others.length > 0 ? [others.join('\n')] : []), summarise(seeds, problems)].join('\n\n')}\n`;
 }
 
-/** What was read, for machines: one entry for each article file, those with errors too (what is not known is null). */
+/** The report as JSON: one entry for each article file; what could not be read is null. */
 export function seedsAsJson(seeds: readonly TaggedArticle[], problems: readonly Problem[]): string {
   const byFile = Map.groupBy(problems, ({ file }) => articleOf(file));
   const read = seeds.map((seed) => ({

@@ -7,22 +7,22 @@ import { formatProblem } from '../text/problem.ts';
 import { listProblems } from '../seeds/report-problems.ts';
 import { today } from '../settings/today.ts';
 
-/** An editor or a checkout that writes many files at once is waited for. */
+/** Waits until an editor or a checkout has written all its files. */
 const settleMs = 40;
 
 /**
- * Serves an archive's data files in development. An edit in its folder shows without a reload; an article that cannot be
- * read shows its error in the overlay while all others stay readable.
+ * Serves an archive's data files in development. An edit shows without a reload. An article that cannot be read shows its
+ * error in Vite's overlay while all others stay readable.
  */
 export function serveArchive(server: ViteDevServer, folder: string, base: string): void {
   let archive = compile(server, folder, null);
   let timer: ReturnType<typeof setTimeout> | undefined;
   const recompile = async () => {
     const last = archive;
-    // One after the other: each takes over what the one before has compiled.
+    // Sequentially: each compilation reuses the one before.
     archive = last.catch(() => null).then((before) => compile(server, folder, before));
     const message = errorsOf(await archive);
-    // An update of nothing takes away the overlay of an error that is mended.
+    // An empty update closes the overlay.
     if (message === '') server.ws.send({ type: 'update', updates: [] });
     else showErrors(server, message);
     server.ws.send({ type: 'custom', event: 'news:changed' });
@@ -42,7 +42,7 @@ export function serveArchive(server: ViteDevServer, folder: string, base: string
 
 async function compile(server: ViteDevServer, folder: string, last: Archive | null): Promise<Archive> {
   const archive = await compileArchive(folder, today(), last).catch((error: unknown) => {
-    // A file that vanished while it was read: its removal is the next change.
+    // A file that was removed while it was read: its removal triggers the next compilation.
     if (last === null) throw error;
     server.config.logger.warn(String(error), { timestamp: true });
     return last;

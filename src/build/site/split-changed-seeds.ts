@@ -10,12 +10,12 @@ export interface LastReading {
 }
 
 export interface SplitSeeds {
-  /** Read by the last build, and the same since. */
+  /** Records of articles that are unchanged. */
   readonly known: readonly ArticleRecord[];
   readonly unread: ReadTask['files'];
 }
 
-/** Parts an archive's articles into those whose bytes the last build has read, and the others. */
+/** Splits the articles of an archive into those whose bytes the last build has read, and those to read. */
 export function splitChangedSeeds(folder: string, list: SeedList, today: string, last: LastReading | null): SplitSeeds {
   const known: ArticleRecord[] = [];
   const unread: { file: string; hasSidecar: boolean }[] = [];
@@ -32,7 +32,10 @@ export function splitChangedSeeds(folder: string, list: SeedList, today: string,
   return { known, unread };
 }
 
-/** The day of a reading where what was read depends on it, for a clock later than the day is a finding; else null. */
+/**
+ * The day (ISO) on which the result of parsing depends: a clock later than the day of the build is a finding. Null where it
+ * does not depend on it.
+ */
 export function dayOfReading({ clock }: Pick<ArticleRecord, 'clock'>, today: string): string | null {
   return (clock?.date ?? '') > today ? today : null;
 }

@@ -2,10 +2,10 @@ import { constants } from 'node:os';
 
 const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
-/** Cleans up and leaves when somebody stops the process (Ctrl-C). Returns what ends this. */
+/** Runs `cleanUp` and exits when the process is stopped (Ctrl-C). Returns the function that removes the handlers. */
 export function stopOnSignal(cleanUp: () => Promise<void>): () => void {
   const stop = (signal: NodeJS.Signals) => {
-    // A second Ctrl-C does not wait.
+    // A second Ctrl-C exits at once.
     release();
     void cleanUp().finally(() => process.exit(128 + constants.signals[signal]));
   };

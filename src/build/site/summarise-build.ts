@@ -5,14 +5,14 @@ import type { Settings } from '../settings/settings.ts';
 
 interface Facts {
   readonly archive: BuiltArchive;
-  /** The site's files. */
+  /** States of the site's files. */
   readonly states: ReadonlyMap<string, FileState>;
   readonly problems: readonly Problem[];
   readonly ms: number;
   readonly settings: Settings;
 }
 
-/** What a build made, in a few lines for its owner. */
+/** The summary of a build for its owner. */
 export function summariseBuild({ archive, states, problems, ms, settings }: Facts): string {
   const { manifest, report, unchanged } = archive;
   const pages = [...states].filter(([path]) => path.endsWith('.html'));

@@ -5,24 +5,24 @@ import type { ThreadMessage } from './build-thread.ts';
 import { openFolder, type OpenFiles } from '../output/folder-files.ts';
 import { runTask } from './run-task.ts';
 
-/** Does the tasks of a build, here or in threads. */
+/** Runs tasks of a build, in this thread or in others. */
 export interface TaskRunner {
-  /** Queues a task. Rejects where it fails, or the thread that does it dies. */
+  /** Queues a task. Rejects where it fails or its thread ends. */
   readonly run: <Task extends BuildTask>(task: Task) => Promise<ResultOf<Task>>;
-  /** Stops what is under way and drops what is queued; after it nothing more is written. */
+  /** Stops running tasks and drops queued ones; nothing is written after it. */
   readonly close: () => Promise<void>;
 }
 
-/** Fewer articles than this are done before threads are warm: each reads the gazetteer and compiles the app for itself. */
+/** Fewer articles are done before threads have started: each loads the gazetteer and the app. */
 const minArticlesForThreads = 2000;
 
-/** Each thread holds an app and a gazetteer, about 100 MB; more of them would wait for the same disk. */
+/** A thread takes about 100 MB; more than these would wait for the disk. */
 const maxThreads = 4;
 
-/** Pages are rubbish as soon as they are written; with room for more of them a thread is no faster, only larger. */
+/** Megabytes. Pages are short-lived; a larger young generation makes a thread larger, not faster. */
 const resourceLimits = { maxYoungGenerationSizeMb: 16 };
 
-/** How many threads pay for an archive of so many articles; 0 where this Node cannot run the threads' TypeScript. */
+/** How many threads to use for so many articles; 0 where this Node cannot run TypeScript. */
 export function countThreads(articles: number, wanted: number | undefined): number {
   if (process.features.typescript === false) return 0;
   if (wanted !== undefined) return wanted;
@@ -30,12 +30,14 @@ export function countThreads(articles: number, wanted: number | undefined): numb
   return articles < minArticlesForThreads || threads < 2 ? 0 : threads;
 }
 
-/** A runner with so many threads, none for doing it all here. `onProgress` hears of articles and pages that are done. */
+/**
+ * A runner with `threads` threads; 0 runs all tasks in this one. `onProgress` gets numbers of finished articles and pages.
+ */
 export function createTaskRunner(threads: number, onProgress: (done: number) => void): TaskRunner {
   return threads === 0 ? createLocalRunner(onProgress) : new ThreadPool(threads, onProgress);
 }
 
-/** A runner that does one task after the other in this thread, and writes articles by `openFiles`. */
+/** A runner that runs tasks one after the other in this thread, and writes articles by `openFiles`. */
 export function createLocalRunner(onProgress: (done: number) => void, openFiles: OpenFiles = openFolder): TaskRunner {
   let isOpen = true;
   let last: Promise<unknown> = Promise.resolve();
@@ -43,7 +45,7 @@ export function createLocalRunner(onProgress: (done: number) => void, openFiles:
     run: (task) => {
       const result = last.then(async () => {
         if (!isOpen) throw new Error('the build was stopped');
-        // A copy, as a thread would send it: parts of a text keep the whole of it in memory.
+        // A copy, as a message between threads would be: substrings keep their whole text in memory.
         return structuredClone(await runTask(task, onProgress, openFiles));
       });
       last = result.catch(() => undefined);
@@ -116,7 +118,7 @@ class ThreadPool implements TaskRunner {
     }
   }
 
-  /** One failure ends all: a site with a month missing is none. */
+  /** The first failure fails all tasks: a site must not lack a month. */
   #fail(error: unknown): void {
     this.#failure ??= error;
     const jobs = [...this.#jobs.values(), ...this.#queue.splice(0)];

@@ -1,4 +1,4 @@
-/** A text as HTML and XML have it, between tags or in an attribute in double quotes. */
+/** Escapes a text for HTML or XML, between tags or in a double-quoted attribute. */
 export function escapeHtml(text: string): string {
   const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
   return text.replace(/[&<>"]/gu, (character) => entities[character] ?? character);

@@ -4,7 +4,9 @@ import { escapeHtml } from './escape-html.ts';
 // oxlint-disable-next-line no-control-regex
 const unwritable = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/gu;
 
-/** A text for XML, between tags or in an attribute; characters that XML does not have are left out. */
+/**
+ * Escapes a text for XML, between tags or in a double-quoted attribute. Characters that XML does not allow are left out.
+ */
 export function escapeXml(text: string): string {
   return escapeHtml(text.toWellFormed().replace(unwritable, ''));
 }

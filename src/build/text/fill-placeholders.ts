@@ -1,6 +1,6 @@
 /**
- * Puts each value in the first place of its name in index.html. Throws where a place is not there: a site would be built
- * that looks whole and asks for what no host has.
+ * Replaces the first occurrence of each placeholder in index.html by its value. Throws where one is missing: the site would
+ * look whole and request files that do not exist.
  */
 export function fillPlaceholders(html: string, values: Readonly<Record<string, string>>): string {
   return Object.entries(values).reduce((filled, [placeholder, value]) => {

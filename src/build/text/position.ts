@@ -1,4 +1,4 @@
-/** The line and column of a place in a text, from 1: columns count code points, and a byte order mark is no column. */
+/** The line and column of an offset in a text, both from 1. Columns count code points; a byte order mark does not count. */
 export function positionAt(text: string, offset: number): { readonly line: number; readonly column: number } {
   const before = text.slice(0, offset).replace(/^\u{feff}/u, '');
   const lines = before.split(/\r\n|\n|\r/u);

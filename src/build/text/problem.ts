@@ -1,10 +1,10 @@
-/** Something wrong or odd in a file of the archive, said so that its owner can mend it. */
+/** An error or a warning about a file of the archive, for its owner. */
 export interface Problem {
-  /** An error stops the build; a warning is shown and, for an article, kept as a note on it. */
+  /** An error stops the build. A warning is printed and, for an article, becomes a note on it. */
   readonly severity: 'error' | 'warning';
   /** Groups problems in summaries: `clock-zone-unknown`, `headline-missing`. */
   readonly kind: string;
-  /** Path as the owner knows it, relative to the archive's folder. */
+  /** Path relative to the archive's folder. */
   readonly file: string;
   /** Both from 1; columns count characters as an editor does (code points). */
   readonly line: number;
