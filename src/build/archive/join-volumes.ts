@@ -162,7 +162,7 @@ function shardIds(volumes: readonly Pick<VolumeDigest, 'entry' | 'ids'>[], { for
   return { entry, files };
 }
 
-/** All entryModules of ids of so many characters, in order. */
+/** All prefixes of ids of this length, ascending. */
 function shardNames(length: number): readonly string[] {
   if (length === 0) return [''];
   return shardNames(length - 1).flatMap((name) => [...crockfordDigits].map((digit) => name + digit));

@@ -1,6 +1,6 @@
 /**
- * `npm run publish:check -- <dist>`: looks through a built site before it is published, and says what is broken, missing or
- * there twice. Reads files only, and writes nothing.
+ * `npm run publish:check -- <dist>`: checks a built site before it is published, and prints what is broken, missing or
+ * duplicated. Writes nothing.
  */
 import { statSync } from 'node:fs';
 import { checkSite } from './check-site.ts';

@@ -1,7 +1,7 @@
 import type { SiteFault } from './site-fault.ts';
 import type { SiteFiles } from './site-files.ts';
 
-/** Feeds, sitemaps and robots.txt: each address in them leads somewhere, and no feed has an entry twice. */
+/** Checks feeds, sitemaps and robots.txt: their addresses exist, and no feed has an entry twice. */
 export function* checkMachineFile(file: string, site: SiteFiles): Generator<SiteFault> {
   const text = site.read(file);
   if (/(?:^|\/)feed\.json$/u.test(file)) yield* checkJsonFeed(file, text, site);
@@ -35,7 +35,7 @@ function* checkJsonFeed(file: string, text: string, site: SiteFiles): Generator<
 function* checkAddresses(file: string, addresses: readonly string[], site: SiteFiles): Generator<SiteFault> {
   for (const address of addresses) {
     const target = site.resolve(address, file);
-    // A crawler runs no app; whoever follows a feed does.
+    // Crawlers of sitemaps may not run the app; readers of feeds do.
     if (target.kind === 'app' && !file.includes('sitemap')) continue;
     if (target.kind !== 'file')
       yield {
@@ -52,7 +52,7 @@ function* checkIds(file: string, ids: readonly string[]): Generator<SiteFault> {
   }
 }
 
-/** The first group of each match, its entities read. */
+/** The first group of each match, with entities decoded. */
 function matches(text: string, pattern: RegExp): readonly string[] {
   const entities: Readonly<Record<string, string>> = { '&lt;': '<', '&gt;': '>', '&quot;': '"', '&apos;': "'" };
   return [...text.matchAll(pattern)].map(([, group = '']) =>

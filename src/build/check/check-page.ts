@@ -2,7 +2,7 @@ import type { PageFacts } from './read-page.ts';
 import type { SiteFault } from './site-fault.ts';
 import type { SiteFiles } from './site-files.ts';
 
-/** What every page needs of its head and its body, and what its data for machines must be. */
+/** Checks that a page has a language, a title, a description, one h1, unique ids, a canonical address and valid JSON-LD. */
 export function* checkPage(file: string, page: PageFacts, site: SiteFiles): Generator<SiteFault> {
   const { lang, titles, descriptions, canonicals, headings, ids } = page;
   const fault = (expected: string, found: string): SiteFault => ({ file, expected, found });
@@ -15,7 +15,7 @@ export function* checkPage(file: string, page: PageFacts, site: SiteFiles): Gene
     if (seen.has(id)) yield fault('ids that stand once', `"${id}" again`);
     seen.add(id);
   }
-  // What asks not to be listed may have no address; what has one says its own.
+  // A page that is not to be indexed may lack a canonical address.
   if (canonicals.length > 1 || (canonicals.length === 0 && !page.isUnlisted)) {
     yield fault('one canonical address', count(canonicals));
   }
@@ -29,7 +29,7 @@ function count(texts: readonly string[]): string {
   return texts.length === 1 ? 'an empty one' : texts.length === 0 ? 'none' : String(texts.length);
 }
 
-/** JSON, and each address of the site in it leads somewhere. */
+/** Checks that the text is JSON and that addresses of the site in it exist. */
 function* checkLinkedData(file: string, text: string, site: SiteFiles): Generator<SiteFault> {
   const addresses: string[] = [];
   try {

@@ -5,12 +5,12 @@ import { cssLinks, readPage, type PageLink } from './read-page.ts';
 import type { SiteFault } from './site-fault.ts';
 import { SiteFiles } from './site-files.ts';
 
-/** Fragments of other pages that links lead to: by file, then by fragment the first file that has such a link. */
+/** Fragments that links to other pages have: by file, then by fragment, a file with such a link. */
 type Fragments = Map<string, Map<string, string>>;
 
 /**
- * Looks through a built site, file by file, and tells what is wrong as it finds it; nothing is fetched, and no page is held
- * longer than it is looked at. Throws where the folder cannot be read.
+ * Checks a built site file by file and yields each fault as it is found. Nothing is fetched, and one page is in memory at a
+ * time. Throws where the folder cannot be read.
  */
 export function* checkSite(folder: string): Generator<SiteFault> {
   const site = new SiteFiles(folder);
@@ -50,7 +50,7 @@ function* checkLinks(
       yield { file, expected: `${what} that leads somewhere`, found: `${value} (${target.why})` };
     if (target.kind === 'foreign' && isAsset)
       yield { file, expected: 'no request to another host', found: `${value} (${what})` };
-    // What is drawn out of another file (`use`) is no place to arrive at.
+    // Fragments of other files (`use`) are not ids of pages.
     if (target.kind !== 'file' || target.fragment === '' || !target.file.endsWith('.html')) continue;
     if (target.file !== file) {
       const wanted = fragments.get(target.file) ?? new Map<string, string>();
@@ -61,7 +61,7 @@ function* checkLinks(
   }
 }
 
-/** An article has one page: a link by its id opens that one. */
+/** Checks that an article has only one page. */
 function* checkArticleId(file: string, known: Map<string, string>): Generator<SiteFault> {
   const id = readArticleAddress(/^articles\/(.+)\/index\.html$/u.exec(file)?.[1] ?? '')?.id;
   if (id === undefined) return;
@@ -70,7 +70,7 @@ function* checkArticleId(file: string, known: Map<string, string>): Generator<Si
   known.set(id, file);
 }
 
-/** Modules that a module imports, at once or later, and what Vite loads with them. */
+/** Checks that the static and dynamic imports of a module exist, and the files that Vite loads with them. */
 function* checkImports(file: string, site: SiteFiles): Generator<SiteFault> {
   const folder = file.replace(/[^/]*$/u, '');
   const names = site.read(file).matchAll(/["'`](?:\.\/([\w.-]+\.js)|(assets\/[\w.-]+\.(?:js|css)))["'`]/gu);

@@ -2,24 +2,24 @@ import { defaultTreeAdapter, html, parse, type DefaultTreeAdapterTypes } from 'p
 
 type Element = DefaultTreeAdapterTypes.Element;
 
-/** A place where a page names an address. */
+/** A link or a resource of a page. */
 export interface PageLink {
   readonly value: string;
   /** `href of a` */
   readonly what: string;
-  /** Whether a browser fetches it by itself. */
+  /** Whether browsers fetch it without a click. */
   readonly isAsset: boolean;
 }
 
-/** What is looked at of a page. */
+/** The facts of a page that are checked. */
 export interface PageFacts {
   readonly lang: string;
   readonly titles: readonly string[];
   readonly descriptions: readonly string[];
   readonly canonicals: readonly string[];
-  /** Asks not to be indexed. */
+  /** Has `noindex`. */
   readonly isUnlisted: boolean;
-  /** How many `h1` there are. */
+  /** The number of `h1` elements. */
   readonly headings: number;
   readonly ids: readonly string[];
   readonly links: readonly PageLink[];
@@ -27,15 +27,15 @@ export interface PageFacts {
   readonly linkedData: readonly string[];
 }
 
-/** Attributes that hold an address, whatever element they are on. */
+/** Attributes that hold an address, on any element. */
 const linkAttributes = new Set(['href', 'src', 'srcset', 'poster', 'action', 'data']);
-/** What leads somewhere, or names an address, and fetches nothing. */
+/** Relations of `link` elements that fetch nothing. */
 const quietElements = new Set(['a', 'area', 'form']);
 const quietRelations = new Set(['canonical', 'alternate', 'prev', 'next']);
-/** Pictures of a page for those that show links to it. */
+/** `meta` properties of share images. */
 const cardImages = new Set(['og:image', 'og:url', 'twitter:image']);
 
-/** Reads a page as a browser does, without running scripts. Any text is a page to a browser: nothing throws. */
+/** Parses a page as a browser does, without running scripts. Any text is valid; nothing throws. */
 export function readPage(text: string): PageFacts {
   const facts = {
     lang: '',
@@ -55,7 +55,7 @@ export function readPage(text: string): PageFacts {
     if (id !== undefined) facts.ids.push(id);
     facts.links.push(...linksOf(tagName, attributes));
     if (tagName === 'html') facts.lang = attributes.get('lang') ?? '';
-    // A map has titles too, of its own kind.
+    // SVG has `title` elements too.
     if (tagName === 'title' && element.namespaceURI === html.NS.HTML) facts.titles.push(textOf(element));
     if (tagName === 'h1') facts.headings += 1;
     if (tagName === 'link' && attributes.get('rel') === 'canonical')
@@ -71,13 +71,13 @@ export function readPage(text: string): PageFacts {
   return facts;
 }
 
-/** The addresses that a style sheet asks for. */
+/** Addresses in a style sheet. */
 export function cssLinks(css: string): readonly PageLink[] {
   const values = [...css.matchAll(/url\(\s*(["']?)([^"')]*)\1\s*\)|@import\s+["']([^"']+)["']/gu)];
   return values.map(([, , url, imported]) => ({ value: url ?? imported ?? '', what: 'url in a style', isAsset: true }));
 }
 
-/** What starts the app when the page is painted (page-preloads.ts). What is no list of addresses is one that leads nowhere. */
+/** Addresses in the list of modules that start the app (page-preloads.ts). An invalid list counts as a broken address. */
 function moduleLinks(json: string): readonly PageLink[] {
   const link = (value: string): PageLink => ({ value, what: 'module of the app', isAsset: true });
   try {

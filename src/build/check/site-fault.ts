@@ -1,6 +1,6 @@
-/** Something in a built site that a reader, or a machine, would trip over. */
+/** A fault of a built site. */
 export interface SiteFault {
-  /** Below the site's folder. */
+  /** Path below the site's folder. */
   readonly file: string;
   readonly expected: string;
   readonly found: string;

@@ -4,7 +4,10 @@ import { dataPath, type IdShard, type Manifest } from '#news/archive/archive.ts'
 import { decodePercent } from '#news/text/decode-percent.ts';
 import { readArticleAddress } from '#news/addresses/urls.ts';
 
-/** Where a link leads: a file of the site, an article that has none (PRERENDER) but that the app shows, another host, or neither. */
+/**
+ * The target of a link: a file of the site, an article without a page (PRERENDER) that the app shows, another host, or
+ * none.
+ */
 export type LinkTarget =
   | { readonly kind: 'file'; readonly file: string; readonly fragment: string }
   | { readonly kind: 'app' }
@@ -12,11 +15,11 @@ export type LinkTarget =
   | { readonly kind: 'other' }
   | { readonly kind: 'broken'; readonly why: string };
 
-/** The files of a built site, and where it is meant to stand. */
+/** The files of a built site and its address. */
 export class SiteFiles {
   readonly #folder: string;
   readonly #names: ReadonlySet<string>;
-  /** Both null until the front page has said them. */
+  /** Both null until `placeAt`. */
   #origin: string | null = null;
   #base = '/';
   #ids: Manifest['ids'] | undefined;
@@ -29,7 +32,7 @@ export class SiteFiles {
     this.#names = new Set(paths.map((path) => path.slice(join(folder, '/').length).replaceAll('\\', '/')).toSorted());
   }
 
-  /** Paths below the folder, in order. */
+  /** Paths below the folder, sorted. */
   get names(): Iterable<string> {
     return this.#names;
   }
@@ -42,19 +45,21 @@ export class SiteFiles {
     return readFileSync(join(this.#folder, name), 'utf8');
   }
 
-  /** Takes the site's place from the canonical address of its front page: `https://news.example/news/`, or `/news/`. */
+  /**
+   * Sets the address of the site, from the canonical address of its front page: `https://news.example/news/` or `/news/`.
+   */
   placeAt(canonical: string): void {
     const url = URL.parse(canonical);
     this.#origin = url?.origin ?? null;
     this.#base = (url?.pathname ?? canonical).replace(/\/?$/u, '/');
   }
 
-  /** What a file's page says as its canonical address. */
+  /** The canonical address that the page of a file should have. */
   canonicalOf(file: string): string {
     return (this.#origin ?? '') + this.#addressOf(file);
   }
 
-  /** Follows a link of a file as a browser does. What leads into the site and finds no file is `broken`. */
+  /** Resolves a link of a file as a browser does. A target inside the site without a file is `broken`. */
   resolve(value: string, from: string): LinkTarget {
     const scheme = /^([a-z][a-z\d+.-]*):/iu.exec(value)?.[1]?.toLowerCase();
     if (scheme === 'javascript') return { kind: 'broken', why: 'a script' };
@@ -63,7 +68,7 @@ export class SiteFiles {
     const url = URL.parse(value, here);
     if (url === null) return { kind: 'broken', why: 'no address' };
     if (url.origin !== new URL(here).origin) return { kind: 'foreign' };
-    // A page at /a/b is served at /a/b/ as well: a link that depends on which is a trap.
+    // Hosts serve a page at /a/b and at /a/b/: a relative link that resolves differently is a fault.
     if (from.endsWith('.html') && scheme === undefined && !/^(?:[/#?]|$)/u.test(value))
       return { kind: 'broken', why: 'a relative address' };
     const path = decodePercent(url.pathname);

@@ -2,19 +2,19 @@ import { parseAst, Visitor, type ESTree } from 'vite';
 import { positionAt } from '../text/position.ts';
 import { formatProblem } from '../text/problem.ts';
 
-/** A message that a module asks for; offsets into its text. */
+/** A call of `t`; offsets into the module's text. */
 interface MessageCall {
   readonly name: string;
   readonly start: number;
-  /** The end of the call; of one with values, where these begin. */
+  /** The end of the call; for one with values, the start of the values. */
   readonly end: number;
   readonly hasValues: boolean;
 }
 
-export interface MessageCalls {
-  /** The imports of `t`, which the build takes out. */
+interface MessageCalls {
+  /** Imports of `t`, which the build removes. */
   readonly imports: readonly { readonly start: number; readonly end: number }[];
-  /** In the order of the text; a call may stand within the values of another. */
+  /** In the order of the text; a call may be nested in the values of another. */
   readonly calls: readonly MessageCall[];
 }
 
@@ -23,16 +23,16 @@ const module = /(?:^|\/)t(?:\.ts)?$/u;
 const wanted = "the call t('…'), the name of its message written out";
 
 /**
- * Finds every `t('name')` in a module of the app, TypeScript or TSX. Throws an error with file, line and column where
- * there is no such message, and where `t` is used in any other way (imported under another name, passed on, called with
- * a name that is computed): the build could not put a message in its place, and in the browser there is no such function.
+ * Finds every `t('name')` in a module of the app (TypeScript or TSX). Throws an error with file, line and column where the
+ * message does not exist, and where `t` is used in any other way (renamed, passed on, called with a computed name): the
+ * build could not replace it, and in the browser it does not exist.
  */
 export function findMessageCalls(code: string, file: string, isMessage: (name: string) => boolean): MessageCalls {
   const imports: ESTree.Span[] = [];
   const calls: MessageCall[] = [];
   const problems: string[] = [];
-  /** Where `t` is the name of a property, or has been judged already. */
-  const passedOver = new Set<number>();
+  /** Offsets where `t` is a property name or is already handled. */
+  const handled = new Set<number>();
   const report = ({ start, end }: ESTree.Span, expected = wanted) => {
     const found = code.slice(start, end).replaceAll(/\s+/gu, ' ');
     const { line, column } = positionAt(code, start);
@@ -45,8 +45,8 @@ export function findMessageCalls(code: string, file: string, isMessage: (name: s
     ImportDeclaration(node) {
       if (!module.test(node.source.value) || node.importKind === 'type') return;
       for (const specifier of node.specifiers) {
-        passedOver.add(specifier.local.start);
-        if (specifier.type === 'ImportSpecifier') passedOver.add(specifier.imported.start);
+        handled.add(specifier.local.start);
+        if (specifier.type === 'ImportSpecifier') handled.add(specifier.imported.start);
         const isPlain = specifier.local.name === 't' && specifier.type === 'ImportSpecifier';
         if (!isPlain || specifier.imported.type !== 'Identifier' || specifier.imported.name !== 't') report(node);
       }
@@ -55,19 +55,19 @@ export function findMessageCalls(code: string, file: string, isMessage: (name: s
     ImportExpression: reportSource,
     ExportAllDeclaration: reportSource,
     ExportNamedDeclaration: reportSource,
-    MemberExpression: ({ computed, property }) => void (computed || passedOver.add(property.start)),
-    Property: ({ computed, shorthand, key }) => void (computed || shorthand || passedOver.add(key.start)),
+    MemberExpression: ({ computed, property }) => void (computed || handled.add(property.start)),
+    Property: ({ computed, shorthand, key }) => void (computed || shorthand || handled.add(key.start)),
     CallExpression(node) {
       const { callee, arguments: args } = node;
       if (callee.type !== 'Identifier' || callee.name !== 't') return;
-      passedOver.add(callee.start);
+      handled.add(callee.start);
       const [name, values] = args;
       if (name?.type !== 'Literal' || typeof name.value !== 'string' || args.length > 2) return report(node);
       if (!isMessage(name.value)) report(name, 'the name of a message of src/news/languages');
       const end = values === undefined ? node.end : values.start;
       calls.push({ name: name.value, start: node.start, end, hasValues: values !== undefined });
     },
-    Identifier: (node) => void (node.name === 't' && !passedOver.has(node.start) && report(node)),
+    Identifier: (node) => void (node.name === 't' && !handled.has(node.start) && report(node)),
   }).visit(parseAst(code, { lang: file.endsWith('x') ? 'tsx' : 'ts' }, file));
   if (problems.length > 0) throw new Error(problems.join('\n'));
   return { imports, calls };

@@ -9,12 +9,12 @@ import { findMessageCalls } from './find-message-calls.ts';
 import { regionNamesIn } from './region-names-in.ts';
 import type { Settings } from '../settings/settings.ts';
 
-/** What a copy of the app knows of its own language and of the others (src/app/virtual.d.ts). */
+/** Describes the language of a copy of the app and the others (src/app/virtual.d.ts). */
 const languageModule = 'virtual:language';
 const messageModule = 'virtual:message/';
-/** A module of the project as Vite names it. Throws where it is not there: whoever moves it is told. */
+/** The id of a module of the project in Vite. Throws where it does not exist, so that moving it is noticed. */
 const idOf = (module: string) => normalizePath(createRequire(import.meta.url).resolve(module));
-/** Declares `t`, and there is nothing in it: an import that is left is a mistake. */
+/** Declares `t` without an implementation: an import of it that is left is an error. */
 const declaration = idOf('#app/languages/t.ts');
 const regionNames = idOf('#news/regions/region-names.ts');
 
@@ -22,9 +22,8 @@ const regionNames = idOf('#news/regions/region-names.ts');
 export const copyFor = (language: Language) => `client_${language}`;
 
 /**
- * Has every copy of the app speak its language. Messages are compiled away: a plain one is a text where `t` is
- * called, one with values a function of its own. The first of the site's languages is that of the pages; for each other
- * one the app is built once more.
+ * Compiles messages into the app: a call without values becomes a string, one with values a call of a generated function.
+ * Pages are in the first of `languages`; for each other one a further copy of the app is built.
  */
 export function languagesPlugin({ languages: [siteLanguage, ...others] }: Pick<Settings, 'languages'>): Plugin {
   const languageOf = ({ name }: { readonly name: string }): Language => {
@@ -48,7 +47,7 @@ export function languagesPlugin({ languages: [siteLanguage, ...others] }: Pick<S
       if (id === declaration)
         throw new Error(`expected t to be imported by modules of src/app alone, from t.ts; found another import`);
       if (id === `\0${languageModule}`) {
-        // While it is being worked on, it speaks one language.
+        // Development has one language only.
         const offered = this.environment.mode === 'build' ? [siteLanguage, ...others] : [siteLanguage];
         return describe(language, siteLanguage, offered);
       }
@@ -65,10 +64,10 @@ export function languagesPlugin({ languages: [siteLanguage, ...others] }: Pick<S
   };
 }
 
-/** A module with its messages in it. Its lines stay where they are: what is added stands behind the code. */
+/** Replaces calls of `t` in a module. Line numbers stay: imports are added at the end. */
 function putMessages(code: string, file: string, language: Language): string {
   const { imports, calls } = findMessageCalls(code, file, (name) => Object.hasOwn(messages[language], name));
-  /** The functions that make messages of values: message to local name. */
+  /** Local names of generated functions, by message. */
   const makers = new Map<string, string>();
   const parts: string[] = [];
   let done = 0;
@@ -91,10 +90,10 @@ function putMessages(code: string, file: string, language: Language): string {
   return `${parts.join('')}${code.slice(done)}\n${added.join('\n')}`;
 }
 
-/** Only of a message that there is. */
+/** For names that `findMessageCalls` has checked. */
 const textOf = (language: Language, name: string): string => messages[language][name as keyof Messages];
 
-/** A module whose default export makes the message of its values. */
+/** The code of a module whose default export formats the message with its values. */
 function compileMessage(language: Language, name: string): string {
   const format = new MessageFormat(languages[language].locale);
   const compiled = compileModule(format, { message: textOf(language, name) });

@@ -1,4 +1,4 @@
-// Its own types tell of a default export inside of the module's; Node gives the class and the function themselves.
+// The package's own types nest the default export one level too deep; Node gives the class and the function themselves.
 declare module '@messageformat/core' {
   export default class MessageFormat {
     /** `locale` chooses how plurals and numbers are written. */

@@ -5,8 +5,8 @@ import { countries, regionByCode } from '#news/regions/regions.ts';
 const known = new Map<Language, Readonly<Record<string, string>>>();
 
 /**
- * What regions are called in a language of the interface, by code: countries as CLDR has them, world regions from the
- * messages. None in English, in which the regions have names of their own (src/news/regions/regions.ts).
+ * Names of regions in a language, by code: countries from CLDR, world regions from the messages. Empty for English, in
+ * which regions have names of their own (src/news/regions/regions.ts).
  */
 export function regionNamesIn(language: Language): Readonly<Record<string, string>> {
   const names = known.get(language) ?? Object.fromEntries(language === 'en' ? [] : listNames(language));
@@ -14,7 +14,7 @@ export function regionNamesIn(language: Language): Readonly<Record<string, strin
   return names;
 }
 
-/** "Suriah" for `SY` in Indonesian; the code itself where it is none. */
+/** The name of a region in a language ("Suriah" for `SY` in Indonesian); the code itself where it is unknown. */
 export function regionNameIn(language: Language, code: string): string {
   return regionNamesIn(language)[code] ?? regionByCode(code)?.name ?? code;
 }

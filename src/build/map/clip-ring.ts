@@ -2,8 +2,9 @@ import type { Box } from './frame-country.ts';
 import type { Ring } from './path-data.ts';
 
 /**
- * Cuts a ring to a window, with whole numbers (Sutherland and Hodgman, doi.org/10.1145/360767.360802). Parts that the window separates stay joined
- * along its edge, which no map shows: views lie inside their sheet. A ring outside becomes empty.
+ * Clips a ring to a window, in whole units (Sutherland and Hodgman, doi.org/10.1145/360767.360802). Parts that the window
+ * separates stay joined along its edge; no map shows it, since views lie inside their sheet. A ring outside the window
+ * becomes empty.
  */
 export function clipRing(ring: Ring, [left, top, right, bottom]: Box): Ring {
   return [

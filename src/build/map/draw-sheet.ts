@@ -2,7 +2,7 @@ import { clipRing } from './clip-ring.ts';
 import { joinBoxes, type Box } from './frame-country.ts';
 import { pathData, tidyRing, type Ring } from './path-data.ts';
 
-/** What is drawn of a country: its outlines, and dots if it is too small to be seen by them. */
+/** A country to draw: its outlines, and dots where outlines would be too small to see. */
 export interface Shape {
   /** Null for land of no country. */
   readonly code: string | null;

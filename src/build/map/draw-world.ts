@@ -10,7 +10,7 @@ import { boxesOf, detailOfArcs, dotCountry, shapeCountry } from './shape-country
 import { placeEast, worldHeight, worldWidth } from './world-projection.ts';
 
 export interface World {
-  /** What each sheet draws, for a picture of a part of it. */
+  /** The shapes of each sheet, for pictures of a part of it. */
   readonly shapes: ReadonlyMap<MapSheet, readonly DrawnShape[]>;
   /** Each sheet as an SVG sprite: `<use href="…#SY">` draws Syria, `#land` every country on it. */
   readonly sheets: ReadonlyMap<MapSheet, string>;
@@ -18,25 +18,28 @@ export interface World {
   readonly view: MapView;
 }
 
-/** Pixels of a locator 300 pixels wide. Detail below is left out; docs/decisions/0005-map.md has the bytes of others. */
+/** Detail in pixels of a map 300 pixels wide; finer detail is left out (docs/decisions/0005-map.md compares the bytes). */
 const finePixels = 1.75;
 
-/** Units: the least detail on sheets that are at least so many degrees wide, for they show no country closely. */
+/** In units: the minimum detail on sheets of at least so many degrees of width, which show no country closely. */
 const wideSheets = [
   { fromDeg: 120, least: 5.5 },
   { fromDeg: 76, least: 3 },
   { fromDeg: 0, least: 0 },
 ] as const;
 
-/** Units: less than a pixel of a locator, two and a half of a world 1,000 pixels wide; 8.5 kB with brotli, 12.2 kB at 1.5. */
+/**
+ * In units: less than a pixel of an article's map, 2.5 pixels of a world map 1,000 pixels wide; 8.5 kB with brotli, 12.2 kB
+ * at 1.5.
+ */
 const coarseDetail = (2.5 * worldWidth) / 1000;
 
-/** Below Antarctica's lowest point: the world's sheet holds it, though the world's view does not show it. */
+/** Reaches below Antarctica: the sheet of the world contains it, although the view of the world does not show it. */
 const everything: Box = [-worldWidth, -worldWidth, 2 * worldWidth, 2 * worldWidth];
 
 /**
- * Draws the atlas: one sheet of the world, coarse, and one of each window of map-sheets.ts, fine. Pages refer to shapes
- * in these files, so that no outline is ever in JavaScript or HTML. The same package and code give the same bytes.
+ * Draws the atlas: a coarse sheet of the world, and a fine one of each window of map-sheets.ts. Pages refer to shapes in
+ * these files, so that no outline is in JavaScript or HTML. Deterministic.
  */
 export function drawWorld(): World {
   const atlas = readAtlas();

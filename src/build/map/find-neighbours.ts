@@ -2,13 +2,13 @@ import { readAtlas } from './read-atlas.ts';
 
 let found: ReadonlyMap<string, readonly string[]> | null = null;
 
-/** Countries that share a land border on the map with this one, by code; none for an island or an unknown code. */
+/** ISO 3166-1 codes of the countries that share a land border with this one; none for an island or an unknown code. */
 export function neighboursOf(code: string): readonly string[] {
   found ??= findNeighbours();
   return found.get(code) ?? [];
 }
 
-/** Two countries are neighbours where an arc of the atlas bounds both. */
+/** Two countries are neighbours if they share an arc of the atlas. */
 function findNeighbours(): ReadonlyMap<string, readonly string[]> {
   const owners = new Map<number, Set<string>>();
   for (const [code, polygons] of readAtlas().countries) {

@@ -5,7 +5,7 @@ import { readAtlas } from './read-atlas.ts';
 import { boxesOf } from './shape-country.ts';
 import { placeEast } from './world-projection.ts';
 
-/** The part of each country that stands for it on the map, by ISO 3166-1 alpha-2, in whole units. */
+/** The box that stands for each country on the map, by ISO 3166-1 code, in whole units (`frameCountry`). */
 export function frameCountries(): ReadonlyMap<string, Box> {
   const atlas = readAtlas();
   const arcs = projectArcs(atlas);

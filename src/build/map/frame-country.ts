@@ -1,12 +1,12 @@
 import { degrees, project } from './world-projection.ts';
 
-/** Left, top, right and bottom in units of the drawing. */
+/** In units of the drawing. */
 export type Box = readonly [left: number, top: number, right: number, bottom: number];
 
 /**
- * Main parts that the rule below would not find, in degrees: west, south, east, north.
- * US: the forty-eight states, since Alaska and Hawaii make a map of the Pacific. RU: to the Urals, where four of five Russians
- * live. CA: the settled south. NO, CL, EC, PT, ES, ZA and the like are found by the rule.
+ * Exceptions to the rule of `frameCountry`, in degrees: west, south, east, north. US: the 48 states, since with Alaska and
+ * Hawaii the map would show the Pacific. RU: to the Urals, where four of five Russians live. CA: the settled south. AQ: all
+ * of it.
  */
 const mainParts: ReadonlyMap<string, readonly [number, number, number, number]> = new Map([
   ['US', [-125, 24.5, -66.5, 49.5]],
@@ -16,9 +16,9 @@ const mainParts: ReadonlyMap<string, readonly [number, number, number, number]> 
 ]);
 
 /**
- * The part of a country that stands for it on a map, in whole units: its largest piece, and every other that stands near
- * (within a tenth of the frame's longer side, or a degree and a half), the largest first. So Corsica and Hokkaido are in,
- * and the Canaries, the Galapagos and Easter Island are out. `boxes` are the boxes of its pieces, at least one.
+ * The box that stands for a country on a map, in whole units: its largest piece and, largest first, every other piece
+ * nearby (within a tenth of the longer side of the box, or 1.5 degrees). So Corsica and Hokkaido are inside, the Canaries
+ * and Easter Island are not. `boxes` are the boxes of its pieces; throws where there is none.
  */
 export function frameCountry(code: string | null, boxes: readonly Box[]): Box {
   const part = mainParts.get(code ?? '');
@@ -26,7 +26,7 @@ export function frameCountry(code: string | null, boxes: readonly Box[]): Box {
   const largestFirst = boxes.toSorted((a, b) => areaOf(b) - areaOf(a));
   let frame = largestFirst[0];
   if (frame === undefined) throw new Error(`${code} has no piece, so it has no frame`);
-  // Each piece that joins may bring others near, as Sulawesi brings the east of Indonesia.
+  // A piece that joins may bring others near, as Sulawesi brings eastern Indonesia.
   for (let before: Box | null = null; before !== frame;) {
     before = frame;
     for (const box of largestFirst) {
@@ -37,7 +37,7 @@ export function frameCountry(code: string | null, boxes: readonly Box[]): Box {
   return [Math.floor(frame[0]), Math.floor(frame[1]), Math.ceil(frame[2]), Math.ceil(frame[3])];
 }
 
-/** The smallest box that holds all of them; one that holds nothing where there is none. */
+/** The smallest box that contains all of them; an inverted one for none. */
 export function joinBoxes(boxes: readonly Box[]): Box {
   return boxes.reduce<Box>(
     (all, box) => [

@@ -5,23 +5,25 @@ import { areaOf, joinBoxes, overlap, sideOf, type Box } from './frame-country.ts
 import { frameCountries } from './frame-countries.ts';
 import { degrees, worldHeight, worldWidth } from './world-projection.ts';
 
-/** Only the surest countries choose the view: the seventh of a story never moves its map. */
+/** Only the first countries decide the view. */
 const maxWeighed = 6;
 
-/** The closest view: enough to see Singapore with Malaysia and Sumatra about it. */
+/** The narrowest view: it shows Singapore with Malaysia and Sumatra. */
 const minWidth = degrees(12);
 
-/** What twice the width costs, as a share of the story. Higher keeps views close; lower shows distant countries together. */
+/**
+ * The cost of doubling the width, as a share of the story. A higher cost keeps views close; a lower one shows distant
+ * countries together.
+ */
 const costOfDoubling = 0.1;
 
 let frames: ReadonlyMap<string, Box> | null = null;
 
 /**
- * Chooses the part of the world map for a story about these countries, the surest first: three high by four wide, and
- * wider where it reaches around the world. It weighs every choice of the first six: what share of them it shows, less
- * what a wider view costs. So a story about Russia, Iran, Syria and the United States gets the Middle East with the south
- * of Russia, and one about the United States and Japan gets both. Codes the map does not know are passed over; null
- * where none is left.
+ * Chooses the map view of a story about these countries, likeliest first: 4:3, and wider where it spans the world. Of every
+ * subset of the first six it weighs the share of the countries shown against the cost of width. A story about Russia, Iran,
+ * Syria and the United States gets the Middle East with southern Russia; one about the United States and Japan gets both.
+ * Unknown codes are ignored; null where none is known.
  */
 export function locate(codes: readonly string[]): MapView | null {
   const weights = framesOf(codes)
@@ -40,13 +42,13 @@ export function locate(codes: readonly string[]): MapView | null {
   return best === null ? null : viewAmongOthers(best);
 }
 
-/** The part of the map that shows a country, or all of a world region's; null where the map knows none of them. */
+/** The view of a country, or of all countries of a world region; null where the map has none of them. */
 export function locateRegion(code: string): MapView | null {
   const members = countriesOf(code).map((country) => country.code);
   return locateAll(members.length > 0 ? members : [code]);
 }
 
-/** The part of the world map that shows all of these countries; null where the map knows none of them. */
+/** The view of all of these countries; null where the map has none of them. */
 export function locateAll(codes: readonly string[]): MapView | null {
   const chosen = framesOf(codes);
   return chosen.length === 0 ? null : viewAmongOthers(chosen);
@@ -57,7 +59,9 @@ function framesOf(codes: readonly string[]): readonly Box[] {
   return codes.map((code) => known.get(code)).filter((frame) => frame !== undefined);
 }
 
-/** The view of these frames, widened until two other countries are on it: islands in an empty sea tell nobody where. */
+/**
+ * The view of these boxes, widened until two other countries are on it: islands in an empty sea show nobody where they are.
+ */
 function viewAmongOthers(chosen: readonly Box[]): MapView {
   let view = viewOf(chosen);
   for (let width = minWidth; width < degrees(50) && countOn(view) < chosen.length + 2; width *= 1.25) {
@@ -68,13 +72,13 @@ function viewAmongOthers(chosen: readonly Box[]): MapView {
 
 function viewOf(chosen: readonly Box[], width = minWidth): MapView {
   const box = joinBoxes(chosen);
-  // A country that fills its map shows its shape, not its place.
+  // A country that fills its map shows its shape but not where it is.
   const margin = Math.max(degrees(5), 0.12 * sideOf(box));
   return viewAround(box, Math.max(width, box[2] - box[0] + margin, ((box[3] - box[1] + margin) * 4) / 3));
 }
 
 function viewAround([left, top, right, bottom]: Box, wish: number): MapView {
-  // Antarctica alone lies below the map's usual end.
+  // Only Antarctica lies below the usual end of the map.
   const lowest = Math.max(worldHeight, bottom);
   const width = Math.min(worldWidth, Math.ceil(wish));
   const height = Math.min(lowest, Math.ceil((width * 3) / 4));
@@ -83,14 +87,14 @@ function viewAround([left, top, right, bottom]: Box, wish: number): MapView {
   return [Math.max(0, Math.min(worldWidth - width, x)), Math.max(0, Math.min(lowest - height, y)), width, height];
 }
 
-/** How many countries stand clear of the view's rim. */
+/** The number of countries that reach inside the view's margin. */
 function countOn([x, y, width, height]: MapView): number {
   const rim = width / 8;
   const view: Box = [x + rim, y + rim, x + width - rim, y + height - rim];
   return [...(frames ??= frameCountries()).values()].filter((frame) => overlap(frame, view)).length;
 }
 
-/** How well a view shows a country, 0 to 1. Of a country as large as Saudi Arabia or larger, a good part is enough: it is recognised. */
+/** How well a view shows a country, 0 to 1. Of a country as large as Saudi Arabia, a good part is recognised. */
 function shareShown(frame: Box, [x, y, width, height]: MapView): number {
   const seen: Box = [
     Math.max(frame[0], x),

@@ -1,9 +1,9 @@
-/** A ring of whole numbers, closed without repeating its first point. */
+/** A closed ring in whole units; its first point is not repeated. */
 export type Ring = readonly (readonly [x: number, y: number])[];
 
 /**
- * Writes rings as SVG path data in the fewest characters: relative whole numbers, no letter for lines (a move's further
- * pairs are lines), no blank before a minus sign.
+ * Writes rings as the shortest SVG path data: relative whole numbers, no letter for lines (further pairs of a move are
+ * lines), no space before a minus sign.
  */
 export function pathData(rings: readonly Ring[]): string {
   let data = '';
@@ -26,7 +26,7 @@ export function pathData(rings: readonly Ring[]): string {
   return data;
 }
 
-/** Leaves out points that repeat a neighbour or lie straight between two; a ring that has no area left becomes empty. */
+/** Removes points that repeat a neighbour or lie on a straight line between two. A ring without area becomes empty. */
 export function tidyRing(points: Ring): Ring {
   const single = points.filter(([x, y], at) => x !== points.at(at - 1)?.[0] || y !== points.at(at - 1)?.[1]);
   const bent = single.filter((point, at) => {
@@ -38,7 +38,7 @@ export function tidyRing(points: Ring): Ring {
   return bent.length === points.length ? bent : tidyRing(bent);
 }
 
-/** The area a ring encloses, in square units. */
+/** The enclosed area in square units. */
 export function ringArea(ring: Ring): number {
   const twice = ring.reduce((sum, [x, y], at) => {
     const [nextX, nextY] = ring[(at + 1) % ring.length] ?? [x, y];

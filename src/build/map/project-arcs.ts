@@ -4,10 +4,12 @@ import { presimplify } from 'topojson-simplify';
 import type { Atlas } from './read-atlas.ts';
 import { project, westEdgeDeg } from './world-projection.ts';
 
-/** A point of the drawing in units, with the area of the triangle that is lost if it is left out (Visvalingam's rank). */
+/** A point in units, with the area of the triangle that is lost without it (rank of Visvalingam's simplification). */
 export type RankedPoint = readonly [x: number, y: number, rank: number];
 
-/** Projects the atlas's arcs and ranks their points. Borders that two countries share stay one arc, so they still fit. */
+/**
+ * Projects the arcs of the atlas and ranks their points. A border stays one arc of both countries, so that they still fit.
+ */
 export function projectArcs({ arcs }: Atlas): readonly (readonly RankedPoint[])[] {
   const placed = arcs.map((arc) => {
     const shift = shiftOf(arc);
@@ -18,8 +20,8 @@ export function projectArcs({ arcs }: Atlas): readonly (readonly RankedPoint[])[
 }
 
 /**
- * East of the drawing's edge stands what is west of it on the globe. An arc moves as a whole, so that an island on the
- * edge is not torn; only an arc across the 180th meridian (Russia's, where the atlas jumps) moves point by point.
+ * What is west of the drawing's edge is moved to its east. An arc moves as a whole, so that an island on the edge is not
+ * torn; only an arc across the 180th meridian (Russia's, where the atlas jumps) moves point by point.
  */
 function shiftOf(arc: Atlas['arcs'][number]): (longitudeDeg: number) => number {
   const longitudes = arc.map(([longitudeDeg]) => longitudeDeg);

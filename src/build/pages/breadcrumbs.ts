@@ -8,15 +8,15 @@ import { regionNameIn } from '../languages/region-names-in.ts';
 
 export interface Crumb {
   readonly name: string;
-  /** From the site's base. */
+  /** Path from the base. */
   readonly address: string;
 }
 
 const front: Crumb = { name: 'Dateline', address: urls.front() };
 
 /**
- * The way down to a page, itself left out: to a country by the regions and its world region, to an article by the country
- * it is about first. In the language of the pages. None for the front page.
+ * The breadcrumbs of a page, without itself: to a country by its world region, to an article by the first country it is
+ * about. In the language of the pages. None for the front page.
  */
 export function breadcrumbs(address: string, article: Article | null, language: Language): readonly Crumb[] {
   const words = messages[language];

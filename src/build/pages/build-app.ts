@@ -8,19 +8,19 @@ import { copyFor } from '../languages/languages-plugin.ts';
 import { createPageTemplate, type PageTemplate } from './page-template.ts';
 import type { Settings } from '../settings/settings.ts';
 
-/** All that a page needs but its data. */
+/** What pages need besides data. */
 export interface BuiltApp {
   readonly template: PageTemplate;
-  /** What the browser loads: paths below the site's folder. */
+  /** Files for the browser: paths below the site's folder. */
   readonly files: readonly string[];
-  /** The static twin's modules: path and text. */
+  /** Modules of the static app: path and code. */
   readonly modules: readonly (readonly [path: string, code: string])[];
 }
 
-/** The module of the static twin that renders pages. */
+/** The entry of the static app, which renders pages. */
 const staticEntry = 'static.js';
 
-/** Builds the app into the site's folder, a copy for each other language beside it, and its static twin into memory. */
+/** Builds the app into the site's folder, a copy for each further language beside it, and the static app into memory. */
 export async function buildApp(
   builder: ViteBuilder,
   folder: string,
@@ -40,14 +40,16 @@ export async function buildApp(
     language,
     copies,
   });
-  // The front page takes its place.
+  // The front page replaces it.
   rmSync(join(folder, 'index.html'), { force: true });
-  const twin = await buildEnvironment(builder, 'static');
-  const modules = twin.output.flatMap((file) => (file.type === 'chunk' ? [[file.fileName, file.code] as const] : []));
+  const staticApp = await buildEnvironment(builder, 'static');
+  const modules = staticApp.output.flatMap((file) =>
+    file.type === 'chunk' ? [[file.fileName, file.code] as const] : [],
+  );
   return { template, files: [...snapshotFolder(folder).files.keys()], modules };
 }
 
-/** Writes the static twin to a folder; returns what threads import. */
+/** Writes the static app to a folder and returns the URL to import. */
 export function unpackStaticApp({ modules }: BuiltApp, folder: string): string {
   const files = [...modules, ['package.json', '{ "type": "module" }'] as const];
   for (const [path, text] of files) {

@@ -1,10 +1,10 @@
 import type { Plugin, Rolldown } from 'vite';
 import { entryModules, chunkPaths, isAmong, eagerPaths, pageModules } from './chunk-groups.ts';
 
-/** Chunks that modules of any group may go to before it is asked: what others wrote, and what an article's page loads at once. */
-const before = new Set(['vendor', 'shared']);
+/** Chunks that may hold modules of any group: dependencies, and what an article's page loads at once. */
+const anyModules = new Set(['vendor', 'shared']);
 
-/** Fails a build of the app whose chunks are not cut as chunk-groups.ts says. */
+/** Fails a build whose chunks differ from what chunk-groups.ts says. */
 export function checkChunksPlugin(): Plugin {
   return {
     name: 'dateline:check-chunks',
@@ -19,7 +19,7 @@ export function checkChunksPlugin(): Plugin {
   };
 }
 
-/** What is wrong with the chunks of a build of these modules, as sentences. */
+/** Compares the chunks of a build of these modules with chunk-groups.ts; returns the differences as sentences. */
 export function findChunkFaults(
   modules: readonly string[],
   chunks: readonly Pick<Rolldown.OutputChunk, 'name' | 'moduleIds'>[],
@@ -41,7 +41,7 @@ export function findChunkFaults(
     .map((name) => `no chunk is named "${name}"`);
   const misplaced = Object.entries(chunkPaths).flatMap(([name, paths]) =>
     chunks
-      .filter((chunk) => chunk.name !== name && !before.has(chunk.name))
+      .filter((chunk) => chunk.name !== name && !anyModules.has(chunk.name))
       .flatMap((chunk) =>
         chunk.moduleIds
           .filter((id) => isAmong(paths, id))

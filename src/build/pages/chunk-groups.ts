@@ -1,23 +1,23 @@
 import type { Rolldown } from 'vite';
 
 /**
- * How the app's modules are cut into chunks, by paths from the project's folder: a folder ends with `/` and stands for all
- * below it. Few files a page: what others wrote (changes seldom), what all pages share, what lists share or the engine of
- * the search, the page. The build fails where a path matches no module, or a module of a group is in another chunk
- * (check-chunks-plugin.ts), so that whoever moves a file is told.
+ * How modules are grouped into chunks, as paths from the project's root; a path that ends with `/` is a folder with
+ * everything below it. A page loads few files: dependencies (which change seldom), what all pages share, what lists share
+ * or the search engine, and the page. The build fails where a path matches no module or a module of a group is in another
+ * chunk (check-chunks-plugin.ts), so that moving a file is noticed.
  */
 export const chunkPaths = {
-  /** What keeps articles on the device: loaded when a page has nothing better to do. */
+  /** What the reader has saved on the device: loaded when a page is idle. */
   keeping: ['src/app/device/', 'src/news/saved/saved-data.ts'],
-  /** What finds and loads a list: a page of one has its own with it, so this comes with the first step from there. */
+  /** Loads lists. A prerendered list has its data, so this is needed from the first step on. */
   loading: ['src/app/archive/load-list.ts', 'src/app/archive/select-articles.ts', 'src/app/archive/count-times.ts'],
-  /** How an article is cited: with what offers citations, and with what is printed. */
+  /** Citations: loaded with the share panel, and for printing. */
   citation: ['src/app/share/cite-page.ts', 'src/news/share/'],
-  /** The engine, and what it knows of words: loaded with the first question. */
+  /** The search engine: loaded with the first query. */
   search: ['src/app/search/', 'src/news/search/', 'src/news/text/fold-word.ts'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
-/** The module of each page, by the id of its route: what it needs is loaded with the page (page-preloads.ts). */
+/** The module of each page, by the id of its route: page-preloads.ts loads what it needs. */
 export const pageModules: Readonly<Record<string, string>> = {
   front: 'src/app/lists/front.tsx',
   article: 'src/app/article/article.tsx',
@@ -33,31 +33,31 @@ export const pageModules: Readonly<Record<string, string>> = {
   'not-found': 'src/app/frame/not-found.tsx',
 };
 
-/** Where a visit begins: the entries of the app and of its static twin, and the page that most visits open. */
+/** Entries of the app and of the static app, and the page that most visits open. */
 export const entryModules = {
   client: ['src/app/site/main.tsx', pageModules['article'] ?? ''],
   static: ['src/app/site/static.tsx'],
 };
 
-/** Modules that a page fetches by itself at once, without being asked to: with its own they are loaded early. */
+/** Modules that a page imports dynamically as soon as it starts: preloaded with it. */
 export const eagerPaths = ['src/app/archive/', 'src/app/search/'];
 
-/** Whether a module, by the bundler's id, is one of these paths. */
+/** Whether a module, by its id in the bundler, is one of these paths. */
 export function isAmong(paths: readonly string[], id: string): boolean {
   const [file = ''] = id.replaceAll('\\', '/').split('?');
   return paths.some((path) => (path.endsWith('/') ? file.includes(`/${path}`) : file.endsWith(`/${path}`)));
 }
 
-/** Modules of the app, and what Vite and our plugins add to it. */
+/** Modules of the app, of Vite and of our plugins. */
 const appModule = /src\/(?:app|news)|virtual:|preload-helper/u;
-/** What lists may share: not the engine, which would come with what it shares with them. */
+/** What lists may share: not the search engine, which would bring along what it shares with them. */
 const isOfLists = (id: string) => appModule.test(id) && !isAmong(chunkPaths.search, id);
 
 type Modules = Pick<Rolldown.PluginContext, 'getModuleInfo'>;
 
 /**
- * Names the chunk of a module that an article's page loads at once; null for any other. What only lists share stays out of
- * it, so that who comes to read loads nothing that finds or filters lists.
+ * The chunk of a module that an article's page loads at once; null for any other. What only lists share stays out of it, so
+ * that a visitor who reads loads no code for lists.
  */
 function nameShared(id: string, modules: Modules, seen = new Set<string>()): 'shared' | null {
   if (isAmong(entryModules.client, id) || isAmong(entryModules.static, id)) return 'shared';
@@ -67,7 +67,7 @@ function nameShared(id: string, modules: Modules, seen = new Set<string>()): 'sh
   return importers.some((importer) => nameShared(importer, modules, seen) !== null) ? 'shared' : null;
 }
 
-/** The same for the bundler. What only two pages share goes by itself where no group takes it. */
+/** The groups for the bundler. What only two pages share and no group takes becomes a chunk of its own. */
 export const chunkGroups: Rolldown.CodeSplittingGroup[] = [
   { name: 'vendor', test: /node_modules/u, priority: 4 },
   {

@@ -1,13 +1,12 @@
-/** What one sitemap may hold: https://www.sitemaps.org/protocol.html (`bytes` before compression). */
+/** Limits of a sitemap: https://www.sitemaps.org/protocol.html (`bytes` uncompressed). */
 export const sitemapLimits = { addresses: 50_000, bytes: 50 * 1024 * 1024 };
 
 const namespace = 'http://www.sitemaps.org/schemas/sitemap/0.9';
 
 /**
- * What search engines are told: `robots.txt`, and where the site has a `siteUrl` a `sitemap.xml` that is an index of
- * sitemaps, which need absolute addresses. They lie beside it, since a sitemap speaks for its own folder and those below
- * alone. Each is handed to `write` as soon as it is full. Nothing states when an article was changed, so there is no
- * `lastmod`.
+ * Writes `robots.txt` and, where there is a `siteUrl`, `sitemap.xml`: an index of sitemaps, which need absolute addresses.
+ * They lie beside it, since a sitemap covers only its folder and those below. Each is given to `write` as soon as it is
+ * full. There is no `lastmod`: nothing states when an article was changed.
  */
 export class CrawlerFiles {
   readonly #siteUrl: string | null;
@@ -21,7 +20,9 @@ export class CrawlerFiles {
     this.#limits = limits;
   }
 
-  /** Lists addresses (`/regions/syria`), in their order, in `sitemap-<name>.xml` and, where they are too many, `-2.xml`. */
+  /**
+   * Adds addresses (`/regions/syria`), in their order, to `sitemap-<name>.xml` and, beyond the limits, `-2.xml` and so on.
+   */
   add(name: string, addresses: readonly string[]): void {
     if (this.#siteUrl === null) return;
     const frame = list('urlset', []).length;
@@ -41,7 +42,7 @@ export class CrawlerFiles {
     close();
   }
 
-  /** Writes what leads to the sitemaps. Once, after the last addresses. */
+  /** Writes `sitemap.xml` and `robots.txt`. Call once, after the last addresses. */
   close(): void {
     const lines = ['User-agent: *', 'Allow: /'];
     if (this.#siteUrl !== null) {
@@ -58,7 +59,7 @@ export class CrawlerFiles {
   }
 }
 
-/** An entry, in ASCII: a URL escapes all other characters, and all that XML must not have in text but these two. */
+/** An entry in ASCII: a URL escapes all characters that XML does not allow, except these two. */
 function locate(element: 'url' | 'sitemap', url: string): string {
   const loc = new URL(url).href.replaceAll('&', '&amp;').replaceAll("'", '&apos;');
   return `<${element}><loc>${loc}</loc></${element}>\n`;

@@ -4,7 +4,7 @@ import type { Settings } from '../settings/settings.ts';
 
 const keysModule = 'virtual:device-keys';
 
-/** Everything that a site keeps by name in the local storage, or for a session; /about erases all of it. */
+/** All names in local and session storage; /about erases all of them. */
 const names = {
   displayKey: 'dateline-display',
   languageKey: 'dateline-language',
@@ -12,13 +12,12 @@ const names = {
   scrollPlacesKey: 'dateline-scroll',
 } as const;
 
-/** Those that the script in index.html asks for. */
-const ofPage = [names.displayKey, names.languageKey];
+/** Names that the script in index.html uses. */
+const pageNames = [names.displayKey, names.languageKey];
 
 /**
- * Names what the site keeps in the browser's storages, for the app and for the script in index.html, which has the names of
- * a site at `/`. Sites of one host share its storages: each below another path has its path in its names, so that none
- * reads or erases what another keeps.
+ * Gives the app and the script in index.html the names of their storage keys. Sites on one host share its storage: a site
+ * below a path has the path in its keys, so that none reads or erases those of another.
  */
 export function deviceKeysPlugin({ base }: Pick<Settings, 'base'>): Plugin {
   return {
@@ -29,14 +28,14 @@ export function deviceKeysPlugin({ base }: Pick<Settings, 'base'>): Plugin {
       const exported = Object.entries(names).map(([key, name]) => `export const ${key} = ${keyOf(name, base)};`);
       return exported.join('\n');
     },
-    // In development; a built page has them from page-template.ts.
+    // For development; built pages get them from page-template.ts.
     transformIndexHtml: { order: 'pre', handler: (html) => fillDeviceKeys(html, base) },
   };
 }
 
-/** index.html with the names of a site below `base`. Throws where it asks for none of them. */
+/** Replaces the keys in index.html by those of a site below `base`. Throws where it uses none of them. */
 export function fillDeviceKeys(html: string, base: string): string {
-  return fillPlaceholders(html, Object.fromEntries(ofPage.map((name) => [`'${name}'`, keyOf(name, base)])));
+  return fillPlaceholders(html, Object.fromEntries(pageNames.map((name) => [`'${name}'`, keyOf(name, base)])));
 }
 
 const keyOf = (name: string, base: string) => JSON.stringify(base === '/' ? name : `${name}:${base}`);

@@ -17,30 +17,30 @@ import { urls } from '#news/addresses/urls.ts';
 import { breadcrumbs } from './breadcrumbs.ts';
 import { regionNameIn } from '../languages/region-names-in.ts';
 
-/** What a page says of itself to machines; `siteUrl` as in settings. */
+/** The facts of a page for JSON-LD; `siteUrl` as in the settings. */
 export interface DescribedPage {
   /** As browsers show it: `Syria · Dateline`. */
   readonly title: string;
   readonly description: string;
-  /** From the site's base. */
+  /** Path from the base. */
   readonly address: string;
-  /** Of the page; an article has its own. */
+  /** Language of the page; an article has its own. */
   readonly language: Language;
   readonly siteUrl: string | null;
   readonly article: Article | null;
-  /** Of its picture; null where it has none. */
+  /** URL of its share image; null for none. */
   readonly image: string | null;
 }
 
 /**
- * A page as schema.org has it: an article's, or a list's. What must be absolute is left out where there is no SITE_URL.
- * The types are made of the vocabulary itself (schema-dts): a property that a type does not have is an error here.
+ * Describes a page in schema.org's terms: an article or a list. What must be absolute is left out without SITE_URL. The
+ * types (schema-dts) are generated from the vocabulary, so that an unknown property does not compile.
  */
 export function linkedData(page: DescribedPage): WithContext<NewsArticle> | WithContext<CollectionPage> {
   return page.article === null ? collectionPage(page) : newsArticle(page.article, page);
 }
 
-/** The printed clock is no publication date, so there is no `datePublished`. */
+/** No `datePublished`: the printed clock is not a publication date. */
 function newsArticle(article: Article, page: DescribedPage): WithContext<NewsArticle> {
   const { source, headline, standfirst, lang, datelineSpans, about, tags } = article;
   const { address, language, siteUrl, image } = page;
@@ -59,7 +59,7 @@ function newsArticle(article: Article, page: DescribedPage): WithContext<NewsArt
   };
 }
 
-/** The breadcrumbs are the page's, not the article's. */
+/** Breadcrumbs belong to the page, not to the article. */
 function webPage(page: DescribedPage, siteUrl: string): WebPage {
   return { '@type': 'WebPage', '@id': siteUrl + page.address, ...breadcrumbList(page) };
 }
@@ -77,7 +77,7 @@ function collectionPage(page: DescribedPage): WithContext<CollectionPage> {
     inLanguage: language,
     ...(region !== null && region.code !== noPlace && { about: region.world === null ? world(name) : country(name) }),
     ...(siteUrl !== null && { url: siteUrl + address }),
-    // The front page is the site's own.
+    // The front page is not part of itself.
     ...(address !== urls.front() && { isPartOf: siteUrl === null ? site : { ...site, url: siteUrl + urls.front() } }),
     ...breadcrumbList(page),
   };
@@ -86,7 +86,7 @@ function collectionPage(page: DescribedPage): WithContext<CollectionPage> {
 const country = (name: string): Country => ({ '@type': 'Country', name });
 const world = (name: string): Place => ({ '@type': 'Place', name });
 
-/** None without SITE_URL: a crumb that leads nowhere is a word. */
+/** None without SITE_URL: breadcrumbs need absolute addresses. */
 function breadcrumbList(page: DescribedPage): { readonly breadcrumb?: BreadcrumbList } {
   const { address, article, language, siteUrl } = page;
   const crumbs = siteUrl === null ? [] : breadcrumbs(address, article, language);

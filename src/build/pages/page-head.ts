@@ -15,21 +15,21 @@ export interface HeadFacts {
   /** Null where SITE_URL is not set: links that must be absolute are then left out. */
   readonly siteUrl: string | null;
   readonly base: string;
-  /** The first is the language of the page. */
+  /** The first is the language of pages. */
   readonly languages: Settings['languages'];
   readonly article: Article | null;
-  /** The file of its picture, below the site's folder; null where it has none. */
+  /** The file of its share image, below the site's folder; null for none. */
   readonly card: string | null;
-  /** Not to be indexed, though it has an address: the search page, what a reader keeps. */
+  /** Not to be indexed: the search page and the saved articles. */
   readonly isUnlisted?: boolean;
 }
 
-/** The pages that are lists, or lists of lists. */
+/** Routes of lists. */
 const lists = new Set(['front', 'regions', 'region', 'tags', 'tag', 'dates', 'date']);
-/** Those that have feeds of their own. */
+/** Routes with feeds of their own. */
 const listsWithFeeds = new Set(['front', 'region', 'tag']);
 
-/** The tags of a page's head: title, description, canonical, feeds, Open Graph, Twitter, JSON-LD. */
+/** The tags of a page's head: title, description, canonical link, feeds, Open Graph, Twitter card, JSON-LD. */
 export function pageHead(facts: HeadFacts): string {
   const { title, description, canonical, siteUrl, base, article, card, isUnlisted, route } = facts;
   const isMissing = showsNothing(route);
@@ -50,7 +50,7 @@ export function pageHead(facts: HeadFacts): string {
     ...(image === null
       ? [meta('name', 'twitter:card', 'summary')]
       : [
-          // Twitter takes title, description and picture of Open Graph where it has no tags of its own.
+          // Without tags of its own, Twitter takes title, description and image from Open Graph.
           meta('property', 'og:image', image),
           meta('property', 'og:image:width', String(cardSize.width)),
           meta('property', 'og:image:height', String(cardSize.height)),
@@ -76,21 +76,20 @@ export function pageHead(facts: HeadFacts): string {
   return tags.join('\n    ');
 }
 
-/** Whether the page of a route says that nothing is there, or no longer: it claims no address and carries no data. */
+/**
+ * Whether the page of a route says that its address has nothing (any more): it then has no canonical address and no data.
+ */
 export function showsNothing(route: string): boolean {
   return route === 'not-found' || route === 'gone';
 }
 
-/** A JSON block that no text inside can close. Data, not code: a strict policy lets it stand. */
+/** A JSON block that no text in it can close. It is data, so a strict content security policy allows it. */
 export function jsonScript(type: string, value: unknown, id?: string): string {
   const json = JSON.stringify(value).replaceAll('<', '\\u003c');
   return `<script type="${type}"${id === undefined ? '' : ` id="${id}"`}>${json}</script>`;
 }
 
-/**
- * A list's own feeds. Any other page has the archive's, in the form that every reader of feeds knows: bytes are dear
- * there.
- */
+/** A list links its own feeds. Any other page links only the archive's Atom feed, to save bytes. */
 function feedLinks({ route, title, canonical }: HeadFacts, basePath: string): readonly string[] {
   const link = (name: string, type: string, href: string) =>
     `<link rel="alternate" type="application/${type}" title="${escapeHtml(name)}" href="${escapeHtml(basePath + href)}">`;

@@ -3,13 +3,13 @@ import { isAmong, eagerPaths, pageModules } from './chunk-groups.ts';
 
 export type Output = Rolldown.RolldownOutput['output'];
 
-/** Faces that a page shows at once. */
+/** Fonts that every page shows at once. */
 const faces = ['display.woff2', 'text.woff2'];
 
 /**
- * What a page of a route (its module: `pageModules`; null for a page that has none) needs and would find out late: its styles, in the page
- * itself (one round trip to the first paint), its faces, which only count if they are early (frame/fonts.css), and all
- * its modules, for after the first paint (`lateModules`).
+ * The tags with which a page of a route loads early what it would request late (`route` is a key of `pageModules`; null for
+ * a page without a module): its styles, inlined, which saves a round trip before the first paint; its fonts; and all its
+ * modules, after the first paint.
  */
 export function pagePreloads(output: Output, route: string | null, base: string): string {
   const fonts = faces.map(
@@ -21,7 +21,7 @@ export function pagePreloads(output: Output, route: string | null, base: string)
     chunks.find(({ isEntry }) => isEntry),
   );
   const module = route === null ? undefined : chunkOfPage(chunks, route);
-  // What a page's module fetches by itself at once is wanted as soon: the engine of the search page.
+  // A page's eager dynamic imports are preloaded too: the engine of the search page.
   const wanted = [
     module,
     ...chunks.filter(
@@ -35,7 +35,7 @@ export function pagePreloads(output: Output, route: string | null, base: string)
   const styles = [...styleFiles(entry), ...styleFiles(pageChunks)];
   const css = styles.map((name) => output.find(({ fileName }) => fileName === name));
   const style = `<style>${css.map((file) => (file?.type === 'asset' ? String(file.source) : '')).join('')}</style>`;
-  // The loader of a route fetches its styles but where the page has the link to them.
+  // Vite's loader fetches the styles of a route unless the page has a link to them.
   const links = styleFiles(pageChunks).map((name) => `<link rel="stylesheet" href="${base}${name}" disabled>`);
   return [...fonts, style, ...links, modules].map((element) => `\n    ${element}`).join('');
 }
@@ -47,7 +47,7 @@ function chunkOfPage(chunks: readonly Chunk[], route: string): Chunk {
   return chunk;
 }
 
-/** The built file of an asset (`text.woff2`); throws where there is none. */
+/** The built file of an asset (`text.woff2`). Throws where there is none. */
 export function fileOfAsset(output: Output, name: string): string {
   const asset = output.find(
     (file) => file.type === 'asset' && file.originalFileNames.some((from) => from.endsWith(`/${name}`)),
@@ -56,7 +56,7 @@ export function fileOfAsset(output: Output, name: string): string {
   return asset.fileName;
 }
 
-/** The file of styles that comes with a module of its own chunk (`src/app/…`); throws where there is none. */
+/** The style file of a module with a chunk of its own (`src/app/…`). Throws where there is none. */
 export function stylesOf(output: Output, module: string): string {
   const chunk = output.find((file) => file.type === 'chunk' && isAmong([module], file.facadeModuleId ?? ''));
   const [file] = styleFiles(chunk?.type === 'chunk' ? [chunk] : []);
@@ -66,7 +66,7 @@ export function stylesOf(output: Output, module: string): string {
 
 type Chunk = Rolldown.OutputChunk;
 
-/** A chunk and all that it imports at once. */
+/** A chunk with all its static imports. */
 function closureOf(chunks: readonly Chunk[], from: Chunk | undefined, found: Chunk[] = []): readonly Chunk[] {
   if (from === undefined || found.includes(from)) return found;
   found.push(from);
@@ -82,10 +82,9 @@ function styleFiles(chunks: readonly Chunk[]): readonly string[] {
 }
 
 /**
- * Starts the app when the page has been painted, and not before: a page reads without it, and what the first paint needs
- * has the line to itself. A page that waits for the app (a filtered view, an address that is not there) asks at once, and
- * so does one in a tab that nobody sees, where nothing is painted. In another language a copy of the app is all it asks
- * for.
+ * Starts the app after the first paint: a page can be read without it, and what the paint needs is loaded first. A page
+ * that the app must change (a filtered view, an unknown address) starts it at once, and so does a hidden tab, which is
+ * never painted. In another language only the copy of the app is loaded.
  */
 const start = `addEventListener('DOMContentLoaded',()=>{
 const {copy,waiting}=document.documentElement.dataset,
@@ -95,7 +94,8 @@ document.hidden||waiting!=null?start():
 requestAnimationFrame(()=>setTimeout(start))})`;
 
 /**
- * What loads these modules, all at once, after the first paint. `files` are URLs. The script is the same on every page.
+ * The scripts that load these modules (URLs) after the first paint. The code is the same on every page, so that a policy
+ * can allow it by its hash.
  */
 function lateModules(files: readonly string[]): string {
   return `<script type="application/json" id="modules">${JSON.stringify(files)}</script><script>${start}</script>`;

@@ -6,22 +6,22 @@ import { fillDeviceKeys } from './device-keys-plugin.ts';
 import { fillPlaceholders } from '../text/fill-placeholders.ts';
 import { fileOfAsset, pagePreloads, stylesOf, type Output } from './page-preloads.ts';
 
-/** index.html as plain data, which a thread can be sent: what stands around the parts a page fills in. */
+/** The parts of index.html between what pages fill in; plain data for a thread. */
 export interface PageTemplate {
-  /** Five stretches of HTML; between them stand the opening tag, the head, the page and its data. */
+  /** Five parts of HTML: before the root tag, the head, the page and its data, and after them. */
   readonly around: readonly [string, string, string, string, string];
-  /** What a page of each route loads at once. */
+  /** By route: the tags of `pagePreloads`. */
   readonly preloads: Readonly<Record<string, string>>;
   /** Attributes of `<html>`. */
   readonly root: string;
 }
 
-/** What every page of a site has in common. */
+/** What all pages of a site share. */
 interface Frame {
   readonly base: string;
   /** The language of the pages. */
   readonly language: Language;
-  /** The URL of the app in each other one. */
+  /** URLs of the copies of the app in other languages. */
   readonly copies: readonly (readonly [Language, string])[];
 }
 
@@ -32,26 +32,23 @@ interface PageParts {
   readonly route: string;
 }
 
-/** What index.html loads for a reader who has set something: built, the styles come with the panel that sets it. */
+/** Files that the script in index.html loads for readers who chose them; built, the styles belong to the panel. */
 const displayStyles = '/src/app/display/display.css';
 const dyslexicFace = '/node_modules/@fontsource/opendyslexic/files/opendyslexic-latin-400-normal.woff2';
 
-/** Where index.html looks up the app in another language than the page's. */
+/** The slot in index.html for the copies of the app. */
 const copiesSlot = "{ languages: '' }";
 
 /**
- * What index.html has between these is for development alone: Vite finds the app's icon, styles and modules there. A
- * page has its own (page-preloads.ts), so nothing that Vite writes into index.html is read.
+ * What index.html has between these comments is for development only: there Vite finds the app's icon, styles and modules.
+ * A page has its own (page-preloads.ts), so nothing that Vite writes into index.html is read.
  */
 const development = ['<!--development-->', '<!--/development-->'] as const;
 
-/** Where a page's parts go, in the order in which index.html has them. */
+/** The slots of a page in the order of index.html. */
 const slots = ['<html lang="en">', '<!--head-->', '<!--page-->', '<!--data-->'] as const;
 
-/**
- * Makes a template of index.html (`source`, as it stands in the project) and of the client build: each page has or asks at
- * once for what it would otherwise find out late, its styles among them. Throws where index.html lacks a place to fill.
- */
+/** Makes the template from the text of index.html and the client build. Throws where a slot is missing. */
 export function createPageTemplate(source: string, output: Output, { base, language, copies }: Frame): PageTemplate {
   const [ahead, behind] = cutDevelopment(source);
   const icon = `<link rel="icon" href="${base}${fileOfAsset(output, 'icon.svg')}" type="image/svg+xml" />`;
@@ -60,7 +57,7 @@ export function createPageTemplate(source: string, output: Output, { base, langu
     [displayStyles]: base + stylesOf(output, 'src/app/display/display-panel.tsx'),
     [dyslexicFace]: base + fileOfAsset(output, basename(dyslexicFace)),
   });
-  // What its lines are set in by is for whoever reads index.html.
+  // The indentation is for readers of index.html.
   let remaining = minifyScript(html).replace(/^ +/gmu, '');
   const before = slots.map((slot) => {
     const at = remaining.indexOf(slot);
@@ -71,7 +68,7 @@ export function createPageTemplate(source: string, output: Output, { base, langu
   });
   const [start = '', head = '', page = '', data = ''] = before;
   const routes = Object.keys(pageModules).map((route) => [route, pagePreloads(output, route, base)] as const);
-  // The page of an article that is gone shows the error alone, which is no module of its own.
+  // The page of a removed article shows only the error, which has no module of its own.
   const preloads = Object.fromEntries([...routes, ['gone', pagePreloads(output, null, base)]]);
   return {
     around: [start, head, page, data, remaining],
@@ -86,7 +83,7 @@ export function createPageTemplate(source: string, output: Output, { base, langu
  */
 const longWait = '\n    <style>[data-waiting] main{animation-delay:20s}</style>';
 
-/** Fills in a page. Throws where it is of a route that has no module in `pageModules`. */
+/** Fills in a page. Throws where its route is not in `pageModules`. */
 export function fillTemplate({ around, preloads, root }: PageTemplate, { head, html, data, route }: PageParts): string {
   const [start, beforeHead, beforePage, beforeData, end] = around;
   const isWaiting = route === 'not-found';
@@ -97,7 +94,7 @@ export function fillTemplate({ around, preloads, root }: PageTemplate, { head, h
   return [start, tag, beforeHead, head, ahead, beforePage, html, beforeData, data, end].join('');
 }
 
-/** The script that every page begins with, as short as the app's own code. */
+/** Minifies the script at the start of every page. */
 function minifyScript(html: string): string {
   return html.replace(/(?<=<script>)[^]*?(?=<\/script>)/u, (script) => {
     const { code, errors } = minifySync('index.html.js', script, { module: false });
@@ -107,7 +104,7 @@ function minifyScript(html: string): string {
   });
 }
 
-/** What index.html has before and behind the stretch for development. */
+/** The parts of index.html before and after the part for development. */
 function cutDevelopment(source: string): readonly [string, string] {
   const [start, end] = development.map((tag) => {
     const at = source.indexOf(tag);

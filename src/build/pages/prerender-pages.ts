@@ -9,23 +9,23 @@ import { jsonScript, pageHead, showsNothing } from './page-head.ts';
 import { fillTemplate, type PageTemplate } from './page-template.ts';
 import type { Settings } from '../settings/settings.ts';
 
-/** A page whose data are there. */
+/** A page with its data loaded. */
 export interface OpenedPage {
-  /** Below the site's folder. */
+  /** Path below the site's folder. */
   readonly file: string;
-  /** All that the page shows, as text: of two pages of a build with the same source one is the other. */
+  /** Everything the page shows, as text: pages of one build with the same source are the same. */
   readonly source: string;
   /** Its HTML. */
   readonly draw: () => string;
 }
 
-/** An address that nothing has: its page is shown for every such one. */
+/** Stands for every address that does not exist. */
 export const missingAddress = '/404';
 
-/** An empty file beside the page of an article that is gone, so that a host that can answers 410 and not 200. */
+/** The empty file beside the page of a removed article, by which a host can answer 410 instead of 200. */
 export const tombstone = (address: string) => `${address.slice(1)}/gone`;
 
-/** Every address that is not an article's: lists, regions, tags, dates. */
+/** Every address except those of articles: lists, regions, tags, dates and fixed pages. */
 export function* listAddresses(manifest: Manifest): Generator<string> {
   yield urls.front();
   yield urls.about();
@@ -40,13 +40,13 @@ export function* listAddresses(manifest: Manifest): Generator<string> {
     for (let page = 1; page <= Math.ceil(count / listSize); page += 1) yield urls.date(month, page);
 }
 
-/** Where a host without rewrite rules looks for an address: `/regions/syria` is `regions/syria/index.html`. */
+/** The file that a host without rewrite rules serves for an address: `/regions/syria` is `regions/syria/index.html`. */
 export function fileOfAddress(address: string): string {
   if (address === missingAddress) return '404.html';
   return address === '/' ? 'index.html' : `${address.slice(1)}/index.html`;
 }
 
-/** What every page of a build has in common; plain data, but for the app. */
+/** What all pages of a build share. */
 export interface PageFrame {
   readonly app: StaticApp;
   readonly template: PageTemplate;
@@ -54,8 +54,8 @@ export interface PageFrame {
 }
 
 /**
- * Renders an article's page from the article and what stands beside it: nothing that spans the archive is there yet when
- * months are built. `card` is the file of its picture, if it has one.
+ * Renders the page of an article from the article and its neighbours: archive-wide data does not exist yet when months are
+ * built. `card` is the file of its share image. Rejects where the page asks for other data.
  */
 export async function prerenderArticle(
   article: Article,
@@ -73,7 +73,10 @@ export async function prerenderArticle(
   return { file, html: draw() };
 }
 
-/** Loads what one address of the archive shows; `404.html` is the page for every address that is not there. */
+/**
+ * Loads the data of an address; `missingAddress` gives 404.html. `read` reads data files; `queryData` are queries answered
+ * in advance.
+ */
 export async function openPage(
   address: string,
   read: (path: string) => Promise<unknown>,

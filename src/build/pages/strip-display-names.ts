@@ -1,16 +1,16 @@
 import type { ESTree, Plugin } from 'vite';
 
-/** What makes a component or a context, and does nothing else. */
+/** Calls that make a component or a context and have no side effect. */
 const makers = new Set(['forwardRef', 'createContext', 'memo']);
 
-/** A stretch of code and what is put in its place. */
+/** A range of code and its replacement. */
 type Edit = readonly [start: number, end: number, text: string];
 
 /**
- * Lets the bundler leave out a library's unused components: their names for developer tools (`Link.displayName = "Link";`)
- * go, and what makes them is marked as pure. Without it each of React Router's components comes with every first visit:
- * 3.5 kB. The bundler's own option for this (`propertyWriteSideEffects`) holds for all code, also for writes that count,
- * such as `document.title`. The build fails where the library has no such names any more: then this is to be looked at again.
+ * Lets the bundler remove unused components of a library: statements that name them for developer tools (`Link.displayName
+ * = "Link";`) are removed, and the calls that make them are marked as pure. Without it every first visit loads all of React
+ * Router's components, 3.5 kB. The bundler's own option (`propertyWriteSideEffects`) would apply to all code, also to
+ * writes that count, such as `document.title`. Fails the build where the library has no such statement any more.
  */
 export function stripDisplayNames(library: RegExp): Plugin {
   let names = 0;

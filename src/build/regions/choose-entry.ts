@@ -3,14 +3,14 @@ import type { Entry } from './gazetteer.ts';
 import type { Match } from './find-names.ts';
 import { neighbours, spanOf } from './context-rules.ts';
 
-/** Score of a reading before the story's evidence is added; a city or province has the decimal logarithm of its people. */
+/** Base score of a reading; a city or province has the decimal logarithm of its population instead. */
 const baseScores = { country: 8, alias: 8, demonym: 8, metonym: 8, capital: 7.8 } as const;
 
-/** Added for a country that the story names by another form, and for the one it was filed from. */
+/** Bonuses for a country that the story also names in another way, and for that of the dateline. */
 const namedOtherwiseBonus = 1.5;
 const datelineBonus = 0.7;
 
-/** Names of countries that are towns in America as well: with a state behind them they are the town. */
+/** Names of countries that are also American towns: followed by a state they are the town. */
 const alsoUsTowns = new Set([
   'georgia',
   'lebanon',
@@ -29,15 +29,15 @@ const alsoUsTowns = new Set([
   'palestine',
 ]);
 
-/** What is joined to a match by a comma: the state or country behind it, or the town before it. */
+/** What a comma joins to a match: the state or country after it, or the town before it. */
 export interface Joined {
   readonly behind: Match | null;
   readonly before: Match | null;
 }
 
 /**
- * Which of a form's readings is meant: first what is joined to it by a comma ("Cambridge, England"; "Lebanon, Pa."; the
- * Georgia of "Athens, Georgia"), then what else the story names, then how large the place is.
+ * Chooses one of the readings of a form: first by what a comma joins to it ("Cambridge, England"; "Lebanon, Pa."; the
+ * Georgia of "Athens, Georgia"), then by what else the story names, then by size.
  */
 export function chooseEntry(match: Match, { behind, before }: Joined, evidence: StoryEvidence): Entry {
   const { entries, keys } = match.form;
@@ -45,7 +45,7 @@ export function chooseEntry(match: Match, { behind, before }: Joined, evidence: 
   const wide = behind?.form.entries.filter(isWide) ?? [];
   const same = entries.find(({ code }) => wide.some((one) => one.code === code));
   if (same) return same;
-  // A state is said of one town; a country may be the next item of a list ("Paris, Germany and …").
+  // A state after a comma belongs to the town; a country may be the next item of a list ("Paris, Germany and …").
   const state = wide.find(({ rule }) => rule === 'province');
   const isTown = first.rule === 'city' || first.rule === 'capital' || alsoUsTowns.has(keys[0] ?? '');
   if (state && isTown) return { name: first.name, code: state.code, rule: 'city', people: 0 };
@@ -66,13 +66,13 @@ export function chooseEntry(match: Match, { behind, before }: Joined, evidence: 
   return entries.reduce((best, entry) => (weight(entry) > weight(best) ? entry : best));
 }
 
-/** "In Lyon, Germany said no": what stands behind the comma is the sentence's subject. */
+/** "In Lyon, Germany said no": the country after the comma is the subject of the sentence. */
 function opensSentence(match: Match): boolean {
   const { before } = neighbours(match);
   return before === undefined || before.capital;
 }
 
-/** "Hamilton, Germany and Italy": the country is the next item, not where Hamilton is. */
+/** "Hamilton, Germany and Italy": the country is the next item of a list. */
 function isInList(country: Match): boolean {
   return /^(?:,? (?:and|or|&) |, \p{Lu}|['’]s)/u.test(country.segment.source.slice(spanOf(country)[1]));
 }

@@ -14,16 +14,16 @@ import {
   titles,
 } from './tables/name-words.ts';
 
-/** Why a mention says little of its country, though it names it. */
+/** Why a mention is weak evidence for its country. */
 export type WeakContext = 'currency' | 'organisation' | 'list';
 
-/** The stretch of the source that a match covers. */
+/** The span of a match in the source. */
 export function spanOf({ segment: { source, tokens }, first, last }: Match): Span {
   const [start, end] = [tokens[first], tokens[last]];
   return start && end ? [start.start, nameEnd(source, end)] : [0, 0];
 }
 
-/** The state or country right behind a match and its comma: "Lebanon, Pennsylvania", "Cambridge, England". */
+/** The state or country after a match and its comma: "Lebanon, Pennsylvania", "Cambridge, England". */
 export function followerOf(match: Match, next: Match | undefined): Match | null {
   if (next?.segment !== match.segment || next.first !== match.last + 1) return null;
   const gap = match.segment.source.slice(spanOf(match)[1], spanOf(next)[0]);
@@ -31,7 +31,7 @@ export function followerOf(match: Match, next: Match | undefined): Match | null 
   return isWide && /^,\s+$/u.test(gap) ? next : null;
 }
 
-/** What is joined by a comma to the match at a position of its segment's matches. */
+/** What commas join to the match at an index of its segment's matches. */
 export function joinedTo(matches: readonly Match[], at: number): { behind: Match | null; before: Match | null } {
   const [previous, match, next] = [matches[at - 1], matches[at], matches[at + 1]];
   if (match === undefined) return { behind: null, before: null };
@@ -46,12 +46,12 @@ interface Neighbours {
   readonly gapAfter: string;
 }
 
-/** Where a name ends in the source: the final dot of "U.S." belongs to it. */
+/** The end of a name in the source, with the final dot of "U.S.". */
 function nameEnd(source: string, { key, end }: Token): number {
   return key.includes('.') && source[end] === '.' ? end + 1 : end;
 }
 
-/** The words beside a match, and what stands between. */
+/** The words beside a match and the text between. */
 export function neighbours({ segment: { source, tokens }, first, last }: Match): Neighbours {
   const [before, after] = [tokens[first - 1], tokens[last + 1]];
   const start = tokens[first]?.start ?? 0;
@@ -65,7 +65,10 @@ export function neighbours({ segment: { source, tokens }, first, last }: Match):
   };
 }
 
-/** "Michael Jordan", "Henry M. Jackson", "Sen. Jackson", "Chad Smith". Only single words can be part of a person's name. */
+/**
+ * Whether a match is part of a person's name: "Michael Jordan", "Henry M. Jackson", "Sen. Jackson", "Chad Smith". Only
+ * single words can be.
+ */
 export function isPersonName(match: Match): boolean {
   if (match.form.keys.length > 1 || match.form.afterComma || match.segment.where === 'dateline') return false;
   const [entry] = match.form.entries;
@@ -77,19 +80,19 @@ export function isPersonName(match: Match): boolean {
     if (/^\.? $/u.test(gapBefore) && titles.has(before.key)) return true;
     if (/^\.? $/u.test(gapBefore) && before.text.length === 1 && before.key !== 'a' && beforeThat?.capital) return true;
   }
-  // A headline in title case capitalises every word, so what follows shows nothing there.
+  // Title case capitalises every word, so the next word proves nothing there.
   if (match.segment.capitals || match.segment.where === 'headline') return false;
   if (!placeGivenNames.has(match.form.keys[0] ?? '') || gapAfter !== ' ' || !after?.capital) return false;
   return !publicWords.has(after.key) && !organisationWords.has(after.key) && !/^\d/u.test(after.text);
 }
 
-/** "in Reading", "near Bath". */
+/** Whether a match follows a word such as "in" or "near". */
 export function followsPlaceWord(match: Match): boolean {
   const { before, gapBefore } = neighbours(match);
   return before !== undefined && placeWords.has(before.key) && /^\s+$/u.test(gapBefore);
 }
 
-/** "Victoria Park", "Hamilton Road". */
+/** Whether a match is part of the name of a street, park or building: "Victoria Park", "Hamilton Road". */
 export function isNamedFor(match: Match): boolean {
   const { after, gapAfter } = neighbours(match);
   return (
@@ -97,7 +100,7 @@ export function isNamedFor(match: Match): boolean {
   );
 }
 
-/** "he said in French", "speaks Spanish": a language, not a country. */
+/** Whether a demonym means the language: "he said in French", "speaks Spanish". */
 export function isLanguage(match: Match): boolean {
   const [entry] = match.form.entries;
   if (entry?.rule !== 'demonym' || match.segment.capitals) return false;
@@ -108,7 +111,7 @@ export function isLanguage(match: Match): boolean {
   return before.key === 'in' && (after === undefined || /^[.,;:)"”]/u.test(gapAfter));
 }
 
-/** The weak context a match stands in, looking at its neighbours alone; null for none. Lists are seen by the caller. */
+/** The weak context of a match, from the words beside it; null for none. Lists are found by the caller. */
 export function weakContext(match: Match): WeakContext | null {
   const { segment: { tokens }, last } = match; // prettier-ignore
   const { before, beforeThat, after, gapAfter } = neighbours(match);

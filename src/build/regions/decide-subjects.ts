@@ -5,20 +5,20 @@ import { aboutThreshold } from '#news/regions/region.ts';
 import { regionWeights, signalNames } from './region-weights.ts';
 
 export interface Decision {
-  /** What the story is about, the surest first. */
+  /** What the story is about, highest score first. */
   readonly about: readonly RegionTag[];
-  /** Named, and not what it is about; the most mentions first. */
+  /** Countries that are only named, most mentions first. */
   readonly passing: readonly string[];
 }
 
-/** Below it even a story's strongest country is named in passing, and so is one named as a currency only. */
+/** A lower score is a passing mention even for the strongest country of a story. */
 const minStrongestScore = 0;
 
 type Weights = Readonly<Record<SignalName, number>>;
 
 /**
- * Divides the countries of a story into its subjects and the rest: a country's score is the weighted sum of its signals, and
- * from `aboutThreshold` it is a subject. Where none reaches it, the highest score from 0 up is taken and set to the threshold,
+ * Splits the countries of a story into subjects and passing mentions. A country's score is the weighted sum of its signals;
+ * from `aboutThreshold` it is a subject. Where none reaches it, the highest score of at least 0 is raised to the threshold,
  * unless that country is named as a currency only.
  */
 export function decideSubjects(candidates: readonly Candidate[], weights: Weights = regionWeights): Decision {
@@ -43,7 +43,7 @@ export function decideSubjects(candidates: readonly Candidate[], weights: Weight
   };
 }
 
-/** A country's score, to two decimals, as it is shown to the reader. */
+/** A country's score, rounded to hundredths, as readers see it. */
 export function scoreOf({ values }: Candidate, weights: Weights = regionWeights): number {
   let score = 0;
   for (const name of signalNames) score += (values[name] ?? 0) * weights[name];

@@ -14,14 +14,14 @@ import { readSignals } from './read-signals.ts';
 import { regionWeights, signalNames } from './region-weights.ts';
 import { tagRegions } from './tag-regions.ts';
 
-/** A stretch of the source as a person finds it: line and column from 1. */
+/** A phrase of the source with its line and column from 1. */
 interface Phrase {
   readonly text: string;
   readonly line: number;
   readonly column: number;
 }
 
-/** A phrase that was read as a place, with the rule and the gazetteer's entry; `weak` says why it counts for less. */
+/** A phrase that was read as a place, with the rule and the entry of the gazetteer; `weak` is why it counts less. */
 export interface PlacePhrase extends Phrase {
   readonly rule: MentionRule;
   readonly entry: string;
@@ -30,24 +30,24 @@ export interface PlacePhrase extends Phrase {
 
 export interface ExplainedCountry {
   readonly code: string;
-  /** `strongest`: below the threshold, and taken because no country reaches it. */
+  /** `strongest`: below the threshold, but no other country reaches it either. */
   readonly verdict: 'about' | 'strongest' | 'editor' | 'removed' | 'passing';
-  /** The sum of `signals`; null for what an editor added and the text neither names nor was filed from. */
+  /** The sum of `signals`; null for a country that only the editor added. */
   readonly score: number | null;
   readonly signals: readonly { readonly name: SignalName; readonly value: number; readonly weight: number }[];
   readonly phrases: readonly PlacePhrase[];
 }
 
-/** Why a story is where it is: all that `tagRegions` weighed. */
+/** Everything that `tagRegions` weighed for a story. */
 export interface Explanation {
   readonly threshold: number;
   readonly filed: { readonly code: string | null; readonly place: string | null; readonly phrase: Phrase | null };
-  /** What the story is about, the surest first; then what it names in passing and what an editor removed. */
+  /** Subjects, highest score first; then passing mentions, then what an editor removed. */
   readonly countries: readonly ExplainedCountry[];
   readonly refused: readonly (Phrase & { readonly code: string; readonly entry: string; readonly why: string })[];
 }
 
-/** Explains the tags that `tagRegions` gives the same story with the same corrections. Total and deterministic, as that is. */
+/** Explains the tags that `tagRegions` gives the same article and corrections. Never throws; deterministic. */
 export function explainRegions(article: ParsedArticle, corrections: RegionCorrections): Explanation {
   const tagged = tagRegions(article, corrections);
   const { mentions } = findMentions(article);
@@ -87,7 +87,7 @@ export function explainRegions(article: ParsedArticle, corrections: RegionCorrec
   };
 }
 
-/** The signals that are present, those that move the score most first. */
+/** The signals that are present, largest effect on the score first. */
 function signalsOf({ values }: Candidate): ExplainedCountry['signals'] {
   return signalNames
     .map((name) => ({ name, value: Math.round((values[name] ?? 0) * 100) / 100, weight: regionWeights[name] }))

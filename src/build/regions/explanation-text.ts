@@ -2,7 +2,7 @@ import type { ExplainedCountry, Explanation, PlacePhrase } from './explain-regio
 import type { SignalName } from './region-weights.ts';
 import { regionByCode } from '#news/regions/regions.ts';
 
-/** What each signal says of a country, for a person. */
+/** Describes each signal for people. */
 const signalWords: Readonly<Record<SignalName, string>> = {
   headline: 'named in the headline',
   headlineFree: 'the headline names no country',
@@ -34,7 +34,10 @@ const verdictWords: Readonly<Record<ExplainedCountry['verdict'], string>> = {
   passing: 'in passing',
 };
 
-/** Why a story is where it is, as lines for a terminal: where from, each country with its score, signals and phrases, what was refused. */
+/**
+ * An explanation as lines for a terminal: the dateline's place, each country with its score, signals and phrases, and the
+ * refused phrases.
+ */
 export function explanationText(file: string, { threshold, filed, countries, refused }: Explanation): string {
   const about = countries.filter(({ verdict }) => verdict !== 'passing' && verdict !== 'removed');
   const lines = [
@@ -77,7 +80,7 @@ function phraseLine({ text, line, column, rule, entry, weak }: PlacePhrase): str
 
 const at = (line: number, column: number) => `${line}:${column}`.padEnd(7);
 
-/** A name that runs over a soft wrap, on one line. */
+/** A name on one line, although the source may break it. */
 function plain(text: string): string {
   return text.replaceAll(/\s+/gu, ' ');
 }

@@ -18,8 +18,8 @@ export interface Findings {
 }
 
 /**
- * Every place the story names, in the order of the text, and what only looks like one. Offsets are into `article.source`.
- * Nothing is decided here about what the story is about. The same seed gives the same answer; no seed makes it throw.
+ * All places that an article names, in the order of its text, and phrases that only look like one. Offsets are into
+ * `article.source`. What the article is about is not decided here. Deterministic; never throws.
  */
 export function findMentions(article: ParsedArticle): Findings {
   const matches = storySegments(article).map(findNames);
@@ -40,7 +40,7 @@ export function findMentions(article: ParsedArticle): Findings {
   return { mentions: mentions.toSorted((a, b) => a.span[0] - b.span[0]), refused };
 }
 
-/** The parts of a story, in the order of the text; the first paragraph without its dateline. */
+/** The segments of an article in the order of its text; the first paragraph without its dateline. */
 function storySegments(article: ParsedArticle): readonly Segment[] {
   const { source, headline, caption, dateline, paragraphs } = article;
   const segments = [segmentOf(source, headline, 'headline')];
@@ -58,7 +58,7 @@ function segmentOf(source: string, span: Span, where: Segment['where']): Segment
   return { source, where, tokens, capitals: isCapitals(source.slice(...span)) };
 }
 
-/** Nearly all letters are capitals ("McGRAW-HILL <MHP> BUYS…"). */
+/** Whether nearly all letters are capitals ("McGRAW-HILL <MHP> BUYS…"). */
 function isCapitals(text: string): boolean {
   const upper = text.match(/\p{Lu}/gu)?.length ?? 0;
   const lower = text.match(/\p{Ll}/gu)?.length ?? 0;
@@ -69,12 +69,12 @@ function datelineMention(span: Span, { code, name, rule }: Place): FoundMention 
   return { span, code, rule, entry: name, where: 'dateline', weak: null };
 }
 
-/** What may part the items of a list: a comma, "and", "or", an article. */
+/** What may separate items of a list: a comma, "and", "or", an article. */
 const betweenItems = /^(?:,|,? ?(?:and|or|\/)|,? as well as)?\s*(?:the\s+)?$/iu;
-/** From so many in a row on, a place is an item of a list. */
+/** A list has at least so many places. */
 const minItems = 4;
 
-/** Marks mentions that stand in such a row; everything else is handed back as it is. */
+/** Marks the mentions in such lists as weak; returns all others unchanged. */
 function markLists(found: readonly (Verdict | null)[], source: string): readonly (Verdict | null)[] {
   const rows: FoundMention[][] = [];
   for (const one of found) {

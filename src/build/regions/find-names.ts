@@ -3,16 +3,16 @@ import type { Form } from './gazetteer.ts';
 import type { Token } from './tokenise.ts';
 import { gazetteer, smallWords } from './gazetteer.ts';
 
-/** A part of the story that is read on its own, as words. */
+/** A part of the article that is read on its own, as words. */
 export interface Segment {
   readonly source: string;
   readonly where: Mention['where'];
   readonly tokens: readonly Token[];
-  /** Printed in capitals throughout, so that case says nothing. */
+  /** All in capitals, so that case proves nothing. */
   readonly capitals: boolean;
 }
 
-/** A form of the gazetteer found in a segment: tokens [first, last]. */
+/** A form of the gazetteer found in a segment, as tokens `first` to `last` inclusive. */
 export interface Match {
   readonly segment: Segment;
   readonly first: number;
@@ -20,10 +20,10 @@ export interface Match {
   readonly form: Form;
 }
 
-/** What may stand between the words of one name: blanks, one soft wrap, hyphens, apostrophes, the dot of "St.", "&". */
-const within = /^(?:[ \t\u00a0]*\r?\n?[ \t\u00a0]*|[-‐‑–'’ʼ`]|\.[ \t\u00a0]*|[ \t]*&[ \t]*|, )$/u;
+/** What may separate the words of one name: spaces, one line break, hyphens, apostrophes, the dot of "St.", "&". */
+const separator = /^(?:[ \t\u00a0]*\r?\n?[ \t\u00a0]*|[-‐‑–'’ʼ`]|\.[ \t\u00a0]*|[ \t]*&[ \t]*|, )$/u;
 
-/** Every name in a segment, leftmost longest, none overlapping. */
+/** All names in a segment, without overlaps: leftmost first, then longest. */
 export function findNames(segment: Segment): readonly Match[] {
   const matches: Match[] = [];
   let at = 0;
@@ -35,7 +35,7 @@ export function findNames(segment: Segment): readonly Match[] {
   return matches;
 }
 
-/** The longest name that begins with the token at `first`; null for none. */
+/** The longest name that begins at the token `first`; null for none. */
 export function matchAt(segment: Segment, first: number): Match | null {
   const token = segment.tokens[first];
   if (token === undefined || (!token.capital && !segment.capitals)) return null;
@@ -46,33 +46,33 @@ export function matchAt(segment: Segment, first: number): Match | null {
   return null;
 }
 
-/** Whether the words at `first` are this form, by letters, by case and by what stands between them. */
+/** Whether the words at `first` are this form, by letters, case and what separates them. */
 function fits(segment: Segment, first: number, form: Form): boolean {
   const { source, where, tokens, capitals } = segment;
   for (const [i, key] of form.keys.entries()) {
     const token = tokens[first + i];
     if (token === undefined || token.key !== key) return false;
-    // "French fries" is no place in small letters either.
+    // "French fries" is not a place in lower case either.
     const small = smallWords.has(key) || (i > 0 && form.entries[0]?.code === null);
     if (!token.capital && !capitals && !small) return false;
     const before = i === 0 ? undefined : tokens[first + i - 1];
     if (before === undefined) continue;
     const gap = source.slice(before.end, token.start);
-    if (!within.test(gap)) return false;
+    if (!separator.test(gap)) return false;
     if (gap.startsWith('.') && !/^(?:st|ft|no|n|s|e|w|[a-z](?:\.[a-z])+)$/u.test(before.key)) return false;
     if (gap === ', ' && key !== 'd.c') return false;
   }
   if (form.afterComma && !followsPlace(segment, first, form)) return false;
-  // In an all-capitals headline "US" and "IN" may be any word; the story's other mentions are enough.
+  // In an all-capitals headline "US" and "IN" may be any word; other mentions decide.
   const isDoubtful = capitals && where !== 'dateline' && (form.afterComma || form.printed === 'US');
   if (form.printed !== null) return tokens[first]?.text === form.printed && !isDoubtful;
   return true;
 }
 
-/** "Lebanon, Pa.": an abbreviation counts behind a capitalised word and a comma, and with its full stop. */
+/** Whether an abbreviation follows a capitalised word and a comma, and has its full stop: "Lebanon, Pa.". */
 function followsPlace({ source, where, tokens }: Segment, first: number, form: Form): boolean {
   const [before, token] = [tokens[first - 1], tokens[first]];
   if (!before?.capital || token === undefined || !/^,\s+$/u.test(source.slice(before.end, token.start))) return false;
-  // Datelines often leave the full stop out ("WALTHAM, Mass, March 3"), and hold nothing but places.
+  // Datelines often omit the full stop ("WALTHAM, Mass, March 3") and hold nothing but places.
   return form.printed !== null || where === 'dateline' || token.key.includes('.') || source[token.end] === '.';
 }

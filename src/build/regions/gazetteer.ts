@@ -12,34 +12,34 @@ import { tokenise } from './tokenise.ts';
 
 /** One reading of a form. */
 export interface Entry {
-  /** By its usual name: "Moscow" for "Moskva". */
+  /** The usual name: "Moscow" for "Moskva". */
   readonly name: string;
-  /** Null for a phrase that is no place; `why` says what it is. */
+  /** Null for a phrase that is not a place; `why` is the reason. */
   readonly code: string | null;
   readonly rule: MentionRule;
-  /** People in thousands, of a city; 0 where it does not matter. */
+  /** Population of a city in thousands; 0 where it does not matter. */
   readonly people: number;
   readonly why?: string;
-  /** A body that is this country's only where the story is of it (local-bodies.ts). */
+  /** A body that stands for this country only in its own news (local-bodies.ts). */
   readonly isLocal?: true;
 }
 
-/** A way something is written, with all that it may mean. */
+/** A spelling with all its readings. */
 export interface Form {
   readonly keys: readonly string[];
-  /** Read only exactly as written here ("US", "KGB"). */
+  /** Matches only as printed here ("US", "KGB"); null for any case. */
   readonly printed: string | null;
-  /** Read only behind a place and a comma ("Pa.", "TX"). */
+  /** Matches only after a place and a comma ("Pa.", "TX"). */
   readonly afterComma: boolean;
-  /** A city named by an everyday word. */
+  /** The name is an everyday word. */
   readonly everyday: boolean;
   readonly entries: [Entry, ...Entry[]];
 }
 
-/** Forms by their first word, the longest first. */
+/** Forms by their first word, longest first. */
 export type Gazetteer = ReadonlyMap<string, readonly Form[]>;
 
-/** Words that are small inside a name: "Isle of Man", "Dar es Salaam". */
+/** Words in lower case inside a name: "Isle of Man", "Dar es Salaam". */
 export const smallWords = new Set([
   'of',
   'the',
@@ -61,7 +61,7 @@ export const smallWords = new Set([
   'd',
 ]);
 
-/** Countries that share a name with something larger in the news than a town; the story settles which is meant. */
+/** Names that a country shares with something larger than a town; the story decides which is meant. */
 const ambiguousNames: readonly (readonly [
   form: string,
   code: string,
@@ -105,7 +105,7 @@ class Builder {
   }
 }
 
-/** Adds a reading; of two in one country the first stays, with the larger number of people. */
+/** Adds a reading. Of two in one country the first stays, with the larger population. */
 function merge(entries: Entry[], entry: Entry): void {
   const at = entries.findIndex(({ code }) => code === entry.code || code === null);
   const present = entries[at];
@@ -126,7 +126,7 @@ function listed(text: string): string[] {
     .filter((item) => item !== '');
 }
 
-/** "Syrian" → "Syrian", "Syrians"; words that make their plural otherwise ("Swiss", "Chinese") stay alone. */
+/** "Syrian" -> "Syrian", "Syrians"; words with another plural ("Swiss", "Chinese") stay alone. */
 function withPlural(word: string): string[] {
   return /(?:ss|sh|ch|ese|[sz])$/u.test(word) ? [word] : [word, `${word}s`];
 }
@@ -188,7 +188,7 @@ function addCities(builder: Builder): void {
     for (const group of listed(rest)) {
       const spellings = group.split('=');
       const name = spellings[0] ?? group;
-      // A city listed by hand is in the news whatever its size.
+      // A city of our own table is in the news whatever its size.
       const people = Math.max(400, ...spellings.map((spelling) => populations.get(code + spelling) ?? 0));
       for (const spelling of spellings) builder.add(spelling, { name, code, rule: 'city', people });
     }
@@ -201,5 +201,5 @@ function addCities(builder: Builder): void {
   }
 }
 
-/** Every name the tagger knows, built once when the build starts. */
+/** All names, built once when the module is loaded. */
 export const gazetteer: Gazetteer = build();

@@ -10,7 +10,7 @@ import { matchAt } from './find-names.ts';
 import { givenNames } from './tables/name-words.ts';
 import { knownCity } from './story-evidence.ts';
 
-/** A mention with what the decision needs and the article's data file does not. */
+/** A mention with what decisions need beyond the data file. */
 export interface FoundMention extends Mention {
   readonly weak: WeakContext | null;
 }
@@ -18,8 +18,8 @@ export interface FoundMention extends Mention {
 export type Verdict = FoundMention | RefusedMention;
 
 /**
- * Whether a name found in the gazetteer is a place here, and which. Null for what no reader would take for one ("Vladimir",
- * "Nice to meet you"), so that what is refused aloud stays worth reading.
+ * Decides whether a name of the gazetteer means a place here, and which. Null for what no reader would take for one
+ * ("Vladimir", "Nice to meet you"), so that the list of refusals stays short.
  */
 export function judgeMatch(match: Match, joined: Joined, evidence: StoryEvidence): Verdict | null {
   const [first] = match.form.entries;
@@ -36,7 +36,7 @@ export function judgeMatch(match: Match, joined: Joined, evidence: StoryEvidence
   if (isPersonName(match)) return isGivenName ? null : refuse("part of a person's name", first);
   const entry = chooseEntry(match, joined, evidence);
   const { code, rule, name } = entry;
-  if (code === null || (entry.isLocal && !isOfHere(code, evidence))) return null;
+  if (code === null || (entry.isLocal && !isLocalNews(code, evidence))) return null;
   const key = match.form.keys.join(' ');
   const isNamed = [...(evidence.unambiguous.get(code) ?? [])].some((form) => form !== key);
   if (evidence.persons.has(key) && !isNamed && !followsPlaceWord(match) && joined.behind === null) {
@@ -55,31 +55,34 @@ export function judgeMatch(match: Match, joined: Joined, evidence: StoryEvidence
   return { span, code, rule, entry: name, where, weak: weakContext(match) };
 }
 
-/** Whether local bodies speak for a country that nothing else does: no dateline, and no country named as often as they. */
-function isOfHere(code: string, { unambiguous, named, local, filed }: StoryEvidence): boolean {
+/** Whether local bodies decide the country: there is no dateline, and no country is named as often as they. */
+function isLocalNews(code: string, { unambiguous, named, local, filed }: StoryEvidence): boolean {
   if (filed !== null || unambiguous.has(code)) return false;
   const others = Math.max(0, ...named.values(), ...[...local].filter(([other]) => other !== code).map(([, n]) => n));
   return (local.get(code) ?? 0) > others;
 }
 
-/** "TURKEY PRICES RISE" is of the country only where the story says so again. */
+/** "TURKEY PRICES RISE" means the country only if the story confirms it. */
 function isBird(key: string): boolean {
   return key === 'turkey';
 }
 
-/** Whether a city's name without a state or country behind it is the city: the smaller it is, the more must speak for it. */
+/**
+ * Whether a city's name without a state or country after it means the city: the smaller the city, the more evidence it
+ * needs.
+ */
 function isCityHere(match: Match, { people }: Entry, isNamed: boolean, evidence: StoryEvidence): boolean {
   const key = match.form.keys.join(' ');
   if (match.segment.capitals && !isNamed && !evidence.cased.has(key)) return false;
-  const isPlaced = evidence.placed.has(key);
+  const followsPlaceWordElsewhere = evidence.placed.has(key);
   if (match.form.everyday) return isNamed && followsPlaceWord(match);
-  return people >= knownCity || followsPlaceWord(match) || (isNamed && isPlaced);
+  return people >= knownCity || followsPlaceWord(match) || (isNamed && followsPlaceWordElsewhere);
 }
 
-/** The country whose name stands inside a phrase that is no place; null for a phrase without one. */
+/** The country named inside a phrase that is not a place; null for none. */
 function innerPlace({ segment, first, last }: Match): { code: string; name: string } | null {
   for (let at = first; at <= last; at += 1) {
-    // At the phrase's beginning one word less, else the phrase itself is found again.
+    // One word less at the beginning, else the phrase itself would be found again.
     const tokens = segment.tokens.slice(0, at === first ? last : last + 1);
     const entry = matchAt({ ...segment, tokens }, at)?.form.entries.find(({ code }) => code !== null);
     if (entry?.code) return { code: entry.code, name: entry.name };

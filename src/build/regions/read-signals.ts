@@ -2,23 +2,23 @@ import type { RegionSignals } from '#news/regions/region.ts';
 import type { FoundMention } from './judge-match.ts';
 import type { SignalName } from './region-weights.ts';
 
-/** A country a story names or was filed from, with everything the decision may weigh. */
+/** A country that a story names or was filed from, with everything the decision weighs. */
 export interface Candidate {
   readonly code: string;
-  /** For the reader. */
+  /** Shown to readers. */
   readonly signals: RegionSignals;
-  /** For the score: each named signal from 0 (absent) up. */
+  /** Weighed: each signal from 0 (absent) up. */
   readonly values: Readonly<Partial<Record<SignalName, number>>>;
-  /** Where it is first named; behind everything where it is only filed from. */
+  /** Offset of its first mention; larger than any offset if it was only filed from there. */
   readonly first: number;
 }
 
-/** Paragraphs from which a story is long; the wire's seldom are. */
+/** Paragraphs of a long story; agency stories are rarely as long. */
 const longStory = 20;
 
 const fromText = (mention: FoundMention) => mention.where !== 'dateline';
 
-/** One candidate for each country of the mentions and for the dateline's; in the order in which the story names them. */
+/** One candidate for each country of the mentions and for that of the dateline, in the order of first mentions. */
 export function readSignals(
   mentions: readonly FoundMention[],
   filed: string | null,
@@ -40,7 +40,7 @@ export function readSignals(
   return codes.map((code, order): Candidate => {
     const ofCountry = byCode.get(code) ?? [];
     const signals = countSignals(ofCountry, code === filed, ofParagraphs);
-    // Filed from there and never named: nothing else can be said of it.
+    // Without a mention there are no other signals.
     const unnamed = byCode.size === 0 ? { filedAlone: 1 } : { filedOnly: 1 };
     const values = ofCountry.length === 0 ? unnamed : weigh(ofCountry, signals, story, order, filed);
     return { code, signals, values, first: ofCountry[0]?.span[0] ?? Number.MAX_SAFE_INTEGER };
@@ -80,7 +80,7 @@ function weigh(
   const lead = Number(story.inLead.has(code));
   const paragraphs = ofCountry.map(({ where }) => (typeof where === 'number' ? where : 0));
   const lateness = Math.min(...paragraphs) / Math.max(1, story.ofParagraphs);
-  // In a long interview a country is soon named twice: there mentions count by the twenty paragraphs.
+  // Long interviews soon name a country twice: there mentions are counted per twenty paragraphs.
   const strong = ofCountry.filter(({ weak }) => weak === null).length * Math.min(1, longStory / story.ofParagraphs);
   const crowd = Math.min(4, Math.log2(story.countries));
   return {

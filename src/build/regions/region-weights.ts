@@ -1,38 +1,40 @@
 /**
- * What each signal adds to a country's score; from `aboutThreshold` (1) the story is about it. The numbers are written by
- * fit-weights.ts; the method and what it was measured on are in docs/decisions/0004-regions.md. A country is "named so"
- * where the mention is no currency, no company's name and no item of a long list.
+ * The weight of each signal in a country's score; from `aboutThreshold` (1) the story is about it. fit-weights.ts writes
+ * the numbers; docs/decisions/0004-regions.md has the method and its measurements. A "strong" mention is no currency, no
+ * company's name and no item of a long list.
  */
 export const regionWeights = {
-  /** Named so in the headline. */
+  /** A strong mention in the headline. */
   headline: 0.95,
-  /** No country is named so in the headline. */
+  /** No country has a strong mention in the headline. */
   headlineFree: 0.48,
-  /** Named so in the first paragraph. */
+  /** A strong mention in the first paragraph. */
   firstParagraph: 0.52,
-  /** Both in the headline and in the first paragraph. */
+  /** Strong mentions both in the headline and in the first paragraph. */
   headlineAndFirst: 0.63,
-  /** The first country the story names, its dateline apart. */
+  /** The first country the story names, dateline aside. */
   namedFirst: 0.25,
-  /** How near the top it is first named: 1 in headline or first paragraph, towards 0 at the end. */
+  /** How early it is first named: 1 in the headline or first paragraph, towards 0 at the end. */
   early: 0.57,
-  /** Named so more than once. In stories of over twenty paragraphs mentions count by the twenty paragraphs. */
+  /** Two or more strong mentions. In stories of over twenty paragraphs they are counted per twenty paragraphs. */
   again: 0.4,
-  /** Named so more than twice: 0.6 for three times, 1 for four, at most 2. */
+  /** Three or more strong mentions: 0.6 for three, 1 for four, at most 2. */
   often: 0.63,
   /** Share of the paragraphs that name it, 0 to 1. */
   spread: 0.96,
   /** The only country the story names. */
   alone: 0.52,
-  /** How many countries the story names, as a power of two, at most 4: where many are named, the best stand out less. */
+  /**
+   * The number of countries named, as a power of two, at most 4: where many are named, even the strongest stands out less.
+   */
   crowd: 0.51,
-  /** The same in a story whose dateline is missing or not known: there a crowd is a list, or a long interview. */
+  /** The same in a story without a known dateline: there many countries mean a list or a long interview. */
   bareCrowd: -0.85,
-  /** The story was filed from there, and names it too. */
+  /** The story was filed from there and names it too. */
   filedAndNamed: 2.19,
   /** The story was filed from somewhere else. */
   filedElsewhere: -1.74,
-  /** The first country of a story whose dateline is missing or not known. */
+  /** The first country of a story without a known dateline. */
   bareFirst: 0.46,
   /** Every mention is a currency ("Swiss francs"). */
   onlyCurrency: -0.84,

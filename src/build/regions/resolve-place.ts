@@ -8,7 +8,7 @@ import { matchAt } from './find-names.ts';
 import { knownCity } from './story-evidence.ts';
 import { tokenise } from './tokenise.ts';
 
-/** A dateline's place: its country, and the name readers know it by. */
+/** The place of a dateline: its country, and its usual name. */
 export interface Place {
   readonly code: string;
   readonly name: string;
@@ -27,7 +27,7 @@ const noEvidence: StoryEvidence = {
 
 /**
  * The country and the usual name of a dateline's place: "MOSKOW" is `{ code: 'RU', name: 'Moscow' }`, "SECAUCUS, N.J." is
- * `{ code: 'US', name: 'Secaucus' }`. Null for a place that is not known and prints no state or country behind it.
+ * `{ code: 'US', name: 'Secaucus' }`. Null for an unknown place without a state or country after it.
  */
 export function resolvePlace(printed: string): { readonly code: string; readonly name: string } | null {
   const place = readPlace(printed);
@@ -36,7 +36,7 @@ export function resolvePlace(printed: string): { readonly code: string; readonly
 
 /** As `resolvePlace`, with the rule that read it. */
 export function readPlace(printed: string): Place | null {
-  // Of "LONDON/NEW YORK" the first is where it was written first.
+  // Of "LONDON/NEW YORK" the first place counts.
   const [source = ''] = printed.split('/');
   const segment: Segment = { source, where: 'dateline', tokens: tokenise(source, [0, source.length]), capitals: true };
   const comma = source.indexOf(',');
@@ -51,7 +51,7 @@ export function readPlace(printed: string): Place | null {
   return code === null ? null : { code, name: titleCase(source.slice(0, headEnd).trim()), rule: 'city' };
 }
 
-/** What the words before the comma are, all of them together; a misprint only where nothing stands behind the comma. */
+/** The entry of all words before the comma; misprints are corrected only where nothing follows the comma. */
 function placeEntry(segment: Segment, inHead: number, wide: Match | null): Entry | null {
   const place = matchAt(segment, 0);
   if (place?.last === inHead - 1) return chooseEntry(place, { behind: wide, before: null }, noEvidence);
@@ -64,19 +64,19 @@ function hasCode(match: Match, code: string): boolean {
   return match.form.entries.some((entry) => entry.code === code);
 }
 
-/** "SECAUCUS" → "Secaucus", "RAS TANURA" → "Ras Tanura"; a name printed in lower case too is left as it is. */
+/** "SECAUCUS" -> "Secaucus", "RAS TANURA" -> "Ras Tanura"; a name with lower-case letters is left as it is. */
 function titleCase(text: string): string {
   if (text !== text.toUpperCase()) return text;
   return text.toLowerCase().replace(/(?<![\p{L}\p{M}'’])\p{L}/gu, (letter) => letter.toUpperCase());
 }
 
-/** Shorter names are one edit away from too many others ("Lima", "Lille"). */
+/** Shorter names are one edit from too many others ("Lima", "Lille"). */
 const minLetters = 6;
 
 /**
- * The well-known city whose name is one edit away from what is printed ("ALTANTA", "WASINGTON"): a letter inserted, deleted
- * or replaced, or two neighbours transposed. Null where there is none or more than one. For datelines only, which hold
- * nothing but places.
+ * The well-known city at edit distance 1 from the printed name ("ALTANTA", "WASINGTON"): a letter inserted, deleted or
+ * replaced, or two neighbours transposed. Null where there is none or more than one. For datelines only, which hold nothing
+ * but places.
  */
 function cityWithinOneEdit(keys: readonly string[]): Form | null {
   const printed = keys.join(' ');

@@ -1,28 +1,28 @@
 import type { Match } from './find-names.ts';
 import { followerOf, followsPlaceWord, isPersonName } from './context-rules.ts';
 
-/** What the rest of the story says, to settle what is doubtful. */
+/** Evidence from the whole story, to decide ambiguous names. */
 export interface StoryEvidence {
-  /** Countries named by forms that have one reading only, with those forms. */
+  /** Countries with an unambiguous form, with these forms. */
   readonly unambiguous: ReadonlyMap<string, ReadonlySet<string>>;
   /** Forms that are part of a person's name somewhere in the story. */
   readonly persons: ReadonlySet<string>;
-  /** Forms seen where case counts. */
+  /** Forms that occur outside all-capitals text. */
   readonly cased: ReadonlySet<string>;
-  /** Forms that stand somewhere in the story where only a place can: "in Reading", "Reading, England". */
+  /** Forms that occur where only a place can: "in Reading", "Reading, England". */
   readonly placed: ReadonlySet<string>;
-  /** How often each country is named by such forms, its local bodies apart. */
+  /** Number of unambiguous mentions by country, without local bodies. */
   readonly named: ReadonlyMap<string, number>;
-  /** How often each country's local bodies are named. */
+  /** Number of mentions of local bodies by country. */
   readonly local: ReadonlyMap<string, number>;
-  /** The country of the dateline, if known. */
+  /** The country of the dateline; null if unknown. */
   readonly filed: string | null;
 }
 
-/** People, in thousands, from which a city's name alone is enough. */
+/** Population in thousands from which a city's name needs no other evidence. */
 export const knownCity = 300;
 
-/** Reads the evidence off a story's matches; `filed` is the country of its dateline. */
+/** Collects the evidence of a story's matches; `filed` is the country of its dateline. */
 export function gatherEvidence(matches: readonly Match[], filed: string | null): StoryEvidence {
   const unambiguous = new Map<string, Set<string>>();
   const persons = new Set<string>();

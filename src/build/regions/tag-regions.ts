@@ -8,13 +8,13 @@ import { findMentions } from './find-mentions.ts';
 import { readSignals } from './read-signals.ts';
 import { resolvePlace } from './resolve-place.ts';
 
-/** An editor's word on what a story is about: country codes. It wins over the text. */
+/** An editor's corrections of what a story is about: country codes. They override the text. */
 export interface RegionCorrections {
   readonly add: readonly string[];
   readonly remove: readonly string[];
 }
 
-/** What an article's data holds about places; `filedPlace` is the dateline's place by its usual name. */
+/** The facts about places in an article's data file; `filedPlace` is the usual name of the dateline's place. */
 export interface TaggedRegions extends Pick<
   Article,
   'filed' | 'about' | 'regions' | 'mentions' | 'refused' | 'passing'
@@ -23,8 +23,8 @@ export interface TaggedRegions extends Pick<
 }
 
 /**
- * Where a story was filed from, what it is about and why, and what it names in passing. Deterministic and total: a story
- * that names no place is about `ZZ`, and so is one from which an editor removed everything.
+ * Finds where a story was filed from, what it is about and why, and what it names in passing. Deterministic; never throws.
+ * A story that names no place is about `ZZ`, and so is one from which an editor removed everything.
  */
 export function tagRegions(
   article: ParsedArticle,

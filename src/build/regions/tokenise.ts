@@ -9,21 +9,21 @@ export interface Token {
   readonly text: string;
   /** Lower case, without accents; a dotted abbreviation keeps its inner dots, so that "U.S." is not "us". */
   readonly key: string;
-  /** Begins with a capital. */
+  /** Begins with a capital letter. */
   readonly capital: boolean;
 }
 
 const word = /\p{L}(?:\.\p{L})+(?![\p{L}\p{M}])|[\p{L}\p{M}\p{N}]+/gu;
 
-/** Lower case without accents: "MÜNCHEN" and "munchen" meet. */
+/** Lower case without accents: "MÜNCHEN" and "munchen" become the same. */
 export function foldWord(text: string): string {
   const lower = text.toLowerCase();
-  // Most words are plain ASCII, and this runs for every word of an archive.
+  // A shortcut for plain ASCII, since this runs for every word of an archive.
   if (/^[\x20-\x7e]*$/u.test(lower)) return lower;
   return stripAccents(lower).replace(/[ßøłđıæœðþ]/gu, (letter) => foldings[letter] ?? letter);
 }
 
-/** The words of a stretch of `source`, in order; offsets are into `source`. Punctuation is what lies between them. */
+/** The words of a span of `source`, in order; offsets are into `source`. Punctuation lies between tokens. */
 export function tokenise(source: string, [from, to]: Span): readonly Token[] {
   const tokens: Token[] = [];
   for (const match of source.slice(from, to).matchAll(word)) {

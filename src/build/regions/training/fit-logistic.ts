@@ -15,7 +15,7 @@ export function fitLogistic(examples: readonly Example[], size: number, ridge: n
   let weights: readonly number[] = Array.from({ length: n }, () => 0);
   for (let round = 0; round < 12; round += 1) {
     const gradient = weights.map((weight, i) => (i < size ? -ridge * weight : 0));
-    // Row by row in one array.
+    // In row-major order.
     const hessian = Float64Array.from({ length: n * n }, (_, at) => (at % (n + 1) === 0 && at < n * size ? ridge : 0));
     for (const { values, yes, weight } of examples) {
       const row = [...values, 1];

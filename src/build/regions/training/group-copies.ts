@@ -3,9 +3,9 @@ import { textOf } from '#news/text/span.ts';
 import { foldWord } from '../tokenise.ts';
 
 /**
- * A number for each story; stories with the same headline or the same first paragraph (letters and digits compared, the
- * dateline apart) have the same one, and so have those that such stories connect. Updates and re-sends of one story must
- * not stand on both sides of a fold, else a scorer is tested on what it has learned. Numbers run from 0 by first story.
+ * Groups copies of stories: those with the same headline or first paragraph (compared by letters and digits, without the
+ * dateline), directly or through others, get the same number. Updates of a story must not be in different folds, else
+ * weights are tested on what they were learned from. Numbers count from 0 by first story.
  */
 export function groupCopies(seeds: ReadonlyMap<string, ParsedArticle>): ReadonlyMap<string, number> {
   const parents = new Map<string, string>();

@@ -9,9 +9,9 @@ import { regionWeights, signalNames } from '../region-weights.ts';
 const folds = 5;
 /** Strength of the L2 penalty, which keeps weights small where few stories show a signal. */
 const ridge = 2;
-/** A story of the corpus counts once as printed and so much without its dateline, so that prose without one is learned too. */
+/** The weight of a corpus story without its dateline (1 as printed), so that text without one is learned too. */
 const withoutDatelineWeight = 0.3;
-/** A modern story counts so often: they are few, and of the kind that a site of today is asked about. */
+/** The weight of a modern story: they are few, and of the kind that sites publish today. */
 const modernWeight = 8;
 /**
  * How far the threshold is lowered from even odds, in log-odds. The likeliest fit names too few countries for the best F1;

@@ -22,7 +22,7 @@ export interface LabelledStory {
   /** Copies of one story have the same number, so that cross-validation keeps them in one fold. */
   readonly group: number;
   readonly candidates: readonly Candidate[];
-  /** The candidates of the same story with its dateline taken off. */
+  /** Its candidates without its dateline. */
   readonly candidatesWithoutDateline: readonly Candidate[];
   /** Codes of the countries it is about, by its labels. */
   readonly truth: readonly string[];
@@ -34,7 +34,7 @@ export interface LabelledStory {
 export interface TrainingSet {
   /** The stories of the corpus. */
   readonly wire: readonly LabelledStory[];
-  /** Stories of today, without datelines. */
+  /** Modern stories, without datelines. */
   readonly modern: readonly LabelledStory[];
 }
 
