@@ -29,9 +29,7 @@ export function summariseBuild({ archive, states, problems, ms, settings }: Fact
     '',
     `${plural(manifest.count, 'article')} about ${plural(countries, 'country', 'countries')}, ${plural(manifest.facets.tag.length, 'tag')}, ${plural(warnings, 'warning')}`,
     ...(unknown.length > 0 ? [`Of them ${unknown.join(', ')}.`] : []),
-    ...(unchanged > 0
-      ? [`${unchanged.toLocaleString('en')} of ${plural(manifest.count, 'article')} as they were.`]
-      : []),
+    ...(unchanged > 0 ? [`${unchanged.toLocaleString('en')} of ${plural(manifest.count, 'article')} unchanged.`] : []),
     ...(settings.prerender < manifest.count ? [withoutPage(manifest.count, settings.prerender)] : []),
     `${plural(pages.length, 'page')} and ${plural(data.length, 'data file')}, ${(bytes / 1e6).toFixed(1)} MB, in ${(ms / 1000).toFixed(1)} s`,
     ...(settings.siteUrl === null

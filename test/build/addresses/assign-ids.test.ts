@@ -11,7 +11,7 @@ const claim = (file: string, text: string, former: readonly string[] = []) => {
   return { file, contentHash: hashText(text), slug: 'a-headline', minHash: minHash(text), former };
 };
 
-/** An archive that is built again and again: file -> text, and what sidecars say of former ids. */
+/** An archive that is built repeatedly: texts by file, and the former ids that sidecars name. */
 function build(table: readonly AddressRow[], files: Record<string, string>, former: Record<string, string[]> = {}) {
   const claims = Object.entries(files).map(([file, text]) => claim(file, text, former[file]));
   const { ids, ...built } = assignIds(table, claims, new Set(Object.keys(files)));
@@ -21,7 +21,7 @@ function build(table: readonly AddressRow[], files: Record<string, string>, form
 const first = build([], { 'a.txt': 'Text A', 'b.txt': 'Text B' });
 const [a, b] = [newArticleId('a.txt'), newArticleId('b.txt')];
 
-test('makes an id of the name alone, so that a folder without a table has steady ids', () => {
+test('derives an id from the file name, so that a folder without a table has stable ids', () => {
   expect(first.id('a.txt')).toBe(a);
   expect(build([], { 'a.txt': 'Other text' }).id('a.txt')).toBe(a);
   expect(newArticleId('000_87b2ec0a2876b727.txt')).toBe('7bfah3584a');
@@ -46,7 +46,7 @@ test('keeps the id when a file is renamed, moved to a folder, or both at several
   expect(back.rows).toHaveLength(2);
 });
 
-test('keeps the id when a file is renamed and edited at once and its sidecar says so', () => {
+test('keeps the id of a file that is renamed and edited at once if its sidecar names it', () => {
   const files = { 'z.txt': 'Text A, mended', 'b.txt': 'Text B' };
   expect(build(first.rows, files).id('z.txt')).toBe(newArticleId('z.txt'));
   const said = build(first.rows, files, { 'z.txt': [a] });
@@ -56,14 +56,14 @@ test('keeps the id when a file is renamed and edited at once and its sidecar say
 const long = Array.from({ length: 120 }, (_, at) => `word${at}`);
 const longText = long.join(' ');
 
-test('keeps the id of a longer text that is renamed and edited at once, whatever else is new or gone', () => {
+test('keeps the id of a longer text that is renamed and edited at once, whatever else is added or removed', () => {
   const { rows } = build(first.rows, { 'a.txt': 'Text A', 'b.txt': 'Text B', 'long.txt': longText });
   const edited = long.with(60, 'mended').join(' ');
   const built = build(rows, { 'new.txt': 'Quite new', 'z/other.txt': edited, 'b.txt': 'Text B' });
   expect([built.id('z/other.txt'), built.problems]).toEqual([newArticleId('long.txt'), []]);
 });
 
-test('asks the owner where a new text is like one that is gone, and not surely the same', () => {
+test('warns where a new text resembles a removed one without being surely the same', () => {
   const { rows } = build([], { 'long.txt': longText });
   const half = [...long.slice(0, 85), ...long.slice(85).map((word) => `${word}x`)].join(' ');
   const { id, problems } = build(rows, { 'half.txt': half });
@@ -73,7 +73,7 @@ test('asks the owner where a new text is like one that is gone, and not surely t
   ]);
 });
 
-test('goes with the text where a file has been given the name of another', () => {
+test('follows the text where a file takes the name of another', () => {
   const other = long.map((word) => `${word}x`).join(' ');
   const { rows } = build([], { 'a.txt': longText, 'b.txt': other });
   const exchanged = build(rows, { 'a.txt': other, 'b.txt': long.with(9, 'mended').join(' ') });
@@ -84,14 +84,14 @@ test('goes with the text where a file has been given the name of another', () =>
   expect(table.ok && build(table.value, { 'a.txt': other, 'back.txt': longText }).id('back.txt')).toBe(a);
 });
 
-test('keeps the id with the name where a file is edited after it was copied, or is written anew', () => {
+test('keeps the id with the file name where a file is edited after it was copied, or is rewritten', () => {
   const { rows } = build([], { 'a.txt': longText });
   const copied = build(rows, { 'a.txt': long.with(9, 'mended').join(' '), 'copy.txt': longText });
   expect([copied.id('a.txt'), copied.id('copy.txt')]).toEqual([newArticleId('a.txt'), newArticleId('copy.txt')]);
   expect(build(rows, { 'a.txt': long.map((word) => `${word}x`).join(' ') }).id('a.txt')).toBe(newArticleId('a.txt'));
 });
 
-test('reads a table of before there were slugs and sketches, and writes them', () => {
+test('reads a table without slugs and MinHashes, and adds them', () => {
   const table = parseAddressTable(`id\tfile\tmark\n${a}\ta.txt\t${hashText(longText)}\n`);
   if (!table.ok) throw new Error('the old table was not read');
   expect(table.value).toEqual([{ id: a, file: 'a.txt', contentHash: hashText(longText), slug: null, minHash: null }]);
@@ -99,13 +99,13 @@ test('reads a table of before there were slugs and sketches, and writes them', (
   expect(rows).toMatchObject([{ id: a, slug: 'a-headline', minHash: expect.stringMatching(/^[0-9a-z]{64}$/u) }]);
 });
 
-test('keeps a former id as another address where the article has its own by now', () => {
+test('keeps a former id as a further address of an article', () => {
   const forgotten = build(first.rows, { 'z.txt': 'Text A, mended', 'b.txt': 'Text B' });
   const said = build(forgotten.rows, { 'z.txt': 'Text A, mended', 'b.txt': 'Text B' }, { 'z.txt': [a] });
   expect([said.id('z.txt'), said.former('z.txt'), said.problems]).toEqual([newArticleId('z.txt'), [a], []]);
 });
 
-test('remembers a former id that only a sidecar knew, when both are taken out', () => {
+test('remembers a former id that only a sidecar named, when both files are removed', () => {
   const former = { 'a.txt': ['0123456789'] };
   const said = build(first.rows, { 'a.txt': 'Text A', 'copy.txt': 'Text A', 'b.txt': 'Text B' }, former);
   expect([said.id('a.txt'), said.id('copy.txt'), said.gone]).toEqual([a, newArticleId('copy.txt'), []]);
@@ -115,14 +115,14 @@ test('remembers a former id that only a sidecar knew, when both are taken out', 
   expect(gone.map(({ id }) => id).toSorted()).toEqual(['0123456789', a, newArticleId('copy.txt')].toSorted());
 });
 
-test('gives an article that was taken out its old id when it is put back, under another name too', () => {
+test('gives a removed article its old id when it is put back, also under another name', () => {
   const without = build(first.rows, { 'b.txt': 'Text B' });
   expect(without.rows).toHaveLength(2);
   expect(build(without.rows, { 'a.txt': 'New text', 'b.txt': 'Text B' }).id('a.txt')).toBe(a);
   expect(build(without.rows, { 'z.txt': 'Text A', 'b.txt': 'Text B' }).id('z.txt')).toBe(a);
 });
 
-test('gives a copy an id of its own, and a new file of an old name too', () => {
+test('gives a copy a new id, and also a new file with an old name', () => {
   const copied = build(first.rows, { 'a.txt': 'Text A', 'copy.txt': 'Text A', 'b.txt': 'Text B' });
   expect([copied.id('a.txt'), copied.id('copy.txt')]).toEqual([a, newArticleId('copy.txt')]);
   const renamed = build(first.rows, { 'z.txt': 'Text A', 'b.txt': 'Text B' });
@@ -137,7 +137,7 @@ test('moves the right one of two files that had the same text', () => {
   expect([moved.id('2022/a.txt'), moved.id('2022/b.txt')]).toEqual([a, b]);
 });
 
-test('leaves the row of a file that cannot be read just now to that file', () => {
+test('keeps the row of a file that cannot be read at the moment', () => {
   const { ids } = assignIds(first.rows, [claim('z.txt', 'Text A')], new Set(['a.txt', 'z.txt']));
   expect(ids.get('z.txt')?.id).toBe(newArticleId('z.txt'));
 });
@@ -153,7 +153,7 @@ test('names both articles that claim one id', () => {
   ]);
 });
 
-test('gives no id twice and changes none, whatever is renamed, edited, taken out and put back', () => {
+test('assigns no id twice and changes none, whatever is renamed, edited, removed and put back', () => {
   const name = fc.constantFrom('a.txt', 'b.txt', 'c.txt', 'd/a.txt', 'd/b.txt');
   const state = fc.dictionary(name, fc.constantFrom('One', 'Two', 'Three', 'Four'));
   fc.assert(
@@ -177,7 +177,7 @@ test('gives no id twice and changes none, whatever is renamed, edited, taken out
   );
 });
 
-test('writes the table in one order, whatever order the files came in', () => {
+test('writes the table in the same order for any order of files', () => {
   expect(formatAddressTable(first.rows.toReversed())).toBe(formatAddressTable(first.rows));
   expect(formatAddressTable(first.rows).split('\n').slice(1, 4)).toEqual([
     'id\tfile\tmark\tslug\tsketch',
@@ -210,7 +210,7 @@ test.each([
     `${a}\ta.txt\t${contentHash}\n\n${b}\ta.txt\t${contentHash}`,
     `3:12: error: expected each file once, found "a.txt" under ${a} and under ${b}`,
   ],
-])('says what is wrong with the line %j of the table', (text, message) => {
+])('reports what is wrong with the line %j of the table', (text, message) => {
   const result = parseAddressTable(text);
   expect(result.ok ? [] : result.faults.map(formatProblem)).toEqual([`addresses.tsv:${message}`]);
 });

@@ -4,11 +4,11 @@ import { compareMinHashes, readMinHash, minHash } from '#build/addresses/min-has
 import { inventNews, readNews } from '../../support/archive/news-corpus.ts';
 import { Chance } from '../../support/archive/chance.ts';
 
-const sketched = (text: string) => ({ text, minHash: minHash(text) });
+const withMinHash = (text: string) => ({ text, minHash: minHash(text) });
 const likeness = (a: string, b: string) =>
   compareMinHashes(readMinHash(minHash(a) ?? ''), readMinHash(minHash(b) ?? ''));
 
-/** Of all rows of five words of two texts, those that both have: what sketches estimate. */
+/** The exact share of common shingles, which MinHashes estimate. */
 function shareOfRows(a: string, b: string): number {
   const rowsOf = (text: string) => {
     const words = text.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
@@ -19,13 +19,13 @@ function shareOfRows(a: string, b: string): number {
   return shared / (ofA.size + ofB.size - shared);
 }
 
-test('sketches a text the same whatever its capitals, punctuation and line ends', () => {
+test('has the same MinHash for any case, punctuation and line ends', () => {
   const text = inventNews(new Chance(1));
   expect(minHash(text.toUpperCase().replaceAll('\n', '\r\n').replaceAll('.', ' !'))).toBe(minHash(text));
   expect(minHash('A text of eleven words has not enough to tell it')).toBeNull();
 });
 
-test('estimates how much two texts share', () => {
+test('estimates the share that two texts have in common', () => {
   const words = Array.from({ length: 2000 }, (_, at) => `word${at}`);
   for (const kept of [0, 200, 1000, 1600, 2000]) {
     const other = [...words.slice(0, kept), ...words.slice(kept).map((word) => `${word}x`)];
@@ -34,9 +34,13 @@ test('estimates how much two texts share', () => {
   }
 });
 
-test('is not sure where another text is nearly as like', () => {
+test('is not sure where another text is nearly as similar', () => {
   const text = Array.from({ length: 300 }, (_, at) => `word${at}`).join(' ');
-  const [known, copy, edited] = [sketched(text), sketched(`${text} once more`), sketched(`${text} with some more`)];
+  const [known, copy, edited] = [
+    withMinHash(text),
+    withMinHash(`${text} once more`),
+    withMinHash(`${text} with some more`),
+  ];
   expect(matchMinHashes([edited], [known]).sure.get(edited)).toBe(known);
   expect(matchMinHashes([edited], [known, copy]).sure.size).toBe(0);
   expect(matchMinHashes([edited, copy], [known]).sure.size).toBe(0);
@@ -49,7 +53,7 @@ test.skipIf(news.reuters21578.length === 0).each(Object.entries(news))(
   'takes no story of %s for another, but for the same story told again',
   { tags: 'optional' },
   (_name, texts) => {
-    const all = texts.map(sketched);
+    const all = texts.map(withMinHash);
     const half = (remainder: number) => all.filter((_, at) => at % 2 === remainder);
     const { sure } = matchMinHashes(half(0), half(1));
     const shares = [...sure].map(([a, b]) => shareOfRows(a.text, b.text));

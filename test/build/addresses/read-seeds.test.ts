@@ -43,7 +43,7 @@ test('reads the articles of a folder and its subfolders with their sidecars, and
   ]);
 });
 
-test('lists everything that is wrong in a folder, sorted, and still reads the rest', async () => {
+test('lists all problems of a folder, sorted, and still reads the other files', async () => {
   const folder = await archiveFolder({
     'good.txt': story,
     'b.txt': '',
@@ -66,7 +66,7 @@ test('lists everything that is wrong in a folder, sorted, and still reads the re
   ]);
 });
 
-test('puts each note at its quote, over the end of a line too', async () => {
+test('puts each note at its quote, also across a line break', async () => {
   const folder = await archiveFolder({
     'a.txt': `Undated\n\n${story}`,
     'a.yaml': `notes:
@@ -108,7 +108,7 @@ test('keeps an address through the table when the file moves to a folder', async
   expect(second.seeds[0]?.id).toBe(first.seeds[0]?.id);
 });
 
-test('finds the first article with the notes on its slips, each at its words', async () => {
+test('reads the reference article with the notes on its misprints, each at its words', async () => {
   const { seeds, problems, table } = await readSeeds(join(import.meta.dirname, '../../../seeds'), readOptions);
   const first = seeds.find(({ file }) => file === '000_87b2ec0a2876b727.txt');
   expect(problems).toEqual([]);

@@ -18,7 +18,7 @@ const listOf = (volume: CompiledVolume, page = 0) => {
   return (read(volume, dataPath.list(month, page, facetsOf(volume).lists[page] ?? '')) ?? []) as Summary[];
 };
 
-/** A month's articles, from seed texts through the real parser. */
+/** The articles of a month, parsed from seeds. */
 async function monthOf(count: number, clock: (at: number) => string): Promise<Article[]> {
   const texts = Object.entries(generateSeeds(count)).map(([file, text], at) => [
     file,
@@ -27,7 +27,7 @@ async function monthOf(count: number, clock: (at: number) => string): Promise<Ar
   return readArticles(await compileSeeds(Object.fromEntries(texts) as Record<string, string>));
 }
 
-test('lists a month by the clock on the wall, the oldest first, whatever the zones', async () => {
+test('orders a month by local time, regardless of zones', async () => {
   const articles = readArticles(
     await compileSeeds({
       'a.txt': storyText('19 January 2022', 'Printed without a time'),
@@ -48,7 +48,7 @@ test('lists a month by the clock on the wall, the oldest first, whatever the zon
   ]);
 });
 
-test('keeps the files of all full pages when a newer article comes', async () => {
+test('keeps the files of full pages when a newer article is added', async () => {
   const older = await monthOf(70, (at) => `${1 + (at % 9)} March 2021 | 10:00 WIB`);
   const newer = { ...older[0], id: 'zzzzzzzzzz', clock: { ...older[0]?.clock, date: '2021-03-30' }, position: 70 };
   const [before, after] = [compileVolume('2021-03', older), compileVolume('2021-03', [newer as Article, ...older])];
@@ -59,7 +59,7 @@ test('keeps the files of all full pages when a newer article comes', async () =>
   expect(after.digest.entry.mark).not.toBe(before.digest.entry.mark);
 });
 
-test('pages a list by thirty and leaves nobody out', async () => {
+test('splits a list into pages of thirty with every article', async () => {
   const articles = await monthOf(80, (at) => `${1 + (at % 28)} March 2021 | 10:00 WIB`);
   const volume = compileVolume('2021-03', articles);
   const pages = [0, 1, 2, 3].map((page) => listOf(volume, page));
@@ -70,7 +70,7 @@ test('pages a list by thirty and leaves nobody out', async () => {
   expect(pages.flat().map(({ position }) => position)).toEqual([...Array(80).keys()]);
 });
 
-test('finds by facet what looking through the list finds', async () => {
+test('has in its posting lists what a search of the list finds', async () => {
   const articles = await monthOf(90, (at) => `${1 + (at % 28)} March 2021 | 10:00 WIB`);
   const volume = compileVolume('2021-03', articles);
   const all = [0, 1, 2].flatMap((page) => listOf(volume, page));
@@ -96,7 +96,7 @@ test('finds by facet what looking through the list finds', async () => {
   expect(days).toEqual([...naiveDays].map(([day, members]) => [day, members.length]));
 });
 
-test('keeps the text of an article in its own file only', async () => {
+test('has the text of an article only in its data file', async () => {
   const articles = await monthOf(12, (at) => `${1 + at} March 2021 | 10:00 WIB`);
   const volume = compileVolume('2021-03', articles);
   for (const { position, source, paragraphs } of articles) {
@@ -107,7 +107,7 @@ test('keeps the text of an article in its own file only', async () => {
   }
 });
 
-test('holds articles without a date in a volume that has no days', async () => {
+test('puts articles without a date in a volume without days', async () => {
   const articles = await monthOf(5, () => 'Undated');
   expect(new Set(articles.map(({ month }) => month))).toEqual(new Set(['undated']));
   const { digest, files } = compileVolume('undated', articles);

@@ -7,7 +7,7 @@ import { generateSeeds } from '../../support/archive/generate-seeds.ts';
 
 const today = '2026-11-22';
 
-test('writes every data file of the first archive in its shape', async () => {
+test('writes every data file of the first archive with its declared type', async () => {
   const { files } = await compileArchive(join(import.meta.dirname, '../../../seeds'), today);
   expect(await checkTypes(files)).toEqual([]);
   const kinds = [...files.keys()].map(typeOfFile);
@@ -29,7 +29,7 @@ test('writes every data file of the first archive in its shape', async () => {
   );
 });
 
-test('writes every data file in its shape, with dates and places or without', async () => {
+test('writes every data file with its declared type, with and without dates and places', async () => {
   const odd = {
     'clockless.txt': 'A Quiet Day\n\nNothing was spilled, and nobody was in a hurry.\n',
     'noted.txt':
@@ -41,7 +41,7 @@ test('writes every data file in its shape, with dates and places or without', as
   expect(await checkTypes(files)).toEqual([]);
 });
 
-test('tells a data file that lost, gained or changed a field', async () => {
+test('detects a missing, an additional and a changed field', async () => {
   const { files } = await compileArchive(join(import.meta.dirname, '../../../seeds'), today);
   const path = [...files.keys()].find((file) => file.includes('/articles/')) ?? '';
   const article = JSON.parse(files.get(path) ?? 'null') as Readonly<Record<string, unknown>>;

@@ -13,7 +13,7 @@ const archive = await compileSeeds(generateSeeds(260));
 const all = readSummaries(archive);
 const addressName = (value: string) => regionByCode(value)?.slug ?? value;
 
-test('says in the manifest how much there is, newest month first and undated last', () => {
+test('counts articles in the manifest, newest month first and undated last', () => {
   const { manifest } = archive;
   const dates = all.map(({ clock }) => clock?.date ?? null).filter((date) => date !== null);
   expect(readJson<Manifest>(archive, dataPath.manifest())).toEqual(manifest);
@@ -26,7 +26,7 @@ test('says in the manifest how much there is, newest month first and undated las
   expect(counts).toEqual(months.map((month) => [month, all.filter((summary) => summary.month === month).length]));
 });
 
-test('counts each value of each facet as going through all articles does', () => {
+test('counts facet values as a naive count of all articles does', () => {
   for (const facet of facets) {
     expect(archive.manifest.facets[facet].length).toBeGreaterThan(3);
     for (const { value, count } of archive.manifest.facets[facet]) {
@@ -38,7 +38,7 @@ test('counts each value of each facet as going through all articles does', () =>
   }
 });
 
-test('opens each list with its newest thirty, its months and what else its articles are about', () => {
+test('has in each list head the newest thirty articles, the months and the facets', () => {
   const heads = facets.flatMap((facet) =>
     archive.manifest.facets[facet].map((entry) => ({
       head: readJson<ListHead>(archive, dataPath.head(facet, entry)),
@@ -86,7 +86,7 @@ test('finds every article, and every former address, by its id alone', async () 
   expect(find('zzzzzzzzzz')).toBeUndefined();
 });
 
-test('parts the ids by their beginning where they are many', async () => {
+test('splits many ids by their prefix', async () => {
   const many = Array.from({ length: 2100 }, (_, at) => [`${at}.txt`, storyText('19 January 2022', `Bridge ${at}`)]);
   const { manifest, files } = await compileSeeds(Object.fromEntries(many) as Record<string, string>);
   expect(manifest.ids.prefix).toBe(1);
@@ -98,7 +98,7 @@ test('parts the ids by their beginning where they are many', async () => {
   expect(Math.max(...sizes)).toBeLessThan(20_000);
 });
 
-test('has a file for every beginning of an id, so that an id that was never given is simply not there', async () => {
+test('has a file for every prefix of ids, so that an unknown id is found to be absent', async () => {
   const many = Array.from({ length: 2100 }, (_, at) => [`${at}.txt`, storyText('19 January 2022', `Bridge ${at}`)]);
   for (const seeds of [{}, Object.fromEntries(many) as Record<string, string>]) {
     const { manifest, files } = await compileSeeds(seeds);

@@ -16,7 +16,7 @@ const planted = (modules: Readonly<Record<string, string>>): Plugin => ({
   load: (id) => modules[id] ?? null,
 });
 
-/** Builds one module of the app, and gives its code. */
+/** Builds one module of the app and returns its code. */
 async function buildModule(code: string, others: Readonly<Record<string, string>> = {}): Promise<string> {
   const id = join(root, file);
   const modules = { ...others, [id]: code };
@@ -35,7 +35,7 @@ async function buildModule(code: string, others: Readonly<Record<string, string>
   return built[0]?.output.map((part) => (part.type === 'chunk' ? part.code : '')).join('\n') ?? '';
 }
 
-test('a message stands in the place of its call, wherever that is and however it is broken over lines', async () => {
+test('a call is replaced by its message, wherever it is and however many lines it spans', async () => {
   const code = await buildModule(`
 import { t } from '../t.ts';
 // “Not ASCII” 😀, and no call: t('no-such-message')
@@ -50,7 +50,7 @@ export const drawn = <p title={t( 'saved' , )}>{ t ( 'articles' ,
   expect(code).toMatch(/count: \["Save", \w+\(\{ count: 2 \}\)\]\.length/u);
 });
 
-describe('a use of `t` for which no message can be put in stops the build:', () => {
+describe('a use of `t` that cannot be replaced fails the build:', () => {
   const from = "import { t } from '../t.ts';\n";
   test.each([
     [
@@ -93,13 +93,13 @@ describe('a use of `t` for which no message can be put in stops the build:', () 
     expect(error).toMatch(found);
   });
 
-  test('a message that there is not', async () => {
+  test('an unknown message', async () => {
     await expect(buildModule(`${from}export const a = t('no-such-message');`)).rejects.toThrow(
       `${file}:2:20: error: expected the name of a message of src/news/languages, found 'no-such-message'`,
     );
   });
 
-  test('a module elsewhere that imports it', async () => {
+  test('an import outside src/app', async () => {
     const words = join(root, 'src/app/languages/t.ts');
     await expect(
       buildModule(`export * from '../words';`, { [join(root, 'src/app/words')]: `export * from '${words}';` }),

@@ -15,18 +15,18 @@ const articles: Readonly<Record<Language, readonly string[]>> = {
   ar: ['لا مقالات', 'مقال واحد', 'مقالان', '٣ مقالات', '١١ مقالًا', '١٠٠ مقال', '٤٬٠٠٠ مقال'],
 };
 
-/** What stands in a message to be filled in or drawn: `{count`, `<a>`. */
+/** The placeholders and elements of a message: `{count`, `<a>`. */
 const placesOf = (text: string) => [
   ...new Set([...text.matchAll(/\{\s*(\w+)\s*[,}]|<(\w+)>/gu)].map(([, value, element]) => value ?? `<${element}>`)),
 ];
-/** The categories of each plural of a message. */
+/** The plural categories of a message. */
 const pluralsOf = (text: string) =>
   [...text.matchAll(/\{\w+,\s*plural,((?:\s*(?:=\d+|\w+)\s*\{(?:[^{}]|\{[^{}]*\})*\})+)\s*\}/gu)].map(
     ([, branches = '']) =>
       [...branches.replaceAll(/\{(?:[^{}]|\{[^{}]*\})*\}/gu, ' ').matchAll(/[a-z]+/gu)].map(([word]) => word),
   );
 
-test('every message is asked for somewhere', () => {
+test('every message is used', () => {
   const code = listFiles('src')
     .filter((file) => /\.tsx?$/u.test(file) && !file.startsWith('news/messages'))
     .map((file) => readFileSync(`src/${file}`, 'utf8'))
@@ -40,7 +40,7 @@ describe.each(codes)('in %s', (language) => {
   const { locale } = languages[language];
   const format = new MessageFormat(locale);
 
-  test('every message is well formed, with the values and the elements that the English has', () => {
+  test('every message is well formed and has the values and elements of the English one', () => {
     for (const name of names) {
       const text = messages[language][name];
       expect(text.trim(), name).not.toBe('');
@@ -49,7 +49,7 @@ describe.each(codes)('in %s', (language) => {
     }
   });
 
-  test('has a word for every number that the language tells apart', () => {
+  test('has a form for every plural category of the language', () => {
     const told = new Intl.PluralRules(locale).resolvedOptions().pluralCategories.toSorted();
     const wrong = names.filter((name) =>
       pluralsOf(messages[language][name]).some((found) => found.toSorted().join(' ') !== told.join(' ')),
@@ -63,7 +63,7 @@ describe.each(codes)('in %s', (language) => {
   });
 });
 
-test('calls the world’s regions by their English names in English, as their addresses do', () => {
+test('names world regions in English as their addresses do', () => {
   const called = worldRegions.map(({ code }) => (messages.en as Readonly<Record<string, string>>)[`region.${code}`]);
   expect(called).toEqual(worldRegions.map(({ name }) => name));
 });

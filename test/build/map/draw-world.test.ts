@@ -10,13 +10,13 @@ const world = drawWorld();
 const frames = frameCountries();
 const sheetNames = [...world.sheets.keys()];
 
-/** All shapes of a sheet with an id, by it. */
+/** All shapes of a sheet by id. */
 function shapesOn(svg: string): ReadonlyMap<string, string> {
   const shapes = svg.matchAll(/<path id="(..)"[^>]*>|<g id="(..)">.*?<\/g>/gu);
   return new Map([...shapes].map((match) => [match[1] ?? match[2] ?? '', match[0]]));
 }
 
-/** The corners of a shape's lines and its dots, as absolute points. */
+/** The points and dots of a shape in absolute coordinates. */
 function pointsOf(shape: string): readonly (readonly [number, number])[] {
   const points: [number, number][] = [];
   for (const [, data = ''] of shape.matchAll(/ d="([^"]*)"/gu)) {
@@ -47,11 +47,11 @@ describe('the atlas', () => {
 
   it.each(sheetNames)('keeps the sheet %s within its bytes', (name) => {
     const bytes = brotliCompressSync(world.sheets.get(name) ?? '').length;
-    // A story's page has about 8 kB left for its map in the first visit's budget; the world is for its own page.
+    // An article's page has about 8 kB left for its map in the budget of a first visit.
     expect(bytes).toBeLessThanOrEqual(name === 'world' ? 12_800 : 9000);
   });
 
-  it.each(Object.entries(mapSheets))('draws on %s each country that stands there', (name, [x, y, width, height]) => {
+  it.each(Object.entries(mapSheets))('draws on %s each country inside it', (name, [x, y, width, height]) => {
     const shapes = shapesOn(world.sheets.get(name as keyof typeof mapSheets) ?? '');
     const inside = [...frames].filter(
       ([code, [left, top, right, bottom]]) =>

@@ -8,7 +8,7 @@ import { countries, countriesOf, worldRegions } from '#news/regions/regions.ts';
 
 const frames = frameCountries();
 
-/** The share of a country's frame that a view shows, 0 to 1. */
+/** The share of a country's box that a view shows, 0 to 1. */
 function shown(code: string, view: MapView | null): number {
   const [left, top, right, bottom] = frames.get(code) ?? [0, 0, 0, 0];
   const [x, y, width, height] = view ?? [0, 0, 0, 0];
@@ -58,12 +58,12 @@ describe('the map of a story', () => {
     expect(shown('GF', locate(['FR']))).toBe(0);
   });
 
-  it('shows Singapore with its neighbours and Fiji with others of its sea', () => {
+  it('shows Singapore with its neighbours and Fiji with nearby islands', () => {
     for (const code of ['MY', 'ID']) expect(shown(code, locate(['SG'])), code).toBeGreaterThan(0);
     expect(['TO', 'VU', 'WF', 'TV', 'NC'].filter((code) => shown(code, locate(['FJ'])) > 0).length).toBeGreaterThan(0);
   });
 
-  it('keeps four by three, wider only where it reaches around the world', () => {
+  it('is 4:3, and wider only where it spans the world', () => {
     for (const code of ['SG', 'CL', 'FR', 'CA']) {
       const [, , width, height] = locate([code]) ?? [0, 0, 0, 1];
       expect(width / height, code).toBeCloseTo(4 / 3, 1);
@@ -71,7 +71,7 @@ describe('the map of a story', () => {
     expect((locate(['US', 'JP'])?.[2] ?? 0) / (locate(['US', 'JP'])?.[3] ?? 1)).toBeGreaterThan(4 / 3);
   });
 
-  it('passes over what the map does not know, and shows no map where nothing is left', () => {
+  it('ignores unknown codes, and is null where none is known', () => {
     expect(locate(['ZZ', 'SY'])).toEqual(locate(['SY']));
     expect(locate(['ZZ'])).toBeNull();
     expect(locate([])).toBeNull();

@@ -4,7 +4,7 @@ import { expect, onTestFinished, test } from 'vitest';
 import { answerAddress } from '#build/pages/answer-address.ts';
 import { archiveFolder } from '../../support/archive/archive-folder.ts';
 
-test('answers a page with 200, that of an article that was taken out with 410, and anything else with 404', async () => {
+test('answers a page with 200, that of a removed article with 410, and anything else with 404', async () => {
   const site = await archiveFolder({
     '404.html': 'nothing here',
     'about/index.html': 'about',

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { findChunkFaults } from '#build/pages/check-chunks-plugin.ts';
 import { entryModules, chunkPaths, isAmong, eagerPaths, pageModules } from '#build/pages/chunk-groups.ts';
 
-/** A module for each path that the table names. */
+/** A module for each path of the table. */
 const moduleAt = (path: string) => `/project/${path}${path.endsWith('/') ? 'module.ts' : ''}`;
 const groups = Object.entries(chunkPaths).map(([name, paths]) => ({ name, moduleIds: paths.map(moduleAt) }));
 const chunks = [...groups, ...['vendor', 'shared', 'lists'].map((name) => ({ name, moduleIds: [] }))];
@@ -13,11 +13,11 @@ const modules = [
   ...entryModules.client,
 ].map(moduleAt);
 
-test('finds nothing wrong where each path has a module and each module its chunk', () => {
+test('finds no fault where each path has a module in its chunk', () => {
   expect(findChunkFaults(modules, chunks)).toEqual([]);
 });
 
-test('names the group whose path no module has any more', () => {
+test('reports a path without a module', () => {
   const moved = modules.map((id) => id.replace('/app/archive/load-list.ts', '/app/lists/load-list.ts'));
   expect(findChunkFaults(moved, chunks)).toEqual([
     'the chunk "loading" names src/app/archive/load-list.ts, where no module is',
@@ -30,7 +30,7 @@ test('names the group whose path no module has any more', () => {
   ).toEqual(['the pages names src/app/lists/tags.tsx, where no module is']);
 });
 
-test('names the chunk that is not there, and the module that is in another', () => {
+test('reports a missing chunk and a module in the wrong chunk', () => {
   expect(
     findChunkFaults(
       modules,
@@ -41,11 +41,11 @@ test('names the chunk that is not there, and the module that is in another', () 
   expect(findChunkFaults(modules, [...chunks, astray])).toEqual([
     '/project/src/app/search/engine.ts is in the chunk "lists" and not in "search"',
   ]);
-  // What an article's page loads at once comes before any group.
+  // Modules that an article's page loads at once may be in any group.
   expect(findChunkFaults(modules, [...chunks, { ...astray, name: 'shared' }])).toEqual([]);
 });
 
-test('takes a folder with all below it, a file alone, and ids as the bundler writes them', () => {
+test('matches folders with everything below, files, and ids of the bundler', () => {
   const paths = ['src/app/search/', 'src/news/saved/saved-data.ts'];
   expect(isAmong(paths, 'C:\\project\\src\\app\\search\\deep\\a.ts')).toBe(true);
   expect(isAmong(paths, '/project/src/news/saved/saved-data.ts?used')).toBe(true);

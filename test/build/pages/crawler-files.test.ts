@@ -4,7 +4,7 @@ import { dataPath } from '#news/archive/archive.ts';
 import { isTag } from '#news/article/tag.ts';
 import { sitemapUrls } from '../../support/site/read-sitemaps.ts';
 
-/** What is written for these lists of addresses, by path. */
+/** The files that are written for these addresses, by path. */
 function write(siteUrl: string | null, lists: Readonly<Record<string, readonly string[]>>, most = sitemapLimits) {
   const files = new Map<string, string>();
   const crawlers = new CrawlerFiles(siteUrl, (path, text) => files.set(path, text), most);
@@ -13,7 +13,7 @@ function write(siteUrl: string | null, lists: Readonly<Record<string, readonly s
   return files;
 }
 
-test('lists every address, absolute, in one sitemap a month, and these in the index', () => {
+test('lists every absolute address in the sitemap of its month, and all sitemaps in the index', () => {
   const files = write('https://news.example/news', { '2022-01': ['/articles/a'], lists: ['/', '/about'] });
   expect([...files.keys()]).toEqual(['sitemap-2022-01.xml', 'sitemap-lists.xml', 'sitemap.xml', 'robots.txt']);
   expect(sitemapUrls(files.get('sitemap.xml'))).toEqual([
@@ -27,7 +27,7 @@ test('lists every address, absolute, in one sitemap a month, and these in the in
   expect(files.get('robots.txt')).toBe('User-agent: *\nAllow: /\n\nSitemap: https://news.example/news/sitemap.xml\n');
 });
 
-test('begins another part where one is full, so that what is full stays as it is', () => {
+test('starts another part where one is full, so that full ones stay unchanged', () => {
   const addresses = Array.from({ length: 7 }, (_, at) => `/articles/${at}`);
   const most = { addresses: 3, bytes: 50_000 };
   const files = write('https://news.example', { '2022-01': addresses }, most);
@@ -42,7 +42,7 @@ test('begins another part where one is full, so that what is full stays as it is
   expect(fewer.has('sitemap-2022-01-3.xml')).toBe(false);
 });
 
-test('no part has more bytes than one may have', () => {
+test('no part exceeds the limit of bytes', () => {
   const addresses = Array.from({ length: 40 }, (_, at) => `/tags/größe-${at}`);
   const files = write('https://news.example', { lists: addresses }, { addresses: 50_000, bytes: 500 });
   const parts = [...files].filter(([path]) => path.startsWith('sitemap-'));
@@ -51,18 +51,18 @@ test('no part has more bytes than one may have', () => {
   expect(parts.flatMap(([, xml]) => sitemapUrls(xml))).toHaveLength(40);
 });
 
-test('escapes what a URL or XML cannot hold as it is', () => {
+test('escapes characters that a URL or XML does not allow', () => {
   const files = write("https://news.example/~o'neil&co", { lists: ['/tags/größe'] });
   expect(sitemapUrls(files.get('sitemap-lists.xml'))).toEqual(["https://news.example/~o'neil&co/tags/gr%C3%B6%C3%9Fe"]);
   expect(files.get('sitemap-lists.xml')).not.toContain("'");
 });
 
-test('a month without a page has no sitemap, and a site without an address has none at all', () => {
+test('a month without pages has no sitemap, and a site without SITE_URL has none at all', () => {
   expect(write('https://news.example', { '2022-01': [] }).has('sitemap-2022-01.xml')).toBe(false);
   expect([...write(null, { lists: ['/'] })]).toEqual([['robots.txt', 'User-agent: *\nAllow: /\n']]);
 });
 
-test('the longest tag, in the widest letters, fits into the name of a file', () => {
+test('the longest tag of the widest letters fits in a file name', () => {
   const tag = 'क'.repeat(75);
   expect(isTag(tag)).toBe(true);
   const name = dataPath.head('tag', { value: tag, count: 1, mark: '0123456789' }).split('/').at(-1) ?? '';

@@ -21,7 +21,7 @@ const page: HeadFacts = {
 
 const parse = (html: string) => new DOMParser().parseFromString(`<!doctype html>${html}`, 'text/html');
 
-/** What a browser or a crawler makes of the tags. */
+/** The tags as a browser or a crawler parses them. */
 function headOf(facts: Partial<HeadFacts>) {
   const document = parse(`<head>${pageHead({ ...page, ...facts })}</head>`);
   return {
@@ -34,7 +34,7 @@ function headOf(facts: Partial<HeadFacts>) {
   };
 }
 
-/** A breadcrumb list as it is written. */
+/** A breadcrumb list in JSON-LD. */
 function trail(...crumbs: readonly (readonly [name: string, path: string])[]) {
   const itemListElement = crumbs.map(([name, path], at) => {
     return { '@type': 'ListItem', position: at + 1, name, item: `https://news.example${path}` };
@@ -51,7 +51,7 @@ async function articleOf(text: string, sidecar = 'tags: [bridges]\n'): Promise<A
 const story =
   'Wednesday, 19 January 2022 | 18:36 WIB\n\nJapan Opens "the Old & Long" Bridge\n\nTOKYO, NNC - Japan has opened the old bridge, and the Japanese walked over it.\n';
 
-test('shows any title and description as they are', () => {
+test('escapes any title and description', () => {
   fc.assert(
     fc.property(fc.string({ maxLength: 60 }), (text) => {
       const words = `x${text.replaceAll(/[\p{Cc}\s]/gu, ' ')}x`;
@@ -83,7 +83,7 @@ test('keeps the canonical address below the base and leaves out og:url where SIT
   expect(headOf({ canonical: '/' }).canonical).toBe('/');
 });
 
-test('gives the page of what was not found no address, and asks not to be listed', () => {
+test('gives the not-found page no canonical address, and noindex', () => {
   const head = headOf({ route: 'not-found', siteUrl: 'https://news.example' });
   expect(head.canonical).toBeUndefined();
   expect(head.meta('og:url')).toBeUndefined();
@@ -91,7 +91,7 @@ test('gives the page of what was not found no address, and asks not to be listed
   expect(headOf({}).meta('robots')).toBeUndefined();
 });
 
-test('tells machines what the article prints, and no date of publication', async () => {
+test('describes an article in JSON-LD as printed, without a publication date', async () => {
   const article = await articleOf(story);
   const head = headOf({
     route: 'article',
@@ -120,13 +120,13 @@ test('tells machines what the article prints, and no date of publication', async
   expect(pageHead({ ...page, route: 'article', article })).not.toMatch(/published/iu);
 });
 
-test('leaves out of an article’s data what the article does not have', async () => {
+test('leaves out of JSON-LD what the article does not have', async () => {
   const article = await articleOf('A Quiet Day\n\nNothing was spilled, and nobody was in a hurry.\n', '');
   const data = JSON.parse(headOf({ route: 'article', article }).json ?? '') as object;
   expect(Object.keys(data)).toEqual(['@context', '@type', 'headline', 'description', 'inLanguage']);
 });
 
-test('tells machines what a region holds and where it stands: below its world region', () => {
+test('describes a region in JSON-LD with its breadcrumbs', () => {
   expect(JSON.parse(headOf({ siteUrl: 'https://news.example', title: 'Syria · Dateline' }).json ?? '')).toEqual({
     '@context': 'https://schema.org',
     '@type': 'CollectionPage',
@@ -147,14 +147,14 @@ test.each([
   ['/regions/no-place-stated', 'region', 'No place stated · Dateline', ['Dateline', 'Regions']],
   ['/tags/bridges', 'tag', 'bridges · Dateline', ['Dateline', 'Tags']],
   ['/dates/2022-01/2', 'date', 'January 2022, page 2 · Dateline', ['Dateline', 'By date']],
-])('leads machines down to %s', (canonical, route, title, names) => {
+])('has the breadcrumbs of %s', (canonical, route, title, names) => {
   const { json } = headOf({ canonical, route, title, siteUrl: 'https://news.example' });
   const data = JSON.parse(json ?? '') as { name: string; breadcrumb?: ReturnType<typeof trail> };
   expect(data.name).toBe(title.replace(' · Dateline', ''));
   expect((data.breadcrumb?.itemListElement ?? []).map(({ name }) => name)).toEqual(names);
 });
 
-test('shows the picture of an article that has one, where its address can be said', async () => {
+test('links the share image of an article where SITE_URL is set', async () => {
   const facts = { route: 'article', article: await articleOf(story), card: 'cards/7bfah3584a-0123456789.png' };
   const head = headOf({ ...facts, siteUrl: 'https://news.example/news', base: '/news/' });
   expect(head.meta('og:image')).toBe('https://news.example/news/cards/7bfah3584a-0123456789.png');
@@ -164,16 +164,16 @@ test('shows the picture of an article that has one, where its address can be sai
   expect(headOf(facts).meta('twitter:card')).toBe('summary');
 });
 
-test('leads nowhere where there is no absolute address to lead to', async () => {
+test('has no breadcrumbs without SITE_URL', async () => {
   expect(headOf({}).json).not.toMatch(/breadcrumb|"url"/u);
   expect(headOf({ route: 'article', article: await articleOf(story) }).json).not.toMatch(/breadcrumb|"url"/u);
 });
 
-test('says nothing to machines of pages that are no list', () => {
+test('has no JSON-LD on pages that are no list', () => {
   for (const route of ['about', 'search', 'not-found']) expect(headOf({ route }).json).toBeUndefined();
 });
 
-test('names the feeds of a list, the archive’s on any other page, and none without SITE_URL', async () => {
+test('links the feeds of a list, the archive’s on any other page, and none without SITE_URL', async () => {
   const feedsOf = (facts: Partial<HeadFacts>) =>
     [...headOf(facts).document.querySelectorAll('link[rel=alternate]')].map((link) => link.getAttribute('href'));
   const site = { siteUrl: 'https://news.example/news', base: '/news/' };
@@ -183,7 +183,7 @@ test('names the feeds of a list, the archive’s on any other page, and none wit
   expect(feedsOf({})).toEqual([]);
 });
 
-test('is held to the vocabulary: a property that schema.org does not give a type is no JSON-LD here', () => {
+test('does not compile with a property that schema.org does not define for a type', () => {
   // @ts-expect-error -- a list has no dateline: that is an article's
   const list: CollectionPage = { '@type': 'CollectionPage', dateline: 'MOSKOW' };
   // @ts-expect-error -- breadcrumbs are a page's, not an article's
@@ -193,7 +193,7 @@ test('is held to the vocabulary: a property that schema.org does not give a type
   expect([list, article, trailOf]).toHaveLength(3);
 });
 
-test('lets no text close the block of data it stands in', () => {
+test('escapes text that would close its JSON block', () => {
   const hostile = fc.constantFrom(
     '</script>',
     '</SCRIPT >',
@@ -217,7 +217,7 @@ test('lets no text close the block of data it stands in', () => {
   );
 });
 
-test('tells machines what it is in the language of the pages', () => {
+test('writes JSON-LD in the language of the pages', () => {
   const { json } = headOf({ languages: ['id', 'en'], title: 'Suriah · Dateline', siteUrl: 'https://news.example' });
   expect(JSON.parse(json ?? '')).toMatchObject({
     name: 'Suriah',

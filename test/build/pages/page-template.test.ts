@@ -23,10 +23,10 @@ const output = [
 const create = (html: string, built = output) =>
   createPageTemplate(html, built, { base: '/news/', language: 'en', copies: [['id', '/news/assets/id.js']] });
 
-test('the page as it stands has every place, and each is filled', () => {
+test('index.html has every slot, and each is filled', () => {
   const html = create(source).around.join('');
   expect(html).toMatch(/id:.\/news\/assets\/id\.js/u);
-  // Modules read it by this name, and comments stay at home.
+  // Modules find the data by this id; comments are removed.
   expect(html).toContain('const early=');
   expect(html).not.toContain('//');
   expect(html).toContain('/news/assets/display.css');
@@ -35,7 +35,7 @@ test('the page as it stands has every place, and each is filled', () => {
   expect(html).not.toMatch(/\/src\/app\/|node_modules|development|<script[^>]* type="module"/u);
 });
 
-test('a page without a chunk of its own is no page: the build says so', () => {
+test('a page without a chunk of its own fails the build', () => {
   const without = output.filter((file) => !(file.type === 'chunk' && file.facadeModuleId?.endsWith('/lists/tags.tsx')));
   expect(() => create(source, without as unknown as Output)).toThrow('the page "tags" has no chunk of its own');
   const parts = { head: '', html: '', data: '' };
@@ -53,6 +53,6 @@ test.each([
   ['<!--head-->', '<!-- head -->'],
   ['<!--page-->', '<!-- page -->'],
   ['<!--data-->', '<!-- data -->'],
-])('a page without its place %s is no template: the build says so', (place, other) => {
+])('index.html without %s fails the build', (place, other) => {
   expect(() => create(source.replace(place, other))).toThrow(`index.html has no ${place}`);
 });

@@ -13,7 +13,7 @@ Unused.displayName = 'Unused'
 document.title = 'an effect';
 export { Used, Unused };`;
 
-/** What is left of a library of which one component is used. */
+/** The bundle of a library of which one component is used. */
 async function bundle(code: string): Promise<string> {
   const { output } = (await build({
     configFile: false,
@@ -35,13 +35,13 @@ async function bundle(code: string): Promise<string> {
   return output[0].code;
 }
 
-test('leaves out the components of a library that nobody uses, and no other effect', async () => {
+test('removes unused components of a library, and no other side effect', async () => {
   const code = await bundle(library);
   expect(code).toContain('used component');
   expect(code).not.toContain('unused component');
   expect(code).toContain('an effect');
 });
 
-test('fails the build where the library names no components', async () => {
+test('fails the build where the library names no components any more', async () => {
   await expect(bundle(library.replaceAll('displayName', 'name'))).rejects.toThrow('names its components');
 });

@@ -13,7 +13,7 @@ const seed = story(
 );
 
 describe('an explanation', () => {
-  test('says where from, what each country scores and why, where its phrases stand, and what was refused', () => {
+  test('lists the dateline, each country with score, signals and phrases, and the refused phrases', () => {
     const text = explanationText('votes.txt', explainRegions(seed, none));
     expect(text).toMatch(
       /^votes\.txt\n {2}filed from {2}Nairobi, KE, printed "NAIROBI" at 5:1\n {2}about {7}KE\n\n {2}Kenya \(KE\): \d\.\d\d against 1\.00, about it\n/u,
@@ -26,7 +26,7 @@ describe('an explanation', () => {
     expect(text).toMatch(/ {2}refused\n {4}5:\d+ +"Jordan" is not Jordan \(JO\): part of a person's name\n$/u);
   });
 
-  test('adds up: the signals make the score, and the score is the one of the tag', () => {
+  test('adds up: signals sum to the score, which is that of the tag', () => {
     const tags = new Map(tagRegions(seed).regions.map(({ code, score }) => [code, score]));
     for (const { code, verdict, score, signals } of explainRegions(seed, none).countries) {
       const sum = signals.reduce((total, { value, weight }) => total + value * weight, 0);
@@ -35,7 +35,7 @@ describe('an explanation', () => {
     }
   });
 
-  test("keeps an editor's word apart from the text's", () => {
+  test("distinguishes an editor's corrections from the text", () => {
     const { countries } = explainRegions(seed, { add: ['UG'], remove: ['KE'] });
     expect(countries.map(({ code, verdict, score }) => [code, verdict, score === null])).toEqual([
       ['UG', 'editor', true],
@@ -44,7 +44,7 @@ describe('an explanation', () => {
     ]);
   });
 
-  test('of a story without a place says so', () => {
+  test('states that a story names no place', () => {
     expect(explanationText('a.txt', explainRegions(story('Rates rise', 'Rates rose on Monday.'), none))).toBe(
       'a.txt\n  filed from  no place stated\n  about       no place stated\n',
     );

@@ -34,7 +34,7 @@ describe('names of places', () => {
     ]);
   });
 
-  test('are read by former names, other spellings and houses of government', () => {
+  test('are recognised by former names, other spellings and seats of government', () => {
     expect(
       placesIn('The Soviet Union, Burma, Zaire, Türkiye, Kiev, Peking, Duesseldorf, the Kremlin and Downing Street.'),
     ).toEqual([
@@ -72,7 +72,7 @@ describe('names of places', () => {
 });
 
 describe('"US" and "us"', () => {
-  test('are told apart by their letters', () => {
+  test('are distinguished by case', () => {
     expect(placesIn('They told us that US troops and U.S. ships were with us. Us?')).toEqual(['US → US', 'U.S. → US']);
   });
 
@@ -88,7 +88,7 @@ describe('headlines in capitals', () => {
     expect(placesOf(story("FRANCE'S BANKS CUT RATES", 'Banks cut their rates.'))).toEqual(['FRANCE → FR']);
   });
 
-  test('name a city only where the story does so again', () => {
+  test('name a city only if the text does so too', () => {
     const body = 'The mobile plant shut on Monday.';
     expect(placesOf(story('READING SHOWS ORANGE CROP FALLS', body))).toEqual([]);
     expect(placesOf(story('HAMBURG PLANT SHUT', 'The plant in Hamburg shut.'))).toEqual([
@@ -99,7 +99,7 @@ describe('headlines in capitals', () => {
 });
 
 describe('a turkey in a headline of capitals', () => {
-  test('is the country only where the story says so again', () => {
+  test('is the country only if the text confirms it', () => {
     expect(placesOf(story('TURKEY PRICES RISE', 'Farmers were glad.'))).toEqual([]);
     expect(placesOf(story('TURKEY RAISES PRICES', 'Ankara raised prices.'))).toEqual(['TURKEY → TR', 'Ankara → TR']);
   });
@@ -148,7 +148,7 @@ describe('a place behind a comma', () => {
 });
 
 describe('names shared by several places', () => {
-  test('are settled by what else the story names', () => {
+  test('are decided by what else the story names', () => {
     expect(placesIn('Georgia votes on Tuesday, as do Alabama and Florida.')[0]).toBe('Georgia → US');
     expect(placesIn('Georgia accused Russia of moving troops near Tbilisi.')[0]).toBe('Georgia → GE');
     expect(placesIn('In Birmingham, marchers sang. Alabama was watching.')[0]).toBe('Birmingham → US');
@@ -161,13 +161,13 @@ describe('names shared by several places', () => {
     expect(placesIn('American Samoans and Samoans sang.')).toEqual(['American Samoans → AS', 'Samoans → WS']);
   });
 
-  test('are the larger place where the story says nothing', () => {
+  test('are the larger place without other evidence', () => {
     expect(placesIn('Marchers sang in Birmingham and in Hyderabad.')).toEqual(['Birmingham → GB', 'Hyderabad → IN']);
   });
 });
 
 describe('mentions', () => {
-  test('say where they weigh little', () => {
+  test('are marked where they are weak evidence', () => {
     expect(weakIn('It cost 40 mln Swiss francs or 27 mln U.S. dlrs.')).toEqual(['currency', 'currency']);
     expect(weakIn('Houston Industries Inc and the University of Chicago agreed.')).toEqual([
       'organisation',
@@ -182,7 +182,7 @@ describe('mentions', () => {
     ]);
   });
 
-  test('stand in the order of the text, inside it, with known countries, whatever the text', () => {
+  test('are in the order of the text, inside it and of known countries, for any text', () => {
     const known = new Set(countries.map(({ code }) => code));
     const words = [
       'Georgia',

@@ -16,7 +16,7 @@ test('finds every country of the region table', () => {
   expect(countries.filter(({ code }) => !named.has(code))).toEqual([]);
 });
 
-test('has no form twice and none without a reading', () => {
+test('has each form once, with at least one reading', () => {
   const keys = forms.map(({ keys: words, printed, afterComma }) => `${words.join(' ')} ${printed} ${afterComma}`);
   expect(new Set(keys).size).toBe(keys.length);
   expect(forms.filter(({ entries }) => entries.length === 0)).toEqual([]);

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { groupCopies } from '#build/regions/training/group-copies.ts';
 import { story } from './story.ts';
 
-test('puts stories with one headline or one lead together, whatever the dateline and the punctuation, and no others', () => {
+test('groups stories with the same headline or first paragraph, regardless of dateline and punctuation', () => {
   const groups = groupCopies(
     new Map([
       ['first', story('Trams are late', 'BASLE, March 3 - Trams were late on Monday.')],

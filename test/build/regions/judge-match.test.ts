@@ -12,7 +12,7 @@ describe('names that are no places', () => {
     ]);
   });
 
-  test('leave a country of that name alone', () => {
+  test('do not affect a country of that name', () => {
     expect(placesIn("Jordan's king met Israel Radio in Chad. Turkey was absent.")).toEqual([
       'Jordan → JO',
       'Israel → IL',
@@ -35,7 +35,7 @@ describe('names that are no places', () => {
     expect(placesIn('Island trade fell. Midland Bank and Nancy Reagan were silent.')).toEqual([]);
   });
 
-  test('are small towns with everyday names that nothing points to', () => {
+  test('are small towns with everyday names without other evidence', () => {
     expect(placesIn('Reading is nice, said Clinton. Mobile phones split the Orange team.')).toEqual([]);
     expect(placesIn('A court in Reading, England heard the case.')).toEqual(['Reading → GB', 'England → GB']);
   });

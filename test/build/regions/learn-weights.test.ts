@@ -10,7 +10,7 @@ import { readTrainingSet } from '#build/regions/training/training-set.ts';
 const root = join(import.meta.dirname, '../../..');
 const seeds = join(root, 'seeds');
 
-/** Stories that show few signals: four name no country, and one names a single country, in its headline and lead. */
+/** Stories with few signals: four name no country, one names a single country in headline and first paragraph. */
 const stories = [
   ['Kenya votes', 'Kenya votes on Monday.', ['KE']],
   ['Trams are late', 'ZURICH, March 3 - Trams were late on Monday.', []],
@@ -34,10 +34,10 @@ function temporaryFolder(): string {
   return mkdtempSync(join(tmpdir(), 'training-'));
 }
 
-test('weights are learned from the stories handed in and from nothing else', () => {
+test('weights depend only on the given stories', () => {
   const weights = learnWeights(readTrainingSet(corpusIn(temporaryFolder(), 'corpus')));
   expect(weights.headline).toBeGreaterThan(0);
-  // A signal that no example shows keeps the weight 0; an example from anywhere else would show some of these.
+  // A signal without examples gets the weight 0; other stories would have examples of some.
   const unseen = ['headlineFree', 'crowd', 'bareCrowd', 'filedAndNamed', 'filedElsewhere', 'onlyCities', 'onlyCapital'];
   expect(signalNames.filter((name) => unseen.includes(name) && weights[name] !== 0)).toEqual([]);
   expect(signalNames.filter((name) => unseen.includes(name))).toHaveLength(unseen.length);
@@ -59,7 +59,7 @@ describe("the project's own articles", () => {
     }
   });
 
-  test('stop the command that writes the weights, before it writes', () => {
+  test('make the command fail before it writes weights', () => {
     const corpus = corpusIn(temporaryFolder(), 'corpus');
     copyFileSync(join(seeds, own[0] ?? ''), join(corpus, 'articles', 'a-copy.txt'));
     const args = ['src/build/regions/training/fit-weights.ts', corpus];

@@ -18,7 +18,7 @@ test.each([
   ['WASINGTON', 'US', 'Washington'],
   ['ALTANTA', 'US', 'Atlanta'],
   ['HONG KONG', 'HK', 'Hong Kong'],
-])('knows that %s is in %s and is called %s', (printed, code, name) => {
+])('resolves %s to %s, %s', (printed, code, name) => {
   expect(resolvePlace(printed)).toEqual({ code, name });
 });
 

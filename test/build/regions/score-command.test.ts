@@ -6,7 +6,7 @@ import { expect, test } from 'vitest';
 
 const root = join(import.meta.dirname, '../../..');
 
-/** One story right, one with a country too many and one too few, one placeless, one with a country that is ignored. */
+/** One story right, one with a wrong and a missing country, one without a place, one with an ignored country. */
 const articles = {
   'a.txt': 'Undated\n\nKenya votes\n\nKenya votes on Monday. Kenyans queue.\n',
   'b.txt': 'Undated\n\nPeru and Chile agree\n\nPeru and Chile agreed on a border. Peruvians and Chileans cheered.\n',
@@ -31,7 +31,7 @@ test('prints every measure by country, without the US and by UN subregion, and t
   const args = ['src/build/regions/training/score-command.ts', folder, '--errors', '5', '--json', json];
   const { status, stdout } = spawnSync(process.execPath, args, { cwd: root, encoding: 'utf8' });
   expect(status).toBe(0);
-  // Said: KE; PE, CL; nothing; JP, FR (ignored). So 3 right, 1 wrong, 2 missed, by hand.
+  // Predicted: KE; PE, CL; nothing; JP, FR (ignored). So 3 right, 1 wrong, 2 missed.
   expect(stdout).toMatch(/: 4 articles read, 0 not; \d+\.\d\d ms each\n/u);
   expect(stdout).toMatch(/^countries +75\.0 +60\.0 +66\.7 +75\.0 \(4\) +0\.0 \(0\) +50\.0 +75\.0$/mu);
   expect(stdout).toMatch(/^without US +75\.0 +100\.0 +85\.7 +100\.0 \(3\)/mu);
@@ -46,7 +46,7 @@ test('prints every measure by country, without the US and by UN subregion, and t
   });
 });
 
-test('says how it is used without a folder', () => {
+test('prints its usage without a folder', () => {
   const args = ['src/build/regions/training/score-command.ts'];
   const { status, stderr } = spawnSync(process.execPath, args, { cwd: root, encoding: 'utf8' });
   expect(status).toBe(2);

@@ -24,7 +24,7 @@ test('leaves ignored codes out unless they are labelled', () => {
   });
 });
 
-test('merges codes that are read as one, and drops those read as none', () => {
+test('maps codes to others, and drops those mapped to null', () => {
   expect(scorePredictions({ 'b.txt': ['JP'] }, { 'b.txt': ['US', 'JP'] }, {}, noAmerica)).toMatchObject({
     recall: 1,
     exact: 1,
@@ -33,7 +33,7 @@ test('merges codes that are read as one, and drops those read as none', () => {
 
 type Codes = Readonly<Record<string, readonly string[]>>;
 
-/** F1 as a judge with a pencil finds it: a list of every (file, code) pair that was said, and of every one that is true. */
+/** F1 counted naively, from all predicted and all true pairs of file and code. */
 function naiveF1(said: Codes, truth: Codes, skipped: Codes, read: (code: string) => string | null): number {
   const pairs = (codes: Codes, keep: (file: string, code: string) => boolean) =>
     Object.keys(truth).flatMap((file) =>
@@ -49,7 +49,7 @@ function naiveF1(said: Codes, truth: Codes, skipped: Codes, read: (code: string)
   return all.length + counted.length === 0 ? 0 : (2 * right) / (all.length + counted.length);
 }
 
-test('agrees with a count by hand on any labels, by country, without the US and by UN subregion', () => {
+test('agrees with a naive count on any labels, by country, without the US and by UN subregion', () => {
   const codes = uniqueArray(constantFrom('US', 'CA', 'FR', 'DE', 'PE', 'CL', 'JP', 'AQ'), { maxLength: 4 });
   const byFile = dictionary(constantFrom('a', 'b', 'c', 'd'), codes);
   const readers = [(code: string) => code, noAmerica, subregionOf];

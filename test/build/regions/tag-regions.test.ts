@@ -21,7 +21,7 @@ describe('the reference seed', () => {
     expect(tagged.about.toSorted()).toEqual(['IR', 'RU', 'SY', 'US']);
   });
 
-  test("is about Israel and Turkey too, by its editor's word", async () => {
+  test("is about Israel and Turkey too, by its editor's correction", async () => {
     const { seeds } = await readSeeds('seeds', { today: '2026-01-01', countryCode });
     const first = seeds.find(({ file }) => file === '000_87b2ec0a2876b727.txt');
     const tagged = first && tagRegions(first.seed, first.sidecar.regions);
@@ -68,7 +68,7 @@ describe('what a story is about', () => {
     expect(tagged).toMatchObject({ about: ['PE'], passing: ['CH'] });
   });
 
-  test('is the strongest country where none is named strongly, but no currency', () => {
+  test('is the strongest country where none reaches the threshold, unless named as a currency', () => {
     const filler = ['Shops opened.', 'It rained.', 'Trams ran.', 'All was calm.'];
     const cities = tagRegions(story('Prices fall', ...filler, 'Shoppers in Hamburg and in Antwerp were glad.'));
     expect(cities).toMatchObject({ about: ['DE'], passing: ['BE'] });
@@ -104,7 +104,7 @@ describe('what a story is about', () => {
 });
 
 describe("an editor's corrections", () => {
-  test('win over the text and are marked as theirs', () => {
+  test('override the text and are labelled as corrections', () => {
     const tagged = tagRegions(referenceSeed(), { add: ['FI', 'RU'], remove: ['US'] });
     expect(tagged.about.slice(-2)).toEqual(['FI', 'RU']);
     expect(tagged.about).not.toContain('US');

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { tagRegions } from '#build/regions/tag-regions.ts';
 import { placesIn, placesOf, refusedIn, story } from './story.ts';
 
-/** What a region tagger is known to get wrong, one test each: the list of issue 3 and of the measurements before it. */
+/** Known mistakes of region taggers, one test each. */
 describe('a region tagger is not misled by', () => {
   test('"us" and "IT" in a headline of capitals, nor "assad" inside "ambassador"', () => {
     expect(placesOf(story('GIVE US TIME, SAYS IT', 'Kenya asked for time, and us for more. "Us", they said.'))).toEqual(
@@ -44,7 +44,7 @@ describe('a region tagger is not misled by', () => {
     ).toEqual([]);
   });
 
-  test('the turkey that is eaten', () => {
+  test('turkey as food', () => {
     expect(placesIn('A turkey was roasted. Roast Turkey and a Turkey sandwich were served.')).toEqual([]);
     expect(placesOf(story('TURKEY PRICES RISE', 'Farmers in Minnesota were glad.'))).toEqual(['Minnesota → US']);
     expect(placesOf(story('TURKEY SHUTS BORDER', 'Ankara said so.'))).toContain('TURKEY → TR');
@@ -229,7 +229,7 @@ describe("a local paper's own country", () => {
 });
 
 describe('the dateline', () => {
-  test('is a weak vote: what the story names comes before where it was written', () => {
+  test('is weak evidence: countries named in the story come first', () => {
     const tagged = tagRegions(
       story(
         'Syria shells border',

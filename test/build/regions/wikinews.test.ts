@@ -18,10 +18,10 @@ const labels: Readonly<Record<string, Labelled>> = JSON.parse(
 );
 
 /**
- * Modern stories labelled by hand, each by what it is about as a newsroom's librarian would say, the main country first, from
- * the text alone and before any tagger's answer was seen. Of the 294 stories by name, every seventh from the first was used to
- * tune the tagger, every seventh from the fourth was kept for one last look. The texts are not part of the project: they lie in
- * the folder `wikinews` of DATELINE_CORPORA, or of ../shared/corpora beside the checkout (docs/regions.md).
+ * Modern stories labelled by hand with what they are about, main country first, from the text alone and before seeing a
+ * tagger's answer. Of 294 stories by name, every seventh from the first was used for tuning, every seventh from the fourth
+ * is the held-out set. The texts are not part of the project: they are in the folder `wikinews` of DATELINE_CORPORA, or of
+ * ../shared/corpora beside the checkout (docs/regions.md).
  */
 const corpora = process.env['DATELINE_CORPORA'] ?? join(import.meta.dirname, '../../../../shared/corpora');
 const folder = join(corpora, 'wikinews');
@@ -39,7 +39,7 @@ describe('the hand-made labels', () => {
     expect(Math.min(kept.length, stories.length - kept.length)).toBeGreaterThanOrEqual(30);
   });
 
-  test('that were kept for the last look are not among those the weights are learned from', () => {
+  test('of the held-out set are not used for learning weights', () => {
     const path = join(import.meta.dirname, '../../../src/build/regions/training/modern-labels.json');
     const learned = new Set(Object.keys(JSON.parse(readFileSync(path, 'utf8'))));
     expect(learned.size).toBeGreaterThan(100);

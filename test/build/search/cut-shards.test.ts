@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { cutShards, type IndexedWord } from '#build/search/cut-shards.ts';
 
-/** Words of an archive: most with few articles, some with very many. */
+/** Words of an archive: few articles for most, very many for some. */
 const anyWords = fc
   .uniqueArray(fc.tuple(fc.string({ unit: fc.constantFrom(...'abcdeäж'), minLength: 1, maxLength: 6 }), fc.nat(500)), {
     selector: ([word]) => word,
@@ -15,7 +15,7 @@ const anyWords = fc
       .toSorted((a, b) => (a.word < b.word ? -1 : 1)),
   );
 
-test('leaves every word in its order, each shard beginning where it says', () => {
+test('keeps every word in order, and each shard begins at its stated prefix', () => {
   fc.assert(
     fc.property(anyWords, (words) => {
       const shards = [...cutShards(words)];
@@ -32,7 +32,7 @@ test('leaves every word in its order, each shard beginning where it says', () =>
   );
 });
 
-test('keeps shards small, but for a word that is large by itself', () => {
+test('keeps shards small unless a single word is too long', () => {
   fc.assert(
     fc.property(anyWords, (words) => {
       for (const shard of cutShards(words)) {
@@ -46,7 +46,7 @@ test('keeps shards small, but for a word that is large by itself', () => {
   );
 });
 
-test('moves the borders near a word that changes, and no others', () => {
+test('moves only the cuts near a changed word', () => {
   const word = fc.string({ unit: fc.constantFrom(...'abcdeäж'), minLength: 1, maxLength: 6 });
   let changed = 0;
   let all = 0;

@@ -12,7 +12,7 @@ import { readArticles } from '../../support/archive/read-archive.ts';
 interface AskedQuery {
   readonly query: string;
   readonly filters?: Partial<Filters>;
-  /** Files of which one must be among the first three. */
+  /** Files, one of which must be among the first three results. */
   readonly anyOf: readonly string[];
 }
 
@@ -20,7 +20,10 @@ const queries: readonly AskedQuery[] = JSON.parse(
   readFileSync(join(import.meta.dirname, 'relevance-queries.json'), 'utf8'),
 );
 
-/** 4,000 wire stories of 1987, for research only and so no part of the project: see test/build/regions/wikinews.test.ts. */
+/**
+ * 4,000 agency stories of 1987, for research only and therefore not in the project: see
+ * test/build/regions/wikinews.test.ts.
+ */
 const corpora = process.env['DATELINE_CORPORA'] ?? join(import.meta.dirname, '../../../../shared/corpora');
 const folder = join(corpora, 'reuters21578/articles');
 
@@ -33,28 +36,32 @@ describe.skipIf(!isHere)(title, { tags: 'optional' }, () => {
     archive = await compileArchive(folder, '2026-11-22');
   }, 120_000);
 
-  test('that are looked for are among the first three in 95 of 100 questions', { timeout: 120_000 }, async () => {
-    const { read, articleAt } = openArchive(archive);
-    const fileOf = new Map(archive.table?.rows.map(({ id, file }) => [id, file]));
-    const missed: string[] = [];
-    for (const { query, filters, anyOf } of queries) {
-      const { ranked } = await selectArticles(
-        read,
-        archive.manifest,
-        { ...noFilters, ...filters, q: query },
-        findMatches,
+  test(
+    'that are searched for are among the first three results of 95 of 100 queries',
+    { timeout: 120_000 },
+    async () => {
+      const { read, articleAt } = openArchive(archive);
+      const fileOf = new Map(archive.table?.rows.map(({ id, file }) => [id, file]));
+      const missed: string[] = [];
+      for (const { query, filters, anyOf } of queries) {
+        const { ranked } = await selectArticles(
+          read,
+          archive.manifest,
+          { ...noFilters, ...filters, q: query },
+          findMatches,
+        );
+        const first = ranked.slice(0, 3).map((match) => fileOf.get(articleAt(match).id) ?? '');
+        if (!first.some((file) => anyOf.includes(file))) missed.push(query);
+      }
+      console.info(
+        `${queries.length - missed.length} of ${queries.length} questions; not ${missed.join(', ') || 'one'} missed`,
       );
-      const first = ranked.slice(0, 3).map((match) => fileOf.get(articleAt(match).id) ?? '');
-      if (!first.some((file) => anyOf.includes(file))) missed.push(query);
-    }
-    console.info(
-      `${queries.length - missed.length} of ${queries.length} questions; not ${missed.join(', ') || 'one'} missed`,
-    );
-    expect(queries.length).toBeGreaterThanOrEqual(60);
-    expect(missed.length / queries.length).toBeLessThanOrEqual(0.05);
-  });
+      expect(queries.length).toBeGreaterThanOrEqual(60);
+      expect(missed.length / queries.length).toBeLessThanOrEqual(0.05);
+    },
+  );
 
-  test('are found by every pair of their words, and no other story is', { timeout: 120_000 }, async () => {
+  test('are found by every pair of their words, and no other article is', { timeout: 120_000 }, async () => {
     const { articleAt, search } = openArchive(archive);
     const texts = readArticles(archive).map((article) => {
       const words = listWords(article).split(' ');

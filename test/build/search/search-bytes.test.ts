@@ -6,18 +6,18 @@ import { archiveFolder } from '../../support/archive/archive-folder.ts';
 import { brotliBytes } from '#tools/browser/first-visit.ts';
 import { generateArchive } from '#tools/bench/generate-archive.ts';
 
-/** Results that a page shows before anybody scrolls; each is read whole. */
+/** Results in the first screen; each is fetched whole. */
 const shown = 10;
 
-// What Pagefind sends of the same size of archive is 145 and 150 kB. Other sizes: `npm run bench`.
+// Pagefind sends 145 and 150 kB for archives of these sizes. Other sizes: `npm run bench`.
 test.each([
   [100, 30_000],
   [1000, 45_000],
-])('of %i articles a question needs at most %i bytes before its first results', async (articles, limit) => {
+])('with %i articles a query fetches at most %i bytes before its first results', async (articles, limit) => {
   const folder = join(await archiveFolder({}), 'stories');
   await generateArchive(folder, articles);
   const archive = await compileArchive(folder, '2026-11-22');
-  // One that nearly every story has; a rare one; two.
+  // A very common word, a rare one, and two words.
   for (const question of ['sanctions', 'the', 'border sanc']) {
     const { search, articleAt, asked } = openArchive(archive);
     const { ranked } = await search(question);

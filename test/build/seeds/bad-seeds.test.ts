@@ -8,11 +8,11 @@ import { readOptions } from '../../support/archive/read-options.ts';
 const folder = join(import.meta.dirname, '../../seeds/bad');
 const files = (await readdir(folder)).filter((file) => file.endsWith('.txt'));
 
-test('there are malformed seeds to be read', () => {
+test('there are malformed seeds', () => {
   expect(files.length).toBeGreaterThan(25);
 });
 
-test.each(files)('says where and what is wrong in %s', async (file) => {
+test.each(files)('reports line, column and mistake of %s', async (file) => {
   const sidecar = await readFile(join(folder, file.replace('.txt', '.yaml'))).catch(() => null);
   const result = readSeed(folder, file, sidecar !== null, readOptions);
   const messages = result.ok ? ['(no error)'] : result.faults.map(formatProblem);

@@ -12,7 +12,7 @@ import { readOptions } from '../../support/archive/read-options.ts';
 const folder = join(import.meta.dirname, '../../seeds/good');
 const files = (await readdir(folder)).filter((file) => file.endsWith('.txt'));
 
-test.each(files)('reads %s as it is meant', async (file) => {
+test.each(files)('parses %s as expected', async (file) => {
   const source = decodeSource(await readFile(join(folder, file)), file);
   const result = source.ok ? parseSeed(source.value, file, readOptions.today) : source;
   const expected: unknown = JSON.parse(await readFile(join(folder, file.replace('.txt', '.json')), 'utf8'));

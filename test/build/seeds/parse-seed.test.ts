@@ -9,7 +9,7 @@ import { readOptions } from '../../support/archive/read-options.ts';
 
 const parse = (source: string) => parseSeed(source, 'a.txt', readOptions.today);
 
-/** The seed's parts in the order of the text, and the printed text put together from them and the blanks between. */
+/** The parts of a seed in the order of the text, and the text rebuilt from them and the white space between. */
 function rebuild(source: string): { readonly text: string; readonly gaps: readonly string[] } | null {
   const result = parse(source);
   if (!result.ok) return null;
@@ -43,15 +43,15 @@ const seedLike = fc
   .tuple(fc.constantFrom('', '\u{feff}', '\n', ' '), fc.array(fc.tuple(line, blank), { maxLength: 8 }))
   .map(([start, blocks]) => start + blocks.flat().join(''));
 
-test('loses no character of a seed and puts none into two parts', () => {
+test('assigns every character of a seed to exactly one part', () => {
   fc.assert(fc.property(seedLike, expectWhole), { numRuns: 5000 });
 });
 
-test('reads any text without an exception and without losing a character', () => {
+test('parses any text without an exception and without losing a character', () => {
   fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 300 }), expectWhole), { numRuns: 5000 });
 });
 
-test('reads any bytes without an exception, and what it reads it can write again', () => {
+test('decodes any bytes without an exception, and encodes the text to the same bytes', () => {
   fc.assert(
     fc.property(fc.uint8Array({ maxLength: 100 }), (bytes) => {
       const result = decodeSource(bytes, 'a.txt');
@@ -67,7 +67,7 @@ test('keeps a byte order mark as a character of the text', () => {
   expect(result).toEqual({ ok: true, value: '\u{feff}Undated' });
 });
 
-test('points at the first byte that is not UTF-8', () => {
+test('reports the position of the first byte that is not UTF-8', () => {
   const before = fc.string({ unit: fc.constantFrom('a', 'é', '橋', '🌉', '\n', '\u{feff}'), maxLength: 40 });
   fc.assert(
     fc.property(before, (text) => {
@@ -81,7 +81,7 @@ test('points at the first byte that is not UTF-8', () => {
   );
 });
 
-test('keeps the first article as it was printed, slips and all', async () => {
+test('keeps the misprints of the reference article', async () => {
   const source = await readFile(join(import.meta.dirname, '../../../seeds/000_87b2ec0a2876b727.txt'), 'utf8');
   const result = parse(source);
   if (!result.ok) throw new Error('It was not read.');
@@ -106,7 +106,7 @@ test('keeps the first article as it was printed, slips and all', async () => {
   expect(text(seed.paragraphs[8]?.span)).toMatch(/Golan\.$/u);
 });
 
-test('reads the same parts whatever line end a file has, wrapped paragraphs too', () => {
+test('finds the same parts with any line end, also in wrapped paragraphs', () => {
   const words = fc.array(fc.constantFrom('the', 'bridge', 'at', 'Jakarta', 'was', 'opened'), {
     minLength: 1,
     maxLength: 6,

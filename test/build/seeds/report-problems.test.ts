@@ -24,7 +24,7 @@ test('lists every error first, then the warnings', async () => {
   expect(countErrors(problems)).toBe('2 errors');
 });
 
-test('shows five warnings of a kind and counts the rest, so that an error is never scrolled away', async () => {
+test('shows five warnings of a kind and counts the rest', async () => {
   const days = Array.from({ length: 8 }, (_, at) => [`${at}.txt`, `Tuesday, 19 January 2022\n\n${story}`]);
   const lines = listProblems(await problemsOf({ ...Object.fromEntries(days), 'x.jpg': 'x' })).split('\n');
   expect(lines).toHaveLength(7);
@@ -32,7 +32,7 @@ test('shows five warnings of a kind and counts the rest, so that an error is nev
   expect(lines[6]).toContain('x.jpg:1:1: warning');
 });
 
-test('says nothing where nothing is wrong', async () => {
+test('is empty without problems', async () => {
   const problems = await problemsOf({ 'a.txt': story });
   expect([listProblems(problems), countErrors(problems)]).toEqual(['', null]);
   expect(countErrors(await problemsOf({ 'a.txt': '' }))).toBe('1 error');

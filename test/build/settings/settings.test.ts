@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { settingNames } from '#build/settings/setting-names.ts';
 import { readSettings } from '#build/settings/settings.ts';
 
-test('builds the project’s own seeds at the root of a host where nothing is set', () => {
+test('builds the project’s seeds for the root of a host by default', () => {
   const cache = resolve('node_modules/.cache/dateline');
   const counts = { shareImages: 30, prerender: Infinity, languages: ['en', 'id', 'ar'] };
   const own = { folder: resolve('seeds'), folderName: 'seeds', base: '/', siteUrl: null, ...counts, cache };
@@ -12,20 +12,20 @@ test('builds the project’s own seeds at the root of a host where nothing is se
   expect(readSettings({ SEEDS: '', BASE: '', SITE_URL: '' })).toEqual(own);
 });
 
-test('speaks the languages that are named, the first of them on the pages', () => {
+test('reads LANGUAGES: the first is that of the pages', () => {
   expect(readSettings({ LANGUAGES: 'id, en' }).languages).toEqual(['id', 'en']);
   expect(readSettings({ LANGUAGES: 'ar,ar' }).languages).toEqual(['ar']);
   const message = 'LANGUAGES: expected some of en, id, ar, parted by commas, found "fr"';
   expect(() => readSettings({ LANGUAGES: 'en,fr' })).toThrow(message);
 });
 
-test('takes a number of threads, and nothing else, for THREADS', () => {
+test('reads THREADS as a number', () => {
   expect(readSettings({ THREADS: '0' }).threads).toBe(0);
   expect(readSettings({ THREADS: '4' }).threads).toBe(4);
   expect(() => readSettings({ THREADS: 'many' })).toThrow('THREADS: expected a number from 0 to 99, found "many"');
 });
 
-test('makes as many share images as SHARE_IMAGES says, all or none', () => {
+test('reads SHARE_IMAGES as a number, all or none', () => {
   expect(readSettings({ SHARE_IMAGES: '100' }).shareImages).toBe(100);
   expect(readSettings({ SHARE_IMAGES: 'all' }).shareImages).toBe(Infinity);
   expect(readSettings({ SHARE_IMAGES: 'none' }).shareImages).toBe(0);
@@ -34,7 +34,7 @@ test('makes as many share images as SHARE_IMAGES says, all or none', () => {
   );
 });
 
-test('takes a number of articles, or all, for PRERENDER', () => {
+test('reads PRERENDER as a number or all', () => {
   expect(readSettings({ PRERENDER: 'all' }).prerender).toBe(Infinity);
   expect(readSettings({ PRERENDER: '1000' }).prerender).toBe(1000);
   expect(readSettings({ PRERENDER: '0' }).prerender).toBe(0);
@@ -44,12 +44,12 @@ test('takes a number of articles, or all, for PRERENDER', () => {
     );
 });
 
-test('keeps for the next build where CACHE says, or nothing', () => {
+test('reads CACHE as a folder or none', () => {
   expect(readSettings({ CACHE: '../kept' }).cache).toBe(resolve('../kept'));
   expect(readSettings({ CACHE: 'none' }).cache).toBe(null);
 });
 
-test('takes another folder by the name its owner knows', () => {
+test('resolves SEEDS and keeps the name as written for messages', () => {
   const { folder, folderName } = readSettings({ SEEDS: '../archive' });
   expect([folder, folderName]).toEqual([resolve('../archive'), '../archive']);
 });
@@ -62,7 +62,7 @@ test.each([
   ['//a/b//', '/a/b/'],
   ['/', '/'],
   ['~me/news.site/', '/~me/news.site/'],
-])('understands BASE=%s as %s', (given, base) => {
+])('reads BASE=%s as %s', (given, base) => {
   expect(readSettings({ BASE: given }).base).toBe(base);
 });
 
@@ -74,7 +74,7 @@ test.each([
   ['https://news.example/news/', 'news', 'https://news.example/news'],
   ['http://localhost:4173', '/', 'http://localhost:4173'],
   ['https://news.example?from=mail#top', '/', 'https://news.example'],
-])('understands SITE_URL=%s under BASE=%s as %s', (given, base, siteUrl) => {
+])('reads SITE_URL=%s with BASE=%s as %s', (given, base, siteUrl) => {
   expect(readSettings({ SITE_URL: given, BASE: base }).siteUrl).toBe(siteUrl);
 });
 
@@ -86,11 +86,11 @@ test.each([
     { SITE_URL: 'ftp://news.example' },
     'SITE_URL: expected an address such as https://news.example, found "ftp://news.example"',
   ],
-])('says what is wrong with %j', (environment, sentence) => {
+])('rejects %j with a message', (environment, sentence) => {
   expect(() => readSettings(environment)).toThrow(new Error(sentence));
 });
 
-test('lists what README.md tells owners of; none of it reaches a test from the shell', async () => {
+test('lists the settings of README.md, and tests run without them', async () => {
   const readme = await readFile(join(import.meta.dirname, '../../../README.md'), 'utf8');
   const told = [...readme.matchAll(/^\| `([A-Z_]+)=/gmu)].map(([, name]) => name);
   expect(new Set(told)).toEqual(new Set(settingNames));

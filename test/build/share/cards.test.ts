@@ -16,7 +16,7 @@ async function articleOf(text: string): Promise<Article> {
 
 const bridge = 'Wednesday, 19 January 2022 | 18:36 WIB\n\nA Bridge & a <Half>\n\nTOKYO, NNC - Japan opened it.\n';
 
-test('is a picture of the size that networks show, the same for the same article', async () => {
+test('is a PNG of 1200 x 630 pixels, the same for the same article', async () => {
   const article = await articleOf(bridge);
   const [card, again] = [paint(article), paint(article)];
   const png = Buffer.from(card?.draw() ?? []);
@@ -26,7 +26,7 @@ test('is a picture of the size that networks show, the same for the same article
   expect(again?.contentHash).toBe(card?.contentHash);
 });
 
-test('says headline, dateline and clock as printed, and fills the countries of the article’s map', async () => {
+test('shows headline, dateline and clock as printed, and fills the countries of the article', async () => {
   const svg = cardSvg(await articleOf(bridge), (text) => text.length / 4, drawWorld().shapes);
   expect(svg).toContain('A Bridge &amp; a &lt;Half&gt;</text>');
   expect(svg).toContain('>TOKYO, NNC</text>');
@@ -34,29 +34,29 @@ test('says headline, dateline and clock as printed, and fills the countries of t
   expect(svg).toMatch(/<g fill="#8c1d18"[^>]*><(?:path|g) id="JP"/u);
 });
 
-test('draws of the map only what its view shows', async () => {
+test('draws only the countries within the view of the map', async () => {
   const svg = cardSvg(await articleOf(bridge), (text) => text.length / 4, drawWorld().shapes);
   expect(svg).toContain('id="KR"');
   expect(svg).not.toContain('id="IN"');
 });
 
-test('goes by what is on it: another headline is another picture', async () => {
+test('has another hash with another headline', async () => {
   const [one, other] = [await articleOf(bridge), await articleOf(bridge.replace('Half', 'Third'))];
   expect(paint(one)?.contentHash).not.toBe(paint(other)?.contentHash);
 });
 
-test('has no map where the article names no place, and says only what is printed', async () => {
+test('has no map where the article names no place', async () => {
   const svg = cardSvg(await articleOf('A Quiet Day\n\nNothing was spilled.\n'), () => 1, drawWorld().shapes);
   expect(svg).not.toContain('id="');
   expect(svg.match(/<text/gu)).toHaveLength(2);
 });
 
-test('is not made of letters that the face does not have', async () => {
+test('is not made for characters that the font does not have', async () => {
   expect(paint(await articleOf('افتتاح جسر جديد\n\nCAIRO, NNC - Egypt opened it.\n'))).toBeNull();
   expect(paint(await articleOf('Zażółć Gęślą Jaźń\n\nWARSAW, NNC - Poland sang.\n'))).not.toBeNull();
 });
 
-test('breaks a headline between words, within its room, and loses none where there is room for all', () => {
+test('breaks a headline between words, within its box, and loses none where all fit', () => {
   const measure = (text: string) => text.length / 2;
   const room = { width: 400, height: 300, lineHeight: 1.1, sizes: [70, 50, 30] };
   fc.assert(

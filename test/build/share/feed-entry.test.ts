@@ -14,7 +14,7 @@ const archive = await compileSeeds({
 const json = [...archive.files].find(([path]) => path.includes('/articles/'))?.[1] ?? 'null';
 const article = JSON.parse(json) as Article;
 
-/** The article with another text, as its two feeds have it. */
+/** The entries of an article with this text in both feeds. */
 function feedsOf(text: string) {
   const source = `${text}\n`;
   const span = [0, text.length] as const;
@@ -27,7 +27,7 @@ function feedsOf(text: string) {
   };
 }
 
-test('carries any text so that those who read feeds have it as it is', () => {
+test('carries any text unchanged through both feed formats', () => {
   const hostile = fc.constantFrom(
     ']]>',
     '<!--',
@@ -59,11 +59,11 @@ test('carries any text so that those who read feeds have it as it is', () => {
   );
 });
 
-test('leaves out of XML what XML has no way to write', () => {
+test('leaves out characters that XML does not allow', () => {
   expect(feedsOf('a\u0000b\u000bc\ud800d\uffffe').atom.entries?.[0]?.title?.value).toBe('abc\ufffdde');
 });
 
-test('keeps an entry’s id when its headline, and so its address, changes', () => {
+test('keeps the id of an entry when its headline and address change', () => {
   const renamed = feedEntry({ ...article, slug: 'another-bridge' }, siteUrl);
   expect(renamed.xml).toContain(`<id>https://news.example/articles/${article.id}</id>`);
   expect(feedEntry(article, siteUrl).xml).toContain(`<id>https://news.example/articles/${article.id}</id>`);

@@ -6,7 +6,7 @@ import { hashCode } from '#build/site/code-hash.ts';
 import { readSettings } from '#build/settings/settings.ts';
 import { archiveFolder } from '../../support/archive/archive-folder.ts';
 
-test('marks every edit of the code, every setting that pages show, and nothing else', async () => {
+test('changes with every edit of the code and every setting that pages show, and with nothing else', async () => {
   const root = await archiveFolder({
     'src/app/page.tsx': 'export const page = 1;\n',
     'src/build/read.ts': 'export const read = 1;\n',

@@ -18,14 +18,14 @@ import { generateSeeds } from '../../support/archive/generate-seeds.ts';
 
 const nowhere = 'A Quiet Day\n\nNothing was spilled, and nobody was in a hurry.\n';
 
-/** Data files that one archive has and another has not, or not so. */
+/** Data files that differ between two archives or exist in only one. */
 function changedFiles(before: Archive, after: Archive): string[] {
   return [...after.files].filter(([path, json]) => before.files.get(path) !== json).map(([path]) => path);
 }
 /** `heads/about/JP-1a2b3c4d5e.json` → `heads/about/JP`; a file of a volume → the volume's month. */
 const kindOf = (path: string) => path.replace(/-[0-9a-f]{10}(?:\.json$|\/.*)/u, '');
 
-test('changes no file of another month when an article is added, nor a head that it is not in', async () => {
+test('changes no file of another month, nor a list head without it, when an article is added', async () => {
   const seeds = {
     ...generateSeeds(60),
     'old.yaml': 'tags: [bridges]\n',
@@ -55,13 +55,13 @@ test('changes no file of another month when an article is added, nor a head that
   ]);
 });
 
-test('changes the edited month and the heads that show the article when one is edited', async () => {
+test('changes the edited month and the list heads that contain the edited article', async () => {
   const text = storyText('3 May 1999', 'An old bridge in Nairobi', 'NAIROBI, NNC - ', 'Kenya');
   const seeds = { ...generateSeeds(90), 'old.txt': text };
   const before = await compileSeeds(seeds);
   const after = await compileSeeds({ ...seeds, 'old.txt': text.replace('walked over it', 'walked over it twice') });
   const kinds = new Set(changedFiles(before, after).map(kindOf));
-  // The oldest of 91: not among the thirty that open the front page.
+  // The oldest of 91, which is not among the thirty on the front page.
   expect([...kinds].toSorted()).toEqual([
     '1999-05',
     'heads/about/KE',
@@ -76,12 +76,12 @@ test('changes the edited month and the heads that show the article when one is e
   ]);
 });
 
-test('names the same files for the same seeds, on whatever day and in whatever folder', async () => {
+test('names the same files for the same seeds on any day and in any folder', async () => {
   const [one, other] = [await compileSeeds(generateSeeds(40)), await compileSeeds(generateSeeds(40))];
   expect([...one.files]).toEqual([...other.files]);
 });
 
-test('compiles again what an edit touches and takes over the rest, as if all were compiled anew', async () => {
+test('compiles only what an edit affects, with the result of a full compilation', async () => {
   const text = storyText('3 May 1999', 'An old bridge', 'NAIROBI, NNC - ', 'Kenya');
   const folder = await archiveFolder({ ...generateSeeds(30), 'old.txt': text });
   const day = '2026-11-22';
@@ -98,7 +98,7 @@ test('compiles again what an edit touches and takes over the rest, as if all wer
   expect(await again()).toBe(31);
   await writeFile(join(folder, 'old.txt'), text.replace('walked over it', 'walked over it twice'));
   expect(await again()).toBe(30);
-  // The two that it comes between lead on to it.
+  // Its new neighbours link to it.
   await writeFile(join(folder, 'new.txt'), storyText('1 January 1999', 'The oldest of all'));
   expect(await again()).toBe(29);
   await writeFile(join(folder, 'new.txt'), storyText('32 January 1999', 'Not to be read'));
@@ -107,7 +107,7 @@ test('compiles again what an edit touches and takes over the rest, as if all wer
   expect(await again()).toBeGreaterThan(20);
 });
 
-test('compiles what it has read, whatever becomes of the files meanwhile', async () => {
+test('compiles what it has read even if files change meanwhile', async () => {
   const seeds = { ...generateSeeds(20), 'a.txt': storyText('19 January 2022', 'As it was read') };
   const folder = await archiveFolder(seeds);
   const draft = new MemoryDraft(new Map());
@@ -120,7 +120,7 @@ test('compiles what it has read, whatever becomes of the files meanwhile', async
   expect(manifest).toEqual((await compileSeeds(seeds)).manifest);
 });
 
-test('builds a month with no knowledge of any other', async () => {
+test('builds a month without knowing any other', async () => {
   const archive = await compileSeeds(generateSeeds(80));
   const months = Map.groupBy(readArticles(archive), ({ month }) => month);
   for (const [month, articles] of months)
@@ -144,13 +144,13 @@ test('keeps a first visit the same size from ten articles to a thousand', async 
   const bytes = ({ files }: Archive, path: string) => Buffer.byteLength(files.get(path) ?? '');
   expect(many.manifest.count).toBe(1000);
   expect(bytes(many, 'manifest.json') / bytes(few, 'manifest.json')).toBeLessThan(1.05);
-  // A head stops growing at its thirty summaries.
+  // A list head has at most thirty summaries.
   const full = await spread(60);
   const head = (archive: Archive) => bytes(archive, dataPath.latest(archive.manifest));
   expect(head(many) / head(full)).toBeLessThan(1.05);
 });
 
-test('holds what could be read beside the list of what could not', async () => {
+test('returns readable articles and the problems of the others', async () => {
   const folder = await archiveFolder({
     'good.txt': storyText('19 January 2022', 'A good one'),
     'bad.txt': storyText('32 January 2022', 'A bad one'),
@@ -161,14 +161,14 @@ test('holds what could be read beside the list of what could not', async () => {
   expect(archive.problems.map(({ severity, file }) => [severity, file])).toEqual([['error', 'bad.txt']]);
 });
 
-test('makes a whole archive of an empty folder', async () => {
+test('compiles a complete archive from an empty folder', async () => {
   const { manifest, files, problems } = await compileSeeds({});
   expect(problems).toEqual([]);
   expect([manifest.count, manifest.oldest, manifest.volumes]).toEqual([0, null, []]);
   expect(files.has(dataPath.latest(manifest)) && files.has(dataPath.report(manifest))).toBe(true);
 });
 
-test('reports what is not known instead of guessing it', async () => {
+test('reports unknown values instead of guessing', async () => {
   const { report } = await compileSeeds({
     'a.txt': storyText('Undated', 'No date'),
     'b.txt': nowhere,

@@ -26,12 +26,12 @@ test(
       'dist/data/manifest.json',
       'dist/index.html',
     ]);
-    // An archive of somebody else's is read, not written to.
+    // A folder without a table is only read.
     await expect(access(join(seeds, 'addresses.tsv'))).rejects.toThrow('ENOENT');
   },
 );
 
-test('says in one sentence that a folder is not there', { timeout: 300_000 }, async () => {
+test('prints that a folder does not exist', { timeout: 300_000 }, async () => {
   const place = await archiveFolder({ 'dist/index.html': 'the old site' });
   const { code, output } = await runBuild(join(place, 'dist'), { SEEDS: join(place, 'nothing') });
   expect(code).toBe(1);

@@ -8,17 +8,17 @@ import { readSite, runBuild } from '../../support/site/run-build.ts';
 
 type OnEnd = (remove: () => Promise<void>) => void;
 
-/** A cold build takes four seconds, and forty where ten programs share the machine. */
+/** Milliseconds. A cold build takes four seconds, ten times as many on a busy machine. */
 const timeout = 600_000;
-/** So that the site has feeds, and pictures of its newest articles. */
+/** With feeds, and share images of the newest articles. */
 const published = { SITE_URL: 'https://news.example', SHARE_IMAGES: '2' };
 
-/** An archive with a site of its own, built again and again; gone after the test, or when what `onEnd` belongs to ends. */
+/** An archive that is built repeatedly into one folder. Everything is removed after the test, or by `onEnd`. */
 async function openArchive(files: Readonly<Record<string, string>>, onEnd: OnEnd = onTestFinished) {
   const seeds = await archiveFolder(files, onEnd);
   const place = await archiveFolder({}, onEnd);
   const [dist, cache] = [join(place, 'dist'), join(place, 'cache')];
-  /** Sites of cold builds, by all that goes into them: what is only built again is held against the one that is there. */
+  /** Sites of cold builds by their inputs, so that each is built once. */
   const coldSites = new Map<string, string>();
   const buildCold = async (settings: Readonly<Record<string, string>>) => {
     const key = JSON.stringify([settings, ...(await readSite(seeds))]);
@@ -27,7 +27,7 @@ async function openArchive(files: Readonly<Record<string, string>>, onEnd: OnEnd
     coldSites.set(key, cold);
     return cold;
   };
-  /** Builds, holds the site against that of a cold build, and tells how many articles stayed as they were. */
+  /** Builds, compares the site with that of a cold build, and returns how many articles were reused. */
   const rebuild = async (own: Readonly<Record<string, string>> = {}) => {
     const settings = { SEEDS: seeds, ...published, ...own };
     const { code, output } = await runBuild(dist, { ...settings, CACHE: cache });
@@ -38,7 +38,7 @@ async function openArchive(files: Readonly<Record<string, string>>, onEnd: OnEnd
     for (const [path, text] of expected) expect(site.get(path) === text, `${path} differs`).toBe(true);
     expect(await readdir(dist, { recursive: true })).toHaveLength((await readdir(cold, { recursive: true })).length);
     expect((await readdir(place)).toSorted()).toEqual(['cache', 'dist']);
-    return { output, kept: Number(/^([\d,]+) of [\d,]+ articles as they were\.$/mu.exec(output)?.[1] ?? 0) };
+    return { output, unchanged: Number(/^([\d,]+) of [\d,]+ articles unchanged\.$/mu.exec(output)?.[1] ?? 0) };
   };
   const edit = async (file: string, change: (text: string) => string) =>
     writeFile(join(seeds, file), change(await readFile(join(seeds, file), 'utf8')));
@@ -50,8 +50,8 @@ const story = (clock: string, headline: string) =>
 
 const bridge = story('Undated', 'A Bridge');
 
-// One archive through all of its edits, each step after the one above: every cold build that is compared with takes seconds.
-describe('an archive that is edited and built again', { timeout }, () => {
+// One archive through all its edits, each test after the one above: each cold build takes seconds.
+describe('an archive that is edited and rebuilt', { timeout }, () => {
   let archive: Awaited<ReturnType<typeof openArchive>>;
   const removals: Parameters<OnEnd>[0][] = [];
   beforeAll(async () => {
@@ -71,78 +71,84 @@ describe('an archive that is edited and built again', { timeout }, () => {
     return Promise.all(names.map(async (name) => [name, (await stat(join(archive.dist, name))).mtimeMs] as const));
   };
 
-  test('is the site of a cold build the first time', async () => {
-    expect((await archive.rebuild()).kept).toBe(0);
+  test('equals a cold build the first time', async () => {
+    expect((await archive.rebuild()).unchanged).toBe(0);
     expect(await pageOfBridge()).toContain('two hills');
   });
 
-  test('keeps every article where nothing is changed, and repeats the warnings', async () => {
+  test('reuses every article where nothing changed, and repeats the warnings', async () => {
     const same = await archive.rebuild();
-    expect(same.kept).toBe(62);
+    expect(same.unchanged).toBe(62);
     expect(same.output).toContain('odd.txt:1:1: warning: expected Wednesday (the weekday of 2022-01-19)');
   });
 
-  test('builds what an edit touches and keeps the rest; a new article changes the sitemap of its month alone', async () => {
+  test('builds what an edit affects and reuses the rest; a new article changes only the sitemap of its month', async () => {
     const before = new Map(await sitemapTimes());
     expect(before.size).toBeGreaterThan(20);
     await archive.edit('generated-0007.txt', (text) => `${text}\nThe bridge in Japan was painted twice.\n`);
     await archive.edit('generated-0021.yaml', (text) => text.replace(/tags: .*/u, 'tags: [weather]'));
     await writeFile(join(archive.seeds, 'winter.txt'), story('Tuesday, 31 January 2017', 'A Bridge in Winter'));
-    // Two are edited, and the newest of a month changes what stands before it and behind it.
-    expect((await archive.rebuild()).kept).toBe(58);
+    // Two are edited, and the newest of a month has neighbours on both sides.
+    expect((await archive.rebuild()).unchanged).toBe(58);
     const changed = (await sitemapTimes()).filter(([name, time]) => before.get(name) !== time).map(([name]) => name);
     expect(changed).toEqual(['sitemap-2017-01.xml']);
   });
 
-  test('leaves a page of its own where an article is taken out; the newest of a month moves no other', async () => {
-    // One that is gone lets the newer ones of its month move up.
+  test('leaves a page for a removed article; removing the newest of a month moves no other', async () => {
+    // Removing one moves the newer ones of its month.
     await writeFile(join(archive.seeds, 'newest.txt'), story('Friday, 31 December 2049', 'A Day to Come'));
     for (const file of ['generated-0000.txt', 'generated-0000.yaml', 'one.txt'])
       await rm(join(archive.seeds, file), { force: true });
-    const { kept } = await archive.rebuild();
-    expect(kept).toBeGreaterThan(45);
-    expect(kept).toBeLessThan(61);
+    const { unchanged } = await archive.rebuild();
+    expect(unchanged).toBeGreaterThan(45);
+    expect(unchanged).toBeLessThan(61);
     const gone = await pageOfBridge();
     expect(gone).toContain('This article was taken out');
     expect(gone).toMatch(/<meta name="robots" content="noindex">/u);
     expect(gone).not.toMatch(/two hills|A Bridge|rel="canonical"/u);
-    expect((await archive.rebuild()).kept).toBe(62);
+    expect((await archive.rebuild()).unchanged).toBe(62);
     expect(await pageOfBridge()).toBe(gone);
   });
 
-  test('shows the article again when it is put back, and keeps the rest through a rename and another clock', async () => {
+  test('restores an article that is put back, and reuses the rest through a rename and another clock', async () => {
     await writeFile(join(archive.seeds, 'another.txt'), bridge);
     await rename(join(archive.seeds, 'newest.txt'), join(archive.seeds, 'renamed.txt'));
     await archive.edit('generated-0030.txt', (text) => text.replace(/^.*/u, 'Wednesday, 19 January 2022'));
-    expect((await archive.rebuild({ THREADS: '2' })).kept).toBeGreaterThan(45);
+    expect((await archive.rebuild({ THREADS: '2' })).unchanged).toBeGreaterThan(45);
     expect(await pageOfBridge()).toContain('two hills');
   });
 });
 
-test('gives pages to the newest articles and takes them from those that newer ones push out', { timeout }, async () => {
-  const { seeds, dist, rebuild } = await openArchive(generateSeeds(20));
-  // A newer article takes the picture of an older one, too: that would be one more to count.
-  const settings = { PRERENDER: '5', SHARE_IMAGES: 'none' };
-  const pages = async () => (await readdir(join(dist, 'articles'))).toSorted();
-  await rebuild(settings);
-  const before = await pages();
-  expect(before).toHaveLength(5);
+test(
+  'gives pages to the newest articles and removes those of articles that newer ones displace',
+  { timeout },
+  async () => {
+    const { seeds, dist, rebuild } = await openArchive(generateSeeds(20));
+    // A newer article would take the share image of an older one, which would be one more to count.
+    const settings = { PRERENDER: '5', SHARE_IMAGES: 'none' };
+    const pages = async () => (await readdir(join(dist, 'articles'))).toSorted();
+    await rebuild(settings);
+    const before = await pages();
+    expect(before).toHaveLength(5);
 
-  await writeFile(join(seeds, 'newest.txt'), story('Friday, 31 December 2049', 'A Day to Come'));
-  // The newest until now leads on to the one that came.
-  const { kept, output } = await rebuild(settings);
-  expect(kept).toBe(19);
-  expect(output).toContain('16 older articles without a page of HTML (PRERENDER=5): read through the app, from data.');
-  const after = await pages();
-  expect(after).toHaveLength(5);
-  expect(after.filter((page) => !before.includes(page))).toEqual([expect.stringMatching(/^a-day-to-come-/u)]);
+    await writeFile(join(seeds, 'newest.txt'), story('Friday, 31 December 2049', 'A Day to Come'));
+    // The article that was the newest links to the new one.
+    const { unchanged, output } = await rebuild(settings);
+    expect(unchanged).toBe(19);
+    expect(output).toContain(
+      '16 older articles without a page of HTML (PRERENDER=5): read through the app, from data.',
+    );
+    const after = await pages();
+    expect(after).toHaveLength(5);
+    expect(after.filter((page) => !before.includes(page))).toEqual([expect.stringMatching(/^a-day-to-come-/u)]);
 
-  // What has a page already is not built again for more of them, nor anything for fewer.
-  expect((await rebuild({ ...settings, PRERENDER: '10' })).kept).toBe(16);
-  expect((await rebuild({ ...settings, PRERENDER: '0' })).kept).toBe(21);
-  expect((await rebuild({ ...settings, PRERENDER: 'all' })).kept).toBe(0);
-  expect(await pages()).toHaveLength(21);
-});
+    // Articles that have a page are not built again for a larger number, nor any for a smaller one.
+    expect((await rebuild({ ...settings, PRERENDER: '10' })).unchanged).toBe(16);
+    expect((await rebuild({ ...settings, PRERENDER: '0' })).unchanged).toBe(21);
+    expect((await rebuild({ ...settings, PRERENDER: 'all' })).unchanged).toBe(0);
+    expect(await pages()).toHaveLength(21);
+  },
+);
 
 test(
   'never trusts a damaged cache, a site that somebody has touched, nor what was built for another base',
@@ -159,17 +165,17 @@ test(
     await damage(records[1] ?? '', (bytes) => bytes.fill(bytes.readUInt8(99) ^ 1, 99, 100));
     await damage(records[2] ?? '', () => Buffer.alloc(0));
     await rm(join(cache, home, records[3] ?? ''));
-    const { kept } = await rebuild();
-    expect(kept).toBeGreaterThan(0);
-    expect(kept).toBeLessThan(20);
-    expect((await rebuild()).kept).toBe(20);
+    const { unchanged } = await rebuild();
+    expect(unchanged).toBeGreaterThan(0);
+    expect(unchanged).toBeLessThan(20);
+    expect((await rebuild()).unchanged).toBe(20);
 
-    // A page that is edited in place, one that is gone, a stray file, a stray folder, a folder in a file's place.
+    // An edited page, a deleted one, a stray file, a stray folder, a folder in place of a file.
     const [one = '', other = '', third = '', fourth = ''] = await readdir(join(dist, 'articles'));
     await writeFile(join(dist, 'articles', one, 'index.html'), 'mine');
     await rm(join(dist, 'articles', other), { recursive: true });
     await rename(join(dist, 'articles', third, 'index.html'), join(dist, 'articles', third, 'index.htm'));
-    // Edited without a trace but the time that the system keeps for itself.
+    // An edit that only the change time of the system shows.
     const page = join(dist, 'articles', fourth, 'index.html');
     const { atime, mtime } = await stat(page);
     await writeFile(page, (await readFile(page, 'utf8')).replace('</h1>', '</H1>'));
@@ -177,21 +183,21 @@ test(
     await rm(join(dist, 'regions'), { recursive: true });
     await writeFile(join(dist, 'regions'), 'mine');
     await writeFile(join(dist, 'stray.txt'), 'mine');
-    expect((await rebuild()).kept).toBe(16);
+    expect((await rebuild()).unchanged).toBe(16);
 
     for (const name of await readdir(join(dist, 'assets'))) {
       if (name.endsWith('.js')) await writeFile(join(dist, 'assets', name), 'mine');
     }
-    expect((await rebuild()).kept).toBe(20);
+    expect((await rebuild()).unchanged).toBe(20);
 
     await damage('last-build', (bytes) => bytes.fill(bytes.readUInt8(999) ^ 1, 999, 1000));
-    expect((await rebuild()).kept).toBe(0);
+    expect((await rebuild()).unchanged).toBe(0);
     await rm(join(cache, home), { recursive: true });
-    expect((await rebuild()).kept).toBe(0);
+    expect((await rebuild()).unchanged).toBe(0);
     await rm(dist, { recursive: true });
-    expect((await rebuild()).kept).toBe(0);
+    expect((await rebuild()).unchanged).toBe(0);
 
-    // Another base is another site: all is built.
-    expect((await rebuild({ BASE: '/news/' })).kept).toBe(0);
+    // Another base is another site: everything is built.
+    expect((await rebuild({ BASE: '/news/' })).unchanged).toBe(0);
   },
 );

@@ -33,7 +33,7 @@ test.runIf(process.platform === 'linux')(
   },
 );
 
-test('says which Node is wanted where an older one has to do', async () => {
+test('names the required Node where an older one is used', async () => {
   const say = async (wanted: string) => run(await archiveFolder({ '.node-version': wanted })).toString();
   expect(await say('999.1.0\n')).toContain(`Dateline runs on Node 999.1.0, and this is ${process.version}.`);
   expect(await say(process.version.slice(1))).toBe('');

@@ -6,7 +6,7 @@ import { archiveFolder } from '../../support/archive/archive-folder.ts';
 
 const root = join(import.meta.dirname, '../../..');
 
-/** Runs `vite preview` until it ends, or until it has said what is waited for; then it is stopped. */
+/** Runs `vite preview` until it ends or has printed the awaited text, and then stops it. */
 function preview(outDir: string, port: number, awaited: RegExp) {
   const vite = join(root, 'node_modules/vite/bin/vite.js');
   const words = [
@@ -34,7 +34,7 @@ function preview(outDir: string, port: number, awaited: RegExp) {
   });
 }
 
-test('says in one sentence that no site was built, and fails', async () => {
+test('prints that no site was built, and fails', async () => {
   const nothing = join(await archiveFolder({}), 'dist');
   const { code, output } = await preview(nothing, 0, /Local:/u);
   expect(code).toBe(1);
@@ -43,7 +43,7 @@ test('says in one sentence that no site was built, and fails', async () => {
   );
 });
 
-test('says last which port it took where the one that was asked for is in use', async () => {
+test('prints the port last where the requested one is in use', async () => {
   const other = createServer();
   await new Promise<void>((resolve) => void other.listen(0, '127.0.0.1', resolve));
   onTestFinished(() => void other.close());

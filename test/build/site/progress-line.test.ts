@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { ProgressLine } from '#build/site/progress-line.ts';
 
-/** A minute of work, a tenth of a second at a time, and what it told. */
+/** A minute of work in steps of a tenth of a second, and the output. */
 function work(isTTY: boolean, tenths: number): readonly string[] {
   let now = 5000;
   const told: string[] = [];
@@ -15,18 +15,18 @@ function work(isTTY: boolean, tenths: number): readonly string[] {
   return told;
 }
 
-test('says nothing of what takes no two seconds', () => {
+test('shows nothing for work of less than two seconds', () => {
   expect(work(true, 19)).toEqual([]);
 });
 
-test('writes its one line over on a terminal, and takes it away', () => {
+test('overwrites its line on a terminal, and clears it', () => {
   const told = work(true, 100);
   expect(told[0]).toBe('\r\u{1b}[KWriting 200 of 6,000 articles, 100 a second, 58 s left');
   expect(told.length).toBe(42);
   expect(told.at(-1)).toBe('\r\u{1b}[K');
 });
 
-test('writes a line every ten seconds into a log', () => {
+test('writes a line every ten seconds to a log', () => {
   expect(work(false, 250)).toEqual([
     'Writing 1,000 of 6,000 articles, 100 a second, 50 s left\n',
     'Writing 2,000 of 6,000 articles, 100 a second, 40 s left\n',

@@ -14,7 +14,7 @@ const run = (...args: string[]) => {
 const story =
   'The Old Bridge Opens\n\nJAKARTA, NNC - The council of Jakarta, in Indonesia, has opened the old bridge.\n';
 
-test('prints what was read of each article, and ends well', () => {
+test('prints how each article was read, and exits with 0', () => {
   const { status, out } = run('seeds');
   expect(status).toBe(0);
   expect(out).toContain('  clock       Wednesday, 19 January 2022 | 18:36 WIB  (read as 2022-01-19, 18:36, UTC+7)\n');
@@ -22,7 +22,7 @@ test('prints what was read of each article, and ends well', () => {
   expect(out).toMatch(/\d+ articles? read, 0 errors, 0 warnings\./u);
 });
 
-test('gives machines a list with an entry for each file, the unreadable ones too, and ends with 1', async () => {
+test('prints JSON with an entry for each file, also unreadable ones, and exits with 1', async () => {
   const folder = await archiveFolder({ 'a.txt': story, 'b.txt': '' });
   const { status, out } = run('--json', folder);
   expect(status).toBe(1);
@@ -46,7 +46,7 @@ test('gives machines a list with an entry for each file, the unreadable ones too
   ]);
 });
 
-test('prints only articles with problems of a large folder, and counts the rest', async () => {
+test('prints only articles with problems of a large folder, and counts the others', async () => {
   const files = Object.fromEntries(Array.from({ length: 60 }, (_, at) => [`${at}.txt`, `Undated\n\n${story}`]));
   const { status, out } = run(await archiveFolder({ ...files, 'odd.txt': `Tuesday, 19 January 2022\n\n${story}` }));
   expect(status).toBe(0);
@@ -55,7 +55,7 @@ test('prints only articles with problems of a large folder, and counts the rest'
   expect(out).toContain('warning clock-weekday-wrong: 1');
 });
 
-test("explains one article's regions: signals, phrases by line and column, the editor's word", async () => {
+test('explains the regions of an article: signals, phrases by line and column, corrections', async () => {
   const folder = await archiveFolder({ 'a.txt': story, 'a.yaml': 'regions:\n  add: [kenya]\n' });
   const { status, out } = run('--explain', join(folder, 'a.txt'));
   expect(status).toBe(0);
@@ -72,7 +72,7 @@ test("explains one article's regions: signals, phrases by line and column, the e
   });
 });
 
-test('explains no file that cannot be read, and says why', async () => {
+test('prints the error of a file that cannot be read', async () => {
   const folder = await archiveFolder({ 'b.txt': '' });
   expect(run('--explain', join(folder, 'b.txt'))).toMatchObject({
     status: 1,
@@ -84,7 +84,7 @@ test('explains no file that cannot be read, and says why', async () => {
   });
 });
 
-test('says how it is used when it is not used so, and ends with 2', () => {
+test('prints its usage for wrong arguments, and exits with 2', () => {
   expect(run('--wrong')).toMatchObject({ status: 2, err: expect.stringContaining('Usage: npm run seeds') });
   expect(run('a', 'b').status).toBe(2);
   expect(run('no-such-folder')).toMatchObject({

@@ -8,7 +8,7 @@ import { createTaskRunner } from '#build/site/task-runner.ts';
 import { archiveFolder } from '../../support/archive/archive-folder.ts';
 import { storyText } from '../../support/archive/read-archive.ts';
 
-/** Reads a folder as a build of that day does, and tells which files it had to open up. */
+/** Reads a folder as a build on that day does, and returns which files it had to read. */
 async function read(folder: string, today: string, last: LastReading | null) {
   const runner = createTaskRunner(0, () => undefined);
   onTestFinished(() => runner.close());
@@ -20,7 +20,7 @@ async function read(folder: string, today: string, last: LastReading | null) {
   return { plan, kinds, reading: { today, seeds: plan.seeds }, unread: parted.unread.map(({ file }) => file) };
 }
 
-test('reads a file again when a byte of it or of its sidecar is another, whatever its name and times', async () => {
+test('reads a file again when a byte of it or of its sidecar changes, regardless of names and times', async () => {
   const folder = await archiveFolder({
     'a.txt': storyText('19 January 2022', 'As it was'),
     'b.txt': storyText('19 January 2022', 'Edited'),
@@ -41,7 +41,7 @@ test('reads a file again when a byte of it or of its sidecar is another, whateve
   expect((await read(folder, '2026-11-22', first.reading)).unread).toEqual(['a.txt', 'b.txt', 'c.txt']);
 });
 
-test('asks the calendar again about a clock that was later than the day of the build', async () => {
+test('parses a clock again that was later than the day of the build', async () => {
   const folder = await archiveFolder({
     'past.txt': storyText('19 January 2022', 'Long past'),
     'soon.txt': storyText('24 December 2026', 'A day to come'),
@@ -52,7 +52,7 @@ test('asks the calendar again about a clock that was later than the day of the b
   expect([same.unread, same.kinds]).toEqual([[], ['soon.txt clock-date-future']]);
   const late = await read(folder, '2027-01-01', early.reading);
   expect([late.unread, late.kinds]).toEqual([['soon.txt'], []]);
-  // Its page loses the note; a clock that is put back finds it odd again.
+  // Its note is removed; setting the clock back adds it again.
   expect(late.plan.months[0]?.[1]).not.toEqual(early.plan.months[0]?.[1]);
   expect((await read(folder, '2026-11-22', late.reading)).kinds).toEqual(['soon.txt clock-date-future']);
 });

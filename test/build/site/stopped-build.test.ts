@@ -10,10 +10,10 @@ import { readSite, runBuild, startBuild } from '../../support/site/run-build.ts'
 
 const timeout = 600_000;
 
-/** An archive of which most is still to be written when some of it is. */
+/** Large enough that most of it is still unwritten when the first pages are. */
 const archive = generateSeeds(600);
 
-/** Resolves when a build has written some of an archive's pages. */
+/** Resolves when a build has written some pages. */
 async function someWritten(dist: string): Promise<void> {
   const pages = join(`${dist}.next`, 'articles');
   while (!existsSync(pages) || readdirSync(pages).length < 20) await wait(1);
@@ -37,7 +37,7 @@ test.each(['0', '2'])(
   },
 );
 
-test('leaves the old site whole when it is killed; the next build clears up', { timeout }, async () => {
+test('leaves the old site whole when it is killed; the next build cleans up', { timeout }, async () => {
   const seeds = await archiveFolder(archive);
   const place = await archiveFolder({ 'dist/index.html': 'the old site', 'dist/data/manifest.json': '{}' });
   const dist = join(place, 'dist');
@@ -54,21 +54,21 @@ test('leaves the old site whole when it is killed; the next build clears up', { 
   expect(await readdir(join(dist, 'articles'))).toHaveLength(5);
 });
 
-/** Settings under which the system fails a build after so many acts. */
+/** Settings that make the system fail a build after a number of file operations. */
 const failing = (after: number, how: 'full' | 'killed') => ({
-  // As a URL: a space in a path would part it in two.
+  // As a URL, since a space in a path would split the option.
   NODE_OPTIONS: `--import=${pathToFileURL(join(import.meta.dirname, '../../support/site/fail-in-build.ts')).href}`,
   FAIL_AFTER: String(after),
   FAIL_HOW: how,
 });
 
-/** How many acts a build has that need space. */
+/** The number of file operations of a build that need space. */
 async function countActs(dist: string, settings: Readonly<Record<string, string>>): Promise<number> {
   const { output } = await runBuild(dist, { ...settings, ...failing(Infinity, 'full') });
   return Number(/^(\d+) acts$/mu.exec(output)?.[1]);
 }
 
-test('leaves the old site whole when the disk is full, whenever that is', { timeout }, async () => {
+test('leaves the old site whole whenever the disk is full', { timeout }, async () => {
   const seeds = await archiveFolder(generateSeeds(12));
   const place = await archiveFolder({});
   const settings = { SEEDS: seeds, CACHE: join(place, 'cache') };
@@ -86,15 +86,15 @@ test('leaves the old site whole when the disk is full, whenever that is', { time
     expect(await readSite(dist)).toEqual(before);
     expect((await readdir(place)).toSorted()).toEqual(['cache', 'dist', 'twin']);
   };
-  // The last act is the cache's; those before it move what is new into the old site.
+  // The last operation writes the cache; those before it move new files into the present site.
   for (const after of [0, 5, acts - 4, acts - 2]) await fails(settings, after);
-  // Without a cache the last two put one site in the other's place.
+  // Without a cache the last two replace one site by the other.
   for (const after of [cold - 2, cold - 1]) await fails({ SEEDS: seeds }, after);
 
-  // A cache that cannot be written is no reason to fail.
+  // A cache that cannot be written does not fail the build.
   const { code, output } = await runBuild(dist, { ...settings, ...failing(acts - 1, 'full') });
   expect(code, output).toBe(0);
-  expect(output).toContain('Nothing is kept for the next build: ENOSPC: no space left on device');
+  expect(output).toContain('Nothing is saved for the next build: ENOSPC: no space left on device');
   expect(await readSite(dist)).toEqual(await readSite(twin));
 });
 

@@ -7,7 +7,7 @@ import { archiveFolder } from '../../support/archive/archive-folder.ts';
 import { generateSeeds } from '../../support/archive/generate-seeds.ts';
 import { readSite, runBuild } from '../../support/site/run-build.ts';
 
-/** Files of the site that `vite build` makes of an archive, by path. */
+/** The files of the site that `vite build` makes, by path. */
 async function build(seeds: string, threads: number): Promise<ReadonlyMap<string, string>> {
   const dist = join(await archiveFolder({}), 'dist');
   const { code, output } = await runBuild(dist, {
@@ -20,25 +20,30 @@ async function build(seeds: string, threads: number): Promise<ReadonlyMap<string
   return readSite(dist);
 }
 
-test('builds the same site with threads and without, and in memory its data files', { timeout: 300_000 }, async () => {
-  const odd = {
-    'odd.txt': 'Monday, 19 January 2022\n\nA Day That Was a Wednesday\n\nTOKYO, NNC - Japan opened a bridge.\n',
-    'odder.txt': 'Friday, 19 January 2022\n\nThat Day Again\n\nLIMA, NNC - Peru opened one.\n',
-    'former.txt': 'A Story That Had Another Name\n\nOSLO, NNC - Norway opened one too.\n',
-    'former.yaml': 'former: [0123456789]\nlanguage: en\n',
-  };
-  const seeds = await archiveFolder({ ...generateSeeds(70), ...odd });
-  const alone = await build(seeds, 0);
-  expect(alone.size).toBeGreaterThan(200);
-  expect(await build(seeds, 2)).toEqual(alone);
+test(
+  'builds the same site with and without threads, and the same data files in memory',
+  { timeout: 300_000 },
+  async () => {
+    const odd = {
+      'odd.txt': 'Monday, 19 January 2022\n\nA Day That Was a Wednesday\n\nTOKYO, NNC - Japan opened a bridge.\n',
+      'odder.txt': 'Friday, 19 January 2022\n\nThat Day Again\n\nLIMA, NNC - Peru opened one.\n',
+      'former.txt': 'A Story That Had Another Name\n\nOSLO, NNC - Norway opened one too.\n',
+      'former.yaml': 'former: [0123456789]\nlanguage: en\n',
+    };
+    const seeds = await archiveFolder({ ...generateSeeds(70), ...odd });
+    const alone = await build(seeds, 0);
+    expect(alone.size).toBeGreaterThan(200);
+    expect(await build(seeds, 2)).toEqual(alone);
 
-  const { files } = await compileArchive(seeds, new Date().toISOString().slice(0, 10));
-  const data = [...alone].filter(([path]) => path.startsWith('/data/'));
-  expect(data.map(([path]) => path)).toEqual([...files.keys()].map((path) => `/data/${path}`).toSorted());
-  for (const [path, text] of data) expect(Buffer.from(text, 'latin1').toString(), path).toBe(files.get(path.slice(6)));
-});
+    const { files } = await compileArchive(seeds, new Date().toISOString().slice(0, 10));
+    const data = [...alone].filter(([path]) => path.startsWith('/data/'));
+    expect(data.map(([path]) => path)).toEqual([...files.keys()].map((path) => `/data/${path}`).toSorted());
+    for (const [path, text] of data)
+      expect(Buffer.from(text, 'latin1').toString(), path).toBe(files.get(path.slice(6)));
+  },
+);
 
-test.each([0, 1])('passes on what went wrong where it went wrong (%i threads)', async (threads) => {
+test.each([0, 1])('reports an error with its file (%i threads)', async (threads) => {
   const runner = open(threads);
   const files = [{ file: 'gone.txt', hasSidecar: false }];
   const [folder, work] = [await archiveFolder({}), await archiveFolder({})];
@@ -46,7 +51,7 @@ test.each([0, 1])('passes on what went wrong where it went wrong (%i threads)', 
   await expect(reading).rejects.toThrow(/ENOENT.*gone\.txt/u);
 });
 
-test('fails when a thread dies, with all that was still to be done', async () => {
+test('rejects all unfinished tasks when a thread ends', async () => {
   const runner = open(1);
   const dying = runner.run(pages('data:text/javascript,process.exit(3)'));
   const waiting = runner.run(pages('data:text/javascript,'));
@@ -54,7 +59,7 @@ test('fails when a thread dies, with all that was still to be done', async () =>
   await expect(waiting).rejects.toThrow('a thread of the build ended (3)');
 });
 
-test('starts no threads for a small archive, and as many as its owner says', () => {
+test('starts no threads for a small archive, and as many as THREADS says', () => {
   expect(countThreads(10, undefined)).toBe(0);
   expect(countThreads(100_000, 0)).toBe(0);
   expect(countThreads(10, 3)).toBe(3);
