@@ -53,7 +53,7 @@ export function parseAddressTable(text: string): Result<readonly AddressRow[], P
     /** The column at which a cell begins, from 1. */
     const column = (cell: number) => 1 + cells.slice(0, cell).reduce((sum, before) => sum + [...before].length + 1, 0);
     if (cells.length !== columns.length && cells.length !== oldColumns)
-      fault(1, `five columns parted by tabs (${columns.join(', ')})`, `${cells.length} in "${raw}"`);
+      fault(1, `five columns separated by tabs (${columns.join(', ')})`, `${cells.length} in "${raw}"`);
     else if (!isArticleId(id)) fault(1, 'an id of ten characters', `"${id}"`);
     else if (file?.trim() === '') fault(column(1), 'the name of a file', 'nothing');
     else if (!isContentHash.test(contentHash))

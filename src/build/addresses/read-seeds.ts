@@ -41,8 +41,8 @@ export async function readSeeds(folder: string, options: ReadOptions): Promise<S
 }
 
 /** What `assignIds` needs of an article. */
-export function claimOf({ file, contentHash, slug, seed, sidecar }: ReadSeed): Claim {
-  return { file, contentHash, slug, minHash: minHash(seed.source), former: sidecar.former };
+export function claimOf({ file, contentHash, slug, parsed, sidecar }: ReadSeed): Claim {
+  return { file, contentHash, slug, minHash: minHash(parsed.source), former: sidecar.former };
 }
 
 interface AddressedSeeds extends Omit<Seeds, 'seeds'> {

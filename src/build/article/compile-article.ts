@@ -22,15 +22,15 @@ export function compileArticle(
   locate: (codes: readonly string[]) => MapView | null,
 ): Article {
   const { id, sidecar, notes } = seed;
-  const { source, clockSpan, headline, caption, dateline, paragraphs } = seed.seed;
+  const { source, clockSpan, headline, caption, dateline, paragraphs } = seed.parsed;
   const { slug, lang, clock, month, ...named } = nameArticle(seed);
-  const tagged = tagRegions(seed.seed, sidecar.regions);
+  const tagged = tagRegions(seed.parsed, sidecar.regions);
   const words = paragraphs.map(({ span }) => textOf(source, span)).join(' ');
   return {
     id,
     slug,
     headline: named.headline,
-    standfirst: standfirst(source, seed.seed),
+    standfirst: standfirst(source, seed.parsed),
     clock,
     dateline: named.dateline,
     filed: tagged.filed,
@@ -57,8 +57,8 @@ export function compileArticle(
 }
 
 /** What a link to an article shows, except what depends on other articles: its id and position. */
-export function nameArticle({ slug, seed, sidecar }: ReadSeed): Omit<ArticleLink, 'id' | 'position'> {
-  const { source, clock, headline, dateline } = seed;
+export function nameArticle({ slug, parsed, sidecar }: ReadSeed): Omit<ArticleLink, 'id' | 'position'> {
+  const { source, clock, headline, dateline } = parsed;
   return {
     slug,
     headline: textOf(source, headline),
@@ -78,7 +78,7 @@ function monthOf(clock: { readonly date: string | null } | null): string {
 }
 
 /** The first paragraph after the dateline, cut after a sentence or, if the first sentence is too long, after a word. */
-function standfirst(source: string, { dateline, paragraphs }: Seed['seed']): string {
+function standfirst(source: string, { dateline, paragraphs }: Seed['parsed']): string {
   const first = paragraphs[0]?.span ?? [0, 0];
   const text = textOf(source, [dateline?.span[1] ?? first[0], first[1]]);
   if (text.length <= standfirstLength) return text;

@@ -14,7 +14,7 @@ import { isCaption } from './caption.ts';
 import { positionAt } from '../text/position.ts';
 
 export interface SeedReading {
-  readonly seed: ParsedArticle;
+  readonly parsed: ParsedArticle;
   /** Warnings for the archive's owner. */
   readonly warnings: readonly Problem[];
   /** The same for readers: notes of the kind `finding` with the words they concern. */
@@ -67,7 +67,7 @@ export function parseSeed(source: string, file: string, today: string): Result<S
   const caption = isCaption(source, first, second) ? first : null;
   const body = caption === null ? blocks : blocks.slice(1);
   const keys = paragraphKeys(body.map((span) => textOf(source, span)));
-  const seed: ParsedArticle = {
+  const parsed: ParsedArticle = {
     source,
     clock: reading?.clock ?? null,
     clockSpan,
@@ -93,7 +93,7 @@ export function parseSeed(source: string, file: string, today: string): Result<S
       problem('warning', 'control-character', control.index, 'plain text', `the control character U+${code}`),
     );
   }
-  return good({ seed, warnings, findings });
+  return good({ parsed, warnings, findings });
 }
 
 /** The clock on the first line, with the spans of its oddities in `source`; both null where the first line is no clock. */

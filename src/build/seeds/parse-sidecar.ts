@@ -40,7 +40,7 @@ const keys = 'tags, regions, language, notes, correction, clock, former';
 export function parseSidecar(
   text: string,
   file: string,
-  seed: Quoted,
+  article: Quoted,
   countryCode: CountryCodeOf,
 ): Result<Sidecar, Problem> {
   const yaml = new YamlReader(text, file);
@@ -52,9 +52,9 @@ export function parseSidecar(
     else if (key.text === 'regions') sidecar = { ...sidecar, regions: readRegions(yaml, entry, countryCode) };
     else if (key.text === 'language') sidecar = { ...sidecar, language: readLanguage(yaml, yaml.word(value, key.at)) };
     else if (key.text === 'former') sidecar = { ...sidecar, former: readFormer(yaml, entry) };
-    else if (key.text === 'notes') addNotes(readNotes(yaml, entry, seed));
+    else if (key.text === 'notes') addNotes(readNotes(yaml, entry, article));
     else if (key.text === 'correction') addNotes(readCorrection(yaml, entry));
-    else if (key.text === 'clock') addNotes(readClockNote(yaml, entry, seed));
+    else if (key.text === 'clock') addNotes(readClockNote(yaml, entry, article));
     else yaml.fault('sidecar-key', key.at, `one of ${keys}`, `"${key.text}"`);
   }
   return yaml.problems.length === 0 ? good(sidecar) : { ok: false, faults: yaml.problems };

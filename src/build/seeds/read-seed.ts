@@ -28,7 +28,7 @@ export interface ReadSeed {
   /** Hash of the bytes of its file and its sidecar (`SeedBytes.hash`). */
   readonly bytes: string;
   readonly slug: string;
-  readonly seed: ParsedArticle;
+  readonly parsed: ParsedArticle;
   readonly sidecar: Sidecar;
   /** Notes of the sidecar, then the findings of the parser. */
   readonly notes: readonly Note[];
@@ -49,8 +49,8 @@ export function readSeed(
   const source = decodeSource(bytes.source, file);
   if (!source.ok) return source;
   const reading = parseSeed(source.value, file, options.today);
-  const parsed = reading.ok ? reading.value.seed : { source: source.value, clockSpan: null };
-  const sidecar = bytes.sidecar === null ? good(emptySidecar) : readSidecar(bytes.sidecar, file, parsed, options);
+  const quoted = reading.ok ? reading.value.parsed : { source: source.value, clockSpan: null };
+  const sidecar = bytes.sidecar === null ? good(emptySidecar) : readSidecar(bytes.sidecar, file, quoted, options);
   // A note on a clock that could not be parsed is not a second error.
   const faults = [
     ...(reading.ok ? [] : reading.faults),
@@ -58,20 +58,20 @@ export function readSeed(
   ];
   const [first, ...others] = faults;
   if (!reading.ok || !sidecar.ok) return first === undefined ? { ok: false, faults } : bad(first, ...others);
-  const { seed, warnings, findings } = reading.value;
-  const slug = slugOf(textOf(source.value, seed.headline));
+  const { parsed, warnings, findings } = reading.value;
+  const slug = slugOf(textOf(source.value, parsed.headline));
   const notes = [...sidecar.value.notes, ...findings];
   const contentHash = hashText(source.value);
-  return good({ file, contentHash, bytes: bytes.hash, slug, seed, sidecar: sidecar.value, notes, warnings });
+  return good({ file, contentHash, bytes: bytes.hash, slug, parsed, sidecar: sidecar.value, notes, warnings });
 }
 
 function readSidecar(
   bytes: Buffer,
   article: string,
-  seed: Pick<ParsedArticle, 'source' | 'clockSpan'>,
+  parsed: Pick<ParsedArticle, 'source' | 'clockSpan'>,
   options: ReadOptions,
 ): Result<Sidecar, Problem> {
   const file = sidecarOf(article);
   const text = decodeSource(bytes, file);
-  return text.ok ? parseSidecar(text.value, file, seed, options.countryCode) : text;
+  return text.ok ? parseSidecar(text.value, file, parsed, options.countryCode) : text;
 }

@@ -9,19 +9,19 @@ export type Quoted = Pick<ParsedArticle, 'source' | 'clockSpan'>;
 const kinds: readonly string[] = ['sic', 'note', 'correction'] satisfies readonly Note['kind'][];
 
 /** The notes of a map `quote: text` or `quote: {sic | note | correction: text}`. */
-export function readNotes(yaml: YamlReader, { key, value }: Entry, seed: Quoted): readonly Note[] {
+export function readNotes(yaml: YamlReader, { key, value }: Entry, article: Quoted): readonly Note[] {
   return yaml.map(value, key.at).flatMap((entry) => {
-    const span = findQuote(yaml, entry.key, seed.source);
+    const span = findQuote(yaml, entry.key, article.source);
     const notes = readNote(yaml, entry);
     return span === null ? [] : notes.map((note) => ({ ...note, span }));
   });
 }
 
 /** A note on the printed clock; an error where the article has none. */
-export function readClockNote(yaml: YamlReader, { key, value }: Entry, seed: Quoted): readonly Note[] {
+export function readClockNote(yaml: YamlReader, { key, value }: Entry, article: Quoted): readonly Note[] {
   const word = yaml.word(value, key.at);
   if (word === null) return [];
-  if (seed.clockSpan !== null) return [{ kind: 'note', text: word.text, span: seed.clockSpan }];
+  if (article.clockSpan !== null) return [{ kind: 'note', text: word.text, span: article.clockSpan }];
   yaml.fault('sidecar-clock', key.at, 'a clock on the first line of the article', 'none there');
   return [];
 }

@@ -36,7 +36,7 @@ async function run(args: readonly string[]): Promise<number> {
   if (options.isExplain) return explain(options);
   if (!(await isFolder(options.path))) return refuse(`There is no folder "${options.path}".\n${usage}`);
   const read = await readSeeds(options.path, readingOptions());
-  const tagged = read.seeds.map((seed) => ({ ...seed, regions: tagRegions(seed.seed, seed.sidecar.regions) }));
+  const tagged = read.seeds.map((seed) => ({ ...seed, regions: tagRegions(seed.parsed, seed.sidecar.regions) }));
   process.stdout.write(options.isJson ? seedsAsJson(tagged, read.problems) : seedsAsText(tagged, read.problems));
   return read.problems.some(({ severity }) => severity === 'error') ? 1 : 0;
 }
@@ -50,7 +50,7 @@ async function explain({ path, isJson }: Options): Promise<number> {
     process.stderr.write(read.faults.map((fault) => `${formatProblem(fault)}\n`).join(''));
     return 1;
   }
-  const explanation = explainRegions(read.value.seed, read.value.sidecar.regions);
+  const explanation = explainRegions(read.value.parsed, read.value.sidecar.regions);
   process.stdout.write(
     isJson ? `${JSON.stringify({ file, ...explanation }, null, 2)}\n` : explanationText(file, explanation),
   );

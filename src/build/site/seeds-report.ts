@@ -32,8 +32,8 @@ export function seedsAsJson(seeds: readonly TaggedArticle[], problems: readonly 
     file: seed.file,
     id: seed.id,
     url: urls.article(seed),
-    headline: textOf(seed.seed.source, seed.seed.headline),
-    printedAt: seed.seed.clock?.printed ?? null,
+    headline: textOf(seed.parsed.source, seed.parsed.headline),
+    printedAt: seed.parsed.clock?.printed ?? null,
     dateline: printedDateline(seed),
     about: seed.regions.about.filter((code) => code !== noPlace),
     filedFrom: seed.regions.filed === noPlace ? null : seed.regions.filed,
@@ -51,7 +51,7 @@ export function seedsAsJson(seeds: readonly TaggedArticle[], problems: readonly 
 }
 
 function describe(seed: TaggedArticle): string {
-  const { source, clock, headline, caption, paragraphs } = seed.seed;
+  const { source, clock, headline, caption, paragraphs } = seed.parsed;
   const { about, filed, filedPlace } = seed.regions;
   const filedFrom = filed === noPlace ? 'no place stated' : (filed ?? 'a place that is not known here');
   const rows: readonly (readonly [string, string | null])[] = [
@@ -70,7 +70,7 @@ function describe(seed: TaggedArticle): string {
   return [seed.file, ...lines].join('\n');
 }
 
-function clockReading({ seed: { clock } }: Seed): string {
+function clockReading({ parsed: { clock } }: Seed): string {
   const zone = clock?.zone ?? null;
   const offset =
     zone === null
@@ -90,7 +90,7 @@ function utcOffset(minutes: number): string {
         .replace(/:00$/u, '')}`;
 }
 
-function printedDateline({ seed: { source, dateline } }: Seed): string | null {
+function printedDateline({ parsed: { source, dateline } }: Seed): string | null {
   if (dateline === null) return null;
   const parts = [dateline.place, dateline.agency, dateline.day].filter((span) => span !== null);
   return parts
@@ -107,12 +107,12 @@ function summarise(seeds: readonly TaggedArticle[], problems: readonly Problem[]
   );
   return [
     `${seeds.length} article${seeds.length === 1 ? '' : 's'} read, ${errors.length} errors, ${problems.length - errors.length} warnings.`,
-    `  without date  ${without(({ seed }) => (seed.clock?.date ?? null) === null)}`,
-    `  without time  ${without(({ seed }) => (seed.clock?.time ?? null) === null)}`,
-    `  without zone  ${without(({ seed }) => (seed.clock?.zone ?? null) === null)}`,
+    `  without date  ${without(({ parsed }) => (parsed.clock?.date ?? null) === null)}`,
+    `  without time  ${without(({ parsed }) => (parsed.clock?.time ?? null) === null)}`,
+    `  without zone  ${without(({ parsed }) => (parsed.clock?.zone ?? null) === null)}`,
     `  without place ${without(({ regions }) => regions.about.every((code) => code === noPlace))}`,
-    `  with dateline ${without(({ seed }) => seed.dateline !== null)}`,
-    `  with caption  ${without(({ seed }) => seed.caption !== null)}`,
+    `  with dateline ${without(({ parsed }) => parsed.dateline !== null)}`,
+    `  with caption  ${without(({ parsed }) => parsed.caption !== null)}`,
     ...kinds.toSorted((a, b) => b[1] - a[1]).map(([kind, count]) => `  ${kind}: ${count}`),
   ].join('\n');
 }

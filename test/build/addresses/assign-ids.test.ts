@@ -191,11 +191,11 @@ const contentHash = hashText('Text A');
 test.each([
   [
     '<<<<<<< HEAD',
-    `1:1: error: expected five columns parted by tabs (id, file, mark, slug, sketch), found 1 in "<<<<<<< HEAD"`,
+    `1:1: error: expected five columns separated by tabs (id, file, mark, slug, sketch), found 1 in "<<<<<<< HEAD"`,
   ],
   [
     `${a}\ta.txt`,
-    `1:1: error: expected five columns parted by tabs (id, file, mark, slug, sketch), found 2 in "${a}\ta.txt"`,
+    `1:1: error: expected five columns separated by tabs (id, file, mark, slug, sketch), found 2 in "${a}\ta.txt"`,
   ],
   [`short\ta.txt\t${contentHash}`, '1:1: error: expected an id of ten characters, found "short"'],
   [`${a}\t\t${contentHash}`, '1:12: error: expected the name of a file, found nothing'],

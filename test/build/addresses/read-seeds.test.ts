@@ -58,7 +58,7 @@ test('lists all problems of a folder, sorted, and still reads the other files', 
   expect(table).toBeNull();
   expect(problems.map(formatProblem)).toEqual([
     'a.txt:1:12: error: expected a day from 1 to 31, found "32"',
-    'addresses.tsv:2:1: error: expected five columns parted by tabs (id, file, mark, slug, sketch), found 1 in "?"',
+    'addresses.tsv:2:1: error: expected five columns separated by tabs (id, file, mark, slug, sketch), found 1 in "?"',
     'alone.yaml:1:1: error: expected an article "alone.txt" beside it, found none',
     'b.txt:1:1: error: expected a headline, found an empty file',
     'old.yml:1:1: warning: expected an article (.txt) or its sidecar (.yaml), found a file of another kind',
@@ -81,7 +81,7 @@ clock: Nobody wrote it down.
   });
   const { seeds, problems } = await readSeeds(folder, readOptions);
   expect(problems).toEqual([]);
-  const source = seeds[0]?.seed.source ?? '';
+  const source = seeds[0]?.parsed.source ?? '';
   expect(seeds[0]?.notes.map(({ kind, text, span }) => [kind, span && source.slice(...span), text])).toEqual([
     ['sic', 'been\nclosed since', 'It was shut.'],
     ['note', 'TERNATE', 'The port of the island.'],
@@ -117,7 +117,7 @@ test('reads the reference article with the notes on its misprints, each at its w
   expect(first?.sidecar.language).toBe('en');
   const quotes = first?.notes
     .filter(({ kind }) => kind === 'sic')
-    .map(({ span }) => span && first.seed.source.slice(...span));
+    .map(({ span }) => span && first.parsed.source.slice(...span));
   expect(quotes).toEqual([
     'Expel Iran and Syria',
     'MOSKOW',

@@ -6,7 +6,7 @@ import { findMentions } from '#build/regions/find-mentions.ts';
 export function story(headline: string, ...paragraphs: readonly string[]): ParsedArticle {
   const result = parseSeed(['Undated', headline, ...paragraphs].join('\n\n'), 'story.txt', '2026-01-01');
   if (!result.ok) throw new Error(result.faults.map(({ expected, found }) => `${expected}, ${found}`).join('; '));
-  return result.value.seed;
+  return result.value.parsed;
 }
 
 /** Mentions in a paragraph: `phrase → code`. */

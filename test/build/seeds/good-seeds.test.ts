@@ -19,8 +19,8 @@ test.each(files)('parses %s as expected', async (file) => {
   expect(result.ok ? describeReading(result.value) : result.faults.map(formatProblem)).toEqual(expected);
 });
 
-function describeReading({ seed, warnings }: SeedReading) {
-  const { source, clock, dateline } = seed;
+function describeReading({ parsed, warnings }: SeedReading) {
+  const { source, clock, dateline } = parsed;
   const text = (span: Span | null) => (span === null ? null : textOf(source, span));
   return {
     clock: clock && {
@@ -29,10 +29,10 @@ function describeReading({ seed, warnings }: SeedReading) {
       zone: clock.zone?.name ?? null,
       offsetMinutes: clock.zone?.offsetMinutes ?? null,
     },
-    headline: text(seed.headline),
-    caption: text(seed.caption),
+    headline: text(parsed.headline),
+    caption: text(parsed.caption),
     dateline: dateline && { place: text(dateline.place), agency: text(dateline.agency), day: text(dateline.day) },
-    paragraphs: seed.paragraphs.map(({ span }) => text(span)),
+    paragraphs: parsed.paragraphs.map(({ span }) => text(span)),
     warnings: warnings.map(formatProblem),
   };
 }

@@ -13,7 +13,7 @@ const parse = (source: string) => parseSeed(source, 'a.txt', readOptions.today);
 function rebuild(source: string): { readonly text: string; readonly gaps: readonly string[] } | null {
   const result = parse(source);
   if (!result.ok) return null;
-  const { clockSpan, headline, caption, paragraphs } = result.value.seed;
+  const { clockSpan, headline, caption, paragraphs } = result.value.parsed;
   const spans = [clockSpan, headline, caption, ...paragraphs.map(({ span }) => span)].filter((span) => span !== null);
   const gaps = [...spans, null].map((span, at) => source.slice(spans[at - 1]?.[1] ?? 0, span?.[0] ?? source.length));
   const parts = spans.map((span: Span) => source.slice(...span));
@@ -85,25 +85,25 @@ test('keeps the misprints of the reference article', async () => {
   const source = await readFile(join(import.meta.dirname, '../../../seeds/000_87b2ec0a2876b727.txt'), 'utf8');
   const result = parse(source);
   if (!result.ok) throw new Error('It was not read.');
-  const { seed, warnings } = result.value;
+  const { parsed, warnings } = result.value;
   const text = (span: Span | null | undefined) => span && source.slice(...span);
   expect(warnings).toEqual([]);
-  expect(seed.clock).toEqual({
+  expect(parsed.clock).toEqual({
     printed: 'Wednesday, 19 January 2022 | 18:36 WIB',
     date: '2022-01-19',
     time: '18:36',
     zone: { name: 'WIB', offsetMinutes: 420 },
   });
-  expect(text(seed.headline)).toBe('Putin Refuses Trump Request to Expel Iran and Syria');
-  expect(text(seed.caption)).toBe('Russian President Vladimir Putin');
-  expect([text(seed.dateline?.span), text(seed.dateline?.place), text(seed.dateline?.agency)]).toEqual([
+  expect(text(parsed.headline)).toBe('Putin Refuses Trump Request to Expel Iran and Syria');
+  expect(text(parsed.caption)).toBe('Russian President Vladimir Putin');
+  expect([text(parsed.dateline?.span), text(parsed.dateline?.place), text(parsed.dateline?.agency)]).toEqual([
     'MOSKOW, NNC - ',
     'MOSKOW',
     'NNC',
   ]);
-  expect(seed.paragraphs).toHaveLength(9);
+  expect(parsed.paragraphs).toHaveLength(9);
   expect(source).toContain("adminitration's");
-  expect(text(seed.paragraphs[8]?.span)).toMatch(/Golan\.$/u);
+  expect(text(parsed.paragraphs[8]?.span)).toMatch(/Golan\.$/u);
 });
 
 test('finds the same parts with any line end, also in wrapped paragraphs', () => {
@@ -116,7 +116,7 @@ test('finds the same parts with any line end, also in wrapped paragraphs', () =>
     .map((lines) => `${lines.map((row) => row.join(' ')).join('\n')}.`);
   const parts = (source: string) => {
     const result = parse(source);
-    return result.ok ? result.value.seed.paragraphs.map(({ span }) => source.slice(...span).split(/\s+/u)) : null;
+    return result.ok ? result.value.parsed.paragraphs.map(({ span }) => source.slice(...span).split(/\s+/u)) : null;
   };
   fc.assert(
     fc.property(

@@ -15,7 +15,7 @@ test('builds the project’s seeds for the root of a host by default', () => {
 test('reads LANGUAGES: the first is that of the pages', () => {
   expect(readSettings({ LANGUAGES: 'id, en' }).languages).toEqual(['id', 'en']);
   expect(readSettings({ LANGUAGES: 'ar,ar' }).languages).toEqual(['ar']);
-  const message = 'LANGUAGES: expected some of en, id, ar, parted by commas, found "fr"';
+  const message = 'LANGUAGES: expected some of en, id, ar, separated by commas, found "fr"';
   expect(() => readSettings({ LANGUAGES: 'en,fr' })).toThrow(message);
 });
 

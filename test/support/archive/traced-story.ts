@@ -49,6 +49,6 @@ export function printStory(story: TracedStory): {
 export function readSeed(seed: string): QuotableArticle {
   const reading = parseSeed(seed, 'story.txt', '2026-11-22');
   if (!reading.ok) throw new Error(JSON.stringify(reading.faults));
-  const { headline, ...rest } = reading.value.seed;
+  const { headline, ...rest } = reading.value.parsed;
   return { ...rest, headlineSpan: headline };
 }

@@ -27,11 +27,11 @@ test('the build reads every story whole, without a problem, about one to six cou
   const { seeds, problems } = await readSeeds(folder, readOptions);
   expect(problems).toEqual([]);
   expect(seeds).toHaveLength(30);
-  for (const { seed } of seeds) {
-    const words = seed.source.split(/\s+/u).length;
+  for (const { parsed } of seeds) {
+    const words = parsed.source.split(/\s+/u).length;
     expect(words).toBeGreaterThan(300);
     expect(words).toBeLessThan(640);
-    const { about, filed } = tagRegions(seed);
+    const { about, filed } = tagRegions(parsed);
     expect(filed).toMatch(/^(?!ZZ)[A-Z]{2}$/u);
     expect(about).not.toContain('ZZ');
     expect(about.length).toBeLessThanOrEqual(6);

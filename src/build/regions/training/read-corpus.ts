@@ -26,7 +26,7 @@ export function readArticles(folder: string, today: string): Pick<Corpus, 'seeds
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.txt'));
   for (const file of files.toSorted()) {
     const result = parseSeed(readFileSync(join(folder, file), 'utf8'), file, today);
-    if (result.ok) seeds.set(file, result.value.seed);
+    if (result.ok) seeds.set(file, result.value.parsed);
     else unread.push(file);
   }
   return { seeds, unread };
