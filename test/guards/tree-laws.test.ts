@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { breakTreeLaws } from '../support/accessibility/break-tree-laws.ts';
+import { breakTreeLaws } from '../support/accessibility/find-tree-violations.ts';
 import { foldFrame, frameOf, unfoldFrame } from '../support/accessibility/page-frame.ts';
 import { readTree } from '../support/accessibility/read-tree.ts';
 

@@ -7,7 +7,7 @@ import { mkdir } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { Browser } from 'playwright-core';
-import { openChromium } from '#tools/browser/browser.ts';
+import { openChromium } from '#tools/browser/open-chromium.ts';
 import { serveFolder } from '../support/browser/serve-folder.ts';
 import { photograph } from './photograph.ts';
 import { buildScreenshotSite, type SiteName } from './screenshot-sites.ts';

@@ -1,7 +1,7 @@
 import type { Article } from '#news/article/article.ts';
 import type { Span } from '#news/text/span.ts';
 import { textOf } from '#news/text/span.ts';
-import { createMarker, type Mark } from './find-highlights.ts';
+import { createMarker, type Mark } from './create-highlighter.ts';
 import type { ReadQuery } from '../archive/matches.ts';
 
 /** A stretch of text as it is printed, soft wraps as spaces. */

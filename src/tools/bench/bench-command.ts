@@ -1,7 +1,7 @@
 /** `npm run bench`: builds archives of several sizes, measures the builds and the sites, and prints what it found. */
 import { writeFile } from 'node:fs/promises';
 import type { Browser } from 'playwright-core';
-import { openChromium } from '../browser/browser.ts';
+import { openChromium } from '../browser/open-chromium.ts';
 import { findProgram } from '../browser/find-programs.ts';
 import { openBenchArchive, type BenchArchive } from './bench-archive.ts';
 import { currentLoad, describeMachine, type Machine } from './describe-machine.ts';

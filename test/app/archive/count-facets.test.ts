@@ -6,7 +6,7 @@ import { createClient } from '#app/site/create-client.ts';
 import { facets, facetSize, undated, type Facet } from '#news/archive/archive.ts';
 import { noFilters, type Filters } from '#news/filters/filters.ts';
 import { isWorldRegion, regionByCode } from '#news/regions/regions.ts';
-import { anyView } from '../../support/browser/any-view.ts';
+import { anyView } from '../../support/archive/arbitrary-filters.ts';
 import { compileSeeds } from '../../support/archive/compile-seeds.ts';
 import { generateSeeds } from '../../support/archive/generate-seeds.ts';
 import { filterNaively, readSummaries } from '../../support/archive/naive-filter.ts';

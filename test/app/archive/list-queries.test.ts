@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { createClient } from '#app/site/create-client.ts';
 import { newsQueries } from '#app/archive/queries.ts';
 import { listSize } from '#news/archive/archive.ts';
-import { anyView } from '../../support/browser/any-view.ts';
+import { anyView } from '../../support/archive/arbitrary-filters.ts';
 import { generateSeeds } from '../../support/archive/generate-seeds.ts';
 import { filterNaively, readSummaries } from '../../support/archive/naive-filter.ts';
 import { compileSeeds } from '../../support/archive/compile-seeds.ts';

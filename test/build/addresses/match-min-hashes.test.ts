@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { matchMinHashes } from '#build/addresses/match-min-hashes.ts';
 import { compareMinHashes, readMinHash, minHash } from '#build/addresses/min-hash.ts';
 import { inventNews, readNews } from '../../support/archive/news-corpus.ts';
-import { Chance } from '../../support/archive/chance.ts';
+import { Chance } from '../../support/archive/random.ts';
 
 const withMinHash = (text: string) => ({ text, minHash: minHash(text) });
 const likeness = (a: string, b: string) =>

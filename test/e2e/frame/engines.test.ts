@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { DrivenPage } from '../../support/browser/drive-page.ts';
-import { findEngines } from '../../support/browser/engines.ts';
+import { findEngines } from '../../support/browser/find-engines.ts';
 import { generateSeeds } from '../../support/archive/generate-seeds.ts';
 import { openSite } from '../../support/browser/open-site.ts';
 import { litPassage, selectWords } from '../../support/browser/passages-in-page.ts';

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, onTestFinished, test } from 'vitest';
-import { openChromium } from '#tools/browser/browser.ts';
-import { findEngines } from '../../support/browser/engines.ts';
+import { openChromium } from '#tools/browser/open-chromium.ts';
+import { findEngines } from '../../support/browser/find-engines.ts';
 
 const scripts = {
   Latin: 'Regions',

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { generateSeeds } from '../../support/archive/generate-seeds.ts';
-import { latinWordsOf } from '../../support/accessibility/latin-words.ts';
+import { latinWordsOf } from '../../support/accessibility/find-latin-words.ts';
 import { openSite } from '../../support/browser/open-site.ts';
 import { readerRoutes } from '../../support/accessibility/reader-routes.ts';
 

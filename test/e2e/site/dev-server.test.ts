@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import { openChromium } from '#tools/browser/browser.ts';
+import { openChromium } from '#tools/browser/open-chromium.ts';
 import { explainSkip } from '#tools/browser/find-programs.ts';
 
 const story = (headline: string) =>

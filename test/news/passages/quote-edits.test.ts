@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { Chance } from '../../support/archive/chance.ts';
+import { Chance } from '../../support/archive/random.ts';
 import { inventNews, projectNews, readNews } from '../../support/archive/news-corpus.ts';
 import { type Trial, tryQuote } from '../../support/archive/try-quote.ts';
 

@@ -4,7 +4,7 @@ import type { QuotableArticle } from '#news/article/article-words.ts';
 import { findQuote } from '#news/passages/find-quote.ts';
 import { makeQuote } from '#news/passages/make-quote.ts';
 import type { Quote } from '#news/passages/quote.ts';
-import { Chance } from '../../support/archive/chance.ts';
+import { Chance } from '../../support/archive/random.ts';
 import { inventNews, projectNews } from '../../support/archive/news-corpus.ts';
 import { readSeed } from '../../support/archive/traced-story.ts';
 

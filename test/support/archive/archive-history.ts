@@ -3,7 +3,7 @@ import { errorKind } from '#app/archive/errors.ts';
 import { createClient } from '#app/site/create-client.ts';
 import { formatAddressTable } from '#build/addresses/address-table.ts';
 import { readArticleAddress, urls } from '#news/addresses/urls.ts';
-import { Chance } from './chance.ts';
+import { Chance } from './random.ts';
 import { compileSeeds } from './compile-seeds.ts';
 import { readSummaries } from './naive-filter.ts';
 import { createMemoryReader } from '../app/open-app.tsx';

@@ -1,4 +1,4 @@
-import type { Chance } from './chance.ts';
+import type { Chance } from './random.ts';
 import type { TracedStory, TracedWord } from './traced-story.ts';
 
 /** What an edit may need: the words of the passage (by origin), and words that may come into the text. */

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Chance } from './chance.ts';
+import type { Chance } from './random.ts';
 import { readProjectSeeds } from './seed-files.ts';
 
 const corpora = process.env['DATELINE_CORPORA'] ?? join(import.meta.dirname, '../../../../shared/corpora');

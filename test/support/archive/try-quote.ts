@@ -1,6 +1,6 @@
 import { findQuote } from '#news/passages/find-quote.ts';
 import { makeQuote } from '#news/passages/make-quote.ts';
-import { Chance } from './chance.ts';
+import { Chance } from './random.ts';
 import { type EditKind, edits, editStory } from './edit-story.ts';
 import { judgeHighlight } from './judge-highlight.ts';
 import { printStory, traceStory } from './traced-story.ts';

@@ -1,6 +1,6 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, onTestFinished } from 'vitest';
-import { openChromium } from '#tools/browser/browser.ts';
+import { openChromium } from '#tools/browser/open-chromium.ts';
 import { buildSite, type BuiltSite, type SiteOptions } from '../site/build-site.ts';
 import { type Face, faces } from '#tools/browser/faces.ts';
 import { explainSkip, findProgram } from '#tools/browser/find-programs.ts';
