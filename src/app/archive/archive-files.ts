@@ -6,7 +6,7 @@ import type { ReadFile } from './data-reader.ts';
 import { NewsError } from './errors.ts';
 import { portsOf } from './query-client.ts';
 
-/** A data file as a question to the cache: no file is read twice, and none goes stale. */
+/** Query options of a data file, by its path below `data/`: each file is read once, since none changes under its name. */
 export function fileQuery<Shape>(path: string) {
   return queryOptions({
     meta: { isInternal: true },
@@ -17,12 +17,12 @@ export function fileQuery<Shape>(path: string) {
   });
 }
 
-/** Reads data files through a cache. */
+/** Returns a function that reads data files through the client's cache. */
 export function fileReader(client: QueryClient): ReadFile {
   return (path) => client.fetchQuery(fileQuery<never>(path));
 }
 
-/** The archive's manifest; rejects with `new-version` where this app does not know its format. */
+/** The archive's manifest. Rejects with `new-version` where this app does not know its format. */
 export async function readManifest(client: QueryClient): Promise<Manifest> {
   const manifest = await client.fetchQuery(fileQuery<Manifest>(dataPath.manifest()));
   if (manifest.format !== archiveFormat)

@@ -10,8 +10,8 @@ import type { ListView } from './load-list.ts';
 import type { RelatedStories } from './load-related.ts';
 
 /**
- * The questions of an article's page, apart from those of lists (queries.ts): whoever comes to read loads no code that
- * finds lists, and what the foot of the page asks is loaded when it asks.
+ * Query options for an article's page. They are apart from those of lists (queries.ts), so that an article's page does
+ * not load the code for lists; the code behind `neighbours` and `near` is loaded when they run.
  */
 export const articleQueries = {
   article: (id: string) =>
@@ -19,20 +19,20 @@ export const articleQueries = {
       queryKey: ['article' satisfies QueryKind, id],
       queryFn: async ({ client }) => {
         const { volumes } = await readManifest(client);
-        const open = async (place: Pick<ArticlePlace, 'month' | 'position'> | null) => {
+        const read = async (place: Pick<ArticlePlace, 'month' | 'position'> | null) => {
           const volume = volumes.find(({ month, count }) => month === place?.month && place.position < count);
           if (place === null || volume === undefined) return null;
           return client.fetchQuery(fileQuery<Article>(dataPath.article(volume, place.position)));
         };
-        // The page that showed it may be of an older edition, in which another article stood there.
-        const shown = await open(findShown(client, id));
-        const article = shown?.id === id ? shown : await open(await client.fetchQuery(articleQueries.place(id)));
+        // The list that linked to it may be of an older edition, in which another article had this position.
+        const cached = await read(findCachedLink(client, id));
+        const article = cached?.id === id ? cached : await read(await client.fetchQuery(articleQueries.place(id)));
         if (article === null) throw new NewsError('not-found', `no article has the id ${id}`);
         return article;
       },
     }),
 
-  /** Where an id stands; null where it was never given. */
+  /** The month and position of an id; null for an id that never existed. Rejects with `gone` for a removed article. */
   place: (id: string) =>
     queryOptions({
       meta: { isInternal: true },
@@ -46,7 +46,7 @@ export const articleQueries = {
       },
     }),
 
-  /** What stands beside an article; a prerendered page carries it. */
+  /** The previous and next article; a prerendered page carries them. */
   neighbours: (article: Pick<ArticleLink, 'id' | 'month' | 'position'>) =>
     queryOptions({
       queryKey: ['neighbours' satisfies QueryKind, article.id],
@@ -56,7 +56,7 @@ export const articleQueries = {
       },
     }),
 
-  /** Others from where an article is about. */
+  /** Other articles about the same country. */
   near: (article: Article) =>
     queryOptions({
       queryKey: ['near' satisfies QueryKind, article.id],
@@ -68,17 +68,20 @@ export const articleQueries = {
     }),
 } as const;
 
-type Shown = ListView | RelatedStories | Neighbours | readonly Summary[];
+type LinkSource = ListView | RelatedStories | Neighbours | readonly Summary[];
 
-/** An article that a page has shown the link to, so that a click on it needs no look-up. */
-function findShown(client: QueryClient, id: string): ArticleLink | null {
+/**
+ * The link to an article from any list in the cache, which makes a look-up of its id unnecessary; null where none has
+ * it.
+ */
+function findCachedLink(client: QueryClient, id: string): ArticleLink | null {
   const views = (['list', 'page', 'neighbours', 'near'] satisfies QueryKind[]).flatMap((kind) =>
-    client.getQueriesData<Shown>({ queryKey: [kind] }),
+    client.getQueriesData<LinkSource>({ queryKey: [kind] }),
   );
   return views.flatMap(([, view]) => linksIn(view)).find((link) => link?.id === id) ?? null;
 }
 
-function linksIn(view: Shown | undefined): readonly (ArticleLink | null)[] {
+function linksIn(view: LinkSource | undefined): readonly (ArticleLink | null)[] {
   if (view === undefined) return [];
   if ('items' in view) return view.items;
   return 'older' in view ? [view.newer, view.older] : view;

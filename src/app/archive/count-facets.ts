@@ -8,58 +8,59 @@ import { withWorlds } from '#news/regions/with-worlds.ts';
 import type { ReadFile } from './data-reader.ts';
 import type { Selection } from './select-articles.ts';
 
-/** Every value that the articles of a view have, facet by facet, the most frequent first. */
+/** The values of each facet among a view's articles, with their counts, the most frequent first. */
 export type AllFacets = { readonly [F in Facet]: readonly Counted[] };
 
+/** The facets of a view, counted. */
 export interface FacetCounts {
   readonly facets: AllFacets;
-  /** What the view offers of them at once. */
+  /** The values that are offered before the reader asks for all. */
   readonly first: ViewFacets;
-  /** Not all articles were counted: each count is the least that it can be. */
+  /** Not all articles were counted: the counts are lower bounds. */
   readonly isAtLeast: boolean;
 }
 
-/** Counting lets others have the thread after so long: half a frame. */
-const longestMs = 8;
+/** Counting yields the main thread after this time: half a frame. */
+const sliceMs = 8;
 
 /**
- * Counts a view's facets from the columns of its years. `most` bounds the articles that are looked through, but for the
- * newest year's.
+ * Counts a view's facets from the columns of its years, newest first. Older years are left out once more than
+ * `maxArticles` articles would be counted; the newest year is always counted. Yields the main thread every 8 ms.
  */
 export async function countFacets(
   read: ReadFile,
   { years, volumes }: Pick<Manifest, 'years' | 'volumes'>,
   { months, only, total }: Selection,
-  most: number,
+  maxArticles: number,
 ): Promise<FacetCounts> {
   const articles = new Map<string, number>();
   for (const { month, count } of volumes) add(articles, yearOf(month), count);
-  const held = new Set(months.map(({ volume }) => yearOf(volume.month)));
-  let looked = 0;
-  const asked = years.filter(([year]) => {
-    if (!held.has(year)) return false;
-    const isNewest = looked === 0;
-    looked += articles.get(year) ?? 0;
-    return isNewest || looked <= most;
+  const selectedYears = new Set(months.map(({ volume }) => yearOf(volume.month)));
+  let countedArticles = 0;
+  const yearsToCount = years.filter(([year]) => {
+    if (!selectedYears.has(year)) return false;
+    const isNewest = countedArticles === 0;
+    countedArticles += articles.get(year) ?? 0;
+    return isNewest || countedArticles <= maxArticles;
   });
   const selected = new Map(months.map((month) => [month.volume.month, month]));
   const tally = new Tally();
   let began = performance.now();
-  for (const file of asked.map(([year, mark]) => read<YearColumns>(dataPath.year(year, mark)))) {
-    // oxlint-disable-next-line no-await-in-loop -- all are on their way; each is counted when it is there
+  for (const file of yearsToCount.map(([year, mark]) => read<YearColumns>(dataPath.year(year, mark)))) {
+    // oxlint-disable-next-line no-await-in-loop -- all reads are pending; each file is counted as soon as it is read
     for (const [month, columns] of await file) {
-      const own = selected.get(month);
-      if (own !== undefined) tally.addMonth(columns, own.positions, only);
-      if (performance.now() - began < longestMs) continue;
-      // oxlint-disable-next-line no-await-in-loop -- no frame waits for a large year
+      const selectedMonth = selected.get(month);
+      if (selectedMonth !== undefined) tally.addMonth(columns, selectedMonth.positions, only);
+      if (performance.now() - began < sliceMs) continue;
+      // oxlint-disable-next-line no-await-in-loop -- yields the main thread
       await new Promise((resolve) => setTimeout(resolve));
       began = performance.now();
     }
   }
-  return offerFirst(tally.ranked(), total, asked.length < held.size);
+  return offerFirst(tally.ranked(), total, yearsToCount.length < selectedYears.size);
 }
 
-/** Counts the facets of a view whose articles are at hand, all of them. */
+/** Counts the facets of a view from all of its summaries. */
 export function countSummaries(summaries: readonly Summary[]): FacetCounts {
   const tally = new Tally();
   for (const { about, filed, tags } of summaries) {
@@ -70,7 +71,7 @@ export function countSummaries(summaries: readonly Summary[]): FacetCounts {
   return offerFirst(tally.ranked(), summaries.length);
 }
 
-/** The facets of a view of `total` articles, with what it offers of them at once. */
+/** Adds to the facets of a view of `total` articles the values offered at once. */
 export function offerFirst(facetCounts: AllFacets, total: number, isAtLeast = false): FacetCounts {
   const { about, filed, tag } = facetCounts;
   const first = {
@@ -90,13 +91,14 @@ class Tally {
     for (const value of facet === 'tag' ? values : withWorlds(values)) add(counts, value, 1);
   }
 
-  /** A month's articles at these positions; without them those that have the value of `only`, or all. */
+  /** Adds a month's articles at these positions; where they are null, those that have the value of `only`, or all. */
   addMonth(columns: FacetColumns, positions: readonly number[] | null, only: Selection['only']): void {
     const rows = { about: readColumn(columns.about), filed: readColumn(columns.filed), tag: readColumn(columns.tag) };
     const hasValue = (values: readonly string[] = []) =>
       only === null || (only.facet === 'tag' ? values : withWorlds(values)).includes(only.value);
-    const held = positions ?? [...rows.about.keys()].filter((at) => only === null || hasValue(rows[only.facet][at]));
-    for (const position of held) for (const facet of facets) this.add(facet, rows[facet][position] ?? []);
+    const selectedPositions =
+      positions ?? [...rows.about.keys()].filter((at) => only === null || hasValue(rows[only.facet][at]));
+    for (const position of selectedPositions) for (const facet of facets) this.add(facet, rows[facet][position] ?? []);
   }
 
   ranked(): AllFacets {

@@ -1,19 +1,23 @@
 import { NewsError } from './errors.ts';
 
 /**
- * The one port for data. `path` is below `data/` (see `dataPath` in news/archive). Rejects with a `NewsError`.
- * In the browser it fetches; at prerender and in tests it reads the compiled archive.
+ * Reads a data file by its path below `data/` (see `dataPath` in news/archive) and resolves to its JSON. Rejects with a
+ * `NewsError`. In the browser it fetches; at prerender and in tests it reads the compiled archive.
  */
 export type DataReader = (path: string, signal: AbortSignal) => Promise<unknown>;
 
-/** Reads a data file by its path below `data/`, through a cache. */
+/** Reads a data file by its path below `data/`, through the client's cache. */
 export type ReadFile = <Shape>(path: string) => Promise<Shape>;
 
-/** Reads the data files over HTTP. `base` is the site's base path with both slashes. */
+/**
+ * Creates a reader over HTTP. `base` is the site's base path with both slashes. Rejects with `offline` where the
+ * network fails, `new-version` where the file is missing, `unexpected` otherwise; an aborted read rejects with the
+ * browser's own error.
+ */
 export function createFetchReader(base: string): DataReader {
   return async (path, signal) => {
     const response = await request(`${base}data/${path}`, signal);
-    // Data files are named by their content and listed in the manifest: one that is missing belongs to another edition.
+    // Data files are named by their content and listed in the manifest: a missing one belongs to another edition.
     if (response.status === 404) throw new NewsError('new-version', `${path} is no longer there`);
     if (!response.ok) throw new NewsError('unexpected', `${path}: the server answered ${response.status}`);
     try {

@@ -1,9 +1,10 @@
 /**
- * Everything that can go wrong for a reader, closed: each has its own words on the error page.
- * `gone`: what stood at the address was taken out of the archive. `new-version`: the archive was published anew while this page stood open.
+ * Every error that a reader can meet; the error page has a text for each. `gone`: the article was removed from the
+ * archive. `new-version`: the archive was published again while this page was open.
  */
 export type NewsErrorKind = 'not-found' | 'gone' | 'offline' | 'new-version' | 'unexpected';
 
+/** An error with the kind that selects the error page. */
 export class NewsError extends Error {
   override readonly name = 'NewsError';
   readonly kind: NewsErrorKind;
@@ -15,8 +16,8 @@ export class NewsError extends Error {
 }
 
 /**
- * The kind of anything thrown in a browser. What is not ours is `unexpected`, but without a connection `offline`: it is code
- * that could not be fetched.
+ * The kind of any error thrown in a browser. What is not a `NewsError` is `unexpected`, or `offline` without a
+ * connection: then it is code that could not be loaded.
  */
 export function errorKind(error: unknown): NewsErrorKind {
   if (error instanceof NewsError) return error.kind;

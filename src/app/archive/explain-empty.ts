@@ -5,34 +5,37 @@ import { relaxQuestion } from './relax-question.ts';
 import type { Select } from './select-articles.ts';
 
 /**
- * Why a view holds nothing, and what would hold something. It has no words: it is kept with the page and in the cache,
- * whatever language it is then shown in (describe-empty.ts).
+ * Why a view is empty, and what would not be. It is data without sentences, since it is cached and prerendered
+ * independently of the language of the interface (describe-empty.ts).
  */
 export interface EmptyView {
   readonly filters: Filters;
-  /** How many articles there are in all. */
+  /** Number of articles in the archive. */
   readonly archive: number;
-  /** How many articles a phrase was looked for in, where these were not all that have its words. */
+  /** Number of articles in which a phrase was searched, where more have its words; null where all were. */
   readonly lookedThrough: number | null;
-  /** Why no article of any archive could be in it. */
+  /** Conditions that no article could meet together; null where there are none. */
   readonly contradiction: Contradiction | null;
-  /** What holds the most with less asked; null where nothing does. */
+  /** The view with fewer conditions that has the most articles; null where none has any. */
   readonly wider: WiderView | null;
 }
 
-/** A view with less asked of it. */
+/** A view with one condition less. */
 export interface WiderView {
-  /** What is asked no more: a condition, or these words of the question; no words, if only that they stand together. */
+  /**
+   * What was dropped: a condition, or these words of the query. An empty list of words: only their order, as a phrase.
+   */
   readonly without: Condition | { readonly name: 'words'; readonly value: readonly string[] };
   readonly filters: Filters;
   readonly count: number;
-  /** There may be more: a phrase was not looked for in every article that has its words. */
+  /** The count is a lower bound: a phrase was not searched in every article that has its words. */
   readonly isAtLeast: boolean;
 }
 
 /**
- * Counts what is left when one condition is taken away, for each of them, and offers the one that leaves the most. Each
- * word of a question is such a condition; the whole of it is given up only where nothing else helps.
+ * Counts what remains when one condition is dropped, for each of them, and offers the view with the most articles. Each
+ * word of the query is such a condition; the whole query is dropped only where nothing else helps. `archive` is the
+ * number of articles in the archive.
  */
 export async function explainEmpty(select: Select, filters: Filters, archive: number): Promise<EmptyView> {
   const { matches } = await select(filters);
@@ -42,15 +45,15 @@ export async function explainEmpty(select: Select, filters: Filters, archive: nu
   };
   const drop = (condition: Condition) => widen(condition, dropCondition(filters, condition));
   const conditions = listConditions(filters);
-  const parts = await Promise.all([
+  const partial = await Promise.all([
     ...conditions.filter(({ name }) => name !== 'q').map(drop),
     ...relaxQuestion(filters.q, matches).map(({ without, q }) =>
       widen({ name: 'words', value: without }, { ...filters, q, page: null }),
     ),
   ]);
-  const whole = await Promise.all(conditions.filter(({ name }) => name === 'q').map(drop));
-  const wider = [parts, whole]
-    .flatMap((some) => some.toSorted((a, b) => b.count - a.count))
+  const withoutQuery = await Promise.all(conditions.filter(({ name }) => name === 'q').map(drop));
+  const wider = [partial, withoutQuery]
+    .flatMap((views) => views.toSorted((a, b) => b.count - a.count))
     .find(({ count }) => count > 0);
   return {
     filters,

@@ -1,14 +1,14 @@
 import { listSize } from '#news/archive/archive.ts';
 import type { Filters } from '#news/filters/filters.ts';
 
-/** How many pages a list has. */
+/** The number of pages of a list of `total` articles. */
 export function countPages(total: number): number {
   return Math.ceil(total / listSize);
 }
 
 /**
- * Where a page stands in the view's order. Pages are numbered from the oldest whichever way they are read, so that a
- * link to a page that is full shows the same articles for ever; only the page of the newest may be short.
+ * The range of a page in the view's order, `to` exclusive. Pages are numbered from the oldest in either order, so that
+ * a link to a full page always shows the same articles; only the page of the newest may be short.
  */
 export function rangeOfPage(page: number, total: number, sort: Filters['sort']): readonly [from: number, to: number] {
   const [from, to] = [(page - 1) * listSize, Math.min(page * listSize, total)];

@@ -4,20 +4,21 @@ import type { Summary } from '#news/article/article.ts';
 import type { ReadFile } from './data-reader.ts';
 import { countPages } from './list-pages.ts';
 
-/** A page of a month, or of what is undated. */
+/** Identifies a page of a month, or of the undated articles. */
 export interface DatePlace {
   /** `2022-01`, or `undated`. */
   readonly month: string;
-  /** From 1, the oldest articles first: a page that is full never changes. */
+  /** From 1, the oldest articles first, so that a full page never changes. */
   readonly page: number;
 }
 
+/** The articles of a page of a month. */
 export interface DatePage {
   /** The oldest first. */
   readonly items: readonly Summary[];
   readonly total: number;
   readonly pages: number;
-  /** What stands before and after it, over the ends of months; null where nothing does. */
+  /** The previous and the next page, across months; null where there is none. */
   readonly earlier: DatePlace | null;
   readonly later: DatePlace | null;
 }
@@ -28,14 +29,14 @@ export async function loadDatePage(
   { volumes }: Pick<Manifest, 'volumes'>,
   { month, page }: DatePlace,
 ): Promise<DatePage | null> {
-  // The order of time, in which what is undated has no place.
-  const all = volumes.filter((volume) => (volume.month === undated) === (month === undated)).toReversed();
-  const at = all.findIndex((volume) => volume.month === month);
-  const volume = all[at];
+  // Ordered by time, which undated articles have none of: they are separate.
+  const monthsInOrder = volumes.filter((volume) => (volume.month === undated) === (month === undated)).toReversed();
+  const at = monthsInOrder.findIndex((volume) => volume.month === month);
+  const volume = monthsInOrder[at];
   const pages = countPages(volume?.count ?? 0);
   if (volume === undefined || page < 1 || page > pages) return null;
   const { lists } = await read<VolumeFacets>(dataPath.facets(volume));
-  const [before, after] = [at === 0 ? undefined : all[at - 1], all[at + 1]];
+  const [before, after] = [at === 0 ? undefined : monthsInOrder[at - 1], monthsInOrder[at + 1]];
   return {
     items: await read<readonly Summary[]>(dataPath.list(month, page - 1, lists[page - 1] ?? '')),
     total: volume.count,

@@ -8,21 +8,24 @@ import type { EmptyView } from './explain-empty.ts';
 import type { ReadFile } from './data-reader.ts';
 import { positionsIn, type Select, type SelectedMonth, type Selection } from './select-articles.ts';
 
-/** A list as a page shows it: how much there is, and where it begins. */
+/** What a list's page shows first: totals, facets and the first articles. */
 export interface ListView {
   readonly total: number;
-  /** The first thirty in the view's order. */
+  /** The first thirty articles in the view's order. */
   readonly items: readonly Summary[];
-  /** What narrows it further, all counts exact; null where they must be counted (`newsQueries.facetCounts`). */
+  /** Facets with exact counts; null where they must be counted separately (`newsQueries.facetCounts`). */
   readonly facets: ViewFacets | null;
-  /** When its articles were printed, whatever its own dates are; null where nothing is dated. */
+  /** The articles per month or year, regardless of the view's date filter; null where none is dated. */
   readonly times: Times | null;
   readonly map: MapView | null;
-  /** Why nothing is in it; null where something is. */
+  /** Why the list is empty; null where it is not. */
   readonly empty: EmptyView | null;
 }
 
-/** Loads the beginning of a list, with what it can be narrowed by: one head where that is all there is to it. */
+/**
+ * Loads the first page of a list with its facets: a single list head where no more than one facet value narrows it.
+ * `archive` is the number of articles in the archive.
+ */
 export async function loadList(read: ReadFile, select: Select, filters: Filters, archive: number): Promise<ListView> {
   const [selection, undatedFilters] = [await select(filters), { ...filters, since: null, until: null }];
   const { total, head, first } = selection;
@@ -38,7 +41,7 @@ export async function loadList(read: ReadFile, select: Select, filters: Filters,
   };
 }
 
-/** The articles from one place of the view's order to another; no month but theirs is read. */
+/** Loads the articles of a range of the view's order, `to` exclusive. Reads the files of those months only. */
 export async function loadRange(
   read: ReadFile,
   { months, only }: Pick<Selection, 'months' | 'only'>,
@@ -63,7 +66,7 @@ export async function loadRange(
   return (await Promise.all(parts)).flat();
 }
 
-/** What is undated comes last, whichever way a list is read. */
+/** Undated articles come last in either order. */
 function inOrder(months: readonly SelectedMonth[], sort: Filters['sort']): readonly SelectedMonth[] {
   if (sort === 'newest') return months;
   const dated = months.filter(({ volume }) => volume.month !== undated);
@@ -77,8 +80,8 @@ async function readItems(
   positions: readonly number[],
 ): Promise<Summary[]> {
   const pages = [...new Set(positions.map((position) => Math.floor(position / listSize)))];
-  const read30 = pages.map((page) => read<readonly Summary[]>(dataPath.list(month, page, lists[page] ?? '')));
-  const byPage = new Map((await Promise.all(read30)).map((items, at) => [pages[at], items]));
+  const reading = pages.map((page) => read<readonly Summary[]>(dataPath.list(month, page, lists[page] ?? '')));
+  const byPage = new Map((await Promise.all(reading)).map((items, at) => [pages[at], items]));
   return positions
     .map((position) => byPage.get(Math.floor(position / listSize))?.[position % listSize])
     .filter((summary) => summary !== undefined);

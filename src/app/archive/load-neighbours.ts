@@ -4,8 +4,8 @@ import type { ReadFile } from './data-reader.ts';
 import { loadRange } from './load-list.ts';
 
 /**
- * Finds what stands beside an article of the archive, from the lists of its month and, at a month's end, of the one
- * beside it: four small files at the most, however large the archive is.
+ * Finds the previous and the next article, from the lists of the article's month and, at either end of a month, of the
+ * adjacent one: at most four small files, whatever the archive's size.
  */
 export async function loadNeighbours(
   read: ReadFile,
@@ -13,10 +13,10 @@ export async function loadNeighbours(
   { id, month, position }: Pick<ArticleLink, 'id' | 'month' | 'position'>,
 ): Promise<Neighbours> {
   const months = volumes.map((volume) => ({ volume, count: volume.count, positions: null }));
-  const own = volumes.findIndex((volume) => volume.month === month);
-  const newer = volumes.slice(0, own + 1).reduce((sum, { count }) => sum + count, 0);
-  const at = newer - 1 - position;
-  const items = await loadRange(read, { months, only: null }, 'newest', Math.max(0, at - 1), at + 2);
-  const here = items.findIndex((item) => item.id === id);
-  return { newer: items[here - 1] ?? null, older: items[here + 1] ?? null };
+  const monthIndex = volumes.findIndex((volume) => volume.month === month);
+  const newer = volumes.slice(0, monthIndex + 1).reduce((sum, { count }) => sum + count, 0);
+  const offset = newer - 1 - position;
+  const items = await loadRange(read, { months, only: null }, 'newest', Math.max(0, offset - 1), offset + 2);
+  const index = items.findIndex((item) => item.id === id);
+  return { newer: items[index - 1] ?? null, older: items[index + 1] ?? null };
 }

@@ -1,46 +1,49 @@
 import type { Manifest } from '#news/archive/archive.ts';
 import type { ReadFile } from './data-reader.ts';
 
-/** An article of the archive by its place. */
+/** An article found by a search, by its month and position. */
 export interface Match {
   readonly month: string;
   /** 0 = oldest. */
   readonly position: number;
-  /** A whole number; higher is better, and nothing else is meant by it. */
+  /** An integer; higher is better, it has no other meaning. */
   readonly score: number;
 }
 
-/** What a question was read as. */
+/** How a query was understood. */
 export interface ReadQuery {
   readonly words: readonly ReadWord[];
-  /** Words that must stand in a row. */
+  /** Phrases: words that must follow each other. */
   readonly phrases: readonly (readonly string[])[];
 }
 
+/** How a word of the query was understood. */
 export interface ReadWord {
-  /** As it was typed. */
-  readonly asked: string;
+  /** As typed. */
+  readonly typed: string;
   /**
-   * `asked`: as it is. `beginning`: no article has it, some have words that begin so. `spelling`: taken for a slip of
-   * others. `unknown`: no article has anything like it. `short`: begins too many words to look them all up.
+   * `exact`: as typed. `beginning`: no article has it, but words that begin with it exist. `spelling`: taken for a
+   * misspelling of other words. `unknown`: no article has a similar word. `short`: too many words begin with it to be
+   * looked up.
    */
-  readonly as: 'asked' | 'beginning' | 'spelling' | 'unknown' | 'short';
-  /** Words of the archive that stand for it, folded. */
+  readonly as: 'exact' | 'beginning' | 'spelling' | 'unknown' | 'short';
+  /** The indexed words that match it, folded. */
   readonly forms: readonly string[];
 }
 
+/** The articles that a search found in the whole archive. */
 export interface Matches extends ReadQuery {
   readonly total: number;
-  /** Ascending positions by month; none without an article. */
+  /** Positions by month, ascending; months without a match are left out. */
   readonly months: ReadonlyMap<string, readonly number[]>;
-  /** The same articles, the best first: headline above text, words above beginnings of words, newer first among equals. */
+  /** The same articles, best match first: headline before text, words before prefixes, newer first among equals. */
   readonly ranked: readonly Match[];
-  /** How many articles were looked through for the phrases where more have their words; null where all is known. */
+  /** Number of articles in which phrases were searched, where more have their words; null where all were. */
   readonly lookedThrough: number | null;
 }
 
 /**
- * Finds the articles that have all words of a question. The archive asks for it here and knows nothing of how it is done:
- * src/app/search does it, and the client is given it (query-client.ts).
+ * Finds the articles that have all words of the query `q`. This is the port by which the archive calls the search
+ * engine (src/app/search), which the client is given (query-client.ts).
  */
 export type FindMatches = (read: ReadFile, manifest: Manifest, q: string) => Promise<Matches>;

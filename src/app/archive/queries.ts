@@ -14,10 +14,10 @@ import type { DatePlace } from './load-date-page.ts';
 import { rangeOfPage } from './list-pages.ts';
 import type { Select } from './select-articles.ts';
 
-/** A count per region or tag: what the pages of all regions and of all tags show. */
+/** Article counts per region and tag, for the pages of all regions and of all tags. */
 export interface FacetTotals {
   readonly articles: number;
-  /** ISO dates; null where nothing is dated. */
+  /** ISO dates of the first and last printed clock; null where none is dated. */
   readonly oldest: string | null;
   readonly newest: string | null;
   readonly about: readonly (readonly [value: string, count: number])[];
@@ -25,18 +25,18 @@ export interface FacetTotals {
   readonly tag: readonly (readonly [value: string, count: number])[];
 }
 
-/** A region's place in the archive. */
+/** What the archive has about a region. */
 export interface RegionView {
   readonly about: number;
   readonly filed: number;
-  /** A world region's countries that have articles, the most first. */
+  /** The countries of a world region that have articles, the most frequent first. */
   readonly members: readonly (readonly [slug: string, count: number])[];
-  /** A country's neighbours that have articles, the most first. */
+  /** The neighbouring countries that have articles, the most frequent first. */
   readonly neighbours: readonly (readonly [slug: string, count: number])[];
   readonly map: MapView | null;
 }
 
-/** What the archive holds, in numbers. */
+/** The archive in numbers, for the page about it. */
 export interface ArchiveSummary {
   readonly articles: number;
   readonly oldest: string | null;
@@ -46,11 +46,11 @@ export interface ArchiveSummary {
 }
 
 /**
- * What pages of lists and of the whole archive ask, as query options. Pages read views; views read files. A page that was
- * prerendered carries the answers of its views, so it fetches nothing.
+ * Query options for lists and for the whole archive. Pages read views, views read files. A prerendered page carries its
+ * views, so it fetches nothing.
  */
 export const newsQueries = {
-  /** Which articles meet the filters; a step on the way to lists and their pages. */
+  /** The articles that meet the filters; lists and their pages build on it. */
   selection: (filters: Filters) =>
     queryOptions({
       meta: { isInternal: true },
@@ -62,24 +62,24 @@ export const newsQueries = {
       },
     }),
 
-  /** The beginning of a list, whatever page of it is open. */
+  /** The first page of a list with its totals, for whichever page is open. */
   list: (filters: Filters) =>
     queryOptions({
       queryKey: ['list' satisfies QueryKind, writeFilters({ ...filters, page: null })],
       queryFn: async ({ client }) => {
         const { loadList } = await import('./load-list.ts');
-        const select: Select = (asked) => client.fetchQuery(newsQueries.selection(asked));
+        const select: Select = (selectedFilters) => client.fetchQuery(newsQueries.selection(selectedFilters));
         return loadList(fileReader(client), select, filters, (await readManifest(client)).count);
       },
     }),
 
   /**
-   * Every value by which a list can be narrowed, with its count; of a list that reaches over more than `most` articles
-   * counts are lower bounds, and it says so.
+   * Every value by which a list can be narrowed, with its count. Where the list has more than `maxArticles` articles
+   * outside its newest year, counts are lower bounds and `isAtLeast` is set.
    */
-  facetCounts: (filters: Filters, most: number) =>
+  facetCounts: (filters: Filters, maxArticles: number) =>
     queryOptions({
-      queryKey: ['facets', writeFilters({ ...filters, sort: 'newest', page: null }), most],
+      queryKey: ['facets', writeFilters({ ...filters, sort: 'newest', page: null }), maxArticles],
       queryFn: async ({ client }): Promise<FacetCounts> => {
         const { countFacets, countSummaries, offerFirst } = await import('./count-facets.ts');
         const manifest = await readManifest(client);
@@ -87,12 +87,12 @@ export const newsQueries = {
         if (!isNarrowed(filters))
           return offerFirst({ about: pairs(about), filed: pairs(filed), tag: pairs(tag) }, manifest.count);
         const selection = await client.fetchQuery(newsQueries.selection(filters));
-        if (selection.total > listSize) return countFacets(fileReader(client), manifest, selection, most);
+        if (selection.total > listSize) return countFacets(fileReader(client), manifest, selection, maxArticles);
         return countSummaries((await client.fetchQuery(newsQueries.list(filters))).items);
       },
     }),
 
-  /** One page of a list, by its number from the oldest; empty where the list has no such page. */
+  /** One page of a list, numbered from the oldest; empty where the list has no such page. */
   page: (filters: Filters, page: number) =>
     queryOptions({
       queryKey: ['page' satisfies QueryKind, writeFilters({ ...filters, page })],
@@ -104,7 +104,7 @@ export const newsQueries = {
       },
     }),
 
-  /** A page of a month; null where there is none such. */
+  /** A page of a month; null where there is none. */
   datePage: (place: DatePlace) =>
     queryOptions({
       queryKey: ['date', place.month, place.page],
@@ -114,7 +114,7 @@ export const newsQueries = {
       },
     }),
 
-  /** Every month with its articles, the newest first. */
+  /** Every month with its number of articles, newest first. */
   months: () =>
     queryOptions({
       queryKey: ['months'],

@@ -2,28 +2,28 @@ import { QueryClient } from '@tanstack/react-query';
 import type { DataReader } from './data-reader.ts';
 import type { FindMatches } from './matches.ts';
 
-/** What queries are answered with. */
+/** The functions by which queries get their data. */
 export interface ArchivePorts {
   /** Reads data files. */
   readonly read: DataReader;
-  /** Answers questions in words. */
+  /** Finds articles by words. */
   readonly findMatches: FindMatches;
 }
 
 declare module '@tanstack/react-query' {
   interface Register {
-    /** The ports stand in the client's default options. */
+    /** The ports are in the client's default options. */
     queryMeta: Partial<ArchivePorts> & {
-      /** An answer on the way to another, such as a file: a prerendered page does not carry it. */
+      /** An intermediate result, such as a file: prerendered pages do not carry it. */
       readonly isInternal?: true;
     };
   }
 }
 
 /**
- * A cache with its own ports; each page of the prerenderer and each test has one of its own.
- * Files never change under their name, so nothing goes stale; failures show at once and are retried by the reader, or when
- * the window or the connection comes back.
+ * Creates a query client with its own ports, one for each prerendered page and each test. Nothing goes stale, since
+ * files never change under their name. Errors show at once; the reader retries, or TanStack Query does when the window
+ * gets the focus or the connection returns.
  */
 export function createQueryClient(ports: ArchivePorts): QueryClient {
   return new QueryClient({
@@ -32,12 +32,12 @@ export function createQueryClient(ports: ArchivePorts): QueryClient {
         meta: { ...ports },
         staleTime: Infinity,
         retry: false,
-        // Else a question would wait for the connection, even one that files at hand answer.
+        // Without this a query waits for a connection, even if the HTTP cache could answer it.
         networkMode: 'offlineFirst',
       },
     },
   });
 }
 
-/** What a client that was made here answers queries with. */
+/** The ports of a client made by `createQueryClient`. */
 export const portsOf = (client: QueryClient) => client.getDefaultOptions().queries?.meta as ArchivePorts;

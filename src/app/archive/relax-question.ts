@@ -1,28 +1,28 @@
 import type { ReadQuery } from './matches.ts';
 import { replaceWords } from '#news/search/replace-words.ts';
 
-/** Nobody who asks more words at once is helped by one less, and each costs a search. */
-const mostWords = 8;
+/** Longer queries are not relaxed word by word: one word less rarely helps, and each attempt costs a search. */
+const maxWords = 8;
 
-interface Loosened {
+interface RelaxedQuery {
   readonly without: readonly string[];
   readonly q: string;
 }
 
 /**
- * The ways to ask a little less: without the words that no article has, or with a phrase's words apart, or without any
- * one word. `without` are the words that are asked for no more; none where they are, but not as a phrase. None where
- * the question is one word, or nothing was asked.
+ * Alternatives to a query that found nothing: without its unknown words, or with phrases as separate words, or without
+ * any one word. `without` are the dropped words; empty where only the phrases were given up. An empty list where the
+ * query has one word, or there is none.
  */
-export function relaxQuestion(q: string | null, read: ReadQuery | null): Loosened[] {
+export function relaxQuestion(q: string | null, read: ReadQuery | null): RelaxedQuery[] {
   if (q === null || read === null) return [];
   const without = (words: readonly string[]) => ({
     without: words,
     q: replaceWords(q, words, ' '),
   });
-  const asked = read.words.map((word) => word.asked);
-  const unknown = read.words.filter(({ as }) => as === 'unknown').map((word) => word.asked);
-  if (unknown.length > 0) return unknown.length < asked.length ? [without(unknown)] : [];
+  const typedWords = read.words.map((word) => word.typed);
+  const unknown = read.words.filter(({ as }) => as === 'unknown').map((word) => word.typed);
+  if (unknown.length > 0) return unknown.length < typedWords.length ? [without(unknown)] : [];
   if (read.phrases.length > 0) return [{ without: [], q: q.replaceAll(/["“”„«»]/gu, ' ').trim() }];
-  return asked.length > 1 && asked.length <= mostWords ? asked.map((word) => without([word])) : [];
+  return typedWords.length > 1 && typedWords.length <= maxWords ? typedWords.map((word) => without([word])) : [];
 }

@@ -6,32 +6,32 @@ import { regionBySlug } from '#news/regions/regions.ts';
 import type { ReadFile } from './data-reader.ts';
 import type { FindMatches, Match, Matches } from './matches.ts';
 
-/** A month's part of a view. */
+/** A month's share of a selection. */
 export interface SelectedMonth {
   readonly volume: VolumeEntry;
   readonly count: number;
-  /** Ascending; null where they are the month's own postings of `only`, or all there are, and were not needed so far. */
+  /** Ascending. Null where not needed so far: then they are the month's postings of `only`, or all of the month. */
   readonly positions: readonly number[] | null;
 }
 
-/** The articles that meet some filters, in no order yet: how many there are of them in each month is always known. */
+/** The articles that meet some filters, with exact counts by month; the positions are read later where possible. */
 export interface Selection {
   readonly total: number;
-  /** Newest first, `undated` last; none without an article. */
+  /** Newest first, `undated` last; months without an article are left out. */
   readonly months: readonly SelectedMonth[];
-  /** The head that says all of the view's counts, where nothing but one facet's value narrows it. */
+  /** The list head with the view's counts; null where more than one facet value narrows it, or dates, or a query. */
   readonly head: ListHead | null;
-  /** The one condition whose postings in each month stand for a month's positions. */
+  /** The only condition, whose postings give each month's positions; null where there are none or several. */
   readonly only: Condition | null;
-  /** The head of its first condition: the part of the map to show. */
+  /** The list head of the first condition, which has the part of the map to show. */
   readonly first: ListHead | null;
-  /** What the question found in the whole archive; null where none was asked. */
+  /** What the query found in the whole archive; null without a query. */
   readonly matches: Matches | null;
-  /** Of what it found the articles of this view, the best first. */
+  /** The matches that are in this view, best first. */
   readonly ranked: readonly Match[];
 }
 
-/** Selects by any filters; what was selected before is at hand. */
+/** Selects articles by filters, from a cache. */
 export type Select = (filters: Filters) => Promise<Selection>;
 
 interface Condition {
@@ -39,11 +39,12 @@ interface Condition {
   readonly value: string;
 }
 
-const nothing: Selection = { total: 0, months: [], head: null, only: null, first: null, matches: null, ranked: [] };
+const noArticles: Selection = { total: 0, months: [], head: null, only: null, first: null, matches: null, ranked: [] };
 
 /**
- * Finds what meets the filters. One condition needs its head, several their postings; a question needs its words' part of
- * the index, dates the months in which they begin and end. No other file is read, however large the archive is.
+ * Selects the articles that meet the filters. One condition reads its list head, several their postings, a query its
+ * part of the index, dates the facets of the months in which they begin and end: no other file, whatever the archive's
+ * size. An unknown facet value selects nothing.
  */
 export async function selectArticles(
   read: ReadFile,
@@ -56,46 +57,46 @@ export async function selectArticles(
     filters.q === null ? null : findMatches(read, manifest, filters.q),
     ...conditions.map((condition) => readHead(read, manifest, condition)),
   ]);
-  if (heads.includes(null)) return { ...nothing, matches };
-  const found = heads.filter((head) => head !== null);
+  if (heads.includes(null)) return { ...noArticles, matches };
+  const foundHeads = heads.filter((head) => head !== null);
   const [only = null] = conditions.length === 1 && matches === null ? conditions : [];
-  const areMany = found.length > 1 || matches !== null;
-  const chosen = await Promise.all(
-    areMany ? found.map((head, at) => readPostings(read, conditions[at], head.postings)) : [],
+  const hasSeveral = foundHeads.length > 1 || matches !== null;
+  const postings = await Promise.all(
+    hasSeveral ? foundHeads.map((head, at) => readPostings(read, conditions[at], head.postings)) : [],
   );
-  const narrowed = areMany
-    ? intersect(manifest, matches === null ? chosen : [matches.months, ...chosen])
-    : monthCounts(manifest, found[0]);
-  const within = narrowed.filter(({ volume }) => isMonthWithin(volume.month, filters));
-  const months = await Promise.all(within.map((month) => cutAtDates(read, month, only, filters)));
-  const held = months.filter(({ count }) => count > 0);
+  const matchingMonths = hasSeveral
+    ? intersect(manifest, matches === null ? postings : [matches.months, ...postings])
+    : monthCounts(manifest, foundHeads[0]);
+  const monthsInRange = matchingMonths.filter(({ volume }) => isMonthWithin(volume.month, filters));
+  const months = await Promise.all(monthsInRange.map((month) => cutAtDates(read, month, only, filters)));
+  const nonEmptyMonths = months.filter(({ count }) => count > 0);
   const isDated = filters.since !== null || filters.until !== null;
-  const wholeHead = async () => found[0] ?? (await read<ListHead>(dataPath.latest(manifest)));
+  const wholeHead = async () => foundHeads[0] ?? (await read<ListHead>(dataPath.latest(manifest)));
   return {
-    total: held.reduce((sum, { count }) => sum + count, 0),
-    months: held,
-    head: isDated || areMany ? null : await wholeHead(),
+    total: nonEmptyMonths.reduce((sum, { count }) => sum + count, 0),
+    months: nonEmptyMonths,
+    head: isDated || hasSeveral ? null : await wholeHead(),
     only,
-    first: found[0] ?? null,
+    first: foundHeads[0] ?? null,
     matches,
-    ranked: matches === null ? [] : keepWithin(matches.ranked, held),
+    ranked: matches === null ? [] : matchesWithin(matches.ranked, nonEmptyMonths),
   };
 }
 
-/** The matches that are among some months' positions; all months of a question have theirs. */
-function keepWithin(ranked: readonly Match[], months: readonly SelectedMonth[]): readonly Match[] {
-  const within = new Map(months.map(({ volume, positions }) => [volume.month, new Set(positions)]));
-  return ranked.filter(({ month, position }) => within.get(month)?.has(position));
+/** The matches that are in the selected months, whose positions are known for every query. */
+function matchesWithin(ranked: readonly Match[], months: readonly SelectedMonth[]): readonly Match[] {
+  const positionsByMonth = new Map(months.map(({ volume, positions }) => [volume.month, new Set(positions)]));
+  return ranked.filter(({ month, position }) => positionsByMonth.get(month)?.has(position));
 }
 
-/** The positions that a month's part stands for, ascending. */
+/** The ascending positions of a month's share of a selection. */
 export function positionsIn({ positions, volume }: SelectedMonth, { postings }: VolumeFacets, only: Condition | null) {
   if (positions !== null) return positions;
   if (only !== null) return decodePostings(postings[only.facet][only.value] ?? []);
   return Array.from({ length: volume.count }, (_, position) => position);
 }
 
-/** The conditions on facets; values in the data are codes where the address has names. */
+/** The conditions on facets. Addresses have the slugs of regions, the data has their codes. */
 function conditionsOf(filters: Filters): Condition[] {
   return facets.flatMap((facet) =>
     filters[facet].map((value) => ({ facet, value: facet === 'tag' ? value : (regionBySlug(value)?.code ?? value) })),
@@ -122,9 +123,12 @@ function monthCounts({ volumes }: Manifest, head: ListHead | undefined): Selecte
   });
 }
 
-function intersect({ volumes }: Manifest, chosen: readonly ReadonlyMap<string, readonly number[]>[]): SelectedMonth[] {
+function intersect(
+  { volumes }: Manifest,
+  postings: readonly ReadonlyMap<string, readonly number[]>[],
+): SelectedMonth[] {
   return volumes.flatMap((volume) => {
-    const [first, ...others] = chosen.map((positions) => positions.get(volume.month) ?? []);
+    const [first, ...others] = postings.map((positions) => positions.get(volume.month) ?? []);
     const sets = others.map((positions) => new Set(positions));
     const positions = (first ?? []).filter((position) => sets.every((set) => set.has(position)));
     return positions.length === 0 ? [] : [{ volume, count: positions.length, positions }];
@@ -136,7 +140,7 @@ function isMonthWithin(month: string, { since, until }: Filters): boolean {
   return (since === null || month >= since.slice(0, 7)) && (until === null || month <= until.slice(0, 7));
 }
 
-/** A month in which the dates begin or end is looked into; all of any other lies between them. */
+/** Filters a month by date if the range begins or ends in it; any other selected month lies within the range. */
 async function cutAtDates(
   read: ReadFile,
   month: SelectedMonth,

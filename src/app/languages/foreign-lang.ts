@@ -1,7 +1,7 @@
 import { language } from 'virtual:language';
 
 /**
- * The `lang` of what stands in a page in its own language: none where that is the page's, for an article has a hundred
- * of them.
+ * The `lang` attribute of content: undefined where it is the page's own language, since an article has a hundred such
+ * elements.
  */
 export const foreignLang = (lang: string): string | undefined => (lang === language ? undefined : lang);

@@ -13,7 +13,7 @@ const names: { readonly [Name in Condition['name']]: (value: string) => string }
   until: (date) => t('condition.until', { date }),
 };
 
-/** "About Syria", "Since 2019-01-01": a condition by itself. */
+/** "About Syria", "Since 2019-01-01": a condition on its own. */
 export function nameCondition({ name, value }: Condition): string {
   return names[name](value);
 }

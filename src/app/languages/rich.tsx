@@ -1,22 +1,22 @@
 import { createElement, Fragment, type ReactNode } from 'react';
 
 interface Props {
-  /** A message, of which `<a>…</a>` is to be an element: `t('as-printed')`. Elements do not stand in each other. */
+  /** A message with `<a>…</a>` in it, such as `t('as-printed')`. Elements must not be nested. */
   readonly text: string;
-  /** What an element becomes, by its name; one that is not named here is one of HTML (`<em>`). */
+  /** Renders an element by its name; one without a function here becomes the HTML element of that name (`<em>`). */
   readonly [element: string]: string | ((inside: string) => ReactNode);
 }
 
-/** A message with elements in it. */
+/** A message that contains elements. */
 export function Rich({ text, ...elements }: Props) {
-  // Text, a name, what is in the element; text, a name, … Without a `\1`, which WebKitGTK 2.50 misses in all but
-  // Latin-1 texts.
+  // Alternates between text, element name and element content. Without a back reference (`\1`), which WebKitGTK 2.50
+  // matches in Latin-1 texts only.
   const parts = text.split(/<(\w+)>([^<]*)<\/\w+>/u);
-  const drawn = parts.map((part, at) => {
+  const children = parts.map((part, at) => {
     const [name, inside] = [parts[at - 1] ?? '', part];
     if (at % 3 !== 2) return at % 3 === 0 ? part : null;
-    const draw = elements[name];
-    return typeof draw === 'function' ? draw(inside) : createElement(name, null, inside);
+    const render = elements[name];
+    return typeof render === 'function' ? render(inside) : createElement(name, null, inside);
   });
-  return createElement(Fragment, null, ...drawn);
+  return createElement(Fragment, null, ...children);
 }

@@ -5,18 +5,18 @@ import { Disclosure } from '../ui/disclosure.tsx';
 const loadPlayer = () => import('./listen-player.tsx');
 
 /**
- * Reads the article aloud where the device has a voice for its language, and is nowhere else. Some devices know their
- * voices late, so it comes last, below the row of the others. Voices that send what they read to somebody's servers are
- * left out: nothing that is read here leaves the device.
+ * The button that opens the player, shown only where the device has a local voice for the article's language. Some
+ * devices report their voices late, so it comes last, below the other buttons. Voices that send the text to a server
+ * are left out: nothing that is read leaves the device.
  */
 export function ListenButton({ lang }: { readonly lang: string }) {
   const [voices, setVoices] = useState<readonly SpeechSynthesisVoice[]>([]);
   useEffect(() => {
-    const look = () =>
+    const update = () =>
       setVoices(speechSynthesis.getVoices().filter((voice) => voice.localService && speaks(voice, lang)));
-    look();
-    speechSynthesis.addEventListener('voiceschanged', look);
-    return () => speechSynthesis.removeEventListener('voiceschanged', look);
+    update();
+    speechSynthesis.addEventListener('voiceschanged', update);
+    return () => speechSynthesis.removeEventListener('voiceschanged', update);
   }, [lang]);
   if (voices.length === 0) return null;
   return (
@@ -28,6 +28,6 @@ export function ListenButton({ lang }: { readonly lang: string }) {
   );
 }
 
-/** Whether it is a voice for the language, whatever its region: "en_US", as Android writes it, for "en-GB". */
+/** Whether a voice speaks the language, in any region: "en_US", as Android writes it, for "en-GB". */
 const speaks = (voice: SpeechSynthesisVoice, lang: string) => languageOf(voice.lang) === languageOf(lang);
 const languageOf = (tag: string) => tag.split(/[-_]/u)[0]?.toLowerCase();

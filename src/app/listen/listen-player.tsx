@@ -5,7 +5,7 @@ import './listen.css';
 
 interface Props {
   readonly lang: string;
-  /** The device's own for the language. */
+  /** The device's local voices for the language. */
   readonly voices: readonly SpeechSynthesisVoice[];
   readonly onStop: () => void;
 }
@@ -13,8 +13,8 @@ interface Props {
 const speeds = [0.75, 1, 1.25, 1.5, 1.75, 2];
 
 /**
- * Reads aloud the article that stands in the page, its headline, its caption and its paragraphs as they are printed
- * there, and marks where it is. It stands at the foot of the window, and takes the focus as it comes and gives it back.
+ * The player that reads the open article aloud: headline, caption and paragraphs as rendered, the current one
+ * highlighted. It is at the bottom of the window, takes the focus when it opens and returns it when it closes.
  */
 export function ListenPlayer({ lang, voices, onStop }: Props) {
   const bar = useRef<HTMLDivElement>(null);
@@ -33,10 +33,10 @@ export function ListenPlayer({ lang, voices, onStop }: Props) {
     stop,
   );
   useEffect(() => bar.current?.querySelector('button')?.focus({ preventScroll: true }), []);
-  useTellHeight(bar);
-  useMark(blocks, at);
+  useBarHeight(bar);
+  useHighlight(blocks, at);
   const skipTo = (to: number) => {
-    show(blocks[to]);
+    scrollToBlock(blocks[to]);
     goTo(to);
   };
   return (
@@ -51,9 +51,9 @@ export function ListenPlayer({ lang, voices, onStop }: Props) {
         {t('listen.next')}
       </button>
       <select aria-label={t('listen.speed')} value={speed} onChange={({ target }) => changeSpeed(Number(target.value))}>
-        {speeds.map((one) => (
-          <option key={one} value={one}>
-            {t('listen.times', { speed: one })}
+        {speeds.map((value) => (
+          <option key={value} value={value}>
+            {t('listen.times', { speed: value })}
           </option>
         ))}
       </select>
@@ -65,16 +65,13 @@ export function ListenPlayer({ lang, voices, onStop }: Props) {
   );
 }
 
-/** The voice of the very language and region, else the one that is chosen on the device, else any. */
+/** The voice for exactly this language and region, else the device's default, else any. */
 function chooseVoice(voices: Props['voices'], lang: string): SpeechSynthesisVoice | null {
   return voices.find((voice) => voice.lang === lang) ?? voices.find((voice) => voice.default) ?? voices[0] ?? null;
 }
 
-/**
- * Tells the styles how much of the window's foot the bar covers, in px: how high it is depends on the face, the language
- * and what it says.
- */
-function useTellHeight(bar: RefObject<HTMLElement | null>): void {
+/** Passes the height of the bar to the styles, in px: it depends on the face, the language and the message. */
+function useBarHeight(bar: RefObject<HTMLElement | null>): void {
   useEffect(() => {
     const element = bar.current;
     if (element === null) return undefined;
@@ -88,35 +85,32 @@ function useTellHeight(bar: RefObject<HTMLElement | null>): void {
   }, [bar]);
 }
 
-/** What is read, in its order. */
+/** The elements that are read, in order. */
 function findBlocks(): readonly HTMLElement[] {
   return [...document.querySelectorAll<HTMLElement>('.story-header h1, .caption p:first-child, .story-body > p')];
 }
 
-/**
- * Marks the block that is spoken, and keeps it in sight, but not where the reader has scrolled away from the one
- * before.
- */
-function useMark(blocks: readonly HTMLElement[], at: number): void {
-  const last = useRef<HTMLElement>(undefined);
+/** Highlights the block that is spoken and scrolls to it, unless the reader has scrolled away from the previous one. */
+function useHighlight(blocks: readonly HTMLElement[], at: number): void {
+  const previous = useRef<HTMLElement>(undefined);
   useEffect(() => {
     const block = blocks[at];
-    if (last.current === undefined || isInSight(last.current, 0)) show(block);
-    last.current = block;
+    if (previous.current === undefined || isVisible(previous.current, 0)) scrollToBlock(block);
+    previous.current = block;
     block?.setAttribute('data-spoken', '');
     return () => block?.removeAttribute('data-spoken');
   }, [blocks, at]);
 }
 
-function show(block: HTMLElement | undefined): void {
-  if (block === undefined || isInSight(block, block.offsetHeight)) return;
-  const isStill = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
-  block.scrollIntoView({ behavior: isStill ? 'instant' : 'smooth' });
+function scrollToBlock(block: HTMLElement | undefined): void {
+  if (block === undefined || isVisible(block, block.offsetHeight)) return;
+  const hasReducedMotion = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
+  block.scrollIntoView({ behavior: hasReducedMotion ? 'instant' : 'smooth' });
 }
 
-/** Whether at least so much of an element's height is above the bar at the foot of the window. */
-function isInSight(element: HTMLElement, leastPx: number): boolean {
+/** Whether at least `minPx` of an element's height are visible above the bar. */
+function isVisible(element: HTMLElement, minPx: number): boolean {
   const { top, bottom } = element.getBoundingClientRect();
   const end = document.querySelector('.listen-bar')?.getBoundingClientRect().top ?? window.innerHeight;
-  return Math.min(bottom, end) - Math.max(top, 0) >= leastPx;
+  return Math.min(bottom, end) - Math.max(top, 0) >= minPx;
 }

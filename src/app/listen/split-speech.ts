@@ -1,15 +1,19 @@
 /**
- * Ten to fifteen seconds of speech: what a voice that does not tell its words repeats after a pause, at most. Chrome falls
- * silent after fifteen with some voices (crbug.com/41294170), and Android takes no more than 4,000 characters.
+ * Ten to fifteen seconds of speech: a voice without word boundary events repeats at most this much after a pause.
+ * Chrome falls silent after fifteen seconds with some voices (crbug.com/41294170), and Android accepts at most 4,000
+ * characters.
  */
-const mostCharacters = 220;
+const maxCharacters = 220;
 
-/** Where the stretch of a text that begins at `from` ends: with all of it, else with a sentence, a word, or anywhere. */
+/**
+ * The offset at which the utterance that begins at `from` ends: the end of the text, else the end of a sentence, a word
+ * boundary, or any offset.
+ */
 export function splitSpeech(text: string, from: number): number {
-  const last = from + mostCharacters;
-  if (text.length <= last) return text.length;
-  const stretch = text.slice(from, last);
-  const sentences = /^.*[.!?…。؟۔।]["'”’»)\]]*\s/su.exec(stretch)?.[0];
-  const words = /^.*\s/su.exec(stretch)?.[0];
-  return from + (sentences ?? words ?? stretch).length;
+  const limit = from + maxCharacters;
+  if (text.length <= limit) return text.length;
+  const part = text.slice(from, limit);
+  const wholeSentences = /^.*[.!?…。؟۔।]["'”’»)\]]*\s/su.exec(part)?.[0];
+  const wholeWords = /^.*\s/su.exec(part)?.[0];
+  return from + (wholeSentences ?? wholeWords ?? part).length;
 }

@@ -1,13 +1,13 @@
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { splitSpeech } from './split-speech.ts';
 
-/** Kept for the visit and no longer. */
-let keptSpeed = 1;
+/** The chosen speed, kept for the visit only. */
+let chosenSpeed = 1;
 
 /**
- * Speaks texts one after the other by a voice of the device, for as long as it is on the page, and calls `onEnd` behind the
- * last. Whatever changes begins a new utterance where the last one was, at the word if the voice tells its words: many
- * devices cannot pause an utterance, and none changes its speed. Where a voice fails it pauses, and `isFailed` says so.
+ * Speaks texts one after the other with a voice of the device while mounted, and calls `onEnd` after the last. Any
+ * change starts a new utterance at the last position, to the word if the voice reports word boundaries: many devices
+ * cannot pause an utterance, and none changes its speed. Where a voice fails it pauses, and `isFailed` is true.
  */
 export function useReadingAloud(
   texts: readonly string[],
@@ -15,18 +15,20 @@ export function useReadingAloud(
   voice: SpeechSynthesisVoice | null,
   onEnd: () => void,
 ) {
-  const [{ at, from }, setPlace] = useState({ at: 0, from: 0 });
+  const [{ at, from }, setPosition] = useState({ at: 0, from: 0 });
   const [state, setState] = useState<'speaking' | 'paused' | 'failed'>('speaking');
-  const [speed, setSpeed] = useState(keptSpeed);
+  const [speed, setSpeed] = useState(chosenSpeed);
   const reached = useRef(0);
   const isSpeaking = state === 'speaking';
   const text = texts[at] ?? '';
 
   const goTo = (next: number) => {
-    if (next < texts.length) setPlace({ at: Math.max(0, next), from: 0 });
+    if (next < texts.length) setPosition({ at: Math.max(0, next), from: 0 });
     else onEnd();
   };
-  const goOn = useEffectEvent((end: number) => (end < text.length ? setPlace({ at, from: end }) : goTo(at + 1)));
+  const continueAfter = useEffectEvent((end: number) =>
+    end < text.length ? setPosition({ at, from: end }) : goTo(at + 1),
+  );
 
   useEffect(() => {
     reached.current = from;
@@ -34,43 +36,45 @@ export function useReadingAloud(
     const end = splitSpeech(text, from);
     const utterance = new SpeechSynthesisUtterance(text.slice(from, end));
     Object.assign(utterance, { lang, voice, rate: speed });
-    const left = new AbortController();
-    const { signal } = left;
+    const listeners = new AbortController();
+    const { signal } = listeners;
     utterance.addEventListener('boundary', ({ charIndex }) => (reached.current = from + charIndex), { signal });
-    utterance.addEventListener('end', () => goOn(end), { signal });
-    utterance.addEventListener('error', ({ error }) => setState(isOthers(error) ? 'paused' : 'failed'), { signal });
+    utterance.addEventListener('end', () => continueAfter(end), { signal });
+    utterance.addEventListener('error', ({ error }) => setState(isInterruption(error) ? 'paused' : 'failed'), {
+      signal,
+    });
     speechSynthesis.speak(utterance);
     return () => {
-      left.abort();
+      listeners.abort();
       speechSynthesis.cancel();
     };
   }, [text, from, isSpeaking, lang, voice, speed]);
 
-  // Some browsers go on speaking when the page has been left.
+  // Some browsers keep speaking after the page is left.
   useEffect(() => {
     const stop = () => speechSynthesis.cancel();
     window.addEventListener('pagehide', stop);
     return () => window.removeEventListener('pagehide', stop);
   }, []);
 
-  const stay = () => setPlace({ at, from: reached.current });
+  const keepPosition = () => setPosition({ at, from: reached.current });
   return {
     at,
     isSpeaking,
     isFailed: state === 'failed',
     speed,
     toggle: () => {
-      stay();
+      keepPosition();
       setState(isSpeaking ? 'paused' : 'speaking');
     },
     goTo,
     changeSpeed: (to: number) => {
-      keptSpeed = to;
-      stay();
+      chosenSpeed = to;
+      keepPosition();
       setSpeed(to);
     },
   };
 }
 
-/** Another page has the voice now, or this one has been left. */
-const isOthers = (error: SpeechSynthesisErrorCode) => error === 'canceled' || error === 'interrupted';
+/** Another page uses the voice now, or this page was left. */
+const isInterruption = (error: SpeechSynthesisErrorCode) => error === 'canceled' || error === 'interrupted';

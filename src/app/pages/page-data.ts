@@ -2,20 +2,23 @@ import type { QueryClient } from '@tanstack/react-query';
 import { noFilters } from '#news/filters/filters.ts';
 import type { PageData } from '#news/pages/static-app.ts';
 
-/** Reads the page's own data, null where the page was not prerendered (development, the not-found page). */
+/**
+ * Reads the data embedded in a prerendered page; null where the page was not prerendered (development, the not-found
+ * page).
+ */
 export function readPageData(page: Document): PageData | null {
   const text = page.querySelector('#page-data')?.textContent ?? '';
   return text === '' ? null : (JSON.parse(text) as PageData);
 }
 
-/** Puts the page's data into the cache under the keys of its views. */
+/** Puts the page's data into the cache under its query keys. */
 export function hydrateCache(client: QueryClient, { data }: PageData): void {
   for (const [key, value] of data) client.setQueryData(key, value);
 }
 
 /**
- * Whether the document was rendered for exactly this address. A filtered view over the static page of its bare path is
- * not: hydrating it would put the one's data into the other's markup (React error 418).
+ * Whether the document was rendered for exactly this address (`base` has both slashes). A filtered view is served the
+ * static page of its bare path: hydrating that would put one view's data into the other's markup (React error 418).
  */
 export function isRenderedFor({ address }: PageData, pathname: string, search: string, base: string): boolean {
   const path = `/${pathname.slice(base.length)}`.replace(/(?!^)\/$/u, '');

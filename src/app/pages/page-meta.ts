@@ -2,12 +2,12 @@ import type { QueryClient } from '@tanstack/react-query';
 import type { Params } from 'react-router';
 import type { PageMeta } from '#news/pages/static-app.ts';
 
-/** A route's `handle`: says its meta from the cache that its loader filled. */
+/** The `handle` of a page's route: derives the page's meta from the cache that its loader filled. */
 export interface PageHandle {
   readonly meta: (page: {
     readonly client: QueryClient;
     readonly params: Params;
-    /** The query of its address. */
+    /** The query string of the page's address. */
     readonly search: string;
   }) => PageMeta;
 }
@@ -17,7 +17,7 @@ export function pageTitle(...parts: readonly string[]): string {
   return [...parts, 'Dateline'].join(' · ');
 }
 
-/** Whether a route's handle is a page's: no other route has one. */
+/** Whether a route's handle is a page's; routes without a page have none. */
 export function isPageHandle(handle: unknown): handle is PageHandle {
   return handle !== undefined;
 }

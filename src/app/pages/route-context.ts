@@ -4,14 +4,17 @@ import { createContext, RouterContextProvider } from 'react-router';
 
 const queryClientContext = createContext<QueryClient>();
 
-/** The router's context with its cache: loaders get it from here, so that no cache is shared between pages or tests. */
+/**
+ * Creates a router context with a query client. Loaders get the client from here, so that pages and tests share no
+ * cache.
+ */
 export function createRouteContext(client: QueryClient): RouterContextProvider {
   const context = new RouterContextProvider();
   context.set(queryClientContext, client);
   return context;
 }
 
-/** The cache a loader works with. One that reads filters, too: open-request.ts. */
+/** The query client of a loader. A loader that also reads filters uses open-request.ts. */
 export function clientOf({ context }: Pick<LoaderFunctionArgs, 'context'>): QueryClient {
   return context.get(queryClientContext);
 }

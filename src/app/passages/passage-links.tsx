@@ -12,7 +12,7 @@ import { showPassage } from './show-passage.ts';
 import { selectedSpan } from './passage-ranges.ts';
 import './passages.css';
 
-/** Opens the passage that the address quotes, and offers a link to what is selected. */
+/** Highlights the passage that the address quotes, and offers a link to the selected text. */
 export function PassageLinks({ article }: { readonly article: Article }) {
   const { search } = useLocation();
   const quote = useMemo(() => readQuote(new URLSearchParams(search)), [search]);
@@ -46,7 +46,7 @@ function QuotedPassage({ article, quote }: { readonly article: Article; readonly
 
 type Copying = 'idle' | 'copied' | 'failed' | 'too-little';
 
-const sayings: Readonly<Record<Copying, string>> = {
+const messages: Readonly<Record<Copying, string>> = {
   idle: '',
   copied: t('passage.copied'),
   failed: t('passage.copy-failed'),
@@ -57,16 +57,16 @@ function SelectedPassage({ article }: { readonly article: Article }) {
   const [span, setSpan] = useState<Span | null>(null);
   const [copying, setCopying] = useState<Copying>('idle');
   useEffect(() => {
-    const look = () => {
+    const update = () => {
       const selection = document.getSelection();
       const isSelected = selection !== null && !selection.isCollapsed && selection.rangeCount > 0;
       const selected = isSelected ? selectedSpan(article, selection.getRangeAt(0)) : null;
       setSpan(selected);
       if (selected !== null) setCopying('idle');
     };
-    look();
-    document.addEventListener('selectionchange', look);
-    return () => document.removeEventListener('selectionchange', look);
+    update();
+    document.addEventListener('selectionchange', update);
+    return () => document.removeEventListener('selectionchange', update);
   }, [article]);
 
   const copy = async (selected: Span) => {
@@ -83,7 +83,7 @@ function SelectedPassage({ article }: { readonly article: Article }) {
   return (
     <div className="passage-bar" hidden={span === null && copying === 'idle'}>
       {span !== null && (
-        // A button takes the selection away where pressing it takes the focus.
+        // Keeps the selection, which a press on the button would clear.
         <button
           type="button"
           className="button"
@@ -93,7 +93,7 @@ function SelectedPassage({ article }: { readonly article: Article }) {
           {t('passage.copy')}
         </button>
       )}
-      <span role="status">{sayings[copying]}</span>
+      <span role="status">{messages[copying]}</span>
     </div>
   );
 }

@@ -1,7 +1,7 @@
 import type { Article } from '#news/article/article.ts';
 import type { Span } from '#news/text/span.ts';
 
-/** The elements that hold the article's text as printed, and which stretch of its source each holds. */
+/** The elements that show the article's text as printed, each with its span of the source. */
 function blocksOf(article: Article): readonly (readonly [HTMLElement, Span])[] {
   const { headlineSpan, caption, paragraphs } = article;
   const blocks = [
@@ -12,22 +12,22 @@ function blocksOf(article: Article): readonly (readonly [HTMLElement, Span])[] {
   return blocks.flatMap(([element, span]) => (element === null ? [] : [[element, span] as const]));
 }
 
-/** A stretch of the source where it stands in the page, one range a block. */
+/** The DOM ranges of a span of the source, one for each block. */
 export function rangesOf(article: Article, [start, end]: Span): readonly Range[] {
   return blocksOf(article).flatMap(([element, [from, to]]) => {
     if (from >= end || to <= start) return [];
     const printed = article.source.slice(from, to);
     const range = document.createRange();
     range.selectNodeContents(element);
-    const first = placeOf(element, inPage(printed, Math.max(start, from) - from, element));
-    const last = placeOf(element, inPage(printed, Math.min(end, to) - from, element));
+    const first = positionAt(element, toPageOffset(printed, Math.max(start, from) - from, element));
+    const last = positionAt(element, toPageOffset(printed, Math.min(end, to) - from, element));
     if (first !== null) range.setStart(...first);
     if (last !== null) range.setEnd(...last);
     return [range];
   });
 }
 
-/** The stretch of the source that is selected; null where nothing of headline, caption and paragraphs is. */
+/** The span of the source that is selected; null where the selection has nothing of headline, caption or paragraphs. */
 export function selectedSpan(article: Article, selected: Range): Span | null {
   const spans = blocksOf(article).flatMap(([element, [from, to]]): Span[] => {
     if (!selected.intersectsNode(element)) return [];
@@ -40,33 +40,35 @@ export function selectedSpan(article: Article, selected: Range): Span | null {
     const printed = article.source.slice(from, to);
     const start = before.toString().length;
     const end = start + inside.toString().length;
-    return end === start ? [] : [[from + inSource(printed, start, element), from + inSource(printed, end, element)]];
+    return end === start
+      ? []
+      : [[from + toSourceOffset(printed, start, element), from + toSourceOffset(printed, end, element)]];
   });
   const [first, last] = [spans.at(0), spans.at(-1)];
   return first === undefined || last === undefined ? null : [first[0], last[1]];
 }
 
-/** The text node and offset at so many characters of an element's text. */
-function placeOf(element: HTMLElement, offset: number): readonly [Node, number] | null {
+/** The text node and offset at a number of characters into an element's text. */
+function positionAt(element: HTMLElement, offset: number): readonly [Node, number] | null {
   const texts = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
-  let left = offset;
+  let remaining = offset;
   for (let node = texts.nextNode(); node !== null; node = texts.nextNode()) {
     const length = node.nodeValue?.length ?? 0;
-    if (left <= length) return [node, left];
-    left -= length;
+    if (remaining <= length) return [node, remaining];
+    remaining -= length;
   }
   return null;
 }
 
-// A page that was read as HTML has LF where the file has CR LF: a soft-wrapped paragraph is then shorter there.
+// HTML parsing turns CR LF into LF: a prerendered paragraph with soft line breaks is shorter than its source.
 const isShorter = (printed: string, element: HTMLElement) => (element.textContent?.length ?? 0) < printed.length;
 
-const inPage = (printed: string, offset: number, element: HTMLElement) =>
+const toPageOffset = (printed: string, offset: number, element: HTMLElement) =>
   isShorter(printed, element) ? printed.slice(0, offset).replaceAll('\r\n', '\n').length : offset;
 
-function inSource(printed: string, offset: number, element: HTMLElement): number {
+function toSourceOffset(printed: string, offset: number, element: HTMLElement): number {
   if (!isShorter(printed, element)) return offset;
   let at = 0;
-  for (let left = offset; left > 0; left -= 1) at += printed.startsWith('\r\n', at) ? 2 : 1;
+  for (let remaining = offset; remaining > 0; remaining -= 1) at += printed.startsWith('\r\n', at) ? 2 : 1;
   return at;
 }

@@ -6,11 +6,14 @@ import { onEvents } from '../ui/on-events.ts';
 
 const load = () => import('./passage-links.tsx');
 
-/** Links to passages, from when one was followed or text was selected: most visits do neither and load nothing of it. */
+/**
+ * Links to passages. Their code is loaded once text is selected or where the address quotes a passage: most visits do
+ * neither.
+ */
 export function Passages(props: { readonly article: Article }) {
   const [hasSelected, setSelected] = useState(false);
   useEffect(() => onEvents(['selectionchange'], () => getSelection()?.isCollapsed === false && setSelected(true)), []);
-  const isFollowed = useLocation().search.includes('quote=');
-  const { module } = useLazyModule(hasSelected || isFollowed, load);
+  const hasQuote = useLocation().search.includes('quote=');
+  const { module } = useLazyModule(hasSelected || hasQuote, load);
   return module && <module.PassageLinks {...props} />;
 }

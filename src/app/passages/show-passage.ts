@@ -3,9 +3,9 @@ import type { Span } from '#news/text/span.ts';
 import { rangesOf } from './passage-ranges.ts';
 
 /**
- * Lights up stretches of the article where they stand in the page, brings the first into sight and focuses its paragraph.
- * Returns what takes the light away again. Nothing in the document is changed: it is a custom highlight, or, in browsers
- * without them (Firefox before 140, Safari before 17.2), the selection.
+ * Highlights spans of the article in the page, scrolls to the first and focuses its paragraph. Returns the function
+ * that removes the highlight. The document is not changed: it is a CSS custom highlight or, in browsers without them
+ * (Firefox before 140, Safari before 17.2), the selection.
  */
 export function showPassage(article: Article, spans: readonly Span[]): () => void {
   const ranges = spans.flatMap((span) => rangesOf(article, span));

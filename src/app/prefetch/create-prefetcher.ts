@@ -6,36 +6,39 @@ import { createRouteContext } from '../pages/route-context.ts';
 import { watchInSight } from './watch-in-sight.ts';
 import { whenIdle } from '../ui/when-idle.ts';
 
-/** Fetches what the reader is about to open: the module of its page and, by the page's own loader, its data. */
+/** Prefetches pages that the reader may open next: a page's module and, by its loader, its data. */
 export interface Prefetcher {
-  /** Takes an event of the document: a pointer or the focus on a link says that it may be followed. */
+  /** Handles a pointer or focus event of the document: prefetches the link below it. */
   readonly follow: (event: Event) => void;
-  /** Watches a list of stories: what those in sight lead to is fetched, the stories first. Gives the way to stop. */
+  /**
+   * Prefetches the links of stories that are visible in a list, stories before regions. Returns the function that stops
+   * it.
+   */
   readonly watch: (list: Element) => () => void;
 }
 
-/** What the links in sight of one page may cost: pages that they lead to, and bytes of data while it is open. */
+/** Limits for the visible links of one page: pages to prefetch, and bytes of data loaded while it is open. */
 const budget = { pages: 40, bytes: 150_000 };
-const mostAtOnce = 3;
-/** A story, and the region that it is about the most. */
-const links = ['article h2 a', 'article .kicker li:first-child a'];
-/** How long a link is pointed at before it is meant. A press means it at once. */
-const meantMs = 50;
+const maxConcurrent = 3;
+/** A story, and the first region that it is about. */
+const linkSelectors = ['article h2 a', 'article .kicker li:first-child a'];
+/** How long a link is pointed at before it is prefetched. A press does not wait. */
+const hoverDelayMs = 50;
 
 /**
- * Fetches ahead for the pages of a router. What cannot be fetched is left to the click, which says why. `prewarm` is given the
- * first article that was fetched, in idle time.
+ * Creates a prefetcher for the pages of a router. Failures are ignored: a click on the link repeats the request and
+ * shows the error. `prewarm` is called once, in idle time, with the first article in the cache.
  */
 export function createPrefetcher(
   router: ReturnType<typeof createBrowserRouter>,
   client: QueryClient,
-  prewarm: (story: Article) => void,
+  prewarm: (article: Article) => void,
 ): Prefetcher {
   const context = createRouteContext(client);
-  const known = new Set<string>();
+  const requested = new Set<string>();
   const waiting = new Set<string>();
   let running = 0;
-  let meant: ReturnType<typeof setTimeout> | undefined;
+  let hoverTimer: ReturnType<typeof setTimeout> | undefined;
   let spent = { path: '', pages: 0, bytes: 0 };
   let isPrewarmed = false;
 
@@ -46,7 +49,7 @@ export function createPrefetcher(
   }).observe({ type: 'resource' });
 
   const fetchPage = async (href: string): Promise<void> => {
-    known.add(href);
+    requested.add(href);
     const url = new URL(href);
     const matches = matchRoutes(router.routes, url.pathname, router.basename) ?? [];
     const loading = matches.map(async ({ route, params }) => {
@@ -54,51 +57,51 @@ export function createPrefetcher(
       if (typeof loader === 'function')
         await loader({ request: new Request(url), url, pattern: route.path ?? '', params, context });
     });
-    await Promise.all(loading).catch(() => known.delete(href));
+    await Promise.all(loading).catch(() => requested.delete(href));
   };
 
   const fetchNext = (): void => {
     if (spent.path !== location.pathname) spent = { path: location.pathname, pages: 0, bytes: 0 };
     if (spent.pages >= budget.pages || spent.bytes >= budget.bytes) waiting.clear();
     const [href] = waiting;
-    if (href === undefined || running >= mostAtOnce) return;
+    if (href === undefined || running >= maxConcurrent) return;
     waiting.delete(href);
     spent.pages += 1;
     running += 1;
-    const fetchOne = async () => {
+    const run = async () => {
       await fetchPage(href);
       running -= 1;
       fetchNext();
-      const [story] = client
+      const [article] = client
         .getQueriesData<Article>({ queryKey: ['article' satisfies QueryKind] })
-        .map(([, article]) => article);
-      if (isPrewarmed || story === undefined) return;
+        .map(([, data]) => data);
+      if (isPrewarmed || article === undefined) return;
       isPrewarmed = true;
-      whenIdle(() => prewarm(story));
+      whenIdle(() => prewarm(article));
     };
-    whenIdle(() => void fetchOne());
+    whenIdle(() => void run());
     fetchNext();
   };
 
   return {
     follow: ({ type, target }) => {
-      clearTimeout(meant);
+      clearTimeout(hoverTimer);
       const href = target instanceof Element ? hrefOf(target.closest('a')) : null;
-      if (href === null || known.has(href)) return;
-      meant = setTimeout(() => void fetchPage(href), type === 'pointerdown' ? 0 : meantMs);
+      if (href === null || requested.has(href)) return;
+      hoverTimer = setTimeout(() => void fetchPage(href), type === 'pointerdown' ? 0 : hoverDelayMs);
     },
     watch: (list) => {
-      // What finds the list's next pages and narrower views.
+      // The code behind the list's next pages and filters.
       whenIdle(
         () => void Promise.allSettled([import('../archive/select-articles.ts'), import('../archive/load-list.ts')]),
       );
-      const seen = (link: Element) => {
+      const enqueue = (link: Element) => {
         const href = hrefOf(link);
-        if (href === null || known.has(href)) return;
+        if (href === null || requested.has(href)) return;
         waiting.add(href);
         fetchNext();
       };
-      const stop = watchInSight(list, links, seen, (link) => waiting.delete(hrefOf(link) ?? ''));
+      const stop = watchInSight(list, linkSelectors, enqueue, (link) => waiting.delete(hrefOf(link) ?? ''));
       return () => {
         stop();
         waiting.clear();
@@ -107,7 +110,7 @@ export function createPrefetcher(
   };
 }
 
-/** Where a link leads on this site, without its fragment; null where it leads elsewhere, or to where the reader is. */
+/** A link's absolute address without the fragment; null for another origin and for the current page. */
 function hrefOf(link: Element | null): string | null {
   if (!(link instanceof HTMLAnchorElement) || link.origin !== location.origin) return null;
   const isHere = link.pathname === location.pathname && link.search === location.search;

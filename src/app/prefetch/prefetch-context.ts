@@ -1,5 +1,5 @@
 import { createContext } from 'react';
 import type { Prefetcher } from './create-prefetcher.ts';
 
-/** Opens the fetching ahead, whose code is not loaded before it is needed. Gives null where nothing may be fetched ahead. */
+/** Loads the prefetcher, whose code is not part of the first visit. Resolves to null where the reader saves data. */
 export const PrefetchContext = createContext<() => Promise<Prefetcher | null>>(() => Promise.resolve(null));

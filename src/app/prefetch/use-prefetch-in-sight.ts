@@ -2,19 +2,19 @@ import type { RefObject } from 'react';
 import { useContext, useEffect } from 'react';
 import { PrefetchContext } from './prefetch-context.ts';
 
-/** Fetches ahead what the stories of a list lead to, those that are in sight. */
+/** Prefetches what the visible stories of a list link to. */
 export function usePrefetchInSight(list: RefObject<Element | null>): void {
   const openPrefetcher = useContext(PrefetchContext);
   useEffect(() => {
-    let isGone = false;
+    let isUnmounted = false;
     let stop: (() => void) | undefined;
     const start = async () => {
-      const ahead = await openPrefetcher();
-      if (!isGone && list.current !== null) stop = ahead?.watch(list.current);
+      const prefetcher = await openPrefetcher();
+      if (!isUnmounted && list.current !== null) stop = prefetcher?.watch(list.current);
     };
     void start();
     return () => {
-      isGone = true;
+      isUnmounted = true;
       stop?.();
     };
   }, [openPrefetcher, list]);

@@ -1,9 +1,10 @@
-/** How long a link is in sight before it counts. */
-const seenMs = 100;
+/** How long a link must be visible before it counts. */
+const visibleMs = 100;
 
 /**
- * Watches the links that the selectors find below an element, now and when it grows. Tells which has come into sight and
- * stayed a moment, and which has gone. Gives the way to stop.
+ * Observes the links below an element that match the selectors, including those added later. Calls `onSight` when a
+ * link has been visible for 100 ms and `onGone` when it is no longer visible. Returns the function that stops
+ * observing.
  */
 export function watchInSight(
   list: Element,
@@ -12,22 +13,22 @@ export function watchInSight(
   onGone: (link: Element) => void,
 ): () => void {
   const timers = new Map<Element, ReturnType<typeof setTimeout>>();
-  const inSight = new IntersectionObserver((entries) => {
+  const intersections = new IntersectionObserver((entries) => {
     for (const { target, isIntersecting } of entries) {
       clearTimeout(timers.get(target));
-      if (isIntersecting) timers.set(target, setTimeout(onSight, seenMs, target));
+      if (isIntersecting) timers.set(target, setTimeout(onSight, visibleMs, target));
       else onGone(target);
     }
   });
   const watchAll = () => {
-    for (const selector of selectors) for (const link of list.querySelectorAll(selector)) inSight.observe(link);
+    for (const selector of selectors) for (const link of list.querySelectorAll(selector)) intersections.observe(link);
   };
   const additions = new MutationObserver(watchAll);
   additions.observe(list, { childList: true, subtree: true });
   watchAll();
   return () => {
     additions.disconnect();
-    inSight.disconnect();
+    intersections.disconnect();
     for (const timer of timers.values()) clearTimeout(timer);
   };
 }

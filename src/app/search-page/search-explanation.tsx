@@ -25,7 +25,7 @@ export function SearchExplanation({ q, filters, matches: { words, lookedThrough 
   return (
     <>
       {notes.map((word) => (
-        <p key={word.asked} className="search-note">
+        <p key={word.typed} className="search-note">
           <Note word={word} q={q} filters={filters} />
         </p>
       ))}
@@ -44,12 +44,12 @@ export function SearchExplanation({ q, filters, matches: { words, lookedThrough 
 const addressOf = (filters: Filters) =>
   filters.q === null ? urls.front({ ...filters, sort: 'newest' }) : urls.search(filters);
 
-function Note({ word: { asked, as, forms }, q, filters }: { readonly word: ReadWord } & Pick<Props, 'q' | 'filters'>) {
-  if (as === 'short') return t('word.short', { word: asked });
-  if (as === 'unknown') return t('word.unknown', { word: asked });
+function Note({ word: { typed, as, forms }, q, filters }: { readonly word: ReadWord } & Pick<Props, 'q' | 'filters'>) {
+  if (as === 'short') return t('word.short', { word: typed });
+  if (as === 'unknown') return t('word.unknown', { word: typed });
   return (
     <>
-      {t('word.not-so', { word: asked })}{' '}
+      {t('word.not-so', { word: typed })}{' '}
       <Rich
         text={t('word.but-so')}
         forms={() =>
@@ -59,7 +59,7 @@ function Note({ word: { asked, as, forms }, q, filters }: { readonly word: ReadW
             ) : (
               <Link
                 key={value}
-                to={urls.search({ ...filters, q: replaceWords(q, [asked], value), page: null })}
+                to={urls.search({ ...filters, q: replaceWords(q, [typed], value), page: null })}
                 dir="auto"
               >
                 {value}

@@ -5,27 +5,32 @@ import { listUsualNames } from '#news/search/usual-names.ts';
 import type { ReadQuery } from '../archive/matches.ts';
 import { findPhrase } from './find-phrases.ts';
 
-/** A stretch of an article's source that a question found. */
-export interface Mark {
+/** A part of an article's source that matches the query. */
+export interface TextMatch {
   readonly span: Span;
-  /** Which of the question's words or phrases it stands for, by any number that is the same for the same. */
-  readonly of: number;
-  /** The place's usual name, where that is what was asked for and not what is printed. */
+  /** Which word or phrase of the query it matches: a number that is the same for the same one. */
+  readonly part: number;
+  /** The usual name of a place, where the query has that name and the article prints another; else null. */
   readonly usual: string | null;
 }
 
-/** Finds in texts of an article what a question found it by. Marks are ascending, and none overlap. */
-export function createMarker({ source, mentions }: Article, { words, phrases }: ReadQuery): (text: Span) => Mark[] {
+/**
+ * Creates a function that finds the matches of a query in a span of an article. They are ascending and do not overlap.
+ */
+export function createHighlighter(
+  { source, mentions }: Article,
+  { words, phrases }: ReadQuery,
+): (text: Span) => TextMatch[] {
   const inPhrases = new Set(phrases.flat());
-  const wordOf = new Map<string, number>();
-  for (const [of, { forms }] of words.entries()) {
+  const partOf = new Map<string, number>();
+  for (const [part, { forms }] of words.entries()) {
     const isPhrasePart = forms.length === 1 && inPhrases.has(forms[0] ?? '');
-    if (!isPhrasePart) for (const form of forms) wordOf.set(form, of);
+    if (!isPhrasePart) for (const form of forms) partOf.set(form, part);
   }
-  const usualNames = mentions.flatMap((mention): Mark[] => {
+  const usualNames = mentions.flatMap((mention): TextMatch[] => {
     for (const { name, terms } of listUsualNames(source.slice(...mention.span), mention)) {
-      const of = terms.map((term) => wordOf.get(term)).find((word) => word !== undefined);
-      if (of !== undefined) return [{ span: mention.span, of, usual: name }];
+      const part = terms.map((term) => partOf.get(term)).find((number) => number !== undefined);
+      if (part !== undefined) return [{ span: mention.span, part, usual: name }];
     }
     return [];
   });
@@ -33,26 +38,31 @@ export function createMarker({ source, mentions }: Article, { words, phrases }: 
     const text = source.slice(start, end);
     const read = readWords(text);
     const found = [...read, ...joinWords(text, read)].flatMap(({ term, span }) => {
-      const of = wordOf.get(term);
-      return of === undefined ? [] : [{ span, of }];
+      const part = partOf.get(term);
+      return part === undefined ? [] : [{ span, part }];
     });
     for (const [at, phrase] of phrases.entries()) {
       for (const first of findPhrase(read, phrase)) {
-        found.push({ span: spanOf(read.slice(first, first + phrase.length)), of: words.length + at });
+        found.push({ span: spanOf(read.slice(first, first + phrase.length)), part: words.length + at });
       }
     }
-    const own = found.map(({ span, of }): Mark => ({ span: [span[0] + start, span[1] + start], of, usual: null }));
-    const spelt = usualNames.filter(({ span }) => span[0] >= start && span[1] <= end);
-    // Of two that begin together the longer counts. Where two overlap they are one: pairs of letters that are words.
-    const inOrder = [...own, ...spelt].toSorted((a, b) => a.span[0] - b.span[0] || b.span[1] - a.span[1]);
-    const marks: Mark[] = [];
-    for (const mark of inOrder) {
-      const last = marks.at(-1);
-      if (last === undefined || mark.span[0] >= last.span[1]) marks.push(mark);
+    const asPrinted = found.map(({ span, part }): TextMatch => ({
+      span: [span[0] + start, span[1] + start],
+      part,
+      usual: null,
+    }));
+    const renamed = usualNames.filter(({ span }) => span[0] >= start && span[1] <= end);
+    // Of two matches with the same start the longer counts. Overlapping ones are merged: they are pairs of letters of a
+    // script without spaces.
+    const sorted = [...asPrinted, ...renamed].toSorted((a, b) => a.span[0] - b.span[0] || b.span[1] - a.span[1]);
+    const matches: TextMatch[] = [];
+    for (const match of sorted) {
+      const last = matches.at(-1);
+      if (last === undefined || match.span[0] >= last.span[1]) matches.push(match);
       else if (last.usual === null)
-        marks.splice(-1, 1, { ...last, span: [last.span[0], Math.max(last.span[1], mark.span[1])] });
+        matches.splice(-1, 1, { ...last, span: [last.span[0], Math.max(last.span[1], match.span[1])] });
     }
-    return marks;
+    return matches;
   };
 }
 

@@ -8,12 +8,15 @@ import { readWord, type Reading } from './read-word.ts';
 import { rankMatches, scoreReadings } from './score-readings.ts';
 import { WordIndex } from './word-index.ts';
 
-/** Articles that are read for a phrase. The index knows no order of words: that would make it three times as large. */
-const mostRead = 60;
+/**
+ * Articles that are read to search a phrase: the index has no positions of words, which would make it three times as
+ * large.
+ */
+const maxReads = 60;
 
 /**
- * Finds the articles that have all words of a question. Reads the index's directory, a shard or two for each word, and for
- * phrases the articles that may have them, the best first.
+ * The search engine. Reads the index's directory, one or two shards for each word and, for phrases, the best 60
+ * articles that have their words.
  */
 export const findMatches: FindMatches = async (read, manifest, q) => {
   const { words, phrases } = parseQuery(q);
@@ -23,30 +26,31 @@ export const findMatches: FindMatches = async (read, manifest, q) => {
   let found = scoreReadings(manifest, readings.filter(isSearched));
   const areKnown = readings.every(({ as }) => as !== 'unknown');
   if (found.length === 0 && areKnown && words.some(({ kind }) => kind === 'whole')) {
-    // "ital gov fall": each is known, no article has them all; then those before the last may be unfinished too.
+    // "ital gov fall": each word is known, but no article has them all. Then the words before the last may be
+    // unfinished too.
     readings = await readAll(true);
     found = scoreReadings(manifest, readings.filter(isSearched));
   }
   const query: ReadQuery = {
-    words: readings.map(({ query: { asked }, as, forms }) => ({ asked, as, forms: forms.map(({ word }) => word) })),
+    words: readings.map(({ query: { typed }, as, forms }) => ({ typed, as, forms: forms.map(({ word }) => word) })),
     phrases,
   };
-  if (phrases.length === 0) return { ...query, ...listed(found, rankMatches(found)), lookedThrough: null };
-  const best = rankMatches(found).slice(0, mostRead);
+  if (phrases.length === 0) return { ...query, ...groupByMonth(found, rankMatches(found)), lookedThrough: null };
+  const best = rankMatches(found).slice(0, maxReads);
   const articles = await Promise.all(best.map((match) => readArticle(read, manifest, match)));
   const ranked = best.filter((_, at) => {
     const article = articles[at];
     return article !== undefined && hasPhrases(article, phrases);
   });
-  const held = new Set(ranked);
-  const inOrder = found.filter((match) => held.has(match));
-  return { ...query, ...listed(inOrder, ranked), lookedThrough: found.length > mostRead ? mostRead : null };
+  const withPhrases = new Set(ranked);
+  const inOrder = found.filter((match) => withPhrases.has(match));
+  return { ...query, ...groupByMonth(inOrder, ranked), lookedThrough: found.length > maxReads ? maxReads : null };
 };
 
-/** What is too short to be looked up is left out of the question: its reader is still typing. */
+/** A word that is too short to be looked up is ignored: the reader is still typing. */
 const isSearched = ({ as }: Reading) => as !== 'short';
 
-function listed(inOrder: readonly Match[], ranked: readonly Match[]) {
+function groupByMonth(inOrder: readonly Match[], ranked: readonly Match[]) {
   const months = new Map<string, number[]>();
   for (const { month, position } of inOrder) {
     const positions = months.get(month);
@@ -57,6 +61,6 @@ function listed(inOrder: readonly Match[], ranked: readonly Match[]) {
 }
 
 async function readArticle(read: ReadFile, { volumes }: Manifest, { month, position }: Match) {
-  const volume = volumes.find((one) => one.month === month);
+  const volume = volumes.find((entry) => entry.month === month);
   return volume && read<Article>(dataPath.article(volume, position));
 }

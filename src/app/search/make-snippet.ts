@@ -1,83 +1,88 @@
 import type { Article } from '#news/article/article.ts';
 import type { Span } from '#news/text/span.ts';
 import { textOf } from '#news/text/span.ts';
-import { createMarker, type Mark } from './create-highlighter.ts';
+import { createHighlighter, type TextMatch } from './create-highlighter.ts';
 import type { ReadQuery } from '../archive/matches.ts';
 
-/** A stretch of text as it is printed, soft wraps as spaces. */
+/** A part of a text as printed, with soft line breaks as spaces. */
 export interface Piece {
   readonly text: string;
   readonly isMatch: boolean;
 }
 
-/** What a result shows of an article. */
+/** The excerpt of an article that a search result shows. */
 export interface Snippet {
   readonly headline: readonly Piece[];
-  /** Of a paragraph or the caption, where most of the words are; the first paragraph's beginning where none is. */
+  /**
+   * From the paragraph or caption that has the most different words of the query; the beginning of the first paragraph
+   * where none has any.
+   */
   readonly text: readonly Piece[];
-  /** Whether the paragraph goes on before and behind. */
+  /** Whether the paragraph continues before and after it. */
   readonly isCutBefore: boolean;
   readonly isCutAfter: boolean;
-  /** Places the question calls otherwise than the article prints them: MOSKOW, usually Moscow. */
+  /** Places that the query names otherwise than the article prints them: MOSKOW, usually Moscow. */
   readonly otherSpellings: readonly { readonly printed: string; readonly usual: string }[];
 }
 
-/** Characters of a snippet, and those that may stand before the first match. */
-const longest = 200;
-const mostBefore = 60;
+/** Maximum length of a snippet, and of its part before the first match, in UTF-16 code units. */
+const maxLength = 200;
+const maxBefore = 60;
 
-/** Letters with all their marks, and signs that are joined of several. */
+/** Letters with their combining marks, and emoji made of several characters. */
 const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
 
-/** Cuts out of an article what shows why it was found. Total: an article that was not found gives its beginning. */
+/**
+ * Cuts out of an article what shows why it was found. Never fails: an article that does not match gives its beginning.
+ */
 export function makeSnippet(article: Article, query: ReadQuery): Snippet {
   const { source, headlineSpan, caption, paragraphs } = article;
-  const findMarks = createMarker(article, query);
-  const headline = findMarks(headlineSpan);
+  const findMatchesIn = createHighlighter(article, query);
+  const headline = findMatchesIn(headlineSpan);
   const texts = [...paragraphs.map(({ span }) => span), ...(caption === null ? [] : [caption])];
-  const marked = texts.map((text) => ({ text, marks: findMarks(text) }));
-  let best = { text: texts[0] ?? headlineSpan, marks: marked[0]?.marks ?? [], first: 0, worth: 0 };
-  for (const { text, marks } of marked) {
-    for (const first of marks.keys()) {
-      const worth = countWorth(marks.slice(first));
-      if (worth > best.worth) best = { text, marks, first, worth };
+  const candidates = texts.map((text) => ({ text, matches: findMatchesIn(text) }));
+  let best = { text: texts[0] ?? headlineSpan, matches: candidates[0]?.matches ?? [], first: 0, rank: 0 };
+  for (const { text, matches } of candidates) {
+    for (const first of matches.keys()) {
+      const rank = rankWindow(matches.slice(first));
+      if (rank > best.rank) best = { text, matches, first, rank };
     }
   }
-  const cut = cutAround(source, best.text, best.marks[best.first]?.span[0] ?? best.text[0]);
-  // The first that is printed of each name stands for all.
+  const cut = cutAround(source, best.text, best.matches[best.first]?.span[0] ?? best.text[0]);
+  // The first printed spelling of each name.
   const spellings = new Map(
-    [...headline, ...marked.flatMap(({ marks }) => marks)]
+    [...headline, ...candidates.flatMap(({ matches }) => matches)]
       .toReversed()
       .flatMap(({ span, usual }) => (usual === null ? [] : [[usual, textOf(source, span)] as const])),
   );
   return {
     headline: cutPieces(source, headlineSpan, headline),
-    text: cutPieces(source, cut, best.marks),
+    text: cutPieces(source, cut, best.matches),
     isCutBefore: cut[0] > best.text[0],
     isCutAfter: cut[1] < best.text[1],
     otherSpellings: [...spellings].map(([usual, printed]) => ({ printed, usual })),
   };
 }
 
-/** What a window is worth that begins shortly before the first of these: most of all, different words. */
-function countWorth(marks: readonly Mark[]): number {
-  const end = (marks[0]?.span[0] ?? 0) + longest - mostBefore;
-  const within = marks.filter(({ span }) => span[1] <= end);
-  return new Set(within.map(({ of }) => of)).size * 1000 + within.length;
+/** Ranks the window that begins shortly before the first of these matches: by different words, then by matches. */
+function rankWindow(matches: readonly TextMatch[]): number {
+  const end = (matches[0]?.span[0] ?? 0) + maxLength - maxBefore;
+  const within = matches.filter(({ span }) => span[1] <= end);
+  return new Set(within.map(({ part }) => part)).size * 1000 + within.length;
 }
 
-/** The window of a text around a place, from word to word; from letter to letter where there are no words to cut at. */
+/** The window of a text around an offset, cut between words, or between letters where there are no words to cut at. */
 function cutAround(source: string, [start, end]: Span, at: number): Span {
   const letters = graphemes.segment(source.slice(start, end));
   const startOfLetter = (place: number) => start + (letters.containing(place - start)?.index ?? place - start);
-  let from = Math.max(start, at - mostBefore);
+  let from = Math.max(start, at - maxBefore);
   if (from > start) from = startOfLetter(from + Math.max(0, source.slice(from, at).search(/(?<=\s)\S/u)));
-  if (end - from <= longest) return [from, end];
-  const cut = source.slice(from, from + longest).search(/\s\S*$/u);
-  return [from, startOfLetter(from + (cut > longest / 2 ? cut : longest))];
+  if (end - from <= maxLength) return [from, end];
+  const cut = source.slice(from, from + maxLength).search(/\s\S*$/u);
+  return [from, startOfLetter(from + (cut > maxLength / 2 ? cut : maxLength))];
 }
 
-function cutPieces(source: string, [start, end]: Span, marks: readonly Mark[]): Piece[] {
+function cutPieces(source: string, [start, end]: Span, matches: readonly TextMatch[]): Piece[] {
   const pieces: Piece[] = [];
   let from = start;
   const add = (to: number, isMatch: boolean) => {
@@ -85,7 +90,7 @@ function cutPieces(source: string, [start, end]: Span, marks: readonly Mark[]): 
     if (text !== '') pieces.push({ text, isMatch });
     from = to;
   };
-  for (const { span } of marks.filter((mark) => mark.span[0] >= start && mark.span[1] <= end)) {
+  for (const { span } of matches.filter((match) => match.span[0] >= start && match.span[1] <= end)) {
     add(span[0], false);
     add(span[1], true);
   }

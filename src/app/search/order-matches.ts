@@ -3,17 +3,20 @@ import { undated } from '#news/archive/archive.ts';
 import type { Sort } from '#news/filters/filters.ts';
 import type { Selection } from '../archive/select-articles.ts';
 
-/** Where an article stands: enough to read it. */
+/** The volume and position of an article: enough to read it. */
 export interface Place {
   readonly volume: VolumeEntry;
   readonly position: number;
 }
 
-/** The first `most` articles of a search in an order; all of them where there are fewer. What is undated is the last of both ends. */
-export function orderMatches({ months, ranked }: Selection, sort: Sort, most: number): readonly Place[] {
+/**
+ * The first `limit` articles of a search in an order; fewer where there are not as many. Undated articles come last in
+ * either order of time.
+ */
+export function orderMatches({ months, ranked }: Selection, sort: Sort, limit: number): readonly Place[] {
   if (sort === 'best') {
     const volumes = new Map(months.map(({ volume }) => [volume.month, volume]));
-    return ranked.slice(0, most).flatMap(({ month, position }) => {
+    return ranked.slice(0, limit).flatMap(({ month, position }) => {
       const volume = volumes.get(month);
       return volume === undefined ? [] : [{ volume, position }];
     });
@@ -25,9 +28,9 @@ export function orderMatches({ months, ranked }: Selection, sort: Sort, most: nu
     ...(isOldest ? dated.toReversed() : dated),
     ...months.filter(({ volume: { month } }) => month === undated),
   ]) {
-    if (places.length >= most) break;
+    if (places.length >= limit) break;
     const ascending = positions ?? [];
     for (const position of isOldest ? ascending : ascending.toReversed()) places.push({ volume, position });
   }
-  return places.slice(0, most);
+  return places.slice(0, limit);
 }

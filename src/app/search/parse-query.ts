@@ -1,18 +1,21 @@
 import { joinWords, readWords, type Word } from '#news/search/read-words.ts';
 
-/** A word that is asked for. */
+/** A word of a query. */
 export interface QueryWord {
-  /** As it was typed. */
-  readonly asked: string;
-  /** As the index knows it (read-words.ts). */
+  /** As typed. */
+  readonly typed: string;
+  /** As it is indexed (read-words.ts). */
   readonly term: string;
-  /** What it is a part of, written as one word: `ceasefire` for both words of "cease-fire". */
+  /**
+   * The compound that it is part of, as one word: `ceasefire` for both words of "cease-fire". Null where it is part of
+   * none.
+   */
   readonly joined: string | null;
-  /** `open`: the last word, which may be unfinished. `quoted`: exactly this word. */
+  /** `open`: the last word, which may be unfinished. `quoted`: exactly this word. `whole`: any other. */
   readonly kind: 'whole' | 'open' | 'quoted';
 }
 
-/** A question: articles that have all the words, and the words of each phrase in a row. */
+/** A parsed query: an article matches if it has all the words, and the words of each phrase in a row. */
 export interface Query {
   readonly words: readonly QueryWord[];
   readonly phrases: readonly (readonly string[])[];
@@ -20,7 +23,7 @@ export interface Query {
 
 const quoted = /["“”„«»]([^"“”„«»]*)["“”„«»]/gu;
 
-/** Reads what somebody typed. Total: signs that are no words are left out, and a quotation mark without its other is one. */
+/** Parses what was typed. Never fails: punctuation is ignored, and so is a quotation mark without its counterpart. */
 export function parseQuery(text: string): Query {
   const words: QueryWord[] = [];
   const phrases: string[][] = [];
@@ -32,27 +35,27 @@ export function parseQuery(text: string): Query {
     words.push(...phrase);
     if (phrase.length > 1) phrases.push(phrase.map(({ term }) => term));
   }
-  const rest = wordsOf(text.slice(from), 'whole');
-  const last = rest.at(-1);
-  if (last !== undefined) rest[rest.length - 1] = { ...last, kind: 'open' };
-  words.push(...rest);
-  const once = new Map(words.map((word) => [`${word.kind} ${word.term}`, word]));
-  return { words: [...once.values()], phrases };
+  const lastWords = wordsOf(text.slice(from), 'whole');
+  const last = lastWords.at(-1);
+  if (last !== undefined) lastWords[lastWords.length - 1] = { ...last, kind: 'open' };
+  words.push(...lastWords);
+  const unique = new Map(words.map((word) => [`${word.kind} ${word.term}`, word]));
+  return { words: [...unique.values()], phrases };
 }
 
 function wordsOf(text: string, kind: 'whole' | 'quoted'): QueryWord[] {
-  const all = readWords(text);
-  const joined = kind === 'quoted' ? [] : joinWords(text, all);
-  return all.filter(isWhole).map(({ term, span: [start, end] }) => ({
-    asked: text.slice(start, end),
+  const words = readWords(text);
+  const joined = kind === 'quoted' ? [] : joinWords(text, words);
+  return words.filter(isWhole).map(({ term, span: [start, end] }) => ({
+    typed: text.slice(start, end),
     term,
-    joined: joined.find((one) => one.span[0] <= start && one.span[1] >= end)?.term ?? null,
+    joined: joined.find((compound) => compound.span[0] <= start && compound.span[1] >= end)?.term ?? null,
     kind,
   }));
 }
 
-/** Of a script without spaces the last letter says nothing that the pair before it has not said. */
-function isWhole({ span }: Word, at: number, all: readonly Word[]): boolean {
-  const before = all[at - 1];
+/** Of a script without spaces the last letter adds nothing to the pair before it. */
+function isWhole({ span }: Word, at: number, words: readonly Word[]): boolean {
+  const before = words[at - 1];
   return before === undefined || span[1] > before.span[1];
 }

@@ -11,12 +11,12 @@ import { newsQueries } from '../archive/queries.ts';
 import { WordIndex } from './word-index.ts';
 import { orderMatches, type Place } from './order-matches.ts';
 
-/** Results without which a search is not shown: what stood there before stays until they are there. Each is about 2 kB. */
+/** The results that a search waits for before it replaces the page before it. Each is about 2 kB. */
 export const shownFirst = 2;
 
-/** What the search page asks beside the views of every list; apart, so that no other page loads it. */
+/** Query options of the search page alone, apart so that no other page loads their code. */
 export const resultQueries = {
-  /** What every search reads, whatever its words. */
+  /** The directory of the index, which every search reads. */
   index: () =>
     queryOptions({
       meta: { isInternal: true },
@@ -27,7 +27,7 @@ export const resultQueries = {
       },
     }),
 
-  /** What the results can be narrowed by, as lists have it; the articles are not part of it. */
+  /** What the results can be narrowed by, in the shape of a list without its articles. */
   outline: (filters: Filters) =>
     queryOptions({
       meta: { isInternal: true },
@@ -40,7 +40,7 @@ export const resultQueries = {
       },
     }),
 
-  /** An article that was found, whole: its snippet is cut from it, and a click on it opens it with nothing to fetch. */
+  /** A found article. The snippet is cut from it, and it opens without another request. */
   article: ({ volume, position }: Place) =>
     queryOptions({
       meta: { isInternal: true },
@@ -52,7 +52,7 @@ export const resultQueries = {
       },
     }),
 
-  /** Several of them, those of a view from its first on; null where one cannot be read. */
+  /** Several found articles of a view, from the index `from` on; null in place of one that cannot be read. */
   articles: (view: string, from: number, places: readonly Place[]) =>
     queryOptions({
       meta: { isInternal: true },
@@ -61,18 +61,18 @@ export const resultQueries = {
         const reading = places.map((place) => client.fetchQuery(resultQueries.article(place)));
         return (await Promise.allSettled(reading)).map((read) => (read.status === 'fulfilled' ? read.value : null));
       },
-      // Articles never change: comparing them word by word would cost a frame.
+      // Articles never change: a deep comparison would cost a frame.
       structuralSharing: false,
     }),
 } as const;
 
 /**
- * Loads what a search shows first: what it found, and the articles on top. Rejects where the index cannot be read; an
- * article that cannot be is left to its own place on the page.
+ * Loads the matches of a search and its first results. Rejects where the index cannot be read; for an article that
+ * cannot be read the page shows an error in its place.
  */
 export async function ensureResults(client: QueryClient, filters: Filters): Promise<void> {
   const selection = await client.ensureQueryData(newsQueries.selection(filters));
-  // Where nothing was found, a list says why.
+  // The list says why nothing was found.
   if (selection.total === 0) await client.prefetchQuery(newsQueries.list(filters));
   const places = orderMatches(selection, filters.sort, shownFirst);
   await Promise.all(places.map((place) => client.prefetchQuery(resultQueries.article(place))));

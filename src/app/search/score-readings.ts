@@ -3,38 +3,40 @@ import { levels, monthNumber, readWordPostings } from '#news/search/word-posting
 import type { Match } from '../archive/matches.ts';
 import type { Reading } from './read-word.ts';
 
-/** Scores are whole numbers so that they can be told apart quickly: the least of all, a beginning that every article has, is 26. */
+/**
+ * Scores are integers, so that they group quickly; the lowest possible one, a prefix that every article matches, is 26.
+ */
 const scoreScale = 1000;
 
-/** Articles of the archive in one row, the oldest first and what is undated before them. */
-interface Row {
+/** All articles of the archive as one array, oldest first, the undated ones before them. */
+interface Layout {
   readonly months: readonly { readonly month: string; readonly start: number; readonly end: number }[];
   readonly length: number;
 }
 
 /**
- * The articles that have all words, in the order of the archive, the oldest first. An article weighs as much as its words
- * do in it; a word weighs more, the fewer articles have it. Of the forms of one word the best counts.
+ * Scores the articles that have all words; in the order of the archive, oldest first. A word's score is its level in
+ * the article times its inverse document frequency; of the forms of one word the best counts.
  */
 export function scoreReadings({ volumes }: Manifest, readings: readonly Reading[]): Match[] {
-  const row = layOut(volumes);
+  const layout = createLayout(volumes);
   let total: Float32Array | null = null;
   for (const { forms } of readings) {
-    const best = weighForms(row, forms);
-    const rarity = Math.log(1 + row.length / countAbove0(best));
-    for (let at = 0; at < row.length; at += 1) {
-      const before: number = total === null ? 0 : (total[at] ?? 0);
-      const isIn = (best[at] ?? 0) > 0 && (total === null || before > 0);
-      best[at] = isIn ? before + (best[at] ?? 0) * rarity : 0;
+    const best = weighForms(layout, forms);
+    const rarity = Math.log(1 + layout.length / countPositive(best));
+    for (let at = 0; at < layout.length; at += 1) {
+      const previous: number = total === null ? 0 : (total[at] ?? 0);
+      const isIn = (best[at] ?? 0) > 0 && (total === null || previous > 0);
+      best[at] = isIn ? previous + (best[at] ?? 0) * rarity : 0;
     }
     total = best;
   }
-  return total === null ? [] : listMatches(row, total);
+  return total === null ? [] : listMatches(layout, total);
 }
 
-/** The best first; of equals the newest, which is the last in the order of the archive. */
+/** Sorts matches by score, newest first among equals; the input is oldest first. */
 export function rankMatches(matches: readonly Match[]): Match[] {
-  // Weights are levels, so scores are few; they are sorted in a fifth of the time that a hundred thousand matches take.
+  // There are few distinct scores: grouping takes a fifth of the time of sorting a hundred thousand matches.
   const byScore = new Map<number, Match[]>();
   for (const match of matches.toReversed()) {
     const equals = byScore.get(match.score);
@@ -44,7 +46,7 @@ export function rankMatches(matches: readonly Match[]): Match[] {
   return [...byScore].toSorted(([a], [b]) => b - a).flatMap(([, equals]) => equals);
 }
 
-function layOut(volumes: Manifest['volumes']): Row {
+function createLayout(volumes: Manifest['volumes']): Layout {
   let length = 0;
   const months = volumes.toReversed().map(({ month, count }) => {
     const start = length;
@@ -54,7 +56,7 @@ function layOut(volumes: Manifest['volumes']): Row {
   return { months, length };
 }
 
-function weighForms({ months, length }: Row, forms: Reading['forms']): Float32Array {
+function weighForms({ months, length }: Layout, forms: Reading['forms']): Float32Array {
   const starts = new Map(months.map(({ month, start }) => [monthNumber(month), start]));
   const best = new Float32Array(length);
   for (const { postings, weight } of forms) {
@@ -62,20 +64,20 @@ function weighForms({ months, length }: Row, forms: Reading['forms']): Float32Ar
     let start = 0;
     readWordPostings(postings, (month, position, level) => {
       if (month !== current) [current, start] = [month, starts.get(month) ?? 0];
-      const weighed = ((level + 1) / levels) * weight;
-      if (weighed > (best[start + position] ?? 0)) best[start + position] = weighed;
+      const score = ((level + 1) / levels) * weight;
+      if (score > (best[start + position] ?? 0)) best[start + position] = score;
     });
   }
   return best;
 }
 
-function countAbove0(values: Float32Array): number {
+function countPositive(values: Float32Array): number {
   let count = 0;
   for (const value of values) if (value > 0) count += 1;
   return count;
 }
 
-function listMatches({ months }: Row, scores: Float32Array): Match[] {
+function listMatches({ months }: Layout, scores: Float32Array): Match[] {
   const matches: Match[] = [];
   for (const { month, start, end } of months) {
     for (let at = start; at < end; at += 1) {

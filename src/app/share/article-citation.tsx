@@ -7,10 +7,10 @@ import { useCopy } from '../ui/use-copy.tsx';
 import { t } from '../languages/t.ts';
 import { hrefOf } from '../ui/link.tsx';
 
-/** The article's citation, to read, to copy and to take as a file. */
+/** The article's citation in a chosen format, to read, copy or download. */
 export function ArticleCitation({ article }: { readonly article: Article }) {
   const [format, setFormat] = useState<CitationFormat>('plain');
-  const { said, copy } = useCopy(t('citation.copied'), t('citation.copy-failed'));
+  const { status, copy } = useCopy(t('citation.copied'), t('citation.copy-failed'));
   const text = writeCitation(citePage(article, hrefOf(urls.article(article))), format);
   const { ending, type } = citationFiles[format];
   const isPlain = format === 'plain';
@@ -18,10 +18,10 @@ export function ArticleCitation({ article }: { readonly article: Article }) {
     <section aria-label={t('citation')}>
       <fieldset>
         <legend>{t('citation.as')}</legend>
-        {citationFormats.map((one) => (
-          <label key={one}>
-            <input type="radio" name="citation" checked={one === format} onChange={() => setFormat(one)} />{' '}
-            {one === 'plain' ? t('citation.plain') : citationFiles[one].name}
+        {citationFormats.map((name) => (
+          <label key={name}>
+            <input type="radio" name="citation" checked={name === format} onChange={() => setFormat(name)} />{' '}
+            {name === 'plain' ? t('citation.plain') : citationFiles[name].name}
           </label>
         ))}
       </fieldset>
@@ -35,7 +35,7 @@ export function ArticleCitation({ article }: { readonly article: Article }) {
         <a href={`data:${type};charset=utf-8,${encodeURIComponent(text)}`} download={`${article.slug}.${ending}`}>
           {t('citation.download', { ending })}
         </a>
-        <span role="status">{said}</span>
+        <span role="status">{status}</span>
       </p>
     </section>
   );

@@ -1,13 +1,13 @@
 import type { Article } from '#news/article/article.ts';
 import type { CitedArticle } from '#news/share/cited-article.ts';
 
-/** What is cited where an article is read here and today; `path` is its address with the site's base. */
+/** The data of a citation of this page, accessed today. `path` is the article's address with the site's base path. */
 export function citePage(article: Article, path: string): CitedArticle {
   return {
     ...article,
     site: 'Dateline',
     address: new URL(path, window.location.origin).href,
-    // Swedish writes days as ISO does.
+    // The Swedish date format is the ISO one.
     accessed: new Date().toLocaleDateString('sv'),
   };
 }

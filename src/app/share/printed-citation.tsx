@@ -5,7 +5,7 @@ import { citePage } from './cite-page.ts';
 import { hrefOf } from '../ui/link.tsx';
 import './printed-citation.css';
 
-/** The article's citation, on paper alone. */
+/** The article's citation, shown in print only. */
 export function PrintedCitation({ article }: { readonly article: Article }) {
   return (
     <p hidden className="printed-citation" lang="en" dir="auto">

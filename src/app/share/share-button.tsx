@@ -5,15 +5,15 @@ import { Disclosure } from '../ui/disclosure.tsx';
 const loadPanel = () => import('./share-panel.tsx');
 
 interface Props {
-  /** What the button says: what is shared. */
+  /** The button's label: what is shared. */
   readonly label: string;
-  /** The article, where it is one that is shared: it can be cited. */
+  /** The article, if one is shared: it can be cited. */
   readonly article?: Article;
-  /** What stands before it: so that what it opens comes after it, for the keyboard too. */
+  /** Rendered before the button, so that what the button opens follows it in the tab order. */
   readonly children?: ReactNode;
 }
 
-/** Opens the ways to share this address, which are loaded then. Absent without JavaScript, by style. */
+/** The button that opens the share panel, which is loaded then. Hidden without JavaScript. */
 export function ShareButton({ label, article, children }: Props) {
   return (
     <div className="share needs-script">

@@ -12,10 +12,7 @@ interface Props {
   readonly article: Article | undefined;
 }
 
-/**
- * The ways to share the address as it stands, filters and open evidence included, and to cite the article, if it is
- * one.
- */
+/** Ways to share the current address, with filters and open evidence, and to cite the article if there is one. */
 export function SharePanel({ article }: Props) {
   const { href } = new URL(hrefOf(createPath(useLocation())), window.location.origin);
   return (
@@ -28,17 +25,17 @@ export function SharePanel({ article }: Props) {
 
 function ShareLink({ address, article }: Props & { readonly address: string }) {
   const keys = article?.paragraphs.map(({ key }) => key) ?? [];
-  const [whole, fragment = ''] = address.split('#');
+  const [page, fragment = ''] = address.split('#');
   const [key, setKey] = useState(keys.includes(fragment) ? fragment : '');
-  const { said, copy, tell } = useCopy(t('share.copied'), t('share.copy-failed'));
-  const link = key !== '' ? `${whole}#${key}` : keys.includes(fragment) ? (whole ?? '') : address;
+  const { status, copy, setStatus } = useCopy(t('share.copied'), t('share.copy-failed'));
+  const link = key !== '' ? `${page}#${key}` : keys.includes(fragment) ? (page ?? '') : address;
   const title = article?.headline ?? document.title;
-  const send = async () => {
+  const openShareSheet = async () => {
     try {
       await navigator.share({ title, url: link });
     } catch (error) {
-      // A sheet that was closed again is no failure.
-      if (!(error instanceof DOMException && error.name === 'AbortError')) tell(t('share.not-sent'));
+      // Closing the device's share sheet is no error.
+      if (!(error instanceof DOMException && error.name === 'AbortError')) setStatus(t('share.not-sent'));
     }
   };
   return (
@@ -48,8 +45,8 @@ function ShareLink({ address, article }: Props & { readonly address: string }) {
           <span>{t('share.link-to')}</span>
           <select value={key} onChange={(event) => setKey(event.target.value)}>
             <option value="">{t('share.whole')}</option>
-            {article.paragraphs.map(({ key: own, span }, at) => (
-              <option key={own} value={own}>
+            {article.paragraphs.map(({ key: paragraphKey, span }, at) => (
+              <option key={paragraphKey} value={paragraphKey}>
                 {t('share.paragraph', {
                   number: at + 1,
                   beginning: textOf(article.source, span).slice(0, 40),
@@ -64,12 +61,12 @@ function ShareLink({ address, article }: Props & { readonly address: string }) {
           {t('share.copy')}
         </button>
         {'share' in navigator && (
-          <button type="button" onClick={() => void send()}>
+          <button type="button" onClick={() => void openShareSheet()}>
             {t('share.send')}
           </button>
         )}
         <a href={`mailto:?subject=${encodeURIComponent(title)}&body=${encodeURIComponent(link)}`}>{t('share.mail')}</a>
-        <span role="status">{said}</span>
+        <span role="status">{status}</span>
       </p>
     </section>
   );

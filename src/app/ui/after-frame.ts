@@ -1,4 +1,4 @@
-/** Runs something once the frame that is being made is painted. Gives the way to leave it. */
+/** Calls `then` after the current frame is painted. Returns the function that cancels it. */
 export function afterFrame(then: () => void): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const frame = requestAnimationFrame(() => (timer = setTimeout(then)));

@@ -2,7 +2,7 @@ import { locale } from 'virtual:language';
 
 const number = new Intl.NumberFormat(locale);
 
-/** A number of articles beside what it counts. `isAtLeast`: more may stand where was not counted. */
+/** A number of articles, formatted, beside what it counts. `isAtLeast`: a lower bound, shown with a plus sign. */
 export function Count({ of, isAtLeast = false }: { readonly of: number; readonly isAtLeast?: boolean }) {
   return (
     <span className="count">

@@ -4,14 +4,17 @@ interface Props {
   readonly label: string;
   /** ISO date, or empty. */
   readonly value: string;
-  /** Called with a whole date or with nothing, once typing has come to rest; `isAgain`: not for the first time since focus. */
+  /**
+   * Called with a complete date or an empty text, after typing pauses or on blur. `isAgain`: not the first call since
+   * focus.
+   */
   readonly onChoose: (value: string, isAgain: boolean) => void;
 }
 
-/** Half-typed years are whole dates to the browser (0002-01-19): wait until the hand rests or leaves the field. */
-const restMs = 700;
+/** Browsers report half-typed years as complete dates (0002-01-19): wait for a pause in typing or for blur. */
+const debounceMs = 700;
 
-/** A plain date field that keeps its own state while it is typed in. */
+/** A date field that keeps its own state while it is edited. */
 export function DateField({ label, value, onChoose }: Props) {
   const field = useRef<HTMLInputElement>(null);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
@@ -28,17 +31,18 @@ export function DateField({ label, value, onChoose }: Props) {
     onChoose(chosen, hasChosen.current);
     hasChosen.current = true;
   };
-  const wait = () => {
+  const chooseLater = () => {
     clearTimeout(timer.current);
-    timer.current = setTimeout(choose, restMs);
+    timer.current = setTimeout(choose, debounceMs);
   };
-  const leave = () => {
+  const handleBlur = () => {
     choose();
     hasChosen.current = false;
   };
   return (
     <label className="date-field">
-      {label} <input ref={field} type="date" defaultValue={value} max="9999-12-31" onChange={wait} onBlur={leave} />
+      {label}{' '}
+      <input ref={field} type="date" defaultValue={value} max="9999-12-31" onChange={chooseLater} onBlur={handleBlur} />
     </label>
   );
 }

@@ -5,15 +5,15 @@ import { Unreachable } from './unreachable.tsx';
 interface Props<Module> {
   readonly className?: string;
   readonly label: string;
-  /** Loads what the button opens; the same function each time. */
+  /** Loads the module of the content; the same function at each render. */
   readonly load: () => Promise<Module>;
-  /** What is drawn when it is there; `close` closes it again. */
+  /** Renders the content once its module is loaded; `close` closes it. */
   readonly children: (loaded: Module, close: () => void) => ReactNode;
 }
 
 /**
- * A button, and after it what it opens, which is loaded then. Nothing without JavaScript: `needs-script` belongs around
- * it.
+ * A button followed by the content it opens, whose module is loaded on the first press. It does not work without
+ * JavaScript: wrap it in `needs-script`.
  */
 export function Disclosure<Module extends object>({ className, label, load, children }: Props<Module>) {
   const { loaded, isFailed, toggle } = useDisclosure(load);

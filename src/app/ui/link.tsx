@@ -3,14 +3,14 @@ import type { AnchorHTMLAttributes } from 'react';
 interface Props extends Omit<AnchorHTMLAttributes<HTMLAnchorElement>, 'href'> {
   /** An address of this site, as `urls` builds it. */
   readonly to: string;
-  /** What it leads to stands on the same page: the reader stays where they are. */
+  /** Preserves the scroll position: the target is on the same page. */
   readonly keepsPlace?: boolean;
 }
 
 /**
- * A link within the site. It is a plain one, and what a click on it does is one listener's work for all
- * (ui/use-follow-links.ts): the router's own Link asks for fifteen hooks each, is drawn anew at every change of the
- * address, and a list has two hundred.
+ * A link within the site: a plain anchor, whose clicks one listener handles for all (ui/use-follow-links.ts). The
+ * router's own Link runs fifteen hooks each and renders again at every change of the address; a list has two hundred
+ * links.
  */
 export function Link({ to, keepsPlace, children, ...rest }: Props) {
   return (
@@ -20,10 +20,10 @@ export function Link({ to, keepsPlace, children, ...rest }: Props) {
   );
 }
 
-/** An address of this site as the browser asks for it: below the base path. */
+/** The `href` of an address of this site: below the base path. */
 export const hrefOf = (to: string): string => import.meta.env.BASE_URL + to.slice(1);
 
-/** A path of the host as an address of this site, which `hrefOf` makes of it again; null outside of it. */
+/** The address of this site for a path of the host, the inverse of `hrefOf`; null outside the site. */
 export function addressWithin(pathname: string): string | null {
   const base = import.meta.env.BASE_URL;
   return pathname.startsWith(base) ? pathname.slice(base.length - 1) : `${pathname}/` === base ? '/' : null;

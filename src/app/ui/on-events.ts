@@ -1,7 +1,10 @@
-/** Hears of the document's events of these types before anything else does. Gives the way to stop. */
+/**
+ * Calls `listen` for the document's events of these types, in the capture phase. Returns the function that removes the
+ * listeners.
+ */
 export function onEvents(types: readonly string[], listen: (event: Event) => void): () => void {
-  const stop = new AbortController();
-  const options = { capture: true, passive: true, signal: stop.signal };
+  const controller = new AbortController();
+  const options = { capture: true, passive: true, signal: controller.signal };
   for (const type of types) document.addEventListener(type, listen, options);
-  return () => stop.abort();
+  return () => controller.abort();
 }

@@ -1,6 +1,6 @@
 import { t } from '../languages/t.ts';
 
-/** Stands where something was opened that is not on this device and cannot be fetched. */
+/** The message in place of content that could not be loaded. */
 export function Unreachable() {
   return (
     <p role="alert" className="facet-note">

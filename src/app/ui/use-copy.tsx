@@ -1,24 +1,24 @@
 import { type ReactNode, useState } from 'react';
 
 /**
- * Copies texts, and says what became of it in words for a live region: `done`, or `failed` and the text, to be copied by
- * hand. `copy` never rejects.
+ * Copies texts to the clipboard. `status` is the outcome for a live region: `done`, or `failed` followed by the text,
+ * to be copied by hand. `copy` never rejects; `setStatus` shows another message.
  */
 export function useCopy(done: string, failed: string) {
-  const [said, tell] = useState<ReactNode>('');
+  const [status, setStatus] = useState<ReactNode>('');
   const copy = async (text: string) => {
-    // Said again, it is heard again.
-    tell('');
+    // Cleared first, so that a repeated message is announced again.
+    setStatus('');
     try {
       await navigator.clipboard.writeText(text);
-      tell(done);
+      setStatus(done);
     } catch {
-      tell(
+      setStatus(
         <>
           {failed} <bdi>{text}</bdi>
         </>,
       );
     }
   };
-  return { said, copy, tell };
+  return { status, copy, setStatus };
 }

@@ -1,17 +1,17 @@
 import { useEffect, useState } from 'react';
 
-/** Long enough that letters typed one after the other are one act, short enough that nobody waits for what follows. */
-const restMs = 500;
+/** Long enough to cover the pauses between letters, short enough not to be noticed. */
+const defaultMs = 500;
 
 /**
- * The value once it has rested for so long; until then the one before, at first null. What is dear, or is read aloud,
- * follows this one.
+ * The value after it has not changed for `ms`; until then the previous one, at first null. For what is expensive or
+ * announced to screen readers.
  */
-export function useDebouncedValue<Value>(value: Value, ms = restMs): Value | null {
-  const [rested, setRested] = useState<Value | null>(null);
+export function useDebouncedValue<Value>(value: Value, ms = defaultMs): Value | null {
+  const [debounced, setDebounced] = useState<Value | null>(null);
   useEffect(() => {
-    const timer = setTimeout(() => setRested(value), ms);
+    const timer = setTimeout(() => setDebounced(value), ms);
     return () => clearTimeout(timer);
   }, [value, ms]);
-  return rested;
+  return debounced;
 }

@@ -3,8 +3,9 @@ import { afterFrame } from './after-frame.ts';
 import { NavigationType, useLocation, useNavigationType } from 'react-router';
 
 /**
- * Whether a page is to be drawn whole. One that is newly opened draws what is in sight within the frame of the click, and
- * the rest after that frame; one that is hydrated, come back to, or opened at a place of its own is whole at once.
+ * Whether to render the whole page. A newly opened page renders what is visible within the frame of the click and the
+ * rest after that frame; a hydrated page, one that was navigated back to, and one with a query or fragment are rendered
+ * whole at once.
  */
 export function useDeferBelowFold(): boolean {
   const { search, hash } = useLocation();

@@ -2,8 +2,9 @@ import { useState } from 'react';
 import { useLazyModule } from './use-lazy-module.ts';
 
 /**
- * What a button opens and closes, whose code is loaded first: while it is open and loaded, `loaded` is that module. Where it
- * cannot be fetched `isFailed` says so, and the next press tries again. `load` must be the same function each time.
+ * The state of a button that opens content whose module is loaded first: `loaded` is that module while the content is
+ * open. Where it cannot be loaded `isFailed` is true, and the next press tries again. `load` must be the same function
+ * at each render.
  */
 export function useDisclosure<Module extends object>(load: () => Promise<Module>) {
   /** Zero while it is closed. */

@@ -2,10 +2,7 @@ import { useEffect } from 'react';
 import { useNavigate } from 'react-router';
 import { addressWithin } from './link.tsx';
 
-/**
- * Follows links within the site by the router, so that the page is not loaded anew. What other links do is left to the
- * browser.
- */
+/** Makes the router follow links within the site. Other links are left to the browser. */
 export function useFollowLinks(): void {
   const navigate = useNavigate();
   useEffect(() => {
@@ -24,17 +21,17 @@ export function useFollowLinks(): void {
   }, [navigate]);
 }
 
-/** As the browser and as React tells it. */
+/** A DOM event or a React event. */
 type Click = Pick<MouseEvent, 'button' | 'metaKey' | 'ctrlKey' | 'shiftKey' | 'altKey' | 'defaultPrevented'>;
 
-/** Whether a click asks for what the page does with it, and not for a new tab or a download. */
+/** Whether a click is meant for the page, and not for a new tab or a download. */
 export function isPlainClick({ button, metaKey, ctrlKey, shiftKey, altKey, defaultPrevented }: Click): boolean {
   return button === 0 && !metaKey && !ctrlKey && !shiftKey && !altKey && !defaultPrevented;
 }
 
 /**
- * The address of this site that a link leads to; null where the browser is to follow it: another site, a place on this
- * page, a file (addresses have no dot in them), and what says so by a target or a download.
+ * The address of this site that a link leads to; null where the browser must follow it: another site, a fragment of
+ * this page, a file (addresses have no dot in them), or a link with a target or a download.
  */
 function addressOf(link: Element): string | null {
   const href = link.getAttribute('href');

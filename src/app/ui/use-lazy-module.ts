@@ -1,18 +1,18 @@
 import { useEffect, useState } from 'react';
 
-/** Modules that are loaded, by the function that loads them. */
+/** Loaded modules by the function that loads them. */
 const modules = new WeakMap<() => unknown, object>();
 
-/** A module that may not be there: while it is loaded, and where it could not be fetched. */
+/** A module that is undefined until it is loaded, and where it could not be. */
 export interface LazyModule<Module> {
   readonly module: Module | undefined;
   readonly isFailed: boolean;
 }
 
 /**
- * Loads the module of a component once it is wanted. It stays when it is no longer wanted; where it was loaded before it is
- * there at the first render. `load` must be the same function each time, and gives null where there is nothing to load.
- * Nothing is thrown: what fails is tried again when `wanted` changes, so that a number can count attempts.
+ * Loads a module once `wanted` is truthy. It stays loaded; a module that was loaded before is there at the first
+ * render. `load` must be the same function at each render, and returns null where there is nothing to load. Nothing is
+ * thrown; a failed load is tried again when `wanted` changes, so that a number can count the attempts.
  */
 export function useLazyModule<Module extends object>(
   wanted: boolean | number,

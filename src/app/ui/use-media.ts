@@ -1,15 +1,15 @@
 import { useSyncExternalStore } from 'react';
 
 /**
- * Whether the window matches a media query; false in a prerendered page and while it is hydrated, so that what is shown
- * by it alone is in no page's first bytes.
+ * Whether the window matches a media query; false in a prerendered page and while it is hydrated, so that the
+ * prerendered HTML does not contain what depends on it.
  */
 export function useMedia(query: string): boolean {
   return useSyncExternalStore(
-    (changed) => {
+    (onChange) => {
       const media = window.matchMedia(query);
-      media.addEventListener('change', changed);
-      return () => media.removeEventListener('change', changed);
+      media.addEventListener('change', onChange);
+      return () => media.removeEventListener('change', onChange);
     },
     () => window.matchMedia(query).matches,
     () => false,

@@ -3,20 +3,20 @@ import { mayPrefetch } from './may-prefetch.ts';
 import { onEvents } from './on-events.ts';
 
 /**
- * Whether the reader has come to within a screen of an element, so that what belongs there is worth fetching; `never`
- * where nothing may be fetched ahead. Before a move all is `far`: a first visit does not pay for it. A short page is
- * not scrolled, so that pointing at anything and pressing a key are moves too.
+ * Whether an element is less than a screen below the window, so that its content is worth fetching: `far` until the
+ * reader scrolls, points at something or presses a key with the element near (a short page cannot be scrolled), then
+ * `near`, or `never` where nothing may be prefetched.
  */
 export function useNear<E extends Element>() {
   const ref = useRef<E>(null);
-  const [how, setHow] = useState<'far' | 'near' | 'never'>('far');
+  const [proximity, setProximity] = useState<'far' | 'near' | 'never'>('far');
   useEffect(() => {
-    if (how !== 'far') return undefined;
-    const look = () => {
+    if (proximity !== 'far') return undefined;
+    const check = () => {
       const top = ref.current?.getBoundingClientRect().top ?? Infinity;
-      if (top < 2 * window.innerHeight) setHow(mayPrefetch() ? 'near' : 'never');
+      if (top < 2 * window.innerHeight) setProximity(mayPrefetch() ? 'near' : 'never');
     };
-    return onEvents(['scroll', 'pointerover', 'keydown'], look);
-  }, [how]);
-  return { ref, how };
+    return onEvents(['scroll', 'pointerover', 'keydown'], check);
+  }, [proximity]);
+  return { ref, how: proximity };
 }

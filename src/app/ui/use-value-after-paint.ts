@@ -1,11 +1,11 @@
 import { startTransition, useEffect, useState } from 'react';
 
 /**
- * The value as it was at the last paint, `first` before there was one: what is drawn from it does not delay that paint.
+ * The value as of the last paint, `first` before any: what is rendered from it does not delay the next paint.
  * (useDeferredValue defers nothing here: the router renders every navigation as a transition.)
  */
 export function useValueAfterPaint<Value>(value: Value, first: Value): Value {
-  const [later, setLater] = useState(first);
-  useEffect(() => startTransition(() => setLater(value)), [value]);
-  return later;
+  const [painted, setPainted] = useState(first);
+  useEffect(() => startTransition(() => setPainted(value)), [value]);
+  return painted;
 }

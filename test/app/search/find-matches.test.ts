@@ -94,7 +94,7 @@ test('sets a headline above a text, however often the text says it', async () =>
 test('sets a word above words that only begin with it', async () => {
   expect((await headlines('sea'))[0]).toBe(lanterns);
   const { words } = await search('hous');
-  expect(words).toEqual([{ asked: 'hous', as: 'beginning', forms: ['house'] }]);
+  expect(words).toEqual([{ typed: 'hous', as: 'beginning', forms: ['house'] }]);
 });
 
 test('sets the newer of equals first', async () => {
@@ -123,15 +123,15 @@ test.each([
   ['a slip in an unfinished word', 'sancr', 'sanctions'],
 ])('reads %s as what was meant, and says so', async (_what, typed, meant) => {
   const { words, total } = await search(typed);
-  expect(words).toEqual([{ asked: typed, as: 'spelling', forms: [meant] }]);
+  expect(words).toEqual([{ typed, as: 'spelling', forms: [meant] }]);
   expect(total).toBe(2);
 });
 
 test('finds nothing, and says which word is unknown, rather than something else', async () => {
   const { words, total, ranked } = await search('syria zeppelins');
   expect([total, ranked]).toEqual([0, []]);
-  expect(words.map(({ asked: typed, as }) => [typed, as])).toEqual([
-    ['syria', 'asked'],
+  expect(words.map(({ typed, as }) => [typed, as])).toEqual([
+    ['syria', 'exact'],
     ['zeppelins', 'unknown'],
   ]);
   // Short words and numbers have no slips: too many others are one letter away.

@@ -69,7 +69,7 @@ test('never loses or invents a letter, whatever was asked', async () => {
   });
   fc.assert(
     fc.property(fc.constantFrom(...articles), forms, (article, words) => {
-      const query = { words: [{ asked: '', as: 'asked' as const, forms: words }], phrases: [['brought', 'tea']] };
+      const query = { words: [{ typed: '', as: 'exact' as const, forms: words }], phrases: [['brought', 'tea']] };
       const { headline, text } = makeSnippet(article, query);
       expect(headline.map((piece) => piece.text).join('')).toBe(article.headline);
       expect(article.source.replaceAll(/\s+/gu, ' ')).toContain(text.map((piece) => piece.text).join(''));
@@ -148,7 +148,7 @@ const anyCase = fc.array(anyText, { minLength: 2, maxLength: 4 }).chain((texts) 
 test('cuts no letter in two, keeps to its length, and marks exactly the words, in any script', () => {
   fc.assert(
     fc.property(anyCase, ({ article, terms }) => {
-      const query = { words: terms.map((term) => ({ asked: term, as: 'asked' as const, forms: [term] })), phrases: [] };
+      const query = { words: terms.map((term) => ({ typed: term, as: 'exact' as const, forms: [term] })), phrases: [] };
       const { headline, text, isCutBefore, isCutAfter } = makeSnippet(article, query);
       const flat = article.source.replaceAll(/\s+/gu, ' ');
       const shown = text.map((piece) => piece.text).join('');
