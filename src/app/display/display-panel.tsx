@@ -1,54 +1,56 @@
+import { languageKey } from 'virtual:device-keys';
 import { language, offered, siteLanguage } from 'virtual:language';
 import { useEffect, useState } from 'react';
 import { createPortal } from 'react-dom';
-import { chooseLanguage } from './choose-language.ts';
-import { type Display, displaySettings, followDisplay, plainDisplay, setDisplay, shownDisplay } from './display.ts';
+import type { Language } from '#news/languages/languages.ts';
+import { type Display, displaySettings, followDisplay, defaultDisplay, setDisplay, shownDisplay } from './display.ts';
 import { t } from '../languages/t.ts';
 import './display.css';
 import './display-panel.css';
 
 export { followDisplay };
 
-const opener = '.masthead [aria-expanded=true]';
+const openButton = '.masthead [aria-expanded=true]';
 
 /**
- * What a reader can set: the page shows it at once, and so do the site's other tabs. It stands at the end of the
- * masthead, as wide as the page, below the button wherever that is.
+ * The display settings. Changes apply at once, in the site's other tabs too. A portal puts the panel at the end of the
+ * masthead, so that it is as wide as the page and below the button.
  */
 export function DisplayPanel() {
-  const [display, show] = useState(shownDisplay);
-  const [said, tell] = useState('');
+  const [display, setShown] = useState(shownDisplay);
+  const [status, setStatus] = useState('');
   const masthead = document.querySelector('.masthead');
   useEffect(() => {
-    // Who chooses a face sees it as soon as it is there; pages that open with it do not wait for it (display.css).
+    // A face that is chosen here is shown as soon as it is loaded; pages that open with it do not wait for it
+    // (display.css).
     document.fonts?.forEach((face) => {
       if (face.family.includes('OpenDyslexic')) face.display = 'swap';
     });
     const follow = (event: StorageEvent) => {
       followDisplay(event);
-      show(shownDisplay());
+      setShown(shownDisplay());
     };
-    const leave = ({ key }: KeyboardEvent) => {
-      const isHere = document.activeElement?.closest(`.display-panel, ${opener}`);
-      if (key !== 'Escape' || !isHere) return;
-      const button = document.querySelector<HTMLElement>(opener);
+    const closeOnEscape = ({ key }: KeyboardEvent) => {
+      const isInside = document.activeElement?.closest(`.display-panel, ${openButton}`);
+      if (key !== 'Escape' || !isInside) return;
+      const button = document.querySelector<HTMLElement>(openButton);
       button?.focus();
       button?.click();
     };
     window.addEventListener('storage', follow);
-    document.addEventListener('keydown', leave);
+    document.addEventListener('keydown', closeOnEscape);
     return () => {
       window.removeEventListener('storage', follow);
-      document.removeEventListener('keydown', leave);
+      document.removeEventListener('keydown', closeOnEscape);
     };
   }, []);
-  const set = (next: Display, saying = '') => {
+  const choose = (next: Display, message = '') => {
     setDisplay(next);
-    show(next);
-    tell(saying);
+    setShown(next);
+    setStatus(message);
   };
   const reset = () => {
-    set(plainDisplay, t('display-is-reset'));
+    choose(defaultDisplay, t('display-is-reset'));
     if (language !== siteLanguage) chooseLanguage(siteLanguage);
   };
   if (masthead === null) return null;
@@ -63,7 +65,7 @@ export function DisplayPanel() {
                 type="radio"
                 name={name}
                 checked={display[name] === value}
-                onChange={() => set({ ...display, [name]: value })}
+                onChange={() => choose({ ...display, [name]: value })}
               />
               {text}
             </label>
@@ -79,7 +81,7 @@ export function DisplayPanel() {
                 type="radio"
                 name="language"
                 checked={code === language}
-                onChange={() => chooseLanguage(code) || tell(t('language-stays'))}
+                onChange={() => chooseLanguage(code) || setStatus(t('language-stays'))}
               />
               {name}
             </label>
@@ -90,9 +92,24 @@ export function DisplayPanel() {
         <button type="button" onClick={reset}>
           {t('display-reset')}
         </button>
-        <span role="status">{said}</span>
+        <span role="status">{status}</span>
       </p>
     </div>,
     masthead,
   );
+}
+
+/**
+ * Stores the language and reloads the page in it. Returns false where the device stores nothing: the language then
+ * stays.
+ */
+function chooseLanguage(chosen: Language): boolean {
+  try {
+    if (chosen === siteLanguage) localStorage.removeItem(languageKey);
+    else localStorage.setItem(languageKey, chosen);
+  } catch {
+    return false;
+  }
+  location.reload();
+  return true;
 }

@@ -5,9 +5,9 @@ import { t } from '../languages/t.ts';
 const percent = new Intl.NumberFormat(locale, { style: 'percent' });
 
 /**
- * What a reader can set. No two settings share a value, and the empty one is how the site comes. Storage holds the chosen
- * values as a JSON list, `["dark","130%"]`; <html> has them as words, `data-display="dark 130%"`, which display/display.css
- * matches whole. The script in index.html makes one of the other before the first paint.
+ * The display settings. No two settings share a value; the empty value is the default. Storage holds the chosen values
+ * as a JSON list, `["dark","130%"]`; <html> has them as words, `data-display="dark 130%"`, which display/display.css
+ * matches whole. The script in index.html converts one to the other before the first paint.
  */
 export const displaySettings = [
   {
@@ -60,21 +60,23 @@ export const displaySettings = [
   },
 ] as const satisfies readonly DisplaySetting[];
 
+/** A setting with its values. */
 export interface DisplaySetting {
   readonly name: string;
   readonly label: string;
   readonly values: readonly (readonly [value: string, label: string])[];
 }
 
+/** The chosen value of each setting. */
 export type Display = Readonly<Record<(typeof displaySettings)[number]['name'], string>>;
 
-/** Reads what is stored. A value that no setting has is ignored, and so is a text that is not a JSON list. */
+/** Parses the stored settings. Unknown values and invalid JSON are ignored. */
 export function readDisplay(stored: string): Display {
   try {
     const values: unknown = JSON.parse(stored);
     return chooseValues(Array.isArray(values) ? values : []);
   } catch {
-    return plainDisplay;
+    return defaultDisplay;
   }
 }
 
@@ -87,31 +89,31 @@ function chooseValues(chosen: readonly unknown[]): Display {
   return Object.fromEntries(values) as Display;
 }
 
-/** How the site comes. */
-export const plainDisplay = chooseValues([]);
+/** The default settings. */
+export const defaultDisplay = chooseValues([]);
 
-/** What the page shows. */
+/** The settings that the page shows. */
 export const shownDisplay = () => chooseValues((document.documentElement.dataset['display'] ?? '').split(' '));
 
 const valuesOf = (display: Display) => Object.values(display).filter((value) => value !== '');
 
-function show(display: Display): void {
+function apply(display: Display): void {
   document.documentElement.dataset['display'] = valuesOf(display).join(' ');
 }
 
-/** Shows the page so, and stores it on the device; where the storage is full or forbidden it holds for this visit. */
+/** Applies the settings and stores them on the device; where storage is full or forbidden they last for this visit. */
 export function setDisplay(display: Display): void {
-  show(display);
+  apply(display);
   const values = valuesOf(display);
   try {
     if (values.length === 0) localStorage.removeItem(displayKey);
     else localStorage.setItem(displayKey, JSON.stringify(values));
   } catch {
-    // The page has it already.
+    // They are applied already.
   }
 }
 
-/** Shows what another tab has set; to be called with every `storage` event. */
+/** Applies the settings that another tab has stored. Call it with every `storage` event. */
 export function followDisplay({ key, newValue }: StorageEvent): void {
-  if (key === displayKey || key === null) show(readDisplay(newValue ?? '[]'));
+  if (key === displayKey || key === null) apply(readDisplay(newValue ?? '[]'));
 }

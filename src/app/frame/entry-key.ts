@@ -1,27 +1,27 @@
 import type { Location } from 'react-router';
 
-/** The key that the router gives to every entry of the history that it has not made itself. */
-const unnamed = 'default';
+/** The router's key for history entries that it did not create. */
+const defaultKey = 'default';
 
 /**
- * Gives the entry of the history that this document is opened at an id of its own, in the state of that entry, where the
- * router has no key for it. The router keeps what else stands in that state. To be called once, when the document opens.
+ * Puts a visit id into the state of the history entry with which this document was opened, if the router has no key for
+ * it. Other values in that state are preserved. Call it once, when the document opens.
  */
-export function nameFirstEntry({ key }: Pick<Location, 'key'>): void {
+export function markFirstEntry({ key }: Pick<Location, 'key'>): void {
   const { history } = window;
-  if (key === unnamed && history.state?.visit === undefined)
+  if (key === defaultKey && history.state?.visit === undefined)
     history.replaceState({ ...history.state, visit: performance.timeOrigin }, '');
 }
 
 let visit: unknown;
 
 /**
- * Names an entry of the history, for <ScrollRestoration>: the same when it is loaded again, and another for each visit of
- * the tab to this site. An entry made by a link to a place on the page (`#syria`) has no key and no id: it has those of the
- * entry before it and its fragment.
+ * The key of a history entry for <ScrollRestoration>: the same after a reload, different for each visit of the tab to
+ * this site. An entry made by a link to a fragment (`#syria`) has neither key nor id: its key is made of the previous
+ * entry's id and the fragment.
  */
 export function entryKey({ key, hash }: Pick<Location, 'key' | 'hash'>): string {
-  if (key !== unnamed) return key;
+  if (key !== defaultKey) return key;
   visit = window.history.state?.visit ?? visit;
   return `${String(visit)}${hash}`;
 }

@@ -15,8 +15,8 @@ export const handle: PageHandle = {
 };
 
 /**
- * Any address that is none of ours. As `404.html` it is also what hosts give for an article that has no page of its own:
- * the app finds it; without scripts it can only be said where to look.
+ * The page of an unknown address. It is also served as `404.html` for an article without a prerendered page: the app
+ * then finds the article; without JavaScript the page can only say where to look.
  */
 export function Component() {
   return (

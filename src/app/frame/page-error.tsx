@@ -7,6 +7,7 @@ import { errorKind, type NewsErrorKind } from '../archive/errors.ts';
 import { t } from '../languages/t.ts';
 import { Link } from '../ui/link.tsx';
 
+/** The title and the explanation of each kind of error. */
 export const errorWords: { readonly [Kind in NewsErrorKind]: { readonly title: string; readonly text: string } } = {
   'not-found': { title: t('not-found'), text: t('not-found.text') },
   gone: { title: t('gone'), text: t('gone.text') },
@@ -15,7 +16,7 @@ export const errorWords: { readonly [Kind in NewsErrorKind]: { readonly title: s
   unexpected: { title: t('unexpected'), text: t('unexpected.text') },
 };
 
-/** An error inside the layout: says what happened and where to go. */
+/** The error boundary's page: says what happened and where to go. */
 export function PageError() {
   const kind = errorKind(useRouteError());
   return <ErrorPage kind={kind} />;
@@ -23,25 +24,25 @@ export function PageError() {
 
 interface ErrorPageProps {
   readonly kind: NewsErrorKind;
-  /** What is to be said besides. */
+  /** Added to the explanation. */
   readonly children?: ReactNode;
 }
 
 /**
- * The error pages' words, for each kind of error. What could not be reached is asked for again once there is a
- * connection.
+ * The page of an error, with a message for each kind. Where the archive could not be reached, it is requested again
+ * when the browser is back online.
  */
 export function ErrorPage({ kind, children }: ErrorPageProps) {
   const { title, text } = errorWords[kind];
-  const here = useLocation();
+  const currentLocation = useLocation();
   const navigate = useNavigate();
   useDocumentTitle(pageTitle(title));
   useEffect(() => {
     if (kind !== 'offline') return undefined;
-    const goOn = () => void navigate(here, { replace: true });
-    window.addEventListener('online', goOn);
-    return () => window.removeEventListener('online', goOn);
-  }, [kind, here, navigate]);
+    const retry = () => void navigate(currentLocation, { replace: true });
+    window.addEventListener('online', retry);
+    return () => window.removeEventListener('online', retry);
+  }, [kind, currentLocation, navigate]);
   return (
     <div className="page message">
       <h1 tabIndex={-1}>{title}</h1>
@@ -51,8 +52,8 @@ export function ErrorPage({ kind, children }: ErrorPageProps) {
       </p>
       <p className="message-ways">
         {kind !== 'not-found' && kind !== 'gone' && (
-          // A document that cannot be reached would leave the reader with the browser's own page.
-          <Link to={createPath(here)} target={kind === 'offline' ? undefined : '_self'} className="button">
+          // Offline, a full page load would show the browser's own error page.
+          <Link to={createPath(currentLocation)} target={kind === 'offline' ? undefined : '_self'} className="button">
             {t('load-again')}
           </Link>
         )}

@@ -4,7 +4,7 @@ import { useLocation, useMatches, useOutlet, useParams } from 'react-router';
 import { useDocumentTitle } from '../pages/use-document-title.ts';
 import { isPageHandle, pageTitle } from '../pages/page-meta.ts';
 
-/** The page itself, with its title. Where it fails, `PageError` stands in its place and has a title of its own. */
+/** The page with its document title. Where the page fails, `PageError` replaces it and sets its own title. */
 export function PageOutlet() {
   const client = useQueryClient();
   const params = useParams();
@@ -12,6 +12,6 @@ export function PageOutlet() {
   const { pathname, search } = useLocation();
   const handle: unknown = useMatches().at(-1)?.handle;
   useDocumentTitle(isPageHandle(handle) ? handle.meta({ client, params, search }).title : pageTitle());
-  // One component renders all articles: the key keeps the state of one from the next.
+  // One component renders all articles: the key resets its state between them.
   return <Fragment key={pathname}>{outlet}</Fragment>;
 }

@@ -1,21 +1,21 @@
 /**
- * Does what a reader asked for before the app was there: index.html has recorded the keys and the clicks. What a browser did
- * with them by itself (links, typing, forms) is not done again. Takes them off the list.
+ * Replays the keys and clicks that index.html recorded before hydration, and empties the list. What the browser handled
+ * by itself (links, typing, forms) is not repeated.
  */
 export function replayEvents(events: Event[]): void {
-  // React has not heard that a field got the focus.
+  // React missed the event of a field that is focused by now.
   document.activeElement?.dispatchEvent(new FocusEvent('focusin', { bubbles: true }));
   for (const event of events.splice(0)) {
-    if (event instanceof KeyboardEvent) pressAgain(event);
+    if (event instanceof KeyboardEvent) replayKey(event);
     else if (event.target instanceof Element) event.target.closest<HTMLElement>('[type=button]')?.click();
   }
 }
 
-function pressAgain(event: KeyboardEvent): void {
+function replayKey(event: KeyboardEvent): void {
   const { key, target, ctrlKey, altKey, metaKey } = event;
   if (!(target instanceof Element) || target.matches('input,select,textarea')) return;
   const field = document.activeElement;
-  // "/" has led into the field: what was typed after it is a question.
+  // "/" focused the search field: the keys after it are the query.
   if (!(field instanceof HTMLInputElement)) target.dispatchEvent(new KeyboardEvent('keydown', event));
   else if (key === 'Enter') field.form?.requestSubmit();
   else if (key.length === 1 && !ctrlKey && !altKey && !metaKey) {

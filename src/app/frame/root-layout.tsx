@@ -3,7 +3,7 @@ import { Outlet, ScrollRestoration, useLocation, useNavigation } from 'react-rou
 import { urls } from '#news/addresses/urls.ts';
 import { useRouteAnnouncer } from './use-route-announcer.ts';
 import { isPlainClick, useFollowLinks } from '../ui/use-follow-links.ts';
-import { takeShortcut, useShortcuts } from './use-shortcuts.ts';
+import { runShortcut, useShortcuts } from './use-shortcuts.ts';
 import { Disclosure } from '../ui/disclosure.tsx';
 import { SavedProvider } from './saved-provider.tsx';
 import { SearchField } from '../search-page/search-field.tsx';
@@ -15,7 +15,7 @@ import { entryKey } from './entry-key.ts';
 
 const loadDisplayPanel = () => import('../display/display-panel.tsx');
 
-/** What stands around every page: the nameplate, the ways in, the page itself, the colophon. */
+/** The layout of every page: masthead with navigation and search field, the page, the footer. */
 export function RootLayout() {
   useFollowLinks();
   useShortcuts();
@@ -43,26 +43,25 @@ export function RootLayout() {
         </p>
         <p>{t('stays-here')}</p>
         <p>
-          <Link to={`${urls.about()}#keyboard`} onClick={(event) => isPlainClick(event) && takeShortcut(event)}>
+          <Link to={`${urls.about()}#keyboard`} onClick={(event) => isPlainClick(event) && runShortcut(event)}>
             {t('keyboard')}
           </Link>
         </p>
       </footer>
-      <Arrival />
+      <RouteAnnouncer />
       <ScrollRestoration storageKey={scrollPlacesKey} getKey={entryKey} />
     </>
   );
 }
 
 /**
- * The ways in; the one that the reader is on, or below, is told from the others: an article and a date are of the latest.
- * And what a reader can set.
+ * The main navigation and the display settings. The current section is marked; articles and dates belong to the latest.
  */
 function MainNav() {
   const { pathname } = useLocation();
-  const way = (name: string, address: string, isBelow = pathname.startsWith(`${address}/`)) => (
+  const item = (name: string, address: string, isWithin = pathname.startsWith(`${address}/`)) => (
     <li>
-      <Link to={address} aria-current={pathname === address ? 'page' : isBelow || undefined}>
+      <Link to={address} aria-current={pathname === address ? 'page' : isWithin || undefined}>
         {name}
       </Link>
     </li>
@@ -70,13 +69,13 @@ function MainNav() {
   return (
     <nav aria-label={t('main-nav')}>
       <ul>
-        {way(t('latest'), urls.front(), /^\/(?:articles|dates)\b/u.test(pathname))}
-        {way(t('regions'), urls.regions())}
-        {way(t('tags'), urls.tags())}
-        {way(t('saved'), urls.saved())}
-        {way(t('about'), urls.about())}
+        {item(t('latest'), urls.front(), /^\/(?:articles|dates)\b/u.test(pathname))}
+        {item(t('regions'), urls.regions())}
+        {item(t('tags'), urls.tags())}
+        {item(t('saved'), urls.saved())}
+        {item(t('about'), urls.about())}
         <li className="needs-script">
-          {/* Closed again on the next page. */}
+          {/* The key closes it on the next page. */}
           <Disclosure key={pathname} label={t('display')} load={loadDisplayPanel}>
             {({ DisplayPanel }) => <DisplayPanel />}
           </Disclosure>
@@ -86,8 +85,8 @@ function MainNav() {
   );
 }
 
-/** Comes after the page, whose effects set the title. */
-function Arrival() {
+/** Rendered after the page, so that the page's effects have set the title before this one reads it. */
+function RouteAnnouncer() {
   const { announcement } = useRouteAnnouncer();
   return (
     <p role="status" className="visually-hidden">
@@ -96,7 +95,7 @@ function Arrival() {
   );
 }
 
-/** Says that a navigation is under way; invisible at first (frame/frame.css), since most end within a frame. */
+/** Shows that a navigation is pending; invisible at first (frame/frame.css), since most end within a frame. */
 function Progress() {
   return (
     useNavigation().state === 'loading' && <div className="progress" role="progressbar" aria-label={t('loading')} />

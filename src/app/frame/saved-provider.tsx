@@ -5,20 +5,23 @@ import { SavedContext, savedKey, type SavedView } from '../device/saved-context.
 import { runWithModule } from '../ui/run-with-module.ts';
 import { whenIdle } from '../ui/when-idle.ts';
 
-const loadKeeping = () => import('../device/saved-articles.ts');
+const loadSavedArticles = () => import('../device/saved-articles.ts');
 
-/** Tells what is below it what this device keeps, as soon as that is known. What finds it out is loaded last of all. */
+/**
+ * Provides what is saved on this device, undefined until it is read. The code that reads it is loaded when the page is
+ * idle.
+ */
 export function SavedProvider({ children }: { readonly children: ReactNode }) {
   const client = useQueryClient();
   const { data } = useQuery<SavedData, Error, SavedView>({ queryKey: savedKey, queryFn: skipToken, select: viewOf });
   useEffect(() => {
-    const leaving = new AbortController();
-    const { signal } = leaving;
+    const unmounting = new AbortController();
+    const { signal } = unmounting;
     whenIdle(() => {
-      // What cannot be fetched now is left to the button that needs it.
-      if (!signal.aborted) runWithModule(loadKeeping, (module) => module.followSaved(client, signal));
+      // If the module cannot be fetched now, the save button loads it again when it is pressed.
+      if (!signal.aborted) runWithModule(loadSavedArticles, (module) => module.followSaved(client, signal));
     });
-    return () => leaving.abort();
+    return () => unmounting.abort();
   }, [client]);
   return <SavedContext value={data}>{children}</SavedContext>;
 }

@@ -16,14 +16,14 @@ const shortcuts = [
 ] as const;
 
 /**
- * What the keys do, and the switch for all of them (WCAG 2.1.4). The browser closes it by Escape, and gives the focus
- * back to where it was.
+ * The list of shortcuts and the switch for all of them (WCAG 2.1.4). The dialog element handles Escape and restores the
+ * focus.
  */
 export function ShortcutSheet({ onClose }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
   const [isOn, setOn] = useState(() => !areShortcutsOff());
   useEffect(() => dialog.current?.showModal(), []);
-  const turn = (on: boolean) => {
+  const setShortcuts = (on: boolean) => {
     setOn(on);
     switchShortcuts(on);
   };
@@ -31,18 +31,18 @@ export function ShortcutSheet({ onClose }: Props) {
     <dialog ref={dialog} className="shortcut-sheet" aria-labelledby="shortcuts-title" onClose={onClose}>
       <h2 id="shortcuts-title">{t('keyboard')}</h2>
       <dl>
-        {shortcuts.map(([key, does]) => (
+        {shortcuts.map(([key, description]) => (
           <div key={key}>
             <dt>
               <kbd>{key}</kbd>
             </dt>
-            <dd>{does}</dd>
+            <dd>{description}</dd>
           </div>
         ))}
       </dl>
       <p>{t('keys.how')}</p>
       <label>
-        <input type="checkbox" checked={isOn} onChange={({ target }) => turn(target.checked)} />
+        <input type="checkbox" checked={isOn} onChange={({ target }) => setShortcuts(target.checked)} />
         {t('keys.on')}
       </label>
       <form method="dialog">

@@ -1,9 +1,9 @@
 import { shortcutsKey } from 'virtual:device-keys';
 
-/** What was last switched in this visit: the device may be forbidden to keep it. */
+/** The last choice of this visit, for where storage is forbidden. */
 let isOffNow = false;
 
-/** Whether the reader has switched the keys off, in this tab or in another. */
+/** Whether the reader has switched the shortcuts off, in this tab or another. */
 export function areShortcutsOff(): boolean {
   try {
     return localStorage.getItem(shortcutsKey) === 'off';
@@ -12,13 +12,16 @@ export function areShortcutsOff(): boolean {
   }
 }
 
-/** Switches the keys on or off on this device; where it keeps nothing, for the visit. */
+/**
+ * Switches the shortcuts on or off and stores the choice on the device; where storage fails, the choice lasts for this
+ * visit.
+ */
 export function switchShortcuts(isOn: boolean): void {
   isOffNow = !isOn;
   try {
     if (isOn) localStorage.removeItem(shortcutsKey);
     else localStorage.setItem(shortcutsKey, 'off');
   } catch {
-    // It holds for the visit.
+    // `isOffNow` has it.
   }
 }

@@ -2,27 +2,30 @@ import { useEffect } from 'react';
 import { runWithModule } from '../ui/run-with-module.ts';
 import { areShortcutsOff } from './shortcut-switch.ts';
 
-/** Has the keys that do something by themselves heard, wherever nothing is typed. */
+/** Handles the keyboard shortcuts while mounted, except while the reader types. */
 export function useShortcuts(): void {
   useEffect(() => {
-    document.addEventListener('keydown', pressKey);
-    return () => document.removeEventListener('keydown', pressKey);
+    document.addEventListener('keydown', handleKey);
+    return () => document.removeEventListener('keydown', handleKey);
   }, []);
 }
 
-/** Every first visit carries this, so it knows which they are and leads into the search field; the rest comes with the first of them. */
-function pressKey(event: KeyboardEvent): void {
+/** Part of every first visit's code, so it handles `/` alone; the other shortcuts are loaded with their first key. */
+function handleKey(event: KeyboardEvent): void {
   const { key, ctrlKey, altKey, metaKey, target } = event;
   if (!/^[/?jks]$/u.test(key) || ctrlKey || altKey || metaKey || areShortcutsOff()) return;
   if ((target as Element).matches('input,select,textarea')) return;
   if (key === '/') {
     event.preventDefault();
     document.querySelector<HTMLElement>('[type=search]')?.focus();
-  } else takeShortcut(event);
+  } else runShortcut(event);
 }
 
-/** Loads what a key does, and does it; a click opens the sheet of keys. Where it cannot be had nothing happens. */
-export function takeShortcut(event: Pick<Event, 'preventDefault'>): void {
+/**
+ * Loads and runs the shortcut of an event; a click opens the shortcut sheet. Does nothing where the module cannot be
+ * loaded.
+ */
+export function runShortcut(event: Pick<Event, 'preventDefault'>): void {
   event.preventDefault();
   runWithModule(
     () => import('./do-shortcut.tsx'),

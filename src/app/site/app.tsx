@@ -3,7 +3,7 @@ import { QueryClientProvider } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { StrictMode } from 'react';
 
-/** What stands around the router, in the browser, at prerender and in tests alike. */
+/** The providers around the router, the same in the browser, at prerender and in tests. */
 export function App({ client, children }: { readonly client: QueryClient; readonly children: ReactNode }) {
   return (
     <StrictMode>

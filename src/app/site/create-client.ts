@@ -3,8 +3,8 @@ import type { DataReader } from '../archive/data-reader.ts';
 import { createQueryClient } from '../archive/query-client.ts';
 
 /**
- * The cache of a visit, of a page that is prerendered, or of a test, over the data that `read` gives. The search engine is
- * loaded with the first question: most lists ask none.
+ * Creates the query client of a visit, a prerendered page or a test, which reads data files by `read`. The search
+ * engine is loaded with the first search: most lists need none.
  */
 export function createClient(read: DataReader): QueryClient {
   return createQueryClient({

@@ -1,90 +1,63 @@
 import { displayKey } from 'virtual:device-keys';
 import { direction, language, siteLanguage } from 'virtual:language';
-import type { ReactNode } from 'react';
-import { startTransition, useEffect, useLayoutEffect } from 'react';
+import type { QueryClient } from '@tanstack/react-query';
+import { startTransition } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
-import { createBrowserRouter } from 'react-router';
+import type { RouteObject } from 'react-router';
+import { createBrowserRouter, matchRoutes } from 'react-router';
 import { RouterProvider } from 'react-router/dom';
 import { App } from './app.tsx';
 import { createFetchReader } from '../archive/data-reader.ts';
-import { nameFirstEntry } from '../frame/entry-key.ts';
+import { markFirstEntry } from '../frame/entry-key.ts';
 import type { Prefetcher } from '../prefetch/create-prefetcher.ts';
 import { PrefetchContext } from '../prefetch/prefetch-context.ts';
-import { loadRoutes } from './load-routes.ts';
 import { mayPrefetch } from '../ui/may-prefetch.ts';
 import { isRenderedFor, readPageData, hydrateCache } from '../pages/page-data.ts';
 import { onEvents } from '../ui/on-events.ts';
 import { createClient } from './create-client.ts';
 import { createRouteContext } from '../pages/route-context.ts';
 import { createRoutes } from './routes.tsx';
+import { RevealPage } from './reveal-page.tsx';
 import { runWithModule } from '../ui/run-with-module.ts';
 import '../frame/main.css';
 
-/** Keys and clicks since the page began to show, in their order (index.html). */
-declare const early: Event[];
+type BrowserRouter = ReturnType<typeof createBrowserRouter>;
 
-await start(document, window);
+const base = import.meta.env.BASE_URL;
 
-async function start(page: Document, { location, history }: Window): Promise<void> {
-  const base = import.meta.env.BASE_URL;
-  // index.html has it; React says so where it has not.
-  const root = page.querySelector('#root') as Element;
-  // A host of plain files answers `/about` with `/about/`; the address that people copy has no slash at its end.
-  if (location.pathname !== base && location.pathname.endsWith('/')) {
-    history.replaceState(history.state, '', location.pathname.replace(/\/+$/u, '') + location.search + location.hash);
-  }
+await start();
+
+/** Starts the app: fills the cache from the document, opens the router at the address, and hydrates or renders. */
+async function start(): Promise<void> {
+  removeTrailingSlash();
+  // The document may be in another language than the reader's.
+  Object.assign(document.documentElement, { lang: language, dir: direction });
   const client = createClient(createFetchReader(base));
-  const pageData = readPageData(page);
+  const pageData = readPageData(document);
   if (pageData !== null) hydrateCache(client, pageData);
-  // The page may be in another language than the reader's.
-  Object.assign(page.documentElement, { lang: language, dir: direction });
   const canHydrate =
     language === siteLanguage && pageData !== null && isRenderedFor(pageData, location.pathname, location.search, base);
-
-  const routes = createRoutes();
-  const basename = base.replace(/(?!^)\/$/u, '');
-  const matched = await loadRoutes(routes, location.pathname, basename);
-  const router = createBrowserRouter(routes, {
-    basename,
-    getContext: () => createRouteContext(client),
-    // The loaders have run at prerender: their answers are in the cache, and they return nothing.
-    ...(canHydrate && { hydrationData: { loaderData: Object.fromEntries(matched.map(({ id }) => [id, null])) } }),
-  });
-  nameFirstEntry(router.state.location);
-  let ahead: Promise<Prefetcher> | undefined;
-  const openPrefetcher = async () => {
-    if (!mayPrefetch()) return null;
-    ahead ??= import('./open-prefetcher.ts').then((module) => module.openPrefetcher(router, client));
-    return ahead;
-  };
-  onEvents(
-    ['pointerover', 'pointerdown', 'focusin'],
-    (event) => void openPrefetcher().then((fetchAhead) => fetchAhead?.follow(event)),
-  );
-  // Another tab has set how pages are shown: the panel's code knows how to follow, and brings the styles.
-  addEventListener('storage', (event) => {
-    if (event.key === null || event.key === displayKey)
-      runWithModule(
-        () => import('../display/display-panel.tsx'),
-        (module) => module.followDisplay(event),
-      );
-  });
+  const router = await openRouter(client, canHydrate);
+  const openPrefetcher = prefetchLinks(router, client);
+  followDisplaySettings();
   const app = (
     <App client={client}>
       <RevealPage isHydrated={canHydrate}>
         <PrefetchContext value={openPrefetcher}>
-          {/* Not as transitions, which React draws piece by piece: five milliseconds, a frame, five milliseconds. */}
+          {/* React renders transitions in slices of 5 ms, one a frame: navigations would take several frames. */}
           <RouterProvider router={router} useTransitions={false} />
         </PrefetchContext>
       </RevealPage>
     </App>
   );
-  // A click on what is not hydrated yet has React hydrate it first.
+  // From here on React itself replays a click on what is not hydrated yet.
   onclick = null;
-  // In slices: whatever the reader does meanwhile goes first.
+  // index.html has this element; React throws where it is missing.
+  const root = document.querySelector('#root') as Element;
+  // As a transition, so that hydration yields to input.
   if (canHydrate) startTransition(() => void hydrateRoot(root, app));
   else {
-    // What stands in the document stays readable until the view that was asked for is there.
+    // The document stays readable until the loaders are done.
     if (!router.state.initialized)
       await new Promise<void>((resolve) => void router.subscribe(({ initialized }) => initialized && resolve()));
     createRoot(root).render(app);
@@ -93,35 +66,66 @@ async function start(page: Document, { location, history }: Window): Promise<voi
     import.meta.hot.on('news:changed', () => void client.resetQueries().then(() => router.revalidate()));
 }
 
-/**
- * Shows the document in the moment in which its view stands in it: before, it may hold another, the unfiltered list. Where
- * the reader left it is <ScrollRestoration>'s work.
- */
-function RevealPage({ isHydrated, children }: UncoverProps) {
-  useLayoutEffect(() => {
-    document.documentElement.removeAttribute('data-waiting');
-    if (isHydrated) return;
-    const { location, history } = window;
-    const { state } = history;
-    if (location.hash !== '') {
-      // What the address points at was not there when the browser looked for it (:target).
-      location.replace(location.hash);
-      history.replaceState(state, '');
-    }
-  }, [isHydrated]);
-  // By now every key has its listener.
-  useEffect(() => {
-    onkeydown = null;
-    if (early[0])
-      runWithModule(
-        () => import('../frame/replay-events.ts'),
-        (module) => module.replayEvents(early),
-      );
-  }, []);
-  return children;
+/** A static host redirects `/about` to `/about/`; the address that people copy has no slash at its end. */
+function removeTrailingSlash(): void {
+  const { pathname, search, hash } = location;
+  if (pathname !== base && pathname.endsWith('/'))
+    history.replaceState(history.state, '', pathname.replace(/\/+$/u, '') + search + hash);
 }
 
-interface UncoverProps {
-  readonly isHydrated: boolean;
-  readonly children: ReactNode;
+/** Opens the router at the current address, with the modules of its routes loaded. */
+async function openRouter(client: QueryClient, canHydrate: boolean): Promise<BrowserRouter> {
+  const routes = createRoutes();
+  const basename = base.replace(/(?!^)\/$/u, '');
+  const matched = await loadRoutes(routes, location.pathname, basename);
+  const router = createBrowserRouter(routes, {
+    basename,
+    getContext: () => createRouteContext(client),
+    // The loaders ran at prerender: their data is in the cache, and they return nothing.
+    ...(canHydrate && { hydrationData: { loaderData: Object.fromEntries(matched.map(({ id }) => [id, null])) } }),
+  });
+  markFirstEntry(router.state.location);
+  return router;
+}
+
+/**
+ * Loads the lazy modules of the routes that match a path, puts them into the route table and returns those routes.
+ * Rejects where a module cannot be loaded. Call it before rendering: hydrating while a module is missing leaves the
+ * article in the document twice, without an error.
+ */
+async function loadRoutes(routes: RouteObject[], pathname: string, basename: string): Promise<RouteObject[]> {
+  const matches = matchRoutes(routes, pathname, basename) ?? [];
+  await Promise.all(
+    matches.map(async ({ route }) => {
+      if (typeof route.lazy !== 'function') return;
+      Object.assign(route, await route.lazy(), { lazy: undefined });
+    }),
+  );
+  return matches.map(({ route }) => route);
+}
+
+/** Prefetches the links that the reader points at. Returns what loads the prefetcher: null where it must not prefetch. */
+function prefetchLinks(router: BrowserRouter, client: QueryClient): () => Promise<Prefetcher | null> {
+  let loading: Promise<Prefetcher> | undefined;
+  const openPrefetcher = async () => {
+    if (!mayPrefetch()) return null;
+    loading ??= import('./open-prefetcher.ts').then((module) => module.openPrefetcher(router, client));
+    return loading;
+  };
+  onEvents(
+    ['pointerover', 'pointerdown', 'focusin'],
+    (event) => void openPrefetcher().then((prefetcher) => prefetcher?.follow(event)),
+  );
+  return openPrefetcher;
+}
+
+/** Applies display settings that are changed in another tab. The panel's module brings their styles. */
+function followDisplaySettings(): void {
+  addEventListener('storage', (event) => {
+    if (event.key === null || event.key === displayKey)
+      runWithModule(
+        () => import('../display/display-panel.tsx'),
+        (module) => module.followDisplay(event),
+      );
+  });
 }

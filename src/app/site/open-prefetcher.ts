@@ -3,7 +3,7 @@ import type { createBrowserRouter } from 'react-router';
 import { createPrefetcher, type Prefetcher } from '../prefetch/create-prefetcher.ts';
 import { runWithModule } from '../ui/run-with-module.ts';
 
-/** Opens the prefetcher of a visit, which prewarms the code of articles with the first one that it fetches. */
+/** Creates the prefetcher of a visit. The first article it fetches is also rendered once to prewarm the code. */
 export function openPrefetcher(router: ReturnType<typeof createBrowserRouter>, client: QueryClient): Prefetcher {
   return createPrefetcher(router, client, (article) =>
     runWithModule(

@@ -5,14 +5,14 @@ import { type createBrowserRouter, Router as FixedRouter } from 'react-router';
 import type { Article } from '#news/article/article.ts';
 import { App } from './app.tsx';
 
-/** Leads nowhere. */
+/** A navigator that ignores every navigation. */
 const navigator = { createHref: () => '', go: () => undefined, push: () => undefined, replace: () => undefined };
 
 /**
- * Renders an article outside the document, in slices of idle time, so that the code for it is compiled before the reader opens
- * the first one; what that saves is in docs/decisions/0017-prewarming.md. No effect runs and nothing is fetched. The router
- * revalidates the page that is open, for its own code. Gives the element that holds what was rendered. What fails does so in a
- * root of its own: it is reported as an error, and the page stays as it is.
+ * Renders an article outside the document, in slices of idle time, so that its code is compiled before the reader opens
+ * the first one; docs/decisions/0017-prewarming.md has the measurements. No effect runs and nothing is fetched. The
+ * open page is revalidated, to compile the router's own code. Resolves to the container that holds the rendered article.
+ * An error while rendering is reported to the console and stays within this separate root.
  */
 export async function prewarmArticle(
   article: Article,
@@ -20,8 +20,8 @@ export async function prewarmArticle(
   client: QueryClient,
 ): Promise<HTMLElement> {
   const { Story } = await import('../article/article.tsx');
-  const element = document.createElement('div');
-  createRoot(element).render(
+  const container = document.createElement('div');
+  createRoot(container).render(
     <App client={client}>
       <Activity mode="hidden">
         <FixedRouter location="/" navigator={navigator}>
@@ -31,5 +31,5 @@ export async function prewarmArticle(
     </App>,
   );
   if (router.state.navigation.state === 'idle') await router.revalidate();
-  return element;
+  return container;
 }

@@ -4,7 +4,10 @@ import { loadSearch } from '../search-page/load-search.ts';
 import { PageError } from '../frame/page-error.tsx';
 import { PageOutlet } from '../frame/page-outlet.tsx';
 
-/** The route table. Addresses are built in news/urls; a test runs every builder through this table. */
+/**
+ * The route table, a new one for each call. Addresses are built in news/addresses/urls.ts; a test resolves every
+ * builder's address with this table.
+ */
 export function createRoutes(): RouteObject[] {
   return [
     {
@@ -14,7 +17,7 @@ export function createRoutes(): RouteObject[] {
       ErrorBoundary: PageError,
       children: [
         {
-          // Inside the layout, so that an error on a page leaves the way out of it.
+          // Inside the layout, so that the navigation stays usable when a page fails.
           id: 'pages',
           Component: PageOutlet,
           ErrorBoundary: PageError,
@@ -38,7 +41,10 @@ export function createRoutes(): RouteObject[] {
   ];
 }
 
-/** Loads a module once: a page whose module was fetched ahead is shown in the task of the click. What failed is tried again. */
+/**
+ * Loads a module at most once, so that a page whose module was prefetched is shown in the task of the click. A failed
+ * load is retried by the next call.
+ */
 function once<Module>(load: () => Promise<Module>): () => Promise<Module> {
   let loading: Promise<Module> | undefined;
   return async () => {

@@ -12,20 +12,20 @@ import { createRoutes } from './routes.tsx';
 type StaticHandler = ReturnType<typeof createStaticHandler>;
 const handlers = new Map<string, StaticHandler>();
 
-/** See `StaticApp`, by which the build knows it. */
+/** Documented at `StaticApp`, the type by which the build calls it. */
 export const renderPage: StaticApp['renderPage'] = async (address, base, read, seeds = []) => {
   const client = createClient(read);
   for (const [key, value] of seeds) client.setQueryData(key, value);
-  const handler = openHandler(base);
+  const handler = handlerOf(base);
   const url = new URL(base.replace(/\/$/u, '') + address, 'http://dateline.invalid');
   const context = await handler.query(new Request(url), { requestContext: createRouteContext(client) });
   if (context instanceof Response)
     throw new Error(`${address} answers with a redirect to ${context.headers.get('Location')}`);
-  const failure = Object.values(context.errors ?? {}).at(0);
-  const isGone = failure instanceof NewsError && failure.kind === 'gone';
-  if (failure !== undefined && !isGone) throw failure;
+  const error = Object.values(context.errors ?? {}).at(0);
+  const isGone = error instanceof NewsError && error.kind === 'gone';
+  if (error !== undefined && !isGone) throw error;
 
-  const draw = () =>
+  const render = () =>
     renderToString(
       <App client={client}>
         <StaticRouterProvider
@@ -41,20 +41,23 @@ export const renderPage: StaticApp['renderPage'] = async (address, base, read, s
   if (isGone) {
     const { title, text } = errorWords.gone;
     const meta = { title: pageTitle(title), description: text, canonical: address };
-    return { draw, status: 410, route: 'gone', meta, data: [] };
+    return { draw: render, status: 410, route: 'gone', meta, data: [] };
   }
   const data = client
     .getQueryCache()
     .findAll({ predicate: ({ meta, state }) => meta?.isInternal !== true && state.status === 'success' })
     .map(({ queryKey, state }) => [queryKey, state.data] as const);
   const meta = handle.meta({ client, params: match.params, search: '' });
-  return { draw, status: context.statusCode, route: match.route.id, meta, data };
+  return { draw: render, status: context.statusCode, route: match.route.id, meta, data };
 };
 
-/** One for all pages of a base: it holds the routes and the modules they have loaded, and nothing of any page. */
-function openHandler(base: string): StaticHandler {
-  const known = handlers.get(base);
-  if (known !== undefined) return known;
+/**
+ * Returns the static handler of a base path. All pages share it: it holds the routes with their loaded modules, and no
+ * data of a page.
+ */
+function handlerOf(base: string): StaticHandler {
+  const existing = handlers.get(base);
+  if (existing !== undefined) return existing;
   const handler = createStaticHandler(createRoutes(), { basename: base.replace(/(?!^)\/$/u, '') });
   handlers.set(base, handler);
   return handler;

@@ -7,7 +7,7 @@ import { afterEach, describe, expect, test, vi } from 'vitest';
 import {
   type Display,
   displaySettings,
-  plainDisplay,
+  defaultDisplay,
   readDisplay,
   setDisplay,
   shownDisplay,
@@ -56,10 +56,10 @@ describe('the page as it opens', () => {
 
   test('is as the site comes where what is kept is damaged', () => {
     const damaged = ['', '[', 'null', '7', 'dark', '"Dark"', '["9999%",null]', '[{"theme":1},["Dark"]]', '["', '["dar'];
-    for (const text of damaged) expect(openPage(text), text).toEqual(plainDisplay);
+    for (const text of damaged) expect(openPage(text), text).toEqual(defaultDisplay);
     fc.assert(
       fc.property(fc.oneof(fc.json(), fc.string()), (text) => {
-        expect(openPage(text)).toEqual(plainDisplay);
+        expect(openPage(text)).toEqual(defaultDisplay);
       }),
       { numRuns: 50 },
     );
@@ -80,17 +80,17 @@ describe('the panel', () => {
     await user.click(radio('130%'));
     await user.click(radio('Sans serif'));
     await user.click(radio('Newsreader'));
-    expect(shownDisplay()).toEqual({ ...plainDisplay, theme: 'dark', size: '130%' });
+    expect(shownDisplay()).toEqual({ ...defaultDisplay, theme: 'dark', size: '130%' });
     expect(JSON.parse(localStorage.getItem(displayKey) ?? '')).toEqual(['dark', '130%']);
     expect(radio('Dark').checked && radio('130%').checked && radio('Newsreader').checked).toBe(true);
   });
 
   test('goes back to how it was in one step, and leaves nothing on the device', async () => {
-    setDisplay({ ...plainDisplay, theme: 'dark', face: 'sans-dyslexic', spacing: 'open' });
+    setDisplay({ ...defaultDisplay, theme: 'dark', face: 'sans-dyslexic', spacing: 'open' });
     const { user, panel, radio } = await openPanel();
     expect(radio('OpenDyslexic').checked).toBe(true);
     await user.click(panel.getByRole('button', { name: 'Back to how it was' }));
-    expect(shownDisplay()).toEqual(plainDisplay);
+    expect(shownDisplay()).toEqual(defaultDisplay);
     expect(radio('Newsreader').checked).toBe(true);
     expect(localStorage).toHaveLength(0);
     expect(panel.getByRole('status').textContent).not.toBe('');

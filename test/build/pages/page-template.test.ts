@@ -26,8 +26,8 @@ const create = (html: string, built = output) =>
 test('index.html has every slot, and each is filled', () => {
   const html = create(source).around.join('');
   expect(html).toMatch(/id:.\/news\/assets\/id\.js/u);
-  // Modules find the data by this id; comments are removed.
-  expect(html).toContain('const early=');
+  // Modules find it by this name; comments are removed.
+  expect(html).toContain('const queue=');
   expect(html).not.toContain('//');
   expect(html).toContain('/news/assets/display.css');
   expect(html).toContain('/news/assets/opendyslexic-latin-400-normal.woff2');
