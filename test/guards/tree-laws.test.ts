@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { breakTreeLaws } from '../support/accessibility/find-tree-violations.ts';
+import { findTreeViolations } from '../support/accessibility/find-tree-violations.ts';
 import { foldFrame, frameOf, unfoldFrame } from '../support/accessibility/page-frame.ts';
 import { readTree } from '../support/accessibility/read-tree.ts';
 
@@ -16,7 +16,7 @@ const page = `
 - contentinfo`;
 
 test('a page by the laws breaks none', () => {
-  expect(breakTreeLaws(readTree(page))).toEqual([]);
+  expect(findTreeViolations(readTree(page))).toEqual([]);
 });
 
 test.each([
@@ -33,7 +33,7 @@ test.each([
     '"Latest" leads to / and to /dates',
   ],
 ] as const)('sees %s', (_fault, [here, planted], broken) => {
-  expect(breakTreeLaws(readTree(page.replace(here, planted)))).toContain(broken);
+  expect(findTreeViolations(readTree(page.replace(here, planted)))).toContain(broken);
 });
 
 test('the frame of pages is stored once, and a page whose frame differs holds its own', () => {

@@ -1,7 +1,7 @@
 /**
- * Interface faces that readers have, as lists of families for CSS. The widest are those of bare Linux systems; the
- * narrowest a condensed face, with an Arabic one that is a fifth narrower than most. All come with the packages that
- * `font-environment.ts` makes known to the browsers.
+ * Interface faces, as CSS font family lists. The widest is that of bare Linux systems; the narrowest is a condensed
+ * face with an Arabic one that is a fifth narrower than most. All are in the packages that `font-environment.ts` gives
+ * to the browsers.
  */
 export const faces = {
   narrow: "'PT Sans Narrow', 'Noto Naskh Arabic', 'DejaVu Sans'",
@@ -11,8 +11,18 @@ export const faces = {
 
 export type Face = keyof typeof faces;
 
-/** What concerns layout is tested in both: between the two lies every other face. */
+/** Layout is tested in both: every other face lies between them. */
 export const extremeFaces: readonly (readonly [Face, string])[] = [
   ['narrow', faces.narrow],
   ['wide', faces.wide],
 ];
+
+/**
+ * Runs in a page, and uses nothing of this file's other code: gives the interface a face, as a list of families, from now
+ * on; before the page's own scripts, from the first frame on. What a reader has set goes before it.
+ */
+export function setFace(families: string): void {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(`:root { --sans: ${families} }`);
+  document.adoptedStyleSheets = [sheet];
+}

@@ -3,7 +3,7 @@ import { existsSync, rmSync, writeFileSync } from 'node:fs';
 import { promisify } from 'node:util';
 import { chromium } from 'playwright-core';
 
-/** What tests run besides Node, by its package in Debian, and where each may be. */
+/** Programs that tests run, by Debian package, with the paths where each may be. */
 const programs = {
   chromium: [
     process.env['CHROMIUM'],
@@ -13,7 +13,7 @@ const programs = {
     chromium.executablePath(),
   ],
   'firefox-esr': [process.env['FIREFOX'], '/usr/bin/firefox-esr'],
-  // Drives the MiniBrowser it comes with, which needs a screen.
+  // Starts its own MiniBrowser, which needs a display.
   'webkit2gtk-driver': ['/usr/bin/WebKitWebDriver'],
   xvfb: ['/usr/bin/Xvfb'],
   nginx: ['/usr/sbin/nginx', '/usr/local/sbin/nginx', '/opt/homebrew/bin/nginx'],
@@ -21,37 +21,37 @@ const programs = {
 
 export type Program = keyof typeof programs;
 
-const every = Object.keys(programs) as readonly Program[];
+const allPrograms = Object.keys(programs) as readonly Program[];
 
-/** Where a program is; null where none is installed. */
+/** The path of a program; null where it is not installed. */
 export function findProgram(name: Program): string | null {
   return programs[name].find((path) => path !== undefined && path !== '' && existsSync(path)) ?? null;
 }
 
-/** Those of the programs that are not here. */
-function missingPrograms(wanted = every): readonly Program[] {
+/** The programs that are not installed. */
+function missingPrograms(wanted = allPrograms): readonly Program[] {
   return wanted.filter((name) => findProgram(name) === null);
 }
 
-/** Why tests of these programs are skipped, and how to get what is missing; empty where all are here. */
+/** Why tests that need these programs are skipped, and how to install what is missing; empty where nothing is. */
 export function explainSkip(wanted: readonly Program[]): string {
   const missing = missingPrograms(wanted);
   return missing.length === 0 ? '' : `skipped: apt-get install ${missing.join(' ')}, on Debian as root`;
 }
 
 /**
- * Installs every program that is missing: from Debian in one go, where this is Debian and we are root; else Chromium alone,
- * from Playwright's download. What is missing still is named in one line with how to get it: nothing is thrown.
+ * Installs every missing program: on Debian as root with one apt call, else Chromium alone from Playwright's download.
+ * Writes one line that names what is still missing and how to install it; never rejects.
  */
 export async function installMissing(): Promise<void> {
   const missing = missingPrograms();
   if (missing.length > 0 && existsSync('/usr/bin/apt-get') && process.getuid?.() === 0)
     await installFromDebian(missing);
   if (findProgram('chromium') === null) await downloadChromium();
-  const left = missingPrograms();
-  if (left.length > 0)
+  const stillMissing = missingPrograms();
+  if (stillMissing.length > 0)
     process.stderr.write(
-      `Not installed, so tests of them are skipped: ${left.join(', ')}. On Debian, as root: apt-get install ${left.join(' ')}\n`,
+      `Not installed, so tests of them are skipped: ${stillMissing.join(', ')}. On Debian, as root: apt-get install ${stillMissing.join(' ')}\n`,
     );
 }
 
@@ -64,22 +64,25 @@ async function installFromDebian(missing: readonly Program[]): Promise<void> {
   const release = forbidServices();
   try {
     await apt('update');
-    // A system that lacks one of them, as Ubuntu does, has the others.
+    // Where one package does not exist, as on Ubuntu, the others are installed one by one.
     await install(missing).catch(async () => {
-      for (const name of missing) await install([name]).catch(complain);
+      for (const name of missing) await install([name]).catch(warn);
     });
   } catch (error) {
-    complain(error);
+    warn(error);
   } finally {
     release();
   }
 }
 
-/** Keeps Debian from starting what it installs, nginx at port 80, until the function that it returns is called. */
+/**
+ * Keeps Debian from starting services that it installs, such as nginx on port 80, until the returned function is
+ * called.
+ */
 function forbidServices(): () => void {
   const policy = '/usr/sbin/policy-rc.d';
   if (existsSync(policy)) return () => {};
-  // 101 says that the action is forbidden by policy: https://people.debian.org/~hmh/invokerc.d-policyrc.d-specification.txt
+  // Exit code 101 forbids the action: https://people.debian.org/~hmh/invokerc.d-policyrc.d-specification.txt
   writeFileSync(policy, '#!/bin/sh\nexit 101\n', { mode: 0o755 });
   return () => rmSync(policy);
 }
@@ -87,11 +90,11 @@ function forbidServices(): () => void {
 async function downloadChromium(): Promise<void> {
   process.stderr.write("Chromium is not here; installing it from Playwright's download.\n");
   const command = ['node_modules/playwright-core/cli.js', 'install', 'chromium'];
-  await promisify(execFile)(process.execPath, command).catch(complain);
+  await promisify(execFile)(process.execPath, command).catch(warn);
 }
 
-/** In one line: the command, and the first thing that it said. */
-function complain(error: unknown): void {
-  const [command, said = ''] = String(error).split('\n');
-  process.stderr.write(`It could not be installed. ${command} ${said}\n`);
+/** One line: the command and the first line of its error. */
+function warn(error: unknown): void {
+  const [command, message = ''] = String(error).split('\n');
+  process.stderr.write(`It could not be installed. ${command} ${message}\n`);
 }

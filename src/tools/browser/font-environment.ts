@@ -4,14 +4,14 @@ import { type Face, faces } from './faces.ts';
 
 const root = join(import.meta.dirname, '../../..');
 const cache = join(root, 'node_modules/.cache/dateline/fonts');
-/** Packages of fonts: Latin, Greek, Cyrillic, Arabic, Hebrew, Devanagari, Thai, Chinese and Japanese characters. */
+/** Font packages for Latin, Greek, Cyrillic, Arabic, Hebrew, Devanagari, Thai, Chinese and Japanese. */
 const folders = ['node_modules/dejavu-fonts-ttf/ttf', 'node_modules/@expo-google-fonts'];
 
 /**
- * The environment in which a browser on Linux finds the fonts of the project's packages and none of the machine's
- * (https://fontconfig.pages.freedesktop.org/fontconfig/fontconfig-user.html), with one of the faces as its interface
- * face. Writes the configuration that it names; any number of processes may do so at once. Browsers on other systems do
- * not ask fontconfig.
+ * The environment variables with which a browser on Linux uses the fonts of the project's packages and none of the
+ * machine's (https://fontconfig.pages.freedesktop.org/fontconfig/fontconfig-user.html), with `face` as the interface
+ * face. Writes the fontconfig file that they name; processes may do so concurrently. Browsers on other systems ignore
+ * it.
  */
 export function fontEnvironment(face: Face): { readonly FONTCONFIG_FILE: string } {
   mkdirSync(cache, { recursive: true });

@@ -1,4 +1,4 @@
-/** The media types of what a built site holds, by the ending of a file's name. */
+/** Media types of the files of a built site, by file extension. */
 export const mediaTypes: Readonly<Record<string, string>> = {
   '.css': 'text/css',
   '.html': 'text/html; charset=utf-8',

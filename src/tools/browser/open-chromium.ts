@@ -4,15 +4,16 @@ import { findProgram, installMissing } from './find-programs.ts';
 import { fontEnvironment } from './font-environment.ts';
 
 /**
- * Opens Chromium: the system's, else Playwright's own; installs it where it is missing, or throws a line that says how to. It finds the
- * project's fonts and none of the machine's; its interface face is the widest, unless another is asked for.
+ * Opens Chromium: the system's, else Playwright's download, which is installed where it is missing; throws an error
+ * with instructions where that fails. It uses the project's fonts and none of the machine's; its interface face is the
+ * widest unless another is given.
  */
 export async function openChromium(face: Face = 'wide'): Promise<Browser> {
   const executablePath = findProgram('chromium') ?? (await installChromium());
   return chromium.launch({
     executablePath,
     env: { ...process.env, ...fontEnvironment(face) },
-    // As root there is no sandbox; without the others a machine with a closed network keeps calling out.
+    // As root Chromium has no sandbox; the other flags keep it from connecting to the internet.
     args: [
       '--no-sandbox',
       '--disable-gpu',

@@ -6,59 +6,59 @@ import { createClient } from '#app/site/create-client.ts';
 import { facets, facetSize, undated, type Facet } from '#news/archive/archive.ts';
 import { noFilters, type Filters } from '#news/filters/filters.ts';
 import { isWorldRegion, regionByCode } from '#news/regions/regions.ts';
-import { anyView } from '../../support/archive/arbitrary-filters.ts';
+import { arbitraryFilters } from '../../support/archive/arbitrary-filters.ts';
 import { compileSeeds } from '../../support/archive/compile-seeds.ts';
 import { generateSeeds } from '../../support/archive/generate-seeds.ts';
 import { filterNaively, readSummaries } from '../../support/archive/naive-filter.ts';
 import { createMemoryReader } from '../../support/app/open-app.tsx';
 
 const archive = await compileSeeds(generateSeeds(300));
-const all = readSummaries(archive);
+const summaries = readSummaries(archive);
 const client = createClient(createMemoryReader(archive));
-const views = anyView(all);
+const views = arbitraryFilters(summaries);
 
 const nameOf = (value: string) => regionByCode(value)?.slug ?? value;
 const withValue = (filters: Filters, facet: Facet, value: string): Filters => ({
   ...filters,
   [facet]: [...new Set([...filters[facet], nameOf(value)])],
 });
-const naively = (filters: Filters) => filterNaively(all, filters).length;
+const countNaively = (filters: Filters) => filterNaively(summaries, filters).length;
 
-/** What the panel offers of a view, wherever its counts come from. */
+/** The values that the filter panel offers for a view, from the list or counted. */
 async function readChoices(filters: Filters, most = maxCounted) {
   const view = await client.fetchQuery(newsQueries.list(filters));
   if (view.facets !== null) return { first: view.facets, isAtLeast: false };
   return client.fetchQuery(newsQueries.facetCounts(filters, most));
 }
 
-test('counts beside each choice what choosing it would leave', async () => {
+test('the count of each value is the number of articles that choosing it leaves', async () => {
   await fc.assert(
     fc.asyncProperty(views, async (filters) => {
       const { first, isAtLeast } = await readChoices(filters);
       expect(isAtLeast).toBe(false);
       for (const facet of facets)
         for (const [value, count] of first[facet].first)
-          expect(count, `${facet} ${value}`).toBe(naively(withValue(filters, facet, value)));
+          expect(count, `${facet} ${value}`).toBe(countNaively(withValue(filters, facet, value)));
     }),
     { numRuns: 500 },
   );
 });
 
-test('leaves out nothing that would leave something, when all values are asked for', async () => {
-  const every = facets.flatMap((facet) => archive.manifest.facets[facet].map(({ value }) => [facet, value] as const));
+test('lists every value that leaves an article, when all values are requested', async () => {
+  const values = facets.flatMap((facet) => archive.manifest.facets[facet].map(({ value }) => [facet, value] as const));
   await fc.assert(
     fc.asyncProperty(views, async (filters) => {
       const counted = await client.fetchQuery(newsQueries.facetCounts(filters, Infinity));
-      for (const [facet, value] of every) {
+      for (const [facet, value] of values) {
         const count = new Map(counted.facets[facet]).get(value) ?? 0;
-        expect(count, `${facet} ${value}`).toBe(naively(withValue(filters, facet, value)));
+        expect(count, `${facet} ${value}`).toBe(countNaively(withValue(filters, facet, value)));
       }
     }),
     { numRuns: 60 },
   );
 });
 
-test('offers every world region that narrows the view and the most frequent others, and says how many there are', async () => {
+test('offers every world region that narrows the view and the most frequent others, with the number of values', async () => {
   await fc.assert(
     fc.asyncProperty(views, async (filters) => {
       const { first } = await readChoices(filters);
@@ -67,7 +67,7 @@ test('offers every world region that narrows the view and the most frequent othe
         const { first: offered, all: number } = first[facet];
         const held = counted.facets[facet];
         const others = held.filter(([value]) => !isWorldRegion(value));
-        const worlds = held.filter(([value, count]) => isWorldRegion(value) && count < naively(filters));
+        const worlds = held.filter(([value, count]) => isWorldRegion(value) && count < countNaively(filters));
         expect(number).toBe(others.length);
         expect(offered).toEqual([...worlds, ...others.slice(0, facetSize)]);
       }
@@ -76,7 +76,7 @@ test('offers every world region that narrows the view and the most frequent othe
   );
 });
 
-test('a count that is not of all articles says so, and is never too large', async () => {
+test('a count of a part of the articles is marked as a lower bound and never too large', async () => {
   let bounded = 0;
   await fc.assert(
     fc.asyncProperty(views, async (filters) => {
@@ -84,7 +84,7 @@ test('a count that is not of all articles says so, and is never too large', asyn
       if (isAtLeast) bounded += 1;
       for (const facet of facets) {
         for (const [value, count] of first[facet].first) {
-          const left = naively(withValue(filters, facet, value));
+          const left = countNaively(withValue(filters, facet, value));
           if (isAtLeast) expect(count, `${facet} ${value}`).toBeLessThanOrEqual(left);
           else expect(count, `${facet} ${value}`).toBe(left);
         }
@@ -95,32 +95,32 @@ test('a count that is not of all articles says so, and is never too large', asyn
   expect(bounded).toBeGreaterThan(20);
 });
 
-test('counts the years of a view as going through its articles does, whatever dates it has', async () => {
+test('counts the articles of a view per year or month like the reference implementation, whatever its dates', async () => {
   await fc.assert(
     fc.asyncProperty(views, async (filters) => {
       const { times } = await client.fetchQuery(newsQueries.list(filters));
-      const members = filterNaively(all, { ...filters, since: null, until: null });
+      const members = filterNaively(summaries, { ...filters, since: null, until: null });
       const dated = members.filter(({ month }) => month !== undated);
       expect(times?.counts.reduce((sum, count) => sum + count, 0) ?? 0).toBe(dated.length);
       expect(times?.undated ?? 0).toBe(times === null ? 0 : members.length - dated.length);
       if (times?.unit !== 'year') return;
       for (const [at, count] of times.counts.entries()) {
         const year = Number(times.first) + at;
-        expect(count).toBe(naively({ ...filters, since: `${year}-01-01`, until: `${year}-12-31` }));
+        expect(count).toBe(countNaively({ ...filters, since: `${year}-01-01`, until: `${year}-12-31` }));
       }
     }),
     { numRuns: 200 },
   );
 });
 
-test('reads one file a year, and none where the list says it all', async () => {
+test('reads one file a year, and none where the list has all counts', async () => {
   const read = createMemoryReader(archive);
   const fresh = createClient(read);
   await fresh.fetchQuery(newsQueries.list({ ...noFilters, about: ['kenya'] }));
-  expect(read.asked.filter((path) => path.startsWith('years/'))).toEqual([]);
+  expect(read.requested.filter((path) => path.startsWith('years/'))).toEqual([]);
   const filters = { ...noFilters, since: '2018-02-01', until: '2019-06-30' };
   await fresh.fetchQuery(newsQueries.facetCounts(filters, maxCounted));
-  expect(read.asked.filter((path) => path.startsWith('years/')).map((path) => path.slice(0, 10))).toEqual([
+  expect(read.requested.filter((path) => path.startsWith('years/')).map((path) => path.slice(0, 10))).toEqual([
     'years/2019',
     'years/2018',
   ]);

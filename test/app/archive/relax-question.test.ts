@@ -8,19 +8,19 @@ import { generateSeeds } from '../../support/archive/generate-seeds.ts';
 const { search } = openArchive(await compileSeeds(generateSeeds(30)));
 const relax = async (q: string) => relaxQuestion(q, await search(q)).map((way) => way.q);
 
-test('leaves out each word in turn, or those that no article has, or the order of a phrase', async () => {
+test('drops each word in turn, or the unknown words, or the order of a phrase', async () => {
   expect(await relax('lanterns jetty')).toEqual(['jetty', 'lanterns']);
   expect(await relax('lanterns xylophone zebra')).toEqual(['lanterns']);
   expect(await relax('ferry "lanterns jetty"')).toEqual(['ferry  lanterns jetty']);
 });
 
-test('has nothing less to ask than one word, or than words of which none is known', async () => {
+test('offers nothing for a single word or for unknown words alone', async () => {
   expect(await relax('lanterns')).toEqual([]);
   expect(await relax('xylophone zebra')).toEqual([]);
   expect(relaxQuestion(null, null)).toEqual([]);
 });
 
-test('takes a word out whole, wherever its letters stand within others', () => {
+test('drops a whole word, not its letters within other words', () => {
   expect(replaceWords('lanterns a tram', ['a'], ' ')).toBe('lanterns tram');
   expect(replaceWords('A rat, a “cat”', ['cat'], 'dog')).toBe('A rat, a “dog”');
   expect(replaceWords('東京都 fish', ['東京', '京都'], ' ')).toBe('fish');

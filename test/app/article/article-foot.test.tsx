@@ -85,7 +85,7 @@ test('shows at most three related articles about its country, the nearest in tim
   await open(urls.article(article ?? { id: '', slug: '' }), read);
   await waitFor(() => expect(linkTo('Next')).not.toBeNull());
   expect(within(relatedSection()).getAllByRole('link')).toHaveLength(1);
-  expect(read.asked.filter((path) => path.startsWith('heads/about/'))).toEqual([]);
+  expect(read.requested.filter((path) => path.startsWith('heads/about/'))).toEqual([]);
   fireEvent.scroll(document);
   const headlines = () => within(relatedSection()).getAllByRole('listitem');
   await waitFor(() => expect(headlines().length).toBe(3));
@@ -176,7 +176,7 @@ test('shows only the link where the device saves data', async () => {
   fireEvent.scroll(document);
   await waitFor(() => expect(within(relatedSection()).queryByRole('list')).toBeNull());
   expect(within(relatedSection()).getAllByRole('link')).toHaveLength(1);
-  expect(read.asked.filter((path) => path.startsWith('heads/about/'))).toEqual([]);
+  expect(read.requested.filter((path) => path.startsWith('heads/about/'))).toEqual([]);
 });
 
 test('renders no foot for the only article of an archive', async () => {
@@ -204,7 +204,7 @@ test('opens an article from a list, and one from its foot, without looking up it
   await screen.findByRole('navigation', { name: 'Previous and next' });
   await user.click(await neighbourLinks().findByRole('link', { name: /^Previous/u }));
   await screen.findByRole('heading', { level: 1, name: new RegExp(`^${all[3]?.headline}`, 'u') });
-  expect(read.asked.filter((path) => path.startsWith('ids-'))).toEqual([]);
+  expect(read.requested.filter((path) => path.startsWith('ids-'))).toEqual([]);
 });
 
 test('opens the article of a link although its list is of an older edition', async () => {

@@ -16,7 +16,7 @@ import { compileSeeds } from '../../support/archive/compile-seeds.ts';
 import { createMemoryReader, openApp } from '../../support/app/open-app.tsx';
 import { readProjectSeeds } from '../../support/archive/seed-files.ts';
 
-/** So it has been called since the first visits: who has set something finds it. */
+/** The key must never change: readers have settings stored under it. */
 const displayKey = 'dateline-display';
 
 const archive = await compileSeeds(readProjectSeeds());
@@ -27,12 +27,12 @@ const anyDisplay: fc.Arbitrary<Display> = fc
 
 const html = readFileSync(join(import.meta.dirname, '../../../index.html'), 'utf8');
 
-/** How a page opens in a browser that keeps this, before any script of the app runs. */
-function openPage(kept: string) {
+/** The settings that a page opens with in a browser that has stored this text, before any script of the app runs. */
+function openPage(stored: string) {
   const { window } = new JSDOM(html, {
     url: 'https://news.example/',
     runScripts: 'dangerously',
-    beforeParse: ({ localStorage: storage }) => storage.setItem(displayKey, kept),
+    beforeParse: ({ localStorage: storage }) => storage.setItem(displayKey, stored),
   });
   const words = window.document.documentElement.dataset['display'] ?? '';
   return readDisplay(JSON.stringify(words.split(' ')));
@@ -43,8 +43,8 @@ afterEach(() => {
   delete document.documentElement.dataset['display'];
 });
 
-describe('the page as it opens', () => {
-  test('is as its reader has set it, whatever that is', () => {
+describe('a page that opens', () => {
+  test('has the settings that the reader has stored', () => {
     fc.assert(
       fc.property(anyDisplay, (display) => {
         setDisplay(display);
@@ -54,7 +54,7 @@ describe('the page as it opens', () => {
     );
   });
 
-  test('is as the site comes where what is kept is damaged', () => {
+  test('has the default settings where the stored text is damaged', () => {
     const damaged = ['', '[', 'null', '7', 'dark', '"Dark"', '["9999%",null]', '[{"theme":1},["Dark"]]', '["', '["dar'];
     for (const text of damaged) expect(openPage(text), text).toEqual(defaultDisplay);
     fc.assert(
@@ -66,7 +66,7 @@ describe('the page as it opens', () => {
   });
 });
 
-describe('the panel', () => {
+describe('the display panel', () => {
   async function openPanel() {
     const { user } = await openApp('/about', createMemoryReader(archive));
     await user.click(screen.getByRole('button', { name: 'Display' }));
@@ -74,7 +74,7 @@ describe('the panel', () => {
     return { user, panel, radio: (name: string) => panel.getByRole<HTMLInputElement>('radio', { name }) };
   }
 
-  test('shows what is chosen at once and keeps it, and nothing of what is as the site comes', async () => {
+  test('applies a choice at once and stores it, but not the default values', async () => {
     const { user, radio } = await openPanel();
     await user.click(radio('Dark'));
     await user.click(radio('130%'));
@@ -85,7 +85,7 @@ describe('the panel', () => {
     expect(radio('Dark').checked && radio('130%').checked && radio('Newsreader').checked).toBe(true);
   });
 
-  test('goes back to how it was in one step, and leaves nothing on the device', async () => {
+  test('resets all settings in one step and removes them from the device', async () => {
     setDisplay({ ...defaultDisplay, theme: 'dark', face: 'sans-dyslexic', spacing: 'open' });
     const { user, panel, radio } = await openPanel();
     expect(radio('OpenDyslexic').checked).toBe(true);
@@ -96,7 +96,7 @@ describe('the panel', () => {
     expect(panel.getByRole('status').textContent).not.toBe('');
   });
 
-  test('holds what is chosen for the visit where the storage is full', async () => {
+  test('applies a choice for the visit where the storage is full', async () => {
     const { user, radio } = await openPanel();
     vi.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
       throw new DOMException('full', 'QuotaExceededError');
@@ -106,7 +106,7 @@ describe('the panel', () => {
     expect(radio('Dark').checked).toBe(true);
   });
 
-  test('closes by Escape from wherever one is in it, and the focus is on its button again', async () => {
+  test('closes by Escape from anywhere within it and returns the focus to its button', async () => {
     const { user, radio } = await openPanel();
     radio('As the device').focus();
     await user.keyboard('{Escape}');

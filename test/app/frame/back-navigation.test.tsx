@@ -6,7 +6,7 @@ import { createMemoryReader, openApp } from '../../support/app/open-app.tsx';
 
 const archive = await compileSeeds(generateSeeds(40));
 
-test('brings back the filtered list and the focus on the link that was followed', async () => {
+test('Back restores the filtered list and the focus on the followed link', async () => {
   const { user, router, addressNow } = await openApp('/?about=africa', createMemoryReader(archive));
   const shown = screen.getAllByRole('article').map(({ textContent }) => textContent);
   const headline = screen.getAllByRole('heading', { level: 2 }).filter((heading) => heading.closest('article'))[1];
@@ -20,23 +20,23 @@ test('brings back the filtered list and the focus on the link that was followed'
   expect(screen.getAllByRole('article').map(({ textContent }) => textContent)).toEqual(shown);
 });
 
-test('asks for nothing twice on the way back and forth', async () => {
+test('Back and Forward request no file again', async () => {
   const read = createMemoryReader(archive);
   const { user, router } = await openApp('/regions/kenya', read);
   const [link] = screen.getAllByRole('article').map((article) => article.querySelector<HTMLElement>('h2 a'));
   await user.click(link ?? document.body);
   await waitFor(() => expect(document.title).toContain(link?.textContent ?? 'a headline'));
-  // The foot is drawn after what is in sight, and asks for what stands beside the article.
+  // The foot of the article is rendered after the visible part, and loads the neighbours.
   await screen.findByRole('link', { name: /^Previous/u });
-  const asked = read.asked.length;
+  const requestCount = read.requested.length;
   await router.navigate(-1);
   await waitFor(() => expect(document.title).toBe('Kenya · Dateline'));
   await router.navigate(1);
   await waitFor(() => expect(document.title).toContain(link?.textContent ?? 'a headline'));
-  expect(read.asked).toHaveLength(asked);
+  expect(read.requested).toHaveLength(requestCount);
 });
 
-test('steps back through conditions one at a time', async () => {
+test('Back undoes one filter at a time', async () => {
   const { user, router, addressNow } = await openApp('/tags/harbours', createMemoryReader(archive));
   await user.click(screen.getByRole('link', { name: 'Oldest first' }));
   await waitFor(() => expect(addressNow()).toBe('/tags/harbours?sort=oldest'));

@@ -17,7 +17,7 @@ const address = '/articles/putin-refuses-trump-request-to-expel-iran-and-syria-7
 const open = (path: string) => openApp(path, createMemoryReader(archive));
 const title = () => screen.getByRole('heading', { level: 1 }).textContent;
 
-test('corrects a wrong slug in place, with what stands behind it', async () => {
+test('corrects a wrong slug in place, keeping query and fragment', async () => {
   const { addressNow, router } = await open('/articles/another-headline-7bfah3584a?from=mail#about-iran');
   screen.getByRole('heading', { level: 1, name: headline });
   await waitFor(() => expect(addressNow()).toBe(`${address}?from=mail#about-iran`));
@@ -30,14 +30,14 @@ test('opens an article by a bare id and by an id in capitals', async () => {
   screen.getByRole('heading', { level: 1, name: headline });
 });
 
-test('leads from a former id to the article', async () => {
+test('opens an article by a former id', async () => {
   const { addressNow } = await open('/articles/an-older-headline-0123456789');
   screen.getByRole('heading', { level: 1, name: headline });
   await waitFor(() => expect(addressNow()).toBe(address));
 });
 
 test.each(['/nowhere', '/articles/no-id-here', '/articles/gone-0000000000', '/regions/atlantis', '/tags/nothing-here'])(
-  'says inside the layout that nothing stands at %s, and where to go',
+  'shows the not-found page within the layout at %s',
   async (path) => {
     const { user, addressNow } = await open(path);
     expect(title()).toBe('Nothing stands at this address');
@@ -49,20 +49,20 @@ test.each(['/nowhere', '/articles/no-id-here', '/articles/gone-0000000000', '/re
   },
 );
 
-test('says that there is a new edition when the data has another format', async () => {
+test('shows the new-version page when the data has another format', async () => {
   const files = new Map(archive.files).set('manifest.json', JSON.stringify({ ...archive.manifest, format: 99 }));
   await openApp('/', createMemoryReader({ files }));
   expect(title()).toBe('There is a new edition');
   screen.getByText('Load again', { selector: 'a' });
 });
 
-test('says that there is a new edition when a file of the old one is gone', async () => {
+test('shows the new-version page when a file of the old edition is missing', async () => {
   const files = new Map([...archive.files].filter(([path]) => !path.startsWith('heads/')));
   await openApp('/', createMemoryReader({ files }));
   expect(title()).toBe('There is a new edition');
 });
 
-test('says that the archive cannot be reached, and shows the page once it can', async () => {
+test('shows the offline page, and the page itself once the connection is back', async () => {
   const memory = createMemoryReader(archive);
   let isOnline = true;
   const read: DataReader = async (path, signal) => {
@@ -82,13 +82,13 @@ test('says that the archive cannot be reached, and shows the page once it can', 
   await screen.findByRole('heading', { level: 1, name: headline });
 });
 
-test('says that something failed when the data is not what it should be', async () => {
+test('shows the error page when the data is malformed', async () => {
   const read: DataReader = () => Promise.reject(new TypeError('no such thing'));
   await openApp('/tags', read);
   expect(title()).toBe('This page could not be shown');
 });
 
-test('says of an article that an empty archive has nothing there, not that there is a new edition', async () => {
+test('shows the not-found page for an article of an empty archive', async () => {
   await openApp('/articles/a-headline-0123456789', createMemoryReader(await compileSeeds({})));
   expect(title()).toBe('Nothing stands at this address');
 });

@@ -15,7 +15,7 @@ function Page() {
 
 const title = () => screen.getByRole('heading').textContent;
 
-test('a page keeps its state when its query changes, and gives none of it to the next page', async () => {
+test('a page keeps its state when its query changes, and passes none of it to the next page', async () => {
   const children = [{ path: ':name', Component: Page }];
   const router = createMemoryRouter([{ path: '/', Component: PageOutlet, children }], { initialEntries: ['/one'] });
   const client = createClient(() => Promise.reject(new Error('nothing is read')));

@@ -15,7 +15,7 @@ const becomesFocused = (text: string | undefined) => waitFor(() => expect(focuse
 
 afterEach(() => localStorage.clear());
 
-test('j and k lead through the stories of a list and to what opens more, and never out of it', async () => {
+test('j and k move the focus through the stories of a list and the links at its ends', async () => {
   const { user } = await open('/');
   const [first, second] = headlines();
   await user.keyboard('k');
@@ -37,7 +37,7 @@ test('j and k lead through the stories of a list and to what opens more, and nev
   await becomesFocused(headlines()[count - 1]);
 });
 
-test('s presses what saves the article, and does nothing where there is nothing to press', async () => {
+test('s presses the save button, and does nothing where there is none', async () => {
   const { user } = await open('/');
   await user.keyboard('s');
   const save = document.body.appendChild(document.createElement('button'));
@@ -49,7 +49,7 @@ test('s presses what saves the article, and does nothing where there is nothing 
   save.remove();
 });
 
-test('a key means itself in a field, with a modifier, and where the keys are off', async () => {
+test('shortcuts are ignored in a field, with a modifier, and where they are switched off', async () => {
   const { user } = await open('/');
   const field = screen.getByRole<HTMLInputElement>('searchbox');
   await user.keyboard('{Control>}j{/Control}{Alt>}j{/Alt}{Meta>}/{/Meta}');
@@ -64,7 +64,7 @@ test('a key means itself in a field, with a modifier, and where the keys are off
   expect(field.value).toBe('jks?/');
 });
 
-test('the keys work where the device may keep nothing', async () => {
+test('shortcuts work where storage is forbidden', async () => {
   const { user } = await open('/');
   vi.spyOn(Storage.prototype, 'getItem').mockImplementation(() => {
     throw new DOMException('no', 'SecurityError');

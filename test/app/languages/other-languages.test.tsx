@@ -28,7 +28,7 @@ if (bridge === undefined || tower === undefined) throw new Error('the archive ha
 const open = (address: string) => openApp(address, createMemoryReader(archive));
 const indonesian = /Tua|jembatan|menyambutnya|warga|Rabu, 19 Januari/u;
 
-/** What stands in the page in Indonesian and is not marked as such. */
+/** Indonesian text in the page whose language is not marked. */
 function unmarked(): string[] {
   const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   const found: string[] = [];
@@ -42,7 +42,7 @@ function unmarked(): string[] {
 beforeEach(() => void vi.stubGlobal('indexedDB', new IDBFactory()));
 
 test.each([urls.front(), urls.region('indonesia'), `${urls.search()}?q=tamu`, urls.date('2022-01')])(
-  'marks the language of what it lists at %s',
+  'marks the language of listed articles at %s',
   async (address) => {
     await open(address);
     await screen.findAllByRole('link', { name: /Jembatan Tua/u });
@@ -50,13 +50,13 @@ test.each([urls.front(), urls.region('indonesia'), `${urls.search()}?q=tamu`, ur
   },
 );
 
-test('marks the language of an article, of its notes, of what its regions rest on, and of what it leads on to', async () => {
+test('marks the language of an article, its notes, its evidence and its neighbours', async () => {
   await open(urls.article(bridge));
   await screen.findByRole('navigation', { name: 'Previous and next' });
   expect(unmarked()).toEqual([]);
 });
 
-test('marks the language of what is saved, and of what is removed again', async () => {
+test('marks the language of saved and of removed articles', async () => {
   const { user } = await open(urls.article(tower));
   await user.click(await screen.findByRole('button', { name: 'Save' }));
   await screen.findByRole('button', { name: 'Saved' });

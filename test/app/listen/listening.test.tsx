@@ -11,7 +11,7 @@ const headline = 'Putin Refuses Trump Request to Expel Iran and Syria';
 
 beforeEach(installFakeSpeech);
 
-/** Opens the article and makes a first move on it. */
+/** Opens the article and interacts with it. */
 async function openArticle() {
   const opened = await openApp(address, createMemoryReader(archive));
   await opened.user.hover(screen.getByRole('heading', { level: 1 }));
@@ -24,7 +24,7 @@ const spoken = () => fakeSpeech().now?.text;
 const marked = () => document.querySelector('[data-spoken]')?.textContent;
 const tell = (...told: Parameters<ReturnType<typeof fakeSpeech>['tell']>) => act(() => fakeSpeech().tell(...told));
 
-/** Opens the article and lets it be read. */
+/** Opens the article and starts the player. */
 async function listen() {
   fakeSpeech().know([ownVoice]);
   const opened = await openArticle();
@@ -33,7 +33,7 @@ async function listen() {
   return opened;
 }
 
-test('is offered once the device knows a voice of its own for the language, however late, and not before', async () => {
+test('the listen button appears once the device reports a local voice for the language', async () => {
   await openArticle();
   const absent = () => expect(screen.queryByRole('button', { name: 'Listen' })).toBeNull();
   absent();
@@ -44,7 +44,7 @@ test('is offered once the device knows a voice of its own for the language, howe
   ];
   act(() => fakeSpeech().know(others));
   absent();
-  // The button comes with the first voice: whatever came of the others would stand here as well.
+  // A button for one of the other voices would have appeared by the time that this one does.
   await waitFor(() => {
     act(() => fakeSpeech().know([...others, { ...ownVoice, lang: 'en_US' }]));
     screen.getByRole('button', { name: 'Listen' });
@@ -53,7 +53,7 @@ test('is offered once the device knows a voice of its own for the language, howe
   absent();
 });
 
-test('reads headline, caption and paragraphs as they are printed, marks where it is, and ends by itself', async () => {
+test('reads headline, caption and paragraphs as printed, highlights the current one and closes at the end', async () => {
   const { user } = await listen();
   const heard: string[] = [];
   while (spoken() !== undefined) {
@@ -70,13 +70,13 @@ test('reads headline, caption and paragraphs as they are printed, marks where it
   expect(heard[2]).toMatch(/^MOSKOW, NNC - /u);
   await waitFor(() => expect(screen.queryByRole('group', { name: 'Listen' })).toBeNull());
   expect(marked()).toBeUndefined();
-  // Its bar had the focus, which is now where it came from.
+  // The bar had the focus, which returns to the button.
   expect(document.activeElement).toBe(await listenButton());
   await user.keyboard('{Enter}');
   await waitFor(() => expect(spoken()).toBe(headline));
 });
 
-test('goes on after a pause, and at another speed, from the word that was reached', async () => {
+test('continues from the last word after a pause and after a change of speed', async () => {
   const { user } = await listen();
   expect(document.activeElement).toBe(await press('Pause'));
   tell('boundary', { charIndex: 6 });
@@ -89,7 +89,7 @@ test('goes on after a pause, and at another speed, from the word that was reache
   await user.selectOptions(screen.getByRole('combobox', { name: 'Speed' }), '1.5×');
   await waitFor(() => expect(spoken()).toBe(headline.slice(14)));
   expect(fakeSpeech().begun.at(-1)?.rate).toBe(1.5);
-  // The next time in this visit it is as fast.
+  // The speed is remembered for the visit.
   await user.click(await press('Stop'));
   await user.click(await listenButton());
   await waitFor(() => expect(spoken()).toBe(headline));
@@ -97,7 +97,7 @@ test('goes on after a pause, and at another speed, from the word that was reache
   await user.selectOptions(screen.getByRole('combobox', { name: 'Speed' }), '1×');
 });
 
-test('skips to the next paragraph and back, also while it is paused', async () => {
+test('skips to the next and the previous paragraph, also while paused', async () => {
   const { user } = await listen();
   await user.click(await press('Next paragraph'));
   await waitFor(() => expect(spoken()).toBe('Russian President Vladimir Putin'));
@@ -112,7 +112,7 @@ test('skips to the next paragraph and back, also while it is paused', async () =
   await waitFor(() => expect(spoken()).toBe(headline));
 });
 
-test("chooses the voice of the article's very language, else the device's own choice", async () => {
+test("chooses a voice for exactly the article's language, else the device's default", async () => {
   const wren = { ...ownVoice, name: 'Heron', default: true };
   fakeSpeech().know([ownVoice, wren]);
   const { user } = await openArticle();
@@ -123,20 +123,20 @@ test("chooses the voice of the article's very language, else the device's own ch
   await waitFor(() => expect(fakeSpeech().begun.at(-1)?.voice?.name).toBe('Plain'));
 });
 
-test('says so where the voice fails, and tries again when asked', async () => {
+test('shows an error where the voice fails, and tries again on request', async () => {
   const { user } = await listen();
   tell('error', { error: 'synthesis-failed' });
   await screen.findByText('This device has stopped speaking.');
   await user.click(await press('Go on'));
   await waitFor(() => expect(spoken()).toBe(headline));
   expect(screen.queryByText('This device has stopped speaking.')).toBeNull();
-  // Another tab has the voice: nothing is wrong with it.
+  // Another tab uses the voice: that is no failure.
   tell('error', { error: 'interrupted' });
   await press('Go on');
   expect(screen.queryByText('This device has stopped speaking.')).toBeNull();
 });
 
-test('falls silent when the reader goes to another page', async () => {
+test('stops when the reader opens another page', async () => {
   const { router } = await listen();
   await router.navigate('/');
   await waitFor(() => expect(spoken()).toBeUndefined());

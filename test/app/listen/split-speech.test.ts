@@ -12,7 +12,7 @@ function stretchesOf(text: string): readonly string[] {
   return stretches;
 }
 
-test('says every text whole, in stretches that none is too long for a voice', () => {
+test('splits a text without loss into utterances short enough for any voice', () => {
   const words = fc.array(fc.constantFrom('Moscow', 'said.', 'why?', '“No.”', ' ', '\n', 'x'.repeat(300), 'الرئيس؟'));
   fc.assert(
     fc.property(
@@ -26,7 +26,7 @@ test('says every text whole, in stretches that none is too long for a voice', ()
   );
 });
 
-test('breathes behind a sentence where one ends, and else between words', () => {
+test('splits after a sentence where one ends, else between words', () => {
   const sentence = `${'word '.repeat(25)}end.”`;
   expect(stretchesOf(`${sentence} ${sentence} ${sentence}`)).toEqual([`${sentence} `, `${sentence} `, sentence]);
   for (const stretch of stretchesOf('long '.repeat(100)).slice(0, -1)) expect(stretch).toMatch(/ $/u);

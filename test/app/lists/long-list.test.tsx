@@ -138,5 +138,5 @@ test('shows the list from its start after the order was changed', async () => {
 test('reads one file besides the manifest for the front page of a large archive', async () => {
   const read = createMemoryReader(archive);
   await openApp('/', read);
-  expect(read.asked).toEqual(['manifest.json', `heads/latest-${archive.manifest.latestMark}.json`]);
+  expect(read.requested).toEqual(['manifest.json', `heads/latest-${archive.manifest.latestMark}.json`]);
 });

@@ -8,16 +8,16 @@ import { readProjectSeeds } from '../../support/archive/seed-files.ts';
 
 const archive = await compileSeeds(readProjectSeeds());
 
-test('prewarming renders a whole article outside the document, fetches nothing and complains of nothing', async () => {
+test('prewarming renders an article outside the document, without requests or errors', async () => {
   const read = createMemoryReader(archive);
   const { router, client } = await openApp('/', read);
   const article = await client.ensureQueryData(articleQueries.article('7bfah3584a'));
-  const [shown, asked] = [document.body.textContent, read.asked.length];
+  const [shown, requestCount] = [document.body.textContent, read.requested.length];
   const element = await prewarmArticle(article, router, client);
-  // An error in it would leave the element empty, and be a complaint (set-up-app.ts).
+  // An error would leave the container empty and be logged, which fails the test (set-up-app.ts).
   await waitFor(() => expect(element.querySelectorAll('.story-body p')).not.toHaveLength(0));
   expect(element.querySelector('h1')?.textContent).toBe(article.headline);
   expect(document.body.textContent).toBe(shown);
   expect(screen.queryByRole('heading', { level: 1, name: article.headline })).toBeNull();
-  expect(read.asked).toHaveLength(asked);
+  expect(read.requested).toHaveLength(requestCount);
 });

@@ -32,14 +32,14 @@ The White House said nothing of lanterns; nor did Đặng Thị Ngọc. Kampuche
   'tokyo.txt': 'Undated\n\n東京都の新しい橋\n\n東京都は新しい橋を開いた。',
 };
 const archive = await compileSeeds(stories);
-const { search, headlines, asked } = openArchive(archive);
+const { search, headlines, requested } = openArchive(archive);
 const [putin, lanterns] = ['Putin Refuses Request on Syria', 'Lanterns Float Over the Harbour of São Tomé'];
 
 const generated = await compileSeeds(generateSeeds(200));
 const articles = readArticles(generated);
 const engine = openArchive(generated);
 
-test('finds whatever a plain walk over every text finds', async () => {
+test('finds the same articles as the reference implementation', async () => {
   const question = fc
     .tuple(
       fc.constantFrom(...articles),
@@ -83,21 +83,21 @@ test.each([
   ['one letter of a script without spaces', '橋', '東京都の新しい橋'],
   ['a place by its usual name', 'moscow', putin],
   ['a country by its name of today', 'cambodia', 'A Quiet Week'],
-])('forgives %s: %s', async (_what, question, headline) => {
+])('tolerates %s: %s', async (_what, question, headline) => {
   expect((await headlines(question))[0]).toBe(headline);
 });
 
-test('sets a headline above a text, however often the text says it', async () => {
+test('ranks a headline above a text, however often the text has the word', async () => {
   expect(await headlines('lanterns')).toEqual([lanterns, 'A Quiet Week', 'A Quiet Week']);
 });
 
-test('sets a word above words that only begin with it', async () => {
+test('ranks a word above words that begin with it', async () => {
   expect((await headlines('sea'))[0]).toBe(lanterns);
   const { words } = await search('hous');
   expect(words).toEqual([{ typed: 'hous', as: 'beginning', forms: ['house'] }]);
 });
 
-test('sets the newer of equals first', async () => {
+test('ranks the newer of equals first', async () => {
   const { ranked } = await search('white house said');
   expect(ranked.map(({ month, position }) => [month, position])).toEqual([
     ['2022-01', 3],
@@ -105,7 +105,7 @@ test('sets the newer of equals first', async () => {
   ]);
 });
 
-test('takes the words of a quotation in a row, and as they are', async () => {
+test('matches the words of a phrase in a row and exactly', async () => {
   expect(await headlines('white house')).toHaveLength(3);
   expect(await headlines('"white house"')).toEqual(['A Quiet Week', 'A Quiet Week']);
   expect(await headlines('“White House” lantern')).toEqual(['A Quiet Week', 'A Quiet Week']);
@@ -118,28 +118,28 @@ test.each([
   ['a letter left out', 'sancions', 'sanctions'],
   ['a letter too many', 'sanctiions', 'sanctions'],
   ['another letter', 'zanctions', 'sanctions'],
-  ['letters that changed places', 'snactions', 'sanctions'],
-  ['two slips in a long word', 'sancshions', 'sanctions'],
-  ['a slip in an unfinished word', 'sancr', 'sanctions'],
-])('reads %s as what was meant, and says so', async (_what, typed, meant) => {
+  ['swapped letters', 'snactions', 'sanctions'],
+  ['two errors in a long word', 'sancshions', 'sanctions'],
+  ['an error in an unfinished word', 'sancr', 'sanctions'],
+])('corrects %s and reports the correction', async (_what, typed, meant) => {
   const { words, total } = await search(typed);
   expect(words).toEqual([{ typed, as: 'spelling', forms: [meant] }]);
   expect(total).toBe(2);
 });
 
-test('finds nothing, and says which word is unknown, rather than something else', async () => {
+test('finds nothing for an unknown word, and reports which one it is', async () => {
   const { words, total, ranked } = await search('syria zeppelins');
   expect([total, ranked]).toEqual([0, []]);
   expect(words.map(({ typed, as }) => [typed, as])).toEqual([
     ['syria', 'exact'],
     ['zeppelins', 'unknown'],
   ]);
-  // Short words and numbers have no slips: too many others are one letter away.
+  // Short words and numbers are not corrected: too many others are one letter away.
   expect((await search('seb')).words[0]?.as).toBe('unknown');
   expect((await search('1200.51')).words[0]?.as).toBe('unknown');
 });
 
-test('asks nothing of signs, and survives any question', async () => {
+test('ignores punctuation, and fails on no query', async () => {
   expect((await search('?! —')).words).toEqual([]);
   await fc.assert(
     fc.asyncProperty(fc.string({ unit: 'binary', maxLength: 40 }), async (question) => {
@@ -149,17 +149,17 @@ test('asks nothing of signs, and survives any question', async () => {
   );
 });
 
-test('finds nothing in an archive of nothing', async () => {
+test('finds nothing in an empty archive', async () => {
   const empty = openArchive(await compileSeeds({}));
   expect(await empty.search('putin syr')).toMatchObject({ total: 0, ranked: [], lookedThrough: null });
 });
 
-test('reads no article to find words, and of a common phrase only the best sixty', async () => {
-  asked.clear();
+test('reads no article for words, and only the best sixty for a common phrase', async () => {
+  requested.clear();
   await search('putin syria');
-  expect([...asked].filter((path) => path.includes('/articles/'))).toEqual([]);
-  engine.asked.clear();
+  expect([...requested].filter((path) => path.includes('/articles/'))).toEqual([]);
+  engine.requested.clear();
   const { total, lookedThrough } = await engine.search('"the first dry morning"');
   expect([total, lookedThrough]).toEqual([60, 60]);
-  expect([...engine.asked].filter((path) => path.includes('/articles/'))).toHaveLength(60);
+  expect([...engine.requested].filter((path) => path.includes('/articles/'))).toHaveLength(60);
 });

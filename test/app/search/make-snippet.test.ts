@@ -24,7 +24,7 @@ or had fallen asleep where they sat, an engineer from
 Idlib rose to say that a ferry and a bridge were all that his town had ever asked for, and sat down again.`;
 const { snippet } = openArchive(await compileSeeds({ 'story.txt': story }));
 
-test('marks the words in the headline, and shows the text where most of them are', async () => {
+test('highlights the words in the headline, and cuts the snippet where most of them are', async () => {
   const { headline, text, isCutBefore, isCutAfter } = await snippet('putin idlib bridge ferry');
   expect(headline).toBe('[Putin] Refuses Request on Syria');
   expect(text).toBe(
@@ -33,36 +33,36 @@ test('marks the words in the headline, and shows the text where most of them are
   expect([isCutBefore, isCutAfter]).toEqual([true, false]);
 });
 
-test('begins with the paragraph where its beginning matches, and says that it goes on', async () => {
+test('starts with the paragraph whose beginning matches, and tells that it is cut', async () => {
   const { text, isCutBefore, isCutAfter } = await snippet('vladimir');
   expect(text).toMatch(/^MOSKOW, NNC - Russian President \[Vladimir\] Putin refused .* by way of an envoy,/u);
   expect([isCutBefore, isCutAfter]).toEqual([false, true]);
 });
 
-test('shows the beginning of a story whose headline alone was found', async () => {
+test('shows the beginning of a story that matches in its headline alone', async () => {
   const { headline, text } = await snippet('refuses');
   expect(headline).toBe('Putin [Refuses] Request on Syria');
   expect(text).toMatch(/^MOSKOW, NNC - Russian President/u);
 });
 
-test('says that a place is printed otherwise than it was asked for', async () => {
+test('tells that a occurrence is printed otherwise than in the query', async () => {
   const { text, otherSpellings } = await snippet('moscow');
   expect(text).toMatch(/^\[MOSKOW\], NNC/u);
   expect(otherSpellings).toEqual([{ printed: 'MOSKOW', usual: 'Moscow' }]);
   expect((await snippet('moskow')).otherSpellings).toEqual([]);
 });
 
-test('marks a phrase only where its words stand in a row', async () => {
+test('highlights a phrase only where its words are in a row', async () => {
   expect((await snippet('"a ferry and"')).text).toContain('say that [a ferry and] a bridge');
   expect((await snippet('"spoke of"')).text).toMatch(/^Nobody \[spoke of\] a bridge\. Nobody \[spoke of\] a ferry/u);
 });
 
-test('marks what a slip was read as, and the whole of a word that was begun', async () => {
+test('highlights a corrected word, and the whole of a prefix match', async () => {
   expect((await snippet('brigde')).text).toContain('a [bridge]');
   expect((await snippet('engi')).text).toContain('an [engineer] from');
 });
 
-test('never loses or invents a letter, whatever was asked', async () => {
+test('neither loses nor adds a letter, whatever the query', async () => {
   const articles = readArticles(await compileSeeds(generateSeeds(30)));
   const forms = fc.array(fc.constantFrom('the', 'tea', 'crew', 'ferry', 'crews', 'of', 'norway', 'work'), {
     maxLength: 4,
@@ -81,7 +81,7 @@ test('never loses or invents a letter, whatever was asked', async () => {
   );
 });
 
-/** Letters, marks, signs and spaces of many scripts, each a grapheme; some fold to several letters, or to none. */
+/** Graphemes of many scripts, with combining marks and emoji; some fold to several letters or to none. */
 const latin = [
   'a',
   'B',
@@ -105,7 +105,7 @@ const latin = [
 const others = ['سَ', 'ل', 'ـ', 'ﷺ', 'שָׁ', 'क्षि', 'नी', 'ก็', 'า', '日', '本', 'か\u3099', '한', '𝒜', '𠮷'];
 const signs = [...latin, ...others, '👍🏽', '👩‍👩‍👧‍👦', '🇮🇩', '1️⃣', '¿'];
 const word = fc.string({ unit: fc.constantFrom(...signs), minLength: 1, maxLength: 30 });
-/** Longer than any snippet, so that it is cut where no words part. */
+/** Longer than any snippet, to test cuts without word boundaries. */
 const run = fc.string({ unit: fc.constantFrom(...signs), minLength: 100, maxLength: 400 });
 const other = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 90 });
 const anyText = fc
@@ -118,7 +118,7 @@ const anyText = fc
 const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
 const [template] = readArticles(await compileSeeds({ 'story.txt': story }));
 
-/** The story with other words: their first line its headline. */
+/** An article with these texts, the first as its headline. */
 function articleOf(texts: readonly string[]): Article {
   if (template === undefined) throw new Error('the story was not compiled');
   let at = 0;
@@ -132,20 +132,20 @@ function articleOf(texts: readonly string[]): Article {
   return { ...template, source: texts.join('\n\n'), headlineSpan, caption: null, paragraphs, mentions: [] };
 }
 
-/** A few of its own words, so that there is something to find, and some of another text. */
+/** An article with search terms: some of its own words, some others. */
 const anyCase = fc.array(anyText, { minLength: 2, maxLength: 4 }).chain((texts) => {
-  // Where Thai is cut into pairs, a vowel's mark may stand alone; nobody asks for it.
-  const own = readWords(texts.join('\n\n'))
+  // A pair of Thai letters may leave a vowel mark alone; nobody searches for it.
+  const words = readWords(texts.join('\n\n'))
     .map(({ term }) => term)
     .filter((term) => /^[\p{L}\p{N}]/u.test(term));
-  const terms = fc.array(own.length === 0 ? word : fc.oneof(fc.constantFrom(...own), word.map(foldWord)), {
+  const terms = fc.array(words.length === 0 ? word : fc.oneof(fc.constantFrom(...words), word.map(foldWord)), {
     minLength: 1,
     maxLength: 4,
   });
   return fc.record({ article: fc.constant(articleOf(texts)), terms });
 });
 
-test('cuts no letter in two, keeps to its length, and marks exactly the words, in any script', () => {
+test('splits no grapheme, keeps to its length and highlights exactly the words, in any script', () => {
   fc.assert(
     fc.property(anyCase, ({ article, terms }) => {
       const query = { words: terms.map((term) => ({ typed: term, as: 'exact' as const, forms: [term] })), phrases: [] };
@@ -156,11 +156,12 @@ test('cuts no letter in two, keeps to its length, and marks exactly the words, i
       expect(at).toBeGreaterThanOrEqual(0);
       expect(shown.length).toBeLessThanOrEqual(200);
       expect(shown.isWellFormed()).toBe(true);
-      // Some place where it stands begins and ends between letters.
+      // The snippet may occur several times: at least one occurrence is on grapheme boundaries.
       const ends = new Set([...graphemes.segment(flat)].map(({ index }) => index).concat(flat.length));
-      const places = [];
-      for (let place = at; place >= 0; place = flat.indexOf(shown, place + 1)) places.push(place);
-      expect(places.some((place) => ends.has(place) && ends.has(place + shown.length))).toBe(true);
+      const occurrences = [];
+      for (let occurrence = at; occurrence >= 0; occurrence = flat.indexOf(shown, occurrence + 1))
+        occurrences.push(occurrence);
+      expect(occurrences.some((occurrence) => ends.has(occurrence) && ends.has(occurrence + shown.length))).toBe(true);
       for (const pieces of [headline, text]) {
         for (const piece of pieces) if (piece.isMatch) expect(wordsIn(piece.text)).toSatisfy(hasAny(terms));
         const whole = pieces.map((piece) => piece.text).join('');

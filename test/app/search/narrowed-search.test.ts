@@ -18,22 +18,22 @@ const articles = readArticles(archive);
 
 const keyOf = ({ month, position }: Match) => `${month} ${position}`;
 
-const few = (values: readonly string[]) =>
+const fewOf = (values: readonly string[]) =>
   fc.oneof({ weight: 2, arbitrary: fc.constant([]) }, fc.subarray([...values], { maxLength: 1 }));
-const asked: fc.Arbitrary<Filters> = fc.record({
+const arbitraryFilters: fc.Arbitrary<Filters> = fc.record({
   q: fc.constantFrom('tea', 'ferry crews', 'lanterns ghana', 'bridge norw', 'first dry morning', 'plank zebra'),
-  about: few(['kenya', 'norway', 'europe', 'mali']),
-  filed: few(['kenya', 'ghana', 'asia']),
-  tag: few(['harbours', 'gardens']),
+  about: fewOf(['kenya', 'norway', 'europe', 'mali']),
+  filed: fewOf(['kenya', 'ghana', 'asia']),
+  tag: fewOf(['harbours', 'gardens']),
   since: fc.constantFrom(null, null, '2018-01-01', '2019-05-16'),
   until: fc.constantFrom(null, null, '2020-03-01', '2021-09-30'),
   sort: fc.constant('newest' as const),
   page: fc.constant(null),
 });
 
-test('a question narrows a view as any other condition does, and keeps its order of the best', async () => {
+test('a query narrows a view like any other condition and keeps its ranking', async () => {
   await fc.assert(
-    fc.asyncProperty(asked, async (filters) => {
+    fc.asyncProperty(arbitraryFilters, async (filters) => {
       const q = filters.q ?? '';
       const found = new Set(searchNaively(articles, q.split(' ')).map(({ id }) => id));
       const expected = filterNaively(summaries, { ...filters, q: null }).filter(({ id }) => found.has(id));
@@ -41,7 +41,7 @@ test('a question narrows a view as any other condition does, and keeps its order
       expect(total).toBe(expected.length);
       expect(months.reduce((sum, { count }) => sum + count, 0)).toBe(total);
       expect(new Set(ranked.map((match) => articleAt(match).id))).toEqual(new Set(expected.map(({ id }) => id)));
-      // What is left of the whole archive's order.
+      // The order is that of the whole archive.
       const left = new Set(ranked.map(keyOf));
       expect(ranked).toEqual((await search(q)).ranked.filter((match) => left.has(keyOf(match))));
       expect(matches?.total).toBe(found.size);
@@ -50,7 +50,7 @@ test('a question narrows a view as any other condition does, and keeps its order
   );
 });
 
-test('a view without a question reads nothing of the index', async () => {
+test('a view without a query reads nothing of the index', async () => {
   const fresh = openArchive(archive);
   const { matches, ranked } = await selectArticles(
     fresh.read,
@@ -59,5 +59,5 @@ test('a view without a question reads nothing of the index', async () => {
     findMatches,
   );
   expect([matches, ranked]).toEqual([null, []]);
-  expect([...fresh.asked].filter((path) => path.startsWith('index/'))).toEqual([]);
+  expect([...fresh.requested].filter((path) => path.startsWith('index/'))).toEqual([]);
 });

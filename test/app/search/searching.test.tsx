@@ -20,7 +20,7 @@ const { search } = openArchive(forty);
 const countFound = async (q: string) => (await search(q)).total;
 const marks = (element: Element) => [...element.querySelectorAll('mark')].map(({ textContent }) => textContent);
 
-test('finds under Moscow what the archive prints as MOSKOW, marks it, and says that it is the same place', async () => {
+test('finds MOSKOW by Moscow, highlights it, and tells that it is the same place', async () => {
   const { user, addressNow } = await open('/', seed);
   await user.type(field(), 'Moscow');
   await headingBecomes('1 article for “Moscow”');
@@ -33,7 +33,7 @@ test('finds under Moscow what the archive prints as MOSKOW, marks it, and says t
   expect(result.textContent).toContain('Moscow is printed MOSKOW here');
 });
 
-test('marks what was searched for and alters no letter of it', async () => {
+test('highlights the matches without altering a letter', async () => {
   for (const words of ['president putin', '"iran and syria"', 'forces', 'sancions', 'MOSCOW helsinki']) {
     const { view } = await open(`/search?q=${encodeURIComponent(words)}`, seed);
     const [result] = results();
@@ -46,7 +46,7 @@ test('marks what was searched for and alters no letter of it', async () => {
   }
 });
 
-test('takes the first letter as a step, those that follow as the same one, and Enter as its end', async () => {
+test('the first letter adds a history entry, the following ones replace it, Enter completes it', async () => {
   const { user, router, addressNow } = await open('/regions');
   await user.type(field(), 'lanterns');
   await headingBecomes(/for “lanterns”$/u);
@@ -68,7 +68,7 @@ test('takes the first letter as a step, those that follow as the same one, and E
   expect(field().value).toBe('lanterns');
 });
 
-test('opens the search that an address describes, with its words in the field', async () => {
+test('opens the search of an address, with its words in the field', async () => {
   await open('/search?q=the+long+bridge&about=kenya&sort=oldest');
   await waitFor(() => expect(field().value).toBe('the long bridge'));
   expect(heading().textContent).toMatch(/^\d+ articles? for “the long bridge”$/u);
@@ -76,7 +76,7 @@ test('opens the search that an address describes, with its words in the field', 
   expect(screen.queryByRole('link', { name: /Without: With/u })).toBeNull();
 });
 
-test('begins with the slash key, except where something is typed; Escape clears', async () => {
+test('the slash key focuses the field, except while typing; Escape clears it', async () => {
   const { user, addressNow } = await open('/');
   await user.keyboard('/');
   expect(document.activeElement).toBe(field());
@@ -89,7 +89,7 @@ test('begins with the slash key, except where something is typed; Escape clears'
   expect(document.activeElement).toBe(field());
 });
 
-test('leads from the field into the results and back by arrows, and through them by j and k', async () => {
+test('the arrow keys move between field and results, j and k through the results', async () => {
   const { user } = await open('/');
   await user.type(field(), 'lanterns');
   await headingBecomes(/for “lanterns”$/u);
@@ -107,7 +107,7 @@ test('leads from the field into the results and back by arrows, and through them
   expect(field().value).toBe('lanternsjk');
 });
 
-test('says which word no article has and what stands in for it', async () => {
+test('tells which word no article has and what was searched instead', async () => {
   const { user, addressNow } = await open('/search?q=lanternz');
   const note = screen.getByText(/No article says “lanternz”/u);
   await user.click(within(note).getByRole('link', { name: 'lanterns' }));
@@ -117,7 +117,7 @@ test('says which word no article has and what stands in for it', async () => {
   expect(field().value).toBe('lanterns');
 });
 
-test('says which word finds nothing, and offers the question without it', async () => {
+test('tells which word finds nothing, and offers the query without it', async () => {
   const { user } = await open('/search?q=xylophone+lanterns');
   expect(heading().textContent).toBe('Nothing for “xylophone lanterns”');
   screen.getByText('No article says “xylophone”, nor anything like it.');
@@ -130,7 +130,7 @@ test('says which word finds nothing, and offers the question without it', async 
   expect(headlines()[0]).toMatch(/Lanterns/u);
 });
 
-test('gives up of a question that no article answers the word whose removal helps most', async () => {
+test('offers to drop the word whose removal gives the most results', async () => {
   const { user, addressNow } = await open('/search?q=lanterns+jetty');
   expect(heading().textContent).toBe('Nothing for “lanterns jetty”');
   const [way, ...others] = screen.getAllByRole('link', { name: /if they need not be/u });
@@ -144,7 +144,7 @@ test('gives up of a question that no article answers the word whose removal help
   expect(addressNow()).toMatch(/^\/search\?q=(lanterns|jetty)$/u);
 });
 
-test('keeps conditions while the words change, and says where they are what leaves nothing', async () => {
+test('keeps conditions while the words change, and tells where they leave no results', async () => {
   const { user, addressNow, view } = await open('/search?about=kenya');
   await user.type(field(), 'lanterns');
   await waitFor(() => expect(addressNow()).toBe('/search?q=lanterns&about=kenya'));
@@ -160,7 +160,7 @@ test('keeps conditions while the words change, and says where they are what leav
   expect(way.getAttribute('href')).toBe('/search?q=lanterns');
 });
 
-test('leads from a question that finds nothing in a view to what the view holds, as a list', async () => {
+test('offers the view as a list where a query finds nothing in it', async () => {
   const { user, addressNow } = await open('/search?q=xylophone&about=kenya');
   screen.getByText(/^0 of 40 articles\. \d+ are about Kenya, none of them found for “xylophone”\.$/u);
   await user.click(screen.getByRole('link', { name: /^\d+ articles if they need not be found for “xylophone”$/u }));
@@ -168,7 +168,7 @@ test('leads from a question that finds nothing in a view to what the view holds,
   expect(addressNow()).toBe('/?about=kenya');
 });
 
-test('takes a phrase for its words where they stand nowhere in a row', async () => {
+test('offers the words of a phrase that no article has', async () => {
   const { user, addressNow } = await open(`/search?q=${encodeURIComponent('"lanterns thousand"')}`);
   screen.getByText(/are found for “lanterns thousand”, none of them found as a phrase\.$/u);
   await user.click(screen.getByRole('link', { name: /^\d+ articles if they need not be found as a phrase$/u }));
@@ -176,7 +176,7 @@ test('takes a phrase for its words where they stand nowhere in a row', async () 
   await headingBecomes(/^\d+ articles for/u);
 });
 
-test('stands in the order of the best match, and in that of time where it is asked to', async () => {
+test('orders by best match, or by time on request', async () => {
   const { user, addressNow } = await open('/search?q=lanterns');
   await user.click(await screen.findByRole('link', { name: 'Oldest first' }));
   await waitFor(() => expect(addressNow()).toBe('/search?q=lanterns&sort=oldest'));
@@ -187,7 +187,7 @@ test('stands in the order of the best match, and in that of time where it is ask
   await waitFor(() => expect(addressNow()).toBe('/search?q=lanterns'));
 });
 
-test('announces what was found once typing has come to rest', async () => {
+test('announces the result after typing pauses', async () => {
   const { user } = await open('/');
   const announced = () => screen.queryAllByRole('status').map(({ textContent }) => textContent);
   await user.type(field(), 'lanterns');
@@ -196,7 +196,7 @@ test('announces what was found once typing has come to rest', async () => {
   await waitFor(() => expect(announced()).toContain(found));
 });
 
-test('narrows any list by words, and shows them as a condition of it', async () => {
+test('narrows any list by words, and shows them as a condition', async () => {
   const { user, addressNow } = await open('/regions/canada?q=lanterns');
   const articles = within(screen.getByRole('region', { name: 'Articles' })).getAllByRole('article');
   for (const article of articles) expect(article.textContent).toMatch(/Lanterns/u);
@@ -205,7 +205,7 @@ test('narrows any list by words, and shows them as a condition of it', async () 
   await waitFor(() => expect(addressNow()).toBe('/regions/canada'));
 });
 
-test('says what can be searched before there are words, with examples that find something', async () => {
+test('describes the search before there are words, with examples that have results', async () => {
   const { user } = await open('/search');
   screen.getByText(/Headlines, captions and texts of 40 articles/u);
   const [example] = within(
@@ -216,7 +216,7 @@ test('says what can be searched before there are words, with examples that find 
   expect(results().length).toBeGreaterThan(0);
 });
 
-test('opens a result and comes back to it', async () => {
+test('opens a result and returns to it', async () => {
   const { user, router } = await open('/search?q=lanterns');
   await waitFor(() => expect(results().length).toBeGreaterThan(4));
   const link = within(results()[2] ?? document.body)

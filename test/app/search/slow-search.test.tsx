@@ -11,37 +11,37 @@ const field = () => screen.getByRole<HTMLInputElement>('searchbox', { name: 'Sea
 const headingBecomes = (name: string | RegExp) => screen.findByRole('heading', { level: 1, name });
 const results = () => within(screen.getByRole('region', { name: 'Results' })).queryAllByRole('article');
 
-/** A connection whose answers to some files wait until they are let go, or never come. */
+/** A connection whose responses for some files are delayed until `release` is called, or fail. */
 function createUnsteadyReader() {
   const steady = createMemoryReader(archive);
-  const state = { held: null as RegExp | null, failing: null as RegExp | null };
+  const state = { delayed: null as RegExp | null, failing: null as RegExp | null };
   const waiting: (() => void)[] = [];
   const read: DataReader = async (path, signal) => {
     if (state.failing?.test(path) === true) throw new NewsError('offline', path);
-    if (state.held?.test(path) === true) await new Promise<void>((resolve) => waiting.push(resolve));
+    if (state.delayed?.test(path) === true) await new Promise<void>((resolve) => waiting.push(resolve));
     return steady(path, signal);
   };
-  return { read, state, letGo: () => waiting.splice(0).forEach((resolve) => resolve()), waiting };
+  return { read, state, release: () => waiting.splice(0).forEach((resolve) => resolve()), waiting };
 }
 
-test('never puts an answer that comes late over a newer one', async () => {
-  const { read, state, waiting, letGo } = createUnsteadyReader();
+test('never replaces a newer result by a late response', async () => {
+  const { read, state, waiting, release } = createUnsteadyReader();
   const { user, addressNow } = await openApp('/search', read);
-  state.held = /articles\//u;
+  state.delayed = /articles\//u;
   await user.type(field(), 'lanterns');
   await waitFor(() => expect(waiting.length).toBeGreaterThan(0));
-  state.held = null;
+  state.delayed = null;
   await user.clear(field());
   await user.type(field(), 'jetty');
   await headingBecomes(/for “jetty”$/u);
-  letGo();
+  release();
   await waitFor(() => expect(results().length).toBeGreaterThan(4));
   expect(addressNow()).toBe('/search?q=jetty');
   expect(screen.getByRole('heading', { level: 1 }).textContent).toMatch(/for “jetty”$/u);
   for (const result of results()) expect(result.querySelector('mark')?.textContent).toMatch(/jetty/iu);
 });
 
-test('shows an index that cannot be reached as the page does, keeps the field, and tries again when typing goes on', async () => {
+test('shows the offline page where the index cannot be reached, keeps the field, and tries again on typing', async () => {
   const { read, state } = createUnsteadyReader();
   const { user } = await openApp('/', read);
   state.failing = /index\//u;
@@ -54,7 +54,7 @@ test('shows an index that cannot be reached as the page does, keeps the field, a
   await headingBecomes(/for “jetty”$/u);
 });
 
-test('shows the results that can be read, says how many cannot, and fetches them when asked', async () => {
+test('shows the readable results and the number of the others, and fetches those on request', async () => {
   const { read, state } = createUnsteadyReader();
   const { user } = await openApp('/', read);
   await user.type(field(), 'jetty');
@@ -71,7 +71,7 @@ test('shows the results that can be read, says how many cannot, and fetches them
   expect(notice.isConnected).toBe(false);
 });
 
-test('shows thirty results, and thirty more on demand with the focus on the first of them', async () => {
+test('shows thirty results, and thirty more on request with the focus on the first of them', async () => {
   const { read } = createUnsteadyReader();
   const { user, addressNow } = await openApp('/search?q=the', read);
   await waitFor(() => expect(results()).toHaveLength(30));
@@ -81,26 +81,26 @@ test('shows thirty results, and thirty more on demand with the focus on the firs
   await waitFor(() => expect(results()[30]?.contains(document.activeElement)).toBe(true));
 });
 
-test('asks for the engine and the directory when the field has the focus, and for nothing before', async () => {
+test('loads the engine and the directory of the index when the field gets the focus', async () => {
   const { read } = createUnsteadyReader();
-  const asked: string[] = [];
+  const requested: string[] = [];
   const { user } = await openApp('/', (path, signal) => {
-    asked.push(path);
+    requested.push(path);
     return read(path, signal);
   });
-  expect(asked.filter((path) => path.startsWith('index/'))).toEqual([]);
+  expect(requested.filter((path) => path.startsWith('index/'))).toEqual([]);
   await user.click(field());
-  await waitFor(() => expect(asked.filter((path) => path.startsWith('index/'))).toHaveLength(1));
+  await waitFor(() => expect(requested.filter((path) => path.startsWith('index/'))).toHaveLength(1));
 });
 
-test('leaves the page behind a search in the history however quickly the first letters follow each other', async () => {
-  const { read, state, waiting, letGo } = createUnsteadyReader();
+test('keeps the page before a search in the history, however fast the first letters follow', async () => {
+  const { read, state, waiting, release } = createUnsteadyReader();
   const { user, router } = await openApp('/regions', read);
-  state.held = /index\//u;
+  state.delayed = /index\//u;
   await user.type(field(), 'lanterns');
   await waitFor(() => expect(waiting.length).toBeGreaterThan(0));
-  state.held = null;
-  letGo();
+  state.delayed = null;
+  release();
   await headingBecomes(/for “lanterns”$/u);
   await router.navigate(-1);
   await headingBecomes('Regions');

@@ -6,12 +6,12 @@ import { createMemoryReader, openApp } from '../../support/app/open-app.tsx';
 import { readArticles } from '../../support/archive/read-archive.ts';
 
 const archive = await compileSeeds(generateSeeds(40));
-const said = () => screen.getAllByRole('status').map(({ textContent }) => textContent);
+const statuses = () => screen.getAllByRole('status').map(({ textContent }) => textContent);
 const [article] = readArticles(archive);
 if (article === undefined) throw new Error('the archive has no article');
 const address = `/articles/${article.slug}-${article.id}`;
 
-/** Opens the ways to share a page; jsdom has no share sheet: the device is what the test says. */
+/** Opens the share panel of a page. jsdom has no share sheet: `share` stands in for the device's. */
 async function openShare(path: string, share?: (data: ShareData) => Promise<void>) {
   if (share !== undefined) Object.defineProperty(navigator, 'share', { value: share, configurable: true });
   const opened = await openApp(path, createMemoryReader(archive));
@@ -30,15 +30,15 @@ afterEach(() => {
   Reflect.deleteProperty(navigator, 'share');
 });
 
-test('copies the address of the view with its filters, says so aloud, and follows the filters', async () => {
+test('copies the address of the view with its filters, announces it, and follows changes of the filters', async () => {
   const { user, link, router } = await openShare('/?about=kenya&sort=oldest');
   await user.click(link.getByRole('button', { name: 'Copy link' }));
-  await waitFor(() => expect(said()).toContain('Link copied'));
+  await waitFor(() => expect(statuses()).toContain('Link copied'));
   expect(await copied()).toBe('http://localhost:3000/?about=kenya&sort=oldest');
   await router.navigate('/?about=peru');
   const mail = () => screen.getByRole('link', { name: 'Mail' }).getAttribute('href');
   await waitFor(() => expect(mail()).toContain(encodeURIComponent('/?about=peru')));
-  expect(said()).not.toContain('Link copied');
+  expect(statuses()).not.toContain('Link copied');
   expect(screen.queryByRole('region', { name: 'Citation' })).toBeNull();
 });
 
@@ -49,7 +49,7 @@ test('mails the headline and the address', async () => {
   expect([mail.get('subject'), mail.get('body')]).toEqual([article.headline, `http://localhost:3000${address}`]);
 });
 
-test("offers the device's own sheet where there is one, and takes a sheet that was closed again for an answer", async () => {
+test("offers the device's share sheet, and treats closing it as no error", async () => {
   const share = vi.fn<(data: ShareData) => Promise<void>>(() => Promise.resolve());
   const { user, link } = await openShare('/regions/kenya', share);
   const send = link.getByRole('button', { name: 'Send to an app' });
@@ -60,34 +60,34 @@ test("offers the device's own sheet where there is one, and takes a sheet that w
   });
   share.mockRejectedValueOnce(new DOMException('closed', 'AbortError'));
   await user.click(send);
-  expect(said().join(' ')).not.toMatch(/device|copied/u);
+  expect(statuses().join(' ')).not.toMatch(/device|copied/u);
   share.mockRejectedValueOnce(new DOMException('no', 'NotAllowedError'));
   await user.click(send);
-  await waitFor(() => expect(said()).toContain('This device would not take it.'));
+  await waitFor(() => expect(statuses()).toContain('This device would not take it.'));
 });
 
-test('has no button for a sheet that the device lacks', async () => {
+test('has no share sheet button where the device has no share sheet', async () => {
   const { link } = await openShare('/regions/kenya');
   expect(link.queryByRole('button', { name: 'Send to an app' })).toBeNull();
 });
 
-test('shows the address to copy by hand where the browser will not', async () => {
+test('shows the address to copy by hand where the browser refuses the clipboard', async () => {
   const { user, link } = await openShare('/regions/kenya');
   vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new DOMException('no', 'NotAllowedError'));
   await user.click(link.getByRole('button', { name: 'Copy link' }));
   await waitFor(() =>
-    expect(said()).toContain('The link could not be copied. It is: http://localhost:3000/regions/kenya'),
+    expect(statuses()).toContain('The link could not be copied. It is: http://localhost:3000/regions/kenya'),
   );
 });
 
-test('links to a paragraph that is chosen, and to the whole article again', async () => {
+test('links to the chosen paragraph, or to the whole article', async () => {
   const { user, link } = await openShare(`${address}#${article.paragraphs[2]?.key}`);
   const choice = link.getByRole('combobox', { name: 'Link to' });
   const copyLink = async () => {
     await user.click(link.getByRole('button', { name: 'Copy link' }));
     return copied();
   };
-  // Who opened a link to a paragraph hands that on.
+  // A reader who opened a link to a paragraph shares the same link.
   expect(await copyLink()).toBe(`http://localhost:3000${address}#${article.paragraphs[2]?.key}`);
   await user.selectOptions(choice, screen.getByRole('option', { name: /^Paragraph 2: /u }));
   expect(await copyLink()).toBe(`http://localhost:3000${address}#${article.paragraphs[1]?.key}`);
@@ -105,7 +105,7 @@ test.each([
   const citation = within(screen.getByRole('region', { name: 'Citation' }));
   await user.click(citation.getByRole('radio', { name }));
   await user.click(citation.getByRole('button', { name: 'Copy citation' }));
-  await waitFor(() => expect(said()).toContain('Citation copied'));
+  await waitFor(() => expect(statuses()).toContain('Citation copied'));
   const cited = await copied();
   expect(cited).toMatch(text);
   expect(cited).toContain(`http://localhost:3000${address}`);
@@ -116,14 +116,14 @@ test.each([
   expect([answer?.['type'], decodeURIComponent(answer?.['text'] ?? '')]).toEqual([type, cited]);
 });
 
-test('is opened, used and closed by keyboard alone', async () => {
+test('can be opened, used and closed with the keyboard alone', async () => {
   const { user, link, button } = await openShare(address);
   button.focus();
   await user.tab();
   expect(document.activeElement).toBe(link.getByRole('combobox'));
   await user.tab();
   await user.keyboard('{Enter}');
-  await waitFor(() => expect(said()).toContain('Link copied'));
+  await waitFor(() => expect(statuses()).toContain('Link copied'));
   button.focus();
   await user.keyboard('{Enter}');
   await waitFor(() => expect(screen.queryByRole('region', { name: 'Link' })).toBeNull());

@@ -21,7 +21,7 @@ const built: { readonly [Name in keyof typeof urls]: readonly string[] } = {
 };
 
 test.each(Object.entries(built))(
-  'opens every address that urls.%s builds by a route of that name',
+  'every address that urls.%s builds matches the route of that name',
   (name, addresses) => {
     for (const address of addresses) {
       const route = matchRoutes(createRoutes(), address)?.at(-1)?.route;

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { matchMinHashes } from '#build/addresses/match-min-hashes.ts';
 import { compareMinHashes, readMinHash, minHash } from '#build/addresses/min-hash.ts';
 import { inventNews, readNews } from '../../support/archive/news-corpus.ts';
-import { Chance } from '../../support/archive/random.ts';
+import { Random } from '../../support/archive/random.ts';
 
 const withMinHash = (text: string) => ({ text, minHash: minHash(text) });
 const likeness = (a: string, b: string) =>
@@ -20,7 +20,7 @@ function shareOfRows(a: string, b: string): number {
 }
 
 test('has the same MinHash for any case, punctuation and line ends', () => {
-  const text = inventNews(new Chance(1));
+  const text = inventNews(new Random(1));
   expect(minHash(text.toUpperCase().replaceAll('\n', '\r\n').replaceAll('.', ' !'))).toBe(minHash(text));
   expect(minHash('A text of eleven words has not enough to tell it')).toBeNull();
 });

@@ -19,9 +19,9 @@ test.each([
   const archive = await compileArchive(folder, '2026-11-22');
   // A very common word, a rare one, and two words.
   for (const question of ['sanctions', 'the', 'border sanc']) {
-    const { search, articleAt, asked } = openArchive(archive);
+    const { search, articleAt, requested } = openArchive(archive);
     const { ranked } = await search(question);
-    const index = [...asked].map((path) => brotliBytes(archive.files.get(path) ?? ''));
+    const index = [...requested].map((path) => brotliBytes(archive.files.get(path) ?? ''));
     const results = ranked.slice(0, shown).map((match) => brotliBytes(JSON.stringify(articleAt(match))));
     const bytes = [...index, ...results].reduce((sum, one) => sum + one, 0);
     console.info(

@@ -65,7 +65,7 @@ const failing = (after: number, how: 'full' | 'killed') => ({
 /** The number of file operations of a build that need space. */
 async function countActs(dist: string, settings: Readonly<Record<string, string>>): Promise<number> {
   const { output } = await runBuild(dist, { ...settings, ...failing(Infinity, 'full') });
-  return Number(/^(\d+) acts$/mu.exec(output)?.[1]);
+  return Number(/^(\d+) operations$/mu.exec(output)?.[1]);
 }
 
 test('leaves the old site whole whenever the disk is full', { timeout }, async () => {

@@ -31,8 +31,8 @@ async function copyPassageLink(): Promise<string> {
   return page.evaluate(() => navigator.clipboard.readText());
 }
 
-for (const { name, isHere, open } of findEngines())
-  describe.skipIf(!isHere)(name, () => {
+for (const { name, isInstalled, open } of findEngines())
+  describe.skipIf(!isInstalled)(name, () => {
     let page: DrivenPage;
     beforeAll(async () => {
       for (const { server } of [seed, forty]) server.begin(`(${String(noteComplaints)})()`);

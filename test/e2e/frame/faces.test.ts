@@ -54,8 +54,8 @@ describe.skipIf(process.platform !== 'linux')('browsers draw in the fonts of the
     expect(await familiesOf(page, scripts.Hebrew, 'system-ui')).toEqual([face === 'usual' ? latin : 'DejaVu Sans']);
   });
 
-  for (const { name, isHere, open } of findEngines())
-    test.skipIf(!isHere)(name, { timeout: 180_000 }, async () => {
+  for (const { name, isInstalled, open } of findEngines())
+    test.skipIf(!isInstalled)(name, { timeout: 180_000 }, async () => {
       const page = await open();
       onTestFinished(() => page.close());
       await page.open('data:text/html,<title>faces</title>');

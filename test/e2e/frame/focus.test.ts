@@ -1,9 +1,8 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { extremeFaces } from '#tools/browser/faces.ts';
+import { extremeFaces, setFace } from '#tools/browser/faces.ts';
 import { openSite } from '../../support/browser/open-site.ts';
 import { fortyStates, openState, seedStates } from '../../support/accessibility/page-states.ts';
-import { setFace } from '../../support/browser/set-face.ts';
 import { siteVariations } from '../../support/site/site-variations.ts';
 import { walkByTab } from '../../support/browser/walk-by-tab.ts';
 

@@ -1,9 +1,8 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { extremeFaces } from '#tools/browser/faces.ts';
+import { extremeFaces, setFace } from '#tools/browser/faces.ts';
 import { openSite } from '../../support/browser/open-site.ts';
 import { readerRoutes } from '../../support/accessibility/reader-routes.ts';
-import { setFace } from '../../support/browser/set-face.ts';
 
 const seed = openSite();
 

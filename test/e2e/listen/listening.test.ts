@@ -1,9 +1,8 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { extremeFaces } from '#tools/browser/faces.ts';
+import { extremeFaces, setFace } from '#tools/browser/faces.ts';
 import { type FakeDevice, installFakeSpeech, ownVoice } from '../../support/browser/fake-speech.ts';
 import { openSite } from '../../support/browser/open-site.ts';
-import { setFace } from '../../support/browser/set-face.ts';
 
 const seed = openSite();
 const address = '/articles/putin-refuses-trump-request-to-expel-iran-and-syria-7bfah3584a';

@@ -1,11 +1,10 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { extremeFaces } from '#tools/browser/faces.ts';
+import { extremeFaces, setFace } from '#tools/browser/faces.ts';
 import { generateSeeds } from '../../support/archive/generate-seeds.ts';
 import { shiftsOf, watchShifts } from '../../support/browser/layout-shifts.ts';
 import { addressOf, openSite } from '../../support/browser/open-site.ts';
 import { readProjectSeeds } from '../../support/archive/seed-files.ts';
-import { setFace } from '../../support/browser/set-face.ts';
 
 const forty = openSite({ seeds: generateSeeds(40), siteUrl: 'https://forty.example' });
 const below = openSite({ seeds: { ...readProjectSeeds() }, base: '/news/', siteUrl: 'https://news.example' });

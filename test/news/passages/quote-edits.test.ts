@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { Chance } from '../../support/archive/random.ts';
+import { Random } from '../../support/archive/random.ts';
 import { inventNews, projectNews, readNews } from '../../support/archive/news-corpus.ts';
 import { type Trial, tryQuote } from '../../support/archive/try-quote.ts';
 
@@ -10,7 +10,7 @@ const real = [readNews('reuters21578', 7), readNews('wikinews', 2)].filter((text
 const vocabulary = [...own, ...real.flatMap((texts) => texts.slice(0, 60))].join(' ').split(/\s+/u);
 
 function tryOne(number: number): Trial {
-  const chance = new Chance(number * 7919 + 13);
+  const chance = new Random(number * 7919 + 13);
   const texts = chance.pick([own, null, null, ...real, ...real]);
   return tryQuote(texts === null ? inventNews(chance) : chance.pick(texts), vocabulary, number);
 }

@@ -4,7 +4,7 @@ import type { QuotableArticle } from '#news/article/article-words.ts';
 import { findQuote } from '#news/passages/find-quote.ts';
 import { makeQuote } from '#news/passages/make-quote.ts';
 import type { Quote } from '#news/passages/quote.ts';
-import { Chance } from '../../support/archive/random.ts';
+import { Random } from '../../support/archive/random.ts';
 import { inventNews, projectNews } from '../../support/archive/news-corpus.ts';
 import { readSeed } from '../../support/archive/traced-story.ts';
 
@@ -145,7 +145,7 @@ describe('opening a link', () => {
 test('finds every passage exactly, in any article that was not edited', () => {
   fc.assert(
     fc.property(fc.integer(), fc.nat(), fc.nat({ max: 1500 }), (chanceSeed, at, length) => {
-      const invented = readSeed(inventNews(new Chance(chanceSeed)));
+      const invented = readSeed(inventNews(new Random(chanceSeed)));
       const from = at % invented.source.length;
       const made = makeQuote(invented, [from, from + length]);
       fc.pre(made !== null);

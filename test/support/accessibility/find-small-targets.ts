@@ -1,37 +1,36 @@
 /**
- * Runs in a page, and uses nothing of this file's other code: what a finger must meet more exactly than 44 by 44 CSS
- * pixels (WCAG 2.5.5). Measured is what answers around the middle of a target's first line, up and down, left and
- * right: a target that another covers is as small as what is left of it. Left out are, as there, links among the words
- * of a sentence, and what has an equivalent: the maps' countries stand in a list, the time chart's ends in two date
- * fields.
+ * Runs in a page, so it must be self-contained. Finds targets smaller than 44 by 44 CSS pixels (WCAG 2.5.5). Measures
+ * the area that responds around the middle of a target's first line, so that the covered part of a target does not
+ * count. As in WCAG, links within a sentence are exempt, and so is what has an equivalent: the countries of a map are
+ * also in a list, the ends of the time chart in two date fields.
  */
 export function findSmallTargets(): string[] {
-  // What is tried every half pixel from the middle is found up to a pixel too small.
-  const [leastPx, stepPx] = [44 - 1, 0.5];
+  // Measured in half pixels from the middle, a target appears up to a pixel smaller.
+  const [minPx, stepPx] = [44 - 1, 0.5];
   const targets = 'a[href], button, input, select, summary';
-  const outside = 'svg, .time-chart, [aria-hidden=true], .skip-link, .visually-hidden';
+  const excluded = 'svg, .time-chart, [aria-hidden=true], .skip-link, .visually-hidden';
   const isInSentence = (target: Element) => {
     if (!getComputedStyle(target).display.startsWith('inline')) return false;
     const block = target.closest('p, li, dd, td, blockquote');
     if (block === null) return false;
     const words = document.createTreeWalker(block, NodeFilter.SHOW_TEXT);
     while (words.nextNode() !== null) {
-      const { parentElement: holder, nodeValue } = words.currentNode;
-      if (holder?.closest(targets) === null && /\p{L}/u.test(nodeValue ?? '')) return true;
+      const { parentElement: parent, nodeValue } = words.currentNode;
+      if (parent?.closest(targets) === null && /\p{L}/u.test(nodeValue ?? '')) return true;
     }
     return false;
   };
-  /** How far one can go on the target, one way and then the other, until it is far enough. */
+  /** The length in px that responds in one direction and its opposite, measured up to the minimum. */
   const reach = (isHit: (px: number) => boolean) => {
-    let [back, on] = [0, 0];
-    while (back < leastPx && isHit(-back - stepPx)) back += stepPx;
-    while (back + on < leastPx && isHit(on + stepPx)) on += stepPx;
-    return back + on;
+    let [back, forward] = [0, 0];
+    while (back < minPx && isHit(-back - stepPx)) back += stepPx;
+    while (back + forward < minPx && isHit(forward + stepPx)) forward += stepPx;
+    return back + forward;
   };
   const page = document.querySelector('dialog[open]') ?? document;
   return [...page.querySelectorAll<HTMLElement>(targets)].flatMap((target) => {
-    const isOut = target.closest(outside) !== null || target.tabIndex < 0;
-    if (isOut || !target.checkVisibility({ visibilityProperty: true }) || isInSentence(target)) return [];
+    const isExcluded = target.closest(excluded) !== null || target.tabIndex < 0;
+    if (isExcluded || !target.checkVisibility({ visibilityProperty: true }) || isInSentence(target)) return [];
     const shown = (target.matches('[type=radio], [type=checkbox]') && target.closest('label')) || target;
     shown.scrollIntoView({ block: 'center', inline: 'center', behavior: 'instant' });
     const [line] = shown.getClientRects();
@@ -43,7 +42,7 @@ export function findSmallTargets(): string[] {
     };
     const width = reach((px) => isHit(x + px, y));
     const height = reach((px) => isHit(x, y + px));
-    if (Math.min(width, height) >= leastPx) return [];
+    if (Math.min(width, height) >= minPx) return [];
     const name = target.textContent.trim().slice(0, 40) || target.outerHTML.slice(0, 60);
     return [`${name}: ${width} × ${height} px`];
   });

@@ -3,20 +3,23 @@ import { installFakeSpeech, type FakeDevice, ownVoice } from '../browser/fake-sp
 import type { OpenSite, VisitOptions } from '../browser/open-site.ts';
 import { readerRoutes } from './reader-routes.ts';
 
-/** A page of a site as a reader may have it before them: an address, and what was done there. */
+/** A state of a page: an address, and what the reader did there. */
 export interface PageState {
   readonly address: string;
-  /** Leads to the state by what the markup is called, not by words, which change with the interface's language. */
+  /** Brings the page into the state. Finds elements by markup, since words depend on the language. */
   readonly prepare?: (page: Page) => Promise<void>;
   readonly options?: VisitOptions;
 }
 
 export type PageStates = Readonly<Record<string, PageState>>;
 
-/** `AXE=whole`: every state in every language, scheme and width, by every rule. It takes some three times as long. */
+/** `AXE=whole`: every state in every language, scheme and width, with every rule. It takes three times as long. */
 export const isWhole = process.env['AXE'] === 'whole';
 
-/** What is looked at each time: Indonesian runs as English does, in the same letters, and waits for the whole. */
+/**
+ * Languages checked by default. Indonesian has the direction and script of English, so it is checked with `AXE=whole`
+ * only.
+ */
 export const languages: readonly string[] = isWhole ? ['en', 'id', 'ar'] : ['en', 'ar'];
 
 const article = readerRoutes['an article'] ?? '';
@@ -32,13 +35,13 @@ const openSaved = async (page: Page) => {
   await press('.masthead a[href$="/saved"]', '.saved-item')(page);
 };
 
-/** Every route of the seed archive, and everything that a reader can open on it. */
+/** Every route of the seed archive, and everything that a reader can open there. */
 export const seedStates: PageStates = {
   ...Object.fromEntries(Object.entries(readerRoutes).map(([name, address]) => [name, { address }])),
   'an article with the ways to share it': {
     address: article,
     prepare: async (page) => {
-      // A citation says when the page was looked at.
+      // A citation contains today's date.
       await page.clock.setFixedTime('2026-11-25T12:00:00Z');
       await press('.share button[aria-expanded]', '.share-panel')(page);
       await page.locator('.share-panel input[type=radio]').last().check();
@@ -48,7 +51,7 @@ export const seedStates: PageStates = {
     address: article,
     options: { before: installFakeSpeech, reducedMotion: 'reduce' },
     prepare: async (page) => {
-      // What reads aloud comes with the reader's first move.
+      // The listen button is loaded at the first interaction.
       await page.locator('h1').hover();
       await page.evaluate((voice) => (speechSynthesis as unknown as FakeDevice).know([voice]), ownVoice);
       await press('.share:not(.needs-script) button', '.listen-bar')(page);
@@ -80,7 +83,7 @@ export const seedStates: PageStates = {
   },
 };
 
-/** What only an archive of forty articles has. */
+/** States that need an archive of forty articles. */
 export const fortyStates: PageStates = {
   'the front page of forty': { address: '/' },
   'the regions of forty': { address: '/regions' },
@@ -115,10 +118,10 @@ export const fortyStates: PageStates = {
   },
 };
 
-/** What only an archive has out of which something was taken. */
+/** States that need an archive with a removed article. */
 export const goneStates: PageStates = { 'an article that was taken out': { address: '/articles/a-bridge-0123456789' } };
 
-/** Opens a state in a language of the interface, as who has chosen that language. */
+/** Opens a state as a reader who has chosen this language. */
 export async function openState(
   site: OpenSite,
   { address, prepare, options }: PageState,

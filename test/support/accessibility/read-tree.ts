@@ -1,19 +1,19 @@
 import { parse } from 'yaml';
 
-/** What a screen reader meets, in the order of the page. */
+/** A node of an accessibility tree. */
 export interface TreeNode {
   readonly role: string;
-  /** Null where it has none. */
+  /** Null where it has no name. */
   readonly name: string | null;
   /** `level=1`, `expanded`, `pressed` */
   readonly states: readonly string[];
-  /** Where a link leads. */
+  /** The target of a link; else null. */
   readonly url: string | null;
 }
 
 /**
- * The nodes of an accessibility tree as Playwright writes it down (https://playwright.dev/docs/aria-snapshots), in their
- * order; text alone is left out. Throws where a line is not understood.
+ * Parses an accessibility tree as Playwright writes it (https://playwright.dev/docs/aria-snapshots) into its nodes in
+ * document order, without text nodes. Throws on a line it does not understand.
  */
 export function readTree(snapshot: string): TreeNode[] {
   return nodesOf(parse(snapshot));
@@ -23,13 +23,15 @@ function nodesOf(part: unknown): TreeNode[] {
   if (Array.isArray(part)) return part.flatMap(nodesOf);
   if (typeof part === 'string') return readLine(part, null);
   if (typeof part !== 'object' || part === null) return [];
-  return Object.entries(part).flatMap(([line, inside]) =>
-    line.startsWith('/') ? [] : [...readLine(line, urlOf(inside)), ...(Array.isArray(inside) ? nodesOf(inside) : [])],
+  return Object.entries(part).flatMap(([line, children]) =>
+    line.startsWith('/')
+      ? []
+      : [...readLine(line, urlOf(children)), ...(Array.isArray(children) ? nodesOf(children) : [])],
   );
 }
 
-const urlOf = (inside: unknown): string | null => {
-  const url: unknown = Array.isArray(inside) ? inside.find((one) => '/url' in Object(one)) : null;
+const urlOf = (children: unknown): string | null => {
+  const url: unknown = Array.isArray(children) ? children.find((child) => '/url' in Object(child)) : null;
   return String(Object(url)['/url'] ?? '') || null;
 };
 

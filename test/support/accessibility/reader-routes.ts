@@ -1,4 +1,4 @@
-/** One address of every route and state of the seed archive's site that a reader can come to. */
+/** One address for every route and main state of the seed archive's site. */
 export const readerRoutes: { readonly [name: string]: string } = {
   'the front page': '/',
   'an article': '/articles/putin-refuses-trump-request-to-expel-iran-and-syria-7bfah3584a',

@@ -10,21 +10,21 @@ import { createRouteContext } from '#app/pages/route-context.ts';
 import { createRoutes } from '#app/site/routes.tsx';
 import type { Archive } from '#build/site/compile-archive.ts';
 
-/** The data port over a compiled archive; `read.asked` are the paths so far. */
-export function createMemoryReader({ files }: Pick<Archive, 'files'>): DataReader & { readonly asked: string[] } {
-  const asked: string[] = [];
+/** A data reader over a compiled archive; `read.requested` holds the paths read so far. */
+export function createMemoryReader({ files }: Pick<Archive, 'files'>): DataReader & { readonly requested: string[] } {
+  const requested: string[] = [];
   const read = async (path: string) => {
-    asked.push(path);
+    requested.push(path);
     const json = files.get(path);
     if (json === undefined) throw new NewsError('new-version', `the archive has no ${path}`);
     return JSON.parse(json) as unknown;
   };
-  return Object.assign(read, { asked });
+  return Object.assign(read, { requested });
 }
 
 /**
- * Opens the app at an address, as a browser without prerendered pages would, and waits for its page. `state` is what the
- * history entry remembers, where it is loaded again.
+ * Opens the app at an address as without a prerendered page, and waits for the page. `state` is the state of the
+ * history entry, as after a reload.
  */
 export async function openApp(address: string, read: DataReader, state: unknown = null) {
   const client = createClient(read);
@@ -33,9 +33,9 @@ export async function openApp(address: string, read: DataReader, state: unknown 
     getContext: () => createRouteContext(client),
   });
   const user = userEvent.setup();
-  // The share control reads the browser's own address.
+  // The share panel reads the browser's own address.
   window.history.replaceState(null, '', address);
-  // As main.tsx does: nothing is rendered before the view is there.
+  // As in main.tsx: nothing is rendered before the loaders are done.
   await vi.waitUntil(() => router.state.initialized, { timeout: 30_000 });
   const view = render(
     <App client={client}>
@@ -43,7 +43,7 @@ export async function openApp(address: string, read: DataReader, state: unknown 
     </App>,
   );
   await screen.findByRole('heading', { level: 1 });
-  // Beside a list its filters come after it.
+  // The filters beside a list are loaded after it.
   if (window.matchMedia('(min-width: 60rem)').matches && screen.queryByRole('button', { name: 'Narrow and sort' }))
     await screen.findByRole('heading', { name: 'Order' }, { timeout: 30_000 });
   const addressNow = () => {

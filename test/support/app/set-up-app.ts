@@ -1,24 +1,23 @@
 import { cleanup, configure } from '@testing-library/react';
 import { afterEach, beforeEach, expect, vi } from 'vitest';
 
-/** What React, the router or the app complain of is a fault, unless the test says that it expects it. */
-let complaints: unknown[][] = [];
+/** Errors logged by React, the router or the app: each fails its test, unless the test expects it. */
+let loggedErrors: unknown[][] = [];
 
-// What was looked for says enough; the whole page behind it says too much.
-// A machine that does much else at once is slow, not wrong.
+// The error message is enough without the page's HTML behind it. The timeout is for a busy machine.
 configure({
   asyncUtilTimeout: 20_000,
   getElementError: (message) => new Error(message?.split('\n\n')[0] ?? 'not found'),
 });
 
 beforeEach(() => {
-  complaints = [];
-  vi.spyOn(console, 'error').mockImplementation((...args: unknown[]) => void complaints.push(args));
-  // jsdom has no media; a wide window it is, with a mouse.
+  loggedErrors = [];
+  vi.spyOn(console, 'error').mockImplementation((...args: unknown[]) => void loggedErrors.push(args));
+  // jsdom has no media queries: a wide window with a mouse.
   vi.stubGlobal('matchMedia', (query: string) =>
     Object.assign(new EventTarget(), { media: query, matches: query === '(min-width: 60rem)' }),
   );
-  // jsdom lays nothing out, so it cannot scroll; the router restores positions all the same.
+  // jsdom has no layout and cannot scroll; the router restores positions nevertheless.
   vi.spyOn(window, 'scrollTo').mockImplementation(() => {});
   Element.prototype.scrollIntoView = () => {};
   vi.stubGlobal(
@@ -28,7 +27,7 @@ beforeEach(() => {
       disconnect() {}
     },
   );
-  // Nor does anything come into sight in it: its reader saves data, and opens by hand.
+  // jsdom has no visibility either: with saveData nothing is loaded on scroll, and tests open it by hand.
   Object.defineProperty(navigator, 'connection', { value: { saveData: true }, configurable: true });
 });
 
@@ -37,5 +36,5 @@ afterEach(() => {
   vi.restoreAllMocks();
   vi.unstubAllGlobals();
   document.title = '';
-  expect(complaints, 'unexpected console.error').toEqual([]);
+  expect(loggedErrors, 'unexpected console.error').toEqual([]);
 });

@@ -4,8 +4,8 @@ import { dirname, join } from 'node:path';
 import { onTestFinished } from 'vitest';
 
 /**
- * A folder of files that is gone after the test, or when whatever `onEnd` registers its removal with ends. Names are paths
- * below it.
+ * Creates a temporary folder with these files, by path below it. It is removed after the test, or by the callback given
+ * to `onEnd`.
  */
 export async function archiveFolder(
   files: Readonly<Record<string, string>>,

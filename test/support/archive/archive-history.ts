@@ -3,50 +3,50 @@ import { errorKind } from '#app/archive/errors.ts';
 import { createClient } from '#app/site/create-client.ts';
 import { formatAddressTable } from '#build/addresses/address-table.ts';
 import { readArticleAddress, urls } from '#news/addresses/urls.ts';
-import { Chance } from './random.ts';
+import { Random } from './random.ts';
 import { compileSeeds } from './compile-seeds.ts';
 import { readSummaries } from './naive-filter.ts';
 import { createMemoryReader } from '../app/open-app.tsx';
 
 interface Story {
-  /** Null while it is taken out. */
+  /** Null while it is removed. */
   readonly file: string | null;
   readonly text: string;
 }
 
-type Change = (story: Story, chance: Chance, stories: Story[]) => Story;
+type Change = (story: Story, random: Random, stories: Story[]) => Story;
 
-/** What may happen to a story from one build to the next. */
+/** Changes of a story between two builds. */
 export const changes = {
-  'is edited': (story, chance) => ({ ...story, text: edit(story.text, chance) }),
-  'is renamed': (story, chance, stories) => ({ ...story, file: newName(chance, stories) }),
-  'is moved to a folder': ({ file, text }, chance) => ({ file: `${chance.from(2000, 2030)}/${file}`, text }),
-  'is renamed and edited': ({ text }, chance, stories) => ({
-    file: newName(chance, stories),
-    text: edit(text, chance),
+  'is edited': (story, random) => ({ ...story, text: edit(story.text, random) }),
+  'is renamed': (story, random, stories) => ({ ...story, file: newName(random, stories) }),
+  'is moved to a folder': ({ file, text }, random) => ({ file: `${random.between(2000, 2030)}/${file}`, text }),
+  'is renamed and edited': ({ text }, random, stories) => ({
+    file: newName(random, stories),
+    text: edit(text, random),
   }),
-  'is taken out': ({ text }) => ({ file: null, text }),
-  'takes the name of another, which is renamed': (story, chance, stories) => {
-    const at = chance.below(stories.length);
+  'is removed': ({ text }) => ({ file: null, text }),
+  'takes the name of another, which is renamed': (story, random, stories) => {
+    const at = random.below(stories.length);
     const other = stories[at] ?? story;
     if (other === story || other.file === null) return story;
-    stories[at] = { ...other, file: chance.below(2) === 0 ? story.file : newName(chance, stories) };
+    stories[at] = { ...other, file: random.below(2) === 0 ? story.file : newName(random, stories) };
     return { ...story, file: other.file };
   },
 } satisfies Record<string, Change>;
 
-const comings = {
-  'is put back': (story, chance, stories) => ({ ...story, file: newName(chance, stories) }),
-  'is put back, edited': ({ text }, chance, stories) => ({ file: newName(chance, stories), text: edit(text, chance) }),
+const restorations = {
+  'is restored': (story, random, stories) => ({ ...story, file: newName(random, stories) }),
+  'is restored, edited': ({ text }, random, stories) => ({ file: newName(random, stories), text: edit(text, random) }),
 } satisfies Record<string, Change>;
 
-/** A step of a history: the story's number, what happens to it, and a throw of chance. A number that is not there is added. */
-export type Step = readonly (readonly [story: number, change: keyof typeof changes, chance: number])[];
+/** A step of a history: the story's number, the change, and the seed of its random choices. A new number adds a story. */
+export type Step = readonly (readonly [story: number, change: keyof typeof changes, seed: number])[];
 
 /**
- * Builds an archive again and again, after each step of its history, with the table of ids that the build before left. Tells
- * every address that any build has published and a later one answers wrongly, and how many stories got another address,
- * with a warning to the owner.
+ * Builds an archive after each step of its history, with the id table of the previous build. Returns `wrong`: published
+ * addresses that a later build resolves wrongly; `left`: how many addresses were given up with a warning to the owner;
+ * `published`: how many there were.
  */
 export async function replayHistory(history: readonly Step[]) {
   const stories: Story[] = [];
@@ -60,7 +60,7 @@ export async function replayHistory(history: readonly Step[]) {
     for (const address of published.values())
       if (built.unsure.includes(stories[address.story]?.file ?? '')) address.isLeft = true;
     for (const [file, address] of built.addresses) {
-      const story = stories.findIndex((one) => one.file === file);
+      const story = stories.findIndex((entry) => entry.file === file);
       const known = published.get(address)?.story ?? story;
       if (known !== story) wrong.push(`${address} went from story ${known} to ${story}`);
       else if (!published.has(address)) published.set(address, { story, isLeft: false });
@@ -78,16 +78,16 @@ export async function replayHistory(history: readonly Step[]) {
 
 function takeStep(stories: Story[], step: Step): void {
   const moved = new Set<number>();
-  for (const [number, kind, throwOfChance] of step) {
-    const chance = new Chance(throwOfChance);
+  for (const [number, kind, seed] of step) {
+    const random = new Random(seed);
     const at = Math.min(number, stories.length);
     const story = stories[at];
-    if (story === undefined) stories.push({ file: newName(chance, stories), text: inventStory(at) });
+    if (story === undefined) stories.push({ file: newName(random, stories), text: inventStory(at) });
     else if (!moved.has(at)) {
-      const coming = chance.pick(Object.values(comings));
-      stories[at] = (story.file === null ? coming : changes[kind])(story, chance, stories);
-      // What another has passed its name to is not to be passed on again.
-      stories.forEach((one, index) => one !== stories[index] && moved.add(index));
+      const restore = random.pick(Object.values(restorations));
+      stories[at] = (story.file === null ? restore : changes[kind])(story, random, stories);
+      // A story that has received another's name does not change again in this step.
+      stories.forEach((entry, index) => entry !== stories[index] && moved.add(index));
     }
     moved.add(at);
   }
@@ -106,7 +106,7 @@ async function build(stories: readonly Story[], table: string) {
       const address = addresses.get(id);
       return file === null || address === undefined ? [] : [[file, address] as const];
     }),
-    /** The text that is shown, or the kind of error. */
+    /** The article's text, or the kind of error. */
     open: (address: string): Promise<string> => {
       const id = readArticleAddress(address.split('/').at(-1) ?? '')?.id ?? '';
       return client.fetchQuery(articleQueries.article(id)).then(({ source }) => source, errorKind);
@@ -119,27 +119,27 @@ const words =
     ' ',
   );
 
-/** A story like no other: what two of them share is chance. */
+/** A random story, unlike all others. */
 function inventStory(number: number): string {
-  const chance = new Chance(1000 + number);
-  const some = (count: number) => Array.from({ length: count }, () => chance.pick(words)).join(' ');
-  const paragraphs = Array.from({ length: 4 }, () => `${some(20)}. ${some(20)}.`);
-  return ['19 January 2022', `Story ${some(6)}`, ...paragraphs].join('\n\n');
+  const random = new Random(1000 + number);
+  const randomWords = (count: number) => Array.from({ length: count }, () => random.pick(words)).join(' ');
+  const paragraphs = Array.from({ length: 4 }, () => `${randomWords(20)}. ${randomWords(20)}.`);
+  return ['19 January 2022', `Story ${randomWords(6)}`, ...paragraphs].join('\n\n');
 }
 
-/** One word in the text or in the headline, or a sentence more. */
-function edit(text: string, chance: Chance): string {
+/** Changes a word of the text or headline, or adds a sentence. */
+function edit(text: string, random: Random): string {
   const blocks = text.split('\n\n');
-  const at = chance.from(1, blocks.length - 1);
-  const own = (blocks[at] ?? '').split(' ');
-  const word = chance.pick(words);
-  const edited = chance.below(3) === 0 ? [...own, `${word} ${chance.pick(words)}.`] : own.with(0, word);
+  const at = random.between(1, blocks.length - 1);
+  const blockWords = (blocks[at] ?? '').split(' ');
+  const word = random.pick(words);
+  const edited = random.below(3) === 0 ? [...blockWords, `${word} ${random.pick(words)}.`] : blockWords.with(0, word);
   return blocks.with(at, edited.join(' ')).join('\n\n');
 }
 
-function newName(chance: Chance, stories: readonly Story[]): string {
+function newName(random: Random, stories: readonly Story[]): string {
   for (;;) {
-    const name = `${chance.pick(words)}-${chance.below(1000)}.txt`.toLowerCase();
+    const name = `${random.pick(words)}-${random.below(1000)}.txt`.toLowerCase();
     if (!stories.some(({ file }) => file === name)) return name;
   }
 }

@@ -7,29 +7,29 @@ import type { Match, Matches } from '#app/archive/matches.ts';
 import { makeSnippet, type Piece } from '#app/search/make-snippet.ts';
 import { readJson } from './read-archive.ts';
 
-/** An archive as the engine sees it, with the paths of the files that were read. */
+/** An archive as the search engine reads it; `requested` holds the paths of the files read so far. */
 export function openArchive(archive: Archive) {
-  const asked = new Set<string>();
+  const requested = new Set<string>();
   const parsed = new Map<string, unknown>();
   const read: ReadFile = async <Shape>(path: string) => {
-    asked.add(path);
+    requested.add(path);
     if (!parsed.has(path)) parsed.set(path, readJson(archive, path));
     return parsed.get(path) as Shape;
   };
   const articleAt = ({ month, position }: Pick<Match, 'month' | 'position'>): Article => {
-    const volume = archive.manifest.volumes.find((one) => one.month === month);
+    const volume = archive.manifest.volumes.find((entry) => entry.month === month);
     if (volume === undefined) throw new Error(`there is no month ${month}`);
     return readJson<Article>(archive, dataPath.article(volume, position));
   };
   const search = (q: string): Promise<Matches> => findMatches(read, archive.manifest, q);
   return {
     read,
-    asked,
+    requested,
     articleAt,
     search,
-    /** Headlines of what is found, the best first. */
+    /** The headlines of the articles found, best first. */
     headlines: async (q: string) => (await search(q)).ranked.map((match) => articleAt(match).headline),
-    /** The best result's headline and text, matches in brackets. */
+    /** The snippet of the best result, with matches in brackets. */
     snippet: async (q: string) => {
       const matches = await search(q);
       const [best] = matches.ranked;

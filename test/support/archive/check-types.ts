@@ -7,7 +7,7 @@ import { promisify } from 'node:util';
 const root = join(import.meta.dirname, '../../..');
 const news = (file: string) => JSON.stringify(join(root, 'src/news', file));
 
-/** Which type of src/news a data file has, by its path below `data/`; null for a path that no file should have. */
+/** The type in src/news of a data file, by its path below `data/`; null for an unknown path. */
 export function typeOfFile(path: string): string | null {
   const types: readonly (readonly [RegExp, string])[] = [
     [/^manifest\.json$/u, 'Manifest'],
@@ -27,23 +27,23 @@ export function typeOfFile(path: string): string | null {
 }
 
 /**
- * Holds data files against the types of src/news/archive/archive.ts by the type checker itself: each file becomes a constant of
- * its type, so a field that is missing, has another type or is not in the type at all is an error. No second description
- * of the shapes can then drift from the first. Returns `path: what is wrong`, one a fault.
+ * Checks data files against the types of src/news/archive/archive.ts with the type checker: each file becomes a
+ * constant of its type, so that a missing, mistyped or additional field is an error, without a second description of
+ * the types. Returns `path: error` for each.
  */
 export async function checkTypes(files: Iterable<readonly [path: string, json: string]>): Promise<string[]> {
   const folder = await mkdtemp(join(tmpdir(), 'dateline-types-'));
   try {
-    const all = [...files];
-    const unknown = all
+    const allFiles = [...files];
+    const unknown = allFiles
       .filter(([path]) => typeOfFile(path) === null)
       .map(([path]) => `${path}: no file of the archive`);
-    const known = all.filter(([path]) => typeOfFile(path) !== null);
+    const known = allFiles.filter(([path]) => typeOfFile(path) !== null);
     const imports = [
       `import type { ListHead, IdShard, IndexDirectory, IndexShard, Manifest, MonthPostings, Report, Spellings, VolumeFacets, YearColumns } from ${news('archive/archive.ts')};`,
       `import type { Article, Summary } from ${news('article/article.ts')};`,
     ];
-    // One line a file, so that the line of an error names the file.
+    // One line a file: the line number of an error identifies the file.
     const lines = known.map(([path, json], at) => `export const file${at}: ${typeOfFile(path) ?? 'never'} = ${json};`);
     await writeFile(join(folder, 'files.mts'), [...imports, ...lines].join('\n'));
     const compilerOptions = {
@@ -58,12 +58,12 @@ export async function checkTypes(files: Iterable<readonly [path: string, json: s
       JSON.stringify({ extends: join(root, 'tsconfig.json'), compilerOptions, files: ['files.mts'], references: [] }),
     );
     const output = await runTsc(folder);
-    const faults = [...output.matchAll(/files\.mts\((\d+),\d+\): error (TS\d+: .*)/gu)];
-    const named = faults.map(
+    const errors = [...output.matchAll(/files\.mts\((\d+),\d+\): error (TS\d+: .*)/gu)];
+    const messages = errors.map(
       ([, line, text]) => `${known[Number(line) - 1 - imports.length]?.[0] ?? '?'}: ${text ?? ''}`,
     );
-    if (output.includes('error') && named.length === 0) throw new Error(output);
-    return [...unknown, ...named];
+    if (output.includes('error') && messages.length === 0) throw new Error(output);
+    return [...unknown, ...messages];
   } finally {
     await rm(folder, { recursive: true, force: true });
   }

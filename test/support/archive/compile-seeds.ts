@@ -5,7 +5,7 @@ import type { Archive } from '#build/site/compile-archive.ts';
 import { compileArchive } from '#build/site/compile-archive.ts';
 import type { SeedFiles } from './seed-files.ts';
 
-/** Seed texts through the real compiler. Throws where a seed is wrong: a fixture must be right. */
+/** Compiles seed texts with the real compiler. Throws where a seed has an error. */
 export async function compileSeeds(files: SeedFiles): Promise<Archive> {
   const folder = await mkdtemp(join(tmpdir(), 'dateline-app-'));
   try {

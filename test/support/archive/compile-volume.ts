@@ -3,7 +3,7 @@ import { volumeItem } from '#build/archive/volume-item.ts';
 import { dataPath } from '#news/archive/archive.ts';
 import type { Article } from '#news/article/article.ts';
 
-/** The data files of one month, its articles' among them, from its articles in the order of its list and nothing else. */
+/** The data files of one month, including its articles', from its articles in the order of their list. */
 export function compileVolume(month: string, articles: readonly Article[]): CompiledVolume {
   const volume = new VolumeCompiler(month);
   const jsons = articles.map((article) => {
@@ -12,6 +12,6 @@ export function compileVolume(month: string, articles: readonly Article[]): Comp
     return [article.position, json] as const;
   });
   const { digest, files } = volume.close();
-  const own = jsons.map(([position, json]) => [dataPath.article(digest.entry, position), json] as const);
-  return { digest, files: [...own, ...files] };
+  const articleFiles = jsons.map(([position, json]) => [dataPath.article(digest.entry, position), json] as const);
+  return { digest, files: [...articleFiles, ...files] };
 }

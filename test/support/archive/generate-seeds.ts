@@ -1,6 +1,6 @@
 import type { SeedFiles } from './seed-files.ts';
 
-/** Name, capital as a dateline prints it, world region's slug. Enough for every world region and for ties. */
+/** Country and its capital as a dateline prints it: enough for every world region and for ties. */
 const places = [
   ['Kenya', 'NAIROBI'],
   ['Peru', 'LIMA'],
@@ -26,8 +26,8 @@ const tags = ['harbours', 'gardens', 'railways', 'festivals', 'weather'];
 const months = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September'];
 
 /**
- * An archive of `count` invented stories, the same every time: spread over nine months of several years, many countries
- * and tags; some undated, some without a dateline, some that state no place.
+ * Generates an archive of `count` stories, always the same: from nine months of several years, many countries and tags;
+ * some undated, some without a dateline, some that state no place.
  */
 export function generateSeeds(count: number): SeedFiles {
   const files: Record<string, string> = {};

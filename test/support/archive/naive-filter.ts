@@ -3,13 +3,13 @@ import type { Summary } from '#news/article/article.ts';
 import type { Filters } from '#news/filters/filters.ts';
 import { regionByCode } from '#news/regions/regions.ts';
 
-/** Every article of an archive as lists show it, oldest first within its month. */
+/** The summaries of all articles of an archive, each month oldest first. */
 export function readSummaries({ files }: Pick<Archive, 'files'>): Summary[] {
   const lists = [...files].filter(([path]) => path.startsWith('lists/'));
   return lists.flatMap(([, json]) => JSON.parse(json) as Summary[]);
 }
 
-/** The articles that meet the filters, in the order of the view: the plainest way to say it, and slow. */
+/** The articles that meet the filters in the order of the view: a simple, slow reference implementation. */
 export function filterNaively(all: readonly Summary[], filters: Filters): Summary[] {
   const meets = (summary: Summary) =>
     filters.about.every((slug) => placeNames(summary.about).has(slug)) &&
@@ -24,13 +24,13 @@ export function filterNaively(all: readonly Summary[], filters: Filters): Summar
   return [...oldestFirst.filter(isDated), ...oldestFirst.filter((summary) => !isDated(summary))];
 }
 
-/** The names by which addresses know these countries: their own and their world regions'. */
+/** The slugs of these countries and of their world regions. */
 function placeNames(codes: readonly string[]): Set<string> {
   const regions = codes.map(regionByCode).filter((region) => region !== null);
   return new Set(regions.flatMap(({ slug, world }) => (world === null ? [slug] : [slug, world])));
 }
 
 const dateOf = ({ clock }: Summary) => clock?.date ?? '';
-/** Undated stories come last: their key begins before any figure. */
+/** Undated stories come last: a space sorts before any digit. */
 const keyOf = ({ clock }: Summary) => `${clock?.date ?? ' '}T${clock?.time ?? ''}`;
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);

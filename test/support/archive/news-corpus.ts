@@ -1,11 +1,13 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Chance } from './random.ts';
+import type { Random } from './random.ts';
 import { readProjectSeeds } from './seed-files.ts';
 
 const corpora = process.env['DATELINE_CORPORA'] ?? join(import.meta.dirname, '../../../../shared/corpora');
 
-/** Texts of real news that lie beside the checkout (docs/regions.md), each `every`th by name; none where they are not there. */
+/**
+ * Texts of real news beside the checkout (docs/regions.md), every `every`th by name; none where the corpus is missing.
+ */
 export function readNews(corpus: 'reuters21578' | 'wikinews', every: number): readonly string[] {
   const folder = join(corpora, corpus, 'articles');
   if (!existsSync(folder)) return [];
@@ -28,7 +30,7 @@ const what = [
   'the road to the north',
 ];
 const when = ['on Monday', 'after the storm', 'for 12.3 mln dlrs', 'in the end', 'as it said it would', 'once more'];
-const stock = [
+const stockSentences = [
   'Nobody was hurt.',
   'Net 12.3 mln vs 9.4 mln.',
   '"We are not in a hurry," he said.',
@@ -37,18 +39,18 @@ const stock = [
 ];
 
 /**
- * A story that repeats itself as no newsroom's does: few words, many sentences that differ in one of them, the same short
- * sentences again and again. What can be taken for another passage is in it.
+ * A random story with more repetition than real ones: few words, sentences that differ in a single word, the same short
+ * sentences again and again. It has many passages that could be mistaken for another.
  */
-export function inventNews(chance: Chance): string {
+export function inventNews(random: Random): string {
   const sentence = () =>
-    chance.below(4) === 0
-      ? chance.pick(stock)
-      : `${chance.pick(who)} ${chance.pick(does)} ${chance.pick(what)} ${chance.pick(when)}${chance.below(3) === 0 ? `, and ${chance.pick(does)} ${chance.pick(what)}` : ''}.`;
-  const paragraph = () => Array.from({ length: chance.from(1, 6) }, sentence).join(' ');
+    random.below(4) === 0
+      ? random.pick(stockSentences)
+      : `${random.pick(who)} ${random.pick(does)} ${random.pick(what)} ${random.pick(when)}${random.below(3) === 0 ? `, and ${random.pick(does)} ${random.pick(what)}` : ''}.`;
+  const paragraph = () => Array.from({ length: random.between(1, 6) }, sentence).join(' ');
   return [
     'Undated',
     'The Bridge, the Jetty and the Market',
-    ...Array.from({ length: chance.from(3, 14) }, paragraph),
+    ...Array.from({ length: random.between(3, 14) }, paragraph),
   ].join('\n\n');
 }

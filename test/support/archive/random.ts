@@ -1,12 +1,12 @@
-/** Chance that can be repeated: the same seed, the same throws (mulberry32, Tommy Ettinger, public domain). */
-export class Chance {
+/** A seeded pseudorandom generator: the same seed gives the same numbers (mulberry32, Tommy Ettinger, public domain). */
+export class Random {
   #state: number;
 
   constructor(seed: number) {
     this.#state = seed;
   }
 
-  /** A whole number from 0 up to, but not with, `below`. */
+  /** An integer from 0 up to `below`, exclusive. */
   below(below: number): number {
     this.#state = (this.#state + 0x6d2b79f5) | 0;
     let mixed = Math.imul(this.#state ^ (this.#state >>> 15), 1 | this.#state);
@@ -14,10 +14,12 @@ export class Chance {
     return Math.floor((((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32) * below);
   }
 
-  from(least: number, most: number): number {
+  /** An integer from `least` to `most`, inclusive. */
+  between(least: number, most: number): number {
     return least + this.below(most - least + 1);
   }
 
+  /** One of the items; throws where there are none. */
   pick<Item>(items: readonly Item[]): Item {
     const item = items[this.below(items.length)];
     if (item === undefined) throw new Error('nothing to pick from');

@@ -1,7 +1,7 @@
 import type { ReadOptions } from '#build/seeds/read-seed.ts';
 import { regionBySlug } from '#news/regions/regions.ts';
 
-/** The folder is read as on a day long after any date in the tests. */
+/** The options of reading seeds in tests: today is after every date in them. */
 export const readOptions: ReadOptions = {
   today: '2026-11-22',
   countryCode: (name) => {

@@ -2,17 +2,17 @@ import { parseSeed } from '#build/seeds/parse-seed.ts';
 import type { QuotableArticle } from '#news/article/article-words.ts';
 import type { Span } from '#news/text/span.ts';
 
-/** A printed word with its punctuation, and which word of the first edition it is; null for one that was put in since. */
+/** A printed word with its punctuation, and its index in the first edition; null for a word that was inserted later. */
 export interface TracedWord {
   readonly text: string;
   readonly origin: number | null;
   readonly isCopy: boolean;
 }
 
-/** A story whose words remember where they came from: the headline first, then the paragraphs. */
+/** A story whose words know their origin: the headline, then the caption and the paragraphs. */
 export type TracedStory = readonly (readonly TracedWord[])[];
 
-/** The first edition: headline and paragraphs of a seed, every word its own origin; rows of dots in tables part words too. */
+/** The first edition of a seed, each word its own origin; rows of dots in tables separate words too. */
 export function traceStory(seed: string): TracedStory {
   const article = readSeed(seed);
   let origin = 0;
@@ -28,7 +28,7 @@ export function traceStory(seed: string): TracedStory {
   );
 }
 
-/** The story as a seed, read by the real parser, and where each of its words came to stand. */
+/** Prints the story as a seed and parses it; `stands` are its words with their spans. */
 export function printStory(story: TracedStory): {
   readonly article: QuotableArticle;
   readonly stands: readonly { readonly word: TracedWord; readonly span: Span }[];
@@ -45,7 +45,7 @@ export function printStory(story: TracedStory): {
   return { article: readSeed(seed), stands };
 }
 
-/** A seed by the real parser, as far as it can be quoted. Throws where it is wrong. */
+/** Parses a seed with the real parser. Throws where it is invalid. */
 export function readSeed(seed: string): QuotableArticle {
   const reading = parseSeed(seed, 'story.txt', '2026-11-22');
   if (!reading.ok) throw new Error(JSON.stringify(reading.faults));

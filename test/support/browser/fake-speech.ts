@@ -1,6 +1,6 @@
 /**
- * A device that speaks, for a page that has none: it says nothing, and goes on when it is told. It stands on the window, and
- * nothing of this file's other code is used by it, so that a browser can be given it as it is.
+ * Installs a fake speech synthesis on the window: it makes no sound, and tests trigger its events. Must be
+ * self-contained, so that it can run in a browser.
  */
 export function installFakeSpeech(): void {
   class FakeUtterance extends EventTarget {
@@ -15,7 +15,7 @@ export function installFakeSpeech(): void {
   }
   class FakeSpeech extends EventTarget {
     voices: readonly FakeVoice[] = [];
-    /** What has been begun so far, and what is being spoken. */
+    /** All utterances so far, and the current one. */
     readonly begun: FakeUtterance[] = [];
     now: FakeUtterance | null = null;
     getVoices() {
@@ -32,11 +32,11 @@ export function installFakeSpeech(): void {
       this.voices = voices;
       this.dispatchEvent(new Event('voiceschanged'));
     }
-    /** Tells of what is being spoken that it has reached a word, has ended, has failed. */
-    tell(type: 'boundary' | 'end' | 'error', told: object = {}) {
+    /** Dispatches an event of the current utterance: a word boundary, its end, an error. */
+    tell(type: 'boundary' | 'end' | 'error', init: object = {}) {
       const { now } = this;
       if (type !== 'boundary') this.now = null;
-      now?.dispatchEvent(Object.assign(new Event(type), told));
+      now?.dispatchEvent(Object.assign(new Event(type), init));
     }
   }
   Object.defineProperty(window, 'speechSynthesis', { value: new FakeSpeech(), configurable: true });
@@ -50,7 +50,7 @@ export interface FakeVoice {
   readonly default?: boolean;
 }
 
-/** The fake device as tests use it. */
+/** The fake speech synthesis as tests use it. */
 export interface FakeDevice {
   readonly begun: readonly {
     readonly text: string;
@@ -60,11 +60,11 @@ export interface FakeDevice {
   }[];
   readonly now: { readonly text: string } | null;
   readonly know: (voices: readonly FakeVoice[]) => void;
-  readonly tell: (type: 'boundary' | 'end' | 'error', told?: object) => void;
+  readonly tell: (type: 'boundary' | 'end' | 'error', init?: object) => void;
 }
 
-/** The device that `installFakeSpeech` has put into this window. */
+/** The fake that `installFakeSpeech` has installed in this window. */
 export const fakeSpeech = () => window.speechSynthesis as unknown as FakeDevice;
 
-/** A voice of the device itself. */
+/** A local voice of the device. */
 export const ownVoice: FakeVoice = { name: 'Wren', lang: 'en-GB', localService: true };

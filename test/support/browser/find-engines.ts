@@ -3,16 +3,16 @@ import { explainSkip, findProgram, type Program } from '#tools/browser/find-prog
 import { openFirefox } from './open-firefox.ts';
 import { openWebkit } from './open-webkit.ts';
 
-/** A browser's engine besides Chromium's, which all other tests drive. */
+/** A browser engine besides Chromium, which all other tests use. */
 export interface Engine {
-  /** With how to get it, where it is not here: tests of it are skipped by this name. */
+  /** Includes how to install it where it is missing: skipped tests show this name. */
   readonly name: string;
-  readonly isHere: boolean;
-  /** Opens a browser of it, with one page. Who opens it closes it. */
+  readonly isInstalled: boolean;
+  /** Opens a browser with one page. The caller closes it. */
   readonly open: () => Promise<DrivenPage>;
 }
 
-/** The engines, those that are here and those that are not. */
+/** All engines, installed or not. */
 export function findEngines(): readonly Engine[] {
   const path = (name: Program) => findProgram(name) ?? '';
   return [
@@ -25,10 +25,10 @@ export function findEngines(): readonly Engine[] {
 
 function describeEngine(name: string, needed: readonly Program[], open: () => Promise<Driver>): Engine {
   const reason = explainSkip(needed);
-  const isHere = reason === '';
+  const isInstalled = reason === '';
   return {
-    name: isHere ? name : `${name} (${reason})`,
-    isHere,
+    name: isInstalled ? name : `${name} (${reason})`,
+    isInstalled,
     open: async () => drivePage(await open()),
   };
 }

@@ -1,11 +1,11 @@
 import type { Page } from 'playwright-core';
 
-/** What the browser calls layout shift, added up over all documents of a visit. Scrolling explains none. */
+/** Layout shift scores, summed over all documents of a visit. */
 export interface LayoutShifts {
   readonly all: number;
-  /** Without those that follow a press or a key at once. */
+  /** Without shifts right after user input. */
   readonly unprompted: number;
-  /** What moved, for who reads that a test failed. */
+  /** The elements that moved, for the message of a failed test. */
   readonly moved: readonly string[];
 }
 
@@ -20,14 +20,14 @@ interface LayoutShift {
   }[];
 }
 
-/** Adds up layout shifts from the first frame on: for a visit's `before`. */
+/** Sums layout shifts from the first frame on. Runs in the page: pass it as a visit's `before`. */
 export function watchShifts(): void {
   const shifts: { all: number; unprompted: number; moved: string[] } = JSON.parse(
     sessionStorage.getItem('shifts') ?? '{"all":0,"unprompted":0,"moved":[]}',
   );
   const boxOf = ({ x, y, width, height }: DOMRectReadOnly) => [x, y, width, height].map(Math.round).join(' ');
-  const keep = () => sessionStorage.setItem('shifts', JSON.stringify(shifts));
-  keep();
+  const store = () => sessionStorage.setItem('shifts', JSON.stringify(shifts));
+  store();
   new PerformanceObserver((list) => {
     for (const entry of list.getEntries() as unknown as LayoutShift[]) {
       shifts.all += entry.value;
@@ -38,13 +38,13 @@ export function watchShifts(): void {
       }
       if (!entry.hadRecentInput) shifts.unprompted += entry.value;
     }
-    keep();
+    store();
   }).observe({ type: 'layout-shift', buffered: true });
 }
 
-/** The shifts so far. Rejects where nobody watches. */
+/** The shifts so far. Rejects where `watchShifts` does not run. */
 export async function shiftsOf(page: Page): Promise<LayoutShifts> {
   const shifts = await page.evaluate(() => sessionStorage.getItem('shifts'));
-  if (shifts === null) throw new Error('nobody watches for layout shifts');
+  if (shifts === null) throw new Error('layout shifts are not watched');
   return JSON.parse(shifts) as LayoutShifts;
 }

@@ -7,36 +7,36 @@ import type { Driver } from './drive-page.ts';
 import { fontEnvironment } from '#tools/browser/font-environment.ts';
 
 /**
- * Opens Firefox and speaks WebDriver BiDi with it (https://www.w3.org/TR/webdriver-bidi/): one command after another, over
- * the socket that Firefox itself opens. Its window is a desk's, its fonts are the project's.
+ * Opens Firefox and controls it by WebDriver BiDi (https://www.w3.org/TR/webdriver-bidi/), one command at a time over
+ * its own socket. The window has the size of a desktop; the fonts are the project's.
  */
 export async function openFirefox(binary: string): Promise<Driver> {
   const profile = await mkdtemp(join(tmpdir(), 'dateline-firefox-'));
   const firefox = spawn(binary, ['--headless', '--no-remote', '--profile', profile, '--remote-debugging-port=0'], {
-    // Its sandbox would keep the pages' processes from the fonts' files.
+    // The sandbox would forbid its content processes to read the font files.
     env: { ...process.env, ...fontEnvironment('wide'), MOZ_DISABLE_CONTENT_SANDBOX: '1' },
   });
   const ended = once(firefox, 'exit');
-  const address = await new Promise<string>((resolve, reject) => {
-    let said = '';
+  const socketUrl = await new Promise<string>((resolve, reject) => {
+    let output = '';
     firefox.stderr.setEncoding('utf8').on('data', (text: string) => {
-      said += text;
-      const [, found] = /WebDriver BiDi listening on (ws:\S+)/u.exec(said) ?? [];
+      output += text;
+      const [, found] = /WebDriver BiDi listening on (ws:\S+)/u.exec(output) ?? [];
       if (found !== undefined) resolve(found);
     });
-    firefox.on('exit', () => reject(new Error(`Firefox ended: ${said}`)));
+    firefox.on('exit', () => reject(new Error(`Firefox ended: ${output}`)));
   });
-  const send = await connect(`${address}/session`);
+  const send = await connect(`${socketUrl}/session`);
   await send('session.new', { capabilities: {} });
-  // In the tab it begins with, the address bar has the focus, and no page is told of one.
+  // In the initial tab the address bar has the focus, and pages get no focus events.
   const { context } = await send('browsingContext.create', { type: 'tab' });
   await send('browsingContext.setViewport', { context, viewport: { width: 1280, height: 760 } });
   return {
     open: async (url) => void (await send('browsingContext.navigate', { context, url, wait: 'complete' })),
     evaluate: async (expression) => {
-      const told = await send('script.evaluate', { expression, target: { context }, awaitPromise: true });
-      if (told['type'] === 'exception') throw new Error((told['exceptionDetails'] as { text: string }).text);
-      return (told['result'] as { value: string }).value;
+      const reply = await send('script.evaluate', { expression, target: { context }, awaitPromise: true });
+      if (reply['type'] === 'exception') throw new Error((reply['exceptionDetails'] as { text: string }).text);
+      return (reply['result'] as { value: string }).value;
     },
     perform: async (actions) => void (await send('input.performActions', { context, actions })),
     photograph: async () => String((await send('browsingContext.captureScreenshot', { context }))['data']),
@@ -50,8 +50,8 @@ export async function openFirefox(binary: string): Promise<Driver> {
 
 type Message = Readonly<Record<string, unknown>>;
 
-async function connect(address: string) {
-  const socket = new WebSocket(address);
+async function connect(socketUrl: string) {
+  const socket = new WebSocket(socketUrl);
   const waiting = new Map<unknown, (message: Message) => void>();
   socket.addEventListener('message', ({ data }) => {
     const message = JSON.parse(String(data)) as Message;

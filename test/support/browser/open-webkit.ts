@@ -11,8 +11,8 @@ interface Programs {
 }
 
 /**
- * Opens WebKitGTK's browser on a screen of its own that nobody sees, and speaks WebDriver with its driver
- * (https://www.w3.org/TR/webdriver2/). Its window is a desk's, its fonts are the project's.
+ * Opens WebKitGTK's MiniBrowser on a virtual display and controls it by WebDriver (https://www.w3.org/TR/webdriver2/).
+ * The window has the size of a desktop; the fonts are the project's.
  */
 export async function openWebkit({ driver, xvfb }: Programs): Promise<Driver> {
   const screen = spawn(xvfb, ['-displayfd', '3', '-screen', '0', '1280x800x24', '-nolisten', 'tcp'], {
@@ -20,20 +20,20 @@ export async function openWebkit({ driver, xvfb }: Programs): Promise<Driver> {
   });
   const [display] = await once(screen.stdio[3] as NodeJS.ReadableStream, 'data');
   const port = await freePort();
-  const driving = spawn(driver, [`--port=${port}`], {
+  const driverProcess = spawn(driver, [`--port=${port}`], {
     env: { ...process.env, ...fontEnvironment('wide'), DISPLAY: `:${String(display).trim()}` },
     stdio: 'ignore',
   });
   const send = async <Value>(method: 'GET' | 'POST' | 'DELETE', path: string, body?: object): Promise<Value> => {
-    const asked = { method, ...(body !== undefined && { body: JSON.stringify(body) }) };
-    const response = await fetch(`http://127.0.0.1:${port}${path}`, asked);
+    const init = { method, ...(body !== undefined && { body: JSON.stringify(body) }) };
+    const response = await fetch(`http://127.0.0.1:${port}${path}`, init);
     const { value } = (await response.json()) as { value: Value };
     if (!response.ok) throw new Error(`${path}: ${JSON.stringify(value)}`);
     return value;
   };
-  // Until it listens, nobody answers.
+  // Requests fail until the driver listens.
   while (!(await send<object>('GET', '/status').catch(() => null))) {
-    if (driving.exitCode !== null) throw new Error(`${driver} ended`);
+    if (driverProcess.exitCode !== null) throw new Error(`${driver} ended`);
     await wait(20);
   }
   const { sessionId } = await send<{ sessionId: string }>('POST', '/session', { capabilities: { alwaysMatch: {} } });
@@ -46,14 +46,14 @@ export async function openWebkit({ driver, xvfb }: Programs): Promise<Driver> {
     photograph: () => send('GET', `${session}/screenshot`),
     close: async () => {
       await send<null>('DELETE', session);
-      const ended = [driving, screen].map((program) => once(program, 'exit'));
-      for (const program of [driving, screen]) program.kill();
+      const ended = [driverProcess, screen].map((program) => once(program, 'exit'));
+      for (const program of [driverProcess, screen]) program.kill();
       await Promise.all(ended);
     },
   };
 }
 
-/** A port nobody listens at just now: the driver does not say which it took when it may choose. */
+/** A free port: the driver does not report which one it chose. */
 async function freePort(): Promise<number> {
   const server = createServer().listen(0, '127.0.0.1');
   await once(server, 'listening');

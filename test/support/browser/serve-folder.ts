@@ -7,26 +7,26 @@ import { mediaTypes } from '#tools/browser/media-types.ts';
 export interface FolderServer {
   readonly origin: string;
   readonly requests: string[];
-  /** Answers of this path wait so long; the last rule that matches counts. */
+  /** Delays responses to matching paths; the last matching rule applies. */
   readonly delay: (path: RegExp, ms: number) => void;
-  /** Every page begins with this script from now on. */
+  /** Inserts this script at the start of every page from now on. */
   readonly begin: (script: string) => void;
-  /** Pages come part by part from now on, as over a slow line: a part a frame, each up to where the next one begins. */
+  /** Sends pages in parts from now on, as over a slow connection: one part a frame. */
   readonly trickle: (isSlow: boolean) => void;
   readonly close: () => Promise<void>;
 }
 
-/** Before each part of a page that the parser may show without the rest. */
+/** Splits a page before each element that the parser can show without the rest. */
 const partStart = /(?=<(?:header|nav|main|svg|div|section|aside|footer)\b)/u;
 
 /**
- * Serves a folder as the plainest host does: files as they are, a folder's address sent on to itself with a slash, no
- * rewrite rules, and 404.html for what is not there. `base` is where the site stands on the host.
+ * Serves a folder like a plain static host: files as they are, a redirect from a folder's address to the one with a
+ * slash, no rewrite rules, and 404.html for what is missing. `base` is the site's path on the host.
  */
 export async function serveFolder(folder: string, base = '/'): Promise<FolderServer> {
   const requests: string[] = [];
   const delays: [RegExp, number][] = [];
-  let beginning = '';
+  let script = '';
   let isSlow = false;
   const server = createServer((request, response) => {
     const { pathname, search } = new URL(request.url ?? '/', 'http://localhost');
@@ -35,10 +35,10 @@ export async function serveFolder(folder: string, base = '/'): Promise<FolderSer
     const ms = delays.findLast(([pattern]) => pattern.test(path))?.[1] ?? 0;
     void (async () => {
       if (ms > 0) await new Promise((resolve) => setTimeout(resolve, ms));
-      const answer = await findAnswer(folder, base, path, search);
-      const isPage = 'Content-Type' in answer.headers && answer.headers['Content-Type'].startsWith('text/html');
-      const text = isPage ? answer.body.toString().replace('<head>', () => `<head>${beginning}`) : answer.body;
-      response.writeHead(answer.status, answer.headers);
+      const reply = await findReply(folder, base, path, search);
+      const isPage = 'Content-Type' in reply.headers && reply.headers['Content-Type'].startsWith('text/html');
+      const text = isPage ? reply.body.toString().replace('<head>', () => `<head>${script}`) : reply.body;
+      response.writeHead(reply.status, reply.headers);
       for (const part of isPage && isSlow ? text.toString().split(partStart) : [text]) {
         response.write(part);
         if (isSlow) await new Promise((resolve) => setTimeout(resolve, 20));
@@ -51,23 +51,23 @@ export async function serveFolder(folder: string, base = '/'): Promise<FolderSer
     origin: `http://127.0.0.1:${portOf(server)}`,
     requests,
     delay: (path, ms) => void delays.push([path, ms]),
-    begin: (script) => void (beginning = `<script>${script}</script>`),
+    begin: (code) => void (script = `<script>${code}</script>`),
     trickle: (slow) => void (isSlow = slow),
     close: () => new Promise((resolve) => void (server.closeAllConnections(), server.close(() => resolve()))),
   };
 }
 
-async function findAnswer(folder: string, base: string, path: string, search: string) {
-  const missing = { status: 404, headers: { 'Content-Type': 'text/html; charset=utf-8' } };
+async function findReply(folder: string, base: string, path: string, search: string) {
+  const notFound = { status: 404, headers: { 'Content-Type': 'text/html; charset=utf-8' } };
   if (`${path}/` === base) return { status: 301, headers: { Location: base + search }, body: '' };
-  if (!path.startsWith(base)) return { ...missing, body: 'outside the site' };
+  if (!path.startsWith(base)) return { ...notFound, body: 'outside the site' };
   const file = join(folder, normalize(`/${path.slice(base.length)}`));
   const found = await stat(file).catch(() => null);
   if (found?.isDirectory() === true && !path.endsWith('/'))
     return { status: 301, headers: { Location: `${encodeURI(path)}/${search}` }, body: '' };
   const target = found?.isDirectory() === true ? join(file, 'index.html') : file;
   const body = await readFile(target).catch(() => null);
-  if (body === null) return { ...missing, body: await readFile(join(folder, '404.html')) };
+  if (body === null) return { ...notFound, body: await readFile(join(folder, '404.html')) };
   return { status: 200, headers: { 'Content-Type': mediaTypes[extname(target)] ?? 'application/octet-stream' }, body };
 }
 

@@ -1,4 +1,4 @@
-// The packages bring no types; this is what the tests use of them.
+// The packages have no types; these are the parts that tests use.
 declare module '@citation-js/core' {
   interface Item {
     readonly id: string;

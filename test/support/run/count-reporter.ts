@@ -1,12 +1,12 @@
 import type { Reporter, TestCase, TestModule } from 'vitest/node';
 
-/** How many files are named at the end. */
+/** Number of files listed at the end. */
 const slowestCount = 10;
 
 /**
- * Ends a run of all tests with the slowest files, the tests that were skipped and why, and with one plain line,
- * `N passed, N failed`, for scripts to read (.ci/run). Where CI is set in the environment, a skipped test fails the run,
- * unless it is tagged `optional` (vite.config.ts).
+ * Ends a run with the slowest files, the skipped tests with the reason, and one plain line, `N passed, N failed`, for
+ * scripts to read (.ci/run). Where CI is set in the environment, a skipped test fails the run unless it is tagged
+ * `optional` (vite.config.ts).
  */
 export default class CountReporter implements Reporter {
   onTestRunEnd(modules: readonly TestModule[], unhandledErrors: readonly unknown[]): void {
@@ -15,7 +15,7 @@ export default class CountReporter implements Reporter {
     const skipped = inState('skipped');
     const forbidden = isCi() ? skipped.filter(({ tags }) => !tags.includes('optional')) : [];
     if (forbidden.length > 0) process.exitCode = 1;
-    // A file that cannot be loaded has no tests, and an error outside any test belongs to none.
+    // A file that cannot be loaded has no tests, and an error outside a test belongs to none.
     const broken = modules.filter((module) => module.errors().length > 0).length + unhandledErrors.length;
     const failed = inState('failed').length + broken + forbidden.length;
     process.stdout.write(`\nThe slowest files, in seconds:\n${listSlowest(modules)}\n`);
@@ -27,7 +27,7 @@ function isCi(): boolean {
   return !['', '0', 'false'].includes(process.env['CI'] ?? '');
 }
 
-/** A line for each of the slowest files: seconds of its tests and hooks and of loading it, project, path. */
+/** A line for each of the slowest files: seconds of its tests, hooks and imports, project, path. */
 function listSlowest(modules: readonly TestModule[]): string {
   const timed = modules.map((module) => {
     const { duration, collectDuration, setupDuration, environmentSetupDuration } = module.diagnostic();

@@ -9,24 +9,24 @@ import { readProjectSeeds, type SeedFiles } from '../archive/seed-files.ts';
 
 const root = join(import.meta.dirname, '../../..');
 const cache = join(root, 'node_modules/.cache/dateline/sites');
-/** A site that no run has asked for in so long is taken out of the cache. */
-const keptMs = 6 * 60 * 60 * 1000;
+/** Sites unused for this long are removed from the cache. */
+const maxAgeMs = 6 * 60 * 60 * 1000;
 
 export interface SiteOptions {
-  /** The archive; the project's own where it is left out. */
+  /** The archive; default: the project's own. */
   readonly seeds?: SeedFiles;
   /** Base path with both slashes. */
   readonly base?: string;
   readonly siteUrl?: string;
-  /** What the interface speaks, the pages' own language first; all where it is left out. */
+  /** The interface languages, comma-separated, the pages' own first; default: all. */
   readonly languages?: string;
-  /** How many articles get a page of their own; all where it is left out. */
+  /** Number of articles that are prerendered; default: all. */
   readonly prerender?: number;
-  /** How many articles get a picture, each half a second; as many as an owner gets by default where it is left out. */
+  /** Number of articles with a share image, half a second each; default: the build's. */
   readonly shareImages?: number;
 }
 
-/** A built site: its folder, and what it was built with. */
+/** A built site: its folder, and the settings of its build. */
 export interface BuiltSite {
   readonly folder: string;
   readonly base: string;
@@ -34,8 +34,8 @@ export interface BuiltSite {
 }
 
 /**
- * Builds the site as an owner would, by `vite build`, into a folder of the cache. Each variation is built once, whoever
- * asks first, and again when any file changes that goes into it. Rejects with what the build said where it fails.
+ * Builds the site with `vite build`, as an owner would, into a cache folder. Each variation is built once for all
+ * callers, and again after any file that affects it has changed. Rejects with the build's output where it fails.
  */
 export async function buildSite(options: SiteOptions = {}): Promise<BuiltSite> {
   const { seeds, base = '/', siteUrl, languages = '', prerender, shareImages } = options;
@@ -47,61 +47,65 @@ export async function buildSite(options: SiteOptions = {}): Promise<BuiltSite> {
     SHARE_IMAGES: String(shareImages ?? ''),
     LANGUAGES: languages,
   };
-  const home = join(cache, keyOf(files, settings));
-  const folder = join(home, 'dist');
+  const siteFolder = join(cache, keyOf(files, settings));
+  const folder = join(siteFolder, 'dist');
   await mkdir(cache, { recursive: true });
-  while (!existsSync(join(home, 'done'))) {
-    if (await take(home)) await buildInto(home, files, settings);
+  while (!existsSync(join(siteFolder, 'done'))) {
+    if (await claim(siteFolder)) await buildInto(siteFolder, files, settings);
     else await wait(200);
   }
-  await utimes(home, new Date(), new Date());
+  await utimes(siteFolder, new Date(), new Date());
   return { folder, base, siteUrl: siteUrl ?? null };
 }
 
-/** Whether this process has the home now: a folder can be made once only. One whose owner died is taken over. */
-async function take(home: string): Promise<boolean> {
-  const made = await mkdir(home).then(
+/**
+ * Claims the folder for this process, which works once since a folder can be created once. Removes the folder of a
+ * process that died.
+ */
+async function claim(siteFolder: string): Promise<boolean> {
+  const isNew = await mkdir(siteFolder).then(
     () => true,
     () => false,
   );
-  if (made) {
-    await writeFile(join(home, 'owner'), String(process.pid));
+  if (isNew) {
+    await writeFile(join(siteFolder, 'owner'), String(process.pid));
     return true;
   }
-  const isYoung = Date.now() - (statSync(home, { throwIfNoEntry: false })?.mtimeMs ?? 0) < 60_000;
-  if (existsSync(join(home, 'done')) || isYoung || isAlive(ownerOf(home))) return false;
-  await rm(home, { recursive: true, force: true });
+  const isRecent = Date.now() - (statSync(siteFolder, { throwIfNoEntry: false })?.mtimeMs ?? 0) < 60_000;
+  if (existsSync(join(siteFolder, 'done')) || isRecent || isAlive(readOwner(siteFolder))) return false;
+  await rm(siteFolder, { recursive: true, force: true });
   return false;
 }
 
 type SiteSettings = Readonly<Record<string, string>>;
 
-async function buildInto(home: string, files: SeedFiles, settings: SiteSettings): Promise<void> {
+async function buildInto(siteFolder: string, files: SeedFiles, settings: SiteSettings): Promise<void> {
   for (const [file, text] of Object.entries(files)) {
-    await mkdir(dirname(join(home, 'seeds', file)), { recursive: true });
-    await writeFile(join(home, 'seeds', file), text);
+    await mkdir(dirname(join(siteFolder, 'seeds', file)), { recursive: true });
+    await writeFile(join(siteFolder, 'seeds', file), text);
   }
-  // What the test runner sets must not reach the build: with NODE_ENV=test React would be its development build.
+  // The test runner's variables must not reach the build: with NODE_ENV=test it would contain React's development
+  // build.
   const { NODE_ENV: _mode, VITEST: _vitest, ...environment } = process.env;
-  const env = { ...environment, ...settings, SEEDS: join(home, 'seeds'), CACHE: 'none' };
+  const env = { ...environment, ...settings, SEEDS: join(siteFolder, 'seeds'), CACHE: 'none' };
   try {
     await promisify(execFile)(
       process.execPath,
-      ['node_modules/vite/bin/vite.js', 'build', '--outDir', join(home, 'dist'), '--logLevel', 'warn'],
+      ['node_modules/vite/bin/vite.js', 'build', '--outDir', join(siteFolder, 'dist'), '--logLevel', 'warn'],
       { cwd: root, env },
     );
-    await writeFile(join(home, 'done'), '');
+    await writeFile(join(siteFolder, 'done'), '');
   } catch (error) {
-    await rm(home, { recursive: true, force: true });
+    await rm(siteFolder, { recursive: true, force: true });
     throw error;
   }
-  await dropOld();
+  await removeOldSites();
 }
 
-async function dropOld(): Promise<void> {
+async function removeOldSites(): Promise<void> {
   for (const name of readdirSync(cache)) {
     const age = Date.now() - (statSync(join(cache, name), { throwIfNoEntry: false })?.mtimeMs ?? Date.now());
-    if (age > keptMs) await rm(join(cache, name), { recursive: true, force: true });
+    if (age > maxAgeMs) await rm(join(cache, name), { recursive: true, force: true });
   }
 }
 
@@ -115,8 +119,8 @@ function keyOf(seeds: SeedFiles, settings: SiteSettings): string {
   return hash.digest('hex').slice(0, 16);
 }
 
-const ownerOf = (home: string) => {
-  const file = join(home, 'owner');
+const readOwner = (siteFolder: string) => {
+  const file = join(siteFolder, 'owner');
   return existsSync(file) ? Number(readFileSync(file, 'utf8')) : 0;
 };
 

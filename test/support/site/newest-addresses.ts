@@ -4,7 +4,7 @@ import { dataPath, type ListHead, type Manifest } from '#news/archive/archive.ts
 import { urls } from '#news/addresses/urls.ts';
 import type { BuiltSite } from './build-site.ts';
 
-/** Addresses of the articles on a built site's front page: its newest thirty, the newest first. */
+/** The addresses of a built site's front page articles, at most thirty, newest first. */
 export function newestAddresses({ folder }: BuiltSite): readonly string[] {
   const read = (path: string): unknown => JSON.parse(readFileSync(join(folder, 'data', path), 'utf8'));
   const { items } = read(dataPath.latest(read(dataPath.manifest()) as Manifest)) as ListHead;

@@ -3,20 +3,20 @@ import { join } from 'node:path';
 import { JSDOM } from 'jsdom';
 import type { BuiltSite } from './build-site.ts';
 
-/** The URLs that a sitemap, or an index of them, lists; throws where it is not well-formed, or not that. */
+/** The URLs of a sitemap or a sitemap index; throws where the XML is malformed or of another type. */
 export function sitemapUrls(xml = ''): string[] {
   const { documentElement } = new JSDOM(xml, { contentType: 'application/xml' }).window.document;
   const { namespaceURI, localName, children } = documentElement;
   if (namespaceURI !== 'http://www.sitemaps.org/schemas/sitemap/0.9') throw new Error(`namespace ${namespaceURI}`);
   const item = localName === 'urlset' ? 'url' : 'sitemap';
   return [...children].map((element) => {
-    const [loc, ...more] = element.children;
-    if (element.localName !== item || loc?.localName !== 'loc' || more.length > 0) throw new Error(element.outerHTML);
+    const [loc, ...others] = element.children;
+    if (element.localName !== item || loc?.localName !== 'loc' || others.length > 0) throw new Error(element.outerHTML);
     return loc.textContent;
   });
 }
 
-/** Every URL in the sitemaps that a built site's `sitemap.xml` names. */
+/** All URLs in the sitemaps of a built site's `sitemap.xml`. */
 export function listedUrls({ folder, siteUrl }: BuiltSite): string[] {
   const read = (path: string) => readFileSync(join(folder, path), 'utf8');
   const parts = sitemapUrls(read('sitemap.xml'));

@@ -4,9 +4,10 @@ import { join } from 'node:path';
 
 const root = join(import.meta.dirname, '../../..');
 
+/** A finished build. */
 export interface BuildRun {
   readonly code: number | null;
-  /** What it said, on either stream. */
+  /** Its output on both streams. */
   readonly output: string;
 }
 
@@ -16,17 +17,18 @@ interface RunningBuild {
 }
 
 /**
- * Runs `vite build` as an owner does, with settings such as SEEDS. Without CACHE nothing is kept for another build;
- * without LANGUAGES it speaks English alone, for a copy in another language takes half a second.
+ * Runs `vite build` as an owner does, with settings such as SEEDS. Defaults: no cache, and English alone, since each
+ * further language takes half a second.
  */
 export function runBuild(outDir: string, settings: Readonly<Record<string, string>>): Promise<BuildRun> {
   return startBuild(outDir, settings).ended;
 }
 
-/** The same, for those who mean to stop it. */
+/** Starts the same build; the caller may kill it. */
 export function startBuild(outDir: string, settings: Readonly<Record<string, string>>): RunningBuild {
   const vite = join(root, 'node_modules/vite/bin/vite.js');
-  // What the test runner sets must not reach the build: with NODE_ENV=test React would be its development build.
+  // The test runner's variables must not reach the build: with NODE_ENV=test it would contain React's development
+  // build.
   const { NODE_ENV: _mode, VITEST: _vitest, ...environment } = process.env;
   const env = { ...environment, CACHE: 'none', LANGUAGES: 'en', ...settings };
   const child = spawn(process.execPath, [vite, 'build', '--outDir', outDir], { cwd: root, env });
@@ -38,7 +40,7 @@ export function startBuild(outDir: string, settings: Readonly<Record<string, str
   return { kill: (signal) => child.kill(signal), ended };
 }
 
-/** Every file of a site, by path. */
+/** The content of every file of a site, by path. */
 export async function readSite(folder: string): Promise<ReadonlyMap<string, string>> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   const paths = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));

@@ -11,7 +11,7 @@ export interface SitePage {
   readonly document: Document;
 }
 
-/** Every page of a built site, parsed as a browser does without running scripts. */
+/** Parses every page of a built site, without running scripts. */
 export function readPages({ folder }: BuiltSite): SitePage[] {
   const files = listFiles(folder).filter((file) => file.endsWith('.html'));
   return files.map((file) => {
@@ -23,7 +23,9 @@ export function readPages({ folder }: BuiltSite): SitePage[] {
 
 /** The page at an address; throws where there is none. */
 export function pageAt(pages: readonly SitePage[], address: string | RegExp): SitePage {
-  const page = pages.find((one) => (typeof address === 'string' ? one.address === address : address.test(one.address)));
+  const page = pages.find((entry) =>
+    typeof address === 'string' ? entry.address === address : address.test(entry.address),
+  );
   if (page === undefined) throw new Error(`the site has no ${address}`);
   return page;
 }
@@ -36,7 +38,7 @@ export function listFiles(folder: string): string[] {
     .toSorted();
 }
 
-/** What an element's attribute says; throws where there is no such element, so that a test can't pass on nothing. */
+/** The value of an element's attribute; throws where the element or the attribute is missing. */
 export function attributeOf(document: Document, selector: string, name: string): string {
   const value = document.querySelector(selector)?.getAttribute(name);
   if (value === undefined || value === null) throw new Error(`there is no ${selector} with ${name}`);

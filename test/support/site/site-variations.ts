@@ -2,14 +2,17 @@ import type { SiteOptions } from './build-site.ts';
 import { generateSeeds } from '../archive/generate-seeds.ts';
 import { readProjectSeeds } from '../archive/seed-files.ts';
 
-/** The sites that are looked at: the project's own at a host's root, the same below a path, and one of forty articles. */
+/**
+ * The sites that tests check: the project's own at the root of a host, the same below a path, and one of forty
+ * articles.
+ */
 export const siteVariations: { readonly [name: string]: SiteOptions } = {
   'the seed archive': {},
   'the seed archive at /news/': { base: '/news/', siteUrl: 'https://news.example' },
   'forty articles': { seeds: generateSeeds(40), siteUrl: 'https://forty.example' },
 };
 
-/** A site whose archive once had another article, at `/articles/a-bridge-0123456789`. */
+/** A site with a removed article, at `/articles/a-bridge-0123456789`. */
 export const siteWithGone: SiteOptions = {
   seeds: {
     ...readProjectSeeds(),
@@ -17,7 +20,7 @@ export const siteWithGone: SiteOptions = {
   },
 };
 
-/** Forty articles of which ten, the newest, have a page of HTML; the others open through `404.html`. */
+/** Forty articles of which the ten newest are prerendered; the others open through `404.html`. */
 export const siteWithoutPages: SiteOptions = {
   seeds: generateSeeds(40),
   siteUrl: 'https://forty.example',
