@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { writeSavedFile } from '#news/saved/saved-file.ts';
 import { nothingSaved, savedArticle } from '#news/saved/saved-data.ts';
-import { type FakeDevice, ownVoice } from '../support/browser/fake-speech.ts';
+import { type FakeDevice, localVoice } from '../support/browser/fake-speech.ts';
 import type { ScreenshotSite } from './screenshot-sites.ts';
 
 /** Presses a button once it is there. */
@@ -58,10 +58,10 @@ export async function speak(page: Page): Promise<void> {
     page.evaluate(
       ([what, voice]) => {
         const speech = speechSynthesis as unknown as FakeDevice;
-        if (what === 'know') speech.know([voice]);
-        else speech.tell('end');
+        if (what === 'know') speech.setVoices([voice]);
+        else speech.dispatch('end');
       },
-      [act, ownVoice] as const,
+      [act, localVoice] as const,
     );
   await page.mouse.move(200, 200);
   await page.waitForLoadState('networkidle');

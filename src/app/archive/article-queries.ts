@@ -41,7 +41,7 @@ export const articleQueries = {
         const manifest = await readManifest(client);
         const shard = await client.fetchQuery(fileQuery<IdShard>(dataPath.ids(manifest.ids, id)));
         const place = shard[id];
-        if (place === null) throw new NewsError('gone', `the article ${id} was taken out`);
+        if (place === null) throw new NewsError('gone', `the article ${id} was removed`);
         return place ?? null;
       },
     }),

@@ -31,7 +31,7 @@ export function ChoiceList({ facet, label, title, choices, counts, filters, addr
               id={idPrefix + value}
               aria-labelledby={`${idPrefix}${value} ${title}`}
               aria-current={filters[facet].includes(slug) ? 'true' : undefined}
-              keepsPlace
+              preserveScroll
             >
               <span className="choice" dir="auto">
                 {nameOf(value)}

@@ -75,7 +75,7 @@ function SortLinks({ filters, address, orders }: Required<Pick<FilterProps, 'fil
             <Link
               to={address({ ...filters, sort, page: null })}
               aria-current={filters.sort === sort ? 'true' : undefined}
-              keepsPlace
+              preserveScroll
             >
               <span className="choice">{orderNames[sort]}</span>
             </Link>

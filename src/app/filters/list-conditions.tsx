@@ -22,14 +22,14 @@ export function ListConditions({ filters, address, isSearch = false }: Props) {
     <ul className="conditions" aria-label={t('conditions')}>
       {conditions.map(({ text, without }) => (
         <li key={text}>
-          <Link to={address(without)} keepsPlace aria-label={t('without-condition', { condition: text })}>
+          <Link to={address(without)} preserveScroll aria-label={t('without-condition', { condition: text })}>
             {text} <span aria-hidden="true">×</span>
           </Link>
         </li>
       ))}
       {conditions.length > 1 && (
         <li>
-          <Link to={address({ ...noFilters, q: isSearch ? filters.q : null, sort: filters.sort })} keepsPlace>
+          <Link to={address({ ...noFilters, q: isSearch ? filters.q : null, sort: filters.sort })} preserveScroll>
             {t('clear-conditions')}
           </Link>
         </li>

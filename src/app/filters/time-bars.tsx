@@ -98,7 +98,7 @@ function BarLink({ times, bar, filters, address, text, height }: BarLinkProps) {
       aria-current={isChosen ? 'true' : undefined}
       tabIndex={-1}
       draggable={false}
-      keepsPlace
+      preserveScroll
     >
       <span style={{ blockSize: `${100 * height}%` }} />
     </Link>

@@ -12,7 +12,7 @@ export function EmptySuggestions({ suggestions, address }: Props) {
     <ul className="suggestions">
       {suggestions.map(({ text, filters }) => (
         <li key={text}>
-          <Link to={address(filters)} keepsPlace>
+          <Link to={address(filters)} preserveScroll>
             {text}
           </Link>
         </li>

@@ -32,7 +32,7 @@ export function WorldMap({ counts, to, view = null, staysHere = false }: Props) 
         const address = to(slug);
         if (address === null) return <g key={code}>{shape}</g>;
         return (
-          <Link key={code} to={address} tabIndex={-1} keepsPlace={staysHere}>
+          <Link key={code} to={address} tabIndex={-1} preserveScroll={staysHere}>
             <title>{t('map.place', { place: name, count })}</title>
             {shape}
           </Link>

@@ -1,6 +1,6 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import type { ReadQuery } from '../archive/matches.ts';
-import type { Place } from '../search/order-matches.ts';
+import type { ArticlePosition } from '../search/order-matches.ts';
 import { resultQueries, shownFirst } from '../search/result-queries.ts';
 import { useFocusOnNew } from '../paging/use-focus-on-new.ts';
 import { useDebouncedValue } from '../ui/use-debounced-value.ts';
@@ -9,7 +9,7 @@ import { ResultItem } from './result-item.tsx';
 import { t } from '../languages/t.ts';
 
 interface Props {
-  readonly places: readonly Place[];
+  readonly places: readonly ArticlePosition[];
   /** The index of the first one to render. */
   readonly from?: number;
   readonly query: ReadQuery;

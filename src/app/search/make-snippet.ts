@@ -74,7 +74,7 @@ function rankWindow(matches: readonly TextMatch[]): number {
 /** The window of a text around an offset, cut between words, or between letters where there are no words to cut at. */
 function cutAround(source: string, [start, end]: Span, at: number): Span {
   const letters = graphemes.segment(source.slice(start, end));
-  const startOfLetter = (place: number) => start + (letters.containing(place - start)?.index ?? place - start);
+  const startOfLetter = (offset: number) => start + (letters.containing(offset - start)?.index ?? offset - start);
   let from = Math.max(start, at - maxBefore);
   if (from > start) from = startOfLetter(from + Math.max(0, source.slice(from, at).search(/(?<=\s)\S/u)));
   if (end - from <= maxLength) return [from, end];

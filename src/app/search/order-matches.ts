@@ -4,7 +4,7 @@ import type { Sort } from '#news/filters/filters.ts';
 import type { Selection } from '../archive/select-articles.ts';
 
 /** The volume and position of an article: enough to read it. */
-export interface Place {
+export interface ArticlePosition {
   readonly volume: VolumeEntry;
   readonly position: number;
 }
@@ -13,7 +13,7 @@ export interface Place {
  * The first `limit` articles of a search in an order; fewer where there are not as many. Undated articles come last in
  * either order of time.
  */
-export function orderMatches({ months, ranked }: Selection, sort: Sort, limit: number): readonly Place[] {
+export function orderMatches({ months, ranked }: Selection, sort: Sort, limit: number): readonly ArticlePosition[] {
   if (sort === 'best') {
     const volumes = new Map(months.map(({ volume }) => [volume.month, volume]));
     return ranked.slice(0, limit).flatMap(({ month, position }) => {
@@ -23,14 +23,14 @@ export function orderMatches({ months, ranked }: Selection, sort: Sort, limit: n
   }
   const isOldest = sort === 'oldest';
   const dated = months.filter(({ volume }) => volume.month !== undated);
-  const places: Place[] = [];
+  const ordered: ArticlePosition[] = [];
   for (const { volume, positions } of [
     ...(isOldest ? dated.toReversed() : dated),
     ...months.filter(({ volume: { month } }) => month === undated),
   ]) {
-    if (places.length >= limit) break;
+    if (ordered.length >= limit) break;
     const ascending = positions ?? [];
-    for (const position of isOldest ? ascending : ascending.toReversed()) places.push({ volume, position });
+    for (const position of isOldest ? ascending : ascending.toReversed()) ordered.push({ volume, position });
   }
-  return places.slice(0, limit);
+  return ordered.slice(0, limit);
 }

@@ -9,7 +9,7 @@ import { countTimes } from '../archive/count-times.ts';
 import type { ListView } from '../archive/load-list.ts';
 import { newsQueries } from '../archive/queries.ts';
 import { WordIndex } from './word-index.ts';
-import { orderMatches, type Place } from './order-matches.ts';
+import { orderMatches, type ArticlePosition } from './order-matches.ts';
 
 /** The results that a search waits for before it replaces the page before it. Each is about 2 kB. */
 export const shownFirst = 2;
@@ -41,7 +41,7 @@ export const resultQueries = {
     }),
 
   /** A found article. The snippet is cut from it, and it opens without another request. */
-  article: ({ volume, position }: Place) =>
+  article: ({ volume, position }: ArticlePosition) =>
     queryOptions({
       meta: { isInternal: true },
       queryKey: ['result', volume.month, volume.mark, position],
@@ -53,12 +53,12 @@ export const resultQueries = {
     }),
 
   /** Several found articles of a view, from the index `from` on; null in place of one that cannot be read. */
-  articles: (view: string, from: number, places: readonly Place[]) =>
+  articles: (view: string, from: number, positions: readonly ArticlePosition[]) =>
     queryOptions({
       meta: { isInternal: true },
-      queryKey: ['results', view, from, places.length],
+      queryKey: ['results', view, from, positions.length],
       queryFn: async ({ client }) => {
-        const reading = places.map((place) => client.fetchQuery(resultQueries.article(place)));
+        const reading = positions.map((position) => client.fetchQuery(resultQueries.article(position)));
         return (await Promise.allSettled(reading)).map((read) => (read.status === 'fulfilled' ? read.value : null));
       },
       // Articles never change: a deep comparison would cost a frame.
@@ -74,6 +74,6 @@ export async function ensureResults(client: QueryClient, filters: Filters): Prom
   const selection = await client.ensureQueryData(newsQueries.selection(filters));
   // The list says why nothing was found.
   if (selection.total === 0) await client.prefetchQuery(newsQueries.list(filters));
-  const places = orderMatches(selection, filters.sort, shownFirst);
-  await Promise.all(places.map((place) => client.prefetchQuery(resultQueries.article(place))));
+  const positions = orderMatches(selection, filters.sort, shownFirst);
+  await Promise.all(positions.map((position) => client.prefetchQuery(resultQueries.article(position))));
 }

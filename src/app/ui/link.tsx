@@ -4,7 +4,7 @@ interface Props extends Omit<AnchorHTMLAttributes<HTMLAnchorElement>, 'href'> {
   /** An address of this site, as `urls` builds it. */
   readonly to: string;
   /** Preserves the scroll position: the target is on the same page. */
-  readonly keepsPlace?: boolean;
+  readonly preserveScroll?: boolean;
 }
 
 /**
@@ -12,9 +12,9 @@ interface Props extends Omit<AnchorHTMLAttributes<HTMLAnchorElement>, 'href'> {
  * router's own Link runs fifteen hooks each and renders again at every change of the address; a list has two hundred
  * links.
  */
-export function Link({ to, keepsPlace, children, ...rest }: Props) {
+export function Link({ to, preserveScroll, children, ...rest }: Props) {
   return (
-    <a href={hrefOf(to)} data-keeps-place={keepsPlace ? '' : undefined} {...rest}>
+    <a href={hrefOf(to)} data-preserve-scroll={preserveScroll ? '' : undefined} {...rest}>
       {children}
     </a>
   );

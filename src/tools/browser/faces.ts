@@ -18,8 +18,8 @@ export const extremeFaces: readonly (readonly [Face, string])[] = [
 ];
 
 /**
- * Runs in a page, and uses nothing of this file's other code: gives the interface a face, as a list of families, from now
- * on; before the page's own scripts, from the first frame on. What a reader has set goes before it.
+ * Runs in a page, so it must be self-contained. Sets the interface face to a list of font families, from the first
+ * frame on where it runs before the page's own scripts. A reader's display setting takes precedence.
  */
 export function setFace(families: string): void {
   const sheet = new CSSStyleSheet();

@@ -1,7 +1,7 @@
 import { act, screen, waitFor } from '@testing-library/react';
 import { beforeEach, expect, test } from 'vitest';
 import { compileSeeds } from '../../support/archive/compile-seeds.ts';
-import { fakeSpeech, installFakeSpeech, ownVoice } from '../../support/browser/fake-speech.ts';
+import { fakeSpeech, installFakeSpeech, localVoice } from '../../support/browser/fake-speech.ts';
 import { createMemoryReader, openApp } from '../../support/app/open-app.tsx';
 import { readProjectSeeds } from '../../support/archive/seed-files.ts';
 
@@ -22,11 +22,12 @@ const listenButton = () => screen.findByRole('button', { name: 'Listen' });
 const press = (name: string) => screen.findByRole('button', { name });
 const spoken = () => fakeSpeech().now?.text;
 const marked = () => document.querySelector('[data-spoken]')?.textContent;
-const tell = (...told: Parameters<ReturnType<typeof fakeSpeech>['tell']>) => act(() => fakeSpeech().tell(...told));
+const dispatch = (...event: Parameters<ReturnType<typeof fakeSpeech>['dispatch']>) =>
+  act(() => fakeSpeech().dispatch(...event));
 
 /** Opens the article and starts the player. */
 async function listen() {
-  fakeSpeech().know([ownVoice]);
+  fakeSpeech().setVoices([localVoice]);
   const opened = await openArticle();
   await opened.user.click(await listenButton());
   await waitFor(() => expect(spoken()).toBe(headline));
@@ -42,14 +43,14 @@ test('the listen button appears once the device reports a local voice for the la
     { name: 'Cloud', lang: 'en-US', localService: false },
     { name: 'Tern', lang: 'enm', localService: true },
   ];
-  act(() => fakeSpeech().know(others));
+  act(() => fakeSpeech().setVoices(others));
   absent();
   // A button for one of the other voices would have appeared by the time that this one does.
   await waitFor(() => {
-    act(() => fakeSpeech().know([...others, { ...ownVoice, lang: 'en_US' }]));
+    act(() => fakeSpeech().setVoices([...others, { ...localVoice, lang: 'en_US' }]));
     screen.getByRole('button', { name: 'Listen' });
   });
-  act(() => fakeSpeech().know([]));
+  act(() => fakeSpeech().setVoices([]));
   absent();
 });
 
@@ -60,7 +61,7 @@ test('reads headline, caption and paragraphs as printed, highlights the current 
     const text = spoken() ?? '';
     heard.push(text);
     expect(marked()).toContain(text);
-    tell('end');
+    dispatch('end');
     await waitFor(() => expect(spoken()).not.toBe(text));
     if (heard.length > 100) throw new Error('it does not end');
   }
@@ -79,21 +80,21 @@ test('reads headline, caption and paragraphs as printed, highlights the current 
 test('continues from the last word after a pause and after a change of speed', async () => {
   const { user } = await listen();
   expect(document.activeElement).toBe(await press('Pause'));
-  tell('boundary', { charIndex: 6 });
+  dispatch('boundary', { charIndex: 6 });
   await user.keyboard('{Enter}');
   await waitFor(() => expect(spoken()).toBeUndefined());
   expect(marked()).toBe(headline);
   await user.click(await press('Go on'));
   await waitFor(() => expect(spoken()).toBe(headline.slice(6)));
-  tell('boundary', { charIndex: 8 });
+  dispatch('boundary', { charIndex: 8 });
   await user.selectOptions(screen.getByRole('combobox', { name: 'Speed' }), '1.5×');
   await waitFor(() => expect(spoken()).toBe(headline.slice(14)));
-  expect(fakeSpeech().begun.at(-1)?.rate).toBe(1.5);
+  expect(fakeSpeech().utterances.at(-1)?.rate).toBe(1.5);
   // The speed is remembered for the visit.
   await user.click(await press('Stop'));
   await user.click(await listenButton());
   await waitFor(() => expect(spoken()).toBe(headline));
-  expect(fakeSpeech().begun.at(-1)?.rate).toBe(1.5);
+  expect(fakeSpeech().utterances.at(-1)?.rate).toBe(1.5);
   await user.selectOptions(screen.getByRole('combobox', { name: 'Speed' }), '1×');
 });
 
@@ -113,25 +114,25 @@ test('skips to the next and the previous paragraph, also while paused', async ()
 });
 
 test("chooses a voice for exactly the article's language, else the device's default", async () => {
-  const wren = { ...ownVoice, name: 'Heron', default: true };
-  fakeSpeech().know([ownVoice, wren]);
+  const wren = { ...localVoice, name: 'Heron', default: true };
+  fakeSpeech().setVoices([localVoice, wren]);
   const { user } = await openArticle();
   await user.click(await listenButton());
-  await waitFor(() => expect(fakeSpeech().begun.at(-1)?.voice?.name).toBe('Heron'));
-  expect(fakeSpeech().begun.at(-1)?.lang).toBe('en');
-  act(() => fakeSpeech().know([ownVoice, wren, { ...ownVoice, name: 'Plain', lang: 'en' }]));
-  await waitFor(() => expect(fakeSpeech().begun.at(-1)?.voice?.name).toBe('Plain'));
+  await waitFor(() => expect(fakeSpeech().utterances.at(-1)?.voice?.name).toBe('Heron'));
+  expect(fakeSpeech().utterances.at(-1)?.lang).toBe('en');
+  act(() => fakeSpeech().setVoices([localVoice, wren, { ...localVoice, name: 'Plain', lang: 'en' }]));
+  await waitFor(() => expect(fakeSpeech().utterances.at(-1)?.voice?.name).toBe('Plain'));
 });
 
 test('shows an error where the voice fails, and tries again on request', async () => {
   const { user } = await listen();
-  tell('error', { error: 'synthesis-failed' });
+  dispatch('error', { error: 'synthesis-failed' });
   await screen.findByText('This device has stopped speaking.');
   await user.click(await press('Go on'));
   await waitFor(() => expect(spoken()).toBe(headline));
   expect(screen.queryByText('This device has stopped speaking.')).toBeNull();
   // Another tab uses the voice: that is no failure.
-  tell('error', { error: 'interrupted' });
+  dispatch('error', { error: 'interrupted' });
   await press('Go on');
   expect(screen.queryByText('This device has stopped speaking.')).toBeNull();
 });

@@ -1,15 +1,15 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { extremeFaces, setFace } from '#tools/browser/faces.ts';
-import { type FakeDevice, installFakeSpeech, ownVoice } from '../../support/browser/fake-speech.ts';
+import { type FakeDevice, installFakeSpeech, localVoice } from '../../support/browser/fake-speech.ts';
 import { openSite } from '../../support/browser/open-site.ts';
 
 const seed = openSite();
 const address = '/articles/putin-refuses-trump-request-to-expel-iran-and-syria-7bfah3584a';
 
 const device = (page: Page) => ({
-  know: () => page.evaluate((voice) => (speechSynthesis as unknown as FakeDevice).know([voice]), ownVoice),
-  end: () => page.evaluate(() => (speechSynthesis as unknown as FakeDevice).tell('end')),
+  know: () => page.evaluate((voice) => (speechSynthesis as unknown as FakeDevice).setVoices([voice]), localVoice),
+  end: () => page.evaluate(() => (speechSynthesis as unknown as FakeDevice).dispatch('end')),
   spoken: () => page.evaluate(() => (speechSynthesis as unknown as FakeDevice).now?.text ?? null),
 });
 const scrolled = (page: Page) => page.evaluate(() => window.scrollY);

@@ -27,11 +27,11 @@ test(
       if (trial.outcome === 'unlinked') continue;
       followed += 1;
       row.links += 1;
-      if (trial.stands) row.couldBeFound += 1;
-      if (trial.stands && trial.outcome !== 'changed') row.found += 1;
+      if (trial.isIntact) row.couldBeFound += 1;
+      if (trial.isIntact && trial.outcome !== 'changed') row.found += 1;
       if (trial.wrong.length === 0) continue;
       row.wrong += 1;
-      wrong.push(`${number}: lights up ${trial.wrong.join(' ')} ${trial.says()}`);
+      wrong.push(`${number}: lights up ${trial.wrong.join(' ')} ${trial.describe()}`);
     }
     const line = ([kind, row]: [string, (typeof rows)[string]]) =>
       `${kind}: ${row.links} links, ${row.found} of the ${row.couldBeFound} found that could be, ${row.wrong} wrong`;
@@ -48,7 +48,7 @@ test('nor in any other, as chance has it', () => {
   fc.assert(
     fc.property(fc.integer({ min: 20_000 }), (number) => {
       const trial = tryOne(number);
-      expect(trial.wrong, trial.says()).toEqual([]);
+      expect(trial.wrong, trial.describe()).toEqual([]);
     }),
   );
 });

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { installFakeSpeech, type FakeDevice, ownVoice } from '../browser/fake-speech.ts';
+import { installFakeSpeech, type FakeDevice, localVoice } from '../browser/fake-speech.ts';
 import type { OpenSite, VisitOptions } from '../browser/open-site.ts';
 import { readerRoutes } from './reader-routes.ts';
 
@@ -53,7 +53,7 @@ export const seedStates: PageStates = {
     prepare: async (page) => {
       // The listen button is loaded at the first interaction.
       await page.locator('h1').hover();
-      await page.evaluate((voice) => (speechSynthesis as unknown as FakeDevice).know([voice]), ownVoice);
+      await page.evaluate((voice) => (speechSynthesis as unknown as FakeDevice).setVoices([voice]), localVoice);
       await press('.share:not(.needs-script) button', '.listen-bar')(page);
     },
   },

@@ -28,21 +28,21 @@ export function traceStory(seed: string): TracedStory {
   );
 }
 
-/** Prints the story as a seed and parses it; `stands` are its words with their spans. */
+/** Prints the story as a seed and parses it; `placed` are its words with their spans. */
 export function printStory(story: TracedStory): {
   readonly article: QuotableArticle;
-  readonly stands: readonly { readonly word: TracedWord; readonly span: Span }[];
+  readonly placed: readonly { readonly word: TracedWord; readonly span: Span }[];
 } {
   let seed = 'Wednesday, 19 January 2022 | 18:36 WIB';
-  const stands: { word: TracedWord; span: Span }[] = [];
+  const placed: { word: TracedWord; span: Span }[] = [];
   for (const block of story) {
     for (const [at, word] of block.entries()) {
       seed += at === 0 ? '\n\n' : ' ';
-      stands.push({ word, span: [seed.length, seed.length + word.text.length] });
+      placed.push({ word, span: [seed.length, seed.length + word.text.length] });
       seed += word.text;
     }
   }
-  return { article: readSeed(seed), stands };
+  return { article: readSeed(seed), placed };
 }
 
 /** Parses a seed with the real parser. Throws where it is invalid. */

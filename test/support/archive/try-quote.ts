@@ -10,9 +10,9 @@ export interface Trial {
   readonly kind: EditKind | 'many edits';
   /** `unlinked`: no link was offered, since the article contains the passage twice. */
   readonly outcome: 'unlinked' | 'exact' | 'normalised' | 'near' | 'changed';
-  readonly stands: boolean;
+  readonly isIntact: boolean;
   readonly wrong: readonly string[];
-  readonly says: () => string;
+  readonly describe: () => string;
 }
 
 const kinds = Object.keys(edits) as EditKind[];
@@ -24,7 +24,7 @@ const kinds = Object.keys(edits) as EditKind[];
 export function tryQuote(seed: string, vocabulary: readonly string[], randomSeed: number): Trial {
   const random = new Random(randomSeed);
   const story = traceStory(seed);
-  const { article, stands } = printStory(story);
+  const { article, placed } = printStory(story);
   const kind = random.below(kinds.length + 3) < kinds.length ? random.pick(kinds) : 'many edits';
 
   const length = random.pick([
@@ -33,12 +33,12 @@ export function tryQuote(seed: string, vocabulary: readonly string[], randomSeed
     random.between(8, 30),
     random.between(30, 200),
   ]);
-  const first = random.below(stands.length);
-  const chosen = stands.slice(first, first + length);
+  const first = random.below(placed.length);
+  const chosen = placed.slice(first, first + length);
   const [start, end] = [chosen[0]?.span[0] ?? 0, chosen.at(-1)?.span[1] ?? 0];
   const passage = chosen.map(({ word }) => word);
   const quote = makeQuote(article, [start, end]);
-  if (quote === null) return { kind, outcome: 'unlinked', stands: true, wrong: [], says: () => '' };
+  if (quote === null) return { kind, outcome: 'unlinked', isIntact: true, wrong: [], describe: () => '' };
 
   const edit = { random, vocabulary, passage: new Set(passage.map(({ origin }) => origin ?? -1)) };
   let edited = story;
@@ -49,7 +49,7 @@ export function tryQuote(seed: string, vocabulary: readonly string[], randomSeed
   const found = findQuote(after.article, quote);
   const spans = found.kind === 'found' ? found.spans : [];
   const outcome = found.kind === 'found' ? found.how : 'changed';
-  const says = () =>
+  const describe = () =>
     JSON.stringify(
       {
         kind,
@@ -62,5 +62,5 @@ export function tryQuote(seed: string, vocabulary: readonly string[], randomSeed
       null,
       1,
     );
-  return { kind, outcome, ...judgeHighlight(after.stands, passage, spans, quote), says };
+  return { kind, outcome, ...judgeHighlight(after.placed, passage, spans, quote), describe };
 }

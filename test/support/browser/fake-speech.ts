@@ -16,24 +16,24 @@ export function installFakeSpeech(): void {
   class FakeSpeech extends EventTarget {
     voices: readonly FakeVoice[] = [];
     /** All utterances so far, and the current one. */
-    readonly begun: FakeUtterance[] = [];
+    readonly utterances: FakeUtterance[] = [];
     now: FakeUtterance | null = null;
     getVoices() {
       return this.voices;
     }
     speak(utterance: FakeUtterance) {
-      this.begun.push(utterance);
+      this.utterances.push(utterance);
       this.now = utterance;
     }
     cancel() {
       this.now = null;
     }
-    know(voices: readonly FakeVoice[]) {
+    setVoices(voices: readonly FakeVoice[]) {
       this.voices = voices;
       this.dispatchEvent(new Event('voiceschanged'));
     }
     /** Dispatches an event of the current utterance: a word boundary, its end, an error. */
-    tell(type: 'boundary' | 'end' | 'error', init: object = {}) {
+    dispatch(type: 'boundary' | 'end' | 'error', init: object = {}) {
       const { now } = this;
       if (type !== 'boundary') this.now = null;
       now?.dispatchEvent(Object.assign(new Event(type), init));
@@ -52,19 +52,19 @@ export interface FakeVoice {
 
 /** The fake speech synthesis as tests use it. */
 export interface FakeDevice {
-  readonly begun: readonly {
+  readonly utterances: readonly {
     readonly text: string;
     readonly lang: string;
     readonly rate: number;
     readonly voice: FakeVoice | null;
   }[];
   readonly now: { readonly text: string } | null;
-  readonly know: (voices: readonly FakeVoice[]) => void;
-  readonly tell: (type: 'boundary' | 'end' | 'error', init?: object) => void;
+  readonly setVoices: (voices: readonly FakeVoice[]) => void;
+  readonly dispatch: (type: 'boundary' | 'end' | 'error', init?: object) => void;
 }
 
 /** The fake that `installFakeSpeech` has installed in this window. */
 export const fakeSpeech = () => window.speechSynthesis as unknown as FakeDevice;
 
 /** A local voice of the device. */
-export const ownVoice: FakeVoice = { name: 'Wren', lang: 'en-GB', localService: true };
+export const localVoice: FakeVoice = { name: 'Wren', lang: 'en-GB', localService: true };
