@@ -38,7 +38,7 @@ const openSaved = async (page: Page) => {
 /** Every route of the seed archive, and everything that a reader can open there. */
 export const seedStates: PageStates = {
   ...Object.fromEntries(Object.entries(readerRoutes).map(([name, address]) => [name, { address }])),
-  'an article with the ways to share it': {
+  'an article with the share panel open': {
     address: article,
     prepare: async (page) => {
       // A citation contains today's date.
@@ -47,7 +47,7 @@ export const seedStates: PageStates = {
       await page.locator('.share-panel input[type=radio]').last().check();
     },
   },
-  'an article that is read aloud': {
+  'an article with the player open': {
     address: article,
     options: { before: installFakeSpeech, reducedMotion: 'reduce' },
     prepare: async (page) => {
@@ -57,24 +57,24 @@ export const seedStates: PageStates = {
       await press('.share:not(.needs-script) button', '.listen-bar')(page);
     },
   },
-  'an article with words selected': {
+  'an article with text selected': {
     address: article,
     prepare: async (page) => {
       await page.locator('.story-body > p').first().selectText();
       await page.locator('.passage-bar button').waitFor();
     },
   },
-  'a link to a passage that has changed': { address: `${article}?quote=the+moon+is+made+of+green+cheese+tonight` },
-  'what a reader can set': { address: '/about', prepare: press('.masthead li button', '.display-panel') },
-  'the sheet of keys': {
+  'a link to a changed passage': { address: `${article}?quote=the+moon+is+made+of+green+cheese+tonight` },
+  'the display settings': { address: '/about', prepare: press('.masthead li button', '.display-panel') },
+  'the shortcut sheet': {
     address: '/',
     prepare: async (page) => {
       await page.keyboard.press('?');
       await page.locator('dialog[open]').waitFor();
     },
   },
-  'what this device keeps': { address: article, prepare: openSaved },
-  'what this device no longer keeps': {
+  'the saved page': { address: article, prepare: openSaved },
+  'the saved page after a removal': {
     address: article,
     prepare: async (page) => {
       await openSaved(page);
@@ -85,21 +85,21 @@ export const seedStates: PageStates = {
 
 /** States that need an archive of forty articles. */
 export const fortyStates: PageStates = {
-  'the front page of forty': { address: '/' },
-  'the regions of forty': { address: '/regions' },
-  'a world region of forty': { address: '/regions/africa' },
-  'a filtered list of forty': { address: '/?about=europe&since=2018-01-01&sort=oldest' },
-  'the dates of forty': { address: '/dates' },
-  'a month of forty': { address: '/dates/2018-01' },
-  'a search in forty': { address: '/search?q=lanterns' },
-  'the filters of a phone': {
+  'the front page of forty articles': { address: '/' },
+  'the regions of forty articles': { address: '/regions' },
+  'a world region of forty articles': { address: '/regions/africa' },
+  'a filtered list of forty articles': { address: '/?about=europe&since=2018-01-01&sort=oldest' },
+  'the dates of forty articles': { address: '/dates' },
+  'a month of forty articles': { address: '/dates/2018-01' },
+  'a search in forty articles': { address: '/search?q=lanterns' },
+  'the filters on a phone': {
     address: '/tags/gardens',
     prepare: async (page) => {
       await page.setViewportSize(phone);
       await press('.filters-toggle', '.filters-body[data-open=true] .facet')(page);
     },
   },
-  'all places and their map': {
+  'all regions and their map': {
     address: '/',
     prepare: async (page) => {
       await page.locator('.facet-more').first().waitFor();
@@ -119,7 +119,7 @@ export const fortyStates: PageStates = {
 };
 
 /** States that need an archive with a removed article. */
-export const goneStates: PageStates = { 'an article that was taken out': { address: '/articles/a-bridge-0123456789' } };
+export const goneStates: PageStates = { 'a removed article': { address: '/articles/a-bridge-0123456789' } };
 
 /** Opens a state as a reader who has chosen this language. */
 export async function openState(
