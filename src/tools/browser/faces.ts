@@ -9,6 +9,7 @@ export const faces = {
   wide: "'DejaVu Sans'",
 } as const;
 
+/** The name of an interface face. */
 export type Face = keyof typeof faces;
 
 /** Layout is tested in both: every other face lies between them. */

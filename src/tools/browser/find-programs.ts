@@ -19,6 +19,7 @@ const programs = {
   nginx: ['/usr/sbin/nginx', '/usr/local/sbin/nginx', '/opt/homebrew/bin/nginx'],
 } as const;
 
+/** A program by its Debian package. */
 export type Program = keyof typeof programs;
 
 const allPrograms = Object.keys(programs) as readonly Program[];

@@ -16,6 +16,7 @@ import { readTree } from './read-tree.ts';
 export const treeFolder = join(import.meta.dirname, '../../e2e/trees');
 /** The header, footer and skip link that all pages share; a state's file refers to them where they are the same. */
 export const frameFile = 'frame.yaml';
+/** The file name of a state's tree. */
 export const treeFile = (name: string) => `${name.replaceAll(/[^a-z]+/gu, '-')}.yaml`;
 
 /** The language that is tested on a touch screen: its words are the shortest, and it is written from right to left. */

@@ -11,6 +11,7 @@ export interface PageState {
   readonly options?: VisitOptions;
 }
 
+/** States by name. */
 export type PageStates = Readonly<Record<string, PageState>>;
 
 /** `AXE=whole`: every state in every language, scheme and width, with every rule. It takes three times as long. */

@@ -83,6 +83,7 @@ export const edits = {
     story.map((block, at) => (at === 0 ? block : block.filter((word) => word.isCopy || !isInPassage(word, edit)))),
 } satisfies Record<string, (story: TracedStory, edit: Edit) => TracedStory>;
 
+/** The name of a kind of edit. */
 export type EditKind = keyof typeof edits;
 
 /** Applies one edit; returns the story unchanged where the edit would leave no headline or no paragraph. */

@@ -43,6 +43,7 @@ export function installFakeSpeech(): void {
   Object.assign(window, { SpeechSynthesisUtterance: FakeUtterance });
 }
 
+/** The fields of a voice that the app reads. */
 export interface FakeVoice {
   readonly name: string;
   readonly lang: string;

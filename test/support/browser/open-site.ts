@@ -24,6 +24,7 @@ export interface OpenSite {
   readonly visit: (address: string, options?: VisitOptions) => Promise<Visit>;
 }
 
+/** Options of a visit, and those of its browser context. */
 export interface VisitOptions extends BrowserContextOptions {
   /**
    * When `visit` resolves: `settled` (watch-until-settled.ts); `networkidle`, half a second later, for tests that

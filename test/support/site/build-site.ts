@@ -12,6 +12,7 @@ const cache = join(root, 'node_modules/.cache/dateline/sites');
 /** Sites unused for this long are removed from the cache. */
 const maxAgeMs = 6 * 60 * 60 * 1000;
 
+/** What a site is built from, and the settings of its build. */
 export interface SiteOptions {
   /** The archive; default: the project's own. */
   readonly seeds?: SeedFiles;
