@@ -17,14 +17,11 @@ interface Props {
 export function RevealPage({ isHydrated, children }: Props) {
   useLayoutEffect(() => {
     document.documentElement.removeAttribute('data-waiting');
-    if (isHydrated) return;
-    const { location, history } = window;
+    if (isHydrated || location.hash === '') return;
+    // The element was missing when the browser looked for the fragment (:target): let it look again.
     const { state } = history;
-    if (location.hash !== '') {
-      // The element was missing when the browser looked for the fragment (:target): let it look again.
-      location.replace(location.hash);
-      history.replaceState(state, '');
-    }
+    location.replace(location.hash);
+    history.replaceState(state, '');
   }, [isHydrated]);
   // Effects of children run first: every key has its listener by now.
   useEffect(() => {

@@ -14,7 +14,7 @@ interface Props extends Omit<AnchorHTMLAttributes<HTMLAnchorElement>, 'href'> {
  */
 export function Link({ to, preserveScroll, children, ...rest }: Props) {
   return (
-    <a href={hrefOf(to)} data-preserve-scroll={preserveScroll ? '' : undefined} {...rest}>
+    <a href={hrefOf(to)} data-preserve={preserveScroll ? '' : undefined} {...rest}>
       {children}
     </a>
   );

@@ -14,7 +14,7 @@ export function useFollowLinks(): void {
       event.preventDefault();
       const { pathname, search, hash } = window.location;
       const isHere = to === addressWithin(pathname) + search + hash;
-      void navigate(to, { replace: isHere, preventScrollReset: link.dataset['preserveScroll'] !== undefined });
+      void navigate(to, { replace: isHere, preventScrollReset: link.dataset['preserve'] !== undefined });
     };
     document.addEventListener('click', follow);
     return () => document.removeEventListener('click', follow);
