@@ -52,24 +52,4 @@ export const about: Translated<typeof english> = {
   'about.noted-findings': '<headline></headline>: <notes></notes>. <findings></findings>',
   'about.note-count':
     '{count, plural, zero {لا ملاحظات} one {ملاحظة واحدة} two {ملاحظتان} few {# ملاحظات} many {# ملاحظة} other {# ملاحظة}}',
-
-  'not-found': 'لا شيء في هذا العنوان',
-  'not-found.text': 'لعلّ الرابط قُطع في الطريق.',
-  'not-found.description': 'لا شيء في هذا العنوان.',
-  'not-found.needs-script':
-    'المقالات الأقدم، والروابط ذات العناوين السابقة، لا تُفتح هنا إلا باستخدام JavaScript، وهو معطّل في هذا المتصفح: <a>كل المقالات بحسب التاريخ</a> تقود إلى كل منها بعنوانه ومطلعه.',
-  gone: 'سُحب هذا المقال',
-  'gone.text': 'كان في هذا العنوان، ولم يعد في الأرشيف.',
-  offline: 'تعذّر الوصول إلى الأرشيف',
-  'offline.text': 'لا اتصال الآن. ستُحمَّل هذه الصفحة حين يعود الاتصال.',
-  'new-version': 'صدرت طبعة جديدة',
-  'new-version.text': 'نُشر الأرشيف من جديد. أعد تحميل هذه الصفحة لمتابعة القراءة.',
-  unexpected: 'تعذّر عرض هذه الصفحة',
-  'unexpected.text': 'حدث خطأ من جانبنا. وما زال بقية الأرشيف متاحًا.',
-  'load-again': 'إعادة التحميل',
-  'to-latest': 'الأحدث',
-  'to-regions': 'كل المناطق',
-  'to-tags': 'كل الوسوم',
-  unreachable: 'ليس هذا على هذا الجهاز، ولا يمكن جلبه الآن.',
-  'not-fetched': 'لا يمكن جلب هذا الآن.',
 };

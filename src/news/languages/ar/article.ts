@@ -1,8 +1,7 @@
-import type { reading as english } from '../en/article.ts';
+import type { article as english } from '../en/article.ts';
 import type { Translated } from '../translated.ts';
 
-/** What the source says stands between U+2068 and U+2069 within a text, so that it keeps its own direction. */
-export const reading: Translated<typeof english> = {
+export const article: Translated<typeof english> = {
   'article.about': 'عن',
   'article.caption-note': 'التعليق كما طُبع؛ صورته ليست في المصدر.',
   'article.rail': 'الأماكن والملاحظات والمشاركة',
@@ -59,44 +58,16 @@ export const reading: Translated<typeof english> = {
   'rule.metonym': 'يرمز إليه',
   'rule.by-entry': '{rule} (\u2068{entry}\u2069)',
 
-  'passage.changed': 'تغيّر هذا المقطع منذ أُنشئ الرابط إليه. كان نصه:',
-  'passage.opened': 'فُتح عند المقطع المقتبس.',
-  'passage.opened-near': 'فُتح عند المقطع المقتبس، وقد تغيّرت بعض كلماته.',
-  'passage.copy': 'نسخ رابط هذا المقطع',
-  'passage.copied': 'نُسخ رابط المقطع',
-  'passage.copy-failed': 'تعذّر نسخ الرابط.',
-  'passage.too-little': 'في المقال أكثر من مقطع كهذا. حدّد نصًا أطول.',
-
-  'share.article': 'مشاركة هذا المقال',
-  'share.list': 'مشاركة هذه القائمة',
-  'share.search': 'مشاركة هذا البحث',
-  'share.link': 'الرابط',
-  'share.link-to': 'رابط إلى',
-  'share.whole': 'المقال كله',
-  'share.paragraph': 'الفقرة {number, number}: \u2068{beginning}…\u2069',
-  'share.copy': 'نسخ الرابط',
-  'share.copied': 'نُسخ الرابط',
-  'share.copy-failed': 'تعذّر نسخ الرابط، وهو:',
-  'share.send': 'إرسال إلى تطبيق',
-  'share.not-sent': 'لم يقبله هذا الجهاز.',
-  'share.mail': 'بريد إلكتروني',
-  citation: 'الاستشهاد',
-  'citation.as': 'صيغة الاستشهاد',
-  'citation.plain': 'نص عادي',
-  'citation.copy': 'نسخ الاستشهاد',
-  'citation.copied': 'نُسخ الاستشهاد',
-  'citation.copy-failed': 'تعذّر نسخ الاستشهاد:',
-  'citation.download': 'تنزيل \u2066.{ending}\u2069',
-
-  listen: 'استماع',
-  'listen.pause': 'توقّف',
-  'listen.go-on': 'متابعة',
-  'listen.back': 'السابق',
-  'listen.back-paragraph': 'الفقرة السابقة',
-  'listen.next': 'التالي',
-  'listen.next-paragraph': 'الفقرة التالية',
-  'listen.speed': 'السرعة',
-  'listen.times': '{speed, number}×',
-  'listen.stop': 'إنهاء',
-  'listen.failed': 'توقّف هذا الجهاز عن القراءة.',
+  previous: 'السابق',
+  next: 'التالي',
+  'previous-and-next': 'السابق والتالي',
+  'more-from': 'المزيد من {region}',
+  'previous-by-date': 'السابق بحسب التاريخ المطبوع',
+  'next-by-date': 'التالي بحسب التاريخ المطبوع',
+  'closest-of':
+    'الأقرب إلى هذا المقال من بين {count, plural, zero {لا مقالات} one {مقال واحد} two {مقالين} few {# مقالات} many {# مقالًا} other {# مقال}} عن {place}.',
+  'others-above': 'بقية المقالات عن {place} مذكورة أعلاه.',
+  'also-about': 'أيضًا عن {places}',
+  'also-filed': 'أُرسل أيضًا من {place}',
+  'also-tagged': 'الوسم نفسه: <tags></tags>',
 };

@@ -1,5 +1,5 @@
-import type { Translated } from '../translated.ts';
 import type { display as english } from '../en/display.ts';
+import type { Translated } from '../translated.ts';
 
 export const display: Translated<typeof english> = {
   theme: 'السمة',

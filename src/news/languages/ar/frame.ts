@@ -1,5 +1,5 @@
-import type { Translated } from '../translated.ts';
 import type { frame as english } from '../en/frame.ts';
+import type { Translated } from '../translated.ts';
 
 export const frame: Translated<typeof english> = {
   'region.africa': 'أفريقيا',
@@ -27,4 +27,35 @@ export const frame: Translated<typeof english> = {
   keyboard: 'لوحة المفاتيح',
 
   articles: '{count, plural, zero {لا مقالات} one {مقال واحد} two {مقالان} few {# مقالات} many {# مقالًا} other {# مقال}}',
+
+  comma: '، ',
+
+  'keys.search': 'البحث',
+  'keys.next': 'الخبر التالي في القائمة',
+  'keys.previous': 'الخبر السابق',
+  'keys.save': 'حفظ هذا المقال',
+  'keys.sheet': 'هذه المفاتيح',
+  'keys.how': 'حيث لا تكتب شيئًا. يصل Tab إلى كل ما عداها، ويفتحه Enter.',
+  'keys.on': 'استخدام هذه المفاتيح',
+  'keys.close': 'إغلاق',
+
+  'not-found': 'لا شيء في هذا العنوان',
+  'not-found.text': 'لعلّ الرابط قُطع في الطريق.',
+  'not-found.description': 'لا شيء في هذا العنوان.',
+  'not-found.needs-script':
+    'المقالات الأقدم، والروابط ذات العناوين السابقة، لا تُفتح هنا إلا باستخدام JavaScript، وهو معطّل في هذا المتصفح: <a>كل المقالات بحسب التاريخ</a> تقود إلى كل منها بعنوانه ومطلعه.',
+  gone: 'سُحب هذا المقال',
+  'gone.text': 'كان في هذا العنوان، ولم يعد في الأرشيف.',
+  offline: 'تعذّر الوصول إلى الأرشيف',
+  'offline.text': 'لا اتصال الآن. ستُحمَّل هذه الصفحة حين يعود الاتصال.',
+  'new-version': 'صدرت طبعة جديدة',
+  'new-version.text': 'نُشر الأرشيف من جديد. أعد تحميل هذه الصفحة لمتابعة القراءة.',
+  unexpected: 'تعذّر عرض هذه الصفحة',
+  'unexpected.text': 'حدث خطأ من جانبنا. وما زال بقية الأرشيف متاحًا.',
+  'load-again': 'إعادة التحميل',
+  'to-latest': 'الأحدث',
+  'to-regions': 'كل المناطق',
+  'to-tags': 'كل الوسوم',
+  unreachable: 'ليس هذا على هذا الجهاز، ولا يمكن جلبه الآن.',
+  'not-fetched': 'لا يمكن جلب هذا الآن.',
 };

@@ -1,9 +1,9 @@
+import type { lists as english } from '../en/lists.ts';
 import type { Translated } from '../translated.ts';
-import type { finding as english } from '../en/lists.ts';
 import { articles, ofArticles } from './articles.ts';
 import { isolate } from './isolate.ts';
 
-export const finding: Translated<typeof english> = {
+export const lists: Translated<typeof english> = {
   'front.description': 'الأخبار بحسب الأماكن التي تدور حولها.',
   'front.description-latest': `الأخبار بحسب الأماكن التي تدور حولها. الأحدث: ${isolate('headline')}.`,
   'the-latest': 'الأحدث',
@@ -13,7 +13,6 @@ export const finding: Translated<typeof english> = {
     '{articles} عن {countries, plural, zero {# بلد} one {بلد واحد} two {بلدين} few {# بلدان} many {# بلدًا} other {# بلد}}{printed, select, never {} once {، والتاريخ المطبوع {oldest}} other {، والتواريخ المطبوعة من {oldest} إلى {newest}}}.',
   countries: 'البلدان',
 
-  'by-date': 'بحسب التاريخ',
   'dates.description': 'كل أشهر الأرشيف بحسب الساعة المطبوعة، مع مقالاتها.',
   'dates.which-clock': 'بحسب الساعة المطبوعة، وهي ليست تاريخ النشر.',
   'dates.empty': 'لا مقال هنا بعد.',
@@ -52,64 +51,11 @@ export const finding: Translated<typeof english> = {
   'list.oldest-first': '{articles}، الأقدم أولًا بحسب الساعة المطبوعة',
   'list.no-such-page':
     'في هذه القائمة {last, plural, zero {# صفحة} one {صفحة واحدة} two {صفحتان} few {# صفحات} many {# صفحة} other {# صفحة}}، وليس فيها صفحة {page, number}. وهي معروضة من بدايتها.',
-  'list.left-out': `أُهمل ما لا معنى له هنا: ${isolate('conditions')}`,
   'newer-articles': 'مقالات أحدث',
   'older-articles': 'مقالات أقدم',
   'page-of': 'صفحة {page, number} من {last, number}',
   'pages-of': 'الصفحات {first, number} إلى {deepest, number} من أصل {last, number}',
   'shown-of': `{shown, number} من أصل ${ofArticles('total')}`,
-
-  conditions: 'الشروط',
-  'without-condition': 'إزالة الشرط: {condition}',
-  'clear-conditions': 'إزالة الكل',
-  'condition.q': `بالبحث عن «${isolate('words')}»`,
-  'condition.about': 'عن {place}',
-  'condition.filed': 'من {place} (مكان الإرسال)',
-  'condition.tag': `الوسم ${isolate('tag')}`,
-  'condition.since': `منذ ${isolate('date')}`,
-  'condition.until': `حتى ${isolate('date')}`,
-
-  'narrow-and-sort': 'تضييق وترتيب',
-  'about-places': 'عن',
-  'filed-from': 'مكان الإرسال',
-  printed: 'التاريخ المطبوع',
-  'date-from': 'من',
-  'date-to': 'إلى',
-  'undated-left-out':
-    '{count, plural, zero {لا مقال بلا تاريخ.} one {مقال واحد بلا تاريخ لا يظهر هنا.} two {مقالان بلا تاريخ لا يظهران هنا.} few {# مقالات بلا تاريخ لا تظهر هنا.} many {# مقالًا بلا تاريخ لا تظهر هنا.} other {# مقال بلا تاريخ لا تظهر هنا.}}',
-  order: 'الترتيب',
-  'order.best': 'الأكثر مطابقة أولًا',
-  'order.newest': 'الأحدث أولًا',
-  'order.oldest': 'الأقدم أولًا',
-  'counts.at-least': 'علامة + تعني: على الأقل. ففي قائمة بهذا الحجم لا تُعدّ إلا أحدث السنوات.',
-  'counts.failed': 'تعذّر تحميل الأعداد.',
-  'counts.counting': 'جارٍ العدّ…',
-  map: 'خريطة',
-  'places.open': 'كل الأماكن ({count, number})',
-  'places.all': 'كل الأماكن',
-  'places.find': 'ابحث بين الأماكن',
-  'places.count':
-    '{count, plural, zero {لا أماكن} one {مكان واحد} two {مكانان} few {# أماكن} many {# مكانًا} other {# مكان}}',
-  'places.found':
-    '{found, number} من أصل {count, plural, zero {# مكان} one {مكان واحد} two {مكانين} few {# أماكن} many {# مكانًا} other {# مكان}}',
-  'tags.open': 'كل الوسوم ({count, number})',
-  'tags.all': 'كل الوسوم',
-  'tags.find': 'ابحث بين الوسوم',
-  'tags.count': '{count, plural, zero {لا وسوم} one {وسم واحد} two {وسمان} few {# وسوم} many {# وسمًا} other {# وسم}}',
-  'tags.found':
-    '{found, number} من أصل {count, plural, zero {# وسم} one {وسم واحد} two {وسمين} few {# وسوم} many {# وسمًا} other {# وسم}}',
-
-  'chart.years': 'المقالات بحسب السنة',
-  'chart.months': 'المقالات بحسب الشهر',
-  'chart.first-year': 'السنة الأولى',
-  'chart.first-month': 'الشهر الأول',
-  'chart.last-year': 'السنة الأخيرة',
-  'chart.last-month': 'الشهر الأخير',
-  'chart.bar': `${isolate('time')}: {articles}`,
-  'chart.bar-empty': `${isolate('time')}: لا شيء`,
-  'map.place': '{place}: {count, number}',
-  'map.of': 'خريطة: {places}',
-  comma: '، ',
 
   'meets.about': 'عن {place}',
   'meets.about-nowhere': 'بلا مكان مذكور',

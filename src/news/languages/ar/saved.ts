@@ -1,7 +1,7 @@
-import type { keeping as english } from '../en/saved.ts';
+import type { saved as english } from '../en/saved.ts';
 import type { Translated } from '../translated.ts';
 
-export const keeping: Translated<typeof english> = {
+export const saved: Translated<typeof english> = {
   save: 'حفظ',
   'is-saved': 'محفوظ',
   'saved-now': 'حُفظ على هذا الجهاز.',
@@ -62,13 +62,4 @@ export const keeping: Translated<typeof english> = {
   'erase.yes': 'نعم، امحه نهائيًا',
   'erase.done': 'مُحي. لم يعد هذا الجهاز يحفظ شيئًا من هذا الموقع.',
   'erase.failed': 'لم يسمح المتصفح بالمحو. إعداداته تستطيع ذلك: بوصفه بيانات هذا الموقع.',
-
-  'keys.search': 'البحث',
-  'keys.next': 'الخبر التالي في القائمة',
-  'keys.previous': 'الخبر السابق',
-  'keys.save': 'حفظ هذا المقال',
-  'keys.sheet': 'هذه المفاتيح',
-  'keys.how': 'حيث لا تكتب شيئًا. يصل Tab إلى كل ما عداها، ويفتحه Enter.',
-  'keys.on': 'استخدام هذه المفاتيح',
-  'keys.close': 'إغلاق',
 };

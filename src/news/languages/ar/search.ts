@@ -1,9 +1,9 @@
+import type { search as english } from '../en/search.ts';
 import type { Translated } from '../translated.ts';
-import type { searching as english } from '../en/search.ts';
 import { articles, ofArticles } from './articles.ts';
 import { isolate } from './isolate.ts';
 
-export const searching: Translated<typeof english> = {
+export const search: Translated<typeof english> = {
   search: 'البحث',
   'search.field': 'ابحث في الأرشيف',
   'search.placeholder': 'ابحث',

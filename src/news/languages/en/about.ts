@@ -1,4 +1,4 @@
-/** The page about the archive, and the pages that say that something is not there. */
+/** The page about the archive. */
 export const about = {
   'about.description': 'What this archive holds, how its regions are found and how well, and what it keeps to itself.',
   'about.title': 'About this archive',
@@ -46,24 +46,4 @@ export const about = {
   'about.noted-article': '<headline></headline>: <notes></notes>',
   'about.noted-findings': '<headline></headline>: <notes></notes>. <findings></findings>',
   'about.note-count': '{count, plural, one {# note} other {# notes}}',
-
-  'not-found': 'Nothing stands at this address',
-  'not-found.text': 'The link may have been cut short on its way.',
-  'not-found.description': 'Nothing stands at this address.',
-  'not-found.needs-script':
-    'Older articles, and links with an earlier headline, open here only with JavaScript, which is off in this browser: <a>all articles by date</a> lead to each by its headline and how it begins.',
-  gone: 'This article was taken out',
-  'gone.text': 'It stood at this address, and is no longer in the archive.',
-  offline: 'The archive cannot be reached',
-  'offline.text': 'There is no connection now. This page will load once there is.',
-  'new-version': 'There is a new edition',
-  'new-version.text': 'The archive was published anew. Load this page again to read on.',
-  unexpected: 'This page could not be shown',
-  'unexpected.text': 'Something failed on our side. The rest of the archive still opens.',
-  'load-again': 'Load again',
-  'to-latest': 'The latest',
-  'to-regions': 'All regions',
-  'to-tags': 'All tags',
-  unreachable: 'This is not on this device and cannot be fetched now.',
-  'not-fetched': 'This cannot be fetched now.',
 } as const;

@@ -1,4 +1,4 @@
-/** What stands around every page. */
+/** Around every page: navigation, the list of keys, and pages that report an error. */
 export const frame = {
   'region.africa': 'Africa',
   'region.asia': 'Asia',
@@ -25,4 +25,36 @@ export const frame = {
   keyboard: 'Keyboard',
 
   articles: '{count, plural, one {# article} other {# articles}}',
+
+  /** Between the names of a list that does not end in "and". */
+  comma: ', ',
+
+  'keys.search': 'Search',
+  'keys.next': 'Next story of a list',
+  'keys.previous': 'Story before it',
+  'keys.save': 'Save this article',
+  'keys.sheet': 'These keys',
+  'keys.how': 'Wherever nothing is typed. Tab reaches everything else, Enter follows it.',
+  'keys.on': 'Use these keys',
+  'keys.close': 'Close',
+
+  'not-found': 'Nothing stands at this address',
+  'not-found.text': 'The link may have been cut short on its way.',
+  'not-found.description': 'Nothing stands at this address.',
+  'not-found.needs-script':
+    'Older articles, and links with an earlier headline, open here only with JavaScript, which is off in this browser: <a>all articles by date</a> lead to each by its headline and how it begins.',
+  gone: 'This article was taken out',
+  'gone.text': 'It stood at this address, and is no longer in the archive.',
+  offline: 'The archive cannot be reached',
+  'offline.text': 'There is no connection now. This page will load once there is.',
+  'new-version': 'There is a new edition',
+  'new-version.text': 'The archive was published anew. Load this page again to read on.',
+  unexpected: 'This page could not be shown',
+  'unexpected.text': 'Something failed on our side. The rest of the archive still opens.',
+  'load-again': 'Load again',
+  'to-latest': 'The latest',
+  'to-regions': 'All regions',
+  'to-tags': 'All tags',
+  unreachable: 'This is not on this device and cannot be fetched now.',
+  'not-fetched': 'This cannot be fetched now.',
 } as const;

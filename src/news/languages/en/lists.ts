@@ -1,7 +1,5 @@
-/**
- * Lists, and what they are found and narrowed by: pages, filters, charts, maps, and what is said where nothing is left.
- */
-export const finding = {
+/** The front page, the pages of regions, tags and dates, and what an empty list says. */
+export const lists = {
   'front.description': 'News by the places it is about.',
   'front.description-latest': 'News by the places it is about. Latest: {headline}.',
   'the-latest': 'The latest',
@@ -11,7 +9,6 @@ export const finding = {
     '{articles}, about {countries, plural, one {one country} other {# countries}}{printed, select, never {} once {, printed {oldest}} other {, printed {oldest} to {newest}}}.',
   countries: 'Countries',
 
-  'by-date': 'By date',
   'dates.description': 'Every month of the archive by the printed clock, with its articles.',
   'dates.which-clock': 'By the printed clock, which is no date of publication.',
   'dates.empty': 'No article stands here yet.',
@@ -50,61 +47,11 @@ export const finding = {
   'list.oldest-first': '{articles}, oldest first by the printed clock',
   'list.no-such-page':
     'This list has {last, plural, one {one page} other {# pages}}, and no page {page, number}. It is shown from its beginning.',
-  'list.left-out': 'Left out, because it means nothing here: {conditions}',
   'newer-articles': 'Newer articles',
   'older-articles': 'Older articles',
   'page-of': 'Page {page, number} of {last, number}',
   'pages-of': 'Pages {first, number} to {deepest, number} of {last, number}',
   'shown-of': '{shown, number} of {total, plural, one {# article} other {# articles}}',
-
-  conditions: 'Conditions',
-  'without-condition': 'Without: {condition}',
-  'clear-conditions': 'Clear all',
-  'condition.q': 'With “{words}”',
-  'condition.about': 'About {place}',
-  'condition.filed': 'Filed from {place}',
-  'condition.tag': 'Tagged {tag}',
-  'condition.since': 'Since {date}',
-  'condition.until': 'Until {date}',
-
-  'narrow-and-sort': 'Narrow and sort',
-  'about-places': 'About',
-  'filed-from': 'Filed from',
-  printed: 'Printed',
-  'date-from': 'From',
-  'date-to': 'To',
-  'undated-left-out': '{count, plural, one {# undated is not shown here.} other {# undated are not shown here.}}',
-  order: 'Order',
-  'order.best': 'Best match first',
-  'order.newest': 'Newest first',
-  'order.oldest': 'Oldest first',
-  'counts.at-least': '+ means at least: of so large a view only the newest years are counted.',
-  'counts.failed': 'The counts could not be loaded.',
-  'counts.counting': 'Counting …',
-  map: 'Map',
-  'places.open': 'All {count, number} places',
-  'places.all': 'All places',
-  'places.find': 'Find among places',
-  'places.count': '{count, plural, one {# place} other {# places}}',
-  'places.found': '{found, number} of {count, plural, one {# place} other {# places}}',
-  'tags.open': 'All {count, number} tags',
-  'tags.all': 'All tags',
-  'tags.find': 'Find among tags',
-  'tags.count': '{count, plural, one {# tag} other {# tags}}',
-  'tags.found': '{found, number} of {count, plural, one {# tag} other {# tags}}',
-
-  'chart.years': 'Articles by year',
-  'chart.months': 'Articles by month',
-  'chart.first-year': 'First year',
-  'chart.first-month': 'First month',
-  'chart.last-year': 'Last year',
-  'chart.last-month': 'Last month',
-  'chart.bar': '{time}: {articles}',
-  'chart.bar-empty': '{time}: none',
-  'map.place': '{place}: {count, number}',
-  'map.of': 'Map: {places}',
-  /** Between the names of a list that does not end in "and". */
-  comma: ', ',
 
   // What articles are that meet a condition: these stand for {what} and {kept} in the sentences below.
   'meets.about': 'about {place}',

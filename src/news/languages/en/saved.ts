@@ -1,5 +1,5 @@
-/** What a reader keeps on the device, and the sheet of keys. */
-export const keeping = {
+/** What a reader keeps on this device, and its file. */
+export const saved = {
   save: 'Save',
   'is-saved': 'Saved',
   'saved-now': 'Saved on this device.',
@@ -58,13 +58,4 @@ export const keeping = {
   'erase.yes': 'Yes, erase it for good',
   'erase.done': 'Erased. This device keeps nothing of this site now.',
   'erase.failed': 'The browser would not let it be erased. Its own settings can: as data of this site.',
-
-  'keys.search': 'Search',
-  'keys.next': 'Next story of a list',
-  'keys.previous': 'Story before it',
-  'keys.save': 'Save this article',
-  'keys.sheet': 'These keys',
-  'keys.how': 'Wherever nothing is typed. Tab reaches everything else, Enter follows it.',
-  'keys.on': 'Use these keys',
-  'keys.close': 'Close',
 } as const;

@@ -1,5 +1,5 @@
-/** The search field, its page, and what is said of results. */
-export const searching = {
+/** The search field, its page, and the results. */
+export const search = {
   search: 'Search',
   'search.field': 'Search the archive',
   'search.placeholder': 'Search',

@@ -1,5 +1,5 @@
-import type { Translated } from '../translated.ts';
 import type { frame as english } from '../en/frame.ts';
+import type { Translated } from '../translated.ts';
 
 export const frame: Translated<typeof english> = {
   'region.africa': 'Afrika',
@@ -27,4 +27,35 @@ export const frame: Translated<typeof english> = {
   keyboard: 'Papan ketik',
 
   articles: '{count, plural, other {# artikel}}',
+
+  comma: ', ',
+
+  'keys.search': 'Cari',
+  'keys.next': 'Berita berikutnya dalam daftar',
+  'keys.previous': 'Berita sebelumnya',
+  'keys.save': 'Simpan artikel ini',
+  'keys.sheet': 'Daftar tombol ini',
+  'keys.how': 'Di mana pun Anda tidak sedang mengetik. Yang lain dicapai dengan Tab dan dibuka dengan Enter.',
+  'keys.on': 'Pakai tombol-tombol ini',
+  'keys.close': 'Tutup',
+
+  'not-found': 'Tidak ada apa-apa di alamat ini',
+  'not-found.text': 'Mungkin tautannya terpotong di jalan.',
+  'not-found.description': 'Tidak ada apa-apa di alamat ini.',
+  'not-found.needs-script':
+    'Artikel lama, dan tautan dengan judul terdahulu, hanya terbuka di sini dengan JavaScript, yang dimatikan di peramban ini: <a>semua artikel menurut tanggal</a> menunjukkan masing-masing dengan judul dan kalimat pembukanya.',
+  gone: 'Artikel ini telah dikeluarkan',
+  'gone.text': 'Dahulu ada di alamat ini, dan tidak lagi ada di arsip.',
+  offline: 'Arsip tidak dapat dijangkau',
+  'offline.text': 'Sekarang tidak ada koneksi. Halaman ini dimuat begitu koneksi ada.',
+  'new-version': 'Ada edisi baru',
+  'new-version.text': 'Arsip telah diterbitkan kembali. Muat ulang halaman ini untuk terus membaca.',
+  unexpected: 'Halaman ini tidak dapat ditampilkan',
+  'unexpected.text': 'Ada yang gagal di pihak kami. Bagian lain dari arsip tetap dapat dibuka.',
+  'load-again': 'Muat ulang',
+  'to-latest': 'Terbaru',
+  'to-regions': 'Semua wilayah',
+  'to-tags': 'Semua label',
+  unreachable: 'Ini tidak ada di perangkat ini dan tidak dapat diambil sekarang.',
+  'not-fetched': 'Ini tidak dapat diambil sekarang.',
 };

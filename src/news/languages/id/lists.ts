@@ -1,7 +1,7 @@
+import type { lists as english } from '../en/lists.ts';
 import type { Translated } from '../translated.ts';
-import type { finding as english } from '../en/lists.ts';
 
-export const finding: Translated<typeof english> = {
+export const lists: Translated<typeof english> = {
   'front.description': 'Berita menurut tempat yang diberitakan.',
   'front.description-latest': 'Berita menurut tempat yang diberitakan. Terbaru: {headline}.',
   'the-latest': 'Terbaru',
@@ -11,7 +11,6 @@ export const finding: Translated<typeof english> = {
     '{articles}, tentang {countries, plural, other {# negara}}{printed, select, never {} once {, tercetak {oldest}} other {, tercetak {oldest} sampai {newest}}}.',
   countries: 'Negara',
 
-  'by-date': 'Menurut tanggal',
   'dates.description': 'Semua bulan dalam arsip menurut jam tercetak, beserta artikelnya.',
   'dates.which-clock': 'Menurut jam tercetak, yang bukan tanggal terbit.',
   'dates.empty': 'Belum ada artikel di sini.',
@@ -50,60 +49,11 @@ export const finding: Translated<typeof english> = {
   'list.oldest-first': '{articles}, terlama lebih dulu menurut jam tercetak',
   'list.no-such-page':
     'Daftar ini terdiri atas {last, plural, other {# halaman}}, tidak ada halaman {page, number}. Daftar ditampilkan dari awal.',
-  'list.left-out': 'Diabaikan karena tidak berarti di sini: {conditions}',
   'newer-articles': 'Artikel lebih baru',
   'older-articles': 'Artikel lebih lama',
   'page-of': 'Halaman {page, number} dari {last, number}',
   'pages-of': 'Halaman {first, number} sampai {deepest, number} dari {last, number}',
   'shown-of': '{shown, number} dari {total, plural, other {# artikel}}',
-
-  conditions: 'Syarat',
-  'without-condition': 'Tanpa: {condition}',
-  'clear-conditions': 'Hapus semua',
-  'condition.q': 'Dengan “{words}”',
-  'condition.about': 'Tentang {place}',
-  'condition.filed': 'Dilaporkan dari {place}',
-  'condition.tag': 'Berlabel {tag}',
-  'condition.since': 'Sejak {date}',
-  'condition.until': 'Sampai {date}',
-
-  'narrow-and-sort': 'Persempit dan urutkan',
-  'about-places': 'Tentang',
-  'filed-from': 'Dilaporkan dari',
-  printed: 'Tercetak',
-  'date-from': 'Dari',
-  'date-to': 'Sampai',
-  'undated-left-out': '{count, plural, other {# tanpa tanggal tidak ditampilkan di sini.}}',
-  order: 'Urutan',
-  'order.best': 'Paling cocok dulu',
-  'order.newest': 'Terbaru dulu',
-  'order.oldest': 'Terlama dulu',
-  'counts.at-least': '+ berarti paling sedikit: dari daftar sebesar ini hanya tahun-tahun terbaru yang dihitung.',
-  'counts.failed': 'Jumlahnya tidak dapat dimuat.',
-  'counts.counting': 'Menghitung …',
-  map: 'Peta',
-  'places.open': 'Semua {count, number} tempat',
-  'places.all': 'Semua tempat',
-  'places.find': 'Cari tempat',
-  'places.count': '{count, number} tempat',
-  'places.found': '{found, number} dari {count, number} tempat',
-  'tags.open': 'Semua {count, number} label',
-  'tags.all': 'Semua label',
-  'tags.find': 'Cari label',
-  'tags.count': '{count, number} label',
-  'tags.found': '{found, number} dari {count, number} label',
-
-  'chart.years': 'Artikel per tahun',
-  'chart.months': 'Artikel per bulan',
-  'chart.first-year': 'Tahun pertama',
-  'chart.first-month': 'Bulan pertama',
-  'chart.last-year': 'Tahun terakhir',
-  'chart.last-month': 'Bulan terakhir',
-  'chart.bar': '{time}: {articles}',
-  'chart.bar-empty': '{time}: tidak ada',
-  'map.place': '{place}: {count, number}',
-  'map.of': 'Peta: {places}',
-  comma: ', ',
 
   'meets.about': 'tentang {place}',
   'meets.about-nowhere': 'tanpa tempat yang disebut',

@@ -1,7 +1,7 @@
-import type { keeping as english } from '../en/saved.ts';
+import type { saved as english } from '../en/saved.ts';
 import type { Translated } from '../translated.ts';
 
-export const keeping: Translated<typeof english> = {
+export const saved: Translated<typeof english> = {
   save: 'Simpan',
   'is-saved': 'Tersimpan',
   'saved-now': 'Tersimpan di perangkat ini.',
@@ -63,13 +63,4 @@ export const keeping: Translated<typeof english> = {
   'erase.yes': 'Ya, hapus selamanya',
   'erase.done': 'Terhapus. Perangkat ini tidak lagi menyimpan apa pun dari situs ini.',
   'erase.failed': 'Peramban tidak mengizinkan penghapusan. Lewat setelannya sendiri bisa: sebagai data situs ini.',
-
-  'keys.search': 'Cari',
-  'keys.next': 'Berita berikutnya dalam daftar',
-  'keys.previous': 'Berita sebelumnya',
-  'keys.save': 'Simpan artikel ini',
-  'keys.sheet': 'Daftar tombol ini',
-  'keys.how': 'Di mana pun Anda tidak sedang mengetik. Yang lain dicapai dengan Tab dan dibuka dengan Enter.',
-  'keys.on': 'Pakai tombol-tombol ini',
-  'keys.close': 'Tutup',
 };

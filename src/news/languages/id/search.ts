@@ -1,7 +1,7 @@
+import type { search as english } from '../en/search.ts';
 import type { Translated } from '../translated.ts';
-import type { searching as english } from '../en/search.ts';
 
-export const searching: Translated<typeof english> = {
+export const search: Translated<typeof english> = {
   search: 'Pencarian',
   'search.field': 'Cari dalam arsip',
   'search.placeholder': 'Cari',

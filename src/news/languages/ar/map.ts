@@ -1,0 +1,8 @@
+import type { map as english } from '../en/map.ts';
+import type { Translated } from '../translated.ts';
+
+export const map: Translated<typeof english> = {
+  map: 'خريطة',
+  'map.place': '{place}: {count, number}',
+  'map.of': 'خريطة: {places}',
+};

@@ -1,0 +1,23 @@
+/** Ways to share a page, and citations. */
+export const share = {
+  'share.article': 'Share this article',
+  'share.list': 'Share this list',
+  'share.search': 'Share this search',
+  'share.link': 'Link',
+  'share.link-to': 'Link to',
+  'share.whole': 'The whole article',
+  'share.paragraph': 'Paragraph {number, number}: {beginning}…',
+  'share.copy': 'Copy link',
+  'share.copied': 'Link copied',
+  'share.copy-failed': 'The link could not be copied. It is:',
+  'share.send': 'Send to an app',
+  'share.not-sent': 'This device would not take it.',
+  'share.mail': 'Mail',
+  citation: 'Citation',
+  'citation.as': 'Cite as',
+  'citation.plain': 'Plain text',
+  'citation.copy': 'Copy citation',
+  'citation.copied': 'Citation copied',
+  'citation.copy-failed': 'The citation could not be copied:',
+  'citation.download': 'Download .{ending}',
+} as const;
