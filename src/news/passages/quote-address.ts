@@ -1,13 +1,23 @@
 import { wordsOf } from '../article/article-words.ts';
 import type { Quote } from './quote.ts';
 
-/** More than any quote of ours has, and little enough to be looked for at once. */
-const mostCharacters = 3000;
+/** Longer than any quote that `makeQuote` makes, and short enough to be found without delay. */
+const maxCharacters = 3000;
 
 /**
- * The query that opens an article at a passage: `?quote=no+longer+wants&after=President+Vladimir+Putin&before=to+make`.
- * A long passage has its last words in `to` and the hash of its middle; `twins` says how many others like it the article had.
- * Names and values only, so that whatever decodes a query and writes it again keeps it whole.
+ * The query that opens an article at a passage. Plain names and values, so that software which decodes a query and encodes
+ * it again does not break it. Empty parameters are left out.
+ *
+ * | name     | value                                                        |
+ * | -------- | ------------------------------------------------------------ |
+ * | `quote`  | the passage, or the beginning of a long one                  |
+ * | `to`     | the end of a long one                                        |
+ * | `middle` | hash of the words between (word-hash.ts)                     |
+ * | `twins`  | how many similar passages the article had, where there are any |
+ * | `after`  | the words before the passage: it comes after them            |
+ * | `before` | the words after the passage                                  |
+ *
+ * Example: `?quote=no+longer+wants&after=President+Vladimir+Putin&before=to+make`.
  */
 export function writeQuote({ start, rest, prefix, suffix, twins }: Quote): string {
   const pairs = [
@@ -21,16 +31,16 @@ export function writeQuote({ start, rest, prefix, suffix, twins }: Quote): strin
   return `?${pairs.flatMap(([name, value]) => (value === '' ? [] : [`${name}=${encode(value).replaceAll('%20', '+')}`])).join('&')}`;
 }
 
-/** What a query string says by name, as the browser's URLSearchParams reads it. */
+/** A parsed query string; the browser's URLSearchParams is one. */
 interface Query {
   readonly get: (name: string) => string | null;
 }
 
-/** The quote that a query carries. Total: null where it carries none, or one that no article could be searched for. */
+/** Reads the quote in a query. Never throws: null where there is none, it has no words, or it is too long. */
 export function readQuote(query: Query): Quote | null {
   const read = (name: string) => query.get(name) ?? '';
   const [start, end, prefix, suffix] = [read('quote'), read('to'), read('after'), read('before')];
-  if (start.length + end.length + prefix.length + suffix.length > mostCharacters || !hasWords(start)) return null;
+  if (start.length + end.length + prefix.length + suffix.length > maxCharacters || !hasWords(start)) return null;
   return {
     start,
     rest: hasWords(end) ? { end, middle: read('middle') } : null,
@@ -41,8 +51,8 @@ export function readQuote(query: Query): Quote | null {
 }
 
 /**
- * The same for tools that find text by themselves: `#:~:text=prefix-,start,end,-suffix`, by the grammar of the WICG's
- * "URL Fragment Text Directives". None of the four may reach from one paragraph into the next there.
+ * The quote as a text fragment, which browsers find by themselves: `#:~:text=prefix-,start,end,-suffix`
+ * (https://wicg.github.io/scroll-to-text-fragment/). None of its four parts may cross from one paragraph into the next.
  */
 export function textFragment({ start, rest, prefix, suffix }: Quote): string {
   const starts = linesOf(start);
@@ -61,12 +71,12 @@ const hasWords = (text: string) => wordsOf(text).length > 0;
 
 const linesOf = (text: string) => text.split('\n').filter((line) => line.trim() !== '');
 
-/** A hyphen would be read as the mark of a prefix or a suffix; encodeURIComponent takes care of comma and ampersand. */
+/** A hyphen would delimit a prefix or a suffix; `encodeURIComponent` encodes commas and ampersands. */
 const encodeTerm = (text: string) => encode(text).replaceAll('-', '%2D');
 
-/** What programs that look for addresses in a text take for its punctuation is encoded too: `!'()*`, and a full stop at the end. */
+/** Also encodes `!'()*` and a final full stop, which programs that detect links in a text take for its punctuation. */
 const encode = (text: string) =>
   encodeURIComponent(text.toWellFormed()).replace(
     /[!'()*]|\.$/gu,
-    (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`,
+    (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`,
   );

@@ -1,35 +1,35 @@
-/** Where a pattern of words stands in a text, more or less: words [from, to), and how many differ. */
-export interface Place {
+/** Where a pattern of words is found in a text, approximately: the words [from, to). */
+export interface Alignment {
   readonly from: number;
   readonly to: number;
-  /** Words that must be put in, left out or exchanged to get the pattern from the place. */
+  /** Edit distance in words: how many are inserted, deleted or replaced between the pattern and these words. */
   readonly cost: number;
 }
 
 /**
- * For each end in the text, from 0 to its last word, the place ending there that is most like the pattern
- * (P. H. Sellers, "The theory and computation of evolutionary distances", 1980, counting words for letters).
- * Only those of at most `mostCost`.
+ * Approximate matching by P. H. Sellers ("The theory and computation of evolutionary distances", 1980), with words in place
+ * of letters. For each end position in the text, from 0 to its length, the alignment of the lowest cost that ends there;
+ * those above `maxCost` are left out. Takes time in proportion to pattern length times text length.
  */
-export function findPlaces(pattern: readonly string[], text: readonly string[], mostCost: number): readonly Place[] {
+export function alignWords(pattern: readonly string[], text: readonly string[], maxCost: number): readonly Alignment[] {
   const costs = new Int32Array(text.length + 1);
   const starts = Int32Array.from(costs, (_, at) => at);
-  // Numbers for words: most of the time goes into comparing them.
+  // Words are compared as numbers: comparing strings took most of the time.
   const numbers = new Map(pattern.map((word, at) => [word, at]));
   const textNumbers = Int32Array.from(text, (word) => numbers.get(word) ?? -1);
   for (const [row, word] of pattern.entries()) {
     const wanted = numbers.get(word) ?? 0;
-    // The cell above and to the left, and the cell to the left.
+    // The cells of the distance matrix above and to the left of this one, and to the left of it.
     let [costDiagonal, startDiagonal] = [row, 0];
     let [costLeft, startLeft] = [row + 1, 0];
     costs[0] = costLeft;
     for (let at = 0; at < text.length; at += 1) {
       const costAbove = costs[at + 1] ?? 0;
       const startAbove = starts[at + 1] ?? 0;
-      const kept = wanted === textNumbers[at] ? costDiagonal : costDiagonal + 1;
-      // Of equal costs the diagonal is taken before the left, and the left before the cell above.
-      if (kept <= costLeft + 1 && kept <= costAbove + 1) {
-        costLeft = kept;
+      const diagonal = wanted === textNumbers[at] ? costDiagonal : costDiagonal + 1;
+      // Of equal costs the diagonal is preferred to the left cell, and the left cell to the one above.
+      if (diagonal <= costLeft + 1 && diagonal <= costAbove + 1) {
+        costLeft = diagonal;
         startLeft = startDiagonal;
       } else if (costLeft <= costAbove) costLeft += 1;
       else {
@@ -42,16 +42,16 @@ export function findPlaces(pattern: readonly string[], text: readonly string[], 
       startDiagonal = startAbove;
     }
   }
-  const places: Place[] = [];
+  const alignments: Alignment[] = [];
   for (const [to, cost] of costs.entries()) {
-    if (cost <= mostCost) places.push({ from: starts[to] ?? 0, to, cost });
+    if (cost <= maxCost) alignments.push({ from: starts[to] ?? 0, to, cost });
   }
-  return places;
+  return alignments;
 }
 
-/** Which words of the pattern stand in the text, both in order and as many as can be: pairs of their numbers. */
+/** The longest common subsequence of two lists of words, as pairs of indexes: [in the pattern, in the text], ascending. */
 export function pairWords(pattern: readonly string[], text: readonly string[]): readonly (readonly [number, number])[] {
-  // Row by row, how many words the pattern from one word on and the text from another on have in common.
+  // common[i * width + j]: length of the longest common subsequence of pattern[i..] and text[j..].
   const width = text.length + 1;
   const common = new Uint32Array((pattern.length + 1) * width);
   const count = (wanted: number, at: number) => common[wanted * width + at] ?? 0;

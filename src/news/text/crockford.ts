@@ -1,10 +1,13 @@
-/** Crockford's base 32 in lower case: no i, l, o or u, so that it can be read aloud and copied by hand. */
+/**
+ * Crockford's base 32 (https://www.crockford.com/base32.html) in lower case: no i, l, o or u, so that it can be read aloud
+ * and copied by hand.
+ */
 export const crockfordDigits = '0123456789abcdefghjkmnpqrstvwxyz';
 
-/** The source of a regular expression for so many digits. */
+/** The source of a regular expression that matches `length` digits. */
 export const crockfordPattern = (length: number) => `[${crockfordDigits}]{${length}}`;
 
-/** The last `length` base 32 digits of a whole number, zeros in front where it is short. */
+/** The last `length` digits of a non-negative integer, padded with zeros: `toCrockford(33n, 3)` is `011`. */
 export function toCrockford(value: bigint, length: number): string {
   let text = '';
   for (let rest = value; text.length < length; rest >>= 5n)

@@ -1,4 +1,4 @@
-/** A part of a URL with its percent escapes decoded; the text itself where they are malformed (`%E0%A4%A`). */
+/** Decodes the percent escapes in a part of a URL. Never throws: returns the text unchanged where they are malformed (`%E0%A4%A`). */
 export function decodePercent(text: string): string {
   try {
     return decodeURIComponent(text);

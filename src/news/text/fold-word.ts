@@ -1,24 +1,28 @@
-/** Letters that Unicode does not take apart into a base letter and an accent. */
+/** Letters that Unicode normalisation does not decompose into a base letter and an accent. */
 export const foldings: Readonly<Record<string, string>> = {
   ß: 'ss', æ: 'ae', œ: 'oe', ø: 'o', ł: 'l', đ: 'd', ð: 'd', þ: 'th', ı: 'i', ħ: 'h', ŋ: 'ng', ς: 'σ',
 }; // prettier-ignore
 
-/** Accents, Hebrew points, Arabic vowels and stretchers, soft hyphens, joiners, spaces in letters that are whole phrases. */
-const leftOut =
+/**
+ * Accents, Hebrew points, Arabic vowels and tatweel, soft hyphens, joiners, and spaces (NFKD expands some single characters,
+ * such as U+FDFA, to a phrase).
+ */
+const ignored =
   /[\u0300-\u036f]|[\u0591-\u05c7]|[\u0610-\u061a]|\u0640|[\u064b-\u065f]|\u0670|\u00ad|\u200c|\u200d|\s/gu;
 
 /**
- * What a word is compared by: lower case, without what may as well be left out. `Đặng` is `dang`. Marks that spell vowels
- * (Devanagari, Thai) stay.
+ * The form of a word that search and region tagging compare: lower case, compatibility characters and letters like ß
+ * replaced, accents removed. `Đặng` gives `dang`. Combining marks that spell vowels (Devanagari, Thai) stay. Folding twice
+ * changes nothing.
  */
 export function foldWord(word: string): string {
   if (/^[a-z0-9]*$/u.test(word)) return word;
   return (
     word
       .normalize('NFKD')
-      // After that: mathematical letters (𝐁, ℝ) have a small one only once they are plain.
+      // After normalising: mathematical letters (𝐁, ℝ) have no lower case of their own.
       .toLowerCase()
-      .replaceAll(leftOut, '')
+      .replaceAll(ignored, '')
       .replaceAll(/[ßæœøłđðþıħŋς]/gu, (letter) => foldings[letter] ?? letter)
       .normalize('NFC')
   );

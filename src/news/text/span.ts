@@ -1,7 +1,7 @@
-/** A half-open stretch [start, end) of an article's `source`, counted in UTF-16 code units. */
+/** A half-open range [start, end) of an article's `source`, in UTF-16 code units. */
 export type Span = readonly [start: number, end: number];
 
-/** The printed words of a stretch on one line: soft wraps become single spaces, every other character stays. */
+/** The text of a span on one line: line breaks with the blanks around them become one space, other characters stay. */
 export function textOf(source: string, [start, end]: Span): string {
   return source
     .slice(start, end)

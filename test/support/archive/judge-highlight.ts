@@ -1,5 +1,5 @@
 import { wordsOf } from '#news/article/article-words.ts';
-import { stretchesOf } from '#news/passages/find-quote.ts';
+import { quotedWordsOf } from '#news/passages/find-quote.ts';
 import type { Quote } from '#news/passages/quote.ts';
 import type { Span } from '#news/text/span.ts';
 import type { TracedWord } from './traced-story.ts';
@@ -84,7 +84,7 @@ export function judgeHighlight(
 /** Whether the whole quote is in the text word for word, exactly once. */
 function isReadOnce(placed: readonly PlacedWord[], quote: Quote): boolean {
   const text = ` ${placed.flatMap(({ word }) => fold(word.text) || []).join(' ')} `;
-  return stretchesOf(quote).every(
+  return quotedWordsOf(quote).every(
     ({ before, words, after }) => text.split(` ${[...before, ...words, ...after].join(' ')} `).length === 2,
   );
 }
