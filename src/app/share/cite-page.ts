@@ -1,5 +1,5 @@
 import type { Article } from '#news/article/article.ts';
-import type { CitedArticle } from '#news/share/cited-article.ts';
+import type { CitedArticle } from '#news/share/citation.ts';
 
 /** The data of a citation of this page, accessed today. `path` is the article's address with the site's base path. */
 export function citePage(article: Article, path: string): CitedArticle {

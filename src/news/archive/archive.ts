@@ -1,32 +1,32 @@
 /**
- * The data files between the build and the app, each shape once. Laws: docs/decisions/0001-data-files.md.
+ * The data files that the build writes and the app reads: their types and paths. Reasons: docs/decisions/0001-data-files.md.
  *
- *   data/manifest.json                          Manifest            revalidated
- *   data/<month>-<mark>/articles/<n>.json       Article             cached for ever, like all below
+ *   data/manifest.json                          Manifest            revalidated at each visit
+ *   data/<month>-<mark>/articles/<n>.json       Article             immutable, like all below
  *   data/<month>-<mark>/facets.json             VolumeFacets
  *   data/lists/<month>/<n>-<mark>.json          readonly Summary[]  thirty a page
- *   data/heads/<facet>/<value>-<mark>.json      Head                a region's or tag's newest thirty
- *   data/heads/latest-<mark>.json               Head
- *   data/postings/<facet>/<value>-<mark>.json   MonthPostings       where a region's or tag's articles stand
- *   data/years/<year>-<mark>.json             YearColumns         what every article of a year is found by
+ *   data/heads/<facet>/<value>-<mark>.json      ListHead            the newest thirty of a region or tag
+ *   data/heads/latest-<mark>.json               ListHead
+ *   data/postings/<facet>/<value>-<mark>.json   MonthPostings       the articles of a region or tag
+ *   data/years/<year>-<mark>.json               YearColumns         the facet values of every article of a year
  *   data/ids-<mark>/<shard>.json                IdShard
- *   data/index/directory-<mark>.json            IndexDirectory      where each word of the search index is
+ *   data/index/directory-<mark>.json            IndexDirectory      which shard of the search index has a word
  *   data/index/words-<mark>.json                IndexShard
  *   data/index/spellings-<mark>.json            Spellings
  *   data/report-<mark>.json                     Report
  *
- * Articles and pages of a month are numbered from the oldest, so that a page that is full stays the file it is when
- * newer articles come.
+ * `<mark>` is a content hash. Articles and pages of a month are numbered from the oldest, so that a full page stays the same
+ * file when newer articles are added.
  */
 import type { Summary } from '../article/article.ts';
 import type { FacetColumns } from './facet-columns.ts';
 import type { MapView } from '../map/map-sheets.ts';
 import type { Postings } from './postings.ts';
 
-/** Rises whenever a shape in this file changes; app and data that differ say `new-version`. */
+/** Raised whenever a type in this file changes. An app that finds data of another format reports `new-version`. */
 export const archiveFormat = 4;
 
-/** Summaries in a list file, and in a head. */
+/** The most summaries in a list file, and in a list head. */
 export const listSize = 30;
 
 /** The volume of articles whose clock prints no date. */
@@ -35,26 +35,26 @@ export const undated = 'undated';
 /** A volume: the articles of one calendar month by the printed clock (`2022-01`), or `undated`. */
 export interface VolumeEntry {
   readonly month: string;
-  /** Names the volume's folder; changes with anything in it. */
+  /** Content hash of the volume, in the name of its folder. */
   readonly mark: string;
   readonly count: number;
 }
 
-/** The three things an article can be filtered by, beside its date. */
+/** What articles can be filtered by, besides words and dates. */
 export const facets = ['about', 'filed', 'tag'] as const;
 export type Facet = (typeof facets)[number];
 
-/** A facet's value with the number of articles that have it. Values: see `VolumeFacets`. */
+/** A facet value with the number of articles that have it. Values: see `VolumeFacets`. */
 export interface FacetCount {
   readonly value: string;
   readonly count: number;
-  /** Names the value's head file. */
+  /** Content hash of the value's list head, in the name of its file. */
   readonly mark: string;
 }
 
 export interface Manifest {
   readonly format: number;
-  /** Changes with any article. */
+  /** Content hash of the whole archive. */
   readonly archive: string;
   readonly count: number;
   /** Printed dates of the oldest and newest dated article, ISO; null where none is dated. */
@@ -62,82 +62,83 @@ export interface Manifest {
   readonly newest: string | null;
   /** Newest month first, `undated` last. */
   readonly volumes: readonly VolumeEntry[];
-  /** Of the months' years, `undated` among them; each mark names the year's file. */
+  /** The years of the volumes, and `undated`, each with the content hash of its file. */
   readonly years: readonly (readonly [year: string, mark: string])[];
-  /** Each facet's values, the most articles first; regions hold world regions and countries alike. */
+  /** The values of each facet, most articles first; world regions and countries together. */
   readonly facets: { readonly [F in Facet]: readonly FacetCount[] };
+  /** Content hash of the list head of all articles. */
   readonly latestMark: string;
-  /** `prefix`: how many first characters of an id name its shard (0 = the one shard `all`). */
+  /** `prefix`: how many leading characters of an id name its shard; 0 for the only shard, `all`. */
   readonly ids: { readonly mark: string; readonly prefix: number };
   readonly reportMark: string;
   readonly indexMark: string;
 }
 
 /**
- * Where each value stands in the volume, by position (0 = oldest). Values of `about` and `filed` are country codes and the
- * slugs of world regions (which hold what their countries hold, once); values of `tag` are tag slugs.
+ * The articles of a volume that have each facet value, by position (0 = oldest). Values of `about` and `filed` are country
+ * codes and slugs of world regions, which have each article of their countries once; values of `tag` are tags.
  */
 export interface VolumeFacets {
   readonly postings: { readonly [F in Facet]: Readonly<Record<string, Postings>> };
-  /** Days of the month as runs, oldest first: [day, how many articles]. Empty for `undated`. */
+  /** The days that have articles, oldest first: [day of the month, number of articles]. Empty for `undated`. */
   readonly days: readonly (readonly [day: number, articles: number])[];
-  /** Names the files of the volume's list, page by page. */
+  /** Content hashes of the files of the volume's list, by page. */
   readonly lists: readonly string[];
 }
 
-/** Where articles stand in the whole archive: their months, newest first, and their positions in each. */
+/** Articles of the whole archive: the months that have any, newest first, with their positions in each. */
 export type MonthPostings = readonly (readonly [month: string, postings: Postings])[];
 
-/** Columns of a year's months, newest first: what any view of them can be counted by, in one request a year. */
+/** The columns of a year's months, newest first: any list can be counted from one request a year. */
 export type YearColumns = readonly (readonly [month: string, columns: FacetColumns])[];
 
-/** A value with the articles of a view that have it. */
+/** A facet value with the number of articles of a list that have it. */
 export type Counted = readonly [value: string, count: number];
 
-/** What a view can be narrowed by at once, facet by facet. */
+/** The choices that a list offers for each facet. */
 export type ViewFacets = { readonly [F in Facet]: FacetChoices };
 
 export interface FacetChoices {
-  /** How many values there are, world regions apart. */
+  /** How many values there are, without world regions. */
   readonly all: number;
-  /** World regions and `facetSize` others, the most articles first. */
+  /** World regions, and at most `facetSize` other values, each with most articles first. */
   readonly first: readonly Counted[];
 }
 
-/** Values that a view names of each facet, its world regions beside them; the rest is counted when it is asked for. */
+/** How many values of a facet are listed besides world regions; the others are counted on demand. */
 export const facetSize = 12;
 
-/** The first page of a list, in one request. */
+/** The first page of a list with its counts, in one request. */
 export interface ListHead {
   readonly total: number;
   /** The newest, at most `listSize`. */
   readonly items: readonly Summary[];
-  /** The list's months, newest first, with its articles in each: what a narrower view can skip. */
+  /** The months with articles of the list, newest first: a filtered list reads no others. */
   readonly months: readonly (readonly [month: string, count: number])[];
   readonly facets: ViewFacets;
-  /** The part of the world map to show beside it; null shows all of it. */
+  /** The part of the world map to show with the list; null for the whole map. */
   readonly map: MapView | null;
-  /** Codes of the countries beside it, for the head of a country; none for any other. */
+  /** Codes of the neighbouring countries, for the list of a country; empty for others. */
   readonly neighbours: readonly string[];
-  /** Names the file of its postings; null for the latest, which holds everything. */
+  /** Content hash of the file of its posting list; null for the list of all articles, which needs none. */
   readonly postings: string | null;
 }
 
-/** Where an article is found now; `id` is its present one where it was looked up by a former one. */
+/** Where the data of an article is; `id` is its current id where it was looked up by a former one. */
 export interface ArticlePlace {
   readonly month: string;
-  /** In its month, 0 = oldest. */
+  /** Its index in the month, 0 = oldest. */
   readonly position: number;
   readonly slug: string;
   readonly id?: string;
 }
 
-/** Every id that was ever published, former ones included; null where its article was taken out of the archive. */
+/** Every id that was ever published, former ones included; null (a tombstone) for an article that was removed. */
 export type IdShard = Readonly<Record<string, ArticlePlace | null>>;
 
 /**
- * Where each word of the search index is. A shard holds the words from its start up to the start of the next (by UTF-16
- * code units); the first one's is empty. A shard is named by its content: a new article renames those of its words.
+ * Which shard of the search index has a word. Shard `i` has the words from `starts[i]` up to, but without, `starts[i + 1]`, in
+ * the order of UTF-16 code units; the first start is empty. `marks` are the content hashes in the names of the shards.
  */
 export interface IndexDirectory {
   readonly starts: readonly string[];
@@ -145,20 +146,20 @@ export interface IndexDirectory {
   readonly spellingsMark: string;
 }
 
-/** Words, folded (read-words.ts), with where they stand and what they weigh there (word-postings.ts). */
+/** Posting lists (word-postings.ts) by word, folded (read-words.ts). */
 export type IndexShard = Readonly<Record<string, string>>;
 
 /**
- * Words that a slip of the keys may be read as, the most frequent first: words parted by spaces, each text's about half as
- * frequent as those of the one before.
+ * Words for correcting typing errors, the most frequent first: each text has words separated by spaces, about half as
+ * frequent as those of the text before it.
  */
 export type Spellings = readonly string[];
 
-/** What the editors noted and the build found odd, for the page about the archive; bounded however large the archive is. */
+/** Editors' notes and the build's findings, for the page about the archive. Its size does not grow with the archive. */
 export interface Report {
-  /** Articles with notes of any kind. */
+  /** How many articles have notes of any kind. */
   readonly noted: number;
-  /** The newest of them, at most `reportSize`; `findings` are what the build found odd. */
+  /** The newest of them, at most `reportSize`. `notes` counts its notes; `findings` are the texts of those that the build made. */
   readonly articles: readonly {
     readonly id: string;
     readonly slug: string;
@@ -172,10 +173,10 @@ export interface Report {
   readonly quality: readonly RegionQuality[];
 }
 
-/** Articles a report names. */
+/** The most articles that a report lists. */
 export const reportSize = 100;
 
-/** A measurement of the region tags against people's labels. Shares are 0 to 1. */
+/** A measurement of the region tags against labels made by people; precision, recall and f1 are 0 to 1. */
 export interface RegionQuality {
   readonly corpus: string;
   readonly measuredOn: string;
@@ -192,7 +193,7 @@ export const dataPath = {
   article: ({ month, mark }: Pick<VolumeEntry, 'month' | 'mark'>, position: number) =>
     `${month}-${mark}/articles/${position}.json`,
   facets: (volume: VolumeEntry) => `${volume.month}-${volume.mark}/facets.json`,
-  /** `page` from 0, of which `mark` is the entry of the volume's `lists`. */
+  /** `page` counts from 0; `mark` is its entry in the volume's `lists`. */
   list: (month: string, page: number, mark: string) => `lists/${month}/${page}-${mark}.json`,
   head: (facet: Facet, { value, mark }: FacetCount) => `heads/${facet}/${value}-${mark}.json`,
   postings: (facet: Facet, value: string, mark: string) => `postings/${facet}/${value}-${mark}.json`,

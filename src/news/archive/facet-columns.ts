@@ -1,9 +1,13 @@
 import type { Summary } from '../article/article.ts';
 
 /**
- * What each article of a month is found by, from the oldest. A facet is one text: articles parted by commas, an article's
- * values by blanks ("SY IR,RU,,ID"). World regions are left out, for their countries say them. As text it is a third
- * smaller than postings of the same, and as small as numbers that stand for values.
+ * The facet values of each article of a month, from the oldest. World regions are left out: they follow from the countries.
+ * Compressed, this is a third smaller than posting lists, and as small as numbers in place of the values.
+ *
+ *     column   = article ("," article)*      one for each article
+ *     article  = [value (" " value)*]        empty where it has no value
+ *
+ * Example: `SY IR,RU,,ID` in the column `about` are four articles; the third is about no known country.
  */
 export interface FacetColumns {
   readonly about: string;
@@ -11,7 +15,7 @@ export interface FacetColumns {
   readonly tag: string;
 }
 
-/** Writes the columns of summaries; codes and tags hold neither blanks nor commas. */
+/** Writes the columns of summaries, which are in the order of their positions. Codes and tags contain no blanks or commas. */
 export function writeColumns(summaries: readonly Summary[]): FacetColumns {
   return {
     about: summaries.map(({ about }) => about.join(' ')).join(','),
@@ -20,7 +24,7 @@ export function writeColumns(summaries: readonly Summary[]): FacetColumns {
   };
 }
 
-/** Reads a column: the values of each article. */
+/** Reads a column: the values of each article, by position. */
 export function readColumn(column: string): string[][] {
   return column.split(',').map((values) => (values === '' ? [] : values.split(' ')));
 }

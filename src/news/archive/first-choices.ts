@@ -2,8 +2,8 @@ import { facetSize, type Counted, type FacetChoices } from './archive.ts';
 import { isWorldRegion } from '../regions/regions.ts';
 
 /**
- * What a view of `total` articles offers of a facet at once, of all its values with the most frequent first. A world
- * region that holds all of the view would narrow nothing, and is left out.
+ * The choices that a list of `total` articles first offers for a facet; `ranked` are all its values, most articles first. A
+ * world region that contains all of the articles is left out, because it would not narrow the list.
  */
 export function firstChoices(ranked: readonly Counted[], total: number): FacetChoices {
   const others = ranked.filter(([value]) => !isWorldRegion(value));

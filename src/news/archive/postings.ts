@@ -1,21 +1,26 @@
 /**
- * Sets of positions in a list, kept as the distance of each from the one before (the first from -1): small numbers
- * that compress well, and no delta is ever 0.
+ * A posting list: positions in a list, ascending and distinct, stored as the difference of each from the one before (the
+ * first from -1). The numbers are small, so they compress well, and at least 1.
+ *
+ * | positions     | postings     |
+ * | ------------- | ------------ |
+ * | `0, 1, 2, 10` | `1, 1, 1, 8` |
+ * | none          | none         |
  */
 export type Postings = readonly number[];
 
-/** Writes ascending, distinct positions (0 = oldest) as postings. */
+/** Encodes positions, which must be ascending and distinct (0 = oldest). */
 export function encodePostings(positions: readonly number[]): number[] {
   return positions.map((position, index) => position - (positions[index - 1] ?? -1));
 }
 
-/** The positions that postings stand for, ascending. */
+/** The positions, ascending. */
 export function decodePostings(postings: Postings): number[] {
   let position = -1;
   return postings.map((delta) => (position += delta));
 }
 
-/** How many members of `some` are in `all`. */
+/** How many positions of `some` are in `all`. */
 export function countCommon(some: Postings, all: ReadonlySet<number>): number {
   let position = -1;
   let common = 0;

@@ -3,14 +3,14 @@ import type { Span } from '../text/span.ts';
 import { isAgencyDomain, isAgencyName } from './agency-names.ts';
 import { monthOf, weekdayOf } from '../clock/calendar-names.ts';
 
-/** Where a dateline's dash must stand, counted from the paragraph's start: the longest real ones are half of this. */
-const longest = 110;
+/** The dash must be within so many UTF-16 code units of the paragraph's start; the longest real datelines have half of it. */
+const maxLength = 110;
 
-/** A dash with blanks around it, an em or en dash without them, or a hyphen with a blank only behind it. */
+/** A dash with blanks around it, an em or en dash without them, or a hyphen with a blank only after it. */
 const dash = /\s+(?:-{1,3}|[–—―])\s+|\s*[—–](?=\S)|(?<=\p{L})-{1,2}\s+/gu;
 
-/** Words that open a first sentence or a label, and so no place, though a dash follows. */
-const noPlace = new Set(
+/** Words that begin a sentence or a label: no dateline, although a dash follows. */
+const sentenceStarts = new Set(
   `A AN AND AS AT BY OLEH FROM IN ON THE THIS THAT IT HE SHE AFTER BEFORE WHEN WHILE NOTE UPDATE UPDATED EXCLUSIVE BREAKING
   CORRECTION CORRECTED ANALYSIS OPINION EDITORIAL COMMENT ADVISORY WATCH LIVE VIDEO PHOTO PHOTOS REVIEW FACTBOX NASA WHO UN EU
   TODAY YESTERDAY`.split(/\s+/u),
@@ -18,23 +18,30 @@ const noPlace = new Set(
 
 const capitals = /^(?:(?:Mc|Mac|O['’]|D['’]|[dl]['’])?\p{Lu}[\p{Lu}\p{M}'’.-]*|\p{Lu}\.(?:\p{Lu}\.)*)$/u;
 const capitalised = /^\p{Lu}[\p{L}\p{M}'’.-]*$/u;
-/** Small words inside names of places: RIO de JANEIRO, PORT OF SPAIN, FRANKFURT am MAIN, PARIS and LONDON. */
-const joining = /^(?:and|dan|de|del|della|da|do|dos|di|la|le|les|el|al|of|the|upon|on|am|an|der|en|sur|y|e|&)$/u;
+/** Lower-case words inside names of places: RIO de JANEIRO, PORT OF SPAIN, FRANKFURT am MAIN, PARIS and LONDON. */
+const particles = /^(?:and|dan|de|del|della|da|do|dos|di|la|le|les|el|al|of|the|upon|on|am|an|der|en|sur|y|e|&)$/u;
 const dayForm = /^(?:(\p{L}+)\.?\s+\d{1,2}|\d{1,2}\.?\s+(\p{L}+)\.?|\d{1,2}\/\d{1,2}(?:\/\d{2,4})?)(?:,?\s+\d{4})?$/u;
 
 /** The blank before a day that follows its place with no comma ("JOHANNESBURG March 13 - "). */
 const dayWithoutComma = /(?<=[\p{L}.])\s(?=\p{L}{3,9}\.? \d{1,2}$)/u;
 
 /**
- * Reads the dateline at the head of a paragraph: `PLACE[, PLACE][, AGENCY | (AGENCY)][, DAY] - `, in capitals, or in
- * capitals and small letters where an agency or a day shows what it is. Null where the paragraph has none:
- * a line that begins "By", and a first sentence that merely holds a dash, are none.
+ * Reads the dateline at the beginning of a paragraph, given as a span of `source`. Null where the paragraph has none, such
+ * as a byline ("By …") or a first sentence that contains a dash.
+ *
+ *     dateline = [DOMAIN ","] place ["," agency] ["," day] dash
+ *     place    = NAME ("," NAME)*         at most four names
+ *     agency   = AGENCY | "(" … ")" | "/" … "/"
+ *     day      = "Feb 26" | "26 Feb 2022" | "26/2" | "Monday"
+ *
+ * Names are in capitals; in capitals and small letters only where an agency, a day or a short name followed by a long
+ * sentence shows that it is a dateline. Example: `MOSKOW, NNC - ` has the place `MOSKOW` and the agency `NNC`.
  */
 export function readDateline(source: string, [start, end]: Span): Dateline | null {
-  const text = source.slice(start, Math.min(end, start + longest));
+  const text = source.slice(start, Math.min(end, start + maxLength));
   for (const match of text.matchAll(dash)) {
     const after = source.slice(start + match.index + match[0].length, end);
-    const head = readHead(text.slice(0, match.index), start);
+    const head = readStart(text.slice(0, match.index), start);
     if (head === null || after === '') continue;
     const isMarked = head.agency !== null || head.day !== null;
     if (!isMarked && (/^\p{Ll}/u.test(after) || (head.isMixed && !standsAlone(head, after)))) return null;
@@ -48,28 +55,29 @@ export function readDateline(source: string, [start, end]: Span): Dateline | nul
   return null;
 }
 
-/** Whether the dash of "San Jose, California — A woman" or "Jakarta - Menteri" is the sentence's only one, behind a short name. */
-function standsAlone({ words }: ListHead, after: string): boolean {
+/** Whether a short name is followed by the only dash of a long sentence: "San Jose, California — A woman", "Jakarta - Menteri". */
+function standsAlone({ words }: DatelineStart, after: string): boolean {
   const sentence = after.split(/[.!?]["'”’)]*\s/u)[0] ?? '';
   return words <= 3 && sentence.length >= 40 && !/\s(?:--?|[–—])(?:\s|$)|[–—]/u.test(sentence);
 }
 
+/** A part of a dateline between commas. */
 interface Part {
   readonly text: string;
   readonly span: Span;
 }
 
-interface ListHead {
+interface DatelineStart {
   readonly place: Span;
   readonly agency: Span | null;
   readonly day: Span | null;
-  /** The place is not in capitals throughout. */
+  /** Whether the place has small letters. */
   readonly isMixed: boolean;
-  /** Words of the place's first part. */
+  /** How many words the first part of the place has. */
   readonly words: number;
 }
 
-function readHead(head: string, start: number): ListHead | null {
+function readStart(head: string, start: number): DatelineStart | null {
   const parts = partsOf(
     head.replace(dayWithoutComma, (space) => `,${space.slice(1)}`),
     start,
@@ -98,13 +106,13 @@ function readHead(head: string, start: number): ListHead | null {
   return placeOf(parts, agency, day);
 }
 
-function placeOf(parts: readonly Part[], agency: Span | null, day: Span | null): ListHead | null {
+function placeOf(parts: readonly Part[], agency: Span | null, day: Span | null): DatelineStart | null {
   const [first, last] = [parts.at(0), parts.at(-1)];
   if (first === undefined || last === undefined || parts.length > 4) return null;
   const words = first.text.split(/[\s/]+/u);
   const opening = words[0] ?? '';
   const isTheHague = words.length === 2 && /^THE \p{Lu}{3,}$/u.test(first.text);
-  if ((noPlace.has(opening.toUpperCase()) && !isTheHague) || (weekdayOf(opening) !== null && words.length === 1))
+  if ((sentenceStarts.has(opening.toUpperCase()) && !isTheHague) || (weekdayOf(opening) !== null && words.length === 1))
     return null;
   const isMixed = !isName(first.text, capitals);
   if (!parts.every(({ text }) => isName(text, capitalised)) || first.text.replace(/\P{L}/gu, '').length < 2)
@@ -112,7 +120,7 @@ function placeOf(parts: readonly Part[], agency: Span | null, day: Span | null):
   return { place: [first.span[0], last.span[1]], agency, day, isMixed, words: words.length };
 }
 
-/** Parts between commas, bracketed ones apart; blanks around them do not count. */
+/** The parts between commas, without blanks around them; what is in brackets or slashes is a part too. */
 function partsOf(head: string, start: number): Part[] {
   const parts: Part[] = [];
   for (const match of head.matchAll(/\([^()]*\)|(?<=\s)\/[^/\s]+\/|[^,(]+?(?=\s*(?:[,(]|\s\/[^/\s]+\/|$))/gu)) {
@@ -125,7 +133,7 @@ function partsOf(head: string, start: number): Part[] {
 
 function isName(text: string, word: RegExp): boolean {
   const words = text.split(/[\s/]+/u);
-  return words.length <= 6 && words.every((part, at) => word.test(part) || (at > 0 && joining.test(part)));
+  return words.length <= 6 && words.every((part, at) => word.test(part) || (at > 0 && particles.test(part)));
 }
 
 function isDay(text: string): boolean {

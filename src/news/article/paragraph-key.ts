@@ -1,17 +1,20 @@
 import { hashWords } from '../text/word-hash.ts';
 
-/** Few enough that a slip mended further on keeps the link, enough that two paragraphs seldom begin alike. */
+/** Few enough that a correction further on keeps the link, enough that two paragraphs seldom begin alike. */
 const openingWords = 8;
 
-/** Characters that nearly always hold so many words: the rest of a paragraph need not be looked at. */
+/** UTF-16 code units that nearly always contain so many words: the rest of a paragraph is not tokenised. */
 const openingLength = 90;
 
 /**
- * The keys that address an article's paragraphs (`p-3k9x0aq`), one for each text, none twice.
+ * The keys of an article's paragraphs for links to them, one for each text, all different.
  *
- * A key comes from the paragraph's opening words, so inserting, moving or removing other paragraphs moves nobody's link.
- * Paragraphs that open alike take theirs from all their words, so that a link rather fails than opens the wrong one;
- * paragraphs that are the same throughout are numbered. Case, accents and punctuation do not count.
+ *     key = "p-" hash ["-" number]
+ *
+ * `hash` (word-hash.ts) is of the paragraph's first eight words, so that inserting, moving or removing other paragraphs keeps
+ * the link. Paragraphs with the same first words use all their words, so that a link fails rather than opening the wrong
+ * one; equal paragraphs are numbered from 2. Case, accents and punctuation do not count. Published links contain keys, so
+ * they never change. Example: `p-z2d4rda`, and `p-z2d4rda-2` for the second paragraph with the same words.
  */
 export function paragraphKeys(texts: readonly string[]): readonly string[] {
   const openings = texts.map((text) => keyOf(openingOf(text)));
@@ -26,7 +29,7 @@ export function paragraphKeys(texts: readonly string[]): readonly string[] {
   });
 }
 
-/** The first of `wordsOf`. No word reaches across a space, and no space changes how a word beside it is folded. */
+/** The first words of `wordsOf(text)`. Cutting the text at a space first is safe: no word contains one. */
 function openingOf(text: string): readonly string[] {
   const space = text.indexOf(' ', openingLength);
   const words = space < 0 ? [] : wordsOf(text.slice(0, space));

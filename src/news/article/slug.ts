@@ -1,11 +1,11 @@
 import { foldings } from '../text/fold-word.ts';
 
-/** Long enough to say what the story is, short enough for a line in a message. */
-const longest = 60;
+/** Long enough to tell what the story is, short enough for a line in a message. */
+const maxLength = 60;
 
 /**
- * The part of an address that is for people: the headline in lower-case ASCII, cut at a word.
- * A headline without a letter or figure of ASCII (another script) gives `article`; the id finds the article either way.
+ * The readable part of an article's address: the headline as lower-case ASCII words joined by hyphens, cut after a word to
+ * at most 60 characters. `article` where the headline has no such words (another script): the id alone finds the article.
  */
 export function slugOf(headline: string): string {
   const words = headline
@@ -16,9 +16,9 @@ export function slugOf(headline: string): string {
     .replace(/[^\x20-\x7e]/gu, (letter) => foldings[letter] ?? ' ')
     .split(/[^a-z0-9]+/u)
     .filter((word) => word !== '');
-  let slug = words.shift()?.slice(0, longest) ?? 'article';
+  let slug = words.shift()?.slice(0, maxLength) ?? 'article';
   for (const word of words) {
-    if (slug.length + 1 + word.length > longest) break;
+    if (slug.length + 1 + word.length > maxLength) break;
     slug += `-${word}`;
   }
   return slug;

@@ -1,6 +1,6 @@
 import { monthOf, weekdayOf } from './calendar-names.ts';
 
-/** What may stand behind a date that has no weekday before it: nothing, or a time. Words make it a headline. */
+/** What may follow a date without a weekday: nothing, or a time. With other words the line is a headline. */
 const afterDate = String.raw`(?:\s*$|\s*[|,;·•–—/-]?\s*(?:(?:at|pukul|jam)\s+)?\d{1,2}[:.]\d|\s*[|])`;
 
 const weekdayThen = /^(\p{L}[\p{L}'’]*)[.,]*\s+(.*)$/u;
@@ -17,7 +17,7 @@ const foreignDate = new RegExp(
 );
 
 /**
- * Whether a file's first line means to be its clock, well written or not, and not its headline.
+ * Whether the first line of a file is meant as its printed clock, valid or not, rather than its headline.
  * "Sunday, 13 killed in bus crash" and "11 September 2001 attackers named" are headlines; "Wednesday, 32 January 2022" is a clock.
  */
 export function beginsLikeClock(line: string): boolean {

@@ -1,6 +1,6 @@
 /**
- * Names of months and weekdays as news pages print them. English and its abbreviations: CLDR 47, locale en, and the wire's
- * own (Sept, Tues, Thurs). Indonesian: CLDR 47, locale id, with the older spellings Pebruari, Nopember, Jum'at and Ahad.
+ * Names of months and weekdays as news pages print them. English: CLDR 47, locale en, and abbreviations that agencies use
+ * (Sept, Tues, Thurs). Indonesian: CLDR 47, locale id, with the older spellings Pebruari, Nopember, Jum'at and Ahad.
  */
 const months = [
   'january jan januari',
@@ -32,12 +32,12 @@ export const weekdayNames = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursd
 const monthByName = indexNames(months, 1);
 const weekdayByName = indexNames(weekdays, 0);
 
-/** The month of an English or Indonesian name, 1 to 12, in any case, with a full stop behind or not; else null. */
+/** The month of an English or Indonesian name or abbreviation, 1 to 12; null for any other text. Ignores case, points and apostrophes. */
 export function monthOf(name: string): number | null {
   return monthByName.get(plain(name)) ?? null;
 }
 
-/** The weekday of an English or Indonesian name, 0 (Sunday) to 6; else null. */
+/** The same for weekdays, 0 (Sunday) to 6. */
 export function weekdayOf(name: string): number | null {
   return weekdayByName.get(plain(name)) ?? null;
 }

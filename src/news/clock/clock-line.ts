@@ -1,16 +1,16 @@
 import type { Span } from '../text/span.ts';
 
-/** Something in a clock line that cannot be read, or is odd; the span counts in the line. */
+/** An error or an oddity in a clock line; `span` is in the line. */
 export interface ClockFault {
   readonly kind: string;
   readonly span: Span;
   readonly expected: string;
   readonly found: string;
-  /** The same as a sentence for a reader of the article. */
+  /** A sentence for readers of the article. */
   readonly text: string;
 }
 
-/** Stops the reading of a line; caught where the reading began. */
+/** Thrown where a clock line cannot be parsed; `parsePrintedClock` catches it. */
 export class Unreadable extends Error {
   readonly fault: ClockFault;
   constructor(fault: ClockFault) {
@@ -19,7 +19,7 @@ export class Unreadable extends Error {
   }
 }
 
-/** A clock line with a place up to which it has been read, and what was odd so far. */
+/** A clock line with the position up to which it is parsed, and the oddities found so far. */
 export class ClockLine {
   readonly oddities: ClockFault[] = [];
   at = 0;
@@ -29,11 +29,12 @@ export class ClockLine {
     this.#text = text;
   }
 
+  /** The text from an offset to the end of the line. */
   from(at: number): string {
     return this.#text.slice(at);
   }
 
-  /** Moves behind the pattern (sticky) where it stands here; null, and no move, where it does not. */
+  /** Matches a sticky pattern at the current position and moves behind it; null without a match. */
   take(pattern: RegExp): RegExpExecArray | null {
     pattern.lastIndex = this.at;
     const match = pattern.exec(this.#text);
@@ -41,15 +42,18 @@ export class ClockLine {
     return match;
   }
 
+  /** The characters from an offset to the next blank. */
   wordAt(at: number): string {
     return /^\S+/u.exec(this.from(at))?.[0] ?? '';
   }
 
+  /** Records an oddity; parsing goes on. */
   note(kind: string, at: number, word: string, expected: string, text: string): void {
     const end = at + (this.#text.startsWith(word, at) ? word : this.wordAt(at)).length;
     this.oddities.push({ kind, span: [at, end], expected, found: quoted(word), text });
   }
 
+  /** Throws `Unreadable`. */
   fail(kind: string, at: number, expected: string, word = this.wordAt(at)): never {
     const found = word === '' ? 'the end of the line' : quoted(word);
     const text = `Expected ${expected}, found ${found}.`;

@@ -1,6 +1,6 @@
 import type { PrintedClock } from './printed-clock.ts';
 
-/** Zones known by name, in minutes east of UTC. None of them has summer time, so the name alone settles the offset. */
+/** Time zones by abbreviation, in minutes east of UTC. None has daylight saving time, so the offset follows from the name. */
 const zones: ReadonlyMap<string, number> = new Map([
   ['WIB', 7 * 60], // Western Indonesia: IANA tz database, Asia/Jakarta, since 1964
   ['WITA', 8 * 60], // Central Indonesia: IANA tz database, Asia/Makassar, since 1945
@@ -11,25 +11,31 @@ const zones: ReadonlyMap<string, number> = new Map([
 ]);
 
 /** The widest offsets in use: Etc/GMT+12 (west of the date line) and Pacific/Kiritimati. */
-const west = -12 * 60;
-const east = 14 * 60;
+const minOffset = -12 * 60;
+const maxOffset = 14 * 60;
 
-const offsetForm = /^(?:(?:UTC|GMT)\s*)?([+\-−])(\d{1,2})(?::?([0-5]\d))?$/iu;
-const wordForm = /^\p{L}[\p{L}./_-]*(?: \p{L}+){0,3}$/u;
+const offsetPattern = /^(?:(?:UTC|GMT)\s*)?([+\-−])(\d{1,2})(?::?([0-5]\d))?$/iu;
+const namePattern = /^\p{L}[\p{L}./_-]*(?: \p{L}+){0,3}$/u;
 
 /**
- * Reads what is printed where a zone stands: a name, an offset (`+07:00`, `UTC+7`, `GMT+0700`), in brackets or not.
- * A word that is no zone known here keeps its name with an offset of null; anything else gives null.
+ * Reads the time zone of a clock line, in brackets or not.
+ *
+ * | printed                        | result                                       |
+ * | ------------------------------ | -------------------------------------------- |
+ * | `WIB`                          | its name, offset 420                         |
+ * | `+07:00`, `UTC+7`, `GMT+0700`  | as printed, offset 420                       |
+ * | `CET`, another word            | its name, offset null: unknown, not guessed   |
+ * | anything else, `+19:00`        | null                                         |
  */
 export function readZone(printed: string): PrintedClock['zone'] {
   const name = printed.replace(/^\((.*)\)$/u, '$1').trim();
   const known = zones.get(name.toUpperCase());
   if (known !== undefined) return { name, offsetMinutes: known };
-  const offset = offsetForm.exec(name);
+  const offset = offsetPattern.exec(name);
   if (offset !== null) {
     const minutes = (offset[1] === '+' ? 1 : -1) * (Number(offset[2]) * 60 + Number(offset[3] ?? 0));
-    return minutes >= west && minutes <= east ? { name, offsetMinutes: minutes } : null;
+    return minutes >= minOffset && minutes <= maxOffset ? { name, offsetMinutes: minutes } : null;
   }
   const beginsKnown = zones.has(name.split(' ')[0]?.toUpperCase() ?? '');
-  return wordForm.test(name) && !beginsKnown && name.length <= 40 ? { name, offsetMinutes: null } : null;
+  return namePattern.test(name) && !beginsKnown && name.length <= 40 ? { name, offsetMinutes: null } : null;
 }

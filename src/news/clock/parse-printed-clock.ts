@@ -10,14 +10,22 @@ import { bad, good } from '../text/result.ts';
 
 export interface ClockReading {
   readonly clock: PrintedClock;
-  /** What is odd but could be read, in the order of the line. */
+  /** What is unusual but could be parsed, in the order of the line. */
   readonly oddities: readonly ClockFault[];
 }
 
 /**
- * Reads a line as a printed clock: null where it does not begin like one, faults where it does and cannot be read.
- * What is not printed stays null. A date after `today` (ISO), a weekday that does not fit, and names of months, weekdays
- * and zones that are not known are oddities.
+ * Parses a line as a printed clock, in English or Indonesian. The value is null where the line does not begin like a clock;
+ * the result has one fault where it does but cannot be parsed. What is not printed is null, never guessed.
+ *
+ *     clock   = "Undated" | [weekday ","] date ["|" | "at" | "pukul" | …] [time] [zone]
+ *     date    = "19 January 2022" | "January 19, 2022" | "2022-01-19"
+ *     time    = "18:36" | "15.01.01" | "6:36 pm"
+ *     zone    : clock-zone.ts
+ *
+ * Oddities: a date more than a day after `today` (ISO), a weekday that does not fit the date, and unknown names of months,
+ * weekdays and zones. Example: `Wednesday, 19 January 2022 | 18:36 WIB` is the date `2022-01-19`, the time `18:36` and the
+ * zone `WIB` with an offset of 420 minutes.
  */
 export function parsePrintedClock(line: string, today: string): Result<ClockReading | null, ClockFault> {
   const printed = line.trim();
@@ -103,7 +111,7 @@ class ClockReader {
     return this.#date(year[0], dayAt, day[1], number, monthAt);
   }
 
-  /** A line in a language we do not know: its date stays unknown, the time behind it may still be read. */
+  /** A date in another language stays unknown; the time after it may still be parsed. */
   #skipUnknownDate(at: number, word?: string): null {
     const found = quoted(word ?? this.#line.wordAt(at));
     this.#line.note(
@@ -131,7 +139,7 @@ class ClockReader {
     if (Number(day) < 1 || Number(day) > last)
       this.#line.fail('clock-day-impossible', dayAt, `a day from 1 to ${last}`, day);
     const date: [number, number, number] = [Number(year), month, Number(day)];
-    // A clock may stand a day ahead of the build: it is tomorrow in Jakarta for seven hours of each day in UTC.
+    // Time zones can be a day ahead of the build, which counts in UTC: Jakarta is for seven hours of each day.
     if (isoDate(...date) > dayAfter(this.#today)) {
       const text = 'The printed date is later than the day on which this archive was built.';
       this.#line.note('clock-date-future', dayAt, isoDate(...date), 'a date not later than today', text);

@@ -1,14 +1,14 @@
 /**
- * What the page showed as date and time when it was captured. Never a publication date.
- * What is not printed is null and is not guessed.
+ * The date and time that a page showed when it was captured. Not a publication date. What is not printed is null, never
+ * guessed.
  */
 export interface PrintedClock {
-  /** The line as printed, without the blanks around it. */
+  /** The line as printed, without white space at its ends. */
   readonly printed: string;
   /** ISO date (`2022-01-19`). */
   readonly date: string | null;
-  /** `18:36`, `15:01:01` or `15:01:01.79`: as exact as printed. */
+  /** `18:36`, `15:01:01` or `15:01:01.79`: as precise as printed. */
   readonly time: string | null;
-  /** The zone by its printed name; `offsetMinutes` east of UTC, null where the zone is not known to us. */
+  /** The printed name; `offsetMinutes` is east of UTC, null for an unknown zone. */
   readonly zone: { readonly name: string; readonly offsetMinutes: number | null } | null;
 }

@@ -1,13 +1,13 @@
 import { facets, type Facet } from '../archive/archive.ts';
 import type { Filters } from './filters.ts';
 
-/** One thing that a view asks of its articles, as its address says it. */
+/** One filter that is set, with its value as in the address: `{ name: 'about', value: 'syria' }`. */
 export interface Condition {
   readonly name: 'q' | Facet | 'since' | 'until';
   readonly value: string;
 }
 
-/** Everything that filters ask: the words searched for, facet by facet, then the dates. */
+/** Lists the filters that are set: the query, the facets one by one, then the dates. */
 export function listConditions(filters: Filters): Condition[] {
   const { q, since, until } = filters;
   return [
@@ -18,7 +18,7 @@ export function listConditions(filters: Filters): Condition[] {
   ];
 }
 
-/** The filters without one of their conditions, back at the beginning of the list. */
+/** Removes one condition and returns to the first page. */
 export function dropCondition(filters: Filters, { name, value }: Condition): Filters {
   if (name === 'q' || name === 'since' || name === 'until') return { ...filters, [name]: null, page: null };
   return { ...filters, [name]: filters[name].filter((other) => other !== value), page: null };

@@ -1,6 +1,6 @@
-/** The refinement of a list, exactly as its address says it. Values of facets are the names used in addresses. */
+/** The filters, order and page of a list, as in its address. Facet values are slugs (`syria`, `civil-war`). */
 export interface Filters {
-  /** What is searched for, on one line and no longer than it may be; null where nothing is. */
+  /** The search query on one line, at most `longestQuestion` characters; null where there is none. */
   readonly q: string | null;
   readonly about: readonly string[];
   readonly filed: readonly string[];
@@ -8,16 +8,15 @@ export interface Filters {
   /** ISO dates, both inclusive, compared with the printed date. */
   readonly since: string | null;
   readonly until: string | null;
-  /** `best`: what answers a search the best comes first. */
   readonly sort: Sort;
-  /** The page that stands open, numbered from the oldest article's, which is 1; null opens the list at its beginning. */
+  /** The open page. Page 1 has the oldest articles; null opens the list at its beginning. */
   readonly page: number | null;
 }
 
-/** The orders of a list, and of the results of a search. */
+/** The order of a list; `best`, by relevance, only for search results. */
 export type Sort = 'newest' | 'oldest' | 'best';
 
-/** A condition that was in the address and means nothing here. */
+/** A parameter of the address that was ignored because its value is not valid. */
 export interface Dropped {
   readonly name: string;
   readonly value: string;
@@ -35,10 +34,21 @@ export const noFilters: Filters = {
 };
 
 /**
- * The one spelling of a view: `?about=iran&about=syria&since=2018-01-01`, or nothing for the whole list. `own` as in
- * `readFilters`.
+ * Writes filters as a query string, always in the same order and spelling, so that a view has one address. Empty where
+ * nothing is set. `defaultSort` as in `readFilters`.
+ *
+ * | name             | value                                  | repeated     |
+ * | ---------------- | -------------------------------------- | ------------ |
+ * | `q`              | the search query                       | no           |
+ * | `about`, `filed` | slug of a country or world region      | yes, sorted  |
+ * | `tag`            | a tag                                  | yes, sorted  |
+ * | `since`, `until` | ISO date, inclusive                    | no           |
+ * | `sort`           | `newest`, `oldest` or `best`, unless it is the default | no |
+ * | `page`           | 1 to 999999                            | no           |
+ *
+ * Example: `?about=iran&about=syria&since=2018-01-01`.
  */
-export function writeFilters(filters: Filters, own: 'newest' | 'best' = 'newest'): string {
+export function writeFilters(filters: Filters, defaultSort: 'newest' | 'best' = 'newest'): string {
   const pairs: [string, string][] = [];
   if (filters.q !== null) pairs.push(['q', filters.q]);
   for (const name of ['about', 'filed', 'tag'] as const) {
@@ -46,24 +56,24 @@ export function writeFilters(filters: Filters, own: 'newest' | 'best' = 'newest'
   }
   if (filters.since !== null) pairs.push(['since', filters.since]);
   if (filters.until !== null) pairs.push(['until', filters.until]);
-  if (filters.sort !== own) pairs.push(['sort', filters.sort]);
+  if (filters.sort !== defaultSort) pairs.push(['sort', filters.sort]);
   if (filters.page !== null) pairs.push(['page', String(filters.page)]);
   return pairs.length === 0 ? '' : `?${pairs.map((pair) => pair.map(encodeURIComponent).join('=')).join('&')}`;
 }
 
-/** Whether anything narrows the list; its order and how far it is opened do not. */
+/** Whether any filter is set; order and page do not count. */
 export function isNarrowed(filters: Filters): boolean {
   const { q, about, filed, tag, since, until } = filters;
   return hasAny(about, filed, tag) || (q ?? since ?? until) !== null;
 }
 
-/** Both filters at once: what a page's own address says (`/regions/syria`) and what its query adds. */
-export function joinFilters(own: Partial<Filters>, added: Filters): Filters {
-  const join = (name: 'about' | 'filed' | 'tag') => [...new Set([...(own[name] ?? []), ...added[name]])].toSorted();
+/** The filters of a page (`/regions/syria` is about Syria) together with those of its query: facet values are united. */
+export function joinFilters(ofPage: Partial<Filters>, added: Filters): Filters {
+  const join = (name: 'about' | 'filed' | 'tag') => [...new Set([...(ofPage[name] ?? []), ...added[name]])].toSorted();
   return { ...added, about: join('about'), filed: join('filed'), tag: join('tag') };
 }
 
-/** The same view with a value of a facet added, or taken away where it is there; back at the beginning. */
+/** Adds a facet value, or removes it where it is set, and returns to the first page. */
 export function toggleValue(filters: Filters, facet: 'about' | 'filed' | 'tag', value: string): Filters {
   const has = filters[facet].includes(value);
   const values = has ? filters[facet].filter((other) => other !== value) : [...filters[facet], value].toSorted();

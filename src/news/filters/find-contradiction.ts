@@ -2,10 +2,13 @@ import type { Filters } from './filters.ts';
 import { noPlace } from '../regions/region.ts';
 import { regionBySlug } from '../regions/regions.ts';
 
-/** Why no article of any archive can meet filters: what they ask is not to be had together. */
+/**
+ * Why filters exclude each other, whatever the archive. `no-such-day`: since is after until. `nowhere-and-elsewhere`: about
+ * no stated place and about another. `filed-twice`: filed from places that do not contain each other.
+ */
 export type Contradiction = 'no-such-day' | 'nowhere-and-elsewhere' | 'filed-twice';
 
-/** What no article of any archive can meet in these filters; null where one could meet them. */
+/** The first contradiction between filters; null where an article could match all of them. */
 export function findContradiction({ about, filed, since, until }: Filters): Contradiction | null {
   if (since !== null && until !== null && since > until) return 'no-such-day';
   if (about.length > 1 && about.some((slug) => regionBySlug(slug)?.code === noPlace)) return 'nowhere-and-elsewhere';
@@ -13,7 +16,7 @@ export function findContradiction({ about, filed, since, until }: Filters): Cont
   return null;
 }
 
-/** Whether one country is all of these, it and its world region. */
+/** Whether one dateline can have all of these regions: at most one country, and only the world region that contains it. */
 function canBeFiledFrom(slugs: readonly string[]): boolean {
   const regions = slugs.map(regionBySlug).filter((region) => region !== null);
   const [country, other] = regions.filter(({ world, code }) => world !== null || code === noPlace);

@@ -1,24 +1,25 @@
 import type { Dropped, Filters } from './filters.ts';
+import { daysInMonth } from '../clock/calendar-date.ts';
 import { decodePercent } from '../text/decode-percent.ts';
 import { regionBySlug } from '../regions/regions.ts';
 import { isTag } from '../article/tag.ts';
 
-/** Characters of a question; what is longer is cut. */
+/** The longest search query, in Unicode code points; a longer one is cut. */
 export const longestQuestion = 200;
 
 /**
- * Reads a query string. Total: whatever stands there, the result is valid filters, and what could not be used is listed
- * in `dropped` so that the page can say so. Parameters that are none of ours (`utm_source`) are left out silently.
- * `own` is the page's own order, which its address need not say; `best` is for pages that have it as their own.
+ * Reads a query string (its table: `writeFilters`). Never throws: the result is valid filters for any text. Invalid values
+ * are returned in `dropped`, so that the page can tell; other parameters (`utm_source`) are ignored. `defaultSort` is the
+ * page's order where the address has none; only pages with the default `best` accept `best`.
  */
 export function readFilters(
   search: string,
-  own: 'newest' | 'best' = 'newest',
+  defaultSort: 'newest' | 'best' = 'newest',
 ): { readonly filters: Filters; readonly dropped: readonly Dropped[] } {
   const query = new Query(search);
   const since = query.one('since', isDate);
   const until = query.one('until', isDate);
-  const orders = ['newest', 'oldest', own] as const;
+  const orders = ['newest', 'oldest', defaultSort] as const;
   const sort = query.one('sort', (value) => orders.some((order) => order === value));
   const page = query.one('page', (value) => /^[1-9]\d{0,5}$/u.test(value));
   const filters: Filters = {
@@ -28,26 +29,23 @@ export function readFilters(
     tag: query.many('tag', isTag),
     since,
     until,
-    sort: orders.find((order) => order === sort) ?? own,
+    sort: orders.find((order) => order === sort) ?? defaultSort,
     page: page === null ? null : Number(page),
   };
   return { filters, dropped: query.dropped };
 }
 
-/** Whether this is a day of the calendar, written `2022-01-19`. */
+/** Whether a text is a date of the Gregorian calendar in the form `2022-01-19`. */
 export function isDate(value: string): boolean {
   const parts = /^(\d{4})-(\d{2})-(\d{2})$/u.exec(value);
   if (parts === null) return false;
   const [year, month, day] = [Number(parts[1]), Number(parts[2]), Number(parts[3])];
-  if (month < 1 || month > 12 || day < 1) return false;
-  const leap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
-  const last = month === 2 ? (leap ? 29 : 28) : [4, 6, 9, 11].includes(month) ? 30 : 31;
-  return day <= last;
+  return month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
 }
 
 const isRegion = (value: string) => regionBySlug(value) !== null;
 
-/** Query strings read without the browser's URLSearchParams: this zone runs anywhere. */
+/** Parses a query string without URLSearchParams, which the language itself does not have: `src/news` runs anywhere. */
 class Query {
   readonly dropped: Dropped[] = [];
   readonly #pairs: readonly (readonly [string, string])[];
@@ -63,6 +61,7 @@ class Query {
       });
   }
 
+  /** The valid values of a parameter, in lower case, sorted, each once; the others are added to `dropped`. */
   many(name: string, isValid: (value: string) => boolean): string[] {
     const found = new Set<string>();
     for (const [key, raw] of this.#pairs) {
@@ -74,7 +73,7 @@ class Query {
     return [...found].toSorted();
   }
 
-  /** The first that is not empty, as it was typed but for blanks; null where there is none. */
+  /** The first value that is not blank, with white space as single spaces; null where there is none. */
   text(name: string): string | null {
     for (const [key, raw] of this.#pairs) {
       const letters = key === name ? [...raw.toWellFormed().trim().replaceAll(/\s+/gu, ' ')] : [];
@@ -83,10 +82,11 @@ class Query {
     return null;
   }
 
+  /** The first valid value in sorted order; null where there is none. */
   one(name: string, isValid: (value: string) => boolean): string | null {
     return this.many(name, isValid).at(0) ?? null;
   }
 }
 
-/** A plus stands for a space, as forms write it. */
+/** Forms encode a space as a plus sign. */
 const decode = (text: string) => decodePercent(text.replaceAll('+', ' '));

@@ -1,6 +1,6 @@
 /**
- * The languages that the interface speaks, by BCP 47 code: each by its own name, the way its lines run, and the locale by
- * which the browser writes its numbers and dates (Arabic by Arabic-Indic digits: CLDR leaves that to the country).
+ * The languages of the interface, by BCP 47 code: the name of each in itself, its writing direction, and the locale for
+ * numbers and dates (Arabic with Arabic-Indic digits: in CLDR they depend on the country).
  */
 export const languages = {
   en: { name: 'English', direction: 'ltr', locale: 'en-GB' },
@@ -16,7 +16,7 @@ export interface LanguageInfo {
 
 export type Language = keyof typeof languages;
 
-/** Whether a text is the code of a language that the interface speaks. */
+/** Whether a text is the code of a language of the interface. */
 export function isLanguage(code: string): code is Language {
   return Object.hasOwn(languages, code);
 }

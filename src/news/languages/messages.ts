@@ -5,12 +5,12 @@ import { id } from './id.ts';
 import type { Translated } from './translated.ts';
 
 /**
- * Every word of the interface, in each language, in ICU MessageFormat
+ * All messages of the interface, in each language, in ICU MessageFormat
  * (https://unicode-org.github.io/icu/userguide/format_parse/messages/): `{name}` is a value, `{count, plural, …}`
- * chooses by number, `<a>…</a>` is what the page makes an element of (src/app/languages/rich.tsx). They reach the browser
- * compiled (src/build/languages/languages-plugin.ts), so none travels that a page has no use for.
+ * chooses by number, `<a>…</a>` becomes an element (src/app/languages/rich.tsx). The build compiles each into the modules
+ * that use it (src/build/languages/languages-plugin.ts), so a page loads no others.
  */
 export const messages: Readonly<Record<Language, Translated<Messages>>> = { en, id, ar };
 
-/** The English ones, by name. */
+/** The English messages, by name. */
 export type Messages = typeof en;

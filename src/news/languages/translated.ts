@@ -1,2 +1,2 @@
-/** Messages by the names of the English ones, in another language: one that lacks a message does not compile. */
+/** The messages of another language, by the names of the English ones. A missing message is a type error. */
 export type Translated<Texts> = { readonly [Name in keyof Texts]: string };

@@ -1,12 +1,12 @@
-/** A part of the world map, in its units: left, top, width, height. */
+/** A rectangle of the world map, in its units: left, top, width, height. */
 export type MapView = readonly [x: number, y: number, width: number, height: number];
 
-/** Units of the world map in one degree of longitude: one unit is 7 km at the equator, finer than the atlas is exact. */
+/** Units of the world map per degree of longitude. A unit is 7 km at the equator, less than the error of the source map. */
 export const unitsPerDegree = 16;
 
 /**
- * The sheets of the atlas: windows of the world map in its units, the nearest first. A page loads the one sheet its map
- * lies in, a few kB, and not the world. They overlap, so that the neighbours of any country are on one with it.
+ * Sections of the world map, the closest first. A page loads only the sheet that contains its map view, a few kB. They
+ * overlap, so that each country is on a sheet together with its neighbours.
  */
 export const mapSheets = {
   // 169 W to 120 W, 35 S to 26 N
@@ -53,7 +53,7 @@ export const mapSheets = {
 
 export type MapSheet = keyof typeof mapSheets | 'world';
 
-/** The nearest sheet that holds the whole view; `world`, the coarse map of everything, where no other does. */
+/** The closest sheet that contains the whole view; `world`, the coarse map of everything, where none does. */
 export function sheetOf([x, y, width, height]: MapView): MapSheet {
   for (const [name, [left, top, across, down]] of Object.entries(mapSheets)) {
     const inside = x >= left && y >= top && x + width <= left + across && y + height <= top + down;

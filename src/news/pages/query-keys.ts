@@ -1,5 +1,5 @@
 /**
- * The first part of a query's key, where more than one place names it: `'list' satisfies QueryKind`. A type and no constants,
- * which would be bytes of every first visit.
+ * The first part of a query key that several modules use: `'list' satisfies QueryKind`. A type rather than constants, which
+ * would add bytes to every first visit.
  */
 export type QueryKind = 'article' | 'neighbours' | 'near' | 'list' | 'page';

@@ -1,44 +1,47 @@
-/** What the build knows of the app's static twin (src/app/site/static.tsx): no import crosses from build to app. */
+/**
+ * The interface between the prerenderer in `src/build` and the app's entry for it (src/app/site/static.tsx), which may not
+ * import each other.
+ */
 
-/** Answers of the app's queries, by key. */
+/** Cached query results, by query key. */
 export type QueryData = readonly (readonly [key: readonly unknown[], value: unknown])[];
 
-/** What a page says of itself outside its own text. The prerenderer writes all of it; at run time only the title changes. */
+/** Metadata of a page. The prerenderer writes all of it; in the browser only the title changes. */
 export interface PageMeta {
   readonly title: string;
   readonly description: string;
-  /** From the site's base, without its query unless that is what identifies the page. */
+  /** A path from the site's base, without its query unless that identifies the page. */
   readonly canonical: string;
-  /** Engines leave it out of their indexes: results are not something to find, but where one looks. */
+  /** Whether search engines are told not to index it (`noindex`), as for search results. */
   readonly isUnlisted?: boolean;
-  /** The article it shows, if it shows one. */
+  /** The article of an article's page. */
   readonly article?: { readonly id: string; readonly lang: string };
 }
 
-/** A page as the prerenderer writes it. */
+/** A loaded page, ready to be rendered. */
 interface StaticPage {
-  /** Its HTML, which follows from the address and `data` alone: whoever has it for the same has no need to ask. */
+  /** Renders its HTML. The result depends only on the address and `data`, so it can be cached by them. */
   readonly draw: () => string;
   readonly status: number;
-  /** The id of its route: `article`, `not-found`; `gone` for an article that was taken out of the archive. */
+  /** The id of its route (`article`, `not-found`), or `gone` for an article that was removed from the archive. */
   readonly route: string;
   readonly meta: PageMeta;
-  /** What the page's own views read: the browser starts with it and fetches nothing. */
+  /** The query results that its components read: the browser hydrates with them and fetches nothing. */
   readonly data: QueryData;
 }
 
-/** What a prerendered page carries: `<script type="application/json" id="page-data">`. */
+/** The JSON in a prerendered page: `<script type="application/json" id="page-data">`. */
 export interface PageData extends Pick<StaticPage, 'data'> {
   /** The address it was rendered for, without the base. */
   readonly address: string;
 }
 
-/** The exports of the static twin's module. */
+/** The exports of the entry for prerendering. */
 export interface StaticApp {
   /**
-   * Loads one address (`/articles/…`, without the base), ready to be drawn, from the data files that `read` gives. `base` has
-   * both slashes. `seeds` are answers of views that are known beforehand: a page that asks for nothing else reads nothing.
-   * Rejects where the page cannot be loaded.
+   * Loads the page of an address (`/articles/…`, without the base). `base` begins and ends with a slash. `read` returns the
+   * parsed content of a data file by its path. `seeds` are query results known beforehand: they are not read again. Rejects
+   * where the page cannot be loaded.
    */
   readonly renderPage: (
     address: string,

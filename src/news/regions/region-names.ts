@@ -1,6 +1,5 @@
 /**
- * What regions are called in the language of the interface, by code; none for what goes by its English name (regions.ts).
- * In a copy of the app that speaks another language the build puts that language's names here
- * (src/build/languages/languages-plugin.ts).
+ * Names of regions in the language of the interface, by code; empty in English (regions.ts). In a copy of the app in
+ * another language the build replaces this module (src/build/languages/languages-plugin.ts), so it stays by itself.
  */
 export const regionNames: Readonly<Record<string, string>> = {};

@@ -1,23 +1,23 @@
 import type { Span } from '../text/span.ts';
 
-/** ISO 3166-1 alpha-2; `ZZ` (CLDR's unknown region) stands for "no place stated". */
+/** ISO 3166-1 alpha-2; `ZZ` (CLDR's unknown region) for "no place stated". */
 export type CountryCode = string;
 
-/** Why a stretch of text was read as a place. */
+/** Why a phrase was read as a place. */
 export type MentionRule = 'country' | 'demonym' | 'alias' | 'capital' | 'city' | 'province' | 'metonym';
 
-/** One place in the text. */
+/** A phrase that names a place. */
 export interface Mention {
   readonly span: Span;
   readonly code: CountryCode;
   readonly rule: MentionRule;
-  /** The gazetteer entry that read it so, by its own name ("Moscow", "Russian"). */
+  /** The name of its gazetteer entry ("Moscow", "Russian"). */
   readonly entry: string;
-  /** Where it stands; a number is a paragraph's position from 0. */
+  /** The part of the article; a number is a paragraph's index from 0. */
   readonly where: 'headline' | 'caption' | 'dateline' | number;
 }
 
-/** A stretch that looks like a place and is not one here. */
+/** A phrase that looks like a place but does not name one here. */
 export interface RefusedMention {
   readonly span: Span;
   readonly code: CountryCode;
@@ -26,14 +26,14 @@ export interface RefusedMention {
   readonly why: string;
 }
 
-/** What the decision rests on: counts of one country's mentions by where they stand. */
+/** What the tagging of one country rests on: where and how often it is mentioned. */
 export interface RegionSignals {
   readonly inHeadline: boolean;
   readonly inFirstParagraph: boolean;
-  /** How many paragraphs name it, of `ofParagraphs`. */
+  /** How many of the `ofParagraphs` paragraphs name it. */
   readonly paragraphs: number;
   readonly ofParagraphs: number;
-  /** Mentions in headline, caption and paragraphs; the dateline apart. */
+  /** Mentions in headline, caption and paragraphs, without the dateline. */
   readonly mentions: number;
   readonly filedFrom: boolean;
 }
@@ -41,14 +41,14 @@ export interface RegionSignals {
 /** A country the story is about, with the reasons. */
 export interface RegionTag {
   readonly code: CountryCode;
-  /** Compared with `aboutThreshold`; higher is surer. An editor's tag has none. */
+  /** Compared with `aboutThreshold`; higher is more certain. Null for an editor's tag. */
   readonly score: number | null;
-  /** `editor`: the sidecar says so. */
+  /** `editor`: from the sidecar file. */
   readonly by: 'text' | 'editor';
   readonly signals: RegionSignals;
 }
 
-/** The score from which a country is what a story is about. */
+/** The score from which a story is about a country. */
 export const aboutThreshold = 1;
 
 /** The code of "no place stated". */

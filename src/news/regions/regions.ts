@@ -1,10 +1,10 @@
 /**
- * Which countries there are, what readers call them, and which of the newsroom's seven world regions each is in.
+ * The countries, their English names, and the world region of each.
  *
- * Codes: ISO 3166-1 alpha-2, all 249, and `XK` (Kosovo, a code ISO leaves to users; CLDR and the EU use it so).
+ * Codes: ISO 3166-1 alpha-2, all 249, and `XK` (Kosovo, a user-assigned code that CLDR and the EU use).
  * Containment: UN M49 as in CLDR 48 `territoryContainment` (Unicode licence v3), with the exceptions named below.
- * Names: our own choice of the plain English ones, reviewed against CLDR's English short names.
- * It travels to the browser, so each world region is one line of text, by code.
+ * Names: the usual English ones, reviewed against CLDR's English short names.
+ * Browsers download this module, so each world region is one string of `code name` entries separated by bars.
  */
 import { noPlace } from './region.ts';
 import { regionNames } from './region-names.ts';
@@ -15,7 +15,7 @@ export interface Region {
   readonly code: string;
   readonly slug: string;
   readonly name: string;
-  /** What it is called in English, in any language of the interface: addresses go by it. */
+  /** The English name in every language of the interface: `slug` is made from it. */
   readonly english: string;
   readonly world: string | null;
 }
@@ -59,7 +59,7 @@ const table: readonly (readonly [world: string, countries: string])[] = [
   ['US & Canada', 'CA Canada|PM St Pierre & Miquelon|US United States'],
 ];
 
-/** "São Tomé & Príncipe" → `sao-tome-principe`: ASCII letters in lower case, every other stretch one hyphen. */
+/** "São Tomé & Príncipe" → `sao-tome-principe`: ASCII letters in lower case, a hyphen for anything between them. */
 function slugOf(name: string): string {
   return stripAccents(name)
     .toLowerCase()
@@ -70,7 +70,7 @@ function nameOf(code: string, english: string): string {
   return regionNames[code] ?? english;
 }
 
-/** The seven world regions, in the newsroom's order. */
+/** The seven world regions, in alphabetical order. */
 export const worldRegions: readonly Region[] = table.map(([english]) => {
   const slug = slugOf(english);
   return { code: slug, slug, name: nameOf(slug, english), english, world: null };
@@ -84,7 +84,7 @@ export const countries: readonly Region[] = table.flatMap(([world, text]) =>
   }),
 );
 
-/** Stands for an article that states no place, and filters like a country. */
+/** The region of articles that state no place; it can be filtered by like a country. */
 const nowhere: Region = {
   code: noPlace,
   slug: 'no-place-stated',
@@ -97,23 +97,23 @@ const all = [...worldRegions, ...countries, nowhere];
 const byCode = new Map(all.map((region) => [region.code, region]));
 const bySlug = new Map(all.map((region) => [region.slug, region]));
 
-/** The country (`SY`), world region (`middle-east`) or "No place stated" (`ZZ`) of a code; null for any other text. */
+/** The region with a code: a country (`SY`), a world region (`middle-east`) or `ZZ`; null for any other text. */
 export function regionByCode(code: string): Region | null {
   return byCode.get(code) ?? null;
 }
 
-/** The region an address names (`syria`, `middle-east`, `no-place-stated`); null for any other text. */
+/** The region with a slug (`syria`, `middle-east`, `no-place-stated`); null for any other text. */
 export function regionBySlug(slug: string): Region | null {
   return bySlug.get(slug) ?? null;
 }
 
-/** A world region's countries, by name; none for a text that is no world region's slug. */
+/** The countries of a world region, sorted by slug; empty for any other text. */
 export function countriesOf(worldSlug: string): readonly Region[] {
   const inside = countries.filter(({ world }) => world === worldSlug);
   return inside.toSorted((a, b) => (a.slug < b.slug ? -1 : 1));
 }
 
-/** Whether a value of the data (`SY`, `middle-east`, a tag) is a world region's. */
+/** Whether a facet value (`SY`, `middle-east`, a tag) is the code of a world region. */
 export function isWorldRegion(value: string): boolean {
   return worldRegions.some(({ code }) => code === value);
 }

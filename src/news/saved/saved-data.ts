@@ -1,93 +1,96 @@
 import type { ArticleId, Summary } from '../article/article.ts';
 
-/** What a reader keeps on a device, as it is stored there and as its file holds it. Lists: one entry an article, the newest first. */
+/**
+ * What is saved on a device, as it is stored there and in an export file. Each list has at most one entry for an article,
+ * the newest first.
+ */
 export interface SavedData {
   readonly version: typeof savedVersion;
   readonly saved: readonly SavedArticle[];
-  /** Where long articles were left. */
+  /** Reading positions in long articles. */
   readonly places: readonly ReadingPosition[];
-  /** Articles whose end was reached. */
+  /** Articles that were read to their end. */
   readonly read: readonly SavedEntry[];
-  /** Whether what is read is to be marked; `read` is empty where not. */
+  /** Whether read articles are recorded; `read` is empty where not. */
   readonly marksRead: boolean;
 }
 
-/** Rises when older code could not read what newer code keeps; an export file says which it was written by. */
+/** The version of `SavedData`; raised when older code could not read the data. */
 export const savedVersion = 1;
 
 export interface SavedEntry {
   readonly id: ArticleId;
-  /** When it was kept: an instant of UTC in milliseconds, as `Date.toISOString` writes it. */
+  /** When it was saved: UTC with milliseconds, as `Date.toISOString` writes it. */
   readonly at: string;
 }
 
-/** What a list says of an article, as it was when it was saved. */
+/** The fields of an article that a list needs, as they were when it was saved. */
 export interface SavedArticle
   extends
     SavedEntry,
     Pick<Summary, 'slug' | 'headline' | 'standfirst' | 'clock' | 'dateline' | 'about' | 'minutes' | 'lang'> {}
 
 export interface ReadingPosition extends SavedEntry {
-  /** The paragraph at the top of the window, by its key: so that an edit moves nobody. */
+  /** The key of the paragraph at the top of the window: it stays the same when the article is edited. */
   readonly key: string;
 }
 
-/** How many entries are kept; the oldest go first. What is saved goes only when its reader says so. */
-const most = { places: 200, read: 5000 };
+/** The most entries that are stored; the oldest are dropped. Saved articles are only removed by the reader. */
+const maxEntries = { places: 200, read: 5000 };
 
 export const nothingSaved: SavedData = { version: savedVersion, saved: [], places: [], read: [], marksRead: true };
 
-/** An article as it is saved. */
+/** The entry of an article saved at the instant `at`. */
 export function savedArticle(article: Summary, at: string): SavedArticle {
   const { id, slug, headline, standfirst, clock, dateline, about, minutes, lang } = article;
   return { id, at, slug, headline, standfirst, clock, dateline, about, minutes, lang };
 }
 
-/** Whether an article stands in a list of what is kept. */
+/** Whether a list has an entry for an article. */
 export function holds(entries: readonly SavedEntry[], id: ArticleId): boolean {
   return entries.some((entry) => entry.id === id);
 }
 
-/** Saves an article; one that is saved already moves to where its instant belongs. */
-export function save(kept: SavedData, article: SavedArticle): SavedData {
-  return { ...kept, saved: put(kept.saved, article) };
+/** Adds a saved article, in place of an earlier entry. Like all functions here it returns new data and changes nothing. */
+export function save(data: SavedData, article: SavedArticle): SavedData {
+  return { ...data, saved: insert(data.saved, article) };
 }
 
-/** Takes an article out of what is saved. */
-export function unsave(kept: SavedData, id: ArticleId): SavedData {
-  return { ...kept, saved: without(kept.saved, id) };
+/** Removes a saved article. */
+export function unsave(data: SavedData, id: ArticleId): SavedData {
+  return { ...data, saved: without(data.saved, id) };
 }
 
-/** Keeps where an article was left. */
-export function savePosition(kept: SavedData, place: ReadingPosition): SavedData {
-  return { ...kept, places: put(kept.places, place).slice(0, most.places) };
+/** Sets the reading position in an article. */
+export function savePosition(data: SavedData, position: ReadingPosition): SavedData {
+  return { ...data, places: insert(data.places, position).slice(0, maxEntries.places) };
 }
 
-/** Marks an article as read, which has no place to go on at then; marks nothing where the reader wants no marks. */
-export function markRead(kept: SavedData, entry: SavedEntry): SavedData {
-  const places = without(kept.places, entry.id);
-  return { ...kept, places, read: kept.marksRead ? put(kept.read, entry).slice(0, most.read) : [] };
+/** Records that an article was read, unless that is turned off, and removes its reading position. */
+export function markRead(data: SavedData, entry: SavedEntry): SavedData {
+  const places = without(data.places, entry.id);
+  return { ...data, places, read: data.marksRead ? insert(data.read, entry).slice(0, maxEntries.read) : [] };
 }
 
-/** Turns marking on, or off and forgets the marks. */
-export function setMarking(kept: SavedData, marksRead: boolean): SavedData {
-  return { ...kept, marksRead, read: marksRead ? kept.read : [] };
+/** Turns the recording of read articles on, or off and erases the record. */
+export function setMarking(data: SavedData, marksRead: boolean): SavedData {
+  return { ...data, marksRead, read: marksRead ? data.read : [] };
 }
 
 /**
- * Both together: of an article that both hold the newer entry. In whatever order, however often. Whether to mark is `own`'s
- * to say: who turned it off wants no marks from elsewhere.
+ * Merges two sets of data; where both have an entry for an article, the newer one stays. Merging again changes nothing.
+ * `marksRead` is that of `current`: where it is off, no read articles are added.
  */
-export function mergeSaved(own: SavedData, other: SavedData): SavedData {
+export function mergeSaved(current: SavedData, added: SavedData): SavedData {
   return {
-    ...own,
-    saved: merge(own.saved, other.saved),
-    places: merge(own.places, other.places).slice(0, most.places),
-    read: own.marksRead ? merge(own.read, other.read).slice(0, most.read) : [],
+    ...current,
+    saved: merge(current.saved, added.saved),
+    places: merge(current.places, added.places).slice(0, maxEntries.places),
+    read: current.marksRead ? merge(current.read, added.read).slice(0, maxEntries.read) : [],
   };
 }
 
-function put<Entry extends SavedEntry>(entries: readonly Entry[], entry: Entry): readonly Entry[] {
+function insert<Entry extends SavedEntry>(entries: readonly Entry[], entry: Entry): readonly Entry[] {
   return [...without(entries, entry.id), entry].toSorted(byNewest);
 }
 
@@ -95,13 +98,13 @@ function without<Entry extends SavedEntry>(entries: readonly Entry[], id: Articl
   return entries.filter((entry) => entry.id !== id);
 }
 
-function merge<Entry extends SavedEntry>(own: readonly Entry[], others: readonly Entry[]): readonly Entry[] {
+function merge<Entry extends SavedEntry>(current: readonly Entry[], added: readonly Entry[]): readonly Entry[] {
   const newest = new Map<ArticleId, Entry>();
-  for (const entry of [...own, ...others].toSorted(byNewest)) if (!newest.has(entry.id)) newest.set(entry.id, entry);
+  for (const entry of [...current, ...added].toSorted(byNewest)) if (!newest.has(entry.id)) newest.set(entry.id, entry);
   return [...newest.values()];
 }
 
-/** Instants of one spelling are in order as texts; ids part what was kept in the same millisecond. */
+/** ISO instants of the same format sort as texts; ids decide between entries of the same millisecond. */
 const byNewest = (one: SavedEntry, other: SavedEntry) => compare(other.at, one.at) || compare(one.id, other.id);
 
 const compare = (one: string, other: string) => (one < other ? -1 : one > other ? 1 : 0);

@@ -1,46 +1,56 @@
 import { foldWord } from '../text/fold-word.ts';
 import type { Span } from '../text/span.ts';
 
-/** A word of a text as search knows it, and where it stands. */
+/** A word of a text in the form that is indexed and searched for. */
 export interface Word {
-  /** Folded (fold-word.ts). */
+  /** Folded (fold-word.ts), at most 32 UTF-16 code units. */
   readonly term: string;
   readonly span: Span;
 }
 
-/** No word is longer; what is, is an address or a slip, and is known by its beginning. */
-const longest = 32;
+/** Longer words are URLs or typing errors: they are cut. In UTF-16 code units. */
+const maxLength = 32;
 
 /**
- * A number with its points and commas ("1,200.50"), letters parted by points ("U.S."), or a run of letters and figures. Marks
- * belong to the letter before them.
+ * Letters separated by points ("U.S."), or a run of letters and digits, with points and commas between digits ("1,200.50").
+ * Combining marks belong to the letter before them.
  */
 const pattern =
   /\p{L}(?:\.\p{L})+(?![\p{L}\p{M}\p{N}])|[\p{L}\p{N}][\p{L}\p{M}\p{N}\u00ad\u200c\u200d]*(?:(?<=\p{N})[.,](?=\p{N})\p{N}+)*/gu;
 
-/** Scripts that put no spaces between words. */
+/** Runs of scripts that are written without spaces between words. */
 const unspaced = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}ー]+/gu;
 
-const joints = new Set(['-', '\u2010', '\u2011', "'", '\u2019', '\u02bc']);
+/** Hyphens and apostrophes. */
+const joiners = new Set(['-', '\u2010', '\u2011', "'", '\u2019', '\u02bc']);
 
 /**
- * The words of a text in their order. "Vice-president" is two words, the possessive 's is none, "U.S." is "us", and "1,200" is
- * "1200". Where a script puts no spaces between words, each pair of neighbouring letters is a word, and the last letter.
+ * Tokenises a text: its words in order, with spans in UTF-16 code units from its start. Accepts any text.
+ *
+ * | text             | words                    | rule                                                     |
+ * | ---------------- | ------------------------ | -------------------------------------------------------- |
+ * | `vice-president` | `vice`, `president`      | hyphens and apostrophes separate (but see `joinWords`)     |
+ * | `Trump's`        | `trump`                  | a possessive s is left out                               |
+ * | `U.S.`           | `us`                     | points between letters are left out                      |
+ * | `1,200.50`       | `1200.50`                | thousands separators are left out                        |
+ * | `東京都`         | `東京`, `京都`, `都`     | scripts without spaces: overlapping pairs, and the last letter |
  */
 export function readWords(text: string): Word[] {
   const words: Word[] = [];
   for (const match of text.matchAll(pattern)) {
     const [printed] = match;
     if ((printed === 's' || printed === 'S') && isPossessive(text, match.index)) continue;
-    // Nearly every word is asked only this: all letters before Thai's have spaces between their words.
+    // A fast check that most words pass: scripts below Thai (U+0E00) separate words by spaces.
     if (/^[\0-\u0dff]*$/u.test(printed)) words.push(wordAt(printed, match.index));
     else words.push(...cutUnspaced(printed, match.index));
   }
-  // A letter that only stretches others (Arabic's tatweel), alone, is no word.
+  // Folding leaves nothing of an Arabic tatweel that stands alone.
   return words.filter(({ term }) => term !== '');
 }
 
-/** What words joined by hyphens or apostrophes are if written as one: "vicepresident", "oneill". */
+/**
+ * The words that hyphens or apostrophes join, written as one: `vicepresident`, `oneill`. `words` are those of `readWords(text)`.
+ */
 export function joinWords(text: string, words: readonly Word[]): Word[] {
   const joined: Word[] = [];
   let first = 0;
@@ -54,12 +64,12 @@ export function joinWords(text: string, words: readonly Word[]): Word[] {
 
 function joinParts(parts: readonly Word[]): Word {
   const term = parts.map((part) => part.term).join('');
-  return { term: term.slice(0, longest), span: [parts.at(0)?.span[0] ?? 0, parts.at(-1)?.span[1] ?? 0] };
+  return { term: term.slice(0, maxLength), span: [parts.at(0)?.span[0] ?? 0, parts.at(-1)?.span[1] ?? 0] };
 }
 
 function isJoined(text: string, word: Word | undefined, next: Word | undefined): boolean {
   if (word === undefined || next === undefined || next.span[0] - word.span[1] !== 1) return false;
-  return joints.has(text.charAt(word.span[1]));
+  return joiners.has(text.charAt(word.span[1]));
 }
 
 function isPossessive(text: string, at: number): boolean {
@@ -68,10 +78,10 @@ function isPossessive(text: string, at: number): boolean {
 
 function wordAt(printed: string, start: number): Word {
   const plain = /[.,]/u.test(printed) ? plainNumber(printed) : printed;
-  return { term: foldWord(plain).slice(0, longest), span: [start, start + printed.length] };
+  return { term: foldWord(plain).slice(0, maxLength), span: [start, start + printed.length] };
 }
 
-/** Separators of thousands go, the decimal one is a point; points between letters go. */
+/** Removes thousands separators and points between letters, and writes the decimal separator as a point. */
 function plainNumber(printed: string): string {
   if (!/\p{N}[.,]\p{N}/u.test(printed)) return printed.replaceAll('.', '');
   return printed.replaceAll(/[.,](?=\p{N}{3}(?!\p{N}))/gu, '').replaceAll(',', '.');

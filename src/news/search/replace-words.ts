@@ -1,13 +1,16 @@
 import { readWords } from './read-words.ts';
 
-/** A question with `by` in the place of some of its words, each as it was typed; a part of another word is none of them. */
-export function replaceWords(q: string, asked: readonly string[], by: string): string {
+/**
+ * Replaces whole words of a query, and never parts of longer words. `typed` are the words as they are written in `query`;
+ * white space in the result is single spaces.
+ */
+export function replaceWords(query: string, typed: readonly string[], replacement: string): string {
   let replaced = '';
   let from = 0;
-  for (const { span } of readWords(q)) {
-    if (!asked.includes(q.slice(...span))) continue;
-    replaced += q.slice(from, Math.max(from, span[0])) + by;
+  for (const { span } of readWords(query)) {
+    if (!typed.includes(query.slice(...span))) continue;
+    replaced += query.slice(from, Math.max(from, span[0])) + replacement;
     from = Math.max(from, span[1]);
   }
-  return (replaced + q.slice(from)).replaceAll(/\s+/gu, ' ').trim();
+  return (replaced + query.slice(from)).replaceAll(/\s+/gu, ' ').trim();
 }

@@ -2,26 +2,27 @@ import { readWords } from './read-words.ts';
 import type { Mention } from '../regions/region.ts';
 import { regionByCode } from '../regions/regions.ts';
 
-/** A name by which a place is known, beside the one that is printed. */
+/** The usual name of a place that is printed in another spelling. */
 export interface UsualName {
   readonly name: string;
-  /** Its words that the printed name does not have. */
+  /** The words of the name that the printed one lacks, folded. */
   readonly terms: readonly string[];
 }
 
 /**
- * The usual names of a place that is printed otherwise: Moscow for MOSKOW, Cambodia for Kampuchea. Adjectives
- * ("Polish") are no spelling of a country: what is about it is found by region.
+ * The usual names of a mentioned place, so that an article is found by either spelling: Moscow for MOSKOW, Cambodia for
+ * Kampuchea. Empty where `printed` has all words of them. Adjectives ("Polish") do not count as a spelling of the country:
+ * articles about it are found by their region.
  */
 export function listUsualNames(printed: string, { entry, rule, code }: Pick<Mention, 'entry' | 'rule' | 'code'>) {
   const country = rule === 'alias' ? (regionByCode(code)?.english ?? null) : null;
-  // "Georgia (US state)": what stands in brackets tells two entries apart and is no part of the name.
+  // In "Georgia (US state)" the brackets tell two gazetteer entries apart and are not part of the name.
   const names = [entry.replace(/ \(.*\)$/u, ''), country].filter((name) => name !== null && name !== printed);
   if (names.length === 0) return [];
-  const own = new Set(readWords(printed).map(({ term }) => term));
+  const printedTerms = new Set(readWords(printed).map(({ term }) => term));
   return names.flatMap((name): UsualName[] => {
     const terms = readWords(name ?? '').map(({ term }) => term);
-    const others = terms.filter((term) => !own.has(term));
-    return name === null || others.length === 0 ? [] : [{ name, terms: others }];
+    const missing = terms.filter((term) => !printedTerms.has(term));
+    return name === null || missing.length === 0 ? [] : [{ name, terms: missing }];
   });
 }

@@ -1,36 +1,46 @@
 /**
- * Where a word stands in the archive, and how much it weighs there, as a text that compresses well: month by month from the
- * oldest, in each month by position. The text is a row of numbers. 0, 1 and 2 are one, two and three months on; 3 is
- * four and as many more as the next number says. Any other, less 4, is eight times the positions left out since the one
- * before, plus the level.
+ * The posting list of a word: the articles that contain it, each with the word's weight there, as a text that compresses
+ * well. Months ascend, and within a month positions ascend. The text is a sequence of numbers:
+ *
+ *     postings = month+
+ *     month    = step article+
+ *     step     = 0 | 1 | 2        one, two or three months after the month before (the first counts from -1)
+ *              | 3 n              4 + n months after it
+ *     article  = 4 + 8 * skipped + level
+ *
+ * `skipped` counts the positions between this article and the one before it in the month (from 0 for the first), `level` is
+ * the weight. A number is written in mixed radix: one last digit of 61 (`#` is 0, `$` 1, …), preceded for numbers from 61 on
+ * by leading digits of 30, which count from 1.
+ *
+ * Example: in month 0 the articles 0 and 2, with the levels 5 and 0, are the numbers 0, 4 + 5 and 4 + 8, written `#,/`.
  */
 
-/** How much a word weighs in an article: 0 to 7. */
+/** The number of levels of weight; a level is 0 to 7. */
 export const levels = 8;
 
-/** The printable characters of ASCII that JSON does not escape, from # on. */
+/** Digits: the printable ASCII characters from # on that JSON does not escape. */
 const digits = Array.from({ length: 92 }, (_, at) => String.fromCharCode(35 + at)).filter((digit) => digit !== '\\');
 
-/** Digits that end a number; what is left of them begins one that takes several. Measured: 51 and 71 take 1 to 3 % more. */
+/** How many digits end a number; the others lead it. Measured: 51 and 71 take 1 to 3 % more bytes. */
 const enders = 61;
 const starters = digits.length - enders;
 
 const values = new Int8Array(128).fill(-1);
 for (const [value, digit] of digits.entries()) values[digit.charCodeAt(0)] = value;
 
-/** Months as numbers: `undated` is 0, before all others. */
+/** A month (`2022-01`) as a number, consecutive months by consecutive numbers; `undated` is 0, before all others. */
 export function monthNumber(month: string): number {
   const [, year, ofYear] = /^(\d{4})-(\d{2})$/u.exec(month) ?? [];
   return year === undefined ? 0 : Number(year) * 12 + Number(ofYear);
 }
 
-/** What leads from one month of a word to its next; -1 stands before the first. `to` is later than `from`. */
+/** Writes a `step` from one month number to the next; `from` is -1 for the first month, and `to` is greater than it. */
 export function writeMonthStep(from: number, to: number): string {
   const step = to - from;
   return step < 4 ? writeNumber(step - 1) : writeNumber(3) + writeNumber(step - 4);
 }
 
-/** A word's articles of one month, ascending: each its position times `levels`, plus its level. */
+/** Writes the articles of one month, ascending and distinct; each posting is its position times `levels` plus its level. */
 export function writeMonthPostings(postings: readonly number[]): string {
   let text = '';
   let next = 0;
@@ -41,7 +51,7 @@ export function writeMonthPostings(postings: readonly number[]): string {
   return text;
 }
 
-/** How many articles `writeMonthPostings` wrote into a text. */
+/** The number of articles in a text that `writeMonthPostings` wrote. */
 export function countPostings(monthPostings: string): number {
   let count = 0;
   for (let at = 0; at < monthPostings.length; at += 1) {
@@ -50,7 +60,7 @@ export function countPostings(monthPostings: string): number {
   return count;
 }
 
-/** Hands over a word's articles, from the oldest month on. The text is one that was written here. */
+/** Calls `visit` for each article of a posting list, oldest first. The text must be one that this module wrote. */
 export function readWordPostings(text: string, visit: (month: number, position: number, level: number) => void): void {
   let month = -1;
   let position = -1;
@@ -78,7 +88,7 @@ export function readWordPostings(text: string, visit: (month: number, position: 
   }
 }
 
-/** Digits that begin it, which count from 1, and the one that ends it. */
+/** Writes a non-negative integer. */
 function writeNumber(value: number): string {
   let text = digits[value % enders] ?? '';
   for (let rest = Math.floor(value / enders); rest > 0; rest = Math.floor((rest - 1) / starters)) {

@@ -1,12 +1,22 @@
-import { type CitedArticle, oneLine, printedNote } from './cited-article.ts';
+import type { Summary } from '../article/article.ts';
+
+/** An article with what a citation needs to know beyond it. */
+export interface CitedArticle extends Pick<Summary, 'id' | 'headline' | 'dateline' | 'clock' | 'lang'> {
+  /** The archive's name. */
+  readonly site: string;
+  /** The full URL of the article. */
+  readonly address: string;
+  /** The day it was read, as an ISO date. */
+  readonly accessed: string;
+}
 
 /** The formats of a citation: for people, for LaTeX, for reference managers, and for programs. */
 export const citationFormats = ['plain', 'bibtex', 'ris', 'csl'] as const;
 export type CitationFormat = (typeof citationFormats)[number];
 
 /**
- * What a citation's file is called, and its media type: as registered (text, CSL), or as reference managers know it
- * (Zotero's translators for BibTeX and RIS).
+ * Name, file extension and media type of each format. Media types are the registered ones (text, CSL), or those that
+ * Zotero's translators use (BibTeX, RIS).
  */
 export const citationFiles: {
   readonly [F in CitationFormat]: { readonly name: string; readonly ending: string; readonly type: string };
@@ -18,9 +28,9 @@ export const citationFiles: {
 };
 
 /**
- * An article's citation. What is cited is the page, as read on a day: nothing says that the story was ever in a
- * newspaper. Its author is the agency of the dateline, as one name; without one it has none. Text in any script comes
- * out as it is, on one line a field.
+ * Writes the citation of an article. It cites the web page as read on a day, because nothing is known of the story's
+ * publication. The author is the agency of the dateline as one name; without an agency there is none. Text in any script
+ * is kept, each field on one line.
  */
 export function writeCitation(article: CitedArticle, format: CitationFormat): string {
   return writers[format](article);
@@ -41,8 +51,8 @@ function plain(article: CitedArticle): string {
 }
 
 /**
- * `@misc`, which classic styles know and biblatex takes for `@online`. Braces twice keep the capitals of a headline and
- * the agency in one piece. Letters beyond ASCII stay: every program of this century reads UTF-8.
+ * `@misc`, which classic styles know and biblatex treats as `@online`. Double braces keep the capitals of a headline and
+ * make the agency one name. Letters beyond ASCII stay as UTF-8.
  */
 function bibtex(article: CitedArticle): string {
   const { id, headline, dateline, site, address, accessed } = article;
@@ -59,12 +69,12 @@ function bibtex(article: CitedArticle): string {
 }
 
 /**
- * LaTeX by name for what is special in it. Braces too: BibTeX counts them even behind a backslash. Marks that LaTeX joins
- * ("--" to a dash, "''" to a quotation mark) are kept apart.
+ * Escapes LaTeX's special characters, by name where there is one: BibTeX counts braces even after a backslash. Characters
+ * that LaTeX joins ("--" to a dash, "''" to a quotation mark) are kept apart by an empty group.
  */
 const tex = (text: string) =>
   oneLine(text)
-    .replace(/[\\{}~^`#$%&_]/gu, (mark) => texNames[mark] ?? `\\${mark}`)
+    .replace(/[\\{}~^`#$%&_]/gu, (character) => texNames[character] ?? `\\${character}`)
     .replace(/-(?=-)|'(?=')|<(?=<)|>(?=>)|,(?=,)/gu, '$&{}');
 
 const texNames: Readonly<Record<string, string>> = {
@@ -73,8 +83,8 @@ const texNames: Readonly<Record<string, string>> = {
 }; // prettier-ignore
 
 /**
- * A web page (ELEC) by the specification of Research Information Systems: one field a line, CR LF. An author with a
- * comma at its end is a name in one piece; commas and asterisks within are not allowed there.
+ * A web page (type ELEC) by the RIS specification of Research Information Systems: one field a line, lines end with CR LF.
+ * A comma at its end makes an author one name; commas and asterisks within it are not allowed.
  */
 function ris(article: CitedArticle): string {
   const { id, headline, dateline, site, address, accessed, lang } = article;
@@ -94,7 +104,7 @@ function ris(article: CitedArticle): string {
   return `${lines.join('')}ER  - \r\n`;
 }
 
-/** An array of one item, as the schema of CSL 1.0 has it. */
+/** An array of one item, by the CSL 1.0 schema for citation data. */
 function csl(article: CitedArticle): string {
   const { id, headline, dateline, site, address, accessed, lang } = article;
   const agency = dateline?.agency ?? null;
@@ -111,4 +121,20 @@ function csl(article: CitedArticle): string {
     ...(note !== '' && { note }),
   };
   return `${JSON.stringify([item], null, 2)}\n`;
+}
+
+/**
+ * Dateline and clock as printed, for the notes field. No other field fits: the place is not where the publisher is, and the
+ * clock is when the page was captured, not a date of publication. Styles print "n.d." where there is no date, which is right.
+ */
+function printedNote({ dateline, clock }: CitedArticle): string {
+  return [
+    ...(dateline === null ? [] : [`Dateline as printed: ${oneLine(dateline.place)}.`]),
+    ...(clock === null ? [] : [`Clock as printed: ${oneLine(clock.printed)}.`]),
+  ].join(' ');
+}
+
+/** White space as single spaces: in every format a line break ends a field, or counts as a space. */
+function oneLine(text: string): string {
+  return text.replace(/\s+/gu, ' ').trim();
 }

@@ -14,7 +14,7 @@ export const arrows: ArrowTable = {
       rooms: {
         saved: ['addresses', 'article', 'text'],
         addresses: ['filters'],
-        filters: ['archive', 'article', 'regions', 'text'],
+        filters: ['archive', 'article', 'clock', 'regions', 'text'],
         archive: ['article', 'map', 'regions'],
         passages: ['article', 'text'],
         share: ['article'],

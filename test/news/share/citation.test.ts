@@ -1,8 +1,7 @@
 import { Cite } from '@citation-js/core';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { writeCitation } from '#news/share/citation.ts';
-import type { CitedArticle } from '#news/share/cited-article.ts';
+import { type CitedArticle, writeCitation } from '#news/share/citation.ts';
 
 await import('@citation-js/plugin-bibtex');
 await import('@citation-js/plugin-ris');
