@@ -24,7 +24,7 @@ test.each([
   ['an-older-headline-7bfah3584a', { slug: 'an-older-headline', id: '7bfah3584a' }],
   ['PUTIN-REFUSES-7BFAH3584A', { slug: 'putin-refuses', id: '7bfah3584a' }],
   ['-7bfah3584a', { slug: '', id: '7bfah3584a' }],
-])('reads the address that ends in %s, whatever was made of its words', (address, expected) => {
+])('reads slug and id of %s', (address, expected) => {
   expect(readArticleAddress(address)).toEqual(expected);
 });
 
@@ -35,7 +35,7 @@ test.each(['', 'putin-refuses', 'putin7bfah3584a', '7bfah3584', '7bfah3584ab', '
   },
 );
 
-test('gives each view one address, and the whole list the bare one', () => {
+test('gives each view one address, without a query for the whole list', () => {
   const filters = { ...noFilters, tag: ['idlib'], about: ['syria', 'iran'] };
   expect(urls.front(filters)).toBe('/?about=iran&about=syria&tag=idlib');
   expect(urls.region('middle-east', filters)).toBe('/regions/middle-east?about=iran&about=syria&tag=idlib');
@@ -43,7 +43,7 @@ test('gives each view one address, and the whole list the bare one', () => {
   expect([urls.front(noFilters), urls.region('syria', noFilters)]).toEqual(['/', '/regions/syria']);
 });
 
-test('ends no address with a slash but the first', () => {
+test('ends no address with a slash but that of the front page', () => {
   const all = [urls.regions(), urls.region('syria'), urls.tags(), urls.tag('idlib'), urls.about()];
   expect(all.filter((address) => !/^(?:\/[a-z-]+)+$/u.test(address))).toEqual([]);
   expect(urls.front()).toBe('/');

@@ -6,7 +6,7 @@ const anyPositions = fc
   .uniqueArray(fc.nat({ max: 5000 }), { maxLength: 200 })
   .map((positions) => positions.toSorted((a, b) => a - b));
 
-test('reads back every set of positions, kept as distances of at least one', () => {
+test('decodes every encoded set of positions, with all differences at least 1', () => {
   fc.assert(
     fc.property(anyPositions, (positions) => {
       const postings = encodePostings(positions);
@@ -16,7 +16,7 @@ test('reads back every set of positions, kept as distances of at least one', () 
   );
 });
 
-test('counts what two sets have in common as looking through both does', () => {
+test('counts common positions as a naive search does', () => {
   fc.assert(
     fc.property(anyPositions, anyPositions, (some, all) => {
       const naive = some.filter((position) => all.includes(position)).length;
@@ -25,7 +25,7 @@ test('counts what two sets have in common as looking through both does', () => {
   );
 });
 
-test('writes the newest article of a volume as 1, and neighbours as 1 more', () => {
+test('encodes differences, the first from -1', () => {
   expect(encodePostings([0, 1, 2, 10])).toEqual([1, 1, 1, 8]);
   expect(encodePostings([])).toEqual([]);
 });

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { wordsOf } from '#news/article/article-words.ts';
 
-test('cuts a text into the same words whether or not a script without spaces stands in it further on', () => {
+test('reads the same words whether or not a script without spaces follows', () => {
   const letters = fc.constantFrom(
     ...'aéßКاबाเ橋か한1',
     'e\u0301',
@@ -24,7 +24,7 @@ test('cuts a text into the same words whether or not a script without spaces sta
   );
 });
 
-test('takes each character of a script without spaces for a word, and what an apostrophe joins for one', () => {
+test('counts each character of a script without spaces as a word, and words joined by an apostrophe as one', () => {
   const words = wordsOf('O’Neill iPhone日本 ก็ดี').map(({ folded }) => folded);
   expect(words).toEqual(['oneill', 'iphone', '日', '本', 'ก็', 'ด\u0e35']);
 });

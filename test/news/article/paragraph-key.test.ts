@@ -9,7 +9,7 @@ const texts = [
 ];
 const keys = paragraphKeys(texts);
 
-test('keeps the keys of the others when a paragraph is put in, taken out or moved', () => {
+test('keeps the keys of other paragraphs when one is inserted, removed or moved', () => {
   expect(paragraphKeys([texts[0] ?? '', 'A new paragraph.', ...texts.slice(1)]).filter((_, at) => at !== 1)).toEqual(
     keys,
   );
@@ -17,12 +17,12 @@ test('keeps the keys of the others when a paragraph is put in, taken out or move
   expect(paragraphKeys(texts.toReversed()).toReversed()).toEqual(keys);
 });
 
-test('keeps the key when a slip is mended behind the opening words, or a comma, a capital or an accent anywhere', () => {
+test('keeps the key when words after the first eight change, or punctuation, case or accents anywhere', () => {
   expect(paragraphKeys([texts[0]?.replace('repairs', 'repair work') ?? ''])).toEqual(keys.slice(0, 1));
   expect(paragraphKeys(['Nobody, was HÚRT!'])).toEqual(keys.slice(2));
 });
 
-test('gives paragraphs that open alike keys of their own, which adding another does not change', () => {
+test('gives paragraphs with the same first words different keys, which adding another does not change', () => {
   const opening = 'The council of the old town has said that ';
   const two = paragraphKeys([`${opening}the bridge is open.`, `${opening}the road is closed.`]);
   expect(new Set(two).size).toBe(2);
@@ -31,12 +31,12 @@ test('gives paragraphs that open alike keys of their own, which adding another d
   ).toEqual(two);
 });
 
-test('numbers paragraphs that are the same', () => {
+test('numbers equal paragraphs', () => {
   const [first, second, third] = paragraphKeys(['* * *', '* * *', '* * *']);
   expect([second, third]).toEqual([`${first}-2`, `${first}-3`]);
 });
 
-test('gives no key twice and only keys that can stand in an address as they are', () => {
+test('makes keys that are distinct and need no escaping in an address', () => {
   fc.assert(
     fc.property(fc.array(fc.string({ unit: 'binary' }), { maxLength: 30 }), (anything) => {
       const made = paragraphKeys(anything);
@@ -46,6 +46,6 @@ test('gives no key twice and only keys that can stand in an address as they are'
   );
 });
 
-test('never changes: these keys stand in links that people have sent', () => {
+test('never changes the keys of published links', () => {
   expect(keys).toEqual(['p-z2d4rda', 'p-48r5bxh', 'p-43eqdgr']);
 });

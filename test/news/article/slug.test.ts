@@ -15,15 +15,15 @@ test.each([
   ['日本の橋', 'article'],
   ['***', 'article'],
   ['', 'article'],
-])('makes an address of %j', (headline, slug) => {
+])('makes a slug of %j', (headline, slug) => {
   expect(slugOf(headline)).toBe(slug);
 });
 
-test('cuts a word that is too long by itself', () => {
+test('cuts a single word that is too long', () => {
   expect(slugOf('a'.repeat(200))).toBe('a'.repeat(60));
 });
 
-test('makes plain words of anything', () => {
+test('makes ASCII words joined by hyphens of any text', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (headline) => {
       const slug = slugOf(headline);

@@ -27,22 +27,19 @@ const short = new Intl.DateTimeFormat('id', {
 });
 const day = fc.date({ min: new Date('1800-01-01'), max: new Date('2026-11-22'), noInvalidDate: true });
 
-test.each([english, indonesian, short])(
-  'reads every day of two centuries as the language itself writes it',
-  (format) => {
-    fc.assert(
-      fc.property(day, (date) => {
-        const result = parsePrintedClock(`${format.format(date)} | 18:36 WIB`, today);
-        expect(result).toMatchObject({
-          ok: true,
-          value: { clock: { date: date.toISOString().slice(0, 10), time: '18:36' }, oddities: [] },
-        });
-      }),
-    );
-  },
-);
+test.each([english, indonesian, short])('reads every day of two centuries as Intl writes it', (format) => {
+  fc.assert(
+    fc.property(day, (date) => {
+      const result = parsePrintedClock(`${format.format(date)} | 18:36 WIB`, today);
+      expect(result).toMatchObject({
+        ok: true,
+        value: { clock: { date: date.toISOString().slice(0, 10), time: '18:36' }, oddities: [] },
+      });
+    }),
+  );
+});
 
-test('knows the weekday of every date', () => {
+test('computes the weekday of every date', () => {
   fc.assert(
     fc.property(day, (date) => {
       const parts = [date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate()] as const;
@@ -52,7 +49,7 @@ test('knows the weekday of every date', () => {
   );
 });
 
-test('finds a date later than the build odd, but not tomorrow, which it may be already where the clock hangs', () => {
+test('reports a date after the build, but not the day after it, which may have begun in the time zone of the clock', () => {
   const kindsOf = (line: string) => {
     const result = parsePrintedClock(line, '2021-12-31');
     return result.ok && result.value !== null ? result.value.oddities.map(({ kind }) => kind) : null;
@@ -61,7 +58,7 @@ test('finds a date later than the build odd, but not tomorrow, which it may be a
   expect(kindsOf('Sunday, 2 January 2022 | 00:10 WIB')).toEqual(['clock-date-future']);
 });
 
-test('says oddities as sentences, with the words they are about', () => {
+test('reports oddities as sentences, with the span of their words', () => {
   const line = 'Tuesday, 19 January 2022 | 18:36 CET';
   const result = parsePrintedClock(line, today);
   const oddities = result.ok && result.value !== null ? result.value.oddities : [];
@@ -71,7 +68,7 @@ test('says oddities as sentences, with the words they are about', () => {
   ]);
 });
 
-test('reads anything without an exception, and keeps the line as printed', () => {
+test('reads any line without an exception, and keeps it as printed', () => {
   const piece = fc.constantFrom(
     'Wednesday',
     'Rabu',

@@ -22,7 +22,7 @@ const anyFilters: fc.Arbitrary<Filters> = fc.record({
   page: fc.integer({ min: 1, max: 1000 }),
 });
 
-/** Query strings as people and other sites make them: our names with anything behind them, and anything at all. */
+/** Query strings as people and other sites write them: known names with any value, and any text. */
 const anySearch = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 80 }),
   fc
@@ -39,7 +39,7 @@ const anySearch = fc.oneof(
     .map((pairs) => `?${pairs.map(([name, value]) => `${name}=${value}`).join('&')}`),
 );
 
-test('reads back every view from its own address, values in the order of the alphabet', () => {
+test('reads back every view from its address, with sorted values', () => {
   fc.assert(
     fc.property(anyFilters, (filters) => {
       const { filters: read, dropped } = readFilters(writeFilters(filters));
@@ -54,7 +54,7 @@ test('reads back every view from its own address, values in the order of the alp
   );
 });
 
-test('reads any query string at all, and writes what it read in one spelling', () => {
+test('reads any query string, and writes the result in one spelling', () => {
   fc.assert(
     fc.property(anySearch, (search) => {
       const written = writeFilters(readFilters(search).filters);
@@ -85,7 +85,7 @@ test.each([
   ['?since=2020-02-29', '?since=2020-02-29'],
   ['?tag=d%C3%BCsseldorf', '?tag=d%C3%BCsseldorf'],
   ['?utm_source=mail&about=iran&fbclid=x', '?about=iran'],
-])('knows %s as the view %s', (search, canonical) => {
+])('reads %s as the view %s', (search, canonical) => {
   const { filters, dropped } = readFilters(search);
   expect(writeFilters(filters)).toBe(canonical);
   expect(readFilters(canonical).filters).toEqual(filters);
@@ -105,19 +105,19 @@ test.each([
   ['?page=1000000', 'page', '1000000'],
   ['?page=2.5', 'page', '2.5'],
   ['?about=%E0%A4%A', 'about', '%E0%A4%A'],
-])('leaves out %s and says so', (search, name, value) => {
+])('reports %s as dropped', (search, name, value) => {
   const { filters, dropped } = readFilters(search);
   expect(filters).toEqual(noFilters);
   expect(dropped).toEqual([{ name, value }]);
 });
 
-test('keeps what it knows beside what it does not', () => {
+test('keeps valid values beside invalid ones', () => {
   const { filters, dropped } = readFilters('?about=syria&about=atlantis&tag=idlib&since=soon');
   expect(writeFilters(filters)).toBe('?about=syria&tag=idlib');
   expect(dropped.map(({ value }) => value)).toEqual(['soon', 'atlantis']);
 });
 
-test('adds a value of a facet and takes it away again, back at the first page', () => {
+test('adds a facet value, removes it again, and returns to the first page', () => {
   fc.assert(
     fc.property(anyFilters, fc.constantFrom('about', 'filed'), fc.constantFrom(...slugs), (filters, facet, value) => {
       const once = toggleValue(filters, facet, value);
@@ -128,13 +128,13 @@ test('adds a value of a facet and takes it away again, back at the first page', 
   );
 });
 
-test('joins what a page says of itself with what its query adds, each value once', () => {
+test('joins the filters of a page with those of its query, each value once', () => {
   const added = readFilters('?about=syria&about=iran&sort=oldest').filters;
   const joined = joinFilters({ about: ['middle-east', 'syria'] }, added);
   expect(writeFilters(joined)).toBe('?about=iran&about=middle-east&about=syria&sort=oldest');
 });
 
-test('tells a view that is narrowed from one that is only ordered or opened further', () => {
+test('tells a filtered view from one that is only sorted or on another page', () => {
   const narrowed = (search: string) => isNarrowed(readFilters(search).filters);
   expect(['?about=iran', '?filed=iran', '?tag=idlib', '?since=2018-01-01', '?until=2018-01-01'].map(narrowed)).toEqual(
     Array(5).fill(true),
@@ -142,7 +142,7 @@ test('tells a view that is narrowed from one that is only ordered or opened furt
   expect(['', '?sort=oldest', '?page=9', '?about=atlantis'].map(narrowed)).toEqual(Array(4).fill(false));
 });
 
-test('takes for a day exactly what the calendar has', () => {
+test('accepts exactly the days of the calendar', () => {
   fc.assert(
     fc.property(
       fc.integer({ min: 1583, max: 9999 }),

@@ -31,13 +31,13 @@ const quote: Quote = {
   twins: 0,
 };
 
-test('writes an address that can be read by people', () => {
+test('writes a readable address', () => {
   expect(writeQuote(quote)).toBe(
     '?quote=no+longer+wants%2C+%22at+all%22&after=Vladimir+Putin&before=to+make+%28more%29+post-war+concessions%2E',
   );
 });
 
-test('reads back every quote from its address, also when others have decoded and written it again', () => {
+test('reads back every quote, also after other software decoded and encoded its address', () => {
   fc.assert(
     fc.property(quotes, (any) => {
       expect(readQuote(writeQuote(any))).toEqual(any);
@@ -85,7 +85,7 @@ test('writes a text fragment by the grammar of its specification', () => {
   );
 });
 
-test('gives a passage of several paragraphs to other tools by its first and its last paragraph', () => {
+test('writes a passage of several paragraphs as its first and its last paragraph', () => {
   const across: Quote = {
     ...quote,
     start: 'the end.\nThe middle.\nThe beginning',

@@ -11,7 +11,7 @@ import { readSeed } from '../../support/archive/traced-story.ts';
 const [seed = ''] = projectNews();
 const article = readSeed(seed);
 
-/** The quote of a passage that stands in the article once. */
+/** The quote of a passage that occurs in the article once. */
 function quoteOf(passage: string, from: QuotableArticle = article): Quote {
   const start = from.source.indexOf(passage);
   const quote = makeQuote(from, [start, start + passage.length]);
@@ -19,8 +19,8 @@ function quoteOf(passage: string, from: QuotableArticle = article): Quote {
   return quote;
 }
 
-/** What is lit up when the link is opened in another edition, the stretches parted by bars; null where it has changed. */
-function litIn(edition: string, quote: Quote): string | null {
+/** The text that is highlighted when the link is opened in another edition, parts separated by bars; null where it has changed. */
+function highlightIn(edition: string, quote: Quote): string | null {
   const found = findQuote(readSeed(edition), quote);
   return found.kind === 'changed' ? null : found.spans.map((span) => edition.slice(...span)).join(' | ');
 }
@@ -28,7 +28,7 @@ function litIn(edition: string, quote: Quote): string | null {
 const concessions = 'no longer wants to make concessions with the United States';
 
 describe('making a link', () => {
-  test('takes whole words, with the punctuation that was selected and what stands around it', () => {
+  test('takes whole words, with the selected punctuation and the words around it', () => {
     const start = article.source.indexOf('"unprofessional');
     const quote = makeQuote(article, [start, start + '"unprofessional and unreal'.length]);
     expect(quote?.start).toBe('"unprofessional and unrealistic');
@@ -36,7 +36,7 @@ describe('making a link', () => {
     expect(quote?.suffix).toMatch(/^\."\nThe issue is/u);
   });
 
-  test('carries a long passage by its beginning and its end', () => {
+  test('quotes a long passage by its beginning and its end', () => {
     const [from, to] = [article.paragraphs[1]?.span[0] ?? 0, article.paragraphs[4]?.span[1] ?? 0];
     const quote = makeQuote(article, [from, to]);
     expect(quote?.start).toMatch(/^After pushing Iran's/u);
@@ -49,7 +49,7 @@ describe('making a link', () => {
     });
   });
 
-  test('takes more from around a passage until it is the only one of its kind', () => {
+  test('takes more context until no other passage reads the same', () => {
     const table = readSeed(
       'Undated\n\nThe Table\n\nShr 16 cts vs 14 cts\n\nYear\n\nShr 16 cts vs 14 cts\n\nRevs 88 mln',
     );
@@ -63,7 +63,7 @@ describe('making a link', () => {
     });
   });
 
-  test('offers none for white space, marks, the clock line, and words that nothing tells from others', () => {
+  test('makes no quote of white space, punctuation, the clock line, or words that nothing tells from others', () => {
     expect(makeQuote(article, [0, 10])).toBeNull();
     const gap = article.headlineSpan[1];
     expect(makeQuote(article, [gap, gap + 2])).toBeNull();
@@ -76,73 +76,79 @@ describe('making a link', () => {
 describe('opening a link', () => {
   const quote = quoteOf(concessions);
 
-  test('lights up the very words in the article as it was', () => {
-    expect(litIn(seed, quote)).toBe(concessions);
+  test('highlights exactly the quoted words in the unchanged article', () => {
+    expect(highlightIn(seed, quote)).toBe(concessions);
     expect(findQuote(article, quote)).toMatchObject({ how: 'exact' });
   });
 
-  test('does not mind other quotation marks, dashes, capitals, accents, blanks and line ends', () => {
+  test('ignores changes of quotation marks, dashes, case, accents and white space', () => {
     const edition = seed
       .replace('no longer wants to make', 'NO  LONGER\nWANTS to ma\u0301ke')
       .replaceAll('\n', '\r\n')
       .replace("Iran's presence", 'Iran’s presence');
-    expect(litIn(edition, quote)).toMatch(/^NO {2}LONGER\r\nWANTS/u);
+    expect(highlightIn(edition, quote)).toMatch(/^NO {2}LONGER\r\nWANTS/u);
     expect(findQuote(readSeed(edition), quote)).toMatchObject({ how: 'normalised' });
   });
 
-  test('lights up what is left where a word was put in or taken out, and not the new word', () => {
-    expect(litIn(seed.replace('to make concessions', 'to ever make concessions'), quote)).toBe(
+  test('highlights the remaining words after a word was inserted or removed, and not the new word', () => {
+    expect(highlightIn(seed.replace('to make concessions', 'to ever make concessions'), quote)).toBe(
       'no longer wants to | make concessions with the United States',
     );
-    expect(litIn(seed.replace('the United', 'United'), quote)).toMatch(/^no longer wants to make concessions with/u);
+    expect(highlightIn(seed.replace('the United', 'United'), quote)).toMatch(
+      /^no longer wants to make concessions with/u,
+    );
   });
 
   test('finds a passage in a paragraph that was moved to the end', () => {
     const sanctions = quoteOf('The three forces are under separate US sanctions.');
     const edition = `${seed.replace('The three forces are under separate US sanctions.\n\n', '')}\n\nThe three forces are under separate US sanctions.`;
-    expect(litIn(edition, sanctions)).toBe('The three forces are under separate US sanctions.');
+    expect(highlightIn(edition, sanctions)).toBe('The three forces are under separate US sanctions.');
   });
 
-  test('lights up beginning and end of a long passage where its middle was edited', () => {
+  test('highlights beginning and end of a long passage whose middle was edited', () => {
     const [from, to] = [article.paragraphs[1]?.span[0] ?? 0, article.paragraphs[4]?.span[1] ?? 0];
     const long = makeQuote(article, [from, to]) ?? quote;
-    expect(litIn(seed.replace('will also try', 'will try'), long)).toMatch(/^After pushing .+ \| .+ US sanctions\.$/su);
+    expect(highlightIn(seed.replace('will also try', 'will try'), long)).toMatch(
+      /^After pushing .+ \| .+ US sanctions\.$/su,
+    );
   });
 
   test.each([
-    ['was taken out', seed.replace(concessions, 'is silent')],
+    ['was removed', seed.replace(concessions, 'is silent')],
     ['was rewritten', seed.replace(concessions, 'wants less than ever to give in to the United States')],
-    ['stands in a paragraph that was doubled', seed.replace(/\n\nMOSKOW.+/u, '$&$&')],
+    ['is in a paragraph that was duplicated', seed.replace(/\n\nMOSKOW.+/u, '$&$&')],
     ['was copied further down', `${seed}\n\nHe ${concessions} over Iran's presence.`],
     [
-      'was edited where it stood, and copied',
+      'was edited in place and copied',
       seed.replace('to make concessions', 'to make any such concessions').concat(`\n\n${/MOSKOW.+/u.exec(seed)?.[0]}`),
     ],
-  ])('says that the passage has changed where it %s', (_, edition) => {
+  ])('reports a changed passage where it %s', (_, edition) => {
     expect(edition).not.toBe(seed);
-    expect(litIn(edition, quote)).toBeNull();
+    expect(highlightIn(edition, quote)).toBeNull();
   });
 
-  test('does not take one of two alike for the other when that was taken out', () => {
+  test('does not mistake one of two similar passages for the other when that was removed', () => {
     const two =
       'Undated\n\nTwo Fires\n\nA barn burnt down in Aland. Nobody was hurt, the police said.\n\nThe day was dry.\n\nA mill burnt down in Bergen. Nobody was hurt, the police said.\n\nIt rained at night.';
     const before = readSeed(two);
     const [first, second] = [two.indexOf('Nobody'), two.lastIndexOf('Nobody')];
     for (const at of [first, second]) {
       const made = makeQuote(before, [at, at + 'Nobody was hurt, the police said.'.length]) ?? quote;
-      expect(litIn(two, made)).toBe('Nobody was hurt, the police said.');
-      expect(litIn(two.slice(0, at) + two.slice(at + 'Nobody was hurt, the police said.'.length), made)).toBeNull();
+      expect(highlightIn(two, made)).toBe('Nobody was hurt, the police said.');
+      expect(
+        highlightIn(two.slice(0, at) + two.slice(at + 'Nobody was hurt, the police said.'.length), made),
+      ).toBeNull();
     }
   });
 
-  test('finds a passage of a script without spaces', () => {
+  test('finds a passage in a script without spaces', () => {
     const japanese = '2022年1月19日\n\n橋が開いた\n\n三年の修理のあと、町の古い橋がまた開いた。誰も急いでいなかった。';
     const edition = `${japanese}\n\n雨が降った。`;
-    expect(litIn(edition, quoteOf('町の古い橋がまた開いた', readSeed(japanese)))).toBe('町の古い橋がまた開いた');
+    expect(highlightIn(edition, quoteOf('町の古い橋がまた開いた', readSeed(japanese)))).toBe('町の古い橋がまた開いた');
   });
 });
 
-test('finds every passage exactly, in any article that was not edited', () => {
+test('finds every passage exactly in any unchanged article', () => {
   fc.assert(
     fc.property(fc.integer(), fc.nat(), fc.nat({ max: 1500 }), (chanceSeed, at, length) => {
       const invented = readSeed(inventNews(new Random(chanceSeed)));
@@ -151,17 +157,17 @@ test('finds every passage exactly, in any article that was not edited', () => {
       fc.pre(made !== null);
       const found = made === null ? null : findQuote(invented, made);
       expect(found).toMatchObject({ kind: 'found', how: 'exact' });
-      const lit = found?.kind === 'found' ? found.spans : [];
-      expect(lit).toHaveLength(1);
-      // Whole words: no more than one cut word at each end, and the clock line never.
-      const [start, end] = lit[0] ?? [0, 0];
+      const highlighted = found?.kind === 'found' ? found.spans : [];
+      expect(highlighted).toHaveLength(1);
+      // Extended to whole words by at most one word at each end, and never into the clock line.
+      const [start, end] = highlighted[0] ?? [0, 0];
       expect(invented.source.slice(start, from)).not.toMatch(/\s/u);
       expect(invented.source.slice(from + length, end)).not.toMatch(/\s/u);
     }),
   );
 });
 
-test('answers any quote in any article, whatever stands in them', () => {
+test('accepts any quote in any article', () => {
   const text = fc.string({ unit: 'binary', maxLength: 60 });
   const quotes = fc.record({
     start: text,

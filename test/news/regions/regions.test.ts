@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { countries, countriesOf, regionByCode, regionBySlug, worldRegions } from '#news/regions/regions.ts';
 
-/** What Intl (CLDR) names as a region and ISO 3166-1 has not: reserved, user-assigned, withdrawn or aliases. */
+/** Regions of Intl (CLDR) that are not in ISO 3166-1: reserved, user-assigned, withdrawn or aliases. */
 const notIso = new Set(
   'AC AN BU CP CQ CS CT DD DG DY EA EU EZ FQ FX HV IC JT MI NH NQ NT PC PU PZ QO QU RH SU TA TP UK UN VD WK XA XB XK YD YU ZR ZZ'.split(
     ' ',
@@ -17,12 +17,12 @@ function isoCodes(): string[] {
 }
 
 describe('regions', () => {
-  test('name every country of ISO 3166-1 once, and Kosovo', () => {
+  test('contain every country of ISO 3166-1 once, and Kosovo', () => {
     expect(isoCodes()).toHaveLength(249);
     expect(countries.map(({ code }) => code).toSorted()).toEqual([...isoCodes(), 'XK'].toSorted());
   });
 
-  test('put every country into exactly one of the seven world regions', () => {
+  test('assign every country to exactly one of the seven world regions', () => {
     expect(worldRegions.map(({ slug }) => slug)).toEqual([
       'africa',
       'asia',
@@ -37,13 +37,13 @@ describe('regions', () => {
     expect(grouped).toHaveLength(countries.length);
   });
 
-  test('have addresses of their own, in plain letters and hyphens', () => {
+  test('have distinct slugs of ASCII letters and hyphens', () => {
     const slugs = [...worldRegions, ...countries].map(({ slug }) => slug);
     expect(new Set(slugs).size).toBe(slugs.length);
     for (const slug of slugs) expect(slug).toMatch(/^[a-z]+(?:-[a-z]+)*$/u);
   });
 
-  test('are found by code and by address, each leading back to the other', () => {
+  test('are found by code and by slug', () => {
     for (const region of [...worldRegions, ...countries]) {
       expect(regionByCode(region.code)).toBe(region);
       expect(regionBySlug(region.slug)).toBe(region);
@@ -68,11 +68,11 @@ describe('regions', () => {
     ]);
   });
 
-  test('name the absence of a place as a region of its own', () => {
+  test('have a region for no stated place', () => {
     expect(regionByCode('ZZ')).toBe(regionBySlug('no-place-stated'));
   });
 
-  test('answer null for what is no region', () => {
+  test('give null for an unknown code or slug', () => {
     expect(regionByCode('syria')).toBeNull();
     expect(regionBySlug('SY')).toBeNull();
     expect(countriesOf('atlantis')).toEqual([]);

@@ -61,30 +61,30 @@ const anySaved: fc.Arbitrary<SavedArticle> = fc
     }),
   )
   .map(([entry, rest]) => ({ ...entry, ...rest }));
-/** What a reader may have come to keep: by acts in any order. */
-const anyKept: fc.Arbitrary<SavedData> = fc
+/** Saved data after any sequence of actions. */
+const anyData: fc.Arbitrary<SavedData> = fc
   .array(
     fc.oneof(
-      anySaved.map((article) => (kept: SavedData) => save(kept, article)),
-      fc.constantFrom(...ids).map((id) => (kept: SavedData) => unsave(kept, id)),
-      anyEntry.map((entry) => (kept: SavedData) => savePosition(kept, { ...entry, key: 'p-3k9x0aq-2' })),
-      anyEntry.map((entry) => (kept: SavedData) => markRead(kept, entry)),
-      fc.boolean().map((marks) => (kept: SavedData) => setMarking(kept, marks)),
+      anySaved.map((article) => (data: SavedData) => save(data, article)),
+      fc.constantFrom(...ids).map((id) => (data: SavedData) => unsave(data, id)),
+      anyEntry.map((entry) => (data: SavedData) => savePosition(data, { ...entry, key: 'p-3k9x0aq-2' })),
+      anyEntry.map((entry) => (data: SavedData) => markRead(data, entry)),
+      fc.boolean().map((marks) => (data: SavedData) => setMarking(data, marks)),
     ),
     { maxLength: 12 },
   )
-  .map((acts) => acts.reduce((kept, act) => act(kept), nothingSaved));
+  .map((actions) => actions.reduce((data, action) => action(data), nothingSaved));
 
 const idsOf = (entries: readonly SavedEntry[]) => entries.map(({ id }) => id);
 
-describe('what is kept', () => {
-  test('lists what was saved last first, an article once, and puts one that comes back where it was', () => {
-    const kept = [first, third, second, first].reduce(save, nothingSaved);
-    expect(kept.saved).toEqual([third, second, first]);
-    expect(save(unsave(kept, second.id), second)).toEqual(kept);
+describe('saved data', () => {
+  test('lists the last saved article first, each once, and restores one at its former position', () => {
+    const data = [first, third, second, first].reduce(save, nothingSaved);
+    expect(data.saved).toEqual([third, second, first]);
+    expect(save(unsave(data, second.id), second)).toEqual(data);
   });
 
-  test('knows no place in an article that was read to its end, and no marks once they are turned off', () => {
+  test('drops the reading position of an article that was read, and records nothing while that is turned off', () => {
     const left = savePosition(nothingSaved, { id: ids[0], at: at(1), key: 'p-3k9x0aq' });
     const read = markRead(left, { id: ids[0], at: at(2) });
     expect([read.places, idsOf(read.read)]).toEqual([[], [ids[0]]]);
@@ -94,19 +94,19 @@ describe('what is kept', () => {
     expect(setMarking(off, true).read).toEqual([]);
   });
 
-  test('keeps no more places and marks than it says, and never drops what was saved', () => {
+  test('limits reading positions and read articles, and never drops saved ones', () => {
     const many = Array.from({ length: 300 }, (_, n) => ({
       ...story,
       id: String(n).padStart(10, '0'),
       at: new Date(n).toISOString(),
     }));
-    const kept = many.reduce((now, entry) => savePosition(save(now, entry), { ...entry, key: 'p-1' }), nothingSaved);
-    expect([kept.saved.length, kept.places.length, kept.places[0]?.id]).toEqual([300, 200, '0000000299']);
+    const data = many.reduce((now, entry) => savePosition(save(now, entry), { ...entry, key: 'p-1' }), nothingSaved);
+    expect([data.saved.length, data.places.length, data.places[0]?.id]).toEqual([300, 200, '0000000299']);
   });
 
-  test('merged it holds what either holds, each article once, however often and in whatever order', () => {
+  test('merges to the entries of both, each article once, in any order and any number of times', () => {
     fc.assert(
-      fc.property(anyKept, anyKept, (one, other) => {
+      fc.property(anyData, anyData, (one, other) => {
         const both = mergeSaved(one, other);
         expect(new Set(idsOf(both.saved))).toEqual(new Set([...idsOf(one.saved), ...idsOf(other.saved)]));
         expect(idsOf(both.saved).length).toBe(new Set(idsOf(both.saved)).size);
@@ -119,11 +119,11 @@ describe('what is kept', () => {
   });
 });
 
-describe('its file', () => {
-  test('gives back what went into it', () => {
+describe('the export file', () => {
+  test('reads back what was written', () => {
     fc.assert(
-      fc.property(anyKept, (kept) => {
-        expect(readSavedFile(writeSavedFile(kept))).toEqual({ ok: true, value: kept });
+      fc.property(anyData, (data) => {
+        expect(readSavedFile(writeSavedFile(data))).toEqual({ ok: true, value: data });
       }),
     );
   });
@@ -142,21 +142,21 @@ describe('its file', () => {
       writeSavedFile({ ...nothingSaved, places: [{ id: ids[0], at: 'yesterday', key: 'p-1' }] }),
       { kind: 'bad-entry', list: 'places', entry: 1, field: 'at' },
     ],
-  ])('says what is wrong with %j and gives nothing of it', (text, fault) => {
+  ])('reports the fault of %j and no data', (text, fault) => {
     expect(readSavedFile(text)).toEqual({ ok: false, faults: [fault] });
   });
 
-  test('reads any text and any JSON without an exception, and what it accepts is in order', () => {
-    const spoilt = fc
-      .tuple(anyKept, fc.array(fc.constantFrom('saved', 'read', 'places', 'version', 'marksRead')), fc.jsonValue())
-      .map(([kept, fields, value]) =>
+  test('reads any text and any JSON without an exception, and sorts what it accepts', () => {
+    const damaged = fc
+      .tuple(anyData, fc.array(fc.constantFrom('saved', 'read', 'places', 'version', 'marksRead')), fc.jsonValue())
+      .map(([data, fields, value]) =>
         JSON.stringify({
-          ...JSON.parse(writeSavedFile(kept)),
+          ...JSON.parse(writeSavedFile(data)),
           ...Object.fromEntries(fields.map((field) => [field, value])),
         }),
       );
     fc.assert(
-      fc.property(fc.oneof(fc.string(), fc.json(), spoilt), (text) => {
+      fc.property(fc.oneof(fc.string(), fc.json(), damaged), (text) => {
         const result = readSavedFile(text);
         if (result.ok) expect(readSavedFile(writeSavedFile(result.value))).toEqual(result);
         else expect(result.faults.length).toBeGreaterThan(0);
@@ -164,15 +164,15 @@ describe('its file', () => {
     );
   });
 
-  test('puts entries of a file in order, and an article once', () => {
+  test('sorts the entries of a file, each article once', () => {
     const text = writeSavedFile({ ...nothingSaved, saved: [first, third, second, { ...first, at: at(9) }] });
     expect(readSavedFile(text)).toMatchObject({ ok: true, value: { saved: [{ at: at(9) }, third, second] } });
   });
 
-  test('leaves out what it does not know', () => {
+  test('leaves out unknown fields', () => {
     const text = JSON.stringify({
       ...JSON.parse(writeSavedFile(nothingSaved)),
-      saved: [{ ...first, own: 1 }],
+      saved: [{ ...first, unknown: 1 }],
       more: [2],
     });
     expect(readSavedFile(text)).toEqual({ ok: true, value: { ...nothingSaved, saved: [first] } });

@@ -29,7 +29,7 @@ test.each([
   ).toBe(words);
 });
 
-test('knows what words joined by a hyphen or an apostrophe are if written as one', () => {
+test('joins words around a hyphen or an apostrophe', () => {
   const text = 'A cease-fire, said vice-president-elect O’Neill; Iran - Iraq, the west-';
   expect(joinWords(text, readWords(text)).map(({ term }) => term)).toEqual([
     'ceasefire',
@@ -38,7 +38,7 @@ test('knows what words joined by a hyphen or an apostrophe are if written as one
   ]);
 });
 
-test('finds in any text words that stand where it says, and that stay what they are when they are read again', () => {
+test('gives every word of any text a span of its own, in order', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary', maxLength: 60 }), (text) => {
       const words = readWords(text);
@@ -54,7 +54,7 @@ test('finds in any text words that stand where it says, and that stay what they 
   );
 });
 
-test('reads a word the same whoever typed it: in capitals, without accents, taken apart or not', () => {
+test('reads a word the same in either Unicode normalisation, and its folded form as itself', () => {
   const letters = [...'abcdeéèüñçøåšžğıİßœÆłđигйёάςאבعرب'];
   fc.assert(
     fc.property(fc.array(fc.constantFrom(...letters), { minLength: 1, maxLength: 12 }), (chosen) => {

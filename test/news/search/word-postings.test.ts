@@ -11,15 +11,15 @@ import {
 
 const ascending = (most: number, length: number) =>
   fc.uniqueArray(fc.nat(most), { minLength: 1, maxLength: length }).map((all) => all.toSorted((a, b) => a - b));
-/** Months as numbers with the postings of each. */
+/** Month numbers, each with postings. */
 const anyWord = ascending(40_000, 30).chain((months) =>
   fc.tuple(...months.map((month) => fc.tuple(fc.constant(month), ascending(100_000 * levels, 40)))),
 );
 
-test('reads back where a word stands, in whatever months and however far apart', () => {
+test('reads back the articles of a word, whatever their months and positions', () => {
   fc.assert(
     fc.property(anyWord, (months) => {
-      // Of an article's levels one is enough.
+      // One posting for each position: an article has one level.
       const once = months.map(([month, postings]) => {
         const byPosition = new Map(postings.map((posting) => [Math.floor(posting / levels), posting]));
         return [month, [...byPosition.values()]] as const;
@@ -37,13 +37,13 @@ test('reads back where a word stands, in whatever months and however far apart',
       expect(read).toEqual(
         once.flatMap(([month, postings]) => postings.map((one) => [month, Math.floor(one / levels), one % levels])),
       );
-      // What JSON would escape, or take two bytes for, would cost more than it says.
+      // Only characters that JSON writes as one byte.
       expect(text).toMatch(/^[#-[\]-~]*$/u);
     }),
   );
 });
 
-test('puts what is undated before the oldest month, and December before January', () => {
+test('numbers months consecutively across years, with undated before all others', () => {
   const months = ['undated', '0001-01', '1987-12', '1988-01', '2022-01'].map(monthNumber);
   expect(months).toEqual(months.toSorted((a, b) => a - b));
   expect((months[3] ?? 0) - (months[2] ?? 0)).toBe(1);

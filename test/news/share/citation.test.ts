@@ -18,9 +18,9 @@ const putin: CitedArticle = {
 };
 const printed = 'Dateline as printed: MOSKOW. Clock as printed: Wednesday, 19 January 2022 | 18:36 WIB.';
 
-/** What a program that others wrote reads from a citation; without its own notes of how it read. */
+/** What citation.js reads from a citation, without its own metadata (`_graph`). */
 function readBack(article: CitedArticle, format: 'bibtex' | 'ris' | 'csl') {
-  // It is told the format, as by a file's name: its guess takes "@misc{" in a headline for BibTeX.
+  // The format is given, as by a file name: citation.js would take "@misc{" in a headline for BibTeX.
   const forceType = { bibtex: '@biblatex/text', ris: '@ris/file', csl: '@else/json' }[format];
   const { data } = new Cite(writeCitation(article, format), { forceType });
   expect(data).toHaveLength(1);
@@ -28,13 +28,13 @@ function readBack(article: CitedArticle, format: 'bibtex' | 'ris' | 'csl') {
   return item;
 }
 
-test('says to people who, what, where and when it was read, and calls the clock as printed', () => {
+test('writes a citation for people with agency, headline, site, address, the day it was read, and the clock as printed', () => {
   expect(writeCitation(putin, 'plain')).toBe(
     `NNC. “Putin Refuses Trump Request to Expel Iran and Syria.” Dateline. ${printed} https://news.example/articles/putin-refuses-trump-request-7bfah3584a (read on 2026-11-22).`,
   );
 });
 
-test('is read from BibTeX as it was written', () => {
+test('writes BibTeX that a parser reads back', () => {
   expect(readBack(putin, 'bibtex')).toMatchObject({
     'citation-key': 'article-7bfah3584a',
     author: [{ family: 'NNC' }],
@@ -46,7 +46,7 @@ test('is read from BibTeX as it was written', () => {
   });
 });
 
-test('is read from RIS as it was written, each field on its line', () => {
+test('writes RIS that a parser reads back, one field a line', () => {
   expect(readBack(putin, 'ris')).toMatchObject({
     type: 'webpage',
     author: [{ family: 'NNC' }],
@@ -59,11 +59,11 @@ test('is read from RIS as it was written, each field on its line', () => {
   expect(lines.at(-1)).toBe('');
   expect(lines.slice(0, -1).filter((line) => !/^[A-Z][A-Z\d] {2}- \S?/u.test(line))).toEqual([]);
   expect([lines.at(0), lines.at(-2)]).toEqual(['TY  - ELEC', 'ER  - ']);
-  // The parser knows no access date of web pages.
+  // The parser ignores the access date of web pages.
   expect(lines).toContain('Y2  - 2026/11/22');
 });
 
-test('is read from CSL-JSON as it was written', () => {
+test('writes CSL-JSON that a parser reads back', () => {
   expect(readBack(putin, 'csl')).toEqual({
     id: 'article-7bfah3584a',
     type: 'webpage',
@@ -78,7 +78,7 @@ test('is read from CSL-JSON as it was written', () => {
 });
 
 test.each(['bibtex', 'ris', 'csl'] as const)(
-  'invents nothing in %s where neither clock nor dateline was printed',
+  'leaves out author, date and note in %s where neither clock nor dateline is printed',
   (format) => {
     const item = readBack({ ...putin, clock: null, dateline: null }, format);
     for (const field of ['author', 'issued', 'note', 'publisher-place']) expect(item).not.toHaveProperty(field);
@@ -86,14 +86,14 @@ test.each(['bibtex', 'ris', 'csl'] as const)(
   },
 );
 
-test.each(['bibtex', 'ris', 'csl'] as const)('keeps an agency of several words in one piece in %s', (format) => {
+test.each(['bibtex', 'ris', 'csl'] as const)('writes an agency of several words as one name in %s', (format) => {
   const agency = 'van der Associated Press & Sons';
   const { author } = readBack({ ...putin, dateline: { place: 'OSLO', agency } }, format);
   expect(author).toMatchObject([format === 'csl' ? { literal: agency } : { family: agency }]);
 });
 
-/** Headlines as bad as can be: what each format takes for its own, other scripts, line ends. */
-const nasty = fc
+/** Headlines with the syntax of each format, other scripts and line breaks. */
+const anyHeadline = fc
   .array(
     fc.oneof(
       fc.constantFrom(...'{}%&\\#$_^~"\'`-–,;@=<>|*[]()/!?.:'),
@@ -134,9 +134,9 @@ const nasty = fc
   )
   .map((pieces) => `Word ${pieces.join('')} word`);
 
-test.each(['bibtex', 'ris', 'csl'] as const)('keeps any headline in %s to the letter, on one line', (format) => {
+test.each(['bibtex', 'ris', 'csl'] as const)('keeps every character of any headline in %s, on one line', (format) => {
   fc.assert(
-    fc.property(nasty, nasty, (headline, place) => {
+    fc.property(anyHeadline, anyHeadline, (headline, place) => {
       const item = readBack({ ...putin, headline, dateline: { place, agency: 'NNC' } }, format);
       const line = (text: string) => text.replace(/\s+/gu, ' ');
       expect(item['title']).toBe(line(headline));
