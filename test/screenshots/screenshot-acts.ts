@@ -17,7 +17,7 @@ export async function openKeys(page: Page): Promise<void> {
 
 /** Opens what a list can be narrowed by, as on a phone. */
 export async function openFilters(page: Page): Promise<void> {
-  await press('Narrow and sort')(page);
+  await press('Filter and sort')(page);
   await page.getByRole('heading', { name: 'Order', exact: true }).waitFor();
 }
 
@@ -47,7 +47,7 @@ export async function keep(page: Page, { articles }: ScreenshotSite, address: st
   await page.getByText('3 articles saved in the file').waitFor();
   await page.goto(new URL(address, page.url()).href);
   await page
-    .getByRole(address === '/saved' ? 'button' : 'link', { name: /^(?:Remove|Go on)/u })
+    .getByRole(address === '/saved' ? 'button' : 'link', { name: /^(?:Remove|Continue)/u })
     .first()
     .waitFor();
 }
@@ -87,7 +87,7 @@ export async function publishAnew(page: Page): Promise<void> {
   await page.route('**/data/manifest.json', (route) => route.fulfill({ json: { format: 1_000_000 } }));
   await page.reload();
   await toRegions(page);
-  await page.getByRole('heading', { level: 1, name: 'There is a new edition' }).waitFor();
+  await page.getByRole('heading', { level: 1, name: 'There is a new version' }).waitFor();
 }
 
 /** Follows a link whose data never come: one far down, which was not fetched ahead. */

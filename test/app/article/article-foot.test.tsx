@@ -143,7 +143,7 @@ test('says that the previous and next articles are all there are about its count
   const article = readSummaries(two).find(({ headline }) => headline === 'First');
   await open(urls.article(article ?? { id: '', slug: '' }), createMemoryReader(two));
   fireEvent.scroll(document);
-  await within(relatedSection()).findByText('What else is about Japan stands above.');
+  await within(relatedSection()).findByText('Other articles about Japan are above.');
   expect(within(relatedSection()).queryByRole('list')).toBeNull();
   expect(linkTo('Next')?.textContent).toBe('Next by printed date Second');
   expect(linkTo('Previous')?.textContent).toBe('Previous Some day');

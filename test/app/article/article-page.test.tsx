@@ -89,7 +89,7 @@ test('shows notes with links to and from their phrases, and leaves the text as p
   await open(address);
   const notes = within(screen.getByRole('region', { name: 'Notes' }));
   const note = notes.getByText(/an s is missing/u).closest('li');
-  expect(note?.textContent).toContain("Printed soadminitration's");
+  expect(note?.textContent).toContain("As printedadminitration's");
   const reference = document.querySelector(`a[href="#${note?.id}"]`);
   expect(reference?.getAttribute('aria-label')).toMatch(/^Note \d+: sic$/u);
   expect(reference?.closest('p')?.textContent).toContain("Donald Trump's adminitration's");

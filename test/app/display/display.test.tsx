@@ -89,7 +89,7 @@ describe('the display panel', () => {
     setDisplay({ ...defaultDisplay, theme: 'dark', face: 'sans-dyslexic', spacing: 'open' });
     const { user, panel, radio } = await openPanel();
     expect(radio('OpenDyslexic').checked).toBe(true);
-    await user.click(panel.getByRole('button', { name: 'Back to how it was' }));
+    await user.click(panel.getByRole('button', { name: 'Reset' }));
     expect(shownDisplay()).toEqual(defaultDisplay);
     expect(radio('Newsreader').checked).toBe(true);
     expect(localStorage).toHaveLength(0);
@@ -108,7 +108,7 @@ describe('the display panel', () => {
 
   test('closes by Escape from anywhere within it and returns the focus to its button', async () => {
     const { user, radio } = await openPanel();
-    radio('As the device').focus();
+    radio('Automatic').focus();
     await user.keyboard('{Escape}');
     await waitFor(() => expect(screen.queryByRole('group', { name: 'Display' })).toBeNull());
     expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Display' }));

@@ -24,7 +24,7 @@ const count = () => within(screen.getByRole('region', { name: 'Articles' })).get
 test('lists the newest articles first, and counts all', async () => {
   await open('/');
   expect(headlines()).toEqual(expected({}).slice(0, listSize));
-  expect(count()).toBe('40 articles, newest first by the printed clock');
+  expect(count()).toBe('40 articles, newest first');
 });
 
 test('filters by what an article is about, keeps the focus in the panel and announces the count', async () => {
@@ -53,11 +53,11 @@ test('requires every chosen tag, and removes one again', async () => {
   const { user, addressNow } = await open('/');
   await user.click(choices('Tags').getByRole('link', { name: /^harbours/u }));
   await waitFor(() => expect(addressNow()).toBe('/?tag=harbours'));
-  await screen.findByRole('link', { name: 'Without: Tagged harbours' });
+  await screen.findByRole('link', { name: 'Remove: Tagged harbours' });
   await user.click(choices('Tags').getByRole('link', { name: /^gardens/u }));
   await waitFor(() => expect(addressNow()).toBe('/?tag=gardens&tag=harbours'));
   await waitFor(() => expect(headlines()).toEqual(expected({ tag: ['gardens', 'harbours'] })));
-  await user.click(screen.getByRole('link', { name: 'Without: Tagged harbours' }));
+  await user.click(screen.getByRole('link', { name: 'Remove: Tagged harbours' }));
   await waitFor(() => expect(addressNow()).toBe('/?tag=gardens'));
   await waitFor(() => expect(headlines()).toEqual(expected({ tag: ['gardens'] })));
 });
@@ -89,7 +89,7 @@ test('reverses the order', async () => {
 test('applies the filters of a shared address', async () => {
   await open('/?about=europe&since=2018-01-01&sort=oldest');
   expect(headlines()).toEqual(expected({ about: ['europe'], since: '2018-01-01', sort: 'oldest' }));
-  const conditions = screen.getByRole('list', { name: 'Conditions' });
+  const conditions = screen.getByRole('list', { name: 'Filters' });
   expect([...conditions.children].map(({ textContent }) => textContent)).toEqual([
     'About Europe ×',
     'Since 2018-01-01 ×',
@@ -106,7 +106,7 @@ test('clears all conditions and keeps the order', async () => {
 test('ignores unknown conditions in an address, and shows which', async () => {
   await open('/?about=atlantis&about=kenya&since=2018-02-30&utm_source=letter');
   expect(headlines()).toEqual(expected({ about: ['kenya'] }));
-  screen.getByText('Left out, because it means nothing here: since=2018-02-30, about=atlantis');
+  screen.getByText('Ignored, because it means nothing here: since=2018-02-30, about=atlantis');
 });
 
 test('explains an empty list, and links to the one without the condition that excludes most', async () => {
@@ -128,19 +128,19 @@ test('links from an empty list of a region to the front page with the other cond
 });
 
 test.each([
-  ['/?since=2020-05-01&until=2019-01-01', 'No day is both since 2020-05-01 and until 2019-01-01.'],
+  ['/?since=2020-05-01&until=2019-01-01', 'No day is both on or after 2020-05-01 and on or before 2019-01-01.'],
   ['/?filed=kenya&filed=peru', 'A story is filed from one place.'],
   ['/?about=kenya&about=no-place-stated', 'A story that states no place is about no other.'],
   ['/?about=mali', 'None is about Mali.'],
-  ['/?about=mali&tag=nothing-here', 'Nothing is left whichever one condition is taken away.'],
-])('explains why no article can match %s', async (address, why) => {
+  ['/?about=mali&tag=nothing-here', 'Removing any one filter still leaves nothing.'],
+])('says why %s can hold nothing', async (address, why) => {
   await open(address);
   expect(count()).toBe(`0 of 40 articles. ${why}`);
 });
 
 test('offers to swap dates of which the first is later', async () => {
   const { user, addressNow } = await open('/?since=2020-05-01&until=2018-01-01');
-  await user.click(screen.getByRole('link', { name: 'Turn the dates round: 2018-01-01 to 2020-05-01' }));
+  await user.click(screen.getByRole('link', { name: 'Swap the dates: 2018-01-01 to 2020-05-01' }));
   await waitFor(() => expect(addressNow()).toBe('/?since=2018-01-01&until=2020-05-01'));
   await waitFor(() => expect(headlines()).toEqual(expected({ since: '2018-01-01', until: '2020-05-01' })));
 });

@@ -40,9 +40,9 @@ test.each(['/nowhere', '/articles/no-id-here', '/articles/gone-0000000000', '/re
   'shows the not-found page within the layout at %s',
   async (path) => {
     const { user, addressNow } = await open(path);
-    expect(title()).toBe('Nothing stands at this address');
+    expect(title()).toBe('Page not found');
     screen.getByRole('navigation', { name: 'Main' });
-    expect(document.title).toBe('Nothing stands at this address · Dateline');
+    expect(document.title).toBe('Page not found · Dateline');
     await user.click(within(screen.getByRole('main')).getByRole('link', { name: 'The latest' }));
     await waitFor(() => expect(addressNow()).toBe('/'));
     await waitFor(() => expect(title()).toBe('The latest'));
@@ -52,14 +52,14 @@ test.each(['/nowhere', '/articles/no-id-here', '/articles/gone-0000000000', '/re
 test('shows the new-version page when the data has another format', async () => {
   const files = new Map(archive.files).set('manifest.json', JSON.stringify({ ...archive.manifest, format: 99 }));
   await openApp('/', createMemoryReader({ files }));
-  expect(title()).toBe('There is a new edition');
-  screen.getByText('Load again', { selector: 'a' });
+  expect(title()).toBe('There is a new version');
+  screen.getByText('Reload', { selector: 'a' });
 });
 
 test('shows the new-version page when a file of the old edition is missing', async () => {
   const files = new Map([...archive.files].filter(([path]) => !path.startsWith('heads/')));
   await openApp('/', createMemoryReader({ files }));
-  expect(title()).toBe('There is a new edition');
+  expect(title()).toBe('There is a new version');
 });
 
 test('shows the offline page, and the page itself once the connection is back', async () => {
@@ -74,7 +74,7 @@ test('shows the offline page, and the page itself once the connection is back', 
   await user.click(screen.getByRole('link', { name: headline }));
   await waitFor(() => expect(title()).toBe('The archive cannot be reached'));
   const main = within(screen.getByRole('main'));
-  main.getByText('Load again', { selector: 'a' });
+  main.getByText('Reload', { selector: 'a' });
   isOnline = true;
   await user.click(main.getByRole('link', { name: 'The latest' }));
   await waitFor(() => expect(title()).toBe('The latest'));
@@ -90,5 +90,5 @@ test('shows the error page when the data is malformed', async () => {
 
 test('shows the not-found page for an article of an empty archive', async () => {
   await openApp('/articles/a-headline-0123456789', createMemoryReader(await compileSeeds({})));
-  expect(title()).toBe('Nothing stands at this address');
+  expect(title()).toBe('Page not found');
 });

@@ -84,7 +84,7 @@ test('continues from the last word after a pause and after a change of speed', a
   await user.keyboard('{Enter}');
   await waitFor(() => expect(spoken()).toBeUndefined());
   expect(marked()).toBe(headline);
-  await user.click(await press('Go on'));
+  await user.click(await press('Resume'));
   await waitFor(() => expect(spoken()).toBe(headline.slice(6)));
   dispatch('boundary', { charIndex: 8 });
   await user.selectOptions(screen.getByRole('combobox', { name: 'Speed' }), '1.5×');
@@ -107,7 +107,7 @@ test('skips to the next and the previous paragraph, also while paused', async ()
   await waitFor(() => expect(marked()).toMatch(/^MOSKOW/u));
   expect(spoken()).toBeUndefined();
   await user.click(await press('Back a paragraph'));
-  await user.click(await press('Go on'));
+  await user.click(await press('Resume'));
   await waitFor(() => expect(spoken()).toBe('Russian President Vladimir Putin'));
   for (const _ of [1, 2]) await user.click(await press('Back a paragraph'));
   await waitFor(() => expect(spoken()).toBe(headline));
@@ -128,12 +128,12 @@ test('shows an error where the voice fails, and tries again on request', async (
   const { user } = await listen();
   dispatch('error', { error: 'synthesis-failed' });
   await screen.findByText('This device has stopped speaking.');
-  await user.click(await press('Go on'));
+  await user.click(await press('Resume'));
   await waitFor(() => expect(spoken()).toBe(headline));
   expect(screen.queryByText('This device has stopped speaking.')).toBeNull();
-  // Another tab uses the voice: that is no failure.
+  // Another tab has the voice: nothing is wrong with it.
   dispatch('error', { error: 'interrupted' });
-  await press('Go on');
+  await press('Resume');
   expect(screen.queryByText('This device has stopped speaking.')).toBeNull();
 });
 

@@ -54,23 +54,21 @@ test('links through the pages of a month and on to the next and previous month',
     await user.click(screen.getByRole('link', { name }));
     await screen.findByRole('heading', { level: 1, name: name.endsWith('June 2021') ? 'June 2021' : 'March 2021' });
     await screen.findByText(
-      name.includes('page')
-        ? `70 articles, page ${name.slice(-1)} of 3, from the first day on.`
-        : /from the first day on/u,
+      name.includes('page') ? `70 articles, page ${name.slice(-1)} of 3, oldest first.` : /oldest first/u,
     );
   }
   expect(addressNow()).toBe('/dates/2021-06');
   expect(visited).toEqual(['A bridge before', ...Array.from({ length: 70 }, (_, at) => `Bridge ${at}`)]);
   expect(screen.queryByRole('link', { name: /^Later/u })).toBeNull();
   await user.click(screen.getByRole('link', { name: 'Earlier: March 2021' }));
-  await screen.findByText('70 articles, page 3 of 3, from the first day on.');
+  await screen.findByText('70 articles, page 3 of 3, oldest first.');
   expect(headlines()).toHaveLength(70 - 2 * listSize);
 });
 
 test('links from a month to the filtered list of its days', async () => {
   const { user, addressNow } = await open('/dates/2018-02');
-  await user.click(screen.getByRole('link', { name: 'Narrow this month' }));
-  await screen.findByRole('link', { name: 'Without: Since 2018-02-01' });
+  await user.click(screen.getByRole('link', { name: 'Filter this month' }));
+  await screen.findByRole('link', { name: 'Remove: Since 2018-02-01' });
   expect(addressNow()).toBe('/?since=2018-02-01&until=2018-02-28');
 });
 
@@ -84,6 +82,6 @@ test.each(['/dates/1999-01', '/dates/2018-03/9', '/dates/2018-13', '/dates/soon'
   'shows the error page for %s',
   async (address) => {
     await open(address);
-    screen.getByRole('heading', { name: 'Nothing stands at this address' });
+    screen.getByRole('heading', { name: 'Page not found' });
   },
 );

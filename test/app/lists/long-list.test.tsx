@@ -87,7 +87,7 @@ test('shows no link after the oldest articles', async () => {
 test('shows the list from its start, with a notice, where the page does not exist', async () => {
   await open('/?page=12');
   await shows(expected().slice(0, 30));
-  screen.getByText('This list has 11 pages, and no page 12. It is shown from its beginning.');
+  screen.getByText('This list has 11 pages; there is no page 12. It is shown from its beginning.');
 });
 
 test('numbers the pages of a filtered list by its own length', async () => {

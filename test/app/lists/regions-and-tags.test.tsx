@@ -18,7 +18,7 @@ test('counts articles about a country and articles filed from it separately', as
   const filed = countNaively({ filed: ['kenya'] });
   screen.getByText(new RegExp(`^${about} articles about it, ${filed} filed from it\\.`, 'u'));
   expect(articleItems()).toHaveLength(about);
-  await user.click(screen.getByRole('link', { name: 'Read what was filed from it' }));
+  await user.click(screen.getByRole('link', { name: 'Articles filed from it' }));
   await waitFor(() => expect(addressNow()).toBe('/?filed=kenya'));
   await waitFor(() => expect(articleItems()).toHaveLength(filed));
 });
@@ -42,8 +42,8 @@ test('links from a country to its world region', async () => {
 
 test('links from a country to its neighbours that have articles', async () => {
   await open('/regions/kenya');
-  const beside = within(screen.getByRole('navigation', { name: 'Beside it' })).getAllByRole('link');
-  expect(beside.map(({ textContent }) => textContent)).toEqual([`Uganda ${countNaively({ about: ['uganda'] })}`]);
+  const beside = within(screen.getByRole('navigation', { name: 'Neighbours' })).getAllByRole('link');
+  expect(beside.map(({ textContent }) => textContent)).toEqual([`Uganda ${number({ about: ['uganda'] })}`]);
 });
 
 test('filters a region by a tag in the query of its address', async () => {

@@ -68,8 +68,8 @@ test('lists saved articles, last saved first; removes and restores one in place,
 
 test('explains the page where nothing is saved', async () => {
   await open(urls.saved());
-  await waitFor(() => expect(announcements()).toContain(' Nothing is saved.'));
-  screen.getByText(/next to “Share”, stands “Save”/u);
+  await waitFor(() => expect(announcements()).toContain(' No saved articles.'));
+  screen.getByText(/“Save” button next to “Share”/u);
 });
 
 test('merges an imported file, announces how many articles are new, and marks one that the archive lacks', async () => {
@@ -94,29 +94,25 @@ test('imports nothing from a damaged file, and names the fault', async () => {
   await user.upload(await screen.findByLabelText('Import'), fileOf({ saved: [good, { ...bad, id: 'x' }] }));
   await waitFor(() =>
     expect(announcements()).toContain(
-      'Nothing was taken from this file. The file is damaged: “saved”, entry 2, has no “id” that can be read.',
+      'Nothing was imported from this file. The file is damaged: “saved”, entry 2, has no readable “id”.',
     ),
   );
   expect(await savedHeadlines()).toEqual([firstArticle.headline]);
 });
 
 test.each([
-  [
-    'is of another kind',
-    { file: 'notes' },
-    'This is not a file of what Dateline keeps: such a file is made by “Export”.',
-  ],
+  ['is of another kind', { file: 'notes' }, 'This is not a file that Dateline exported.'],
   [
     'is newer than the page',
     { version: 2 },
-    'The file was made by a newer Dateline than this page. Load the page again first.',
+    'The file was made by a newer version of Dateline. Reload this page first.',
   ],
   ['does not say whether to mark', { marksRead: 'yes' }, 'The file is damaged at its beginning.'],
   ['lacks a list', { read: null }, 'The file is damaged: it has no list “read”.'],
 ])('explains why nothing is imported from a file that %s', async (_what, change, fault) => {
   const { user } = await openSaved(firstArticle);
   await user.upload(await screen.findByLabelText('Import'), fileOf(change as Partial<SavedData>));
-  await waitFor(() => expect(announcements()).toContain(`Nothing was taken from this file. ${fault}`));
+  await waitFor(() => expect(announcements()).toContain(`Nothing was imported from this file. ${fault}`));
 });
 
 test('explains that saving failed where the browser denies storage, and keeps the article readable', async () => {
@@ -127,13 +123,13 @@ test('explains that saving failed where the browser denies storage, and keeps th
   await user.click(await button('Save'));
   await waitFor(() =>
     expect(announcements()).toContain(
-      'Nothing was saved. This browser lets the site keep nothing. Private windows and blocked cookies do that.',
+      'Nothing was saved. This browser lets the site save nothing. Private windows and blocked cookies do that.',
     ),
   );
   expect((await button('Save')).getAttribute('aria-pressed')).toBe('false');
   screen.getByRole('heading', { level: 1, name: firstArticle.headline });
   await router.navigate(urls.saved());
-  await screen.findByText(/^Nothing can be kept here\. This browser/u);
+  await screen.findByText(/^Nothing can be saved here\. This browser/u);
 });
 
 test('explains that saving failed where storage is full, and keeps what is saved', async () => {
@@ -148,9 +144,7 @@ test('explains that saving failed where storage is full, and keeps what is saved
   await router.navigate(urls.article(secondArticle));
   await user.click(await button('Save'));
   await waitFor(() =>
-    expect(announcements()).toContain(
-      'Nothing was saved. This device has no room left for it. Remove something, then try again.',
-    ),
+    expect(announcements()).toContain('Nothing was saved. This device has no space left. Remove something, then try again.'),
   );
   await router.navigate(urls.saved());
   expect(await savedHeadlines()).toEqual([firstArticle.headline]);
@@ -175,7 +169,7 @@ test('marks articles that were read to the end in lists, until marks are turned 
   const mark = await screen.findByRole('checkbox', { name: 'Mark it in lists' });
   expect(mark).toHaveProperty('checked', true);
   await user.click(mark);
-  await waitFor(() => expect(announcements()).toContain('Off. The marks are forgotten.'));
+  await waitFor(() => expect(announcements()).toContain('Off. The marks are erased.'));
   await router.navigate(urls.front());
   await screen.findByRole('heading', { level: 2, name: firstArticle.headline });
   expect(marked()).toEqual([]);
@@ -189,18 +183,18 @@ test('erases all stored data after a confirmation; a second press of the same bu
   for (const key of settings) localStorage.setItem(key, '{}');
   for (const key of others) localStorage.setItem(key, '{}');
   await router.navigate(urls.about());
-  const erase = await button('Erase all of it');
+  const erase = await button('Erase everything');
   await user.dblClick(erase);
   expect(screen.queryByRole('button', { name: 'Yes, erase it for good' })).toBeNull();
   expect(localStorage).toHaveLength(settings.length + others.length);
   await user.click(erase);
   await user.click(await button('Yes, erase it for good'));
-  await waitFor(() => expect(announcements()).toContain('Erased. This device keeps nothing of this site now.'));
+  await waitFor(() => expect(announcements()).toContain('Erased. This site stores nothing on this device now.'));
   expect(document.activeElement).toBe(erase);
   expect(Object.keys(localStorage).toSorted()).toEqual(others);
   expect(await indexedDB.databases()).toEqual([]);
   await router.navigate(urls.saved());
-  await waitFor(() => expect(announcements()).toContain(' Nothing is saved.'));
+  await waitFor(() => expect(announcements()).toContain(' No saved articles.'));
   expect(await indexedDB.databases()).toEqual([]);
   localStorage.clear();
 });

@@ -72,8 +72,8 @@ test('opens the search of an address, with its words in the field', async () => 
   await open('/search?q=the+long+bridge&about=kenya&sort=oldest');
   await waitFor(() => expect(field().value).toBe('the long bridge'));
   expect(heading().textContent).toMatch(/^\d+ articles? for “the long bridge”$/u);
-  screen.getByRole('link', { name: 'Without: About Kenya' });
-  expect(screen.queryByRole('link', { name: /Without: With/u })).toBeNull();
+  screen.getByRole('link', { name: 'Remove: About Kenya' });
+  expect(screen.queryByRole('link', { name: /Remove: With/u })).toBeNull();
 });
 
 test('the slash key focuses the field, except while typing; Escape clears it', async () => {
@@ -109,7 +109,7 @@ test('the arrow keys move between field and results, j and k through the results
 
 test('tells which word no article has and what was searched instead', async () => {
   const { user, addressNow } = await open('/search?q=lanternz');
-  const note = screen.getByText(/No article says “lanternz”/u);
+  const note = screen.getByText(/No article contains “lanternz”/u);
   await user.click(within(note).getByRole('link', { name: 'lanterns' }));
   await waitFor(() => expect(addressNow()).toBe('/search?q=lanterns'));
   await headingBecomes(/for “lanterns”$/u);
@@ -119,8 +119,8 @@ test('tells which word no article has and what was searched instead', async () =
 
 test('tells which word finds nothing, and offers the query without it', async () => {
   const { user } = await open('/search?q=xylophone+lanterns');
-  expect(heading().textContent).toBe('Nothing for “xylophone lanterns”');
-  screen.getByText('No article says “xylophone”, nor anything like it.');
+  expect(heading().textContent).toBe('No results for “xylophone lanterns”');
+  screen.getByText('No article contains “xylophone”, or anything like it.');
   const why = screen.getByText(
     /^0 of 40 articles\. \d+ are found for “lanterns”, none of them found for “xylophone”\.$/u,
   );
@@ -132,7 +132,7 @@ test('tells which word finds nothing, and offers the query without it', async ()
 
 test('offers to drop the word whose removal gives the most results', async () => {
   const { user, addressNow } = await open('/search?q=lanterns+jetty');
-  expect(heading().textContent).toBe('Nothing for “lanterns jetty”');
+  expect(heading().textContent).toBe('No results for “lanterns jetty”');
   const [way, ...others] = screen.getAllByRole('link', { name: /if they need not be/u });
   expect(others).toEqual([]);
   const promised = Math.max(...(await Promise.all(['lanterns', 'jetty'].map(countFound))));
@@ -149,11 +149,11 @@ test('keeps conditions while the words change, and tells where they leave no res
   await user.type(field(), 'lanterns');
   await waitFor(() => expect(addressNow()).toBe('/search?q=lanterns&about=kenya'));
   await headingBecomes(/for “lanterns”$/u);
-  await user.click(screen.getByRole('link', { name: 'Without: About Kenya' }));
+  await user.click(screen.getByRole('link', { name: 'Remove: About Kenya' }));
   await waitFor(() => expect(addressNow()).toBe('/search?q=lanterns'));
   view.unmount();
   await open('/search?q=lanterns&until=1900-01-01');
-  expect(heading().textContent).toBe('Nothing for “lanterns”');
+  expect(heading().textContent).toBe('No results for “lanterns”');
   const left = await countFound('lanterns');
   screen.getByText(`0 of 40 articles. ${left} are found for “lanterns”, none of them printed until 1900-01-01.`);
   const way = screen.getByRole('link', { name: `${left} articles if they need not be printed until 1900-01-01` });
@@ -201,7 +201,7 @@ test('narrows any list by words, and shows them as a condition', async () => {
   const articles = within(screen.getByRole('region', { name: 'Articles' })).getAllByRole('article');
   for (const article of articles) expect(article.textContent).toMatch(/Lanterns/u);
   expect(field().value).toBe('');
-  await user.click(screen.getByRole('link', { name: 'Without: With “lanterns”' }));
+  await user.click(screen.getByRole('link', { name: 'Remove: With “lanterns”' }));
   await waitFor(() => expect(addressNow()).toBe('/regions/canada'));
 });
 

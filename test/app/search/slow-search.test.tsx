@@ -47,7 +47,7 @@ test('shows the offline page where the index cannot be reached, keeps the field,
   state.failing = /index\//u;
   await user.type(field(), 'jetty');
   await headingBecomes('The archive cannot be reached');
-  screen.getByText('Load again');
+  screen.getByText('Reload');
   expect([field().value, document.activeElement]).toEqual(['jetty', field()]);
   state.failing = null;
   await user.type(field(), ' {Backspace}{Backspace}y');

@@ -63,7 +63,7 @@ test("offers the device's share sheet, and treats closing it as no error", async
   expect(statuses().join(' ')).not.toMatch(/device|copied/u);
   share.mockRejectedValueOnce(new DOMException('no', 'NotAllowedError'));
   await user.click(send);
-  await waitFor(() => expect(statuses()).toContain('This device would not take it.'));
+  await waitFor(() => expect(statuses()).toContain('It could not be sent.'));
 });
 
 test('has no share sheet button where the device has no share sheet', async () => {

@@ -103,7 +103,7 @@ describe('an archive that is edited and rebuilt', { timeout }, () => {
     expect(unchanged).toBeGreaterThan(45);
     expect(unchanged).toBeLessThan(61);
     const gone = await pageOfBridge();
-    expect(gone).toContain('This article was taken out');
+    expect(gone).toContain('This article was removed');
     expect(gone).toMatch(/<meta name="robots" content="noindex">/u);
     expect(gone).not.toMatch(/two hills|A Bridge|rel="canonical"/u);
     expect((await archive.rebuild()).unchanged).toBe(62);

@@ -46,7 +46,7 @@ test('what was set by keyboard is there from the first frame of the next visit, 
     [2, 'Dark'],
     [2, 'OpenDyslexic'],
     [2, '130%'],
-    [1, 'Open'],
+    [1, 'Loose'],
     [1, 'Long'],
   ] as const) {
     await page.keyboard.press('Tab');
@@ -96,8 +96,8 @@ test('two tabs stay in step, with the panel open in both or in one', async () =>
   await openPanel(other);
   await page.getByRole('radio', { name: '150%' }).check();
   await expect.poll(() => other.getByRole('radio', { name: '150%' }).isChecked()).toBe(true);
-  await other.getByRole('button', { name: 'Back to how it was' }).click();
-  await expect.poll(() => page.getByRole('radio', { name: 'As the device' }).isChecked()).toBe(true);
+  await other.getByRole('button', { name: 'Reset' }).click();
+  await expect.poll(() => page.getByRole('radio', { name: 'Automatic' }).isChecked()).toBe(true);
   expect(await ground(page)).toBe(dark);
 });
 

@@ -15,7 +15,7 @@ test('Back, Forward and reload each bring back the view they should, without a w
   const whole = await headlines(page);
   await choice(page, 'About', /^Kenya/u).click();
   await page.waitForURL(/\?about=kenya$/u);
-  await page.getByRole('link', { name: 'Without: About Kenya' }).waitFor();
+  await page.getByRole('link', { name: 'Remove: About Kenya' }).waitFor();
   const kenya = await headlines(page);
   expect(kenya.length).toBeLessThan(whole.length);
   expect(await count(page).innerText()).toContain(`${kenya.length} articles`);
@@ -33,7 +33,7 @@ test('Back, Forward and reload each bring back the view they should, without a w
   await count(page).getByText('40 articles').waitFor();
   expect(await headlines(page)).toEqual(whole);
   await page.goForward();
-  await page.getByRole('link', { name: 'Without: About Kenya' }).waitFor();
+  await page.getByRole('link', { name: 'Remove: About Kenya' }).waitFor();
   expect(await headlines(page)).toEqual(kenya);
 
   await page.reload({ waitUntil: 'networkidle' });
@@ -57,7 +57,7 @@ test('the condition that is chosen stays under the pointer', async () => {
   await tag.scrollIntoViewIfNeeded();
   const before = await tag.boundingBox();
   await tag.click();
-  await page.getByRole('link', { name: 'Without: Tagged gardens' }).waitFor();
+  await page.getByRole('link', { name: 'Remove: Tagged gardens' }).waitFor();
   const after = await tag.boundingBox();
   expect(Math.abs((after?.y ?? 0) - (before?.y ?? -1))).toBeLessThan(100);
 });
@@ -68,6 +68,6 @@ test('dates typed by hand narrow the list', async () => {
   await page.waitForURL(/since=2019-01-01/u);
   await page.getByLabel('To', { exact: true }).fill('2019-12-31');
   await page.waitForURL(/until=2019-12-31/u);
-  await page.getByRole('link', { name: 'Without: Until 2019-12-31' }).waitFor();
+  await page.getByRole('link', { name: 'Remove: Until 2019-12-31' }).waitFor();
   for (const printed of await page.locator('main article time').allInnerTexts()) expect(printed).toContain('2019');
 });

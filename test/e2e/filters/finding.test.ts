@@ -39,7 +39,7 @@ test('a country of the map narrows the list, on the front page as on a region', 
   await page.getByRole('button', { name: 'Map' }).click();
   await page.locator('.facet .world a', { hasText: 'Ghana' }).click();
   await page.waitForURL(/\/regions\/africa\?about=ghana$/u);
-  await page.getByRole('link', { name: 'Without: About Ghana' }).waitFor();
+  await page.getByRole('link', { name: 'Remove: About Ghana' }).waitFor();
 });
 
 test('the map of a world region leads to its countries before any script runs', async () => {
@@ -61,6 +61,6 @@ test('a place is found among all by keyboard alone, and stays under the focus wh
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
   await page.waitForURL(/\?about=vietnam$/u);
-  await page.getByRole('link', { name: 'Without: About Vietnam' }).waitFor();
+  await page.getByRole('link', { name: 'Remove: About Vietnam' }).waitFor();
   expect(await page.evaluate(() => document.activeElement?.textContent)).toMatch(/^Vietnam/u);
 });

@@ -32,7 +32,7 @@ test('a drag over bars chooses their years, the date fields say so, and Back tak
   await page.mouse.move(end.x, end.y, { steps: 5 });
   await page.mouse.up();
   await page.waitForURL(/since=2018-01-01&until=2020-12-31/u);
-  await page.getByRole('link', { name: 'Without: Since 2018-01-01' }).waitFor();
+  await page.getByRole('link', { name: 'Remove: Since 2018-01-01' }).waitFor();
   expect(await page.getByLabel('From', { exact: true }).inputValue()).toBe('2018-01-01');
   expect(await page.getByLabel('To', { exact: true }).inputValue()).toBe('2020-12-31');
   await page.goBack();
@@ -43,7 +43,7 @@ test('a drag over bars chooses their years, the date fields say so, and Back tak
 
 test('a finger drags over bars, and a bar is chosen by a tap', async () => {
   const { page } = await forty.visit('/', phone);
-  await page.getByRole('button', { name: 'Narrow and sort' }).tap();
+  await page.getByRole('button', { name: 'Filter and sort' }).tap();
   await bars(page).waitFor();
   const [start, end] = await barsFrom(page, 0, 2);
   const client = await page.context().newCDPSession(page);
@@ -60,7 +60,7 @@ test('a finger drags over bars, and a bar is chosen by a tap', async () => {
   await touch('touchMove', 1000, end.x + 1);
   await touch('touchEnd', 1010);
   await page.waitForURL(/\?until=2019-12-31$/u);
-  await page.getByRole('link', { name: 'Without: Until 2019-12-31' }).waitFor();
+  await page.getByRole('link', { name: 'Remove: Until 2019-12-31' }).waitFor();
   await page.getByRole('link', { name: /^2021: /u }).tap();
   await page.waitForURL(/since=2021-01-01&until=2021-12-31/u);
 });
@@ -72,7 +72,7 @@ test('the handles move by arrow keys, and the bars are no stops on the way', asy
   await page.keyboard.press('ArrowRight');
   await page.keyboard.press('ArrowRight');
   await page.waitForURL(/\?since=2019-01-01$/u);
-  await page.getByRole('link', { name: 'Without: Since 2019-01-01' }).waitFor();
+  await page.getByRole('link', { name: 'Remove: Since 2019-01-01' }).waitFor();
   expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe('First year');
   await page.keyboard.press('Tab');
   expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe('Last year');

@@ -45,7 +45,7 @@ test('a list narrows and a story opens by Tab and Enter alone', async () => {
   await tabTo(page, /^gardens \d+$/u);
   await page.keyboard.press('Enter');
   await page.waitForURL(/\?tag=gardens$/u);
-  await page.getByRole('link', { name: 'Without: Tagged gardens' }).waitFor();
+  await page.getByRole('link', { name: 'Remove: Tagged gardens' }).waitFor();
   expect(await focused(page)).toMatch(/^gardens/u);
   const [headline = ''] = await page.locator('main article h2').allInnerTexts();
   await tabTo(page, new RegExp(`^${headline}$`, 'u'));
@@ -57,11 +57,11 @@ test('a list narrows and a story opens by Tab and Enter alone', async () => {
 
 test('filters open and close by keyboard on a phone', async () => {
   const { page } = await forty.visit('/regions/africa', { viewport: { width: 360, height: 740 } });
-  const toggle = page.getByRole('button', { name: 'Narrow and sort' });
+  const toggle = page.getByRole('button', { name: 'Filter and sort' });
   await toggle.focus();
   expect(await toggle.getAttribute('aria-expanded')).toBe('false');
   await page.keyboard.press('Enter');
-  await page.getByRole('button', { name: 'Narrow and sort', expanded: true }).waitFor();
+  await page.getByRole('button', { name: 'Filter and sort', expanded: true }).waitFor();
   await page.getByRole('heading', { name: 'Order' }).waitFor();
   await tabTo(page, /^gardens \d+$/u, 40);
   await page.keyboard.press('Enter');

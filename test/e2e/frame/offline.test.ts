@@ -33,7 +33,7 @@ test('what was read once is filtered, searched and come back to without a connec
   const page = await openAndLeave();
   await choice(page, /^Kenya/u).click();
   await page.waitForURL(/\?about=kenya$/u);
-  await page.getByRole('link', { name: 'Without: About Kenya' }).waitFor();
+  await page.getByRole('link', { name: 'Remove: About Kenya' }).waitFor();
   const narrowed = await count(page).innerText();
   expect(narrowed).toMatch(/^\d+ articles, newest first/u);
   await search(page, 'lanterns');
@@ -57,7 +57,7 @@ test('what cannot be reached says so, leads back, and comes by itself with the c
   await title(page, 'The archive cannot be reached');
   // The page says the same before and after: what was asked for in vain has to have failed before the connection is back.
   const failed = page.waitForEvent('requestfailed');
-  await page.getByRole('link', { name: 'Load again' }).click();
+  await page.getByRole('link', { name: 'Reload' }).click();
   await failed;
   await title(page, 'The archive cannot be reached');
   await page.context().setOffline(false);
@@ -80,7 +80,7 @@ test('what is opened for the first time without a connection leaves the list as 
   const [map, share] = ['Map', 'Share this list'].map((name) => page.getByRole('button', { name, exact: true }));
   await map?.click();
   await share?.click();
-  await page.getByText('This is not on this device and cannot be fetched now.').nth(1).waitFor();
+  await page.getByText('This is not on this device and cannot be loaded now.').nth(1).waitFor();
   expect(await count(page).innerText()).toMatch(/^40 articles/u);
   await page.context().setOffline(false);
   await map?.click();

@@ -101,7 +101,7 @@ test('the page of what is kept says why nothing stands there, and asks engines t
 
 test('an address that is not there says so and leads on', async () => {
   const { page } = await seed.visit('/nowhere', withoutScripts);
-  await page.getByRole('heading', { name: 'Nothing stands at this address' }).waitFor();
+  await page.getByRole('heading', { name: 'Page not found' }).waitFor();
   await page.getByRole('main').getByRole('link', { name: 'The latest' }).click();
   await page.getByRole('link', { name: /^Putin Refuses/u }).waitFor();
 });

@@ -84,7 +84,7 @@ test('narrows a long list and pages through what is left, and nothing moves', as
     .getByRole('list', { name: 'Tags' })
     .getByRole('link', { name: /^gardens/u })
     .click();
-  await page.getByRole('link', { name: 'Without: Tagged gardens' }).waitFor();
+  await page.getByRole('link', { name: 'Remove: Tagged gardens' }).waitFor();
   await readOn(page, async () => addressOf(page).includes('page='));
   expect(addressOf(page)).toMatch(/^\/regions\/africa\?tag=gardens&page=\d+$/u);
   await expect.poll(() => page.locator('.list-page article').count()).toBeGreaterThan(30);

@@ -26,7 +26,7 @@ async function openTab(page: Page, path: string): Promise<Page> {
 test('what is saved is there after a reload and in another tab at once, and goes from both; nothing is sent', async () => {
   const { page, complaints, foreign } = await seed.visit(address, { until: 'networkidle' });
   const list = await openTab(page, '/saved');
-  await list.getByText('Nothing is saved.').waitFor();
+  await list.getByText('No saved articles.').waitFor();
   seed.server.requests.length = 0;
   await save(page).click();
   await saved(page).waitFor();
@@ -82,7 +82,7 @@ test('a long article is gone on with where it was left; the line that offers it 
   await paragraphs.nth(at).evaluate((paragraph) => paragraph.scrollIntoView());
   const again = await openTab(page, '/about');
   await again.addInitScript(watchShifts);
-  const offer = again.getByRole('link', { name: 'Go on where you stopped' });
+  const offer = again.getByRole('link', { name: 'Continue reading' });
   await expect
     .poll(
       async () => {
@@ -118,9 +118,9 @@ test('where the browser forbids to keep anything, saving says so and everything 
     },
   });
   await save(page).click();
-  await page.getByText('Nothing was saved. This browser lets the site keep nothing.').waitFor();
+  await page.getByText('Nothing was saved. This browser lets the site save nothing.').waitFor();
   await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Saved' }).click();
-  await page.getByText('Nothing can be kept here.').waitFor();
+  await page.getByText('Nothing can be saved here.').waitFor();
   await page.getByRole('link', { name: 'Latest' }).click();
   await page.getByRole('link', { name: headline }).click();
   await page.getByRole('heading', { level: 1, name: headline }).waitFor();

@@ -56,7 +56,7 @@ test('reload and a shared address bring back the search, its conditions and its 
   expect(await headlines(page)).toEqual(shown);
   expect(addressOf(page)).toBe('/search?q=lanterns&about=fiji&sort=oldest');
   expect(await field(page).inputValue()).toBe('lanterns');
-  expect(await page.getByRole('link', { name: 'Without: About Fiji' }).isVisible()).toBe(true);
+  expect(await page.getByRole('link', { name: 'Remove: About Fiji' }).isVisible()).toBe(true);
   expect(complaints).toEqual([]);
 });
 
@@ -69,8 +69,8 @@ test('a finger searches, closes the keyboard with its search key, narrows and op
   expect(await isFieldFocused(page)).toBe(false);
   await settled(page);
   const before = (await headlines(page)).length;
-  await page.getByRole('button', { name: 'Narrow and sort' }).tap();
-  const panel = page.getByRole('complementary', { name: 'Narrow this search' });
+  await page.getByRole('button', { name: 'Filter and sort' }).tap();
+  const panel = page.getByRole('complementary', { name: 'Filter this search' });
   await panel.getByRole('list', { name: 'About' }).getByRole('link').first().tap();
   await page.waitForURL(/about=/u);
   await settled(page);

@@ -41,7 +41,7 @@ test('the same view opens by click and by typed address', async () => {
     .getByRole('list', { name: 'Tags' })
     .getByRole('link', { name: /^gardens/u })
     .click();
-  await page.getByRole('link', { name: 'Without: Tagged gardens' }).waitFor();
+  await page.getByRole('link', { name: 'Remove: Tagged gardens' }).waitFor();
   const clicked = await page.locator('main').textContent();
   const typed = await forty.visit(addressOf(page));
   expect(await typed.page.locator('main').textContent()).toBe(clicked);
@@ -49,5 +49,5 @@ test('the same view opens by click and by typed address', async () => {
 
 test('a link with what means nothing here still opens, and says what was left out', async () => {
   const { page } = await forty.visit('/?about=atlantis&tag=gardens');
-  await page.getByText('Left out, because it means nothing here: about=atlantis').waitFor();
+  await page.getByText('Ignored, because it means nothing here: about=atlantis').waitFor();
 });

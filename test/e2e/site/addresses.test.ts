@@ -21,8 +21,8 @@ test.each([
 
 test('an address without an article says so', async () => {
   const { page } = await seed.visit('/articles/gone-0000000000');
-  await page.getByRole('heading', { level: 1, name: 'Nothing stands at this address' }).waitFor();
-  expect(await page.title()).toBe('Nothing stands at this address · Dateline');
+  await page.getByRole('heading', { level: 1, name: 'Page not found' }).waitFor();
+  expect(await page.title()).toBe('Page not found · Dateline');
 });
 
 test.each([
@@ -31,8 +31,8 @@ test.each([
   ['under an older headline', '/articles/an-older-headline-0123456789', {}],
 ])('says of an article that was taken out that it was, %s', async (_where, path, options) => {
   const { page, complaints } = await withGone.visit(path, options);
-  await page.getByRole('heading', { level: 1, name: 'This article was taken out' }).waitFor();
-  expect(await page.title()).toBe('This article was taken out · Dateline');
+  await page.getByRole('heading', { level: 1, name: 'This article was removed' }).waitFor();
+  expect(await page.title()).toBe('This article was removed · Dateline');
   await page.getByRole('main').getByRole('link', { name: 'The latest' }).waitFor();
   expect(complaints.filter((text) => !text.includes('404'))).toEqual([]);
 });

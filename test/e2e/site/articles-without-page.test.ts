@@ -6,7 +6,7 @@ import { addressOf, openSite } from '../../support/browser/open-site.ts';
 import { siteWithoutPages } from '../../support/site/site-variations.ts';
 
 const forty = openSite(siteWithoutPages);
-const missing = 'Nothing stands at this address';
+const missing = 'Page not found';
 
 /** The eleventh newest: the first that has no page. */
 const eleventh = () => newestAddresses(forty.site)[10] ?? '';
@@ -42,7 +42,7 @@ function watchForWords() {
   const look = () => {
     const heading = document.querySelector('main h1');
     const isSeen = heading?.checkVisibility({ visibilityProperty: true }) === true;
-    if (isSeen && heading?.textContent === 'Nothing stands at this address') window.seen.push(performance.now());
+    if (isSeen && heading?.textContent === 'Page not found') window.seen.push(performance.now());
     requestAnimationFrame(look);
   };
   look();

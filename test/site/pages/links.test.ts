@@ -35,7 +35,7 @@ describe.each(Object.entries(siteVariations))('%s', (_name, options) => {
     for (const path of ['nowhere', 'articles/gone-0000000000', 'regions/atlantis/below']) {
       const answer = await fetch(server.origin + base + path);
       expect(answer.status).toBe(404);
-      expect(await answer.text()).toContain('Nothing stands at this address');
+      expect(await answer.text()).toContain('Page not found');
     }
   });
 });

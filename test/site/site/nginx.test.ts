@@ -47,7 +47,7 @@ describe.skipIf(nginx === null)(
       for (const address of ['/nowhere', '/regions/atlantis', '/articles/gone', '/data/nothing.json']) {
         const { status, headers, body } = await ask(address);
         expect(status, address).toBe(404);
-        expect(body.toString()).toContain('Nothing stands at this address');
+        expect(body.toString()).toContain('Page not found');
         expect(headers['cache-control']).toBeUndefined();
       }
     });
@@ -57,7 +57,7 @@ describe.skipIf(nginx === null)(
       for (const address of ['/articles/a-bridge-0123456789', '/articles/a-bridge-0123456789/']) {
         const { status, headers, body } = await ask(address);
         expect(status, address).toBe(410);
-        expect(body.toString()).toContain('This article was taken out');
+        expect(body.toString()).toContain('This article was removed');
         expect(headers['cache-control']).toBeUndefined();
       }
     });

@@ -43,8 +43,8 @@ export async function openApp(address: string, read: DataReader, state: unknown 
     </App>,
   );
   await screen.findByRole('heading', { level: 1 });
-  // The filters beside a list are loaded after it.
-  if (window.matchMedia('(min-width: 60rem)').matches && screen.queryByRole('button', { name: 'Narrow and sort' }))
+  // Beside a list its filters come after it.
+  if (window.matchMedia('(min-width: 60rem)').matches && screen.queryByRole('button', { name: 'Filter and sort' }))
     await screen.findByRole('heading', { name: 'Order' }, { timeout: 30_000 });
   const addressNow = () => {
     const { pathname, search, hash } = router.state.location;

@@ -37,7 +37,7 @@ export const article: Translated<typeof english> = {
   'evidence.caption': 'تعليق الصورة',
   'evidence.dateline': 'سطر المكان',
   'evidence.paragraph': 'الفقرة {number, number}',
-  'evidence.refused': 'بدا مكانًا ولم يُحسب كذلك',
+  'evidence.refused': 'ليست معدودة أماكن',
   'evidence.refused-phrase': '«<phrase></phrase>»: <why></why>',
   'evidence.close': 'إغلاق',
   'evidence.named': 'ذُكر {places}.',

@@ -3,7 +3,7 @@ import type { Translated } from '../translated.ts';
 
 export const display: Translated<typeof english> = {
   theme: 'السمة',
-  'as-device': 'كما في الجهاز',
+  'as-device': 'تلقائي',
   light: 'فاتحة',
   dark: 'داكنة',
   typeface: 'الخط',
@@ -18,6 +18,6 @@ export const display: Translated<typeof english> = {
   'length-long': 'طويل',
   language: 'اللغة',
   'language-stays': 'لا يُسمح لهذا الجهاز بحفظ شيء، لذا تبقى اللغة كما هي.',
-  'display-reset': 'العودة إلى الأصل',
+  'display-reset': 'إعادة الضبط',
   'display-is-reset': 'عاد كل شيء كما كان في الموقع.',
 };

@@ -39,9 +39,9 @@ export const frame: Translated<typeof english> = {
   'keys.on': 'استخدام هذه المفاتيح',
   'keys.close': 'إغلاق',
 
-  'not-found': 'لا شيء في هذا العنوان',
+  'not-found': 'الصفحة غير موجودة',
   'not-found.text': 'لعلّ الرابط قُطع في الطريق.',
-  'not-found.description': 'لا شيء في هذا العنوان.',
+  'not-found.description': 'لا توجد صفحة بهذا العنوان.',
   'not-found.needs-script':
     'المقالات الأقدم، والروابط ذات العناوين السابقة، لا تُفتح هنا إلا باستخدام JavaScript، وهو معطّل في هذا المتصفح: <a>كل المقالات بحسب التاريخ</a> تقود إلى كل منها بعنوانه ومطلعه.',
   gone: 'سُحب هذا المقال',

@@ -15,14 +15,14 @@ export const lists: Translated<typeof english> = {
 
   'dates.description': 'كل أشهر الأرشيف بحسب الساعة المطبوعة، مع مقالاتها.',
   'dates.which-clock': 'بحسب الساعة المطبوعة، وهي ليست تاريخ النشر.',
-  'dates.empty': 'لا مقال هنا بعد.',
+  'dates.empty': 'لا مقالات بعد.',
   undated: 'بلا تاريخ',
   'without-date': 'بلا تاريخ',
   'date.title-page': '{month}، صفحة {page, number}',
   'date.description': '{month} بحسب الساعة المطبوعة: {articles}.',
   'date.description-page': '{month} بحسب الساعة المطبوعة: {articles}، صفحة {page, number} من {pages, number}.',
   'date.facts':
-    '{articles}{paged, select, true {، صفحة {page, number} من {pages, number}} other {}}{dated, select, true {، بدءًا من اليوم الأول} other {}}.',
+    '{articles}{paged, select, true {، صفحة {page, number} من {pages, number}} other {}}{dated, select, true {، الأقدم أولًا} other {}}.',
   'date.narrow': 'تضييق هذا الشهر',
   'date.nav': 'التواريخ',
   'date.earlier': 'السابق: {place}',
@@ -47,8 +47,8 @@ export const lists: Translated<typeof english> = {
   'list.tools': 'تضييق هذه القائمة ومشاركتها',
   'list.articles': 'المقالات',
   'list.only-newest': 'هذه أحدث {count, number}. <a>كل المقالات بحسب التاريخ</a>',
-  'list.newest-first': '{articles}، الأحدث أولًا بحسب الساعة المطبوعة',
-  'list.oldest-first': '{articles}، الأقدم أولًا بحسب الساعة المطبوعة',
+  'list.newest-first': '{articles}، الأحدث أولًا',
+  'list.oldest-first': '{articles}، الأقدم أولًا',
   'list.no-such-page':
     'في هذه القائمة {last, plural, zero {# صفحة} one {صفحة واحدة} two {صفحتان} few {# صفحات} many {# صفحة} other {# صفحة}}، وليس فيها صفحة {page, number}. وهي معروضة من بدايتها.',
   'newer-articles': 'مقالات أحدث',

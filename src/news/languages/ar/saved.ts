@@ -12,17 +12,17 @@ export const saved: Translated<typeof english> = {
   'kept-by-newer': 'هذه الصفحة أقدم مما هو محفوظ هنا: أعد تحميلها ثم حاول مرة أخرى.',
   'no-room': 'لم يبقَ على هذا الجهاز متّسع له. احذف شيئًا ثم حاول من جديد.',
   'no-storage': 'لا يسمح هذا المتصفح للموقع بحفظ شيء. يحدث ذلك في النوافذ الخاصة أو عند حظر ملفات تعريف الارتباط.',
-  'go-on': 'تابع من حيث توقفت',
+  'go-on': 'متابعة القراءة',
   'is-read': 'مقروء',
 
   'saved.description': 'المقالات التي تحفظها، على جهازك وحده.',
   'saved.here-alone': 'المقالات التي تحفظها تبقى على هذا الجهاز وحده: لا حساب، ولا يُرسَل شيء.',
-  'saved.needs-script': 'يتطلب حفظها JavaScript، وهو معطّل في هذا المتصفح، فلا يمكن أن يظهر شيء هنا.',
+  'saved.needs-script': 'يتطلب الحفظ JavaScript، وهو معطّل في هذا المتصفح.',
   'saved.elsewhere': 'محفوظات أخرى',
   'saved.articles': 'المقالات المحفوظة',
   'saved.again': 'حُفظ من جديد.',
   'saved.removed': 'أُزيل.',
-  'saved.none': 'لا شيء محفوظ.',
+  'saved.none': 'لا مقالات محفوظة.',
   'saved.newest-first':
     '{count, plural, zero {لا مقالات} one {مقال واحد} two {مقالان} few {# مقالات} many {# مقالًا} other {# مقال}}، آخر ما حُفظ أولًا',
   'saved.how': 'بجانب كل مقال، عند زر «مشاركة»، زر «حفظ». ما تحفظه به ينتظرك هنا إلى أن تزيله، والأحدث في الأعلى.',
@@ -32,7 +32,7 @@ export const saved: Translated<typeof english> = {
   'saved.undo': 'تراجع<hidden>: </hidden>',
   'saved.gone': 'لم يعد هذا المقال في الأرشيف.',
 
-  'file.title': 'خذها معك',
+  'file.title': 'نقل إلى جهاز آخر',
   'file.how': 'ملف واحد يضم كل ما هو محفوظ. وعلى جهاز آخر أو في متصفح آخر يُضاف إلى ما هناك.',
   'file.export': 'تصدير',
   'file.import': 'استيراد',
@@ -41,7 +41,7 @@ export const saved: Translated<typeof english> = {
   'file.nothing-taken': 'لم يؤخذ شيء من هذا الملف. {fault}',
   'file.nothing-taken-more':
     'لم يؤخذ شيء من هذا الملف. {fault} {more, plural, zero {} one {وخطأ آخر مثله.} two {وخطآن آخران مثله.} few {و# أخطاء أخرى مثله.} many {و# خطأً آخر مثله.} other {و# خطأ آخر مثله.}}',
-  'file.not-ours': 'ليس هذا ملفًا لمحفوظات Dateline: مثل هذا الملف يُنشأ بزر «تصدير».',
+  'file.not-ours': 'ليس هذا ملفًا صدّره Dateline.',
   'file.newer': 'أنشأ هذا الملفَ إصدارٌ من Dateline أحدث من هذه الصفحة. أعد تحميل الصفحة أولًا.',
   'file.bad-start': 'الملف تالف في أوله.',
   'file.no-list': 'الملف تالف: ليست فيه قائمة «\u2068{list}\u2069».',

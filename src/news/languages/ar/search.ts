@@ -10,7 +10,7 @@ export const search: Translated<typeof english> = {
   'search.description': 'ابحث في عناوين الأرشيف وشروح صوره ونصوصه.',
   'search.covers': `العناوين وشروح الصور والنصوص في ${ofArticles('count')}، وكتابات أخرى لأسماء أماكنها.`,
   'search.examples': 'أمثلة',
-  'search.how': 'الطريقة',
+  'search.how': 'نصائح',
   'search.how-words': '«علامات الاقتباس» تُبقي الكلمات معًا. يمكن ألا تكتمل الكلمة الأخيرة، وزلة القلم مغتفرة.',
   'search.without-script': 'يحتاج البحث إلى JavaScript، وهو معطَّل في هذا المتصفح. وهذه روابط إلى كل المقالات من دونه.',
   'search.all-regions': 'كل المناطق',
@@ -29,7 +29,7 @@ export const search: Translated<typeof english> = {
   'word.short': `كلمات كثيرة تبدأ بـ«${isolate('word')}»: أُهملت حتى يُكتب المزيد منها.`,
   'word.unknown': `لا مقال فيه «${isolate('word')}» ولا ما يشبهها.`,
   'word.not-so': `لا مقال فيه «${isolate('word')}».`,
-  'word.but-so': 'الموجود: <forms>هذه</forms>.',
+  'word.but-so': 'النتائج المعروضة: <forms>هذه</forms>.',
   'phrase.looked-through': 'فُحص أفضل {count, number} من المقالات التي فيها هذه الكلمات بحثًا عن العبارة.',
   'printed-otherwise': '<usual>Kyiv</usual> مطبوعة هنا <printed>Kiev</printed>.',
 };

@@ -13,7 +13,7 @@ export const share: Translated<typeof english> = {
   'share.copied': 'نُسخ الرابط',
   'share.copy-failed': 'تعذّر نسخ الرابط، وهو:',
   'share.send': 'إرسال إلى تطبيق',
-  'share.not-sent': 'لم يقبله هذا الجهاز.',
+  'share.not-sent': 'تعذّر الإرسال.',
   'share.mail': 'بريد إلكتروني',
   citation: 'الاستشهاد',
   'citation.as': 'صيغة الاستشهاد',

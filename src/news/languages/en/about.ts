@@ -1,10 +1,11 @@
 /** The page about the archive. */
 export const about = {
-  'about.description': 'What this archive holds, how its regions are found and how well, and what it keeps to itself.',
+  'about.description':
+    'What this archive holds, how its regions are found and how well, and what happens to your data.',
   'about.title': 'About this archive',
   'about.printed': 'As printed',
   'about.printed-text':
-    'Every article stands here as its source has it, slips included. The clock above a story is what the page showed when it was captured; it is not a date of publication, and lists are sorted by it for want of a better one.',
+    'Every article is shown as its source has it, errors included. The clock above a story is what the page showed when it was captured; it is not a date of publication, and lists are sorted by it only for want of a better one.',
   'about.without-date': '{count, plural, one {# article prints no date.} other {# articles print no date.}}',
   'about.without-zone':
     '{count, plural, one {# article prints no time zone; none is guessed.} other {# articles print no time zone; none is guessed.}}',
@@ -16,7 +17,7 @@ export const about = {
     'Countries follow ISO 3166-1, world regions UN M49 with the newsroom’s exceptions. The map follows the United Nations’ views on borders (Natural Earth, by way of the Visionscarto world atlas). Names of cities come from GeoNames (CC BY 4.0), containment from Unicode CLDR.',
   'about.without-place': '{count, plural, one {# article states no place.} other {# articles state no place.}}',
   'about.region-wrong':
-    'A region looks wrong? Tell the archive’s owner, with the article’s address. One line in the file beside the article mends it.',
+    'A region looks wrong? Tell the archive’s owner, with the article’s address. One line in the file beside the article corrects it.',
   'about.keyboard':
     'Everything is a link, a button or a field: Tab reaches it, Enter follows it. The first Tab skips to the content. Where nothing is typed, <kbd>/</kbd> leads to the search, <kbd>j</kbd> and <kbd>k</kbd> through the stories of a list, <kbd>s</kbd> saves an article, and <kbd>?</kbd> shows these keys and switches them off.',
   'about.listening': 'Listening',
@@ -25,9 +26,9 @@ export const about = {
   'about.privacy': 'Privacy',
   'about.privacy-text':
     'Nothing you read, choose or type leaves this device. There are no trackers, no cookies and no requests to anyone but the host of these files.',
-  'about.kept': 'What this device keeps',
+  'about.kept': 'What is stored on this device',
   'about.kept-text':
-    'What you <a>save</a>; the paragraph at which you left a long article; which articles you read to their end, if you let them be marked; and how you set this site. It is kept by your browser, for this site, until you erase it. How far a page was scrolled is forgotten when its tab is closed.',
+    'What you <a>save</a>; the paragraph at which you left a long article; which articles you read to their end, if you let them be marked; and your display settings. Your browser stores it, for this site, until you erase it. How far a page was scrolled is forgotten when its tab is closed.',
   'about.quality': 'Measured quality',
   'about.quality-caption': 'Measured against people’s labels',
   'about.what': 'What',

@@ -1,9 +1,9 @@
 /** The filter panel, its charts, and the filters that are set. */
 export const filters = {
-  'list.left-out': 'Left out, because it means nothing here: {conditions}',
+  'list.left-out': 'Ignored, because it means nothing here: {conditions}',
 
-  conditions: 'Conditions',
-  'without-condition': 'Without: {condition}',
+  conditions: 'Filters',
+  'without-condition': 'Remove: {condition}',
   'clear-conditions': 'Clear all',
   'condition.q': 'With “{words}”',
   'condition.about': 'About {place}',
@@ -12,7 +12,7 @@ export const filters = {
   'condition.since': 'Since {date}',
   'condition.until': 'Until {date}',
 
-  'narrow-and-sort': 'Narrow and sort',
+  'narrow-and-sort': 'Filter and sort',
   'about-places': 'About',
   'filed-from': 'Filed from',
   printed: 'Printed',
@@ -23,9 +23,9 @@ export const filters = {
   'order.best': 'Best match first',
   'order.newest': 'Newest first',
   'order.oldest': 'Oldest first',
-  'counts.at-least': '+ means at least: of so large a view only the newest years are counted.',
+  'counts.at-least': '+ means at least: in a list this long only the newest years are counted.',
   'counts.failed': 'The counts could not be loaded.',
-  'counts.counting': 'Counting …',
+  'counts.counting': 'Counting…',
   'places.open': 'All {count, number} places',
   'places.all': 'All places',
   'places.find': 'Find among places',

@@ -2,7 +2,7 @@
 export const listen = {
   listen: 'Listen',
   'listen.pause': 'Pause',
-  'listen.go-on': 'Go on',
+  'listen.go-on': 'Resume',
   'listen.back': 'Back',
   'listen.back-paragraph': 'Back a paragraph',
   'listen.next': 'Next',

@@ -6,5 +6,5 @@ export const passages = {
   'passage.copy': 'Copy link to this passage',
   'passage.copied': 'Link to the passage copied',
   'passage.copy-failed': 'The link could not be copied.',
-  'passage.too-little': 'The article has more than one passage like this. Select some more of it.',
+  'passage.too-little': 'The article has more than one passage like this. Select more of it.',
 } as const;

@@ -11,7 +11,7 @@ export const share = {
   'share.copied': 'Link copied',
   'share.copy-failed': 'The link could not be copied. It is:',
   'share.send': 'Send to an app',
-  'share.not-sent': 'This device would not take it.',
+  'share.not-sent': 'It could not be sent.',
   'share.mail': 'Mail',
   citation: 'Citation',
   'citation.as': 'Cite as',

@@ -3,7 +3,7 @@ import type { Translated } from '../translated.ts';
 
 export const display: Translated<typeof english> = {
   theme: 'Tema',
-  'as-device': 'Seperti perangkat',
+  'as-device': 'Otomatis',
   light: 'Terang',
   dark: 'Gelap',
   typeface: 'Huruf',
@@ -18,6 +18,6 @@ export const display: Translated<typeof english> = {
   'length-long': 'Panjang',
   language: 'Bahasa',
   'language-stays': 'Perangkat ini tidak boleh menyimpan apa pun, jadi bahasanya tetap.',
-  'display-reset': 'Kembalikan seperti semula',
+  'display-reset': 'Atur ulang',
   'display-is-reset': 'Semuanya kembali seperti bawaan situs.',
 };

@@ -39,12 +39,12 @@ export const frame: Translated<typeof english> = {
   'keys.on': 'Pakai tombol-tombol ini',
   'keys.close': 'Tutup',
 
-  'not-found': 'Tidak ada apa-apa di alamat ini',
+  'not-found': 'Halaman tidak ditemukan',
   'not-found.text': 'Mungkin tautannya terpotong di jalan.',
-  'not-found.description': 'Tidak ada apa-apa di alamat ini.',
+  'not-found.description': 'Tidak ada halaman di alamat ini.',
   'not-found.needs-script':
     'Artikel lama, dan tautan dengan judul terdahulu, hanya terbuka di sini dengan JavaScript, yang dimatikan di peramban ini: <a>semua artikel menurut tanggal</a> menunjukkan masing-masing dengan judul dan kalimat pembukanya.',
-  gone: 'Artikel ini telah dikeluarkan',
+  gone: 'Artikel ini telah dihapus',
   'gone.text': 'Dahulu ada di alamat ini, dan tidak lagi ada di arsip.',
   offline: 'Arsip tidak dapat dijangkau',
   'offline.text': 'Sekarang tidak ada koneksi. Halaman ini dimuat begitu koneksi ada.',

@@ -13,14 +13,14 @@ export const lists: Translated<typeof english> = {
 
   'dates.description': 'Semua bulan dalam arsip menurut jam tercetak, beserta artikelnya.',
   'dates.which-clock': 'Menurut jam tercetak, yang bukan tanggal terbit.',
-  'dates.empty': 'Belum ada artikel di sini.',
+  'dates.empty': 'Belum ada artikel.',
   undated: 'Tanpa tanggal',
   'without-date': 'Tanpa tanggal',
   'date.title-page': '{month}, halaman {page, number}',
   'date.description': '{month} menurut jam tercetak: {articles}.',
   'date.description-page': '{month} menurut jam tercetak: {articles}, halaman {page, number} dari {pages, number}.',
   'date.facts':
-    '{articles}{paged, select, true {, halaman {page, number} dari {pages, number}} other {}}{dated, select, true {, mulai dari hari pertama} other {}}.',
+    '{articles}{paged, select, true {, halaman {page, number} dari {pages, number}} other {}}{dated, select, true {, terlama lebih dulu} other {}}.',
   'date.narrow': 'Persempit bulan ini',
   'date.nav': 'Tanggal',
   'date.earlier': 'Sebelumnya: {place}',
@@ -45,8 +45,8 @@ export const lists: Translated<typeof english> = {
   'list.tools': 'Persempit dan bagikan daftar ini',
   'list.articles': 'Artikel',
   'list.only-newest': 'Inilah {count, number} yang terbaru. <a>Semua artikel menurut tanggal</a>',
-  'list.newest-first': '{articles}, terbaru lebih dulu menurut jam tercetak',
-  'list.oldest-first': '{articles}, terlama lebih dulu menurut jam tercetak',
+  'list.newest-first': '{articles}, terbaru lebih dulu',
+  'list.oldest-first': '{articles}, terlama lebih dulu',
   'list.no-such-page':
     'Daftar ini terdiri atas {last, plural, other {# halaman}}, tidak ada halaman {page, number}. Daftar ditampilkan dari awal.',
   'newer-articles': 'Artikel lebih baru',

@@ -13,19 +13,18 @@ export const saved: Translated<typeof english> = {
   'no-room': 'Tidak ada lagi ruang di perangkat ini. Hapus sesuatu, lalu coba lagi.',
   'no-storage':
     'Peramban ini tidak mengizinkan situs menyimpan apa pun. Penyebabnya bisa jendela penyamaran atau kuki yang diblokir.',
-  'go-on': 'Lanjutkan dari tempat Anda berhenti',
+  'go-on': 'Lanjutkan membaca',
   'is-read': 'Sudah dibaca',
 
   'saved.description': 'Artikel yang Anda simpan, hanya di perangkat Anda.',
   'saved.here-alone':
     'Artikel yang Anda simpan hanya ada di perangkat ini: tanpa akun, dan tidak ada yang dikirim ke mana pun.',
-  'saved.needs-script':
-    'Untuk menyimpan diperlukan JavaScript, yang dimatikan di peramban ini; jadi di sini tidak bisa ada apa-apa.',
+  'saved.needs-script': 'Menyimpan membutuhkan JavaScript, yang dimatikan di peramban ini.',
   'saved.elsewhere': 'Simpanan lainnya',
   'saved.articles': 'Artikel tersimpan',
   'saved.again': 'Disimpan lagi.',
   'saved.removed': 'Dihapus.',
-  'saved.none': 'Belum ada yang disimpan.',
+  'saved.none': 'Belum ada artikel tersimpan.',
   'saved.newest-first': '{count, plural, other {# artikel, yang terakhir disimpan di atas}}',
   'saved.how':
     'Di samping setiap artikel, di sebelah “Bagikan”, ada “Simpan”. Yang Anda simpan menunggu di sini sampai Anda mengeluarkannya, yang terbaru di atas.',
@@ -35,7 +34,7 @@ export const saved: Translated<typeof english> = {
   'saved.undo': 'Urungkan<hidden>: </hidden>',
   'saved.gone': 'Artikel ini tidak lagi ada di arsip.',
 
-  'file.title': 'Bawa serta',
+  'file.title': 'Pindahkan ke perangkat lain',
   'file.how':
     'Satu berkas memuat seluruh simpanan. Di perangkat atau peramban lain, isinya ditambahkan pada yang sudah ada.',
   'file.export': 'Ekspor',
@@ -43,7 +42,7 @@ export const saved: Translated<typeof english> = {
   'file.added': '{count, number} artikel tersimpan dalam berkas, {added, number} baru di sini.',
   'file.nothing-taken': 'Tidak ada yang diambil dari berkas ini. {fault}',
   'file.nothing-taken-more': 'Tidak ada yang diambil dari berkas ini. {fault} Dan {more, number} lagi yang serupa.',
-  'file.not-ours': 'Ini bukan berkas simpanan Dateline: berkas seperti itu dibuat dengan “Ekspor”.',
+  'file.not-ours': 'Ini bukan berkas yang diekspor Dateline.',
   'file.newer': 'Berkas ini dibuat oleh Dateline yang lebih baru daripada halaman ini. Muat ulang halaman ini dahulu.',
   'file.bad-start': 'Berkas ini rusak di bagian awalnya.',
   'file.no-list': 'Berkas ini rusak: daftar “{list}” tidak ada.',

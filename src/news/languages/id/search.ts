@@ -9,7 +9,7 @@ export const search: Translated<typeof english> = {
   'search.covers':
     'Judul, keterangan gambar, dan teks dari {count, plural, other {# artikel}}, serta ejaan lain nama tempatnya.',
   'search.examples': 'Misalnya',
-  'search.how': 'Caranya',
+  'search.how': 'Kiat',
   'search.how-words':
     '“Tanda kutip” menjaga kata-kata tetap berurutan. Kata terakhir boleh belum selesai, dan salah ketik dimaafkan.',
   'search.without-script':
@@ -29,7 +29,7 @@ export const search: Translated<typeof english> = {
   'word.short': 'Banyak kata berawalan “{word}”: kata ini diabaikan sampai lebih lengkap.',
   'word.unknown': 'Tidak ada artikel yang memuat “{word}” atau yang mirip dengannya.',
   'word.not-so': 'Tidak ada artikel yang memuat “{word}”.',
-  'word.but-so': 'Yang ada: <forms>ini</forms>.',
+  'word.but-so': 'Menampilkan hasil untuk <forms>ini</forms>.',
   'phrase.looked-through':
     'Frasa ini dicari dalam {count, number} artikel terbaik di antara yang memuat kata-kata tersebut.',
   'printed-otherwise': '<usual>Kyiv</usual> di sini tercetak <printed>Kiev</printed>.',

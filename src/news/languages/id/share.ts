@@ -13,7 +13,7 @@ export const share: Translated<typeof english> = {
   'share.copied': 'Tautan disalin',
   'share.copy-failed': 'Tautan tidak dapat disalin. Tautannya:',
   'share.send': 'Kirim ke aplikasi',
-  'share.not-sent': 'Perangkat ini tidak menerimanya.',
+  'share.not-sent': 'Tidak dapat dikirim.',
   'share.mail': 'Surel',
   citation: 'Kutipan',
   'citation.as': 'Kutip sebagai',
