@@ -53,7 +53,7 @@ export const lists = {
   'pages-of': 'Pages {first, number} to {deepest, number} of {last, number}',
   'shown-of': '{shown, number} of {total, plural, one {# article} other {# articles}}',
 
-  // What articles are that meet a condition: these stand for {what} and {kept} in the sentences below.
+  // Descriptions of articles by one filter: the values of {what} and {kept} in the messages below.
   'meets.about': 'about {place}',
   'meets.about-nowhere': 'about no stated place',
   'meets.filed': 'filed from {place}',
