@@ -144,7 +144,9 @@ test('explains that saving failed where storage is full, and keeps what is saved
   await router.navigate(urls.article(secondArticle));
   await user.click(await button('Save'));
   await waitFor(() =>
-    expect(announcements()).toContain('Nothing was saved. This device has no space left. Remove something, then try again.'),
+    expect(announcements()).toContain(
+      'Nothing was saved. This device has no space left. Remove something, then try again.',
+    ),
   );
   await router.navigate(urls.saved());
   expect(await savedHeadlines()).toEqual([firstArticle.headline]);
