@@ -14,8 +14,12 @@ import { stripDisplayNames } from './src/build/pages/strip-display-names.ts';
 // is set in the shell changes none of them.
 const settings = readSettings(process.env['VITEST'] === undefined ? process.env : {});
 
-/** Tests that run whole builds as an owner does: too slow for the unit tests. */
-const buildTests = ['test/build/site/{failed-build,incremental,stopped-build,threads}.test.ts'];
+/** Tests that run whole builds as an owner does, or thousands of cases: too slow for the unit tests. */
+const slowTests = [
+  'test/build/site/{failed-build,incremental,stopped-build,threads}.test.ts',
+  'test/build/search/relevance.test.ts',
+  'test/news/passages/quote-edits.test.ts',
+];
 
 export default defineConfig({
   base: settings.base,
@@ -64,14 +68,14 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['test/{news,build,tools}/**/*.test.ts'],
-          exclude: buildTests,
+          exclude: slowTests,
           environment: 'node',
           testTimeout: 60_000,
         },
       },
       {
         extends: true,
-        test: { name: 'build', include: buildTests, environment: 'node', testTimeout: 300_000, hookTimeout: 300_000 },
+        test: { name: 'slow', include: slowTests, environment: 'node', testTimeout: 300_000, hookTimeout: 300_000 },
       },
       {
         extends: true,

@@ -1,5 +1,6 @@
 import { cleanup, configure } from '@testing-library/react';
-import { afterEach, beforeEach, expect, vi } from 'vitest';
+import { afterAll, afterEach, beforeEach, expect, vi } from 'vitest';
+import { afterFrame } from '#app/ui/after-frame.ts';
 
 /** Errors logged by React, the router or the app: each fails its test, unless the test expects it. */
 let loggedErrors: unknown[][] = [];
@@ -38,3 +39,6 @@ afterEach(() => {
   document.title = '';
   expect(loggedErrors, 'unexpected console.error').toEqual([]);
 });
+
+// What the last test left to do after its next frame runs while there is still a document.
+afterAll(() => new Promise<void>((resolve) => void afterFrame(resolve)));
