@@ -14,7 +14,7 @@ export interface Choices {
 
 /**
  * How many articles are counted unasked, which loads about 160 kB. A longer list is counted from its newest years, and its
- * counts are lower bounds. Figures: docs/decisions/0009-finding.md.
+ * counts are lower bounds. Figures: docs/decisions/0009-filters.md.
  */
 export const maxCounted = 30_000;
 

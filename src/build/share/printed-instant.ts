@@ -6,7 +6,7 @@ const unknown = '1970-01-01T00:00:00Z';
 
 /**
  * The printed clock as the `updated` that Atom requires (RFC 3339). What is not printed counts as the earliest: no time as
- * 00:00, no known zone as UTC, no date as 1970. The reasons: docs/decisions/0012-machines.md.
+ * 00:00, no known zone as UTC, no date as 1970. The reasons: docs/decisions/0012-crawlers.md.
  */
 export function printedInstant(clock: PrintedClock | null): string {
   if (clock === null || clock.date === null) return unknown;
