@@ -95,7 +95,7 @@ test('the map of the world links each country of the list beside it, darker for 
 test('the page of what is kept says why nothing stands there, and asks engines to leave it out', async () => {
   const { page } = await forty.visit('/saved', withoutScripts);
   const text = await page.locator('main').innerText();
-  expect(text).toContain('Keeping them takes JavaScript, which is off in this browser');
+  expect(text).toContain('Saving needs JavaScript, which is off in this browser');
   expect(await page.locator('meta[name=robots]').getAttribute('content')).toBe('noindex');
 });
 

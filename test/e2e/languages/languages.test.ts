@@ -29,7 +29,7 @@ test('a reader chooses a language among the settings; it is there on the next vi
   await page.reload();
   await page.getByRole('link', { name: 'Suriah' }).first().waitFor();
   await page.getByRole('button', { name: 'Tampilan' }).click();
-  await page.getByRole('button', { name: 'Kembalikan seperti semula' }).click();
+  await page.getByRole('button', { name: 'Atur ulang' }).click();
   await page.getByRole('heading', { level: 1, name: 'Regions' }).waitFor();
   expect(await rootOf(page)).toEqual(['en', 'ltr']);
   expect(complaints).toEqual([]);
@@ -67,7 +67,7 @@ describe('in Arabic every word of the interface is Arabic, its digits are, and t
     const { page, complaints } = await forty.visit(address, { before: inArabic });
     expect(await rootOf(page)).toEqual(['ar', 'rtl']);
     expect(await findLatinWords(page)).toEqual([]);
-    expect(await page.locator('main').innerText()).toMatch(/أفريقيا/u);
+    expect(await page.locator('main').innerText()).toMatch(/[٠-٩]/u);
     const isMirrored = await page.evaluate(() => {
       const right = (selector: string) => document.querySelector(selector)?.getBoundingClientRect().right ?? 0;
       return right('.nameplate') > right('.masthead nav');

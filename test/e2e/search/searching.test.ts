@@ -121,7 +121,7 @@ test('without scripts the search page says that it needs them, and leads on', as
   const { page } = await forty.visit('/search?q=lanterns', { javaScriptEnabled: false });
   // Playwright finds no text in a noscript, though a reader does.
   const words = page.locator('main noscript');
-  expect(await words.innerText()).toContain('Searching needs JavaScript');
+  expect(await words.innerText()).toContain('Search needs JavaScript');
   expect(await field(page).isVisible()).toBe(false);
   await words.locator('a[href$="/tags"]').click();
   await page.getByRole('heading', { level: 1, name: 'Tags' }).waitFor();
