@@ -42,8 +42,9 @@ export default defineConfig({
       // On a busy machine it warns of what takes long, which an owner can do nothing about.
       checks: { bundlerTimings: false },
       output: {
-        // 36 bits tell the versions of one chunk apart; each page's first visit carries some forty of these names.
+        // 36 bits tell the versions of one file apart; each page's first visit carries some forty of these names.
         chunkFileNames: 'assets/[name]-[hash:6].js',
+        assetFileNames: 'assets/[name]-[hash:6][extname]',
         codeSplitting: { groups: chunkGroups },
       },
     },

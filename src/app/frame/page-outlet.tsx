@@ -1,17 +1,49 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { Fragment } from 'react';
-import { useLocation, useMatches, useOutlet, useParams } from 'react-router';
-import { useDocumentTitle } from '../pages/use-document-title.ts';
+import { memo, useContext, useEffect, useState, type ReactNode } from 'react';
+import { UNSAFE_LocationContext as LocationContext, useMatches, useOutlet, useParams } from 'react-router';
+import { afterFrame } from '../ui/after-frame.ts';
 import { isPageHandle, pageTitle } from '../pages/page-meta.ts';
+import { useDocumentTitle } from '../pages/use-document-title.ts';
 
-/** The page with its document title. Where the page fails, `PageError` replaces it and sets its own title. */
+/**
+ * The page with its document title. Where the page fails, `PageError` replaces it and sets its own title. Unmounting the
+ * previous page is deferred until after the frame that shows the next one, and it is hidden meanwhile: in that frame it is a
+ * fifth of the work (docs/decisions/0017-prewarming.md). It comes second in the document, so that queries find the next page first.
+ */
 export function PageOutlet() {
   const client = useQueryClient();
   const params = useParams();
   const outlet = useOutlet();
-  const { pathname, search } = useLocation();
+  const context = useContext(LocationContext);
+  const { pathname, search } = context.location;
   const handle: unknown = useMatches().at(-1)?.handle;
   useDocumentTitle(isPageHandle(handle) ? handle.meta({ client, params, search }).title : pageTitle());
-  // One component renders all articles: the key resets its state between them.
-  return <Fragment key={pathname}>{outlet}</Fragment>;
+
+  const [paths, setPaths] = useState([pathname]);
+  const [current = ''] = paths;
+  if (current !== pathname) setPaths([pathname, current]);
+  useEffect(() => afterFrame(() => setPaths([current])), [current]);
+
+  return paths.map((path, index) => (
+    <div key={path} hidden={index > 0}>
+      <Page isPrevious={index > 0} context={context}>
+        {outlet}
+      </Page>
+    </div>
+  ));
 }
+
+interface PageProps {
+  readonly isPrevious: boolean;
+  readonly context: NonNullable<Parameters<typeof LocationContext.Provider>[0]['value']>;
+  readonly children: ReactNode;
+}
+
+/**
+ * The previous page keeps its element and its location: it is not rendered again. The router has no stable name for the
+ * context of the location; test/app/frame/page-outlet.test.tsx fails where a version of it no longer works so.
+ */
+const Page = memo(
+  ({ context, children }: PageProps) => <LocationContext value={context}>{children}</LocationContext>,
+  (_, { isPrevious }) => isPrevious,
+);

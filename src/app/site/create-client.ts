@@ -9,6 +9,6 @@ import { createQueryClient } from '../archive/query-client.ts';
 export function createClient(read: DataReader): QueryClient {
   return createQueryClient({
     read,
-    findMatches: async (...question) => (await import('../search/find-matches.ts')).findMatches(...question),
+    findMatches: (...question) => import('../search/find-matches.ts').then((module) => module.findMatches(...question)),
   });
 }

@@ -5,8 +5,8 @@ import { conditions, openVisit } from './open-visit.ts';
 import type { ServedArchive } from './served-archive.ts';
 
 /** A headline in the list, and a region of a story in it: what the peers' ruler clicks on. */
-const headline = 'main article h2 a';
-const region = "main article a[href*='/regions/']";
+const headline = 'main > :not([hidden]) article h2 a';
+const region = "main > :not([hidden]) article a[href*='/regions/']";
 
 /** From the click in the front page's list to the painted headline, or to the painted list of the region. */
 export async function measureActs({ articles, server, browser, runs }: ServedArchive): Promise<Figure[]> {

@@ -28,7 +28,9 @@ async function walk(page: Page, navigations: number): Promise<void> {
 /** Runs in the page: from an article on to one of its regions, from a list on to one of its articles. False: none yet. */
 function clickOnward(at: number): boolean {
   const isArticle = location.pathname.startsWith('/articles/');
-  const links = document.querySelectorAll<HTMLElement>(`main ${isArticle ? "a[href*='/regions/']" : 'article h2 a'}`);
+  const links = document.querySelectorAll<HTMLElement>(
+    `main > :not([hidden]) ${isArticle ? "a[href*='/regions/']" : 'article h2 a'}`,
+  );
   links[(at * 7) % links.length]?.click();
   return links.length > 0;
 }

@@ -5,7 +5,7 @@ import { openVisit } from './open-visit.ts';
 import type { ServedArchive } from './served-archive.ts';
 
 const field = 'input[type=search]';
-const result = 'main article h2 a';
+const result = 'main > :not([hidden]) article h2 a';
 /** Both are common in every archive here; the first is what the peers' ruler looks for, too. */
 const [firstWord, nextWord] = ['sanctions', 'border'];
 /** A quick typist's ten keys a second. */

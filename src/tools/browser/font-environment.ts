@@ -13,13 +13,14 @@ const folders = ['node_modules/dejavu-fonts-ttf/ttf', 'node_modules/@expo-google
  * face. Writes the fontconfig file that they name; processes may do so concurrently. Browsers on other systems ignore
  * it.
  */
-export function fontEnvironment(face: Face): { readonly FONTCONFIG_FILE: string } {
+export function fontEnvironment(face: Face): Readonly<Record<string, string>> {
   mkdirSync(cache, { recursive: true });
   const file = join(cache, `${face}.conf`);
   const draft = `${file}.${process.pid}`;
   writeFileSync(draft, writeConfiguration(face));
   renameSync(draft, file);
-  return { FONTCONFIG_FILE: file };
+  // Fontconfig prefers fonts for the language of the environment.
+  return { FONTCONFIG_FILE: file, LANG: 'C.UTF-8', LANGUAGE: '', LC_ALL: 'C.UTF-8' };
 }
 
 function writeConfiguration(face: Face): string {
