@@ -64,7 +64,11 @@ export function openSite(options: SiteOptions = {}): OpenSite {
     },
     visit: async (address, { until = 'settled', before, face, ...contextOptions } = {}) => {
       const { origin } = required(open.server);
-      const context = await required(browser).newContext({ viewport: { width: 1280, height: 800 }, ...contextOptions });
+      const context = await required(browser).newContext({
+        viewport: { width: 1280, height: 800 },
+        timezoneId: 'UTC',
+        ...contextOptions,
+      });
       onTestFinished(() => context.close());
       // For the slowest machine; Playwright's default is 30 s.
       context.setDefaultTimeout(60_000);
