@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { checkChunksPlugin } from './src/build/pages/check-chunks-plugin.ts';
@@ -52,8 +53,8 @@ export default defineConfig({
   test: {
     // How long something is waited for is how slow the slowest machine may be, and promises nothing.
     expect: { poll: { timeout: 30_000 } },
-    // All cores: by itself vitest leaves one free, which of two is half.
-    maxWorkers: '100%',
+    // Two a core: a browser test waits for its browser half of the time. By itself vitest leaves one core free.
+    maxWorkers: 2 * availableParallelism(),
     tags: [
       {
         name: 'optional',

@@ -24,13 +24,12 @@ test('a reader goes from the front page to a story, to its country and to anothe
 test('every page opens by its typed address without a request for data, an error or a foreign host', async () => {
   const addresses = ['/', '/regions', '/regions/kenya', '/regions/africa', '/tags', '/tags/harbours', '/about'];
   for (const address of addresses) {
-    forty.server.requests.length = 0;
     // Lists fetch ahead what is in sight, but never for a reader who saves data.
     const before = () => Object.defineProperty(navigator, 'connection', { value: { saveData: true } });
-    const { page, complaints, foreign } = await forty.visit(address, { before, until: 'networkidle' });
+    const { page, complaints, foreign, requests } = await forty.visit(address, { before, until: 'networkidle' });
     expect(addressOf(page)).toBe(address);
     expect(
-      forty.server.requests.filter((path) => path.startsWith('/data/')),
+      requests.filter((path) => path.startsWith('/data/')),
       address,
     ).toEqual([]);
     expect(complaints, address).toEqual([]);

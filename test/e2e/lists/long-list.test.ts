@@ -146,10 +146,8 @@ test('fetches ahead what is in sight, so that a click on it asks for nothing', a
 test('fetches nothing on an article’s page before the reader points at something', async () => {
   const { page: list } = await long.visit('/', { until: 'networkidle' });
   const address = (await list.locator('.list-page article:has(.kicker) h2 a').first().getAttribute('href')) ?? '';
-  await list.close();
-  long.server.requests.length = 0;
-  const { page } = await long.visit(address, { until: 'networkidle' });
-  const fetched = () => long.server.requests.filter((path) => path.includes('/data/') || /fetch-ahead/u.test(path));
+  const { page, requests } = await long.visit(address, { until: 'networkidle' });
+  const fetched = () => requests.filter((path) => path.includes('/data/') || /fetch-ahead/u.test(path));
   expect(fetched()).toEqual([]);
   await page.locator('.story-header .kicker a').first().hover();
   await page.waitForLoadState('networkidle');

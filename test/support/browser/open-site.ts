@@ -14,6 +14,8 @@ interface Visit {
   readonly complaints: string[];
   /** Requests to other hosts than the site's. */
   readonly foreign: string[];
+  /** Paths that this page has asked the site for. Those of the server are of all pages, closed ones too. */
+  readonly requests: string[];
 }
 
 /** A built site on a static file server, and a browser; both last for the tests of the file. */
@@ -77,15 +79,20 @@ export function openSite(options: SiteOptions = {}): OpenSite {
       if (face !== undefined) await page.addInitScript(setFace, faces[face]);
       const complaints: string[] = [];
       const foreign: string[] = [];
+      const requests: string[] = [];
       page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
       page.on('pageerror', (error) => complaints.push(String(error)));
-      page.on('request', (request) => request.url().startsWith(origin) || foreign.push(request.url()));
+      page.on('request', (request) => {
+        const url = request.url();
+        if (url.startsWith(origin)) requests.push(decodeURIComponent(new URL(url).pathname));
+        else foreign.push(url);
+      });
       const settled = watchUntilSettled(page);
       const url = origin + required(open.site).base.replace(/\/$/u, '') + address;
       await page.goto(url, { waitUntil: until === 'settled' ? 'load' : until });
       const isUp = until === 'settled' || until === 'networkidle';
       if (isUp && contextOptions.javaScriptEnabled !== false) await settled();
-      return { page, complaints, foreign };
+      return { page, complaints, foreign, requests };
     },
   };
 }
