@@ -53,6 +53,8 @@ export default defineConfig({
   test: {
     // How long something is waited for is how slow the slowest machine may be, and promises nothing.
     expect: { poll: { timeout: 30_000 } },
+    testTimeout: 300_000,
+    hookTimeout: 300_000,
     // Two a core: a browser test waits for its browser half of the time. By itself vitest leaves one core free.
     maxWorkers: 2 * availableParallelism(),
     tags: [
@@ -72,17 +74,16 @@ export default defineConfig({
           include: ['test/{news,build,tools}/**/*.test.ts'],
           exclude: slowTests,
           environment: 'node',
-          testTimeout: 60_000,
         },
       },
       {
         extends: true,
-        test: { name: 'slow', include: slowTests, environment: 'node', testTimeout: 300_000, hookTimeout: 300_000 },
+        test: { name: 'slow', include: slowTests, environment: 'node' },
       },
       {
         extends: true,
         // The rules of the house, each shown to fail where it is broken.
-        test: { name: 'guards', include: ['test/guards/**/*.test.ts'], environment: 'node', testTimeout: 120_000 },
+        test: { name: 'guards', include: ['test/guards/**/*.test.ts'], environment: 'node' },
       },
       {
         extends: true,
@@ -91,7 +92,6 @@ export default defineConfig({
           include: ['test/app/**/*.test.{ts,tsx}'],
           environment: 'jsdom',
           setupFiles: ['test/support/app/set-up-app.ts'],
-          testTimeout: 60_000,
         },
       },
       {
@@ -102,8 +102,6 @@ export default defineConfig({
           name: 'site',
           include: ['test/site/**/*.test.ts'],
           globalSetup: ['test/support/browser/set-up-browsers.ts'],
-          testTimeout: 300_000,
-          hookTimeout: 300_000,
         },
       },
       {
@@ -112,8 +110,6 @@ export default defineConfig({
           name: 'e2e',
           include: ['test/e2e/**/*.test.ts'],
           globalSetup: ['test/support/browser/set-up-browsers.ts'],
-          testTimeout: 120_000,
-          hookTimeout: 300_000,
         },
       },
     ],
