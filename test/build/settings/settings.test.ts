@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
+import { inspect } from 'node:util';
 import { expect, test } from 'vitest';
 import { settingNames } from '#build/settings/setting-names.ts';
 import { readSettings } from '#build/settings/settings.ts';
@@ -40,7 +41,7 @@ test('reads PRERENDER as a number or all', () => {
   expect(readSettings({ PRERENDER: '0' }).prerender).toBe(0);
   for (const text of ['none', '-1', '1e3', '10%'])
     expect(() => readSettings({ PRERENDER: text })).toThrow(
-      new Error(`PRERENDER: expected a number of articles, or all, found "${text}"`),
+      `PRERENDER: expected a number of articles, or all, found "${text}"`,
     );
 });
 
@@ -78,16 +79,61 @@ test.each([
   expect(readSettings({ SITE_URL: given, BASE: base }).siteUrl).toBe(siteUrl);
 });
 
+const anAddress = 'SITE_URL: expected an address such as https://news.example or https://news.example/archive';
+
+function catchError(act: () => unknown): Error {
+  try {
+    act();
+  } catch (error) {
+    return error as Error;
+  }
+  throw new Error('it was accepted');
+}
+
 test.each([
   [{ BASE: '/news site/' }, 'BASE: expected a path such as /news/, found "/news site/"'],
   [{ BASE: 'https://news.example/' }, 'BASE: expected a path such as /news/, found "https://news.example/"'],
-  [{ SITE_URL: 'news.example' }, 'SITE_URL: expected an address such as https://news.example, found "news.example"'],
+  // Vite takes ./ for links that are relative to each page.
+  [{ BASE: './' }, 'BASE: expected a path such as /news/, found "./"'],
+  [{ BASE: '.' }, 'BASE: expected a path such as /news/, found "."'],
+  [{ BASE: '/../x/' }, 'BASE: expected a path such as /news/, found "/../x/"'],
+  [{ BASE: '/a/./b/' }, 'BASE: expected a path such as /news/, found "/a/./b/"'],
+  [{ BASE: '/a/%2e%2e/b/' }, 'BASE: expected a path such as /news/, found "/a/%2e%2e/b/"'],
+  [{ SITE_URL: 'news.example' }, `${anAddress}, found "news.example"`],
+  [{ SITE_URL: 'localhost:4173' }, `${anAddress}, found "localhost:4173"`],
+  [{ SITE_URL: 'https://' }, `${anAddress}, found "https://"`],
+  [{ SITE_URL: 'ftp://news.example' }, `${anAddress}, found "ftp://news.example"`],
+  [{ SITE_URL: 'https://me:secret@news.example' }, `${anAddress}, found one with a user name or a password`],
   [
-    { SITE_URL: 'ftp://news.example' },
-    'SITE_URL: expected an address such as https://news.example, found "ftp://news.example"',
+    { SITE_URL: 'https://news.example/été' },
+    `${anAddress}, found a path with other characters than A-Z a-z 0-9 - . _ ~ in "https://news.example/été"`,
   ],
-])('rejects %j with a message', (environment, sentence) => {
-  expect(() => readSettings(environment)).toThrow(new Error(sentence));
+  [
+    { SITE_URL: 'https://news.example/archive', BASE: '/news/' },
+    'BASE: expected /archive/, the path of SITE_URL, or no BASE, found "/news/" with SITE_URL "https://news.example/archive"',
+  ],
+  [
+    { SITE_URL: 'https://news.example/archive', BASE: '/' },
+    'BASE: expected /archive/, the path of SITE_URL, or no BASE, found "/" with SITE_URL "https://news.example/archive"',
+  ],
+])('rejects %j with a sentence that has no stack', (environment, sentence) => {
+  const rejected = catchError(() => readSettings(environment));
+  expect(rejected.message).toBe(sentence);
+  expect(rejected.stack).toBe(`Error: ${sentence}`);
+  expect(inspect(rejected)).toBe(`Error: ${sentence}`);
+});
+
+test('reads a host of another script as browsers do', () => {
+  expect(readSettings({ SITE_URL: 'https://bücher.example/' }).siteUrl).toBe('https://xn--bcher-kva.example');
+});
+
+test.each([
+  ['https://news.example/archive', '/archive/', 'https://news.example/archive'],
+  ['https://news.example/archive/', '/archive/', 'https://news.example/archive'],
+  ['https://user.host.example/~me//news', '/~me/news/', 'https://user.host.example/~me/news'],
+  ['https://news.example', '/', 'https://news.example'],
+])('takes the path of SITE_URL=%s for the base where BASE is not set', (given, base, siteUrl) => {
+  expect(readSettings({ SITE_URL: given })).toMatchObject({ base, siteUrl });
 });
 
 test('lists the settings of README.md, and tests run without them', async () => {

@@ -58,7 +58,7 @@ export const arrows: ArrowTable = {
         check: [],
         map: [],
         output: [],
-        settings: [],
+        settings: ['text'],
         text: [],
       },
     },
