@@ -1,29 +1,38 @@
-import {
-  copyFileSync,
-  existsSync,
-  lstatSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmdirSync,
-  rmSync,
-} from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Draft } from './draft.ts';
 import { fileState, snapshotFolder, type FileState, type FolderSnapshot } from './folder-snapshot.ts';
+import { findInTheWay, mergeFolder } from './merge-folder.ts';
+import type { OutputFolder } from './output-folder.ts';
+import { ownFilesList, readOwnFiles, writeOwnFiles } from './own-files.ts';
+import { OwnerError } from '../text/owner-error.ts';
 import { SiteWriter } from './site-writer.ts';
+
+/** A site that took the place of the present one. */
+export interface Committed {
+  /** The states of its files. */
+  readonly states: ReadonlyMap<string, FileState>;
+  /**
+   * Files that were in the folder, where nothing tells which of them a build wrote: those that stay, and those that the site
+   * replaced. Empty where the list of own files is there.
+   */
+  readonly kept: readonly string[];
+  readonly replaced: readonly string[];
+}
 
 /**
  * A new version of a site, written beside the present one. New files go to `next`; unchanged files of the last build stay
- * where they are. The present site is whole until `commit`, which cannot be interrupted.
+ * where they are, and so does what no build wrote (own-files.ts). The present site is whole until `commit`, which cannot be
+ * interrupted.
  */
 export class SiteDraft implements Draft {
   readonly folder: string;
   readonly next: string;
   readonly work: string;
-  readonly #old: string;
+  readonly #old: string | null;
   readonly #before: FolderSnapshot;
+  /** Paths of files that builds wrote; null where nothing tells. */
+  readonly #own: ReadonlySet<string> | null;
   /** How many files the last build wrote. */
   readonly #lastCount: number;
   readonly #untouched = new Set<string>();
@@ -31,17 +40,19 @@ export class SiteDraft implements Draft {
   readonly #writer: SiteWriter;
 
   /** `last` are the signatures of the files that the last build wrote, by path; null to reuse none. */
-  constructor(folder: string, last: ReadonlyMap<string, string> | null) {
+  constructor({ folder, next, work, old }: OutputFolder, last: ReadonlyMap<string, string> | null) {
     this.folder = folder;
-    this.next = `${folder}.next`;
+    this.next = next;
     // Not in `next`, whose files are listed as those of the app while articles are read.
-    this.work = `${folder}.work`;
-    this.#old = `${folder}.old`;
+    this.work = work;
+    this.#old = old;
     // A build killed between the two renames of `commit` left the site under this name.
-    if (!existsSync(folder) && existsSync(this.#old)) renameSync(this.#old, folder);
+    if (old !== null && !existsSync(folder) && existsSync(old)) renameSync(old, folder);
     this.discard();
     this.#lastCount = last?.size ?? 0;
-    this.#before = last === null ? { files: new Map(), empty: [] } : snapshotFolder(folder);
+    this.#before = snapshotFolder(folder);
+    const listed = readOwnFiles(folder);
+    this.#own = listed === null && last === null ? null : new Set([...(listed ?? []), ...(last?.keys() ?? [])]);
     for (const [path, { signature }] of this.#before.files) {
       if (last?.get(path) === signature) this.#untouched.add(path);
     }
@@ -86,79 +97,65 @@ export class SiteDraft implements Draft {
   }
 
   /**
-   * Replaces the present site and returns the states of its files. Synchronous, so that no signal handler runs in between.
-   * Where the disk is full it throws, and the present site is as it was.
+   * Replaces the present site. Synchronous, so that no signal handler runs in between. Where the disk is full it throws, and
+   * the present site is as it was. Throws an `OwnerError` where a file that no build wrote is in the way of a folder, or the
+   * reverse.
    */
-  commit(): ReadonlyMap<string, FileState> {
-    rmSync(this.#old, { recursive: true, force: true });
+  commit(): Committed {
+    const { folder, next } = this;
+    if (this.#old !== null) rmSync(this.#old, { recursive: true, force: true });
     // The folder exists only once a file was written.
-    mkdirSync(this.next, { recursive: true });
-    return this.#reused.size === 0 ? this.#replaceAll() : this.#replaceSome();
+    mkdirSync(next, { recursive: true });
+    const fresh = snapshotFolder(next).files;
+    const own = this.#own ?? new Set<string>();
+    const site = new Set([...fresh.keys(), ...this.#reused, ownFilesList]);
+    const present = [...this.#before.files.keys()];
+    const foreign = present.filter((path) => !own.has(path));
+    const inTheWay = findInTheWay(folder, fresh.keys(), own);
+    if (inTheWay !== null) {
+      throw new OwnerError(
+        `"${inTheWay}" is in the way of the site's files, and no build wrote it: move it elsewhere. Nothing was changed.`,
+      );
+    }
+    const isAllOwn = foreign.length === 0 && !this.#before.hasHidden && this.#before.empty.length === 0;
+    if (this.#old !== null && isAllOwn && this.#reused.size === 0) {
+      this.write(ownFilesList, writeOwnFiles(site));
+      this.#swap(this.#old);
+    } else {
+      const removed = present.filter((path) => own.has(path) && !site.has(path));
+      // Whoever kills the build meanwhile leaves files of both sites: all are on the list.
+      this.write(ownFilesList, writeOwnFiles([...site, ...removed]));
+      mergeFolder({ folder, next, removed });
+      if (removed.length > 0) this.#shortenList(site);
+      this.discard();
+    }
+    const states = new Map([...site].map((path) => [path, fileState(join(folder, path))]));
+    return {
+      states,
+      kept: this.#own === null ? foreign.filter((path) => !site.has(path)) : [],
+      replaced: this.#own === null ? foreign.filter((path) => site.has(path)) : [],
+    };
   }
 
-  #replaceAll(): ReadonlyMap<string, FileState> {
+  /** Moves the present folder away and the next one into its place: two acts, however many files. */
+  #swap(old: string): void {
     const isFirst = !existsSync(this.folder);
-    if (!isFirst) renameSync(this.folder, this.#old);
+    if (!isFirst) renameSync(this.folder, old);
     try {
       renameSync(this.next, this.folder);
     } catch (error) {
-      if (!isFirst) renameSync(this.#old, this.folder);
+      if (!isFirst) renameSync(old, this.folder);
       throw error;
     }
-    rmSync(this.#old, { recursive: true, force: true });
-    return snapshotFolder(this.folder).files;
+    rmSync(old, { recursive: true, force: true });
   }
 
-  /** New files first, which needs space and can be undone; then changed files; then removals. */
-  #replaceSome(): ReadonlyMap<string, FileState> {
-    const fresh = snapshotFolder(this.next).files;
-    const changed: string[] = [];
-    const added: string[] = [];
+  #shortenList(site: ReadonlySet<string>): void {
     try {
-      this.#moveNew('', added, changed);
-    } catch (error) {
-      for (const path of added) rmSync(join(this.folder, path), { recursive: true, force: true });
-      throw error;
-    }
-    for (const path of changed) renameSync(join(this.next, path), join(this.folder, path));
-    const removed = [...this.#before.files.keys()].filter((path) => !fresh.has(path) && !this.#reused.has(path));
-    for (const path of removed) {
-      // A new file or folder may have this path, or the path of its folder.
-      const found = lstatSync(join(this.folder, path), { throwIfNoEntry: false });
-      if (found?.isDirectory() === false) rmSync(join(this.folder, path));
-    }
-    this.#removeEmpty([...removed.map((path) => dirname(path)), ...this.#before.empty]);
-    this.discard();
-    const reused = [...this.#reused].map((path) => [path, this.#before.files.get(path)] as const);
-    const files = new Map<string, FileState>();
-    for (const [path, state] of reused) if (state !== undefined) files.set(path, state);
-    for (const path of fresh.keys()) files.set(path, fileState(join(this.folder, path)));
-    return files;
-  }
-
-  /** Moves files that the present site does not have, whole folders at once, and lists those that it has. */
-  #moveNew(below: string, added: string[], changed: string[]): void {
-    for (const entry of readdirSync(join(this.next, below), { withFileTypes: true })) {
-      const path = below === '' ? entry.name : `${below}/${entry.name}`;
-      const target = join(this.folder, path);
-      const found = lstatSync(target, { throwIfNoEntry: false });
-      // A file where a folder belongs, or the reverse.
-      const isStray = found !== undefined && found.isDirectory() !== entry.isDirectory();
-      if (isStray) rmSync(target, { recursive: true });
-      if (isStray || found === undefined) {
-        renameSync(join(this.next, path), target);
-        added.push(path);
-      } else if (entry.isDirectory()) this.#moveNew(path, added, changed);
-      else changed.push(path);
-    }
-  }
-
-  #removeEmpty(folders: readonly string[]): void {
-    const isEmpty = (path: string) => existsSync(path) && readdirSync(path).length === 0;
-    for (const folder of new Set(folders)) {
-      for (let path = folder; path !== '.' && isEmpty(join(this.folder, path)); path = dirname(path)) {
-        rmdirSync(join(this.folder, path));
-      }
+      this.write(ownFilesList, writeOwnFiles(site));
+      renameSync(join(this.next, ownFilesList), join(this.folder, ownFilesList));
+    } catch {
+      // The site is in its place, and the longer list names a few files that are gone.
     }
   }
 }

@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { ViteBuilder } from 'vite';
 import { writeAddressTable } from '../addresses/address-table.ts';
@@ -12,7 +11,9 @@ import { planArchive, type ArchivePlan } from './plan-archive.ts';
 import type { Problem } from '../text/problem.ts';
 import { ProgressLine } from './progress-line.ts';
 import { countErrors, listProblems } from '../seeds/report-problems.ts';
+import { checkFolders } from '../settings/check-folders.ts';
 import type { Settings } from '../settings/settings.ts';
+import type { OutputFolder } from '../output/output-folder.ts';
 import { SiteDraft } from '../output/site-draft.ts';
 import { stopOnSignal } from './stop-on-signal.ts';
 import { summariseBuild } from './summarise-build.ts';
@@ -20,19 +21,19 @@ import { today as dayOfBuild } from '../settings/today.ts';
 import { countThreads, createTaskRunner } from './task-runner.ts';
 
 /**
- * Builds the site into `outDir`: the app, the data files and an HTML page for every address. What the last build made and
+ * Builds the site into a folder: the app, the data files and an HTML page for every address. What the last build made and
  * is still right is reused. New files are written beside the present site and replace it at the end, so that a build that
  * fails or is stopped leaves it whole. Rejects with a message for the owner.
  */
-export async function buildSite(builder: ViteBuilder, settings: Settings, outDir: string): Promise<void> {
+export async function buildSite(builder: ViteBuilder, settings: Settings, output: OutputFolder): Promise<void> {
   const startedAt = performance.now();
   const { folder, base, siteUrl, languages } = settings;
-  if (!existsSync(folder)) throw new Error(`SEEDS: there is no folder "${settings.folderName}"`);
+  checkFolders(settings, output.folder);
   const today = dayOfBuild();
   const list = await listSeeds(folder);
-  const cache = openCache(builder, settings, outDir);
+  const cache = openCache(builder, settings, output.folder);
   const before = cache?.open() ?? null;
-  const draft = new SiteDraft(outDir, before?.files ?? null);
+  const draft = new SiteDraft(output, before?.files ?? null);
   // The cache describes the files of the last build; without them everything is built.
   const last = draft.isFresh ? null : before;
   const seeds = splitChangedSeeds(folder, list, today, last);
@@ -59,13 +60,18 @@ export async function buildSite(builder: ViteBuilder, settings: Settings, outDir
     // once.
     if (threads === 0) await planning;
     const [plan, app] = await settleBoth(planning, reuseOrBuildApp(builder, last?.app ?? null, draft, settings));
-    const target = { template: app.template, settings: { base, siteUrl, languages }, folder: draft.next, old: outDir };
+    const target = {
+      template: app.template,
+      settings: { base, siteUrl, languages },
+      folder: draft.next,
+      old: draft.folder,
+    };
     const site = { ...target, app: unpackStaticApp(app, join(draft.work, 'static')) };
     progress.begin('Writing', list.files.length);
     const archive = await buildArchive(plan, last, { site, draft, runner, cache });
     progress.end();
     await runner.close();
-    const states = draft.commit();
+    const { states, kept, replaced } = draft.commit();
     await saveAddresses(plan, settings);
     const files = new Map([...states].map(([path, { signature }]) => [path, signature]));
     const failure = cache?.close({
@@ -78,6 +84,7 @@ export async function buildSite(builder: ViteBuilder, settings: Settings, outDir
     });
     const ms = performance.now() - startedAt;
     builder.config.logger.info(summariseBuild({ archive, states, problems: plan.problems, ms, settings }));
+    for (const warning of describeForeign(draft.folder, kept, replaced)) builder.config.logger.warn(warning);
     if (typeof failure === 'string') builder.config.logger.warn(`Nothing is saved for the next build: ${failure}`);
   } finally {
     await cleanUp();
@@ -90,6 +97,18 @@ function openCache(builder: ViteBuilder, settings: Settings, outDir: string): Bu
   const { folder, base, siteUrl } = settings;
   const site = JSON.stringify([folder, outDir, base, siteUrl]);
   return new BuildCache(settings.cache, site, hashCode(builder.config, settings));
+}
+
+/** What was in the folder before a first build into it, which nothing tells from a site of an older version. */
+function describeForeign(folder: string, kept: readonly string[], replaced: readonly string[]): readonly string[] {
+  const name = (paths: readonly string[]) =>
+    `${paths.slice(0, 3).join(', ')}${paths.length > 3 ? ` and ${paths.length - 3} more` : ''}`;
+  return [
+    ...(kept.length > 0
+      ? [`${folder} held files that no build is known to have written. They stay: ${name(kept)}.`]
+      : []),
+    ...(replaced.length > 0 ? [`Of those before, the site's own files took the place of ${name(replaced)}.`] : []),
+  ];
 }
 
 /** Reuses the app of the last build if all its files exist, else builds it. */

@@ -31,6 +31,31 @@ test(
   },
 );
 
+test('says in one sentence which folder is wrong, without a stack', { timeout: 300_000 }, async () => {
+  const place = await archiveFolder({ 'dist/index.html': 'the old site', 'seeds/a.txt': 'A Story\n\nIt was told.\n' });
+  const [dist, file] = [join(place, 'dist'), join(place, 'seeds/a.txt')];
+  const SEEDS = join(place, 'seeds');
+  const cases = [
+    [dist, { SEEDS: file }, `SEEDS: expected a folder, found the file "${file}"`],
+    [dist, { SEEDS, CACHE: join(file, 'cache') }, `CACHE: expected a folder, found the file "${file}"`],
+    [dist, { SEEDS, BASE: './' }, 'BASE: expected a path such as /news/, found "./"'],
+    [file, { SEEDS }, `--outDir: expected a folder, found the file "${file}"`],
+    [join(SEEDS, 'site'), { SEEDS }, `--outDir: "${join(SEEDS, 'site')}" lies in the folder of the articles`],
+  ] as const;
+  const runs = await Promise.all(cases.map(([folder, settings]) => runBuild(folder, settings)));
+  for (const [at, { code, output }] of runs.entries()) {
+    expect(code).toBe(1);
+    expect(output).toContain(`error during build:\nError: ${cases[at]?.[2]}`);
+    expect(output).not.toMatch(/^\s+at /mu);
+  }
+  expect((await readdir(place, { recursive: true })).toSorted()).toEqual([
+    'dist',
+    'dist/index.html',
+    'seeds',
+    'seeds/a.txt',
+  ]);
+});
+
 test('prints that a folder does not exist', { timeout: 300_000 }, async () => {
   const place = await archiveFolder({ 'dist/index.html': 'the old site' });
   const { code, output } = await runBuild(join(place, 'dist'), { SEEDS: join(place, 'nothing') });
@@ -53,7 +78,10 @@ test(
     expect(code).toBe(0);
     expect(await readdir(place)).toEqual(['dist']);
     expect(await readFile(join(place, 'dist/index.html'), 'utf8')).toContain('A Good Story');
-    await expect(access(join(place, 'dist/left-over.html'))).rejects.toThrow('ENOENT');
+    // No list tells who wrote it.
+    expect(await readFile(join(place, 'dist/left-over.html'), 'utf8')).toBe('old');
+    expect(output).toContain('They stay: left-over.html.');
+    expect(output).toContain("the site's own files took the place of index.html.");
     expect(await readFile(join(seeds, 'addresses.tsv'), 'utf8')).toMatch(
       /^[0-9a-z]{10}\ta\.txt\t[0-9a-z]{16}\t[a-z0-9-]+\t/mu,
     );

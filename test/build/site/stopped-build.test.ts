@@ -1,5 +1,5 @@
 import { existsSync, readdirSync } from 'node:fs';
-import { readdir, writeFile } from 'node:fs/promises';
+import { readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
@@ -74,10 +74,11 @@ test('leaves the old site whole whenever the disk is full', { timeout }, async (
   const settings = { SEEDS: seeds, CACHE: join(place, 'cache') };
   const [dist, twin] = [join(place, 'dist'), join(place, 'twin')];
   await Promise.all([runBuild(dist, settings), runBuild(twin, settings)]);
-  const before = await readSite(dist);
+  const before = new Map(await readSite(dist));
   await writeFile(join(seeds, 'new.txt'), 'Friday, 8 May 2015\n\nA New Bridge\n\nLIMA, NNC - Peru opened a bridge.\n');
-  const other = join(await archiveFolder({ 'dist/index.html': '' }), 'dist');
-  const [acts, cold] = await Promise.all([countActs(twin, settings), countActs(other, { SEEDS: seeds })]);
+  const other = join(await archiveFolder({}), 'dist');
+  const [acts] = await Promise.all([countActs(twin, settings), runBuild(other, { SEEDS: seeds })]);
+  const cold = await countActs(other, { SEEDS: seeds });
 
   const fails = async (how: Readonly<Record<string, string>>, after: number) => {
     const { code, output } = await runBuild(dist, { ...how, ...failing(after, 'full') });
@@ -90,6 +91,13 @@ test('leaves the old site whole whenever the disk is full', { timeout }, async (
   for (const after of [0, 5, acts - 4, acts - 2]) await fails(settings, after);
   // Without a cache the last two replace one site by the other.
   for (const after of [cold - 2, cold - 1]) await fails({ SEEDS: seeds }, after);
+
+  // With a file of somebody else in it, new files are moved into the folder that stands.
+  await Promise.all([dist, other].map((site) => writeFile(join(site, 'CNAME'), 'news.example')));
+  before.set('/CNAME', 'news.example');
+  const merge = await countActs(other, { SEEDS: seeds });
+  for (const after of [merge - 1, merge - 4]) await fails({ SEEDS: seeds }, after);
+  await rm(join(dist, 'CNAME'));
 
   // A cache that cannot be written does not fail the build.
   const { code, output } = await runBuild(dist, { ...settings, ...failing(acts - 1, 'full') });

@@ -57,7 +57,7 @@ export const arrows: ArrowTable = {
         search: ['text'],
         check: [],
         map: [],
-        output: [],
+        output: ['text'],
         settings: ['text'],
         text: [],
       },
