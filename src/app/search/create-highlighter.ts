@@ -1,5 +1,5 @@
 import type { Article } from '#news/article/article.ts';
-import { joinWords, readWords, type Word } from '#news/search/read-words.ts';
+import { joinWords, mendWords, readWords, type Word } from '#news/search/read-words.ts';
 import type { Span } from '#news/text/span.ts';
 import { listUsualNames } from '#news/search/usual-names.ts';
 import type { ReadQuery } from '../archive/matches.ts';
@@ -42,8 +42,10 @@ export function createHighlighter(
       return part === undefined ? [] : [{ span, part }];
     });
     for (const [at, phrase] of phrases.entries()) {
-      for (const first of findPhrase(read, phrase)) {
-        found.push({ span: spanOf(read.slice(first, first + phrase.length)), part: words.length + at });
+      for (const row of [read, mendWords(text, read)]) {
+        for (const first of findPhrase(row, phrase)) {
+          found.push({ span: spanOf(row.slice(first, first + phrase.length)), part: words.length + at });
+        }
       }
     }
     const asPrinted = found.map(({ span, part }): TextMatch => ({

@@ -1,5 +1,5 @@
 import type { Article } from '#news/article/article.ts';
-import { readWords, type Word } from '#news/search/read-words.ts';
+import { mendWords, readWords, type Word } from '#news/search/read-words.ts';
 import type { Span } from '#news/text/span.ts';
 
 /** The texts that are searched: headline, caption and paragraphs. */
@@ -9,7 +9,11 @@ function searchedSpans({ headlineSpan, caption, paragraphs }: Article): Span[] {
 
 /** Whether an article has the words of each phrase in a row, within one text. */
 export function hasPhrases(article: Article, phrases: readonly (readonly string[])[]): boolean {
-  const texts = searchedSpans(article).map((span) => readWords(article.source.slice(...span)));
+  const texts = searchedSpans(article).flatMap((span) => {
+    const text = article.source.slice(...span);
+    const words = readWords(text);
+    return [words, mendWords(text, words)];
+  });
   return phrases.every((phrase) => texts.some((words) => findPhrase(words, phrase).length > 0));
 }
 

@@ -11,7 +11,8 @@ export function slugOf(headline: string): string {
   const words = headline
     .normalize('NFKD')
     .toLowerCase()
-    .replace(/\p{M}|['’ʼ`]/gu, '')
+    // Default_Ignorable_Code_Point (Unicode): soft hyphens, zero-width spaces and joiners, marks of direction.
+    .replace(/[\p{M}\p{DI}'’ʼ`]/gu, '')
     .replaceAll('&', ' and ')
     .replace(/[^\x20-\x7e]/gu, (letter) => foldings[letter] ?? ' ')
     .split(/[^a-z0-9]+/u)

@@ -13,10 +13,10 @@ const maxLength = 32;
 
 /**
  * Letters separated by points ("U.S."), or a run of letters and digits, with points and commas between digits ("1,200.50").
- * Combining marks belong to the letter before them.
+ * Combining marks and characters that are not seen (fold-word.ts) belong to the letter before them.
  */
 const pattern =
-  /\p{L}(?:\.\p{L})+(?![\p{L}\p{M}\p{N}])|[\p{L}\p{N}][\p{L}\p{M}\p{N}\u00ad\u200c\u200d]*(?:(?<=\p{N})[.,](?=\p{N})\p{N}+)*/gu;
+  /\p{L}(?:\.\p{L})+(?![\p{L}\p{M}\p{N}])|[\p{L}\p{N}][\p{L}\p{M}\p{N}\p{DI}]*(?:(?<=\p{N})[.,](?=\p{N})\p{N}+)*/gu;
 
 /** Runs of scripts that are written without spaces between words. */
 const unspaced = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}ー]+/gu;
@@ -50,14 +50,38 @@ export function readWords(text: string): Word[] {
 
 /**
  * The words that hyphens or apostrophes join, written as one: `vicepresident`, `oneill`. `words` are those of `readWords(text)`.
+ * So are the parts of a word that the end of a line breaks, "com-" and "mittee"; the hyphen may also be its own
+ * ("well-", "known"), so both readings count.
  */
 export function joinWords(text: string, words: readonly Word[]): Word[] {
+  const joined = joinRuns(words, (word, next) => isJoined(text, word, next) || isBroken(text, word, next));
+  const known = new Set(joined.map(({ term }) => term));
+  return [...joined, ...brokenWords(text, words).filter(({ term }) => !known.has(term))];
+}
+
+/** The words with each that the end of a line breaks as one: "com-" and "mittee" are `committee`. */
+export function mendWords(text: string, words: readonly Word[]): readonly Word[] {
+  const broken = brokenWords(text, words);
+  if (broken.length === 0) return words;
+  const rest = words.filter(
+    ({ span }) => !broken.some((whole) => whole.span[0] <= span[0] && whole.span[1] >= span[1]),
+  );
+  return [...rest, ...broken].toSorted((a, b) => a.span[0] - b.span[0]);
+}
+
+function brokenWords(text: string, words: readonly Word[]): Word[] {
+  return joinRuns(words, (word, next) => isBroken(text, word, next));
+}
+
+/** Joins the words of each run of two or more. */
+function joinRuns(words: readonly Word[], isRun: (word: Word, next: Word) => boolean): Word[] {
   const joined: Word[] = [];
   let first = 0;
-  for (let next = 1; next <= words.length; next += 1) {
-    if (isJoined(text, words[next - 1], words[next])) continue;
-    if (next > first + 1) joined.push(joinParts(words.slice(first, next)));
-    first = next;
+  for (let at = 1; at <= words.length; at += 1) {
+    const [word, next] = [words[at - 1], words[at]];
+    if (word !== undefined && next !== undefined && isRun(word, next)) continue;
+    if (at > first + 1) joined.push(joinParts(words.slice(first, at)));
+    first = at;
   }
   return joined;
 }
@@ -67,9 +91,17 @@ function joinParts(parts: readonly Word[]): Word {
   return { term: term.slice(0, maxLength), span: [parts.at(0)?.span[0] ?? 0, parts.at(-1)?.span[1] ?? 0] };
 }
 
-function isJoined(text: string, word: Word | undefined, next: Word | undefined): boolean {
-  if (word === undefined || next === undefined || next.span[0] - word.span[1] !== 1) return false;
-  return joiners.has(text.charAt(word.span[1]));
+function isJoined(text: string, word: Word, next: Word): boolean {
+  return next.span[0] - word.span[1] === 1 && joiners.has(text.charAt(word.span[1]));
+}
+
+/** A hyphen, or a soft one, which belongs to the word, at the end of a line; the next begins without a capital. */
+const lineEnd = /^(?:.[-\u2010]|\u00ad)[^\S\r\n]*(?:\r\n?|\n)[^\S\r\n]*[\p{Ll}\p{Lo}]/su;
+
+function isBroken(text: string, word: Word, next: Word): boolean {
+  // A fast check that most words fail.
+  if (next.span[0] - word.span[1] < 1 || !/[\r\n]/u.test(text.slice(word.span[1], next.span[0]))) return false;
+  return lineEnd.test(text.slice(word.span[1] - 1, next.span[0] + 1));
 }
 
 function isPossessive(text: string, at: number): boolean {

@@ -4,11 +4,10 @@ export const foldings: Readonly<Record<string, string>> = {
 }; // prettier-ignore
 
 /**
- * Accents, Hebrew points, Arabic vowels and tatweel, soft hyphens, joiners, and spaces (NFKD expands some single characters,
- * such as U+FDFA, to a phrase).
+ * Accents, Hebrew points, Arabic vowels and tatweel, spaces (NFKD expands some single characters, such as U+FDFA, to a
+ * phrase), and what Unicode calls Default_Ignorable_Code_Point: soft hyphens, zero-width spaces and joiners, marks of direction.
  */
-const ignored =
-  /[\u0300-\u036f]|[\u0591-\u05c7]|[\u0610-\u061a]|\u0640|[\u064b-\u065f]|\u0670|\u00ad|\u200c|\u200d|\s/gu;
+const ignored = /[\u0300-\u036f]|[\u0591-\u05c7]|[\u0610-\u061a]|\u0640|[\u064b-\u065f]|\u0670|\p{DI}|\s/gu;
 
 /**
  * The form of a word that search and region tagging compare: lower case, compatibility characters and letters like ß

@@ -33,6 +33,33 @@ test('highlights the words in the headline, and cuts the snippet where most of t
   expect([isCutBefore, isCutAfter]).toEqual([true, false]);
 });
 
+test('finds a word that the end of a line breaks, alone and in a phrase, and shows it as printed', async () => {
+  const wrapped = `The Report
+
+The harbour com-
+mittee met on Monday be-
+fore the rains, with a well-
+known guest.`;
+  const broken = openArchive(await compileSeeds({ 'wrapped.txt': wrapped }));
+  const questions = [
+    'committee',
+    'before',
+    '"harbour committee met"',
+    'known',
+    'well-known',
+    'wellknown',
+    '"well known"',
+  ];
+  for (const question of questions) {
+    // oxlint-disable-next-line no-await-in-loop -- one engine answers one at a time
+    expect((await broken.search(question)).total, question).toBe(1);
+  }
+  expect((await broken.snippet('committee')).text).toBe(
+    'The harbour [com- mittee] met on Monday be- fore the rains, with a well- known guest.',
+  );
+  expect((await broken.snippet('"committee met"')).text).toContain('The harbour [com- mittee met] on');
+});
+
 test('starts with the paragraph whose beginning matches, and tells that it is cut', async () => {
   const { text, isCutBefore, isCutAfter } = await snippet('vladimir');
   expect(text).toMatch(/^MOSKOW, NNC - Russian President \[Vladimir\] Putin refused .* by way of an envoy,/u);

@@ -12,6 +12,8 @@ test.each([
   ],
   ['ﬁrst Ⅳ years', 'first-iv-years'],
   ['𝐁𝐫𝐢𝐝𝐠𝐞 ™', 'bridge-tm'],
+  ['Co\u00adoper\u00adation Be\u200bgins', 'cooperation-begins'],
+  ['\ufeff\u202aSea\u2060side\u202c \u200eFair\u200f Opens\ufe0f', 'seaside-fair-opens'],
   ['日本の橋', 'article'],
   ['***', 'article'],
   ['', 'article'],

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { joinWords, readWords } from '#news/search/read-words.ts';
+import { joinWords, mendWords, readWords } from '#news/search/read-words.ts';
 
 test.each([
   ['Putin Refuses Trump’s Request', 'putin refuses trump request'],
@@ -18,6 +18,8 @@ test.each([
   ['東京都', '東京 京都 都'],
   ['iPhone日本', 'iphone 日本 本'],
   ['co\u00adoperate', 'cooperate'],
+  ['\ufeffsea\u200bside \u202ahar\u2060bour\u202c fer\ufeffry', 'seaside harbour ferry'],
+  ['می\u200cخواهم', 'میخواهم'],
   ['𝐁𝐫𝐢𝐝𝐠𝐞 ℝ ＬＩＭＡ', 'bridge r lima'],
   ['ﷺ and ـ', 'صلىاللهعليهوسلم and'],
   ['!? — “…”', ''],
@@ -36,6 +38,27 @@ test('joins words around a hyphen or an apostrophe', () => {
     'vicepresidentelect',
     'oneill',
   ]);
+});
+
+test.each([
+  ['the com-\nmittee met', 'committee'],
+  ['be-\r\nfore, com\u2010 \r  mittee', 'before committee'],
+  ['coop\u00ad\neration', 'cooperation'],
+  ['a well-\nknown man', 'wellknown'],
+  // Both readings of the last hyphen.
+  ['the state-of-the-\nart bridge-build-\ning', 'stateoftheart bridgebuilding theart building'],
+  // A name, a number, a dash, and an end without a hyphen are no broken words.
+  ['Anglo-\nSaxon, 1914-\n18, so -\nsaid he\nwent, Iran-\n\niran', ''],
+])('joins the parts of a word that the end of a line breaks: %j', (text, joined) => {
+  const terms = joinWords(text, readWords(text)).map(({ term }) => term);
+  expect(terms.join(' ')).toBe(joined);
+});
+
+test('mends broken words in their place', () => {
+  const text = 'Its com-\nmittee met be-\nfore the well-known fair';
+  const words = mendWords(text, readWords(text));
+  expect(words.map(({ term }) => term).join(' ')).toBe('its committee met before the well known fair');
+  expect(text.slice(...(words[1]?.span ?? [0, 0]))).toBe('com-\nmittee');
 });
 
 test('gives every word of any text a span of its own, in order', () => {
