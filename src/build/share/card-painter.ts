@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { initWasm, Resvg } from '@resvg/resvg-wasm';
 import subsetFont from 'subset-font';
+import { escapeXml } from '../text/escape-xml.ts';
 import { charactersOf, faceLetters } from '../text/face-letters.ts';
 import { drawnWorld } from '../map/draw-world.ts';
 import { hashContent } from '../text/content-hash.ts';
@@ -46,7 +47,9 @@ async function open(): Promise<(facts: CardFacts) => Card | null> {
     widths.set(text, width);
     return width;
   };
-  return (facts) => {
+  return (printed) => {
+    // A soft hyphen or a zero-width space shows nothing and is in no font.
+    const facts = { ...printed, headline: printed.headline.replace(/\p{DI}/gu, '') };
     const { headline, dateline, clock } = facts;
     const words = [headline, dateline?.place, dateline?.agency, clock?.printed].join('');
     if ([...words].some((letter) => !known.has(letter))) return null;
@@ -57,9 +60,8 @@ async function open(): Promise<(facts: CardFacts) => Card | null> {
 
 /** The width in pixels of a headline in a font size of one pixel. */
 function widthOf(load: (svg: string) => InstanceType<typeof Resvg>, text: string): number {
-  const plain = text.replaceAll('&', '+').replaceAll('<', '+');
   const svg = load(
-    `<svg xmlns="http://www.w3.org/2000/svg"><text y="100" font-family="Newsreader" font-weight="600" font-size="100">${plain}</text></svg>`,
+    `<svg xmlns="http://www.w3.org/2000/svg"><text y="100" font-family="Newsreader" font-weight="600" font-size="100">${escapeXml(text)}</text></svg>`,
   );
   const box = svg.getBBox();
   svg.free();

@@ -70,3 +70,11 @@ test('breaks a headline between words, within its box, and loses none where all 
     }),
   );
 });
+
+test('breaks a word that is wider than its box', () => {
+  const word = `https://news.example/${'harbour-works'.repeat(12)}`;
+  const box = { width: 600, height: 400, lineHeight: 1.1, sizes: [80, 40] };
+  const { lines, size } = fitLines(`See ${word}`, box, (text) => text.length / 2);
+  expect(lines.join('').replace('See', 'See ')).toBe(`See ${word}`);
+  for (const line of lines) expect((line.length / 2) * size).toBeLessThanOrEqual(box.width);
+});
