@@ -1,8 +1,9 @@
-import type { ListHead, Manifest } from '#news/archive/archive.ts';
+import type { Facet, FacetCount, ListHead, Manifest } from '#news/archive/archive.ts';
 import { dataPath } from '#news/archive/archive.ts';
 import type { Article, ArticleLink, Neighbours, Summary } from '#news/article/article.ts';
 import { noPlace } from '#news/regions/region.ts';
 import type { ReadFile } from './data-reader.ts';
+import { readTag } from './read-tag.ts';
 
 /** Other articles about the country of an article. */
 export interface RelatedStories {
@@ -53,7 +54,9 @@ export async function loadRelated(
   const candidates = items
     .filter((item) => !excluded.includes(item.id))
     .map((item) => ({ ...item, shared: findShared(item, article) }));
-  const weigh = weigher(manifest);
+  const sharedTags = [...new Set(candidates.flatMap((candidate) => candidate.shared.tags))];
+  const tags = await Promise.all(sharedTags.map((tag) => readTag(read, manifest, tag)));
+  const weigh = weigher(manifest, tags);
   const ranks = new Map(
     candidates.map((item) => [item.id, { weight: weigh(item.shared), days: daysBetween(item.clock, article.clock) }]),
   );
@@ -75,9 +78,10 @@ function findShared({ about, tags, filed }: Pick<Summary, 'about' | 'tags' | 'fi
 }
 
 /** Weighs what is shared by inverse document frequency: log(all articles / articles that have it), summed. */
-function weigher({ count: all, facets }: Manifest) {
-  const weightOf = (facet: 'about' | 'tag' | 'filed', value: string) =>
-    Math.log(all / (facets[facet].find((entry) => entry.value === value)?.count ?? all));
+function weigher({ count: all, facets }: Manifest, tag: readonly (FacetCount | undefined)[]) {
+  const counts = { ...facets, tag };
+  const weightOf = (facet: Facet, value: string) =>
+    Math.log(all / (counts[facet].find((entry) => entry?.value === value)?.count ?? all));
   return ({ about, tags, filed }: Shared) =>
     [
       ...about.map((code) => weightOf('about', code)),

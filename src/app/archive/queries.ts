@@ -1,5 +1,5 @@
 import { queryOptions } from '@tanstack/react-query';
-import type { FacetCount, ListHead, Report } from '#news/archive/archive.ts';
+import type { Counted, Facet, FacetCount, ListHead, Report } from '#news/archive/archive.ts';
 import type { MapView } from '#news/map/map-sheets.ts';
 import { dataPath, listSize } from '#news/archive/archive.ts';
 import type { Filters } from '#news/filters/filters.ts';
@@ -14,15 +14,23 @@ import type { DatePlace } from './load-date-page.ts';
 import { rangeOfPage } from './list-pages.ts';
 import type { Select } from './select-articles.ts';
 
-/** Article counts per region and tag, for the pages of all regions and of all tags. */
+/** Article counts per region, and per tag that many articles have. */
 export interface FacetTotals {
   readonly articles: number;
   /** ISO dates of the first and last printed clock; null where none is dated. */
   readonly oldest: string | null;
   readonly newest: string | null;
-  readonly about: readonly (readonly [value: string, count: number])[];
-  readonly filed: readonly (readonly [value: string, count: number])[];
-  readonly tag: readonly (readonly [value: string, count: number])[];
+  readonly about: readonly Counted[];
+  readonly filed: readonly Counted[];
+  /** The most frequent, at most `facetSize`. */
+  readonly tag: readonly Counted[];
+}
+
+/** A page of the list of all tags. */
+export interface TagPage {
+  readonly tags: readonly Counted[];
+  /** The first tag of each page. */
+  readonly pages: readonly string[];
 }
 
 /** What the archive has about a region. */
@@ -81,14 +89,40 @@ export const newsQueries = {
     queryOptions({
       queryKey: ['facets', writeFilters({ ...filters, sort: 'newest', page: null }), maxArticles],
       queryFn: async ({ client }): Promise<FacetCounts> => {
-        const { countFacets, countSummaries, offerFirst } = await import('./count-facets.ts');
+        const { countFacets, countSummaries } = await import('./count-facets.ts');
         const manifest = await readManifest(client);
-        const { about, filed, tag } = manifest.facets;
-        if (!isNarrowed(filters))
-          return offerFirst({ about: pairs(about), filed: pairs(filed), tag: pairs(tag) }, manifest.count);
         const selection = await client.fetchQuery(newsQueries.selection(filters));
         if (selection.total > listSize) return countFacets(fileReader(client), manifest, selection, maxArticles);
         return countSummaries((await client.fetchQuery(newsQueries.list(filters))).items);
+      },
+    }),
+
+  /** Every value of a facet by which a list can be narrowed, with its exact count. */
+  choices: (filters: Filters, facet: Facet) =>
+    queryOptions({
+      queryKey: ['choices', writeFilters({ ...filters, sort: 'newest', page: null }), facet],
+      queryFn: async ({ client }): Promise<readonly Counted[]> => {
+        if (isNarrowed(filters))
+          return (await client.fetchQuery(newsQueries.facetCounts(filters, Infinity))).facets[facet];
+        const { facets, tags } = await readManifest(client);
+        if (facet !== 'tag') return pairs(facets[facet]);
+        const files = tags.pages.map(([, mark], page) =>
+          client.fetchQuery(fileQuery<readonly FacetCount[]>(dataPath.tags(page, mark))),
+        );
+        return pairs((await Promise.all(files)).flat());
+      },
+    }),
+
+  /** A page of the list of all tags by name, from 1; null where there is none. */
+  tags: (page: number) =>
+    queryOptions({
+      queryKey: ['tags', page],
+      queryFn: async ({ client }): Promise<TagPage | null> => {
+        const { tags } = await readManifest(client);
+        const mark = tags.pages[page - 1]?.[1];
+        if (mark === undefined) return page === 1 ? { tags: [], pages: [] } : null;
+        const counts = await client.fetchQuery(fileQuery<readonly FacetCount[]>(dataPath.tags(page - 1, mark)));
+        return { tags: pairs(counts), pages: tags.pages.map(([first]) => first) };
       },
     }),
 
@@ -152,14 +186,14 @@ export const newsQueries = {
     queryOptions({
       queryKey: ['census'],
       queryFn: async ({ client }): Promise<FacetTotals> => {
-        const { count, oldest, newest, facets } = await readManifest(client);
+        const { count, oldest, newest, facets, tags } = await readManifest(client);
         return {
           articles: count,
           oldest,
           newest,
           about: pairs(facets.about),
           filed: pairs(facets.filed),
-          tag: pairs(facets.tag),
+          tag: tags.first,
         };
       },
     }),

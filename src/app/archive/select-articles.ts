@@ -4,6 +4,7 @@ import type { Filters } from '#news/filters/filters.ts';
 import { decodePostings } from '#news/archive/postings.ts';
 import { regionBySlug } from '#news/regions/regions.ts';
 import type { ReadFile } from './data-reader.ts';
+import { readTag } from './read-tag.ts';
 import type { FindMatches, Match, Matches } from './matches.ts';
 
 /** A month's share of a selection. */
@@ -104,7 +105,10 @@ function conditionsOf(filters: Filters): Condition[] {
 }
 
 async function readHead(read: ReadFile, manifest: Manifest, { facet, value }: Condition): Promise<ListHead | null> {
-  const counted = manifest.facets[facet].find((entry) => entry.value === value);
+  const counted =
+    facet === 'tag'
+      ? await readTag(read, manifest, value)
+      : manifest.facets[facet].find((entry) => entry.value === value);
   return counted === undefined ? null : read<ListHead>(dataPath.head(facet, counted));
 }
 

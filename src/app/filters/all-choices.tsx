@@ -20,14 +20,14 @@ interface Props extends Omit<FacetProps, 'view' | 'choices'> {
  */
 export function AllChoices({ facet, title, pathFilters, filters, allFilters, address }: Props) {
   const { data, isPlaceholderData, isError } = useQuery({
-    ...newsQueries.facetCounts(allFilters, Infinity),
+    ...newsQueries.choices(allFilters, facet),
     placeholderData: keepPreviousData,
   });
   const [query, setQuery] = useState('');
   const id = useId();
   if (isError) return <Unreachable />;
   if (data === undefined) return <p className="facet-note">{t('counts.counting')}</p>;
-  const choices = data.facets[facet]
+  const choices = data
     .filter(([value]) => !isWorldRegion(value) && pathFilters[facet]?.includes(slugOf(value)) !== true)
     .toSorted(([a], [b]) => nameOf(a).localeCompare(nameOf(b), language));
   const isTag = facet === 'tag';

@@ -28,8 +28,8 @@ export const handle: PageHandle = {
 export async function loader({ params, ...args }: LoaderFunctionArgs) {
   const { client, filters } = openRequest(args);
   const tag = params['slug'] ?? '';
-  const census = await client.ensureQueryData(newsQueries.census());
-  if (!census.tag.some(([value]) => value === tag)) throw new NewsError('not-found', `no article is tagged ${tag}`);
+  const { total } = await client.ensureQueryData(newsQueries.list(joinFilters({ tag: [tag] }, noFilters)));
+  if (total === 0) throw new NewsError('not-found', `no article is tagged ${tag}`);
   await ensureList(client, joinFilters({ tag: [tag] }, filters));
   return null;
 }

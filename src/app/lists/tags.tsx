@@ -1,6 +1,8 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
-import type { LoaderFunctionArgs } from 'react-router';
+import type { LoaderFunctionArgs, Params } from 'react-router';
+import { useParams } from 'react-router';
 import { urls } from '#news/addresses/urls.ts';
+import { NewsError } from '../archive/errors.ts';
 import type { PageHandle } from '../pages/page-meta.ts';
 import { pageTitle } from '../pages/page-meta.ts';
 import { newsQueries } from '../archive/queries.ts';
@@ -11,28 +13,49 @@ import './lists.css';
 import { t } from '../languages/t.ts';
 
 export const handle: PageHandle = {
-  meta: () => ({
-    title: pageTitle(t('tags')),
-    description: t('tags.description'),
-    canonical: urls.tags(),
-  }),
+  meta: ({ client, params }) => {
+    const page = readPage(params);
+    const first = client.getQueryData(newsQueries.tags(page).queryKey)?.tags[0]?.[0];
+    return {
+      title: pageTitle(page === 1 || first === undefined ? t('tags') : `${t('tags')}: ${first} …`),
+      description: t('tags.description'),
+      canonical: urls.tags(page),
+    };
+  },
 };
 
-export async function loader(args: LoaderFunctionArgs) {
-  await clientOf(args).ensureQueryData(newsQueries.census());
+export async function loader({ params, ...args }: LoaderFunctionArgs) {
+  const page = readPage(params);
+  const view = await clientOf(args).ensureQueryData(newsQueries.tags(page));
+  if (view === null) throw new NewsError('not-found', `there is no page ${page} of the tags`);
   return null;
 }
 
-/** The page "Tags": all tags by name, with their counts. */
+/** The page "Tags": all tags by name, with their counts, on several pages where they are many. */
 export function Component() {
-  const { data: census } = useSuspenseQuery(newsQueries.census());
-  const tags = census.tag.toSorted(([a], [b]) => (a < b ? -1 : 1));
+  const page = readPage(useParams());
+  const { data: view } = useSuspenseQuery(newsQueries.tags(page));
+  if (view === null) return null;
+  const { tags, pages } = view;
   return (
     <div className="page">
       <header className="list-header">
         <h1 tabIndex={-1}>{t('tags')}</h1>
         <p className="list-facts">{t('tags.by-editors')}</p>
       </header>
+      {pages.length > 1 && (
+        <nav aria-label={t('tags.all')}>
+          <ul className="tag-pages">
+            {pages.map((first, at) => (
+              <li key={first}>
+                <Link to={urls.tags(at + 1)} aria-current={at + 1 === page ? 'page' : undefined} dir="auto">
+                  {first} …
+                </Link>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      )}
       {tags.length === 0 ? (
         <p className="empty">{t('tags.empty')}</p>
       ) : (
@@ -49,4 +72,11 @@ export function Component() {
       )}
     </div>
   );
+}
+
+/** The number of the page in an address. Throws `not-found` where it is none, or 1, whose address has no number. */
+function readPage({ page }: Params): number {
+  if (page === undefined) return 1;
+  if (!/^(?:[2-9]|[1-9]\d{1,5})$/u.test(page)) throw new NewsError('not-found', `there is no page ${page} of the tags`);
+  return Number(page);
 }

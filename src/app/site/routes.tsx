@@ -27,6 +27,7 @@ export function createRoutes(): RouteObject[] {
             { id: 'regions', path: 'regions', lazy: once(() => import('../lists/regions.tsx')) },
             { id: 'region', path: 'regions/:slug', lazy: once(() => import('../lists/region.tsx')) },
             { id: 'tags', path: 'tags', lazy: once(() => import('../lists/tags.tsx')) },
+            { id: 'tags-page', path: 'tags/page/:page', lazy: once(() => import('../lists/tags.tsx')) },
             { id: 'tag', path: 'tags/:slug', lazy: once(() => import('../lists/tag.tsx')) },
             { id: 'dates', path: 'dates', lazy: once(() => import('../lists/dates.tsx')) },
             { id: 'date', path: 'dates/:month/:page?', lazy: once(() => import('../lists/date.tsx')) },

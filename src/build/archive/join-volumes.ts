@@ -8,6 +8,7 @@ import type { VolumeDigest } from './compile-volume.ts';
 import { hashContent } from '../text/content-hash.ts';
 import { facetValues, ListHeadTally } from './list-head-tally.ts';
 import { joinIndex } from '../search/join-index.ts';
+import { listTags } from './list-tags.ts';
 
 /** An article of a list: the path of its data file and the hash of its content. */
 export interface ListedArticle {
@@ -20,6 +21,8 @@ const shardSize = 2000;
 
 export interface JoinedArchive {
   readonly manifest: Manifest;
+  /** All tags by name. */
+  readonly tags: readonly string[];
   readonly files: readonly (readonly [path: string, json: string])[];
 }
 
@@ -79,6 +82,8 @@ export class VolumeJoin {
         files.push([dataPath.head(facet, counted), json]);
       }
     }
+    const { about, filed } = counts;
+    const tags = listTags(counts.tag);
     const years = this.#years();
     files.push(...years.map(({ file }) => file));
     const latestJson = JSON.stringify(latest.head(null));
@@ -94,15 +99,17 @@ export class VolumeJoin {
       newest: dates.at(-1) ?? null,
       volumes: this.#volumes.map(({ entry }) => entry),
       years: years.map(({ entry }) => entry),
-      facets: counts,
+      facets: { about, filed },
+      tags: tags.directory,
       latestMark: hashContent(latestJson),
       ids: ids.entry,
       reportMark: hashContent(reportJson),
       indexMark: index.contentHash,
     };
-    files.push([dataPath.latest(manifest), latestJson], [dataPath.report(manifest), reportJson], ...ids.files);
+    files.push([dataPath.latest(manifest), latestJson], [dataPath.report(manifest), reportJson]);
+    files.push(...ids.files, ...tags.files);
     files.push(...index.files, [dataPath.manifest(), JSON.stringify(manifest)]);
-    return { manifest, files };
+    return { manifest, tags: tags.names, files };
   }
 
   /** The articles on the first page of a list: `latest` or `<facet>/<value>`. */

@@ -26,7 +26,7 @@ export function findChunkFaults(
 ): readonly string[] {
   const lists = {
     ...Object.fromEntries(Object.entries(chunkPaths).map(([name, paths]) => [`the chunk "${name}"`, paths])),
-    'the pages': Object.values(pageModules),
+    'the pages': [...new Set(Object.values(pageModules))],
     'what pages fetch at once': eagerPaths,
     'what an article loads at once': entryModules.client,
   };

@@ -24,6 +24,7 @@ export const pageModules: Readonly<Record<string, string>> = {
   regions: 'src/app/lists/regions.tsx',
   region: 'src/app/lists/region.tsx',
   tags: 'src/app/lists/tags.tsx',
+  'tags-page': 'src/app/lists/tags.tsx',
   tag: 'src/app/lists/tag.tsx',
   dates: 'src/app/lists/dates.tsx',
   date: 'src/app/lists/date.tsx',

@@ -25,7 +25,7 @@ export interface HeadFacts {
 }
 
 /** Routes of lists. */
-const lists = new Set(['front', 'regions', 'region', 'tags', 'tag', 'dates', 'date']);
+const lists = new Set(['front', 'regions', 'region', 'tags', 'tags-page', 'tag', 'dates', 'date']);
 /** Routes with feeds of their own. */
 const listsWithFeeds = new Set(['front', 'region', 'tag']);
 

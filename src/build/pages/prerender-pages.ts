@@ -25,8 +25,8 @@ export const missingAddress = '/404';
 /** The empty file beside the page of a removed article, by which a host can answer 410 instead of 200. */
 export const tombstone = (address: string) => `${address.slice(1)}/gone`;
 
-/** Every address except those of articles: lists, regions, tags, dates and fixed pages. */
-export function* listAddresses(manifest: Manifest): Generator<string> {
+/** Every address except those of articles: lists, regions, tags, dates and fixed pages. `tags` are all tags. */
+export function* listAddresses(manifest: Manifest, tags: readonly string[]): Generator<string> {
   yield urls.front();
   yield urls.about();
   yield urls.search();
@@ -34,7 +34,8 @@ export function* listAddresses(manifest: Manifest): Generator<string> {
   yield urls.regions();
   for (const { slug } of regionsWithPages(manifest)) yield urls.region(slug);
   yield urls.tags();
-  for (const { value } of manifest.facets.tag) yield urls.tag(value);
+  for (let page = 2; page <= manifest.tags.pages.length; page += 1) yield urls.tags(page);
+  for (const tag of tags) yield urls.tag(tag);
   yield urls.dates();
   for (const { month, count } of manifest.volumes)
     for (let page = 1; page <= Math.ceil(count / listSize); page += 1) yield urls.date(month, page);

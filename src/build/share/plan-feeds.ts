@@ -19,13 +19,17 @@ export interface FeedPlan {
  * Plans feeds for the archive and for each region and tag that has a page. `newest` gives the articles on the first page of
  * `latest`, `about/<code>` or `tag/<tag>`.
  */
-export function planFeeds(manifest: Manifest, newest: (list: string) => readonly ListedArticle[]): readonly FeedPlan[] {
+export function planFeeds(
+  manifest: Manifest,
+  tags: readonly string[],
+  newest: (list: string) => readonly ListedArticle[],
+): readonly FeedPlan[] {
   return [
     planFeed(urls.front(), 'Dateline', newest('latest')),
     ...regionsWithPages(manifest).map(({ code, slug, name }) =>
       planFeed(urls.region(slug), `${name} · Dateline`, newest(`about/${code}`)),
     ),
-    ...manifest.facets.tag.map(({ value }) => planFeed(urls.tag(value), `${value} · Dateline`, newest(`tag/${value}`))),
+    ...tags.map((tag) => planFeed(urls.tag(tag), `${tag} · Dateline`, newest(`tag/${tag}`))),
   ];
 }
 

@@ -1,4 +1,3 @@
-import type { Manifest } from '#news/archive/archive.ts';
 import { feedAddress, urls } from '#news/addresses/urls.ts';
 import type { LastBuild } from './build-cache.ts';
 import type { BuildContext } from './build-month.ts';
@@ -6,8 +5,7 @@ import type { BuiltPage, SiteTarget } from './build-task.ts';
 import { compileData, type CompiledData } from './compile-data.ts';
 import { CrawlerFiles } from '../pages/crawler-files.ts';
 import { fileOfFeed } from '../share/build-feeds.ts';
-import type { ListedArticle } from '../archive/join-volumes.ts';
-import { planFeeds } from '../share/plan-feeds.ts';
+import { planFeeds, type FeedPlan } from '../share/plan-feeds.ts';
 import type { ArchivePlan } from './plan-archive.ts';
 import { fileOfAddress, tombstone, listAddresses, missingAddress } from '../pages/prerender-pages.ts';
 import { slicesOf } from '../text/slices-of.ts';
@@ -36,6 +34,7 @@ export async function buildArchive(
 ): Promise<BuiltArchive> {
   const {
     manifest,
+    tags,
     report,
     unchanged,
     months,
@@ -47,25 +46,23 @@ export async function buildArchive(
   for (const [month, pages] of articles) crawlers.add(month, pages.toReversed());
   // These two are not to be indexed. The others are sorted: ordered by rank they would move with every article.
   const unlisted: readonly string[] = [urls.search(), urls.saved()];
-  const lists = [...listAddresses(manifest)].filter((address) => !unlisted.includes(address));
-  crawlers.add('lists', lists.toSorted());
+  const lists = [...listAddresses(manifest, tags)];
+  crawlers.add('lists', lists.filter((address) => !unlisted.includes(address)).toSorted());
   crawlers.close();
-  const pages = await buildPages(manifest, plan.gone, last, context);
-  const feeds = await buildFeeds(manifest, newest, last, context);
+  const pages = await buildPages(lists, plan.gone, last, context);
+  const feeds = await buildFeeds(planFeeds(manifest, tags, newest), last, context);
   return { manifest, report, unchanged, months, pages: new Map([...pages, ...feeds]) };
 }
 
 /** Builds the feeds whose articles changed. Returns the keys of all by address; none without SITE_URL. */
 async function buildFeeds(
-  manifest: Manifest,
-  newest: (list: string) => readonly ListedArticle[],
+  feeds: readonly FeedPlan[],
   last: LastBuild | null,
   { draft, runner, site }: PagesContext,
 ): Promise<ReadonlyMap<string, string>> {
   const { siteUrl } = site.settings;
   if (siteUrl === null) return new Map();
   const { folder, old } = site;
-  const feeds = planFeeds(manifest, newest);
   const filesOf = (list: string) => [fileOfFeed(list, 'xml'), fileOfFeed(list, 'json')];
   const current = new Set(
     feeds.filter(
@@ -87,14 +84,14 @@ async function buildFeeds(
  * keys of all by address.
  */
 async function buildPages(
-  manifest: Manifest,
+  lists: readonly string[],
   gone: ArchivePlan['gone'],
   last: LastBuild | null,
   { draft, runner, site }: PagesContext,
 ): Promise<ReadonlyMap<string, string>> {
   const removed = gone.flatMap(({ id, slug }) => (slug === null ? [] : [urls.article({ id, slug })]));
   for (const address of removed) draft.put(tombstone(address), '');
-  const pages = [...listAddresses(manifest), ...removed, missingAddress].map((address) => {
+  const pages = [...lists, ...removed, missingAddress].map((address) => {
     const known = draft.has(fileOfAddress(address)) ? (last?.pages.get(address) ?? null) : null;
     return { address, known };
   });

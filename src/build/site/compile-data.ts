@@ -10,6 +10,8 @@ import { ReportTally } from '../article/report-tally.ts';
 
 export interface CompiledData {
   readonly manifest: Manifest;
+  /** All tags by name. */
+  readonly tags: readonly string[];
   readonly report: Report;
   /** The number of articles that were reused. */
   readonly unchanged: number;
@@ -64,11 +66,11 @@ export async function compileData(
   while (underWay.length > 0) await takeNext();
 
   const report = tally.report();
-  const { manifest, files } = join.close(report, plan, { locate: locateRegion, neighboursOf });
+  const { manifest, tags, files } = join.close(report, plan, { locate: locateRegion, neighboursOf });
   for (const [path, json] of files) {
     // All other names contain a hash of the content.
     if (path === dataPath.manifest()) draft.writeIfChanged(`data/${path}`, json);
     else draft.put(`data/${path}`, json);
   }
-  return { manifest, report, unchanged, months: records, pages, newest: (list) => join.newest(list) };
+  return { manifest, tags, report, unchanged, months: records, pages, newest: (list) => join.newest(list) };
 }

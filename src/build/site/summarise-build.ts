@@ -27,7 +27,7 @@ export function summariseBuild({ archive, states, problems, ms, settings }: Fact
   ];
   return [
     '',
-    `${plural(manifest.count, 'article')} about ${plural(countries, 'country', 'countries')}, ${plural(manifest.facets.tag.length, 'tag')}, ${plural(warnings, 'warning')}`,
+    `${plural(manifest.count, 'article')} about ${plural(countries, 'country', 'countries')}, ${plural(manifest.tags.count, 'tag')}, ${plural(warnings, 'warning')}`,
     ...(unknown.length > 0 ? [`Of them ${unknown.join(', ')}.`] : []),
     ...(unchanged > 0 ? [`${unchanged.toLocaleString('en')} of ${plural(manifest.count, 'article')} unchanged.`] : []),
     ...(settings.prerender < manifest.count ? [withoutPage(manifest.count, settings.prerender)] : []),

@@ -10,7 +10,8 @@ export const urls = {
   article: ({ slug, id }: { readonly slug: string; readonly id: string }) => `/articles/${slug}-${id}`,
   regions: () => '/regions',
   region: (slug: string, filters?: Filters) => `/regions/${slug}${query(filters)}`,
-  tags: () => '/tags',
+  /** Tags by name; an archive with more than some hundreds has further pages. */
+  tags: (page = 1) => (page === 1 ? '/tags' : `/tags/page/${page}`),
   tag: (slug: string, filters?: Filters) => `/tags/${slug}${query(filters)}`,
   dates: () => '/dates',
   /** A month (`2022-01`) or `undated`; page 1 has its oldest articles. */

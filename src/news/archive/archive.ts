@@ -9,6 +9,7 @@
  *   data/heads/latest-<mark>.json               ListHead
  *   data/postings/<facet>/<value>-<mark>.json   MonthPostings       the articles of a region or tag
  *   data/years/<year>-<mark>.json               YearColumns         the facet values of every article of a year
+ *   data/tags/<page>-<mark>.json                readonly FacetCount[]  all tags by name, some hundreds a page
  *   data/ids-<mark>/<shard>.json                IdShard
  *   data/index/directory-<mark>.json            IndexDirectory      which shard of the search index has a word
  *   data/index/words-<mark>.json                IndexShard
@@ -24,7 +25,7 @@ import type { MapView } from '../map/map-sheets.ts';
 import type { Postings } from './postings.ts';
 
 /** Raised whenever a type in this file changes. An app that finds data of another format reports `new-version`. */
-export const archiveFormat = 4;
+export const archiveFormat = 5;
 
 /** The most summaries in a list file, and in a list head. */
 export const listSize = 30;
@@ -43,6 +44,8 @@ export interface VolumeEntry {
 /** What articles can be filtered by, besides words and dates. */
 export const facets = ['about', 'filed', 'tag'] as const;
 export type Facet = (typeof facets)[number];
+/** The facets whose values are regions. */
+export type RegionFacet = Exclude<Facet, 'tag'>;
 
 /** A facet value with the number of articles that have it. Values: see `VolumeFacets`. */
 export interface FacetCount {
@@ -64,14 +67,24 @@ export interface Manifest {
   readonly volumes: readonly VolumeEntry[];
   /** The years of the volumes, and `undated`, each with the content hash of its file. */
   readonly years: readonly (readonly [year: string, mark: string])[];
-  /** The values of each facet, most articles first; world regions and countries together. */
-  readonly facets: { readonly [F in Facet]: readonly FacetCount[] };
+  /** The values of each facet of regions, most articles first; world regions and countries together. */
+  readonly facets: { readonly [F in RegionFacet]: readonly FacetCount[] };
+  readonly tags: TagDirectory;
   /** Content hash of the list head of all articles. */
   readonly latestMark: string;
   /** `prefix`: how many leading characters of an id name its shard; 0 for the only shard, `all`. */
   readonly ids: { readonly mark: string; readonly prefix: number };
   readonly reportMark: string;
   readonly indexMark: string;
+}
+
+/** An archive may have thousands of tags, so that they are in files of their own: what every visit loads has only the first. */
+export interface TagDirectory {
+  readonly count: number;
+  /** At most `facetSize`, most articles first. */
+  readonly first: readonly Counted[];
+  /** The files of all tags by name, in the order of UTF-16 code units: the first tag of each, and its content hash. */
+  readonly pages: readonly (readonly [first: string, mark: string])[];
 }
 
 /**
@@ -198,6 +211,8 @@ export const dataPath = {
   head: (facet: Facet, { value, mark }: FacetCount) => `heads/${facet}/${value}-${mark}.json`,
   postings: (facet: Facet, value: string, mark: string) => `postings/${facet}/${value}-${mark}.json`,
   year: (year: string, mark: string) => `years/${year}-${mark}.json`,
+  /** `page` counts from 0; `mark` is its entry in the directory. */
+  tags: (page: number, mark: string) => `tags/${page}-${mark}.json`,
   latest: (manifest: Manifest) => `heads/latest-${manifest.latestMark}.json`,
   ids: (ids: Manifest['ids'], id: string) => `ids-${ids.mark}/${id.slice(0, ids.prefix) || 'all'}.json`,
   indexDirectory: (mark: string) => `index/directory-${mark}.json`,

@@ -7,9 +7,15 @@ import type { DatePage } from '#app/archive/load-date-page.ts';
 import type { ListView } from '#app/archive/load-list.ts';
 import type { RelatedStories } from '#app/archive/load-related.ts';
 import { createQueryClient } from '#app/archive/query-client.ts';
-import { newsQueries, type ArchiveSummary, type FacetTotals, type RegionView } from '#app/archive/queries.ts';
+import {
+  newsQueries,
+  type ArchiveSummary,
+  type FacetTotals,
+  type RegionView,
+  type TagPage,
+} from '#app/archive/queries.ts';
 import type { Selection } from '#app/archive/select-articles.ts';
-import type { ArticlePlace } from '#news/archive/archive.ts';
+import type { ArticlePlace, Counted } from '#news/archive/archive.ts';
 import type { Article, Neighbours, Summary } from '#news/article/article.ts';
 import { noFilters } from '#news/filters/filters.ts';
 
@@ -29,6 +35,8 @@ describe('each query answers its own type', () => {
       readonly selection: Selection;
       readonly list: ListView;
       readonly facetCounts: FacetCounts;
+      readonly choices: readonly Counted[];
+      readonly tags: TagPage | null;
       readonly page: readonly Summary[];
       readonly datePage: DatePage | null;
       readonly months: (readonly [month: string, count: number])[];

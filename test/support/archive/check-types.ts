@@ -17,6 +17,7 @@ export function typeOfFile(path: string): string | null {
     [/^(?:\d{4}-\d{2}|undated)-[0-9a-f]{10}\/facets\.json$/u, 'VolumeFacets'],
     [/^heads\/(?:(?:about|filed|tag)\/[^/]+|latest)-[0-9a-f]{10}\.json$/u, 'ListHead'],
     [/^years\/(?:\d{4}|undated)-[0-9a-f]{10}\.json$/u, 'YearColumns'],
+    [/^tags\/\d+-[0-9a-f]{10}\.json$/u, 'readonly FacetCount[]'],
     [/^ids-[0-9a-f]{10}\/[0-9a-z]+\.json$/u, 'IdShard'],
     [/^index\/directory-[0-9a-f]{10}\.json$/u, 'IndexDirectory'],
     [/^index\/words-[0-9a-f]{10}\.json$/u, 'IndexShard'],
@@ -40,7 +41,7 @@ export async function checkTypes(files: Iterable<readonly [path: string, json: s
       .map(([path]) => `${path}: no file of the archive`);
     const known = allFiles.filter(([path]) => typeOfFile(path) !== null);
     const imports = [
-      `import type { ListHead, IdShard, IndexDirectory, IndexShard, Manifest, MonthPostings, Report, Spellings, VolumeFacets, YearColumns } from ${news('archive/archive.ts')};`,
+      `import type { FacetCount, ListHead, IdShard, IndexDirectory, IndexShard, Manifest, MonthPostings, Report, Spellings, VolumeFacets, YearColumns } from ${news('archive/archive.ts')};`,
       `import type { Article, Summary } from ${news('article/article.ts')};`,
     ];
     // One line a file: the line number of an error identifies the file.

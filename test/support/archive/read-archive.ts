@@ -1,3 +1,4 @@
+import { dataPath, type Facet, type FacetCount } from '#news/archive/archive.ts';
 import type { Article } from '#news/article/article.ts';
 import type { Archive } from '#build/site/compile-archive.ts';
 
@@ -17,4 +18,11 @@ export function readArticles({ files }: Pick<Archive, 'files'>): Article[] {
 /** The text of a story with this printed clock and headline, filed from a city. */
 export function storyText(clock: string, headline: string, dateline = 'TOKYO, NNC - ', country = 'Japan'): string {
   return `${clock}\n\n${headline}\n\n${dateline}${country} has opened the old bridge, and people of ${country} walked over it.\n`;
+}
+
+/** Every value of a facet, with its count and the hash of its list head. */
+export function facetEntries(archive: Pick<Archive, 'files' | 'manifest'>, facet: Facet): readonly FacetCount[] {
+  const { facets, tags } = archive.manifest;
+  if (facet !== 'tag') return facets[facet];
+  return tags.pages.flatMap(([, mark], page) => readJson<readonly FacetCount[]>(archive, dataPath.tags(page, mark)));
 }
