@@ -13,7 +13,7 @@ export interface ListView {
   readonly total: number;
   /** The first thirty articles in the view's order. */
   readonly items: readonly Summary[];
-  /** Facets with exact counts; null where they must be counted separately (`newsQueries.facetCounts`). */
+  /** Facets with exact counts; null where they must be counted separately (`facetQueries.counts`). */
   readonly facets: ViewFacets | null;
   /** The articles per month or year, regardless of the view's date filter; null where none is dated. */
   readonly times: Times | null;

@@ -1,15 +1,14 @@
 import { queryOptions } from '@tanstack/react-query';
-import type { Counted, Facet, FacetCount, ListHead, Report } from '#news/archive/archive.ts';
+import type { Counted, FacetCount, ListHead, Report } from '#news/archive/archive.ts';
 import type { MapView } from '#news/map/map-sheets.ts';
-import { dataPath, listSize } from '#news/archive/archive.ts';
+import { dataPath } from '#news/archive/archive.ts';
 import type { Filters } from '#news/filters/filters.ts';
-import { isNarrowed, writeFilters } from '#news/filters/filters.ts';
+import { writeFilters } from '#news/filters/filters.ts';
 import type { QueryKind } from '#news/pages/query-keys.ts';
 import type { Region } from '#news/regions/regions.ts';
 import { regionByCode, regionBySlug } from '#news/regions/regions.ts';
 import { fileQuery, fileReader, readManifest } from './archive-files.ts';
 import { portsOf } from './query-client.ts';
-import type { FacetCounts } from './count-facets.ts';
 import type { DatePlace } from './load-date-page.ts';
 import { rangeOfPage } from './list-pages.ts';
 import type { Select } from './select-articles.ts';
@@ -24,13 +23,6 @@ export interface FacetTotals {
   readonly filed: readonly Counted[];
   /** The most frequent, at most `facetSize`. */
   readonly tag: readonly Counted[];
-}
-
-/** A page of the list of all tags. */
-export interface TagPage {
-  readonly tags: readonly Counted[];
-  /** The first tag of each page. */
-  readonly pages: readonly string[];
 }
 
 /** What the archive has about a region. */
@@ -78,51 +70,6 @@ export const newsQueries = {
         const { loadList } = await import('./load-list.ts');
         const select: Select = (selectedFilters) => client.fetchQuery(newsQueries.selection(selectedFilters));
         return loadList(fileReader(client), select, filters, (await readManifest(client)).count);
-      },
-    }),
-
-  /**
-   * Every value by which a list can be narrowed, with its count. Where the list has more than `maxArticles` articles
-   * outside its newest year, counts are lower bounds and `isAtLeast` is set.
-   */
-  facetCounts: (filters: Filters, maxArticles: number) =>
-    queryOptions({
-      queryKey: ['facets', writeFilters({ ...filters, sort: 'newest', page: null }), maxArticles],
-      queryFn: async ({ client }): Promise<FacetCounts> => {
-        const { countFacets, countSummaries } = await import('./count-facets.ts');
-        const manifest = await readManifest(client);
-        const selection = await client.fetchQuery(newsQueries.selection(filters));
-        if (selection.total > listSize) return countFacets(fileReader(client), manifest, selection, maxArticles);
-        return countSummaries((await client.fetchQuery(newsQueries.list(filters))).items);
-      },
-    }),
-
-  /** Every value of a facet by which a list can be narrowed, with its exact count. */
-  choices: (filters: Filters, facet: Facet) =>
-    queryOptions({
-      queryKey: ['choices', writeFilters({ ...filters, sort: 'newest', page: null }), facet],
-      queryFn: async ({ client }): Promise<readonly Counted[]> => {
-        if (isNarrowed(filters))
-          return (await client.fetchQuery(newsQueries.facetCounts(filters, Infinity))).facets[facet];
-        const { facets, tags } = await readManifest(client);
-        if (facet !== 'tag') return pairs(facets[facet]);
-        const files = tags.pages.map(([, mark], page) =>
-          client.fetchQuery(fileQuery<readonly FacetCount[]>(dataPath.tags(page, mark))),
-        );
-        return pairs((await Promise.all(files)).flat());
-      },
-    }),
-
-  /** A page of the list of all tags by name, from 1; null where there is none. */
-  tags: (page: number) =>
-    queryOptions({
-      queryKey: ['tags', page],
-      queryFn: async ({ client }): Promise<TagPage | null> => {
-        const { tags } = await readManifest(client);
-        const mark = tags.pages[page - 1]?.[1];
-        if (mark === undefined) return page === 1 ? { tags: [], pages: [] } : null;
-        const counts = await client.fetchQuery(fileQuery<readonly FacetCount[]>(dataPath.tags(page - 1, mark)));
-        return { tags: pairs(counts), pages: tags.pages.map(([first]) => first) };
       },
     }),
 

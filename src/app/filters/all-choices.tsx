@@ -3,7 +3,7 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useId, useState } from 'react';
 import { isWorldRegion } from '#news/regions/regions.ts';
 import { stripAccents } from '#news/text/strip-accents.ts';
-import { newsQueries } from '../archive/queries.ts';
+import { facetQueries } from '../archive/facet-queries.ts';
 import { ChoiceList, nameOf, slugOf } from './choice-list.tsx';
 import { Unreachable } from '../ui/unreachable.tsx';
 import type { FacetProps } from './facet-section.tsx';
@@ -20,7 +20,7 @@ interface Props extends Omit<FacetProps, 'view' | 'choices'> {
  */
 export function AllChoices({ facet, title, pathFilters, filters, allFilters, address }: Props) {
   const { data, isPlaceholderData, isError } = useQuery({
-    ...newsQueries.choices(allFilters, facet),
+    ...facetQueries.choices(allFilters, facet),
     placeholderData: keepPreviousData,
   });
   const [query, setQuery] = useState('');

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type { ViewFacets } from '#news/archive/archive.ts';
 import type { Filters } from '#news/filters/filters.ts';
 import type { ListView } from '../archive/load-list.ts';
-import { newsQueries } from '../archive/queries.ts';
+import { facetQueries } from '../archive/facet-queries.ts';
 
 /** The values that a list can be filtered by, and how reliable their counts are. */
 export interface Choices {
@@ -27,7 +27,7 @@ const noFacets: ViewFacets = { about: noValues, filed: noValues, tag: noValues }
  */
 export function useChoices(view: ListView, allFilters: Filters): Choices | null {
   const isKnown = view.facets !== null;
-  const counted = useQuery({ ...newsQueries.facetCounts(allFilters, maxCounted), enabled: !isKnown });
+  const counted = useQuery({ ...facetQueries.counts(allFilters, maxCounted), enabled: !isKnown });
   const current = view.facets ?? counted.data?.first ?? null;
   const [previous, setPrevious] = useState(current);
   if (current !== null && current !== previous) setPrevious(current);

@@ -5,7 +5,7 @@ import { urls } from '#news/addresses/urls.ts';
 import { NewsError } from '../archive/errors.ts';
 import type { PageHandle } from '../pages/page-meta.ts';
 import { pageTitle } from '../pages/page-meta.ts';
-import { newsQueries } from '../archive/queries.ts';
+import { facetQueries } from '../archive/facet-queries.ts';
 import { Count } from '../ui/count.tsx';
 import { clientOf } from '../pages/route-context.ts';
 import { Link } from '../ui/link.tsx';
@@ -15,7 +15,7 @@ import { t } from '../languages/t.ts';
 export const handle: PageHandle = {
   meta: ({ client, params }) => {
     const page = readPage(params);
-    const first = client.getQueryData(newsQueries.tags(page).queryKey)?.tags[0]?.[0];
+    const first = client.getQueryData(facetQueries.tagPage(page).queryKey)?.tags[0]?.[0];
     return {
       title: pageTitle(page === 1 || first === undefined ? t('tags') : `${t('tags')}: ${first} …`),
       description: t('tags.description'),
@@ -26,7 +26,7 @@ export const handle: PageHandle = {
 
 export async function loader({ params, ...args }: LoaderFunctionArgs) {
   const page = readPage(params);
-  const view = await clientOf(args).ensureQueryData(newsQueries.tags(page));
+  const view = await clientOf(args).ensureQueryData(facetQueries.tagPage(page));
   if (view === null) throw new NewsError('not-found', `there is no page ${page} of the tags`);
   return null;
 }
@@ -34,7 +34,7 @@ export async function loader({ params, ...args }: LoaderFunctionArgs) {
 /** The page "Tags": all tags by name, with their counts, on several pages where they are many. */
 export function Component() {
   const page = readPage(useParams());
-  const { data: view } = useSuspenseQuery(newsQueries.tags(page));
+  const { data: view } = useSuspenseQuery(facetQueries.tagPage(page));
   if (view === null) return null;
   const { tags, pages } = view;
   return (

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { maxCounted } from '#app/filters/use-choices.ts';
+import { facetQueries } from '#app/archive/facet-queries.ts';
 import { newsQueries } from '#app/archive/queries.ts';
 import { createClient } from '#app/site/create-client.ts';
 import { facets, facetSize, undated, type Facet } from '#news/archive/archive.ts';
@@ -29,7 +30,7 @@ const countNaively = (filters: Filters) => filterNaively(summaries, filters).len
 async function readChoices(filters: Filters, most = maxCounted) {
   const view = await client.fetchQuery(newsQueries.list(filters));
   if (view.facets !== null) return { first: view.facets, isAtLeast: false };
-  return client.fetchQuery(newsQueries.facetCounts(filters, most));
+  return client.fetchQuery(facetQueries.counts(filters, most));
 }
 
 test('the count of each value is the number of articles that choosing it leaves', async () => {
@@ -49,7 +50,7 @@ test('lists every value that leaves an article, when all values are requested', 
   const values = facets.flatMap((facet) => facetEntries(archive, facet).map(({ value }) => [facet, value] as const));
   await fc.assert(
     fc.asyncProperty(views, async (filters) => {
-      const choices = await Promise.all(facets.map((facet) => client.fetchQuery(newsQueries.choices(filters, facet))));
+      const choices = await Promise.all(facets.map((facet) => client.fetchQuery(facetQueries.choices(filters, facet))));
       for (const [facet, value] of values) {
         const count = new Map(choices[facets.indexOf(facet)]).get(value) ?? 0;
         expect(count, `${facet} ${value}`).toBe(countNaively(withValue(filters, facet, value)));
@@ -63,7 +64,7 @@ test('offers every world region that narrows the view and the most frequent othe
   await fc.assert(
     fc.asyncProperty(views, async (filters) => {
       const { first } = await readChoices(filters);
-      const counted = await client.fetchQuery(newsQueries.facetCounts(filters, Infinity));
+      const counted = await client.fetchQuery(facetQueries.counts(filters, Infinity));
       for (const facet of facets) {
         const { first: offered, all: number } = first[facet];
         const held = counted.facets[facet];
@@ -120,7 +121,7 @@ test('reads one file a year, and none where the list has all counts', async () =
   await fresh.fetchQuery(newsQueries.list({ ...noFilters, about: ['kenya'] }));
   expect(read.requested.filter((path) => path.startsWith('years/'))).toEqual([]);
   const filters = { ...noFilters, since: '2018-02-01', until: '2019-06-30' };
-  await fresh.fetchQuery(newsQueries.facetCounts(filters, maxCounted));
+  await fresh.fetchQuery(facetQueries.counts(filters, maxCounted));
   expect(read.requested.filter((path) => path.startsWith('years/')).map((path) => path.slice(0, 10))).toEqual([
     'years/2019',
     'years/2018',

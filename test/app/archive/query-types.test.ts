@@ -3,17 +3,12 @@ import type { InferDataFromTag } from '@tanstack/react-query';
 import { describe, expect, expectTypeOf, test } from 'vitest';
 import { articleQueries } from '#app/archive/article-queries.ts';
 import type { FacetCounts } from '#app/archive/count-facets.ts';
+import { facetQueries, type TagPage } from '#app/archive/facet-queries.ts';
 import type { DatePage } from '#app/archive/load-date-page.ts';
 import type { ListView } from '#app/archive/load-list.ts';
 import type { RelatedStories } from '#app/archive/load-related.ts';
 import { createQueryClient } from '#app/archive/query-client.ts';
-import {
-  newsQueries,
-  type ArchiveSummary,
-  type FacetTotals,
-  type RegionView,
-  type TagPage,
-} from '#app/archive/queries.ts';
+import { newsQueries, type ArchiveSummary, type FacetTotals, type RegionView } from '#app/archive/queries.ts';
 import type { Selection } from '#app/archive/select-articles.ts';
 import type { ArticlePlace, Counted } from '#news/archive/archive.ts';
 import type { Article, Neighbours, Summary } from '#news/article/article.ts';
@@ -27,6 +22,7 @@ const article = {} as Article;
 /** What a query answers, as its key says: readers of the cache get this type. */
 type DataOf<Options extends { readonly queryKey: readonly unknown[] }> = InferDataFromTag<never, Options['queryKey']>;
 type Of<Name extends keyof typeof newsQueries> = DataOf<ReturnType<(typeof newsQueries)[Name]>>;
+type OfFacets<Name extends keyof typeof facetQueries> = DataOf<ReturnType<(typeof facetQueries)[Name]>>;
 type OfArticle<Name extends keyof typeof articleQueries> = DataOf<ReturnType<(typeof articleQueries)[Name]>>;
 
 describe('each query answers its own type', () => {
@@ -34,15 +30,20 @@ describe('each query answers its own type', () => {
     expectTypeOf<{ [Name in keyof typeof newsQueries]: Of<Name> }>().toEqualTypeOf<{
       readonly selection: Selection;
       readonly list: ListView;
-      readonly facetCounts: FacetCounts;
-      readonly choices: readonly Counted[];
-      readonly tags: TagPage | null;
       readonly page: readonly Summary[];
       readonly datePage: DatePage | null;
       readonly months: (readonly [month: string, count: number])[];
       readonly region: RegionView;
       readonly census: FacetTotals;
       readonly survey: ArchiveSummary;
+    }>();
+  });
+
+  test('of what narrows a list', () => {
+    expectTypeOf<{ [Name in keyof typeof facetQueries]: OfFacets<Name> }>().toEqualTypeOf<{
+      readonly counts: FacetCounts;
+      readonly choices: readonly Counted[];
+      readonly tagPage: TagPage | null;
     }>();
   });
 
