@@ -7,6 +7,7 @@ import { BuildCache } from './build-cache.ts';
 import { hashCode } from './code-hash.ts';
 import { listSeeds } from '../seeds/list-seeds.ts';
 import { splitChangedSeeds } from './split-changed-seeds.ts';
+import { OwnerError } from '../text/owner-error.ts';
 import { planArchive, type ArchivePlan } from './plan-archive.ts';
 import type { Problem } from '../text/problem.ts';
 import { ProgressLine } from './progress-line.ts';
@@ -135,7 +136,7 @@ function reportProblems(problems: readonly Problem[], { folderName }: Settings):
   const text = listProblems(problems);
   if (text !== '') process.stderr.write(`${text}\n`);
   const errors = countErrors(problems);
-  if (errors !== null) throw new Error(`${errors} in ${folderName}; the site was left as it was.`);
+  if (errors !== null) throw new OwnerError(`${errors} in ${folderName}; the site was left as it was.`);
 }
 
 /** Ids are saved in the project's own archive, and in any that has a table. */
