@@ -9,7 +9,7 @@ import type { ReadFile } from './data-reader.ts';
 import type { Selection } from './select-articles.ts';
 
 /** The values of each facet among a view's articles, with their counts, the most frequent first. */
-export type AllFacets = { readonly [F in Facet]: readonly Counted[] };
+type AllFacets = { readonly [F in Facet]: readonly Counted[] };
 
 /** The facets of a view, counted. */
 export interface FacetCounts {
@@ -72,7 +72,7 @@ export function countSummaries(summaries: readonly Summary[]): FacetCounts {
 }
 
 /** Adds to the facets of a view of `total` articles the values offered at once. */
-export function offerFirst(facetCounts: AllFacets, total: number, isAtLeast = false): FacetCounts {
+function offerFirst(facetCounts: AllFacets, total: number, isAtLeast = false): FacetCounts {
   const { about, filed, tag } = facetCounts;
   const first = {
     about: firstChoices(about, total),

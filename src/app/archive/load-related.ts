@@ -78,8 +78,8 @@ function findShared({ about, tags, filed }: Pick<Summary, 'about' | 'tags' | 'fi
 }
 
 /** Weighs what is shared by inverse document frequency: log(all articles / articles that have it), summed. */
-function weigher({ count: all, facets }: Manifest, tag: readonly (FacetCount | undefined)[]) {
-  const counts = { ...facets, tag };
+function weigher({ count: all, facets }: Manifest, tagCounts: readonly (FacetCount | undefined)[]) {
+  const counts = { ...facets, tag: tagCounts };
   const weightOf = (facet: Facet, value: string) =>
     Math.log(all / (counts[facet].find((entry) => entry?.value === value)?.count ?? all));
   return ({ about, tags, filed }: Shared) =>

@@ -15,7 +15,7 @@ export interface OutputFolder {
 }
 
 /** Names of the folders that a build makes within the site's folder where it can make none beside it. */
-export const innerFolders = { next: '.dateline-next', work: '.dateline-work' } as const;
+const innerFolders = { next: '.dateline-next', work: '.dateline-work' } as const;
 
 /**
  * Finds where a build into `outDir` writes. New files wait beside the site's folder, or within it where that cannot be: the

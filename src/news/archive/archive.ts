@@ -45,7 +45,7 @@ export interface VolumeEntry {
 export const facets = ['about', 'filed', 'tag'] as const;
 export type Facet = (typeof facets)[number];
 /** The facets whose values are regions. */
-export type RegionFacet = Exclude<Facet, 'tag'>;
+type RegionFacet = Exclude<Facet, 'tag'>;
 
 /** A facet value with the number of articles that have it. Values: see `VolumeFacets`. */
 export interface FacetCount {

@@ -3,7 +3,7 @@ import type { InferDataFromTag } from '@tanstack/react-query';
 import { describe, expect, expectTypeOf, test } from 'vitest';
 import { articleQueries } from '#app/archive/article-queries.ts';
 import type { FacetCounts } from '#app/archive/count-facets.ts';
-import { facetQueries, type TagPage } from '#app/archive/facet-queries.ts';
+import type { facetQueries, TagPage } from '#app/archive/facet-queries.ts';
 import type { DatePage } from '#app/archive/load-date-page.ts';
 import type { ListView } from '#app/archive/load-list.ts';
 import type { RelatedStories } from '#app/archive/load-related.ts';
