@@ -4,15 +4,16 @@ import { OwnerError } from '../text/owner-error.ts';
 import type { Settings } from './settings.ts';
 
 /**
- * Checks the folders of a build's settings; `output` is the site's folder. Throws an `OwnerError` where the archive or the
- * cache is no folder, or the site would be read as part of the archive.
+ * Checks the folders of the settings; `output` is the site's folder, null in development. Throws an `OwnerError` where the
+ * archive or the cache is no folder, or the site would be read as part of the archive.
  */
-export function checkFolders({ folder, folderName, cache }: Settings, output: string): void {
+export function checkFolders({ folder, folderName, cache }: Settings, output: string | null): void {
   const found = statSync(folder, { throwIfNoEntry: false });
   if (found === undefined) throw new OwnerError(`SEEDS: there is no folder "${folderName}"`);
   if (!found.isDirectory()) throw new OwnerError(`SEEDS: expected a folder, found the file "${folderName}"`);
   const file = cache === null ? null : fileAt(cache);
   if (file !== null) throw new OwnerError(`CACHE: expected a folder, found the file "${file}"`);
+  if (output === null) return;
   const below = relative(realpathSync(folder), output).split(sep);
   // Names that begin with a dot are not read.
   if (below[0] !== '..' && !below.some((part) => part.startsWith('.'))) {

@@ -3,6 +3,7 @@ import type { MapSheet } from '#news/map/map-sheets.ts';
 import { hashContent } from '../text/content-hash.ts';
 import { drawnWorld } from '../map/draw-world.ts';
 import { serveArchive } from './serve-archive.ts';
+import { checkFolders } from '../settings/check-folders.ts';
 import type { Settings } from '../settings/settings.ts';
 
 const mapModule = 'virtual:world-map';
@@ -11,7 +12,8 @@ const mapModule = 'virtual:world-map';
  * Gives the app the URL of the atlas. In development it also serves the atlas and the archive: the files that a build
  * writes, by the same names, from memory.
  */
-export function newsPlugin({ folder, base }: Settings): Plugin {
+export function newsPlugin(settings: Settings): Plugin {
+  const { folder, base } = settings;
   let drawn: ReturnType<typeof drawAtlas> | null = null;
   const atlas = () => (drawn ??= drawAtlas());
   return {
@@ -28,6 +30,7 @@ export function newsPlugin({ folder, base }: Settings): Plugin {
       for (const [name, source] of sheets) this.emitFile({ type: 'asset', fileName: `${path}${name}.svg`, source });
     },
     configureServer(server) {
+      checkFolders(settings, null);
       serveArchive(server, folder, base);
       server.middlewares.use(base + atlas().path, (request, response) => {
         response.setHeader('Content-Type', 'image/svg+xml');
