@@ -35,12 +35,7 @@ export function parseSeed(source: string, file: string, today: string): Result<S
   const nul = source.indexOf('\0');
   if (nul >= 0) return bad(problem('error', 'not-text', nul, 'plain text', 'a NUL character (is it a text file?)'));
 
-  const clock = readClock(source, today);
-  if (!clock.ok) {
-    const [fault] = clock.faults as [ClockFault];
-    return bad(problem('error', fault.kind, fault.span[0], fault.expected, fault.found));
-  }
-  const { reading, span: clockSpan } = clock.value;
+  const { reading, span: clockSpan } = readClock(source, today);
   const oddities = reading?.oddities ?? [];
   const [headline, ...blocks] = blocksOf(source, clockSpan?.[1] ?? 0);
   if (headline === undefined) {
@@ -96,18 +91,12 @@ export function parseSeed(source: string, file: string, today: string): Result<S
   return good({ parsed, warnings, findings });
 }
 
-/** The clock on the first line, with the spans of its oddities in `source`; both null where the first line is no clock. */
-function readClock(
-  source: string,
-  today: string,
-): Result<{ reading: ClockReading | null; span: Span | null }, ClockFault> {
+/** The clock on the first line, with spans in `source`; both null where the first line is no clock. */
+function readClock(source: string, today: string): { reading: ClockReading | null; span: Span | null } {
   const span = firstLine(source);
-  const result = span === null ? good(null) : parsePrintedClock(source.slice(...span), today);
-  const shift = (fault: ClockFault): ClockFault => ({
-    ...fault,
-    span: [fault.span[0] + (span?.[0] ?? 0), fault.span[1] + (span?.[0] ?? 0)],
-  });
-  if (!result.ok) return { ok: false, faults: result.faults.map(shift) };
-  if (result.value === null) return good({ reading: null, span: null });
-  return good({ reading: { clock: result.value.clock, oddities: result.value.oddities.map(shift) }, span });
+  const reading = span === null ? null : parsePrintedClock(source.slice(...span), today);
+  if (span === null || reading === null) return { reading: null, span: null };
+  const shift = ([start, end]: Span): Span => [start + span[0], end + span[0]];
+  const oddities = reading.oddities.map((oddity): ClockFault => ({ ...oddity, span: shift(oddity.span) }));
+  return { reading: { ...reading, oddities, byline: reading.byline && shift(reading.byline) }, span };
 }

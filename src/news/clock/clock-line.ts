@@ -1,6 +1,6 @@
 import type { Span } from '../text/span.ts';
 
-/** An error or an oddity in a clock line; `span` is in the line. */
+/** What is unusual in a clock line; `span` is in the line. */
 export interface ClockFault {
   readonly kind: string;
   readonly span: Span;
@@ -10,55 +10,52 @@ export interface ClockFault {
   readonly text: string;
 }
 
-/** Thrown where a clock line cannot be parsed; `parsePrintedClock` catches it. */
-export class Unreadable extends Error {
-  readonly fault: ClockFault;
-  constructor(fault: ClockFault) {
-    super(fault.expected);
-    this.fault = fault;
-  }
-}
-
-/** A clock line with the position up to which it is parsed, and the oddities found so far. */
+/** A clock line as it is read, and the oddities found so far. */
 export class ClockLine {
   readonly oddities: ClockFault[] = [];
-  at = 0;
-  readonly #text: string;
+  readonly printed: string;
+  /** Of the same length as what is printed: with ASCII figures and punctuation, and a space for each blank or mark of direction. */
+  readonly text: string;
 
-  constructor(text: string) {
-    this.#text = text;
+  constructor(printed: string) {
+    this.printed = printed;
+    this.text = foldLine(printed);
   }
 
-  /** The text from an offset to the end of the line. */
-  from(at: number): string {
-    return this.#text.slice(at);
-  }
-
-  /** Matches a sticky pattern at the current position and moves behind it; null without a match. */
-  take(pattern: RegExp): RegExpExecArray | null {
-    pattern.lastIndex = this.at;
-    const match = pattern.exec(this.#text);
-    if (match !== null) this.at += match[0].length;
-    return match;
-  }
-
-  /** The characters from an offset to the next blank. */
-  wordAt(at: number): string {
-    return /^\S+/u.exec(this.from(at))?.[0] ?? '';
-  }
-
-  /** Records an oddity; parsing goes on. */
-  note(kind: string, at: number, word: string, expected: string, text: string): void {
-    const end = at + (this.#text.startsWith(word, at) ? word : this.wordAt(at)).length;
-    this.oddities.push({ kind, span: [at, end], expected, found: quoted(word), text });
-  }
-
-  /** Throws `Unreadable`. */
-  fail(kind: string, at: number, expected: string, word = this.wordAt(at)): never {
-    const found = word === '' ? 'the end of the line' : quoted(word);
-    const text = `Expected ${expected}, found ${found}.`;
-    throw new Unreadable({ kind, span: [at, at + word.length], expected, found, text });
+  /** Records an oddity of a stretch of the line; `found` says it in other words. An empty stretch at the end is "the end of the line". */
+  note(kind: string, [at, end]: Span, expected: string, text?: string, found?: string): void {
+    const words = this.printed.slice(at, end);
+    const said = found ?? (words === '' ? 'the end of the line' : quoted(words));
+    this.oddities.push({
+      kind,
+      span: [at, end],
+      expected,
+      found: said,
+      text: text ?? `Expected ${expected}, found ${said}.`,
+    });
   }
 }
 
 export const quoted = (text: string) => `"${text}"`;
+
+/** The zeros of the decimal digits that news is printed with: Arabic, Persian, Indian scripts, Thai, Lao, Tibetan, Burmese, Khmer, fullwidth. */
+const zeros = [
+  0x660, 0x6f0, 0x966, 0x9e6, 0xa66, 0xae6, 0xb66, 0xbe6, 0xc66, 0xce6, 0xd66, 0xe50, 0xed0, 0xf20, 0x1040, 0x17e0,
+  0xff10,
+];
+const signs: Readonly<Record<string, string>> = {
+  '،': ',', '，': ',', '、': ',', '：': ':', '／': '/', '（': '(', '）': ')', '［': '[', '］': ']', '｜': '|', '．': '.',
+  '。': '.', '‐': '-', '‑': '-', '－': '-', '٫': '.', '۔': '.', '।': '.',
+}; // prettier-ignore
+
+function foldLine(printed: string): string {
+  if (/^[\x20-\x7e]*$/u.test(printed)) return printed;
+  return printed
+    .replace(/(?![0-9])\p{Nd}/gu, (digit) => {
+      const code = digit.charCodeAt(0);
+      const zero = zeros.find((first) => code >= first && code < first + 10);
+      return zero === undefined ? digit : String(code - zero);
+    })
+    .replace(/[،，、：／（）［］｜．。‐‑－٫۔।]/gu, (sign) => signs[sign] ?? sign)
+    .replace(/[\u00a0\u2000-\u200a\u202f\u205f\u3000\u200e\u200f\u202a-\u202e\u2066-\u2069\u061c\ufeff]/gu, ' ');
+}

@@ -1,4 +1,7 @@
 import type { PrintedClock } from './printed-clock.ts';
+import { namedMonthOf, weekdaysOf } from './calendar-names.ts';
+import { byWords, labelWords, outletWords, tailWords } from './clock-words.ts';
+import { plainName } from './plain-name.ts';
 
 /** Time zones by abbreviation, in minutes east of UTC. None has daylight saving time, so the offset follows from the name. */
 const zones: ReadonlyMap<string, number> = new Map([
@@ -16,6 +19,15 @@ const maxOffset = 14 * 60;
 
 const offsetPattern = /^(?:(?:UTC|GMT)\s*)?([+\-−])(\d{1,2})(?::?([0-5]\d))?$/iu;
 const namePattern = /^\p{L}[\p{L}./_-]*(?: \p{L}+){0,3}$/u;
+
+/** Whether a word behind a time is a zone's: one that is known, or another in capitals (`ET`, `CEST`) that is no word of clock lines. */
+export function isZoneName(word: string): boolean {
+  if (zones.has(word.toUpperCase())) return word !== 'z';
+  if (!/^\p{Script=Latin}{2,5}$/u.test(word) || word !== word.toUpperCase()) return false;
+  const plain = plainName(word);
+  const isOther = [byWords, labelWords, outletWords, tailWords].some((words) => words.has(plain));
+  return !isOther && namedMonthOf(plain) === null && weekdaysOf(plain).length === 0;
+}
 
 /**
  * Reads the time zone of a clock line, in brackets or not.

@@ -1,210 +1,217 @@
+import type { FoundClock } from './find-clock.ts';
+import type { DayOrder } from './day-order.ts';
+import type { CivilDay } from './other-calendars.ts';
+import type { PrintedDate } from './printed-dates.ts';
 import type { PrintedClock } from './printed-clock.ts';
 import type { ClockFault } from './clock-line.ts';
-import type { Result } from '../text/result.ts';
+import type { Span } from '../text/span.ts';
 import { dayAfter, daysInMonth, isoDate, weekdayOfDate } from './calendar-date.ts';
-import { monthOf, weekdayNames, weekdayOf } from './calendar-names.ts';
-import { beginsLikeClock } from './begins-like-clock.ts';
-import { ClockLine, quoted, Unreadable } from './clock-line.ts';
+import { weekdayNames } from './calendar-names.ts';
+import { fits, isDay } from './day-order.ts';
+import { civilDayOf, daysAfter } from './other-calendars.ts';
+import { ClockLine, quoted } from './clock-line.ts';
 import { readZone } from './clock-zone.ts';
-import { bad, good } from '../text/result.ts';
+import { findClock } from './find-clock.ts';
 
 export interface ClockReading {
   readonly clock: PrintedClock;
-  /** What is unusual but could be parsed, in the order of the line. */
+  /** What is unusual or could not be read, in the order of the line. */
   readonly oddities: readonly ClockFault[];
+  /** The person who is named beside the clock ("By R. Sari on 5 Jan 2026"), as a span of the line; null without one. */
+  readonly byline: Span | null;
+}
+
+export interface ClockOptions {
+  /** How the archive's other files order the figures of 05/01/2026 (`dayOrderOf`). */
+  readonly dayOrder?: DayOrder | null;
 }
 
 /**
- * Parses a line as a printed clock, in English or Indonesian. The value is null where the line does not begin like a clock;
- * the result has one fault where it does but cannot be parsed. What is not printed is null, never guessed.
+ * Parses a line as a printed clock, in the languages of calendar-words.ts. Null where the line is no clock. What looks like one and
+ * cannot be read is an oddity, and its part of the clock is null; what is not printed is null, never guessed.
  *
- *     clock   = "Undated" | [weekday ","] date ["|" | "at" | "pukul" | …] [time] [zone]
- *     date    = "19 January 2022" | "January 19, 2022" | "2022-01-19"
- *     time    = "18:36" | "15.01.01" | "6:36 pm"
+ *     clock   = "Undated" | [before] [weekday] date [time [zone]] [behind]      the parts in any order
+ *     date    = "19 January 2022" | "January 19, 2022" | "2022-01-19" | "19/01/2022" | "2022年1月19日" | …
+ *     time    = "18:36" | "15.01.01" | "6:36 pm" | "18h36" | "18時36分"
  *     zone    : clock-zone.ts
+ *     before, behind : labels, bylines, places, counts (clock-surroundings.ts)
  *
- * Oddities: a date more than a day after `today` (ISO), a weekday that does not fit the date, and unknown names of months,
- * weekdays and zones. Example: `Wednesday, 19 January 2022 | 18:36 WIB` is the date `2022-01-19`, the time `18:36` and the
- * zone `WIB` with an offset of 420 minutes.
+ * A date of the Buddhist, Persian or Islamic calendar is given as its Gregorian day. 05/01/2026 is read where a weekday, a first
+ * figure over 12 or `dayOrder` shows which is the day. Oddities: a date more than a day after `today` (ISO), a weekday that does
+ * not fit the date, unknown weekdays and zones, and all that could not be read. Example: `Wednesday, 19 January 2022 | 18:36 WIB`
+ * is the date `2022-01-19`, the time `18:36` and the zone `WIB` with an offset of 420 minutes.
  */
-export function parsePrintedClock(line: string, today: string): Result<ClockReading | null, ClockFault> {
-  const printed = line.trim();
-  if (/^undated\.?$/iu.test(printed))
-    return good({ clock: { printed, date: null, time: null, zone: null }, oddities: [] });
-  if (!beginsLikeClock(printed)) return good(null);
-  try {
-    const reader = new ClockReader(line, today);
-    return good(reader.read(printed));
-  } catch (error) {
-    if (error instanceof Unreadable) return bad(error.fault);
-    throw error;
+export function parsePrintedClock(printed: string, today: string, options: ClockOptions = {}): ClockReading | null {
+  if (/^\s*undated\.?\s*$/iu.test(printed)) {
+    return { clock: { printed: printed.trim(), date: null, time: null, zone: null }, oddities: [], byline: null };
   }
+  const line = new ClockLine(printed);
+  const found = findClock(line.text);
+  if (found === null) return null;
+  const day = readDay(line, found, options.dayOrder ?? null);
+  if (day !== null) checkDay(line, found, day, today);
+  const time = readTime(line, found);
+  const zone = readZoneOf(line, found);
+  if (found.unknownTail !== null) {
+    line.note('clock-tail-unknown', found.unknownTail, 'the end of the line, a name or a count behind the clock');
+  }
+  return {
+    clock: { printed: printed.trim(), date: day === null ? null : isoDate(...day), time, zone },
+    oddities: line.oddities.toSorted((a, b) => a.span[0] - b.span[0]),
+    byline: found.byline,
+  };
 }
 
-class ClockReader {
-  readonly #line: ClockLine;
-  readonly #today: string;
-
-  constructor(line: string, today: string) {
-    this.#line = new ClockLine(line);
-    this.#today = today;
-  }
-
-  read(printed: string): ClockReading {
-    this.#line.take(/\s*/uy);
-    const weekday = this.#readWeekday();
-    const date = this.#readDate(weekday?.day ?? null);
-    if (weekday !== null && date !== null) this.#checkWeekday(weekday, date);
-    this.#line.take(/T(?=\d)|(?:\s|[|,;·•–—/-](?!\d)|(?:at|pukul|jam)\b)*/iuy);
-    const time = this.#readTime();
-    this.#line.take(/\s*/uy);
-    const zone = this.#readZone();
-    return {
-      clock: { printed, date: date === null ? null : isoDate(...date), time, zone },
-      oddities: this.#line.oddities,
-    };
-  }
-
-  #readWeekday(): { readonly day: number | null; readonly word: string; readonly at: number } | null {
-    const at = this.#line.at;
-    const taken = this.#line.take(/(\p{L}[\p{L}\p{M}'’-]*)[.,]*\s*/uy);
-    if (taken === null) return null;
-    const word = taken[1] ?? '';
-    const day = weekdayOf(word);
-    if (day === null && monthOf(word) !== null) {
-      this.#line.at = at;
-      return null;
-    }
-    return { day, word, at };
-  }
-
-  #readDate(weekday: number | null): [number, number, number] | null {
-    const at = this.#line.at;
-    const iso = this.#line.take(/(\d{4})-(\d{1,2})-(\d{1,2})(?!\d)/uy);
-    if (iso !== null) return this.#date(iso[1], at + 8 + (iso[2]?.length ?? 0) - 2, iso[3], Number(iso[2]), at + 5);
-    const dayFirst = this.#line.take(/(\d+)(?:st|nd|rd|th)?\.?[\s-]+(?:of\s+|de\s+)?/iuy);
-    const monthAt = this.#line.at;
-    const month = this.#line.take(/(\p{L}[\p{L}\p{M}]*)\.?(?:\s+de(?=\s))?[\s,-]*/iuy);
-    if (month === null) {
-      if (/^\d{1,2}[:.]\d{2}(?![.\d])/u.test(this.#line.from(at))) {
-        this.#line.fail('clock-date-missing', at, 'a date before the time');
-      }
-      const isNumeric = /^\d+[/.-]\d+[/.-]\d/u.test(this.#line.from(at));
-      if (dayFirst === null && weekday === null && !isNumeric) return this.#skipUnknownDate(at);
-      this.#line.fail(
-        'clock-month-missing',
-        monthAt,
-        'a month by name, as in 19 January 2022 (or a date such as 2022-01-19)',
-      );
-    }
-    const number = monthOf(month[1] ?? '');
-    if (number === null) {
-      if (weekday === null) return this.#skipUnknownDate(monthAt, month[1]);
-      this.#line.fail('clock-month-unknown', monthAt, 'a month in English or Indonesian', month[1]);
-    }
-    const dayAt = dayFirst === null ? this.#line.at : at;
-    const day = dayFirst ?? this.#line.take(/(\d{1,2})(?:st|nd|rd|th)?(?!\d)[\s,]*/iuy);
-    if (day === null) this.#line.fail('clock-day-missing', this.#line.at, 'a day of the month');
-    const yearAt = this.#line.at;
-    const year = this.#line.take(/\d{4}(?![\d:])/uy);
-    if (year === null) this.#line.fail('clock-year-missing', yearAt, 'a year of four figures');
-    return this.#date(year[0], dayAt, day[1], number, monthAt);
-  }
-
-  /** A date in another language stays unknown; the time after it may still be parsed. */
-  #skipUnknownDate(at: number, word?: string): null {
-    const found = quoted(word ?? this.#line.wordAt(at));
-    this.#line.note(
-      'clock-language-unknown',
-      at,
-      word ?? this.#line.wordAt(at),
-      'a month in English or Indonesian',
-      `The date could not be read: ${found} is not a month in English or Indonesian.`,
-    );
-    this.#line.at = at;
-    this.#line.take(/[^|]*(?=\|)|.*?(?=\b\d{1,2}[:.]\d{2}\b)|.*/uy);
+function readDay(line: ClockLine, { date, weekday, time }: FoundClock, dayOrder: DayOrder | null): CivilDay | null {
+  if (date === null) {
+    const [at, end] = time?.span ?? [0, 0];
+    line.note('clock-date-missing', [at, end], 'a date before the time');
     return null;
   }
-
-  #date(
-    year: string | undefined,
-    dayAt: number,
-    day: string | undefined,
-    month: number,
-    monthAt: number,
-  ): [number, number, number] {
-    if (month < 1 || month > 12)
-      this.#line.fail('clock-month-unknown', monthAt, 'a month from 1 to 12', this.#line.wordAt(monthAt).split('-')[0]);
-    const last = daysInMonth(Number(year), month);
-    if (Number(day) < 1 || Number(day) > last)
-      this.#line.fail('clock-day-impossible', dayAt, `a day from 1 to ${last}`, day);
-    const date: [number, number, number] = [Number(year), month, Number(day)];
-    // Time zones can be a day ahead of the build, which counts in UTC: Jakarta is for seven hours of each day.
-    if (isoDate(...date) > dayAfter(this.#today)) {
-      const text = 'The printed date is later than the day on which this archive was built.';
-      this.#line.note('clock-date-future', dayAt, isoDate(...date), 'a date not later than today', text);
-    }
-    return date;
+  if (date.fault !== null) {
+    const { kind, span, expected } = date.fault;
+    const isForeign = kind === 'clock-month-unknown' && weekday === null;
+    const text = isForeign
+      ? `The date could not be read: ${quoted(line.printed.slice(...span))} is no month in a language that is known.`
+      : undefined;
+    line.note(isForeign ? 'clock-language-unknown' : kind, span, expected, text);
+    return null;
   }
+  const weekdays = weekday?.weekdays ?? [];
+  const civil = date.readings.map((reading) => toCivil(line, date, reading, weekdays));
+  const [first, second] = civil;
+  if (date.kind === 'full' || second === undefined)
+    return first === undefined || first === null ? noteImpossible(line, date) : checkParts(line, date, first);
+  return ofTwo(line, date, [first ?? null, second], weekdays, dayOrder);
+}
 
-  #checkWeekday(
-    { day, word, at }: { day: number | null; word: string; at: number },
-    date: [number, number, number],
-  ): void {
-    if (day === null) {
-      const text = `${quoted(word)} is not a weekday in English or Indonesian, so it could not be checked against the date.`;
-      this.#line.note('clock-weekday-unknown', at, word, 'a weekday in English or Indonesian', text);
-      return;
-    }
-    const real = weekdayNames[weekdayOfDate(...date)] ?? '';
-    if (weekdayNames[day] === real) return;
-    this.#line.note(
-      'clock-weekday-wrong',
-      at,
-      word,
-      `${real} (the weekday of ${isoDate(...date)})`,
-      `The clock says ${word}, but ${isoDate(...date)} was a ${real}.`,
-    );
-  }
+/** The reading of 05/01/2026: by the weekday, the archive, a first figure over 12. A second one over 12 can be a slip, and is left to the others. */
+function ofTwo(
+  line: ClockLine,
+  date: PrintedDate,
+  [dayFirst, monthFirst]: readonly [CivilDay | null, CivilDay | null],
+  weekdays: readonly number[],
+  dayOrder: DayOrder | null,
+): CivilDay | null {
+  const [day, month] = [
+    dayFirst !== null && isDay(dayFirst) ? dayFirst : null,
+    monthFirst !== null && isDay(monthFirst) ? monthFirst : null,
+  ];
+  if (day === null && month === null) return noteImpossible(line, date);
+  if (day?.join() === month?.join()) return day;
+  const fitting = weekdays.length === 0 ? [] : [day, month].filter((one) => one !== null && fits(one, weekdays));
+  if (fitting.length === 1) return fitting[0] ?? null;
+  const ordered = dayOrder === null ? null : dayOrder === 'day-first' ? day : month;
+  // Thailand writes the day first.
+  const isBuddhist = Number(date.readings[0]?.[0]) > 2400 && !/\p{Script=Latin}/u.test(line.printed);
+  const sure = ordered ?? (month === null || isBuddhist ? day : day === null && weekdays.length > 0 ? month : null);
+  if (sure !== null) return sure;
+  const printed = quoted(line.printed.slice(...date.spans[0]));
+  const expected = 'a month by name, or a weekday or other articles that show whether the day stands first';
+  line.note(
+    'clock-order-unknown',
+    date.spans[0],
+    expected,
+    `The date ${printed} could not be read: nothing shows whether the day or the month stands first.`,
+  );
+  return null;
+}
 
-  #readTime(): string | null {
-    const at = this.#line.at;
-    const digits = this.#line.take(/(\d+)(?:[:.](\d+))?(?:[:.](\d+))?(?:[.,](\d+))?/uy);
-    if (digits === null) return null;
-    const [printed, hour = '', minute = '', second, fraction] = digits;
-    const half = this.#line.take(/\s*([ap])\.?m\b\.?/iuy)?.[1]?.toLowerCase();
-    const isTime = hour.length <= 2 && minute.length === 2 && (second ?? '00').length === 2;
-    const inRange = Number(hour) <= (half === undefined ? 23 : 12) && Number(minute) < 60 && Number(second ?? 0) < 60;
-    if (!isTime || !inRange || (half !== undefined && Number(hour) === 0)) {
-      this.#line.fail('clock-time-impossible', at, 'a time from 00:00 to 23:59', printed);
-    }
-    const hours = half === undefined ? Number(hour) : (Number(hour) % 12) + (half === 'p' ? 12 : 0);
-    const seconds = second === undefined ? '' : `:${second}${fraction === undefined ? '' : `.${fraction}`}`;
-    return `${String(hours).padStart(2, '0')}:${minute}${seconds}`;
-  }
+/** The Gregorian day of a printed one, which may not exist; null where its calendar is not known or does not have it. */
+function toCivil(
+  line: ClockLine,
+  date: PrintedDate,
+  [year, month, day]: CivilDay,
+  weekdays: readonly number[],
+): CivilDay | null {
+  // Thai years (BE) are 543 ahead: 2569 is 2026.
+  if (year >= 2400 && year <= 2700 && date.calendar !== 'persian') return [year - 543, month, day];
+  if (date.calendar === 'gregorian') return [year, month, day];
+  if (date.calendar === null && !isOfOtherCalendar([year, month, day])) return [year, month, day];
+  const isIslamic =
+    date.calendar === 'islamic' || /هـ|ه\.?ق|ہجری|ฮ\.ศ|\bA?H\b|\bHicri\b/u.test(line.printed.replace(/\p{Cf}/gu, ''));
+  const isPersian = date.calendar === 'persian' || (year < 1421 && /[۰-۹]|شنبه/u.test(line.printed));
+  if (!isIslamic && !isPersian) return null;
+  const civil = civilDayOf(isIslamic ? 'islamic' : 'persian', [year, month, day]);
+  if (civil === null || !isIslamic || fits(civil, weekdays)) return civil;
+  // Where months begin by sighting the day is one off: the weekday decides.
+  return [daysAfter(civil, -1), daysAfter(civil, 1)].find((near) => fits(near, weekdays)) ?? civil;
+}
 
-  #readZone(): PrintedClock['zone'] {
-    const at = this.#line.at;
-    const rest = this.#line.from(at).trimEnd();
-    if (rest === '') return null;
-    const zone = readZone(rest);
-    if (zone === null)
-      this.#line.fail(
-        'clock-zone-unreadable',
-        at,
-        'a zone (WIB, WITA, WIT, GMT, UTC, +07:00) or the end of the line',
-        rest,
-      );
-    if (zone.offsetMinutes === null) {
-      const text = `The zone ${quoted(zone.name)} is not one that is known here, so the time stands as printed.`;
-      this.#line.note(
-        'clock-zone-unknown',
-        at,
-        rest,
-        'a zone that is known (WIB, WITA, WIT, GMT, UTC or an offset)',
-        text,
-      );
-    }
-    return zone;
+function noteImpossible(line: ClockLine, { readings, calendar, spans: [year, month, day] }: PrintedDate): null {
+  const span: Span = [Math.min(year[0], month[0], day[0]), Math.max(year[1], month[1], day[1])];
+  if (calendar === null && readings.every((reading) => isOfOtherCalendar(reading))) {
+    line.note('clock-calendar-unknown', span, 'a month by name, or another sign of the calendar');
+  } else line.note('clock-date-impossible', span, 'a day that its calendar has');
+  return null;
+}
+
+/** Whether a year in figures is one of the Persian or the Islamic calendar. */
+const isOfOtherCalendar = ([year]: CivilDay) => year >= 1300 && year <= 1501;
+
+function checkParts(line: ClockLine, { spans: [, monthSpan, daySpan] }: PrintedDate, day: CivilDay): CivilDay | null {
+  if (isDay(day)) return day;
+  const [year, month] = day;
+  if (month < 1 || month > 12) line.note('clock-month-unknown', monthSpan, 'a month from 1 to 12');
+  else line.note('clock-day-impossible', daySpan, `a day from 1 to ${daysInMonth(year, month)}`);
+  return null;
+}
+
+function checkDay(line: ClockLine, { date, weekday, unknownWeekday }: FoundClock, day: CivilDay, today: string): void {
+  const iso = isoDate(...day);
+  // Time zones can be a day ahead of the build, which counts in UTC: Jakarta is for seven hours of each day.
+  if (iso > today && iso > dayAfter(today)) {
+    const text = 'The printed date is later than the day on which this archive was built.';
+    line.note('clock-date-future', date?.spans[2] ?? [0, 0], 'a date not later than today', text, quoted(iso));
   }
+  if (unknownWeekday !== null) {
+    const word = quoted(line.printed.slice(...unknownWeekday));
+    const text = `${word} is not a weekday in a language that is known, so it could not be checked against the date.`;
+    line.note('clock-weekday-unknown', unknownWeekday, 'a weekday in a language that is known', text);
+  }
+  if (weekday === null || fits(day, weekday.weekdays)) return;
+  const real = weekdayNames[weekdayOfDate(...day)] ?? '';
+  const word = weekday.text.replace(/\.$/u, '');
+  const span: Span = [weekday.span[0], weekday.span[0] + word.length];
+  line.note(
+    'clock-weekday-wrong',
+    span,
+    `${real} (the weekday of ${iso})`,
+    `The clock says ${line.printed.slice(...span)}, but ${iso} was a ${real}.`,
+  );
+}
+
+function readTime(line: ClockLine, { time, half }: FoundClock): string | null {
+  if (time === null) return null;
+  const [hour = '', minute = '', second = '', fraction = ''] = time.parts;
+  const part = Number(hour) > 12 ? undefined : half?.parts[0];
+  const isInRange =
+    minute !== '' &&
+    Number(hour) < 24 &&
+    Number(minute) < 60 &&
+    Number(second) < 60 &&
+    !(half !== null && part === 'p' && Number(hour) === 0);
+  if (!isInRange) {
+    line.note('clock-time-impossible', time.span, 'a time from 00:00 to 23:59');
+    return null;
+  }
+  const isLate = part === 'p' || (part === 'n' && Number(hour) >= 6 && Number(hour) < 12);
+  const hours =
+    part === undefined || (part === 'n' && !isLate) ? Number(hour) : (Number(hour) % 12) + (isLate ? 12 : 0);
+  return `${String(hours).padStart(2, '0')}:${minute.padStart(2, '0')}${second === '' ? '' : `:${second.padStart(2, '0')}`}${fraction === '' ? '' : `.${fraction}`}`;
+}
+
+const knownZones = 'a zone that is known (WIB, WITA, WIT, GMT, UTC or an offset)';
+
+function readZoneOf(line: ClockLine, { zone: token, zoneWords, time }: FoundClock): PrintedClock['zone'] {
+  const span = token?.span ?? zoneWords;
+  if (span === null || span === undefined || time === null) return null;
+  const zone = readZone(line.printed.slice(...span));
+  if (zone === null) {
+    line.note('clock-zone-unreadable', span, 'a zone (WIB, WITA, WIT, GMT, UTC, +07:00) or the end of the line');
+  } else if (zone.offsetMinutes === null) {
+    const text = `The zone ${quoted(zone.name)} is not one that is known here, so the time stands as printed.`;
+    line.note('clock-zone-unknown', span, knownZones, text);
+  }
+  return zone;
 }

@@ -47,7 +47,7 @@ test('lists all problems of a folder, sorted, and still reads the other files', 
   const folder = await archiveFolder({
     'good.txt': story,
     'b.txt': '',
-    'a.txt': `Wednesday, 32 January 2022\n\n${story}`,
+    'a.txt': `A picture\0\n\n${story}`,
     'alone.yaml': 'tags: [bridges]\n',
     'picture.jpg': 'x',
     'old.yml': 'tags: [bridges]\n',
@@ -57,7 +57,7 @@ test('lists all problems of a folder, sorted, and still reads the other files', 
   expect(seeds.map(({ file }) => file)).toEqual(['good.txt']);
   expect(table).toBeNull();
   expect(problems.map(formatProblem)).toEqual([
-    'a.txt:1:12: error: expected a day from 1 to 31, found "32"',
+    'a.txt:1:10: error: expected plain text, found a NUL character (is it a text file?)',
     'addresses.tsv:2:1: error: expected five columns separated by tabs (id, file, mark, slug, sketch), found 1 in "?"',
     'alone.yaml:1:1: error: expected an article "alone.txt" beside it, found none',
     'b.txt:1:1: error: expected a headline, found an empty file',

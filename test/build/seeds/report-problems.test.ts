@@ -14,11 +14,11 @@ test('lists every error first, then the warnings', async () => {
   const problems = await problemsOf({
     'a.txt': `Tuesday, 19 January 2022\n\n${story}`,
     'b.txt': '',
-    'c.txt': `Wednesday, 32 January 2022\n\n${story}`,
+    'c.txt': `A picture\0\n\n${story}`,
   });
   expect(listProblems(problems).split('\n')).toEqual([
     'b.txt:1:1: error: expected a headline, found an empty file',
-    'c.txt:1:12: error: expected a day from 1 to 31, found "32"',
+    'c.txt:1:10: error: expected plain text, found a NUL character (is it a text file?)',
     'a.txt:1:1: warning: expected Wednesday (the weekday of 2022-01-19), found "Tuesday"',
   ]);
   expect(countErrors(problems)).toBe('2 errors');

@@ -9,14 +9,14 @@ test(
   { timeout: 300_000 },
   async () => {
     const seeds = await archiveFolder({
-      'a.txt': 'Wednesday, 32 January 2022\n\nA Day Too Many\n\nTOKYO, NNC - Japan opened a bridge.\n',
+      'a.txt': 'A Picture\0\n\nTOKYO, NNC - Japan opened a bridge.\n',
       'b.txt': '',
       'c.txt': 'A Good Story\n\nTOKYO, NNC - Japan opened a bridge.\n',
     });
     const place = await archiveFolder({ 'dist/index.html': 'the old site', 'dist/data/manifest.json': '{}' });
     const { code, output } = await runBuild(join(place, 'dist'), { SEEDS: seeds });
     expect(code).toBe(1);
-    expect(output).toContain('a.txt:1:12: error: expected a day from 1 to 31, found "32"\n');
+    expect(output).toContain('a.txt:1:10: error: expected plain text, found a NUL character (is it a text file?)\n');
     expect(output).toContain('b.txt:1:1: error: expected a headline, found an empty file\n');
     expect(output).toContain(`2 errors in ${seeds}; the site was left as it was.`);
     expect(await readFile(join(place, 'dist/index.html'), 'utf8')).toBe('the old site');

@@ -1,0 +1,123 @@
+import type { Token } from './clock-tokens.ts';
+import type { Span } from '../text/span.ts';
+import { byWords, labelWords, isLinkWord, outletWords, tailWords } from './clock-words.ts';
+
+/** A stretch of a clock line between signs such as a bar, a comma or a dash, before or behind the clock. */
+export interface Surrounding {
+  /**
+   * `label`: "Last updated", `by`: "Oleh R. Sari", or the word alone, `clock`: a second clock, `count`: "1.229 Views",
+   * `number`, `name`: of a person, `short`: up to three capitalised words, `free`: anything else.
+   */
+  readonly kind: 'label' | 'by' | 'clock' | 'count' | 'number' | 'name' | 'short' | 'free';
+  /** A label stands before it. */
+  readonly isLabelled: boolean;
+  /** The signs before and behind it; empty where there are only blanks. Two blanks or more are a tab. */
+  readonly before: string;
+  readonly after: string;
+  readonly tokens: readonly Token[];
+  /** The person in it. */
+  readonly name: Span | null;
+}
+
+const splittingSign = /^[|•·/—–;()[\]«»~,:-]$/u;
+const namePart = /^(?:\p{Lu}[\p{L}\p{M}'’-]*\.?|(?:\p{Lu}\.)+|\p{Lo}[\p{L}\p{M}.]*)$/u;
+/** A word of a place or an outlet: with a capital, of a script without them and short, a domain, "detikNews". */
+const shortPart = /^(?:\p{Lu}[\p{L}\p{M}.'’-]*|\p{Lo}[\p{L}\p{M}.]{0,9}|\p{L}+\.\p{L}{2,}|\p{Ll}+\p{Lu}\p{L}+)$/u;
+const nameParticle = /^(?:de|da|del|van|von|bin|binti|al|el|dos|di|ibn|der|ter|la|le|and|dan|y|et|und|&)$/u;
+
+/**
+ * What stands before or behind a clock, given as its tokens; `isInDate` says whether one belongs to a date, `gaps` whether two blanks or
+ * a tab stand before it.
+ */
+export function surroundingsOf(
+  tokens: readonly Token[],
+  isInDate: (token: Token) => boolean,
+  gaps: (token: Token) => boolean,
+): Surrounding[] {
+  const parts: { before: string; after: string; tokens: Token[] }[] = [{ before: '', after: '', tokens: [] }];
+  for (const token of tokens) {
+    const last = parts.at(-1) as (typeof parts)[number];
+    const isSign = token.kind === 'mark' && splittingSign.test(token.text);
+    const sign = isSign ? token.text : gaps(token) && last.tokens.length > 0 ? '\t' : null;
+    if (sign !== null) {
+      if (last.tokens.length === 0) last.before += sign;
+      else {
+        last.after = sign;
+        parts.push({ before: sign, after: '', tokens: [] });
+      }
+    }
+    if (!isSign) parts.at(-1)?.tokens.push(token);
+  }
+  const filled = parts.filter((part) => part.tokens.length > 0);
+  return filled.map((part) => ({ ...part, ...describe(part.tokens, isInDate) }));
+}
+
+function describe(
+  all: readonly Token[],
+  isInDate: (token: Token) => boolean,
+): Pick<Surrounding, 'kind' | 'isLabelled' | 'name'> {
+  const tokens = all.filter(({ text }) => text !== '.');
+  const isLink = (token: Token | undefined) => token !== undefined && isLinkWord(token);
+  const isLabel = (token: Token | undefined) =>
+    token !== undefined && token.kind === 'word' && labelWords.has(token.plain);
+  const start = tokens.findIndex((token) => !isLink(token) && !isLabel(token));
+  const rest = start < 0 ? [] : tokens.slice(start);
+  while (rest.length > 0 && isLink(rest.at(-1))) rest.pop();
+  const isLabelled = tokens.slice(0, start < 0 ? undefined : start).some(isLabel);
+  const none = { isLabelled, name: null };
+  if (rest.length === 0) return { ...none, kind: 'label' };
+  if (tokens.some(({ kind, text }) => kind === 'mark' && /["“”?!…]/u.test(text))) return { ...none, kind: 'free' };
+
+  const isClockPart = (token: Token) =>
+    isInDate(token) || /^(?:time|half|zone|date|figures)$/u.test(token.kind) || token.weekdays.length > 0;
+  if (rest.every((token) => isClockPart(token) || isLink(token) || isLabel(token)) && rest.some(isClockPart))
+    return { ...none, kind: 'clock' };
+
+  const bySign = rest.findIndex((token) => token.kind === 'word' && byWords.has(token.plain));
+  if (bySign === 0) {
+    return { ...none, kind: 'by', name: namedPerson(rest.slice(1)) };
+  }
+  const isFigure = ({ kind }: Token) => kind === 'number' || kind === 'time';
+  if (rest.every(isFigure)) return { ...none, kind: 'number' };
+  const isCounted = (token: Token) =>
+    isFigure(token) || token.kind === 'mark' || tailWords.has(token.plain) || isLink(token) || isLabel(token);
+  if (rest.every(isCounted)) return { ...none, kind: 'count' };
+
+  const words = rest.map(({ text }) => text);
+  if (words.length <= 5 && isPerson(rest)) return { ...none, kind: 'name', name: nameSpan(rest) };
+  const isShort = words.length <= 3 && words.every((word) => shortPart.test(word) || nameParticle.test(word));
+  return { ...none, kind: isShort ? 'short' : 'free' };
+}
+
+/** Whether words are a person's name: two to five that begin with a capital, none of an outlet or a desk, none in capitals beside others in small letters. */
+function isPerson(tokens: readonly Token[]): boolean {
+  const words = tokens.map(({ text }) => text);
+  const proper = words.filter((word) => !nameParticle.test(word));
+  const isMixed = words.some((word) => /\p{Ll}/u.test(word));
+  return (
+    proper.length >= 2 &&
+    words.every((word) => namePart.test(word) || nameParticle.test(word)) &&
+    proper.every((word) => /^\p{Lu}/u.test(word)) &&
+    tokens.every(({ kind, plain }) => kind === 'word' && !outletWords.has(plain) && !tailWords.has(plain)) &&
+    !(isMixed && words.some((word) => /^\p{Lu}{3,}$/u.test(word)))
+  );
+}
+
+/** The span of a name, without a full stop behind it. */
+function nameSpan(tokens: readonly Token[]): Span {
+  const [first, last] = [tokens[0] as Token, tokens.at(-1) as Token];
+  const isEnd = /\p{L}{2}\.$/u.test(last.text);
+  return [first.span[0], last.span[1] - (isEnd ? 1 : 0)];
+}
+
+/** The person whom words behind "By" or "Reporter:" name: those up to a figure or a word of clock lines; null where it is none. */
+export function namedPerson(tokens: readonly Token[]): Span | null {
+  const isOther = ({ kind, plain, text }: Token) =>
+    (kind !== 'word' && text !== '&') || tailWords.has(plain) || byWords.has(plain);
+  const end = tokens.findIndex(
+    (token, at) => isOther(token) || (at > 0 && labelWords.has(token.plain) && !nameParticle.test(token.text)),
+  );
+  const name = tokens.slice(0, end < 0 ? undefined : end);
+  if (name.length === 0 || name.length > 8 || name.every(({ plain }) => outletWords.has(plain))) return null;
+  return nameSpan(name);
+}
