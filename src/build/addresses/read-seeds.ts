@@ -1,6 +1,8 @@
 import { listSeeds, sidecarOf, type SeedList } from '../seeds/list-seeds.ts';
+import { dayOrderOf } from '#news/clock/day-order.ts';
 import type { Problem } from '../text/problem.ts';
 import { readSeed, type ReadOptions, type ReadSeed } from '../seeds/read-seed.ts';
+import { settleSeed } from '../seeds/settle-day-order.ts';
 import { readAddressTable, type AddressRow } from './address-table.ts';
 import { assignIds, type Claim } from './assign-ids.ts';
 import { minHash } from './min-hash.ts';
@@ -30,12 +32,15 @@ export interface Seeds {
 export async function readSeeds(folder: string, options: ReadOptions): Promise<Seeds> {
   const list = await listSeeds(folder);
   const problems: Problem[] = [];
-  const read: ReadSeed[] = [];
+  const found: ReadSeed[] = [];
   for (const file of list.files) {
     const result = readSeed(folder, file, list.sidecars.has(sidecarOf(file)), options);
-    if (result.ok) read.push(result.value);
-    problems.push(...(result.ok ? result.value.warnings : result.faults));
+    if (result.ok) found.push(result.value);
+    else problems.push(...result.faults);
   }
+  const dayOrder = dayOrderOf(found.map(({ parsed }) => parsed.clock?.printed ?? ''));
+  const read = found.map((seed) => settleSeed(seed, options.today, dayOrder));
+  problems.push(...read.flatMap(({ warnings }) => warnings));
   const { addressOf, ...addressed } = await addressSeeds(folder, list, read.map(claimOf), problems);
   return { seeds: read.map((seed) => ({ ...seed, ...addressOf(seed.file) })), ...addressed };
 }

@@ -73,7 +73,7 @@ export function nameArticle({ slug, parsed, sidecar }: ReadSeed): Omit<ArticleLi
 }
 
 /** The volume of a clock: `2022-01` or `undated`. */
-function monthOf(clock: { readonly date: string | null } | null): string {
+export function monthOf(clock: { readonly date: string | null } | null): string {
   return clock?.date?.slice(0, 7) ?? undated;
 }
 

@@ -1,4 +1,5 @@
 import type { ArticleLink, Neighbours } from '#news/article/article.ts';
+import type { DayOrder } from '#news/clock/day-order.ts';
 import type { Claim } from '../addresses/assign-ids.ts';
 import type { VolumeItem } from '../archive/compile-volume.ts';
 import type { FeedsToBuild } from '../share/build-feeds.ts';
@@ -49,6 +50,8 @@ export interface PlannedArticle {
   readonly position: number;
   /** The day of the build (ISO) if parsing depends on it, which is so for a clock in the future; else null. */
   readonly day: string | null;
+  /** The order of day and month that the other articles show, where the date of its clock depends on it; else null. */
+  readonly dayOrder: DayOrder | null;
   /** Whether it gets an HTML page; if not, the app shows it from its data file. */
   readonly hasPage: boolean;
   /** Whether its page gets a share image. */

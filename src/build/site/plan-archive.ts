@@ -1,5 +1,8 @@
 import type { ArticleLink } from '#news/article/article.ts';
 import type { PlannedArticle, ArticleRecord } from './build-task.ts';
+import { dayOrderOf, type DayOrder } from '#news/clock/day-order.ts';
+import { monthOf } from '../article/compile-article.ts';
+import { settleDayOrder } from '../seeds/settle-day-order.ts';
 import { compareInList } from '../archive/compile-volume.ts';
 import { compareMonths } from '../archive/join-volumes.ts';
 import type { SeedList } from '../seeds/list-seeds.ts';
@@ -54,17 +57,26 @@ export async function planArchive(
     read.flatMap((result) => result.records.map(({ file }, at) => [file, result.parsed[at] ?? null] as const)),
   );
   const records = [...known, ...read.flatMap((result) => result.records)];
+  const dayOrder = dayOrderOf(records.map(({ clock }) => clock?.printed ?? ''));
+  const settled = records.map((record) => settleRecord(record, today, dayOrder));
   // The warnings of unchanged files still apply.
-  const reading = [...records.flatMap(({ warnings }) => warnings), ...read.flatMap(({ faults }) => faults)];
+  const reading = [...settled.flatMap(({ warnings }) => warnings), ...read.flatMap(({ faults }) => faults)];
   const { addressOf, ...addressing } = await addressSeeds(folder, list, records, reading);
-  const addressed = records.map((record) => ({ ...record, ...addressOf(record.file) }));
+  const addressed = settled.map((record) => ({ ...record, ...addressOf(record.file) }));
   const months = planMonths(addressed, parsed, settings);
   const former = new Map(addressed.flatMap(({ id, former: ids }) => ids.map((old) => [old, id] as const)));
   const seeds = new Map(records.map((record) => [record.file, record]));
   return { folder, today, months, former, seeds, ...addressing };
 }
 
-type Addressed = ArticleRecord & { readonly id: string };
+/** A record with the date that `dayOrder` settles; it has its `dayOrder` only where it does. */
+function settleRecord(record: ArticleRecord, today: string, dayOrder: DayOrder | null): Settled {
+  const settled = settleDayOrder(record, today, dayOrder);
+  return { ...settled, month: monthOf(settled.clock), dayOrder: settled === record ? null : dayOrder };
+}
+
+type Settled = ArticleRecord & Pick<PlannedArticle, 'dayOrder'>;
+type Addressed = Settled & { readonly id: string };
 
 function planMonths(
   records: readonly Addressed[],
@@ -80,14 +92,14 @@ function planMonths(
     const start = before;
     before += members.length;
     const articles = members.map((article, at): PlannedArticle => {
-      const { file, hasSidecar, bytes, id } = article;
+      const { file, hasSidecar, bytes, dayOrder, id } = article;
       const neighbours = { newer: links[start + at - 1] ?? null, older: links[start + at + 1] ?? null };
       const position = members.length - 1 - at;
       const hasPage = start + at < prerender;
       const hasCard = hasPage && start + at < shareImages;
       const day = dayOfReading(article, today);
       const parsed = parsedPlaces.get(file) ?? null;
-      return { file, hasSidecar, bytes, parsed, id, position, day, hasPage, hasCard, neighbours };
+      return { file, hasSidecar, bytes, parsed, dayOrder, id, position, day, hasPage, hasCard, neighbours };
     });
     return [month, articles] as const;
   });

@@ -26,7 +26,8 @@ import { openPage, prerenderArticle, type PageFrame } from '../pages/prerender-p
 import type { Problem } from '../text/problem.ts';
 import { readDataFile } from '../output/read-data-file.ts';
 import { claimOf, type Seed } from '../addresses/read-seeds.ts';
-import { readSeed } from '../seeds/read-seed.ts';
+import { readSeed, type ReadSeed } from '../seeds/read-seed.ts';
+import { settleSeed } from '../seeds/settle-day-order.ts';
 import { ReportTally } from '../article/report-tally.ts';
 import { volumeItem } from '../archive/volume-item.ts';
 
@@ -123,11 +124,12 @@ async function writeCard(article: Article, writer: Files): Promise<string | null
 
 /** The article whose id was assigned: as planning parsed it, else parsed now. Throws where its file has changed since. */
 function openArticle({ folder, today }: ArticlesTask, planned: PlannedArticle, parsed: Files): Seed {
-  const { file, hasSidecar, bytes, id } = planned;
-  if (planned.parsed !== null) return { ...readParsed(parsed, planned.parsed), id, former: [] };
+  const { file, hasSidecar, bytes, id, dayOrder } = planned;
+  const settle = (seed: ReadSeed) => settleSeed(seed, today, dayOrder);
+  if (planned.parsed !== null) return { ...settle(readParsed(parsed, planned.parsed)), id, former: [] };
   const result = readSeed(folder, file, hasSidecar, { today, countryCode });
   if (!result.ok || result.value.bytes !== bytes) throw new Error(`${file} was changed while the site was being built`);
-  return { ...result.value, id, former: [] };
+  return { ...settle(result.value), id, former: [] };
 }
 
 async function buildPages(
