@@ -6,7 +6,7 @@ import type { PrintedClock } from './printed-clock.ts';
 import type { ClockFault } from './clock-line.ts';
 import type { Span } from '../text/span.ts';
 import { dayAfter, daysInMonth, isoDate, weekdayOfDate } from './calendar-date.ts';
-import { weekdayNames } from './calendar-names.ts';
+import { weekdayNames, type Calendar } from './calendar-names.ts';
 import { fits, isDay } from './day-order.ts';
 import { civilDayOf, daysAfter } from './other-calendars.ts';
 import { ClockLine, quoted } from './clock-line.ts';
@@ -56,7 +56,13 @@ export function parsePrintedClock(printed: string, today: string, options: Clock
     line.note('clock-tail-unknown', found.unknownTail, 'the end of the line, a name or a count behind the clock');
   }
   return {
-    clock: { printed: printed.trim(), date: day === null ? null : isoDate(...day), time, zone },
+    clock: {
+      printed: printed.trim(),
+      date: day === null ? null : isoDate(...day),
+      time,
+      zone,
+      ...calendarOf(line, found, day),
+    },
     oddities: line.oddities.toSorted((a, b) => a.span[0] - b.span[0]),
     byline: found.byline,
   };
@@ -124,18 +130,31 @@ function toCivil(
   [year, month, day]: CivilDay,
   weekdays: readonly number[],
 ): CivilDay | null {
-  // Thai years (BE) are 543 ahead: 2569 is 2026.
-  if (year >= 2400 && year <= 2700 && date.calendar !== 'persian') return [year - 543, month, day];
-  if (date.calendar === 'gregorian') return [year, month, day];
-  if (date.calendar === null && !isOfOtherCalendar([year, month, day])) return [year, month, day];
-  const isIslamic =
-    date.calendar === 'islamic' || /هـ|ه\.?ق|ہجری|ฮ\.ศ|\bA?H\b|\bHicri\b/u.test(line.printed.replace(/\p{Cf}/gu, ''));
-  const isPersian = date.calendar === 'persian' || (year < 1421 && /[۰-۹]|شنبه/u.test(line.printed));
-  if (!isIslamic && !isPersian) return null;
-  const civil = civilDayOf(isIslamic ? 'islamic' : 'persian', [year, month, day]);
-  if (civil === null || !isIslamic || fits(civil, weekdays)) return civil;
+  const calendar = calendarOfDate(line, date, year);
+  if (calendar === 'buddhist') return [year - buddhistYears, month, day];
+  if (calendar === 'gregorian') return [year, month, day];
+  if (calendar === null) return null;
+  const civil = civilDayOf(calendar, [year, month, day]);
+  if (civil === null || calendar === 'persian' || fits(civil, weekdays)) return civil;
   // Where months begin by sighting the day is one off: the weekday decides.
   return [daysAfter(civil, -1), daysAfter(civil, 1)].find((near) => fits(near, weekdays)) ?? civil;
+}
+
+/** Thai years (BE) are so many ahead: 2569 is 2026. */
+const buddhistYears = 543;
+
+/** The calendar of a date by its month, its year and signs such as "هـ"; null for a year of another calendar without a sign. */
+function calendarOfDate(line: ClockLine, { calendar }: PrintedDate, year: number): Calendar | 'buddhist' | null {
+  if (year >= 2400 && year <= 2700) return 'buddhist';
+  if (calendar !== null || !isOfOtherCalendar([year, 1, 1])) return calendar ?? 'gregorian';
+  if (/هـ|ه\.?ق|ہجری|ฮ\.ศ|\bA?H\b|\bHicri\b/u.test(line.printed.replace(/\p{Cf}/gu, ''))) return 'islamic';
+  return year < 1421 && /[۰-۹]|شنبه/u.test(line.printed) ? 'persian' : null;
+}
+
+/** The field of the clock that names a calendar other than the Gregorian. */
+function calendarOf(line: ClockLine, { date }: FoundClock, day: CivilDay | null): Pick<PrintedClock, 'calendar'> {
+  const calendar = date === null || day === null ? null : calendarOfDate(line, date, date.readings[0]?.[0] ?? 0);
+  return calendar === null || calendar === 'gregorian' ? {} : { calendar };
 }
 
 function noteImpossible(line: ClockLine, { readings, calendar, spans: [year, month, day] }: PrintedDate): null {

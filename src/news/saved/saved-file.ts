@@ -86,6 +86,7 @@ const clockShape: Shape<NonNullable<SavedArticle['clock']>> = {
   date: orNull(matches(/^\d{4}-\d\d-\d\d$/u)),
   time: orNull(matches(/^\d\d:\d\d(?::\d\d(?:\.\d+)?)?$/u)),
   zone: orNull(record({ name: isText, offsetMinutes: orNull(isWhole) })),
+  calendar: (value) => value === undefined || matches(/^(?:buddhist|persian|islamic)$/u)(value),
 };
 const savedShape: Shape<SavedArticle> = {
   ...entryShape,
