@@ -69,7 +69,7 @@ export async function planArchive(
   return { folder, today, months, former, seeds, ...addressing };
 }
 
-/** A record with the date that `dayOrder` settles; it has its `dayOrder` only where it does. */
+/** A record with the date that `dayOrder` settles: another month, so that nothing of the last build is reused. It has its `dayOrder` only where it does. */
 function settleRecord(record: ArticleRecord, today: string, dayOrder: DayOrder | null): Settled {
   const settled = settleDayOrder(record, today, dayOrder);
   return { ...settled, month: monthOf(settled.clock), dayOrder: settled === record ? null : dayOrder };

@@ -14,7 +14,7 @@ export interface ClockCluster {
 
 /** So many signs and words such as "at" may stand between the parts of a clock. */
 const maxBetween = 4;
-const betweenSign = /^[,.|/()[\]•·:;'–—-]$/u;
+const betweenSign = /^[,.|/()[\]•·:;'@–—-]$/u;
 
 /** What stands beside a date: a weekday, a time, its half of the day and its zone, each once. Without a date, around the first time. */
 export function clusterAround(tokens: readonly Token[], date: PrintedDate | null): ClockCluster | null {

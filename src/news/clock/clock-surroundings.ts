@@ -19,7 +19,7 @@ export interface Surrounding {
   readonly name: Span | null;
 }
 
-const splittingSign = /^[|•·/—–;()[\]«»~,:-]$/u;
+const splittingSign = /^[|•·/—–;()[\]«»~,:>@-]$/u;
 const namePart = /^(?:\p{Lu}[\p{L}\p{M}'’-]*\.?|(?:\p{Lu}\.)+|\p{Lo}[\p{L}\p{M}.]*)$/u;
 /** A word of a place or an outlet: with a capital, of a script without them and short, a domain, "detikNews". */
 const shortPart = /^(?:\p{Lu}[\p{L}\p{M}.'’-]*|\p{Lo}[\p{L}\p{M}.]{0,9}|\p{L}+\.\p{L}{2,}|\p{Ll}+\p{Lu}\p{L}+)$/u;
@@ -37,7 +37,7 @@ export function surroundingsOf(
   const parts: { before: string; after: string; tokens: Token[] }[] = [{ before: '', after: '', tokens: [] }];
   for (const token of tokens) {
     const last = parts.at(-1) as (typeof parts)[number];
-    const isSign = token.kind === 'mark' && splittingSign.test(token.text);
+    const isSign = token.kind === 'mark' && splittingSign.test(token.text) && !isInDate(token);
     const sign = isSign ? token.text : gaps(token) && last.tokens.length > 0 ? '\t' : null;
     if (sign !== null) {
       if (last.tokens.length === 0) last.before += sign;
@@ -46,6 +46,10 @@ export function surroundingsOf(
         parts.push({ before: sign, after: '', tokens: [] });
       }
     }
+    // "12 Views Oleh Sari": a byline begins behind figures without a sign.
+    const isByline =
+      token.kind === 'word' && byWords.has(token.plain) && last.tokens.some(({ kind }) => kind !== 'word');
+    if (isByline && parts.at(-1) === last) parts.push({ before: '', after: '', tokens: [] });
     if (!isSign) parts.at(-1)?.tokens.push(token);
   }
   const filled = parts.filter((part) => part.tokens.length > 0);
@@ -73,8 +77,13 @@ function describe(
   if (rest.every((token) => isClockPart(token) || isLink(token) || isLabel(token)) && rest.some(isClockPart))
     return { ...none, kind: 'clock' };
 
-  const bySign = rest.findIndex((token) => token.kind === 'word' && byWords.has(token.plain));
-  if (bySign === 0) {
+  const isBy = (token: Token | undefined) => token?.kind === 'word' && byWords.has(token.plain);
+  // "홍길동 기자", "di Mario Rossi".
+  if (/[\p{Script=Hangul}\p{Script=Han}]$/u.test(rest.at(-1)?.text ?? '') && rest.length > 1 && isBy(rest.at(-1))) {
+    return { ...none, kind: 'by', name: namedPerson(rest.slice(0, -1)) };
+  }
+  if (tokens[start - 1]?.plain === 'di' && isPerson(rest)) return { ...none, kind: 'by', name: nameSpan(rest) };
+  if (isBy(rest[0])) {
     return { ...none, kind: 'by', name: namedPerson(rest.slice(1)) };
   }
   const isFigure = ({ kind }: Token) => kind === 'number' || kind === 'time';
@@ -113,11 +122,11 @@ function nameSpan(tokens: readonly Token[]): Span {
 /** The person whom words behind "By" or "Reporter:" name: those up to a figure or a word of clock lines; null where it is none. */
 export function namedPerson(tokens: readonly Token[]): Span | null {
   const isOther = ({ kind, plain, text }: Token) =>
-    (kind !== 'word' && text !== '&') || tailWords.has(plain) || byWords.has(plain);
+    (kind !== 'word' && text !== '&') || (tailWords.has(plain) && !outletWords.has(plain)) || byWords.has(plain);
   const end = tokens.findIndex(
     (token, at) => isOther(token) || (at > 0 && labelWords.has(token.plain) && !nameParticle.test(token.text)),
   );
   const name = tokens.slice(0, end < 0 ? undefined : end);
-  if (name.length === 0 || name.length > 8 || name.every(({ plain }) => outletWords.has(plain))) return null;
+  if (name.length === 0 || name.length > 8 || name.some(({ plain }) => outletWords.has(plain))) return null;
   return nameSpan(name);
 }

@@ -7,7 +7,7 @@ import { plainName } from './plain-name.ts';
 const wordSet = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/u).map(plainName));
 
 /** Words between the parts of a date and a time: prepositions, "o'clock", names of eras. */
-const linkWords = wordSet(`at on of the t m ad ce h ah ap be bce sh hicri
+const linkWords = wordSet(`at on of the di t m ad ce h ah ap be bce sh hicri
   pukul pkl jam jm hari tanggal tgl pada haribulan bertarikh
   de del el la las los le les à a al às as em do da dos das do dia dia día data a las en em il lo alle ore ora per per della
   den der dem am um uhr gegen vom im het om op te uur den d kl klo kello på klokken
@@ -33,7 +33,7 @@ export const isLinkWord = ({
 /** Words of lines such as "Last updated:". */
 export const labelWords =
   wordSet(`posted published publish publication updated update last first modified created date dated time
-  released release issued filed submitted uploaded added edited revised original originally printed print-date on at of was is and this article
+  released release issued filed submitted uploaded added edited revised original originally printed print-date today yesterday kemarin ayer hoy ontem hoje hier gestern heute ieri oggi gisteren vandaag вчера сегодня вчора сьогодні wczoraj dziś dün bugün امس اليوم دیروز امروز أمس কাল আজ आज कल hôm qua nay on at of was is and this article
   diterbitkan dipublikasikan dipublikasi diposting diperbarui diupdate diunggah ditayangkan dimuat terbit tayang terakhir publikasi rilis
   waktu tanggal tgl tarikh diterbit dikemaskini dikemas kini kemaskini disiarkan siar hari jam pukul pada
   publicado publicada actualizado actualizada actualización actualizacion última ultima modificación modificado fecha publicación creado hora el
@@ -48,7 +48,7 @@ export const labelWords =
   yayınlanma yayın yayınlandı yayımlanma güncelleme güncellenme güncellendi son tarihi tarih giriş eklenme oluşturulma
   نشر نشرت في تاريخ النشر آخر تحديث تم التحديث التاريخ بتاريخ محدث حدث انتشار تاریخ زمان منتشر شده بروزرسانی آخرین به روز رسانی ساعت
   פורסם עודכן עדכון תאריך אחרון ב פרסום
-  प्रकाशित अपडेट अपडेटेड अद्यतन तारीख दिनांक समय प्रकाशन তারিখ প্রকাশ প্রকাশিত প্রকাশের আপডেট হালনাগাদ সময় সর্বশেষ শائع شائع_شدہ شدہ تازہ اپ ڈیٹ تاریخ اشاعت
+  प्रकाशित अपडेट अपडेटेड अद्यतन तारीख दिनांक समय प्रकाशन তারিখ প্রকাশ প্রকাশিত প্রকাশের আপডেট হালনাগাদ সময় সর্বশেষ শائع شائع شدہ تازہ اپ ڈیٹ تاریخ اشاعت
   发布 发布时间 发表 发表时间 更新 更新时间 时间 日期 发布日期 發布 發布時間 發佈 更新時間 時間 最后更新 最後更新 发布于 发表于 来源 來源 刊登 公開 公開日 更新日 更新日時 配信 投稿日 掲載 日時 最終更新
   입력 수정 기사입력 최종수정 등록 업데이트 작성 게재 발행 승인 기사승인 입력시간 등록일
   đăng cập nhật xuất bản ngày lúc lần cuối thời gian đăng
@@ -67,7 +67,7 @@ export const byWords =
   author authors written writer reporter reporters reporting correspondent journalist penulis pewarta wartawan jurnalis kontributor laporan editor editors redaktur
   fotografer ditulis dilaporkan text texto testo tekst skriven redactor redactora redacteur redattore redakteur yazan muhabir haber
   بقلم كتب كتبت كتبه المصدر تحرير نویسنده گزارشگر خبرنگار מאת כתב द्वारा लेखक लेखिका रिपोर्टर প্রতিবেদক লেখক রিপোর্টার তحریر
-  作者 记者 記者 责任编辑 编辑 責任編輯 編輯 文 撰文 기자 글 tác giả συντάκτης γράφει από de_la redactat szerző írta napsal napsala zdroj skrev mwandishi ni skrevet`);
+  作者 记者 記者 责任编辑 编辑 責任編輯 編輯 文 撰文 기자 글 โดย tác giả συντάκτης γράφει από de_la redactat szerző írta napsal napsala zdroj skrev mwandishi ni skrevet`);
 
 /** What counts and buttons say: "1.229 Views", "3 min read", "Share". */
 export const tailWords =
@@ -100,10 +100,13 @@ export const outletWords =
 export const halvesOfDay: ReadonlyMap<string, 'a' | 'p' | 'n'> = new Map(
   (
     [
-      ['a', 'am πμ ص صباحا ق.ظ قظ öö sa pg дп de fm dop sáng pagi सुबह पूर्वाह्न সকাল সকাল ভোর صبح காலை ఉదయం asubuhi înainte'],
+      [
+        'a',
+        'am এএম πμ ص صباحا ق.ظ قظ öö sa pg дп de fm dop sáng pagi सुबह पूर्वाह्न সকাল সকাল ভোর صبح காலை ఉదయం asubuhi înainte',
+      ],
       [
         'p',
-        'pm μμ م مساء مساءً ب.ظ بظ ös ch ptg пп du em odp chiều siang sore petang दोपहर शाम अपराह्न দুপুর বিকাল বিকেল সন্ধ্যা شام மாலை సాయంత్రం jioni',
+        'pm পিএম μμ م مساء مساءً ب.ظ بظ ös ch ptg пп du em odp chiều siang sore petang दोपहर शाम अपराह्न দুপুর বিকাল বিকেল সন্ধ্যা شام மாலை సాయంత్రం jioni',
       ],
       ['n', 'malam tối रात রাত رات noche'],
     ] as const

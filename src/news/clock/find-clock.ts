@@ -74,7 +74,9 @@ function judge(
   if (date === null || date.kind === 'part') {
     const isMonthAlone = date?.fault?.kind === 'clock-day-missing';
     const isEnough =
-      date === null || isMonthAlone ? isLabelled || date === null : weekday !== null || time !== null || isLabelled;
+      date === null || isMonthAlone
+        ? isLabelled || date === null
+        : weekday !== null || time !== null || isLabelled || date.isYearShort;
     return isEnough ? judgeStrictly(before, behind) : null;
   }
   if (date.kind === 'words') return judgeUnknownMonth(parts, before, behind);
@@ -108,12 +110,12 @@ function judgeUnknownMonth(
 
 /** What may stand before a full date: labels, a byline, a place or a source of few words with a sign behind it. */
 function judgeBefore(
-  { weekday, time }: Parts,
+  { weekday, time, date }: Parts,
   before: readonly Surrounding[],
 ): Pick<Judgement, 'byline' | 'unknownWeekday'> | null {
   let byline: Span | null = null;
   let isPersonNext = false;
-  if (before.length > 4) return null;
+  if (before.length > 5) return null;
   const [only] = before;
   const [word] = only?.tokens ?? [];
   if (
@@ -125,7 +127,8 @@ function judgeBefore(
   ) {
     return { byline, unknownWeekday: [word.span[0], word.span[0] + word.text.replace(/\.$/u, '').length] };
   }
-  for (const part of before) {
+  const isSigned = before.some(({ kind }) => kind === 'by');
+  for (const [at, part] of before.entries()) {
     const person = isPersonNext ? namedPerson(part.tokens) : null;
     isPersonNext = part.kind === 'by' && part.tokens.length === 1;
     if (person !== null) byline ??= person;
@@ -133,15 +136,17 @@ function judgeBefore(
     else if (isWeekdayAlone(part) && before.some(isOtherCalendar)) continue;
     else if (part.kind === 'by') byline ??= part.name;
     else {
-      const isSure = weekday !== null && time !== null;
+      const isSure = time !== null && (weekday !== null || isSigned || date?.calendar === null);
       const isHeld =
         part.after === '' ? isSure : part.after !== ':' || part.isLabelled || weekday !== null || time !== null;
       if (!(part.kind === 'name' || part.kind === 'short' || isDesk(part)) || !(isHeld || part.isLabelled)) return null;
       // Before a comma or a dash two words are as well a place.
-      if (part.kind === 'name' && /^[|•·/\t]/u.test(part.after)) byline ??= part.name;
+      const isAuthor =
+        /^[|•·/\t]/u.test(part.after) || (before[at + 1]?.kind === 'by' && before[at + 1]?.tokens.length === 1);
+      if (part.kind === 'name' && isAuthor) byline ??= part.name;
     }
   }
-  return isPersonNext ? null : { byline, unknownWeekday: null };
+  return isPersonNext && before.length === 1 ? null : { byline, unknownWeekday: null };
 }
 
 /** Whether it is the same day in another calendar. */
@@ -213,7 +218,7 @@ function isAllowed(
   return kind === 'number' ? isCertain : isCertain || hasWeekday || kind === 'short' || kind === 'name';
 }
 
-const isZoneCue = /^(?:time|waktu|zeit|standard|daylight|hora|heure|ora|время|czasu)$/u;
+const isZoneCue = /^(?:time|waktu|zeit|standard|daylight|hora|heure|ora|время|czasu|بتوقیت)$/u;
 
 /** "Central European Time", or one word with a capital that is no other word of clock lines. */
 function isZoneOfWords({ tokens }: Surrounding): boolean {

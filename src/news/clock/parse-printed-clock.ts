@@ -6,6 +6,7 @@ import type { PrintedClock } from './printed-clock.ts';
 import type { ClockFault } from './clock-line.ts';
 import type { Span } from '../text/span.ts';
 import { dayAfter, daysInMonth, isoDate, weekdayOfDate } from './calendar-date.ts';
+import { calendarWords } from './calendar-words.ts';
 import { weekdayNames, type Calendar } from './calendar-names.ts';
 import { fits, isDay } from './day-order.ts';
 import { civilDayOf, daysAfter } from './other-calendars.ts';
@@ -88,8 +89,18 @@ function readDay(line: ClockLine, { date, weekday, time }: FoundClock, dayOrder:
   const [first, second] = civil;
   if (date.kind === 'full' || second === undefined)
     return first === undefined || first === null ? noteImpossible(line, date) : checkParts(line, date, first);
-  return ofTwo(line, date, [first ?? null, second], weekdays, dayOrder);
+  // Only English, Filipino and Kannada write the month first (CLDR 48), and their weekdays say so.
+  const isDayFirst = weekday !== null && !monthFirstWeekdays.has(weekday.plain);
+  return ofTwo(line, date, [first ?? null, second], weekdays, dayOrder ?? (isDayFirst ? 'day-first' : null));
 }
+
+const monthFirstWeekdays: ReadonlySet<string> = new Set([
+  'tues',
+  'weds',
+  'thur',
+  'thurs',
+  ...['en', 'fil', 'kn'].flatMap((language) => calendarWords[language]?.[1].split(/[,|]/u) ?? []),
+]);
 
 /** The reading of 05/01/2026: by the weekday, the archive, a first figure over 12. A second one over 12 can be a slip, and is left to the others. */
 function ofTwo(

@@ -24,6 +24,8 @@ export interface PrintedDate {
   /** Where year, month and day stand. */
   readonly spans: readonly [year: Span, month: Span, day: Span];
   readonly fault: DateFault | null;
+  /** A year of two figures: 05-Jan-26. */
+  readonly isYearShort?: boolean;
 }
 
 const monthByName = 'a month by name, as in 19 January 2022';
@@ -148,7 +150,16 @@ function withYear(
   const found: Span = isShort ? next.span : (tokens[second + 1]?.span ?? [behind, behind]);
   const fault = { kind: 'clock-year-missing', span: found, expected: yearOfFour };
   const last = isShort ? tokens.indexOf(next) : second;
-  return { first, last, kind: 'part', calendar, readings: [], spans: [found, month.span, day.span], fault };
+  return {
+    first,
+    last,
+    kind: 'part',
+    calendar,
+    readings: [],
+    spans: [found, month.span, day.span],
+    fault,
+    isYearShort: isShort && next.text.length === 2,
+  };
 }
 
 /** "19 Janury 2022": a day, a word that is no month and a year. */

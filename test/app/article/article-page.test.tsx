@@ -20,6 +20,15 @@ test('shows the newest article as the lead of the front page, as printed', async
   expect(document.title).toBe('Dateline');
 });
 
+test('shows the Gregorian day beside a clock of another calendar, in the language of the reader', async () => {
+  const thai = 'วันพุธที่ 19 มกราคม พ.ศ. 2565';
+  await openApp('/', createMemoryReader(await compileSeeds({ 'a.txt': storyText(thai, 'A bridge') })));
+  const time = within(screen.getByRole('article')).getByRole('time');
+  expect(time).toHaveProperty('dateTime', '2022-01-19');
+  expect(time.textContent).toBe(thai);
+  expect(time.parentElement?.textContent).toBe(`${thai} = 19 January 2022, as printed`);
+});
+
 test.each([
   [3, false],
   [4, true],

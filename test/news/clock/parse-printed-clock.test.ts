@@ -101,6 +101,7 @@ describe('the day of 05/01/2026', () => {
     ['the other articles, month first', '10/21/2025 20:43', { dayOrder: 'month-first' }, '2025-10-21'],
     ['the same figure twice', '05/05/2026', {}, '2026-05-05'],
     ['a year before it', '2026/01/05', {}, '2026-01-05'],
+    ['a weekday that fits both, in a language that writes the day first', 'Rabu, 7/1/2026', {}, '2026-01-07'],
   ])('is settled by %s', (_what, line, options, date) => {
     expect(read(line, options)).toMatchObject({ clock: { date }, oddities: [] });
   });
@@ -109,6 +110,7 @@ describe('the day of 05/01/2026', () => {
     ['nothing', '05/01/2026', {}, 'clock-order-unknown'],
     ['only a second figure over 12, which can be a slip', '10/21/2025', {}, 'clock-order-unknown'],
     ['a weekday that fits neither', 'Sunday, 05/01/2026', {}, 'clock-order-unknown'],
+    ['an English weekday that fits both', 'Wednesday, 7/1/2026', {}, 'clock-order-unknown'],
     ['two figures that are no month', '31/31/2026', {}, 'clock-date-impossible'],
     ['a year of two figures', '05/01/26', {}, 'clock-year-missing'],
     ['a calendar that is not said', '1404/10/15', {}, 'clock-calendar-unknown'],
@@ -116,6 +118,37 @@ describe('the day of 05/01/2026', () => {
     expect(read(line, options)?.clock.date).toBeNull();
     expect(kindsOf(read(line, options))).toContain(kind);
   });
+});
+
+test.each([
+  ['Updated 9:15 AM, Mon January 5, 2026', '2026-01-05 09:15'],
+  ['Veröffentlicht am 5. Januar 2026 um 09:15 Uhr', '2026-01-05 09:15'],
+  ['Publicado el 5 de enero de 2026 a las 09:15', '2026-01-05 09:15'],
+  ['Опубликовано: 5 января 2026 г. в 09:15', '2026-01-05 09:15'],
+  ['نشر في: 5 يناير/كانون الثاني 2026 - 9:15 م', '2026-01-05 21:15'],
+  ['الاثنين 16 رجب 1447 هـ الموافق 5 يناير 2026 م', '2026-01-05 null'],
+  ['Senin, 16 Rajab 1447 H / 5 Januari 2026', '2026-01-05 null'],
+  // Where the month began a day later: the weekday decides.
+  ['الثلاثاء 16 رجب 1447 هـ', '2026-01-06 null'],
+  ['দুপুর ৩:১৫, ৫ জানুয়ারি ২০২৬', '2026-01-05 15:15'],
+  ['发布时间：2026-01-05 09:15 来源：新华网', '2026-01-05 09:15'],
+  ['令和8年1月5日（月）下午3时15分', '2026-01-05 15:15'],
+  ['2026. január 5., hétfő 9:15', '2026-01-05 09:15'],
+  ['mar. 6 janvier 2026', '2026-01-06 null'],
+  ['Mon Jan  5 09:15:00 UTC 2026', '2026-01-05 09:15:00'],
+  ['Mon, 5 Jan 2026 09:15:00 +0700 (WIB)', '2026-01-05 09:15:00'],
+  ['5/Jan/2026:09:15:00 +0700', '2026-01-05 09:15:00'],
+  ['20260105T091500Z', '2026-01-05 09:15:00'],
+  ['5 Jan 2026 0915 GMT', '2026-01-05 09:15'],
+  ['9 AM, January 5, 2026', '2026-01-05 09:00'],
+  ['20 July 2026 20:00, updated 20:24', '2026-07-20 20:00'],
+  ['Jan. 5, 2026 Updated: Jan. 6, 2026 8:22 a.m.', '2026-01-05 null'],
+  ['January 5, 2026 / 9:15 AM / CBS News', '2026-01-05 09:15'],
+  ['Kompas.com - 13/01/2026, 09:15 WIB', '2026-01-13 09:15'],
+])('reads %s', (line, clock) => {
+  const reading = read(line);
+  expect(`${reading?.clock.date} ${reading?.clock.time}`).toBe(clock);
+  expect(kindsOf(reading)).toEqual([]);
 });
 
 test.each([
@@ -127,6 +160,12 @@ test.each([
   ['January 5, 2026 9:15 AM by Mary Major 12 Comments', 'Mary Major'],
   ['Senin, 5 Januari 2026 11:52 | Budi Putra', 'Budi Putra'],
   ['Par Marie Dupont, le 5 janvier 2026 à 09h15', 'Marie Dupont'],
+  ['Mary Major, Jurnalis - Senin 5 Januari 2026 14:38 WIB', 'Mary Major'],
+  ['5 Gennaio 2026 di Mario Rossi', 'Mario Rossi'],
+  ['홍길동 기자 2026.01.05 09:15', '홍길동'],
+  ['Von Jana Müller | Montag, 5. Januar 2026, 09:15 Uhr', 'Jana Müller'],
+  ['كتب: محمد علي الإثنين 05 يناير 2026 09:15 ص', 'محمد علي'],
+  ['By: ABC News Bureau | Updated at : 05 Jan 2026 09:15 AM', null],
   ['CNN Indonesia | Senin, 05 Jan 2026 09:15 WIB', null],
   ['New York, January 5, 2026', null],
   ['January 5, 2026 by admin', null],
