@@ -3,9 +3,10 @@ import { join } from 'node:path';
 import type { Result } from '#news/text/result.ts';
 import type { Problem } from '../text/problem.ts';
 import { crockfordPattern } from '#news/text/crockford.ts';
-import { good } from '#news/text/result.ts';
+import { bad, good } from '#news/text/result.ts';
 import { isArticleId } from '#news/addresses/is-article-id.ts';
-import { decodeSource } from '../seeds/decode-source.ts';
+import { notUtf8 } from '../seeds/decode-source.ts';
+import { decodeUtf8 } from '../text/utf8-text.ts';
 import { addressFile } from '../seeds/list-seeds.ts';
 import { minHashPattern } from './min-hash.ts';
 
@@ -93,8 +94,9 @@ export function compareRows(a: AddressRow, b: AddressRow): number {
 /** Reads the table of a folder; null where it has none. Rejects where the file exists and cannot be opened. */
 export async function readAddressTable(folder: string): Promise<Result<readonly AddressRow[] | null, Problem>> {
   try {
-    const text = decodeSource(await readFile(join(folder, addressFile)), addressFile);
-    return text.ok ? parseAddressTable(text.value) : text;
+    const bytes = await readFile(join(folder, addressFile));
+    const text = decodeUtf8(bytes);
+    return text === null ? bad(notUtf8(bytes, addressFile)) : parseAddressTable(text);
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return good(null);
     throw error;

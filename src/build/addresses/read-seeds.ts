@@ -1,6 +1,7 @@
 import { listSeeds, sidecarOf, type SeedList } from '../seeds/list-seeds.ts';
 import { dayOrderOf } from '#news/clock/day-order.ts';
 import type { Problem } from '../text/problem.ts';
+import { printedText } from '../seeds/encode-source.ts';
 import { readSeed, type ReadOptions, type ReadSeed } from '../seeds/read-seed.ts';
 import { settleSeed } from '../seeds/settle-day-order.ts';
 import { readAddressTable, type AddressRow } from './address-table.ts';
@@ -47,7 +48,7 @@ export async function readSeeds(folder: string, options: ReadOptions): Promise<S
 
 /** What `assignIds` needs of an article. */
 export function claimOf({ file, contentHash, slug, parsed, sidecar }: ReadSeed): Claim {
-  return { file, contentHash, slug, minHash: minHash(parsed.source), former: sidecar.former };
+  return { file, contentHash, slug, minHash: minHash(printedText(parsed)), former: sidecar.former };
 }
 
 interface AddressedSeeds extends Omit<Seeds, 'seeds'> {

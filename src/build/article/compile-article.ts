@@ -22,7 +22,7 @@ export function compileArticle(
   locate: (codes: readonly string[]) => MapView | null,
 ): Article {
   const { id, sidecar, notes } = seed;
-  const { source, clockSpan, headline, caption, dateline, paragraphs } = seed.parsed;
+  const { source, origin, clockSpan, headline, caption, byline, label, dateline, paragraphs, others } = seed.parsed;
   const { slug, lang, clock, month, ...named } = nameArticle(seed);
   const tagged = tagRegions(seed.parsed, sidecar.regions);
   const words = paragraphs.map(({ span }) => textOf(source, span)).join(' ');
@@ -42,9 +42,13 @@ export function compileArticle(
     month,
     position,
     source,
+    origin,
     clockSpan,
     caption,
+    byline,
+    label,
     paragraphs,
+    others,
     filedPlace: tagged.filedPlace,
     headlineSpan: headline,
     datelineSpans: dateline,

@@ -1,37 +1,138 @@
+import { createRequire } from 'node:module';
 import type { Result } from '#news/text/result.ts';
 import type { Problem } from '../text/problem.ts';
 import { bad, good } from '#news/text/result.ts';
 import { positionAt } from '../text/position.ts';
+import { decodeWith, encodingName } from '../text/encodings.ts';
+import { findBinaryFormat } from './find-binary-format.ts';
+import { decodeMixed, decodeUtf8 } from '../text/utf8-text.ts';
+
+const require = createRequire(import.meta.url);
+
+export interface DecodedSource {
+  /** A byte order mark stays in it; bytes that are not UTF-8 in a text that is, are as `decodeMixed` says. */
+  readonly text: string;
+  /** As the Encoding Standard names it. */
+  readonly encoding: string;
+  readonly warning: Problem | null;
+}
+
+/** Byte order marks, the longer ones first. */
+const marks: readonly (readonly [bytes: readonly number[], encoding: string])[] = [
+  [[0xff, 0xfe, 0, 0], 'utf-32le'],
+  [[0, 0, 0xfe, 0xff], 'utf-32be'],
+  [[0xff, 0xfe], 'utf-16le'],
+  [[0xfe, 0xff], 'utf-16be'],
+];
+
+/** How many letters have to be UTF-8 for each byte that is not, for the text to count as UTF-8. */
+const wideForStray = 3;
+
+/** The beginning of a long file is enough to find its encoding by. */
+const sampleBytes = 65_536;
 
 /**
- * Decodes a file's bytes; its byte order mark stays in the text. The first byte that is not UTF-8 is an error with line and
- * column.
+ * Decodes a file's bytes: by `stated`, the encoding that its owner names; else by a byte order mark; else as UTF-8; else as
+ * the encoding that a library finds and that gives the same bytes back, with a warning that names it. An error where no
+ * encoding fits, and where the file is none of text.
  */
-export function decodeSource(bytes: Uint8Array, file: string): Result<string, Problem> {
-  try {
-    return good(new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes));
-  } catch {
-    const before = goodStart(bytes);
-    const byte = bytes[new TextEncoder().encode(before).length] ?? 0;
-    const found = `the byte 0x${byte.toString(16).toUpperCase().padStart(2, '0')}, which is not UTF-8 here`;
-    const expected = 'text in UTF-8 (save the file with that encoding)';
-    return bad({ severity: 'error', kind: 'encoding', file, ...positionAt(before, before.length), expected, found });
+export function decodeSource(
+  bytes: Buffer,
+  file: string,
+  stated: string | null = null,
+): Result<DecodedSource, Problem> {
+  const format = findBinaryFormat(bytes);
+  if (format !== null) {
+    const expected = 'plain text (export it as plain text)';
+    return bad({ severity: 'error', kind: 'not-text', file, line: 1, column: 1, expected, found: format });
   }
+  if (stated !== null && stated !== 'utf-8') {
+    const text = decodeWith(bytes, stated);
+    return text === null
+      ? bad({
+          severity: 'error',
+          kind: 'encoding',
+          file,
+          line: 1,
+          column: 1,
+          expected: `text in ${stated}, as is stated for it`,
+          found: 'bytes that are none',
+        })
+      : good({ text, encoding: stated, warning: null });
+  }
+  const marked = marks.find(([mark]) => mark.every((byte, at) => bytes[at] === byte))?.[1] ?? null;
+  if (marked !== null) {
+    const text = decodeWith(bytes, marked);
+    if (text !== null) return good({ text, encoding: marked, warning: null });
+  }
+  const text = decodeUtf8(bytes);
+  // A text without a mark in UTF-16 is valid UTF-8 if all its letters are ASCII: every other byte is nought.
+  if (text !== null && !text.includes('\0')) return good({ text, encoding: 'utf-8', warning: null });
+  const mixed = decodeMixed(bytes);
+  const isUtf8 = mixed.stray > 0 && (mixed.isCutOff || mixed.wide >= mixed.stray * wideForStray);
+  if (isUtf8 && !mixed.text.includes('\0')) {
+    const found = `${mixed.stray === 1 ? 'a byte' : `${mixed.stray} bytes`} of another encoding, first 0x${hex(mixed.text.charCodeAt(mixed.firstStray) - 0xdc00)}`;
+    return good({
+      text: mixed.text,
+      encoding: 'utf-8',
+      warning: warn('encoding-mixed', mixed.text, file, mixed.firstStray, 'UTF-8 all through', found),
+    });
+  }
+  const guessed = stated === null ? guessEncoding(bytes) : null;
+  if (guessed !== null) {
+    const at = guessed.text.search(/[^\0-\x7f]/u);
+    const expected = `UTF-8 (if the text reads well, write "encoding: ${guessed.encoding}" into dateline.yaml or the sidecar)`;
+    return good({
+      ...guessed,
+      warning: warn(
+        'encoding-guessed',
+        guessed.text,
+        file,
+        Math.max(0, at),
+        expected,
+        `bytes that read as ${guessed.encoding}`,
+      ),
+    });
+  }
+  // Nought is a byte of no text: parsing says so.
+  return text === null ? bad(notUtf8(bytes, file)) : good({ text, encoding: 'utf-8', warning: null });
 }
 
-/** The text before the first invalid byte, found by bisection: a decoder does not tell where it failed. */
-function goodStart(bytes: Uint8Array): string {
-  let [low, high, text] = [0, bytes.length, ''];
-  while (low <= high) {
-    const middle = (low + high) >> 1;
-    try {
-      text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes.subarray(0, middle), {
-        stream: true,
-      });
-      low = middle + 1;
-    } catch {
-      high = middle - 1;
-    }
+/** The likeliest encoding in which the bytes are a text, and give themselves back. */
+function guessEncoding(bytes: Buffer): { readonly text: string; readonly encoding: string } | null {
+  const names = bytes.includes(0) ? ['utf-16le', 'utf-16be'] : listLikely(bytes.subarray(0, sampleBytes));
+  for (const encoding of names) {
+    const text = decodeWith(bytes, encoding);
+    if (text !== null && isText(text)) return { text, encoding };
   }
-  return text;
+  return null;
 }
+
+/** Encodings by their likelihood. The library and its models are loaded when they are needed: that takes a fifth of a second. */
+function listLikely(sample: Buffer): readonly string[] {
+  const detector = require('jschardet') as {
+    detectAll: (bytes: Buffer) => readonly { readonly encoding: string | null; readonly confidence: number }[];
+  };
+  const names = detector.detectAll(sample).map(({ encoding }) => encodingName(encoding ?? ''));
+  return [...new Set(names.filter((name) => name !== null && !name.startsWith('utf-')))] as string[];
+}
+
+/** Whether a decoded text is one: letters, no control characters, no code points that are not assigned or private. */
+function isText(text: string): boolean {
+  return /\p{L}/u.test(text) && !/(?!\s)[\p{Cc}\p{Co}\p{Cn}\p{Cs}\u{fffd}]/u.test(text.replace('\u001a', ''));
+}
+
+/** The error of bytes that are to be UTF-8 and are not, at the first byte that is not. */
+export function notUtf8(bytes: Uint8Array, file: string): Problem {
+  const { text, firstStray } = decodeMixed(bytes);
+  const at = Math.max(0, firstStray);
+  const found = `the byte 0x${hex(text.charCodeAt(at) - 0xdc00)}, which is not UTF-8 here`;
+  const expected = 'text in UTF-8 (save the file with that encoding)';
+  return { ...warn('encoding', text, file, at, expected, found), severity: 'error' };
+}
+
+function warn(kind: string, text: string, file: string, at: number, expected: string, found: string): Problem {
+  return { severity: 'warning', kind, file, ...positionAt(text, at), expected, found };
+}
+
+const hex = (byte: number) => byte.toString(16).toUpperCase().padStart(2, '0');

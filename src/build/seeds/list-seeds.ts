@@ -1,5 +1,8 @@
-import { readdir } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { Problem } from '../text/problem.ts';
+import { decodeUtf8 } from '../text/utf8-text.ts';
+import { folderFile, parseFolderSettings } from './folder-settings.ts';
 
 /** The table of ids in an archive's folder (build/addresses/address-table.ts). */
 export const addressFile = 'addresses.tsv';
@@ -13,18 +16,21 @@ export interface SeedList {
 
 /**
  * Lists an archive's folder with everything below it. Names that begin with a dot, README.md, `*.tmp` and the table of ids
- * are skipped; other kinds of files get a warning, a sidecar without an article an error.
+ * are skipped; other kinds of files get a warning, a sidecar without an article an error. `dateline.yaml` is no sidecar: its
+ * mistakes are errors.
  */
 export async function listSeeds(folder: string): Promise<SeedList> {
   const files: string[] = [];
   const sidecars = new Set<string>();
   const others: string[] = [];
+  const settings: string[] = [];
   for (const entry of await readdir(folder, { recursive: true, withFileTypes: true })) {
     const below = entry.parentPath.slice(folder.replace(/[/\\]+$/u, '').length).replaceAll('\\', '/');
     const path = `${below}/${entry.name}`.replace(/^\/+/u, '');
     if (entry.isDirectory() || path.split('/').some((part) => part.startsWith('.'))) continue;
     if (entry.name === 'README.md' || path === addressFile || path.endsWith('.tmp')) continue;
     if (path.endsWith('.txt')) files.push(path);
+    else if (entry.name === folderFile) settings.push(path);
     else if (path.endsWith('.yaml')) sidecars.add(path);
     else others.push(path);
   }
@@ -38,6 +44,12 @@ export async function listSeeds(folder: string): Promise<SeedList> {
     const article = articleOf(sidecar);
     if (!known.has(article))
       problems.push(atTop('error', 'sidecar-alone', sidecar, `an article "${article}" beside it`, 'none'));
+  }
+  for (const file of settings.toSorted()) {
+    // oxlint-disable-next-line no-await-in-loop -- one a folder at most, mostly one
+    const text = decodeUtf8(await readFile(join(folder, file)));
+    if (text === null) problems.push(atTop('error', 'settings-encoding', file, 'text in UTF-8', 'other bytes'));
+    else problems.push(...parseFolderSettings(text, file).problems);
   }
   return { files: files.toSorted(), sidecars, problems };
 }

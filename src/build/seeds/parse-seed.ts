@@ -1,17 +1,24 @@
 import type { Note, ParsedArticle } from '#news/article/article.ts';
 import type { Span } from '#news/text/span.ts';
-import type { ClockFault } from '#news/clock/clock-line.ts';
-import type { ClockReading } from '#news/clock/parse-printed-clock.ts';
 import type { Result } from '#news/text/result.ts';
 import type { Problem } from '../text/problem.ts';
+import type { Layout } from '../grammar/layout.ts';
+import type { Line } from '../grammar/lines.ts';
+import type { StatedField } from '../grammar/stated-fields.ts';
 import { textOf } from '#news/text/span.ts';
 import { readDateline } from '#news/article/dateline.ts';
 import { paragraphKeys } from '#news/article/paragraph-key.ts';
-import { parsePrintedClock } from '#news/clock/parse-printed-clock.ts';
 import { bad, good } from '#news/text/result.ts';
-import { blocksOf, firstLine } from './blocks.ts';
-import { isCaption } from './caption.ts';
+import { isCaption } from '../grammar/caption.ts';
+import { findMarkup } from '../grammar/find-markup.ts';
+import { gapsBetween } from '../grammar/gaps-between.ts';
+import { maxHeadlineLength } from '../grammar/headline-lines.ts';
+import { partParagraphs } from '../grammar/layout.ts';
+import { linesOf } from '../grammar/lines.ts';
 import { positionAt } from '../text/position.ts';
+import { readHead } from '../grammar/read-head.ts';
+import { readStated } from '../grammar/read-stated.ts';
+import { languageOf, tagsOf } from '../grammar/stated-fields.ts';
 
 export interface SeedReading {
   readonly parsed: ParsedArticle;
@@ -19,84 +26,110 @@ export interface SeedReading {
   readonly warnings: readonly Problem[];
   /** The same for readers: notes of the kind `finding` with the words they concern. */
   readonly findings: readonly Note[];
+  /** What front matter or header lines state: all fields, and of them tags and the language (BCP 47). */
+  readonly stated: {
+    readonly fields: readonly StatedField[];
+    readonly tags: readonly string[];
+    readonly language: string | null;
+  };
 }
 
-/** Characters; a longer headline has most likely lost the blank line after it. */
-const maxHeadlineLength = 300;
+/** Characters; a longer line is no dateline alone on its line. */
+const longestDateline = 110;
 
 /**
- * Parses the text of a seed. `file` names it in problems; `today` (ISO date) is compared with the clock. Bad input gives
- * errors, never an exception. Whatever of `source` is in no span of the result is white space.
+ * Parses the text of a seed. `file` names it in problems; `today` (ISO date) is compared with the clock; `layout` says how
+ * lines make paragraphs, null: as they show. Bad input gives errors, never an exception. Whatever of `source` is in no span
+ * of the result is white space. Problems have their place in `text`, spans in `source`, where entities are decoded.
  */
-export function parseSeed(source: string, file: string, today: string): Result<SeedReading, Problem> {
+export function parseSeed(
+  text: string,
+  file: string,
+  today: string,
+  layout: Layout | null = null,
+): Result<SeedReading, Problem> {
   const problem = (severity: Problem['severity'], kind: string, at: number, expected: string, found: string): Problem => ({
-    severity, kind, file, ...positionAt(source, at), expected, found,
+    severity, kind, file, ...positionAt(text, at), expected, found,
   }); // prettier-ignore
-  const nul = source.indexOf('\0');
+  const nul = text.indexOf('\0');
   if (nul >= 0) return bad(problem('error', 'not-text', nul, 'plain text', 'a NUL character (is it a text file?)'));
+  const markup = findMarkup(text);
+  if (markup !== null) return bad(problem('error', 'markup', 0, 'plain text (export it as plain text)', markup));
 
-  const { reading, span: clockSpan } = readClock(source, today);
-  const oddities = reading?.oddities ?? [];
-  const [headline, ...blocks] = blocksOf(source, clockSpan?.[1] ?? 0);
-  if (headline === undefined) {
-    const found = clockSpan === null ? 'an empty file' : 'the end of the file';
-    return bad(problem('error', 'headline-missing', source.length, 'a headline', found));
+  const stated = readStated(text, today);
+  const { source, toText } = stated.rewritten;
+  const head = readHead(source, linesOf(source, stated.end), stated, today);
+  const { headline } = head;
+  if (headline === null) {
+    const found = head.clock === null ? 'an empty file' : 'the end of the file';
+    return bad(problem('error', 'headline-missing', text.length, 'a headline', found));
   }
   if (!/[\p{L}\p{N}]/u.test(source.slice(...headline))) {
-    return bad(
-      problem('error', 'headline-empty', headline[0], 'a headline in words', `"${source.slice(...headline)}"`),
-    );
+    const found = `"${source.slice(...headline)}"`;
+    return bad(problem('error', 'headline-empty', toText(headline[0]), 'a headline in words', found));
   }
+  const { paragraphs: parted, near } = partParagraphs(head.body, layout);
+  const blocks = joinDateline(source, parted);
   const [first, second] = blocks;
   if (first === undefined) {
     return bad(
-      problem(
-        'error',
-        'paragraph-missing',
-        source.length,
-        'a blank line and a paragraph under the headline',
-        'the end of the file',
-      ),
+      problem('error', 'paragraph-missing', text.length, 'a paragraph under the headline', 'the end of the file'),
     );
   }
-  const caption = isCaption(source, first, second) ? first : null;
-  const body = caption === null ? blocks : blocks.slice(1);
+  const caption = stated.caption ?? (isCaption(source, first, second) ? first : null);
+  const body = caption === first ? blocks.slice(1) : blocks;
   const keys = paragraphKeys(body.map((span) => textOf(source, span)));
+  const spans = { clockSpan: head.clock?.span ?? null, headline, caption, byline: head.byline, label: head.label };
   const parsed: ParsedArticle = {
     source,
-    clock: reading?.clock ?? null,
-    clockSpan,
-    headline,
-    caption,
+    origin: stated.rewritten.decoded.length === 0 ? null : { encoding: 'utf-8', decoded: stated.rewritten.decoded },
+    clock: head.clock?.clock ?? null,
+    ...spans,
     dateline: body[0] === undefined ? null : readDateline(source, body[0]),
     paragraphs: body.map((span, at) => ({ key: keys[at] ?? '', span })),
+    others: gapsBetween(source, [...Object.values(spans).filter((span) => span !== null), ...body]),
   };
-  const warnings = oddities.map(({ kind, span, expected, found }) =>
-    problem('warning', kind, span[0], expected, found),
-  );
-  const findings = oddities.map(({ text, span }): Note => ({ kind: 'finding', text, span }));
+  const oddities = head.clock?.oddities ?? [];
+  const warnings = [
+    ...oddities.map(({ kind, span, expected, found }) => problem('warning', kind, toText(span[0]), expected, found)),
+    ...stated.oddities.map(({ kind, at, expected, found }) => problem('warning', kind, at, expected, found)),
+  ];
+  const findings = oddities.map(({ text: note, span }): Note => ({ kind: 'finding', text: note, span }));
+  const warn = (kind: string, at: number, expected: string, found: string) =>
+    warnings.push(problem('warning', kind, at, expected, found));
   if (headline[1] - headline[0] > maxHeadlineLength) {
     const expected = `a headline of at most ${maxHeadlineLength} characters, and a blank line after it`;
-    warnings.push(
-      problem('warning', 'headline-long', headline[0], expected, `${headline[1] - headline[0]} characters`),
+    warn('headline-long', toText(headline[0]), expected, `${headline[1] - headline[0]} characters`);
+  }
+  if (near !== null) {
+    const expected =
+      'lines that show what a paragraph is (or "layout: lines", "blocks" or "wrapped" in the sidecar or in dateline.yaml)';
+    warn(
+      'layout-near',
+      toText(near.line.span[0]),
+      expected,
+      `lines that could be either, read as "layout: ${near.taken}"`,
     );
   }
-  const control = /(?!\s)[\p{Cc}--[\u{80}-\u{9f}]]/v.exec(source);
+  const control = /(?!\s)[\p{Cc}--[\u{80}-\u{9f}]]/v.exec(text);
   if (control !== null) {
     const code = control[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
-    warnings.push(
-      problem('warning', 'control-character', control.index, 'plain text', `the control character U+${code}`),
-    );
+    warn('control-character', control.index, 'plain text', `the control character U+${code}`);
   }
-  return good({ parsed, warnings, findings });
+  const { fields } = stated;
+  return good({ parsed, warnings, findings, stated: { fields, tags: tagsOf(fields), language: languageOf(fields) } });
 }
 
-/** The clock on the first line, with spans in `source`; both null where the first line is no clock. */
-function readClock(source: string, today: string): { reading: ClockReading | null; span: Span | null } {
-  const span = firstLine(source);
-  const reading = span === null ? null : parsePrintedClock(source.slice(...span), today);
-  if (span === null || reading === null) return { reading: null, span: null };
-  const shift = ([start, end]: Span): Span => [start + span[0], end + span[0]];
-  const oddities = reading.oddities.map((oddity): ClockFault => ({ ...oddity, span: shift(oddity.span) }));
-  return { reading: { ...reading, oddities, byline: reading.byline && shift(reading.byline) }, span };
+/** The spans of paragraphs. A dateline that stands alone on its line, first or below a caption, is part of the one after it. */
+function joinDateline(source: string, paragraphs: readonly (readonly Line[])[]): readonly Span[] {
+  const spans = paragraphs.map((lines): Span => [lines[0]?.span[0] ?? 0, lines.at(-1)?.span[1] ?? 0]);
+  for (const at of [0, 1]) {
+    const [alone, next] = [spans[at], spans[at + 1]];
+    if (alone === undefined || next === undefined || paragraphs[at]?.length !== 1) continue;
+    if (alone[1] - alone[0] > longestDateline || source.slice(alone[1], next[0]).trim() !== '') continue;
+    const joined: Span = [alone[0], next[1]];
+    if (readDateline(source, joined)?.span[1] === next[0])
+      return [...spans.slice(0, at), joined, ...spans.slice(at + 2)];
+  }
+  return spans;
 }

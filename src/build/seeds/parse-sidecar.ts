@@ -7,6 +7,7 @@ import { good } from '#news/text/result.ts';
 import { isTag } from '#news/article/tag.ts';
 import { readArticleAddress } from '#news/addresses/urls.ts';
 import { readClockNote, readCorrection, readNotes } from './sidecar-notes.ts';
+import { readReadingSetting, type ReadingSettings } from './folder-settings.ts';
 import { YamlReader } from './yaml-reader.ts';
 
 /** What an archive's owner adds to an article. */
@@ -31,7 +32,7 @@ export const emptySidecar: Sidecar = {
   former: [],
 };
 
-const keys = 'tags, regions, language, notes, correction, clock, former';
+const keys = 'tags, regions, language, notes, correction, clock, former, layout, encoding';
 
 /**
  * Parses a sidecar (its format: seeds/README.md) of a parsed article. `countryCode` gives the code for the slug of a
@@ -55,9 +56,17 @@ export function parseSidecar(
     else if (key.text === 'notes') addNotes(readNotes(yaml, entry, article));
     else if (key.text === 'correction') addNotes(readCorrection(yaml, entry));
     else if (key.text === 'clock') addNotes(readClockNote(yaml, entry, article));
-    else yaml.fault('sidecar-key', key.at, `one of ${keys}`, `"${key.text}"`);
+    else if (readReadingSetting(yaml, entry) === null)
+      yaml.fault('sidecar-key', key.at, `one of ${keys}`, `"${key.text}"`);
   }
   return yaml.problems.length === 0 ? good(sidecar) : { ok: false, faults: yaml.problems };
+}
+
+/** How a sidecar says that its article is to be read, which has to be known before it is. Mistakes are left to `parseSidecar`. */
+export function sidecarSettings(text: string, file: string): Partial<ReadingSettings> {
+  if (!/^['"]?(?:layout|encoding)['"]?\s*:/mu.test(text)) return {};
+  const yaml = new YamlReader(text, file);
+  return Object.assign({}, ...yaml.entries.map((entry) => readReadingSetting(yaml, entry))) as Partial<ReadingSettings>;
 }
 
 function readTags(yaml: YamlReader, { key, value }: Entry): readonly string[] {

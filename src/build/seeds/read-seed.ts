@@ -1,4 +1,4 @@
-import type { Note, ParsedArticle } from '#news/article/article.ts';
+import type { Note, Origin, ParsedArticle } from '#news/article/article.ts';
 import type { Result } from '#news/text/result.ts';
 import type { CountryCodeOf, Sidecar } from './parse-sidecar.ts';
 import type { Problem } from '../text/problem.ts';
@@ -6,10 +6,11 @@ import { textOf } from '#news/text/span.ts';
 import { bad, good } from '#news/text/result.ts';
 import { slugOf } from '#news/article/slug.ts';
 import { hashText } from './text-hash.ts';
-import { decodeSource } from './decode-source.ts';
+import { decodeSource, notUtf8 } from './decode-source.ts';
+import { decodeUtf8 } from '../text/utf8-text.ts';
 import { sidecarOf } from './list-seeds.ts';
 import { parseSeed } from './parse-seed.ts';
-import { emptySidecar, parseSidecar } from './parse-sidecar.ts';
+import { emptySidecar, parseSidecar, sidecarSettings } from './parse-sidecar.ts';
 import { readSeedBytes } from './seed-bytes.ts';
 
 export interface ReadOptions {
@@ -23,9 +24,9 @@ export interface ReadOptions {
 export interface ReadSeed {
   /** Path below the archive's folder, with `/`, as the file system spells it. */
   readonly file: string;
-  /** Of its text (`hashText`). */
+  /** Of the text of its file (`hashText`). */
   readonly contentHash: string;
-  /** Hash of the bytes of its file and its sidecar (`SeedBytes.hash`). */
+  /** Hash of the bytes of its files and their settings (`SeedBytes.hash`). */
   readonly bytes: string;
   readonly slug: string;
   readonly parsed: ParsedArticle;
@@ -46,11 +47,20 @@ export function readSeed(
   options: ReadOptions,
 ): Result<ReadSeed, Problem> {
   const bytes = readSeedBytes(folder, file, hasSidecar);
-  const source = decodeSource(bytes.source, file);
-  if (!source.ok) return source;
-  const reading = parseSeed(source.value, file, options.today);
-  const quoted = reading.ok ? reading.value.parsed : { source: source.value, clockSpan: null };
-  const sidecar = bytes.sidecar === null ? good(emptySidecar) : readSidecar(bytes.sidecar, file, quoted, options);
+  const sidecarFile = sidecarOf(file);
+  const sidecarText = bytes.sidecar === null ? null : decodeUtf8(bytes.sidecar);
+  const settings = { ...bytes.settings, ...(sidecarText === null ? {} : sidecarSettings(sidecarText, sidecarFile)) };
+  const decoded = decodeSource(bytes.source, file, settings.encoding);
+  if (!decoded.ok) return decoded;
+  const { text, encoding, warning } = decoded.value;
+  const reading = parseSeed(text, file, options.today, settings.layout);
+  const quoted = reading.ok ? reading.value.parsed : { source: text, clockSpan: null };
+  const sidecar =
+    bytes.sidecar === null
+      ? good(emptySidecar)
+      : sidecarText === null
+        ? bad(notUtf8(bytes.sidecar, sidecarFile))
+        : parseSidecar(sidecarText, sidecarFile, quoted, options.countryCode);
   // A note on a clock that could not be parsed is not a second error.
   const faults = [
     ...(reading.ok ? [] : reading.faults),
@@ -58,20 +68,26 @@ export function readSeed(
   ];
   const [first, ...others] = faults;
   if (!reading.ok || !sidecar.ok) return first === undefined ? { ok: false, faults } : bad(first, ...others);
-  const { parsed, warnings, findings } = reading.value;
-  const slug = slugOf(textOf(source.value, parsed.headline));
-  const notes = [...sidecar.value.notes, ...findings];
-  const contentHash = hashText(source.value);
-  return good({ file, contentHash, bytes: bytes.hash, slug, parsed, sidecar: sidecar.value, notes, warnings });
+  const { stated, findings } = reading.value;
+  const parsed = withEncoding(reading.value.parsed, encoding);
+  return good({
+    file,
+    contentHash: hashText(text),
+    bytes: bytes.hash,
+    slug: slugOf(textOf(parsed.source, parsed.headline)),
+    parsed,
+    sidecar: {
+      ...sidecar.value,
+      tags: [...new Set([...stated.tags, ...sidecar.value.tags])],
+      language: sidecar.value.language ?? stated.language,
+    },
+    notes: [...sidecar.value.notes, ...findings],
+    warnings: warning === null ? reading.value.warnings : [warning, ...reading.value.warnings],
+  });
 }
 
-function readSidecar(
-  bytes: Buffer,
-  article: string,
-  parsed: Pick<ParsedArticle, 'source' | 'clockSpan'>,
-  options: ReadOptions,
-): Result<Sidecar, Problem> {
-  const file = sidecarOf(article);
-  const text = decodeSource(bytes, file);
-  return text.ok ? parseSidecar(text.value, file, parsed, options.countryCode) : text;
+function withEncoding(parsed: ParsedArticle, encoding: string): ParsedArticle {
+  const origin: Origin | null =
+    encoding === 'utf-8' ? parsed.origin : { encoding, decoded: parsed.origin?.decoded ?? [] };
+  return { ...parsed, origin };
 }

@@ -15,22 +15,25 @@ export interface Entry {
   readonly value: Node | null;
 }
 
-/** Reads a sidecar's YAML node by node and collects errors. A node of the wrong type reads as nothing. */
+/** Reads the YAML of a sidecar or of settings node by node and collects errors. A node of the wrong type reads as nothing. */
 export class YamlReader {
   readonly problems: Problem[] = [];
   /** The entries of the top map; none where the file is empty or is not valid YAML. */
   readonly entries: readonly Entry[];
   readonly #text: string;
   readonly #file: string;
+  readonly #what: 'sidecar' | 'settings';
 
-  constructor(text: string, file: string) {
+  /** `what` is the first word of the kinds of problems: `sidecar-yaml`, `settings-type`. */
+  constructor(text: string, file: string, what: 'sidecar' | 'settings' = 'sidecar') {
     this.#text = text;
     this.#file = file;
+    this.#what = what;
     // The failsafe schema reads every word as text: a tag 2019 stays "2019", the language "no" stays Norwegian.
     const document = parseDocument(text, { schema: 'failsafe', lineCounter: new LineCounter(), prettyErrors: false });
     for (const { pos, message } of [...document.errors, ...document.warnings]) {
       const found = message.split('\n')[0]?.replace(/\.?$/u, '') ?? '';
-      this.fault('sidecar-yaml', pos[0], 'valid YAML', `a mistake in it: ${found}`);
+      this.fault(`${this.#what}-yaml`, pos[0], 'valid YAML', `a mistake in it: ${found}`);
     }
     this.entries = this.problems.length > 0 || document.contents === null ? [] : this.map(document.contents, 0);
   }
@@ -42,7 +45,7 @@ export class YamlReader {
   /** The entries of a map; an error and none for any other node. */
   map(node: Node | null, at: number): readonly Entry[] {
     if (isMap(node)) return (node as YAMLMap<Node, Node | null>).items.flatMap((pair) => this.#entry(pair));
-    this.fault('sidecar-type', this.at(node, at), 'names with values (name: value)', describe(node));
+    this.fault(`${this.#what}-type`, this.at(node, at), 'names with values (name: value)', describe(node));
     return [];
   }
 
@@ -51,7 +54,7 @@ export class YamlReader {
     if (isScalar(node) && typeof node.value === 'string' && node.value.trim() !== '') {
       return { text: node.value.trim(), at: this.at(node, at) };
     }
-    this.fault('sidecar-type', this.at(node, at), expected, describe(node));
+    this.fault(`${this.#what}-type`, this.at(node, at), expected, describe(node));
     return null;
   }
 

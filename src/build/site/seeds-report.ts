@@ -5,6 +5,8 @@ import type { TaggedRegions } from '../regions/tag-regions.ts';
 import { offsetText } from '#news/clock/offset-text.ts';
 import { textOf } from '#news/text/span.ts';
 import { noPlace } from '#news/regions/region.ts';
+import type { Span } from '#news/text/span.ts';
+import { nameArticle } from '../article/compile-article.ts';
 import { urls } from '#news/addresses/urls.ts';
 import { formatProblem } from '../text/problem.ts';
 
@@ -34,14 +36,21 @@ export function seedsAsJson(seeds: readonly TaggedArticle[], problems: readonly 
     url: urls.article(seed),
     headline: textOf(seed.parsed.source, seed.parsed.headline),
     printedAt: seed.parsed.clock?.printed ?? null,
-    dateline: printedDateline(seed),
+    date: seed.parsed.clock?.date ?? null,
+    time: seed.parsed.clock?.time ?? null,
+    ...textsOf(seed),
+    paragraphs: seed.parsed.paragraphs.length,
+    lang: nameArticle(seed).lang,
+    tags: seed.sidecar.tags,
+    encoding: seed.parsed.origin?.encoding ?? 'utf-8',
     about: seed.regions.about.filter((code) => code !== noPlace),
     filedFrom: seed.regions.filed === noPlace ? null : seed.regions.filed,
     problems: (byFile.get(seed.file) ?? []).map(formatProblem),
   }));
   const known = new Set(seeds.map(({ file }) => file));
   const unread = [...byFile].filter(([file]) => !known.has(file)).map(([file, list]) => ({
-    file, id: null, url: null, headline: null, printedAt: null, dateline: null, about: [], filedFrom: null, problems: list.map(formatProblem),
+    file, id: null, url: null, headline: null, printedAt: null, date: null, time: null, caption: null, byline: null, label: null, dateline: null,
+    paragraphs: null, lang: null, tags: [], encoding: null, about: [], filedFrom: null, problems: list.map(formatProblem),
   })); // prettier-ignore
   return `${JSON.stringify(
     [...read, ...unread].toSorted((a, b) => (a.file < b.file ? -1 : 1)),
@@ -50,15 +59,25 @@ export function seedsAsJson(seeds: readonly TaggedArticle[], problems: readonly 
   )}\n`;
 }
 
+/** Parts of the text as printed; null for each that it has not. */
+function textsOf({ parsed: { source, caption, byline, label, dateline } }: Seed) {
+  const text = (span: Span | null) => span && textOf(source, span);
+  const place = dateline && { place: text(dateline.place), agency: text(dateline.agency), day: text(dateline.day) };
+  return { caption: text(caption), byline: text(byline), label: text(label), dateline: place };
+}
+
 function describe(seed: TaggedArticle): string {
-  const { source, clock, headline, caption, paragraphs } = seed.parsed;
+  const { source, clock, headline, paragraphs } = seed.parsed;
+  const { label, byline, caption } = textsOf(seed);
   const { about, filed, filedPlace } = seed.regions;
   const filedFrom = filed === noPlace ? 'no place stated' : (filed ?? 'a place that is not known here');
   const rows: readonly (readonly [string, string | null])[] = [
     ['headline', textOf(source, headline)],
     ['address', urls.article(seed)],
     ['clock', clock === null ? 'none' : `${clock.printed}  (read as ${clockReading(seed)})`],
-    ['caption', caption === null ? null : textOf(source, caption)],
+    ['label', label],
+    ['byline', byline],
+    ['caption', caption],
     ['dateline', printedDateline(seed) ?? 'none'],
     ['filed from', filedPlace === null ? filedFrom : `${filedPlace}, ${filedFrom}`],
     ['about', about.map((code) => (code === noPlace ? 'no place stated' : code)).join(', ')],
@@ -112,6 +131,7 @@ function summarise(seeds: readonly TaggedArticle[], problems: readonly Problem[]
     `  without zone  ${without(({ parsed }) => (parsed.clock?.zone ?? null) === null)}`,
     `  without place ${without(({ regions }) => regions.about.every((code) => code === noPlace))}`,
     `  with dateline ${without(({ parsed }) => parsed.dateline !== null)}`,
+    `  with byline   ${without(({ parsed }) => parsed.byline !== null)}`,
     `  with caption  ${without(({ parsed }) => parsed.caption !== null)}`,
     ...kinds.toSorted((a, b) => b[1] - a[1]).map(([kind, count]) => `  ${kind}: ${count}`),
   ].join('\n');

@@ -23,16 +23,43 @@ export interface Dateline {
   readonly day: Span | null;
 }
 
-/** A parsed seed file. `source` is its complete text, byte order mark and line ends included; all else are spans in it. */
+/** A part of a text that was decoded: its span in `source`, and what the file has there (`&amp;`). */
+export interface DecodedPart {
+  readonly span: Span;
+  /** A byte that the encoding does not have is U+DC00 plus the byte (PEP 383). */
+  readonly printed: string;
+}
+
+/** How the bytes of a file differ from `source` in UTF-8 (build/seeds/encode-source.ts gives them back). */
+export interface Origin {
+  /** As the Encoding Standard names it: `windows-1252`. */
+  readonly encoding: string;
+  /** In the order of the text. */
+  readonly decoded: readonly DecodedPart[];
+}
+
+/**
+ * A parsed seed file. `source` is its complete text, byte order mark and line ends included; all else are spans in it. Every
+ * character that is not white space is in exactly one of clock, byline, label, headline, caption, paragraphs and others;
+ * only a byline that is printed in the line of the clock is in both.
+ */
 export interface ParsedArticle {
   readonly source: string;
+  /** Null where the file's bytes are `source` in UTF-8. */
+  readonly origin: Origin | null;
   /** Both null where the file has no clock line. */
   readonly clock: PrintedClock | null;
   readonly clockSpan: Span | null;
   readonly headline: Span;
   readonly caption: Span | null;
+  /** "By Jane Doe": who wrote it, as printed; only the name where it is the value of a field. */
+  readonly byline: Span | null;
+  /** What kind of story it is, printed above or below the headline: "OPINION". */
+  readonly label: Span | null;
   readonly dateline: Dateline | null;
   readonly paragraphs: readonly Paragraph[];
+  /** What is not shown, in the order of the text: front matter, header lines, rules, marks of images. */
+  readonly others: readonly Span[];
 }
 
 /**

@@ -14,7 +14,7 @@ const files = (await readdir(folder)).filter((file) => file.endsWith('.txt'));
 
 test.each(files)('parses %s as expected', async (file) => {
   const source = decodeSource(await readFile(join(folder, file)), file);
-  const result = source.ok ? parseSeed(source.value, file, readOptions.today) : source;
+  const result = source.ok ? parseSeed(source.value.text, file, readOptions.today) : source;
   const expected: unknown = JSON.parse(await readFile(join(folder, file.replace('.txt', '.json')), 'utf8'));
   expect(result.ok ? describeReading(result.value) : result.faults.map(formatProblem)).toEqual(expected);
 });
@@ -31,6 +31,9 @@ function describeReading({ parsed, warnings }: SeedReading) {
     },
     headline: text(parsed.headline),
     caption: text(parsed.caption),
+    ...(parsed.byline === null ? {} : { byline: text(parsed.byline) }),
+    ...(parsed.label === null ? {} : { label: text(parsed.label) }),
+    ...(parsed.others.length === 0 ? {} : { others: parsed.others.map(text) }),
     dateline: dateline && { place: text(dateline.place), agency: text(dateline.agency), day: text(dateline.day) },
     paragraphs: parsed.paragraphs.map(({ span }) => text(span)),
     warnings: warnings.map(formatProblem),

@@ -1,0 +1,18 @@
+/** What a text is that is written in a markup language as a whole: "HTML", "RTF"; null for any other text. */
+export function findMarkup(text: string): string | null {
+  const start = text.slice(0, 4000).replace(/^[\s\u{feff}]+/u, '');
+  if (/^\{\\rtf\d?/u.test(start)) return 'RTF';
+  const head = start.replace(/^(?:<\?xml[^>]*\?>|<!--[^]*?-->|\s)+/u, '');
+  if (/^<(?:!doctype\s+html|html|head|body|meta|title)\b/iu.test(head)) return 'HTML';
+  if (
+    /^<(?:div|article|main|section|table|script|style|link|header|nav)\b[^<>]*>/iu.test(head) &&
+    /<\/(?:div|article|main|section|table|script|style|header|nav)>/iu.test(text)
+  )
+    return 'HTML';
+  if (/^<\?xml/u.test(start) || /^<(?:nitf|newsItem|newsMessage|NewsML|rss|feed|svg|TEI|doc|DOC)\b[^<>]*>/u.test(head))
+    return 'XML';
+  if (/^\\documentclass\b|^\\begin\{document\}/mu.test(start)) return 'TeX';
+  if (/^MIME-Version:.*[^]*^Content-Type:\s*multipart\//imu.test(start))
+    return 'a web archive or a mail of several parts (MIME)';
+  return null;
+}

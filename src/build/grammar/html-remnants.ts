@@ -1,0 +1,37 @@
+import { decodeHTMLStrict } from 'entities';
+import type { Edit } from '../text/rewrite-text.ts';
+
+const entity = String.raw`&(?:[a-zA-Z][a-zA-Z0-9]{1,31}|#\d{1,7}|#[xX][0-9a-fA-F]{1,6});`;
+const names =
+  'p|br|div|span|b|i|u|em|strong|small|sup|sub|a|img|blockquote|ul|ol|li|h[1-6]|hr|center|font|figure|figcaption|section|article|table|tr|td|th|tbody|strike|del|ins|cite|q|code|pre|script|style|iframe';
+const tag = String.raw`</?(?:${names})(?:\s[^<>]*)?/?>`;
+const remnant = new RegExp(`${entity}|${tag}`, 'giu');
+
+/** Tags behind which a line begins, and those behind which a paragraph does. */
+const breaksLine = /^<\/?(?:br|hr|li|tr)\b/iu;
+const breaksParagraph = /^<\/?(?:p|div|blockquote|ul|ol|h[1-6]|figure|figcaption|section|article|table|center|pre)\b/iu;
+
+/**
+ * Finds what is left of HTML in a text: entities, which become their characters, and tags, which become line ends or nothing.
+ * A ticker in capitals (`<P>`, `<BR>`) is none, unless the text closes one of its tags too.
+ */
+export function findRemnants(text: string): readonly Edit[] {
+  if (!/[&<]/u.test(text)) return [];
+  const isUpperHtml = /<\/[A-Z][A-Z0-9]*>/u.test(text);
+  return [...text.matchAll(remnant)].flatMap(({ index, 0: found }): readonly Edit[] => {
+    if (!isUpperHtml && /^<[A-Z]/u.test(found) && !/[=/]/u.test(found)) return [];
+    const put = found.startsWith('&')
+      ? decodeHTMLStrict(found)
+      : breaksParagraph.test(found)
+        ? '\n\n'
+        : breaksLine.test(found)
+          ? '\n'
+          : '';
+    return put === found ? [] : [{ span: [index, index + found.length], text: put }];
+  });
+}
+
+/** A short text with its entities decoded and its tags left out. */
+export function withoutRemnants(text: string): string {
+  return text.replace(remnant, (found) => (found.startsWith('&') ? decodeHTMLStrict(found) : ' '));
+}

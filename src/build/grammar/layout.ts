@@ -1,0 +1,161 @@
+import type { Line } from './lines.ts';
+import { firstWordWidth, startsUpper, textWidth } from './text-width.ts';
+
+/**
+ * How the lines of a text make paragraphs. `lines`: each is one. `blocks`: blank lines part them. `wrapped`: lines are
+ * wrapped at a width, and a paragraph begins behind a blank line, at a deeper indent, or behind a short last line.
+ */
+export const layouts = ['lines', 'blocks', 'wrapped'] as const;
+export type Layout = (typeof layouts)[number];
+
+export interface Paragraphing {
+  /** The lines of each paragraph. */
+  readonly paragraphs: readonly (readonly Line[])[];
+  /** The first block whose reading was near, and how it was read; null where none was. */
+  readonly near: { readonly line: Line; readonly taken: Layout } | null;
+}
+
+/** Columns; no text is wrapped wider by hand or by a program for mail (RFC 5322 allows 78, teletypes had up to 132). */
+const widestWrap = 120;
+
+/** Breaks of the whole text that count as much as those of a block. */
+const priorWeight = 1;
+
+/** The share of the margin that a wrapped line reaches at least. */
+const nearMargin = 0.8;
+
+/** A mean score so near to nought does not decide for sure. */
+const nearScore = 0.3;
+
+/** Parts lines into paragraphs, by `layout` or, where it is null, by what the lines show. */
+export function partParagraphs(lines: readonly Line[], layout: Layout | null): Paragraphing {
+  const blocks = blocksOf(lines);
+  if (layout === 'lines') return { paragraphs: lines.map((line) => [line]), near: null };
+  if (layout === 'blocks') return { paragraphs: blocks, near: null };
+  const margins = { usual: usualWidth(blocks), isOneBlock: blocks.length === 1 };
+  const scored = blocks.map((block) => scoreBlock(block, margins));
+  const scores = scored.flat();
+  const mean = scores.length === 0 ? 0 : sum(scores) / scores.length;
+  let near: Paragraphing['near'] = null;
+  const paragraphs = blocks.flatMap((block, at) => {
+    if (block.length === 1) return [block];
+    const own = scored[at] ?? [];
+    const score = (sum(own) + priorWeight * mean) / (own.length + priorWeight);
+    const isLines = layout === null && score > 0;
+    const parts = isLines ? block.map((line) => [line]) : partWrapped(block, margins);
+    if (layout === null && Math.abs(score) < nearScore && parts.length !== (isLines ? 1 : block.length)) {
+      near ??= { line: block[0] as Line, taken: isLines ? 'lines' : parts.length === 1 ? 'blocks' : 'wrapped' };
+    }
+    return parts;
+  });
+  return { paragraphs, near };
+}
+
+/** What is known of a whole text. */
+interface Margins {
+  /** The width at which most of its blocks are wrapped; 0 where it has no block that shows one. */
+  readonly usual: number;
+  readonly isOneBlock: boolean;
+}
+
+/** The middle of the widths of blocks whose lines, but for the last, are about as long as each other. */
+function usualWidth(blocks: readonly (readonly Line[])[]): number {
+  const widths = blocks.filter((block) => block.length > 2 && isEven(block)).map(wrapWidth);
+  return widths.toSorted((a, b) => a - b)[widths.length >> 1] ?? 0;
+}
+
+function isEven(block: readonly Line[]): boolean {
+  const width = wrapWidth(block);
+  return block.slice(0, -1).every((line) => widthOf(line) <= widestWrap && widthOf(line) >= width * nearMargin);
+}
+
+/** Runs of lines without a blank line between them. */
+function blocksOf(lines: readonly Line[]): readonly (readonly Line[])[] {
+  const blocks: Line[][] = [];
+  for (const line of lines) {
+    const last = blocks.at(-1);
+    if (last === undefined || line.isFirst) blocks.push([line]);
+    else last.push(line);
+  }
+  return blocks;
+}
+
+/** For each line break of a block: above 0 if a paragraph ends there, below 0 if the line is wrapped. */
+function scoreBlock(block: readonly Line[], margins: Margins): readonly number[] {
+  const isIndented = indentStarts(block).size > 0;
+  return block.slice(1).map((line, at) => {
+    const score = scoreBreak(block, at, line, margins) + (margins.isOneBlock ? 0.6 : 0);
+    // Where indents show the paragraphs, the ends of lines do not.
+    return isIndented && widthOf(block[at] as Line) <= widestWrap ? Math.min(score, -1) : score;
+  });
+}
+
+function scoreBreak(block: readonly Line[], at: number, next: Line, { usual }: Margins): number {
+  const line = block[at] as Line;
+  const own = widthOf(line);
+  const isTooLong = own > widestWrap || (usual > 0 && own > usual * 1.25);
+  let score = isTooLong ? 3 : scoreMargin(block, at, next, usual);
+  if (endsSentence.test(line.text)) score += 1.2;
+  else if (/[\p{L}\p{N}](?:-|\u00ad)$/u.test(line.text)) score -= 2;
+  else if (!noSentenceMarks.test(line.text)) score -= isTooLong ? 1 : 2.6;
+  if (/^\p{Ll}/u.test(next.text)) score -= 2;
+  else if (startsUpper(next.text)) score += 0.3;
+  if (startsItem.test(next.text)) score += 2;
+  return Math.max(-3, Math.min(3, score));
+}
+
+/** Would the first word of the next line have fitted? Then the line was ended on purpose. */
+function scoreMargin(block: readonly Line[], at: number, next: Line, usual: number): number {
+  const others = block.filter((_, index) => index !== at && index < block.length - 1).map(widthOf);
+  const width = Math.max(wrapWidth(block), usual);
+  const slack = width - widthOf(block[at] as Line) - 1 - firstWordWidth(next.text);
+  if (slack >= 0) return Math.min(2, 0.4 + (4 * slack) / width);
+  // The longest line reaches the margin by definition: that shows something only where others reach it too.
+  return usual > 0 || others.some((other) => other >= width * nearMargin) ? -2 : -0.3;
+}
+
+/** The paragraphs of a block of wrapped lines. */
+function partWrapped(block: readonly Line[], { usual, isOneBlock }: Margins): readonly (readonly Line[])[] {
+  const width = block.length > 2 ? wrapWidth(block) : Math.max(usual, wrapWidth(block));
+  // Where no blank line parts paragraphs, a word that would have fitted is enough.
+  const least = isOneBlock ? 1 : width / 5;
+  const indents = indentStarts(block);
+  const parts: Line[][] = [];
+  for (const [at, line] of block.entries()) {
+    const before = block[at - 1];
+    const begins =
+      before === undefined ||
+      indents.has(at) ||
+      (indents.size === 0 && block.length > 2 && endsParagraph(before, line, width, least));
+    if (begins) parts.push([line]);
+    else parts.at(-1)?.push(line);
+  }
+  return parts;
+}
+
+/** Whether a wrapped line is the last of its paragraph: a sentence ends far from the margin, and the next line begins one. */
+function endsParagraph(line: Line, next: Line, width: number, least: number): boolean {
+  const slack = width - widthOf(line) - 1 - firstWordWidth(next.text);
+  return width >= 40 && slack >= least && endsSentence.test(line.text) && !/^[\p{Ll}\p{P}]/u.test(next.text);
+}
+
+/** The indexes of lines that an indent shows to begin a paragraph; none where deeper lines are the rule (a hanging indent). */
+function indentStarts(block: readonly Line[]): ReadonlySet<number> {
+  const base = Math.min(...block.map(({ indent }) => indent));
+  const deeper = block.flatMap(({ indent, text }, at) => (indent >= base + 2 && !/^\p{Ll}/u.test(text) ? [at] : []));
+  const isHanging = deeper.length * 2 > block.length + 1 || block.some(({ text }) => startsItem.test(text));
+  return new Set(isHanging ? [] : deeper);
+}
+
+/** The width at which a block may have been wrapped: that of its longest line that can have been. */
+function wrapWidth(block: readonly Line[]): number {
+  const widths = block.map(widthOf);
+  return Math.max(0, ...widths.filter((width) => width <= widestWrap));
+}
+
+const widthOf = ({ indent, text }: Line) => indent + textWidth(text);
+const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0);
+const endsSentence = /[.!?…。！？．।۔؟︒։።။៕][)\]"'”’»」』）】]*$/u;
+/** Scripts whose sentences end without a mark. */
+const noSentenceMarks = /[\p{sc=Thai}\p{sc=Lao}]$/u;
+const startsItem = /^(?:[•◦▪‣·●○■*–—-]\s|\(?\d{1,3}[.)]\s|\p{L}\)\s)/u;

@@ -1,0 +1,147 @@
+import type { Span } from '#news/text/span.ts';
+import type { Line } from './lines.ts';
+import { textOf } from '#news/text/span.ts';
+import { isByline } from './byline-line.ts';
+import { countHeadlineLines, headlineSpan } from './headline-lines.ts';
+import { readLabel } from './label-line.ts';
+import { isImage, isMark, isRule } from './mark-line.ts';
+import { readClock, type ClockRead } from './read-clock.ts';
+
+/** What stands above the text of an article. */
+export interface Head {
+  readonly headline: Span | null;
+  readonly clock: ClockRead | null;
+  readonly byline: Span | null;
+  readonly label: Span | null;
+}
+
+export interface HeadReading extends Head {
+  /** The lines of the text and its caption. */
+  readonly body: readonly Line[];
+}
+
+/** Characters; a longer line is prose, whatever it begins with. */
+const longestPart = 120;
+
+/** Whom to ask, above a press release. */
+const contact =
+  /^(?:(?:media|press|news)\s+)?(?:contacts?|inquiries|enquiries|phone|tel|telephone|fax|e-?mail|kontak|kontakt|pressekontakt|contacto|contato|contatti|iletişim|контакты?)\b[^:]{0,20}:/iu;
+
+/** Lines of text before which a byline, a clock or a rule may still stand: a caption, a sentence below the headline. */
+const linesBefore = 2;
+
+/**
+ * Reads the lines above a text: clock, label, byline and rules in any order, then the headline, then again clock, label,
+ * byline, rules. What `stated` already has, from front matter or header lines, is not looked for again.
+ */
+export function readHead(source: string, lines: readonly Line[], stated: Head, today: string): HeadReading {
+  const whole = new HeadReader(source, today, stated);
+  const at = whole.takeBefore(lines, true);
+  if (stated.headline === null && lines.length - at < 2 && at > 0) {
+    // Nothing would be left for a headline and a text: these lines are them.
+    const plain = new HeadReader(source, today, stated);
+    return plain.readFrom(lines, plain.takeBefore(lines, false));
+  }
+  return whole.readFrom(lines, at);
+}
+
+class HeadReader {
+  readonly #source: string;
+  readonly #today: string;
+  #head: Head;
+
+  constructor(source: string, today: string, head: Head) {
+    this.#source = source;
+    this.#today = today;
+    this.#head = head;
+  }
+
+  /** How many lines stand before the headline. Without `withNames`: clock and rules only. */
+  takeBefore(lines: readonly Line[], withNames: boolean): number {
+    let at = 0;
+    for (const [index, line] of lines.entries()) {
+      const next = lines[index + 1];
+      const isNamed = withNames && next !== undefined && mayBeHeadline(next);
+      if (!this.#take(line, isNamed, index > 0 && this.#head.clock === null)) break;
+      at = index + 1;
+    }
+    return at;
+  }
+
+  readFrom(lines: readonly Line[], at: number): HeadReading {
+    let [rest, from] = [lines, at];
+    if (this.#head.headline === null && lines[at] !== undefined) {
+      const isPart = (line: Line) => this.#isPart(line);
+      const count = countHeadlineLines(lines, at, isPart);
+      const last = lines[at + count - 1] as Line;
+      this.#head = { ...this.#head, headline: headlineSpan(this.#source, [lines[at]?.span[0] ?? 0, last.span[1]]) };
+      from = at + count;
+    } else if (lines[at] !== undefined && this.#repeatsHeadline(lines[at])) from = at + 1;
+    rest = withoutEndMarks(lines.slice(from));
+    const isOneBlock = rest.every(({ isFirst }, index) => index === 0 || !isFirst);
+    const body: Line[] = [];
+    let follows = true;
+    let isAfterPart = true;
+    for (const [index, line] of rest.entries()) {
+      const mayBePart: boolean =
+        body.length <= linesBefore && (line.isFirst || isAfterPart || isOneBlock) && index < rest.length - 1;
+      isAfterPart = (mayBePart && this.#take(line, true, true)) || isImage(line.text);
+      if (isAfterPart) follows = true;
+      else {
+        const isAlone = isRule(line.text);
+        body.push(follows || isAlone ? { ...line, isFirst: true } : line);
+        follows = isAlone;
+      }
+    }
+    return { ...this.#head, body: body.length === 0 ? rest : body };
+  }
+
+  /** Takes a line that is a clock, a rule, a label or a byline; of two of a kind the first counts. */
+  #take(line: Line, isNamed: boolean, isShort: boolean): boolean {
+    const { span, text } = line;
+    if (isMark(text)) return true;
+    if (isShort && text.length > longestPart) return false;
+    const clock = readClock(this.#source, span, this.#today);
+    if (clock !== null) {
+      this.#head = { ...this.#head, clock: this.#head.clock ?? clock, byline: this.#head.byline ?? clock.byline };
+      return true;
+    }
+    if (!isNamed || text.length > longestPart) return false;
+    if (contact.test(text)) return true;
+    const label = readLabel(text);
+    if (label !== null) {
+      this.#head = { ...this.#head, label: this.#head.label ?? [span[0] + label[0], span[0] + label[1]] };
+      return true;
+    }
+    if (!isByline(text)) return false;
+    if (this.#head.byline !== null && this.#head.byline[0] < (this.#head.clock?.span[1] ?? 0)) return true;
+    this.#head = { ...this.#head, byline: this.#head.byline ?? span };
+    return true;
+  }
+
+  #isPart({ span, text }: Line): boolean {
+    if (isMark(text)) return true;
+    if (text.length > longestPart) return false;
+    return readLabel(text) !== null || isByline(text) || readClock(this.#source, span, this.#today) !== null;
+  }
+
+  #repeatsHeadline({ span }: Line): boolean {
+    const words = (part: Span) =>
+      textOf(this.#source, part)
+        .replace(/[^\p{L}\p{N}]+/gu, ' ')
+        .trim()
+        .toLowerCase();
+    return this.#head.headline !== null && words(span) !== '' && words(span) === words(this.#head.headline);
+  }
+}
+
+/** Whether a line can be the headline below a label or a byline: short, and no clock-less run of prose. */
+function mayBeHeadline({ text }: Line): boolean {
+  return text.length <= 200 && !(text.length > 100 && /[.!?…。؟।][)\]"'”’»]*$/u.test(text));
+}
+
+/** The lines without the rules and pictures at their end; all of them where there is nothing else. */
+function withoutEndMarks(lines: readonly Line[]): readonly Line[] {
+  const last = lines.findLastIndex(({ text }) => !isRule(text) && !isImage(text));
+  return last < 0 ? lines : lines.slice(0, last + 1);
+}

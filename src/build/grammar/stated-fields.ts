@@ -1,0 +1,74 @@
+import type { Span } from '#news/text/span.ts';
+import type { FieldRole } from './field-names.ts';
+import type { Edit } from '../text/rewrite-text.ts';
+import { isTag } from '#news/article/tag.ts';
+
+/** A field that stands before a text: front matter, a header line. */
+export interface StatedField {
+  readonly role: FieldRole;
+  /** Its name as printed. */
+  readonly key: string;
+  /** Of its value in the text, without quotation marks. */
+  readonly span: Span;
+  /** The value, decoded, on one line. */
+  readonly text: string;
+}
+
+/** What stands before a text. */
+export interface Stated {
+  /** Where the text of the article begins. */
+  readonly end: number;
+  readonly fields: readonly StatedField[];
+  /** Values that are written with escapes, and how they read. */
+  readonly edits: readonly Edit[];
+  /** Oddities, by their offset in the text. */
+  readonly oddities: readonly StatedOddity[];
+}
+
+export interface StatedOddity {
+  readonly kind: string;
+  readonly at: number;
+  readonly expected: string;
+  readonly found: string;
+}
+
+export const nothingStated: Stated = { end: 0, fields: [], edits: [], oddities: [] };
+
+/** Words as tags: `Harbour Council` gives `harbour-council`. What has no letters gives none; each occurs once. */
+export function tagsOf(fields: readonly StatedField[]): readonly string[] {
+  const words = fields.filter(({ role }) => role === 'tags').flatMap(({ text }) => text.split(/[,;،、，]/u));
+  return [...new Set(words.map(slugged).filter(isTag))];
+}
+
+function slugged(word: string): string {
+  return word
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/['’`]/gu, '')
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, '-')
+    .replace(/^-|-$/gu, '')
+    .slice(0, 75)
+    .replace(/-$/u, '');
+}
+
+/** The canonical BCP 47 name of a stated language (`en_US` gives `en-US`); null where it is none. */
+export function languageOf(fields: readonly StatedField[]): string | null {
+  const text = fields.find(({ role }) => role === 'language')?.text ?? '';
+  if (!/^[a-z]{2,3}(?:[-_][a-z0-9]{2,8})*(?:\.utf-?8)?$/iu.test(text)) return null;
+  try {
+    return Intl.getCanonicalLocales(text.replace(/\..*$/u, '').replaceAll('_', '-'))[0] ?? null;
+  } catch {
+    return null;
+  }
+}
+
+/** The span of a name in an author's value: without a mail address and its brackets. Null where there is only an address. */
+export function nameSpan({ span: [start, end] }: StatedField, source: string): Span | null {
+  const value = source.slice(start, end);
+  const [whole = '', before = '', inBrackets = ''] =
+    /^"?([^"<]*?)"?\s*<[^>]*>\s*$/u.exec(value) ?? /^()\S+@\S+\s+\(([^)]*)\)\s*$/u.exec(value) ?? [];
+  const name = whole === '' ? value : before === '' ? inBrackets : before;
+  if (!/\p{L}/u.test(name) || /^\S+@\S+$/u.test(name)) return null;
+  const at = start + value.indexOf(name);
+  return [at, at + name.length];
+}

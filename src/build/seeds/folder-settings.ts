@@ -1,0 +1,89 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Problem } from '../text/problem.ts';
+import type { Entry } from './yaml-reader.ts';
+import { encodingName } from '../text/encodings.ts';
+import { layouts, type Layout } from '../grammar/layout.ts';
+import { nearestWord } from '../text/nearest-word.ts';
+import { decodeUtf8 } from '../text/utf8-text.ts';
+import { YamlReader } from './yaml-reader.ts';
+
+/** A file in an archive's folder, or below it, with settings for the articles there. */
+export const folderFile = 'dateline.yaml';
+
+/** How files are to be read; null where their owner does not say. */
+export interface ReadingSettings {
+  readonly layout: Layout | null;
+  /** As the Encoding Standard names it. */
+  readonly encoding: string | null;
+}
+
+export const noSettings: ReadingSettings = { layout: null, encoding: null };
+
+const names = ['layout', 'encoding'];
+
+/** Parses a `dateline.yaml`. Each mistake is a problem with its line and column; what is right of the rest counts. */
+export function parseFolderSettings(
+  text: string,
+  file: string,
+): { readonly settings: ReadingSettings; readonly problems: readonly Problem[] } {
+  const yaml = new YamlReader(text, file, 'settings');
+  let settings = noSettings;
+  for (const entry of yaml.entries) {
+    const read = readReadingSetting(yaml, entry);
+    if (read === null)
+      yaml.fault('settings-key', entry.key.at, `one of ${names.join(', ')}`, withNearest(entry.key.text, names));
+    else settings = { ...settings, ...read };
+  }
+  return { settings, problems: yaml.problems };
+}
+
+/** The setting of an entry of a `dateline.yaml` or a sidecar; null where it is none of reading. A wrong value is a fault, and none. */
+export function readReadingSetting(yaml: YamlReader, { key, value }: Entry): Partial<ReadingSettings> | null {
+  if (!names.includes(key.text)) return null;
+  const word = yaml.word(value, key.at);
+  if (word === null) return {};
+  if (key.text === 'layout') {
+    const layout = layouts.find((name) => name === word.text);
+    if (layout !== undefined) return { layout };
+    yaml.fault('settings-layout', word.at, 'lines, blocks or wrapped', withNearest(word.text, layouts));
+    return {};
+  }
+  const encoding = encodingName(word.text);
+  if (encoding !== null) return { encoding };
+  yaml.fault(
+    'settings-encoding',
+    word.at,
+    'an encoding such as windows-1252, koi8-r, shift_jis or utf-16le',
+    `"${word.text}"`,
+  );
+  return {};
+}
+
+/** The settings for an article: of each, that of the nearest folder that has it, up to the archive's own. */
+export function folderSettings(folder: string, file: string): ReadingSettings {
+  let settings = noSettings;
+  const parts = file.split('/').slice(0, -1);
+  for (let depth = 0; depth <= parts.length; depth += 1) {
+    const path = join(folder, ...parts.slice(0, depth), folderFile);
+    if (!existsSync(path)) continue;
+    const own = parseOnce(readFileSync(path));
+    settings = { layout: own.layout ?? settings.layout, encoding: own.encoding ?? settings.encoding };
+  }
+  return settings;
+}
+
+let last: { readonly bytes: Buffer; readonly settings: ReadingSettings } | null = null;
+
+/** The settings of a file's bytes; the last ones are kept, since the files of a folder are read one after another. */
+function parseOnce(bytes: Buffer): ReadingSettings {
+  if (last?.bytes.equals(bytes) !== true) {
+    last = { bytes, settings: parseFolderSettings(decodeUtf8(bytes) ?? '', folderFile).settings };
+  }
+  return last.settings;
+}
+
+function withNearest(word: string, known: readonly string[]): string {
+  const nearest = nearestWord(word, known);
+  return nearest === null ? `"${word}"` : `"${word}" (did you mean "${nearest}"?)`;
+}
