@@ -33,7 +33,7 @@ export function ArticleText({ article, span, hasReferences = true }: Props) {
     return (
       // The text of an article is constant, and so are the indexes of its pieces.
       // oxlint-disable-next-line react/no-array-index-key
-      <span key={index} className={classes === '' ? undefined : classes}>
+      <span key={index} className={classes || undefined}>
         {text}
         {references}
       </span>

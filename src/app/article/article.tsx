@@ -4,6 +4,7 @@ import { useContext, useEffect } from 'react';
 import type { LoaderFunctionArgs } from 'react-router';
 import { useLocation, useNavigate, useParams } from 'react-router';
 import type { Article } from '#news/article/article.ts';
+import type { Span } from '#news/text/span.ts';
 import { regionByCode } from '#news/regions/regions.ts';
 import { readArticleAddress, urls } from '#news/addresses/urls.ts';
 import { articleQueries } from '../archive/article-queries.ts';
@@ -66,20 +67,29 @@ export function Component() {
 /** An article as printed, and beside it what is known about it: map, regions with their evidence, notes, tags. */
 export function Story({ article }: { readonly article: Article }) {
   const isComplete = useDeferBelowFold();
+  const printed = { lang: article.lang, dir: 'auto' };
+  const part = (className: string, span?: Span) =>
+    span && (
+      <p className={className} {...printed}>
+        {article.source.slice(...span)}
+      </p>
+    );
   return (
     <article className="page story-page">
       <header className="story-header">
         <RegionLinks codes={article.about} label={t('article.about')} />
-        <h1 tabIndex={-1} lang={article.lang} dir="auto">
+        {part('kicker', article.label)}
+        <h1 tabIndex={-1} {...printed}>
           <span className={isInCapitals(article.headline) ? 'in-capitals' : undefined}>
             <ArticleText article={article} span={article.headlineSpan} hasReferences={false} />
           </span>
         </h1>
+        {part('byline', article.byline)}
         <Byline summary={article} />
         <HeaderNotes article={article} />
         <LazyReadingPosition key={article.id} article={article} />
       </header>
-      <div className="story-body" lang={article.lang} dir="auto">
+      <div className="story-body" {...printed}>
         <Passages article={article} />
         {article.caption !== null && (
           <div className="caption">
@@ -120,8 +130,8 @@ export function Story({ article }: { readonly article: Article }) {
 
 /** The paragraphs that begin within the first screen. */
 function paragraphsAboveFold({ paragraphs }: Article): Article['paragraphs'] {
-  const [first] = paragraphs;
-  return first === undefined ? [] : paragraphs.filter(({ span }) => span[0] < first.span[0] + charactersAboveFold);
+  const start = paragraphs[0]?.span[0] ?? 0;
+  return paragraphs.filter(({ span }) => span[0] < start + charactersAboveFold);
 }
 
 /** Waits until the browser is idle, so that loading takes no time from rendering the article. */
@@ -144,7 +154,7 @@ function LazyPrintedCitation(props: { readonly article: Article }) {
 function FiledFrom({ article }: { readonly article: Article }) {
   const { filed, filedPlace, dateline, lang } = article;
   const region = filed === null ? null : regionByCode(filed);
-  const isNamed = region !== null && filedPlace !== null && filedPlace !== region.name;
+  const isNamed = filedPlace !== null && filedPlace !== region?.name;
   return (
     <section className="filed">
       <h2>{t('article.filed-from')}</h2>

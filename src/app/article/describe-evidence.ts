@@ -22,10 +22,10 @@ export function describeRule({ rule, entry }: Pick<Mention, 'rule' | 'entry'>, p
 export function describeSignals({ by, score, signals }: Pick<RegionTag, 'by' | 'score' | 'signals'>): string {
   const { inHeadline, paragraphs, ofParagraphs, filedFrom } = signals;
   const places = [
-    ...(inHeadline ? [t('evidence.in-headline')] : []),
-    ...(paragraphs > 0 ? [t('evidence.in-paragraphs', { some: paragraphs, all: ofParagraphs })] : []),
-    ...(filedFrom ? [t('evidence.in-dateline')] : []),
-  ];
+    inHeadline && t('evidence.in-headline'),
+    paragraphs > 0 && t('evidence.in-paragraphs', { some: paragraphs, all: ofParagraphs }),
+    filedFrom && t('evidence.in-dateline'),
+  ].filter((place) => place !== false);
   const named =
     places.length === 0
       ? t('evidence.not-named')

@@ -1,7 +1,7 @@
 import type { MapView } from '#news/map/map-sheets.ts';
 import { undated } from '#news/archive/archive.ts';
 import type { Article, ArticleLink } from '#news/article/article.ts';
-import { textOf } from '#news/text/span.ts';
+import { textOf, type Span } from '#news/text/span.ts';
 import type { Seed } from '../addresses/read-seeds.ts';
 import type { ReadSeed } from '../seeds/read-seed.ts';
 import { tagRegions } from '../regions/tag-regions.ts';
@@ -42,13 +42,13 @@ export function compileArticle(
     month,
     position,
     source,
-    origin,
     clockSpan,
     caption,
-    byline,
-    label,
     paragraphs,
-    others,
+    ...(origin !== null && { origin }),
+    ...(byline !== null && !isInside(byline, clockSpan) && { byline }),
+    ...(label !== null && { label }),
+    ...(others.length > 0 && { others }),
     filedPlace: tagged.filedPlace,
     headlineSpan: headline,
     datelineSpans: dateline,
@@ -59,6 +59,8 @@ export function compileArticle(
     passing: tagged.passing,
   };
 }
+
+const isInside = (inner: Span, outer: Span | null) => outer !== null && inner[0] >= outer[0] && inner[1] <= outer[1];
 
 /** What a link to an article shows, except what depends on other articles: its id and position. */
 export function nameArticle({ slug, parsed, sidecar }: ReadSeed): Omit<ArticleLink, 'id' | 'position'> {

@@ -9,7 +9,10 @@ export function findMarkup(text: string): string | null {
     /<\/(?:div|article|main|section|table|script|style|header|nav)>/iu.test(text)
   )
     return 'HTML';
-  if (/^<\?xml/u.test(start) || /^<(?:nitf|newsItem|newsMessage|NewsML|rss|feed|svg|TEI|doc|DOC)\b[^<>]*>/u.test(head))
+  if (
+    start.startsWith('<?xml') ||
+    /^<(?:nitf|newsItem|newsMessage|NewsML|rss|feed|svg|TEI|doc|DOC)\b[^<>]*>/u.test(head)
+  )
     return 'XML';
   if (/^\\documentclass\b|^\\begin\{document\}/mu.test(start)) return 'TeX';
   if (/^MIME-Version:.*[^]*^Content-Type:\s*multipart\//imu.test(start))

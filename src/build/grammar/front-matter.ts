@@ -193,6 +193,4 @@ class YamlFields {
 }
 
 const textFrom = (node: Scalar) =>
-  (typeof node.value === 'string' ? node.value : '')
-    .replace(/\s*[\r\n]+\s*/gu, ' ')
-    .trim();
+  (typeof node.value === 'string' ? node.value : '').replace(/\s*[\r\n]+\s*/gu, ' ').trim();

@@ -25,7 +25,7 @@ const priorWeight = 1;
 const nearMargin = 0.8;
 
 /** A mean score so near to nought does not decide for sure. */
-const nearScore = 0.3;
+const nearScore = 0.4;
 
 /** Parts lines into paragraphs, by `layout` or, where it is null, by what the lines show. */
 export function partParagraphs(lines: readonly Line[], layout: Layout | null): Paragraphing {

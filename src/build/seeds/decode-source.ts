@@ -25,8 +25,8 @@ const marks: readonly (readonly [bytes: readonly number[], encoding: string])[] 
   [[0xfe, 0xff], 'utf-16be'],
 ];
 
-/** How many letters have to be UTF-8 for each byte that is not, for the text to count as UTF-8. */
-const wideForStray = 3;
+/** What the letters in UTF-8 have to weigh for each byte that is none, for the text to count as UTF-8. */
+const wideForStray = 2;
 
 /** The beginning of a long file is enough to find its encoding by. */
 const sampleBytes = 65_536;

@@ -6,7 +6,7 @@ import { decodeWith } from './encodings.ts';
 export interface MixedText {
   /** Each such byte is U+DC00 plus the byte, as Python's `surrogateescape` has it (PEP 383). */
   readonly text: string;
-  /** How many bytes are not UTF-8, and how many letters are UTF-8 and not ASCII. */
+  /** How many bytes are not UTF-8, and how much the letters that are UTF-8 and not ASCII weigh. */
   readonly stray: number;
   readonly wide: number;
   /** The offset in the text of the first byte that is not UTF-8. */
@@ -14,6 +14,9 @@ export interface MixedText {
   /** Whether the only one begins a letter that the end of the file cuts off. */
   readonly isCutOff: boolean;
 }
+
+/** What a letter of so many bytes weighs: the longer it is, the less likely it is there by chance. */
+const weights = [0, 0, 1, 3, 6];
 
 /** The text of bytes in UTF-8; null where they are not. A byte order mark stays in it. */
 export function decodeUtf8(bytes: Uint8Array): string | null {
@@ -31,7 +34,7 @@ export function decodeMixed(bytes: Uint8Array): MixedText {
   };
   for (let at = 0; at < bytes.length;) {
     const size = sizeOfLetter(bytes, at);
-    if (size > 1) wide += 1;
+    wide += weights[size] ?? 0;
     if (size > 0) at += size;
     else {
       add(decoder.decode(bytes.subarray(start, at)));

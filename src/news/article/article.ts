@@ -113,8 +113,20 @@ export interface Neighbours {
   readonly older: ArticleLink | null;
 }
 
+/** What most articles do not have: these fields are absent from their data files. */
+type Rare = 'byline' | 'label' | 'others' | 'origin';
+
 /** The content of an article's data file: the text once, and everything else as spans in it. */
-export interface Article extends Summary, Omit<ParsedArticle, 'headline' | 'dateline' | 'clock'> {
+export interface Article
+  extends
+    Summary,
+    Omit<ParsedArticle, 'headline' | 'dateline' | 'clock' | Rare>,
+    Partial<Pick<ParsedArticle, 'others'>> {
+  /** Absent where it stands in the line of the clock, which is shown as printed. */
+  readonly byline?: Span;
+  readonly label?: Span;
+  readonly origin?: Origin;
+
   readonly headlineSpan: Span;
   readonly datelineSpans: Dateline | null;
   /** The usual name of the dateline's place ("Moscow" for "MOSKOW"); null where there is none, or it is not in the gazetteer. */
