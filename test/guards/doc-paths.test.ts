@@ -20,6 +20,7 @@ const elsewhere: Readonly<Record<string, string>> = {
   'manifest.json': 'a data file',
   'facets.json': 'a data file',
   'name.yaml': 'any sidecar',
+  'dateline.yaml': 'the settings of an owner’s folder',
   'labels.json': 'a file of a corpus',
   'ignore.json': 'a file of a corpus',
   'measure.mjs': 'the probe of the sites that the bench compares with',

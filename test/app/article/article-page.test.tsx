@@ -1,8 +1,9 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
+import { urls } from '#news/addresses/urls.ts';
 import { compileSeeds } from '../../support/archive/compile-seeds.ts';
 import { createMemoryReader, openApp } from '../../support/app/open-app.tsx';
-import { storyText } from '../../support/archive/read-archive.ts';
+import { readArticles, storyText } from '../../support/archive/read-archive.ts';
 import { readProjectSeeds } from '../../support/archive/seed-files.ts';
 
 const archive = await compileSeeds(readProjectSeeds());
@@ -41,6 +42,19 @@ test.each([
   const headlines = () => screen.getAllByRole('article').map((story) => within(story).getByRole('heading').textContent);
   expect(headlines()).toEqual(days.map((_, at) => `Day ${count - at}`));
   expect(screen.queryByRole('complementary') !== null).toBe(isNarrowed);
+});
+
+test('shows the label above the headline and who wrote the story below it, as printed', async () => {
+  const story = 'OPINI\n\nJembatan Dibuka\n\nOleh: Sari Dewi\n\nDewan kota membuka jembatan lama.\n';
+  const seeds = await compileSeeds({ 'a.txt': story, 'a.yaml': 'language: id\n' });
+  const [article] = readArticles(seeds);
+  if (article === undefined) throw new Error('one story expected');
+  await openApp(urls.article(article), createMemoryReader(seeds));
+  const header = screen.getByRole('heading', { level: 1, name: 'Jembatan Dibuka' }).parentElement;
+  const parts = [...(header?.children ?? [])].map(({ textContent }) => textContent);
+  expect(parts.slice(0, 3)).toEqual(['OPINI', 'Jembatan Dibuka', 'Oleh: Sari Dewi']);
+  expect(screen.getByText('Oleh: Sari Dewi')).toHaveProperty('lang', 'id');
+  expect(document.querySelector('.caption')).toBeNull();
 });
 
 test('focuses the heading of an article that is opened, and sets and announces the title', async () => {
