@@ -77,7 +77,7 @@ function readYamlFields(text: string, [from, to]: Span, language: string): Omit<
   if (inner.trim() === '') return { fields: [], edits: [], oddities: [] };
   if (!looksLikeFields(inner) && language !== 'JSON') return null;
   // Tabs that indent are the commonest mistake: the message says so. The failsafe schema reads every word as text.
-  const document = parseDocument(inner, { schema: 'failsafe', prettyErrors: false, uniqueKeys: false });
+  const document = parseLeniently(inner);
   const [error] = document.errors;
   if (error !== undefined || !isMap(document.contents)) {
     const found =
@@ -94,6 +94,21 @@ function readYamlFields(text: string, [from, to]: Span, language: string): Omit<
   const reader = new YamlFields(text, from);
   for (const pair of document.contents.items) reader.read(pair);
   return reader;
+}
+
+/** A text in quotation marks that goes on at the beginning of a line: Ruby's YAML, and so Jekyll, takes it. */
+const unindented = /^([ \t-]*[\w-]+[ \t]*:[ \t]*)(?:"(?:[^"\\]|\\.)*"|'(?:[^']|'')*')(?=[ \t]*$)/gmu;
+
+function parseLeniently(yaml: string) {
+  const options = { schema: 'failsafe', prettyErrors: false, uniqueKeys: false } as const;
+  const document = parseDocument(yaml, options);
+  if (document.errors.length === 0) return document;
+  // A blank for each line end leaves all offsets as they are.
+  const joined = parseDocument(
+    yaml.replaceAll(unindented, (field) => field.replaceAll(/[\r\n]/gu, ' ')),
+    options,
+  );
+  return joined.errors.length === 0 ? joined : document;
 }
 
 /** Collects the fields of a map of YAML. */

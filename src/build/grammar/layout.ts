@@ -42,7 +42,7 @@ export function partParagraphs(lines: readonly Line[], layout: Layout | null): P
     const own = scored[at] ?? [];
     const score = (sum(own) + priorWeight * mean) / (own.length + priorWeight);
     const isLines = layout === null && score > 0;
-    const parts = isLines ? block.map((line) => [line]) : partWrapped(block, margins);
+    const parts = isLines ? partLines(block) : partWrapped(block, margins);
     if (layout === null && Math.abs(score) < nearScore && parts.length !== (isLines ? 1 : block.length)) {
       near ??= { line: block[0] as Line, taken: isLines ? 'lines' : parts.length === 1 ? 'blocks' : 'wrapped' };
     }
@@ -100,7 +100,7 @@ function scoreBreak(block: readonly Line[], at: number, next: Line, { usual }: M
   else if (!noSentenceMarks.test(line.text)) score -= isTooLong ? 1 : 2.6;
   if (/^\p{Ll}/u.test(next.text)) score -= 2;
   else if (startsUpper(next.text)) score += 0.3;
-  if (startsItem.test(next.text)) score += 2;
+  if (startsItem.test(next.text)) score += startsItem.test(line.text) ? 6 : 2;
   return Math.max(-3, Math.min(3, score));
 }
 
@@ -114,17 +114,30 @@ function scoreMargin(block: readonly Line[], at: number, next: Line, usual: numb
   return usual > 0 || others.some((other) => other >= width * nearMargin) ? -2 : -0.3;
 }
 
+/** Each line of a block, but for what goes on in small letters at a deeper indent: an item of a list. */
+function partLines(block: readonly Line[]): readonly (readonly Line[])[] {
+  const base = Math.min(...block.map(({ indent }) => indent));
+  const parts: Line[][] = [];
+  for (const line of block) {
+    if (line.indent > base && /^\p{Ll}/u.test(line.text) && parts.length > 0) parts.at(-1)?.push(line);
+    else parts.push([line]);
+  }
+  return parts;
+}
+
 /** The paragraphs of a block of wrapped lines. */
 function partWrapped(block: readonly Line[], { usual, isOneBlock }: Margins): readonly (readonly Line[])[] {
   const width = block.length > 2 ? wrapWidth(block) : Math.max(usual, wrapWidth(block));
   // Where no blank line parts paragraphs, a word that would have fitted is enough.
   const least = isOneBlock ? 1 : width / 5;
   const indents = indentStarts(block);
+  const isList = block.filter(({ text }) => startsItem.test(text)).length > 1;
   const parts: Line[][] = [];
   for (const [at, line] of block.entries()) {
     const before = block[at - 1];
     const begins =
       before === undefined ||
+      (isList && startsItem.test(line.text)) ||
       indents.has(at) ||
       (indents.size === 0 && block.length > 2 && endsParagraph(before, line, width, least));
     if (begins) parts.push([line]);

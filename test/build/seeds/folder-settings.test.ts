@@ -13,9 +13,7 @@ const lines = 'The Old Bridge Opens\n\nCars may cross\nBuses may not\n';
 async function read(files: Readonly<Record<string, string | Buffer>>) {
   const folder = await archiveFolder({});
   for (const [file, content] of Object.entries(files)) {
-    // oxlint-disable-next-line no-await-in-loop
     await mkdir(dirname(join(folder, file)), { recursive: true });
-    // oxlint-disable-next-line no-await-in-loop
     await writeFile(join(folder, file), content);
   }
   const { seeds, problems } = await readSeeds(folder, readOptions);
