@@ -158,7 +158,7 @@ function FiledFrom({ article }: { readonly article: Article }) {
   return (
     <section className="filed">
       <h2>{t('article.filed-from')}</h2>
-      {dateline === null ? (
+      {!dateline?.place ? (
         <p>{t('article.no-place')}</p>
       ) : (
         <p>

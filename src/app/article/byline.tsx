@@ -7,7 +7,7 @@ export function Byline({ summary }: { readonly summary: Pick<Summary, 'dateline'
   const { dateline, clock, minutes, lang } = summary;
   return (
     <p className="byline">
-      {dateline !== null && <bdi className="place">{dateline.place}</bdi>}
+      {dateline?.place && <bdi className="place">{dateline.place}</bdi>}
       {dateline?.agency != null && <bdi>{dateline.agency}</bdi>}
       <span>
         <Clock clock={clock} lang={lang} />

@@ -27,7 +27,7 @@ export function StoryLink({ link, label, rel }: Props) {
         </span>
       </Link>
       <p className="byline">
-        {dateline !== null && <bdi className="place">{dateline.place}</bdi>}
+        {dateline?.place && <bdi className="place">{dateline.place}</bdi>}
         <Clock clock={clock} lang={lang} />
       </p>
     </>

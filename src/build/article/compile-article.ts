@@ -71,7 +71,7 @@ export function nameArticle({ slug, parsed, sidecar }: ReadSeed): Omit<ArticleLi
     lang: sidecar.language ?? 'en',
     clock,
     dateline: dateline && {
-      place: textOf(source, dateline.place),
+      place: dateline.place && textOf(source, dateline.place),
       agency: dateline.agency && textOf(source, dateline.agency),
     },
     month: monthOf(clock),

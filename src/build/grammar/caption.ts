@@ -1,5 +1,5 @@
 import type { Span } from '#news/text/span.ts';
-import { readDateline } from '#news/article/dateline.ts';
+import { readDateline } from './dateline.ts';
 
 /** Characters of the longest caption; half of that where no dateline follows to show that it is one. */
 const maxLength = 280;

@@ -53,7 +53,7 @@ function newsArticle(article: Article, page: DescribedPage): WithContext<NewsArt
     inLanguage: lang,
     ...(siteUrl !== null && { url: siteUrl + address, mainEntityOfPage: webPage(page, siteUrl) }),
     ...(image !== null && { image }),
-    ...(datelineSpans !== null && { dateline: textOf(source, datelineSpans.place) }),
+    ...(datelineSpans?.place && { dateline: textOf(source, datelineSpans.place) }),
     ...(places.length > 0 && { contentLocation: places }),
     ...(tags.length > 0 && { keywords: tags }),
   };

@@ -77,7 +77,11 @@ export function explainRegions(article: ParsedArticle, corrections: RegionCorrec
   };
   return {
     threshold: aboutThreshold,
-    filed: { code: filed, place: tagged.filedPlace, phrase: article.dateline && phraseOf(article.dateline.place) },
+    filed: {
+      code: filed,
+      place: tagged.filedPlace,
+      phrase: article.dateline?.place ? phraseOf(article.dateline.place) : null,
+    },
     countries: [
       ...about.map((code) => explain(code, verdictOf(code))),
       ...rest.map((code) => explain(code, 'passing')).toSorted((a, b) => (b.score ?? 0) - (a.score ?? 0)),

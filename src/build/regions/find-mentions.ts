@@ -23,7 +23,8 @@ export interface Findings {
  */
 export function findMentions(article: ParsedArticle): Findings {
   const matches = storySegments(article).map(findNames);
-  const place = article.dateline && readPlace(textOf(article.source, article.dateline.place));
+  const printed = article.dateline?.place ?? null;
+  const place = printed && readPlace(textOf(article.source, printed));
   const evidence = gatherEvidence(matches.flat(), place?.code ?? null);
   const mentions: FoundMention[] = [];
   const refused: RefusedMention[] = [];
@@ -36,7 +37,7 @@ export function findMentions(article: ParsedArticle): Findings {
       else mentions.push(verdict);
     }
   }
-  if (article.dateline && place) mentions.push(datelineMention(article.dateline.place, place));
+  if (printed && place) mentions.push(datelineMention(printed, place));
   return { mentions: mentions.toSorted((a, b) => a.span[0] - b.span[0]), refused };
 }
 
@@ -45,7 +46,7 @@ function storySegments(article: ParsedArticle): readonly Segment[] {
   const { source, headline, caption, dateline, paragraphs } = article;
   const segments = [segmentOf(source, headline, 'headline')];
   if (caption) segments.push(segmentOf(source, caption, 'caption'));
-  if (dateline) segments.push({ ...segmentOf(source, dateline.place, 'dateline'), capitals: true });
+  if (dateline?.place) segments.push({ ...segmentOf(source, dateline.place, 'dateline'), capitals: true });
   for (const [i, { span }] of paragraphs.entries()) {
     const start = i === 0 && dateline ? dateline.span[1] : span[0];
     segments.push(segmentOf(source, [start, span[1]], i));

@@ -30,7 +30,8 @@ export function tagRegions(
   article: ParsedArticle,
   corrections: RegionCorrections = { add: [], remove: [] },
 ): TaggedRegions {
-  const place = article.dateline && resolvePlace(textOf(article.source, article.dateline.place));
+  const printed = article.dateline?.place ?? null;
+  const place = printed && resolvePlace(textOf(article.source, printed));
   const { mentions, refused } = findMentions(article);
   const candidates = readSignals(mentions, place?.code ?? null, article.paragraphs.length);
   const decision = decideSubjects(candidates);
@@ -38,7 +39,7 @@ export function tagRegions(
   const taken = new Set(regions.map(({ code }) => code));
   const named = [...decision.passing, ...decision.about.map(({ code }) => code)];
   return {
-    filed: article.dateline ? (place?.code ?? null) : noPlace,
+    filed: printed ? (place?.code ?? null) : noPlace,
     filedPlace: place?.name ?? null,
     about: regions.length > 0 ? regions.map(({ code }) => code) : [noPlace],
     regions,

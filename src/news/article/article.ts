@@ -16,7 +16,8 @@ interface Paragraph {
 export interface Dateline {
   /** All of it with the dash and the space after it: the paragraph's text starts at its end. */
   readonly span: Span;
-  readonly place: Span;
+  /** Null where only an agency is printed ("Kotakita.com - "). */
+  readonly place: Span | null;
   /** "NNC"; null where none is printed. */
   readonly agency: Span | null;
   /** "Feb 26"; null where none is printed. */
@@ -83,7 +84,7 @@ export interface Summary {
   /** Null where the file has no clock line at all. */
   readonly clock: PrintedClock | null;
   /** The dateline's place and agency as printed; null where the story has no dateline. */
-  readonly dateline: { readonly place: string; readonly agency: string | null } | null;
+  readonly dateline: { readonly place: string | null; readonly agency: string | null } | null;
   /** Country code of the dateline; `ZZ` where no place is stated; null where the printed place is not in the gazetteer. */
   readonly filed: string | null;
   /** Codes of the countries the story is about, the most certain first; only `ZZ` where no place is stated. */

@@ -95,7 +95,7 @@ const savedShape: Shape<SavedArticle> = {
   headline: isText,
   standfirst: isText,
   clock: orNull(record(clockShape)),
-  dateline: orNull(record({ place: isText, agency: orNull(isText) })),
+  dateline: orNull(record({ place: orNull(isText), agency: orNull(isText) })),
   about: arrayOf(matches(/^[A-Z]{2}$/u)),
   minutes: isWhole,
   lang: matches(/^[A-Za-z0-9-]{1,35}$/u),

@@ -129,7 +129,7 @@ function csl(article: CitedArticle): string {
  */
 function printedNote({ dateline, clock }: CitedArticle): string {
   return [
-    ...(dateline === null ? [] : [`Dateline as printed: ${oneLine(dateline.place)}.`]),
+    ...(dateline?.place ? [`Dateline as printed: ${oneLine(dateline.place)}.`] : []),
     ...(clock === null ? [] : [`Clock as printed: ${oneLine(clock.printed)}.`]),
   ].join(' ');
 }

@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { readCorpus } from '#build/regions/training/read-corpus.ts';
-import { scorePredictions } from '#build/regions/training/score-predictions.ts';
+import { readCorpus } from '#build/training/read-corpus.ts';
+import { scorePredictions } from '#build/training/score-predictions.ts';
 import { tagRegions } from '#build/regions/tag-regions.ts';
 import { noPlace } from '#news/regions/region.ts';
 import { regionByCode } from '#news/regions/regions.ts';
@@ -40,7 +40,7 @@ describe('the hand-made labels', () => {
   });
 
   test('of the held-out set are not used for learning weights', () => {
-    const path = join(import.meta.dirname, '../../../src/build/regions/training/modern-labels.json');
+    const path = join(import.meta.dirname, '../../../src/build/training/modern-labels.json');
     const learned = new Set(Object.keys(JSON.parse(readFileSync(path, 'utf8'))));
     expect(learned.size).toBeGreaterThan(100);
     expect(stories.filter(([file, { half }]) => half === 'kept' && learned.has(file))).toEqual([]);

@@ -46,7 +46,7 @@ MC Monte Carlo
 ML Timbuktu, Gao
 MM Mandalay
 MX Acapulco, Cancun, Tijuana, Guadalajara, Monterrey, Ciudad Juarez=Juarez
-MY Malacca, Kota Kinabalu, Kuching
+MY Malacca=Melaka, Kota Kinabalu, Kuching, Putrajaya, Johor Bahru=Johor Baru, Kota Bharu=Kota Baru=Kota Baharu
 NG Kano, Port Harcourt, Ibadan, Maiduguri, Kaduna
 NL Rotterdam, Utrecht, Eindhoven, Schiphol, Leiden, Maastricht, Delft
 NO Bergen, Stavanger, Trondheim

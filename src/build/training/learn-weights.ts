@@ -1,10 +1,10 @@
 import type { Example } from './fit-logistic.ts';
-import type { Candidate } from '../read-signals.ts';
+import type { Candidate } from '../regions/read-signals.ts';
 import type { CodesByFile } from './score-predictions.ts';
 import type { LabelledStory, TrainingSet } from './training-set.ts';
-import { decideSubjects } from '../decide-subjects.ts';
+import { decideSubjects } from '../regions/decide-subjects.ts';
 import { fitLogistic } from './fit-logistic.ts';
-import { regionWeights, signalNames } from '../region-weights.ts';
+import { regionWeights, signalNames } from '../regions/region-weights.ts';
 
 const folds = 5;
 /** Strength of the L2 penalty, which keeps weights small where few stories show a signal. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { groupCopies } from '#build/regions/training/group-copies.ts';
-import { story } from './story.ts';
+import { groupCopies } from '#build/training/group-copies.ts';
+import { story } from '../regions/story.ts';
 
 test('groups stories with the same headline or first paragraph, regardless of dateline and punctuation', () => {
   const groups = groupCopies(

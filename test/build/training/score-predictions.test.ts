@@ -1,7 +1,7 @@
 import { assert, constantFrom, dictionary, property, uniqueArray } from 'fast-check';
 import { expect, test } from 'vitest';
-import { subregionOf } from '#build/regions/training/m49-subregions.ts';
-import { scorePredictions } from '#build/regions/training/score-predictions.ts';
+import { subregionOf } from '#build/training/m49-subregions.ts';
+import { scorePredictions } from '#build/training/score-predictions.ts';
 import { countries } from '#news/regions/regions.ts';
 
 const labels = { 'a.txt': ['FR'], 'b.txt': ['US', 'JP'], 'c.txt': ['PE'] };

@@ -3,9 +3,9 @@ import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, writeFileSync } from
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { learnWeights } from '#build/regions/training/learn-weights.ts';
+import { learnWeights } from '#build/training/learn-weights.ts';
 import { signalNames } from '#build/regions/region-weights.ts';
-import { readTrainingSet } from '#build/regions/training/training-set.ts';
+import { readTrainingSet } from '#build/training/training-set.ts';
 
 const root = join(import.meta.dirname, '../../..');
 const seeds = join(root, 'seeds');
@@ -62,7 +62,7 @@ describe("the project's own articles", () => {
   test('make the command fail before it writes weights', () => {
     const corpus = corpusIn(temporaryFolder(), 'corpus');
     copyFileSync(join(seeds, own[0] ?? ''), join(corpus, 'articles', 'a-copy.txt'));
-    const args = ['src/build/regions/training/fit-weights.ts', corpus];
+    const args = ['src/build/training/fit-weights.ts', corpus];
     const { status, stdout, stderr } = spawnSync(process.execPath, args, { cwd: root, encoding: 'utf8' });
     expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
     expect(stderr).toContain("weights are not learned from the project's own articles");

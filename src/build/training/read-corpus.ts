@@ -2,7 +2,7 @@ import type { ParsedArticle } from '#news/article/article.ts';
 import type { CodesByFile } from './score-predictions.ts';
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseSeed } from '../../seeds/parse-seed.ts';
+import { parseSeed } from '../seeds/parse-seed.ts';
 
 /** A folder of labelled stories: `articles/`, `labels.json`, and `ignore.json` with codes that count neither as right nor as wrong. */
 export interface Corpus {

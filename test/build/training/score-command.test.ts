@@ -28,7 +28,7 @@ async function corpus(): Promise<string> {
 test('prints every measure by country, without the US and by UN subregion, and the phrases behind mistakes', async () => {
   const folder = await corpus();
   const json = join(folder, 'said.json');
-  const args = ['src/build/regions/training/score-command.ts', folder, '--errors', '5', '--json', json];
+  const args = ['src/build/training/score-command.ts', folder, '--errors', '5', '--json', json];
   const { status, stdout } = spawnSync(process.execPath, args, { cwd: root, encoding: 'utf8' });
   expect(status).toBe(0);
   // Predicted: KE; PE, CL; nothing; JP, FR (ignored). So 3 right, 1 wrong, 2 missed.
@@ -47,7 +47,7 @@ test('prints every measure by country, without the US and by UN subregion, and t
 });
 
 test('prints its usage without a folder', () => {
-  const args = ['src/build/regions/training/score-command.ts'];
+  const args = ['src/build/training/score-command.ts'];
   const { status, stderr } = spawnSync(process.execPath, args, { cwd: root, encoding: 'utf8' });
   expect(status).toBe(2);
   expect(stderr).toContain('usage: npm run regions:score -- <corpus folder>');

@@ -1,20 +1,20 @@
 import type { ParsedArticle } from '#news/article/article.ts';
 import type { Corpus } from './read-corpus.ts';
-import type { Candidate } from '../read-signals.ts';
+import type { Candidate } from '../regions/read-signals.ts';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { textOf } from '#news/text/span.ts';
-import { findMentions } from '../find-mentions.ts';
+import { findMentions } from '../regions/find-mentions.ts';
 import { groupCopies } from './group-copies.ts';
 import { readArticles, readCorpus } from './read-corpus.ts';
-import { readSignals } from '../read-signals.ts';
-import { resolvePlace } from '../resolve-place.ts';
+import { readSignals } from '../regions/read-signals.ts';
+import { resolvePlace } from '../regions/resolve-place.ts';
 
 /** Parsing needs a day of reading; it must lie after every story's date. */
 const today = '2100-01-01';
 const modernLabels = fileURLToPath(new URL('./modern-labels.json', import.meta.url));
-const ownArticles = fileURLToPath(new URL('../../../../seeds', import.meta.url));
+const ownArticles = fileURLToPath(new URL('../../../seeds', import.meta.url));
 
 /** A labelled story as the fit sees it. */
 export interface LabelledStory {
@@ -83,7 +83,7 @@ function readStories({ seeds, labels, ignored }: Corpus): readonly LabelledStory
 }
 
 function candidatesOf(seed: ParsedArticle): readonly Candidate[] {
-  const place = seed.dateline && resolvePlace(textOf(seed.source, seed.dateline.place));
+  const place = seed.dateline?.place ? resolvePlace(textOf(seed.source, seed.dateline.place)) : null;
   return readSignals(findMentions(seed).mentions, place?.code ?? null, seed.paragraphs.length);
 }
 

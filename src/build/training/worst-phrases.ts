@@ -1,6 +1,6 @@
 import type { Corpus } from './read-corpus.ts';
 import type { CodesByFile } from './score-predictions.ts';
-import { tagRegions } from '../tag-regions.ts';
+import { tagRegions } from '../regions/tag-regions.ts';
 
 /** Lines for a terminal: the `most` commonest false positives with the phrases behind them, and the codes missed most often. */
 export function worstPhrases(

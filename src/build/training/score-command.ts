@@ -18,12 +18,12 @@ import { basename, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { noPlace } from '#news/regions/region.ts';
 import { regionByCode } from '#news/regions/regions.ts';
-import { today as dayOfBuild } from '../../settings/today.ts';
+import { today as dayOfBuild } from '../settings/today.ts';
 import { crossValidate, learnWeights } from './learn-weights.ts';
 import { subregionOf } from './m49-subregions.ts';
 import { readCorpus } from './read-corpus.ts';
 import { scorePredictions } from './score-predictions.ts';
-import { tagRegions } from '../tag-regions.ts';
+import { tagRegions } from '../regions/tag-regions.ts';
 import { readTrainingSet } from './training-set.ts';
 import { worstPhrases } from './worst-phrases.ts';
 
@@ -103,7 +103,7 @@ function placesNamed(article: ParsedArticle): readonly string[] {
 
 function writeMeasured(aboutFolder: string, mentionsFolder: string): number {
   const measured = [measure(aboutFolder, 'about'), measure(mentionsFolder, 'mentions')];
-  writeFileSync(new URL('../measured.json', import.meta.url), `${JSON.stringify(measured, null, 2)}\n`);
+  writeFileSync(new URL('../regions/measured.json', import.meta.url), `${JSON.stringify(measured, null, 2)}\n`);
   return 0;
 }
 

@@ -8,7 +8,7 @@
 import type { Weights } from './learn-weights.ts';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { learnWeights } from './learn-weights.ts';
-import { signalNames } from '../region-weights.ts';
+import { signalNames } from '../regions/region-weights.ts';
 import { readTrainingSet } from './training-set.ts';
 
 function main(folder: string | undefined): number {
@@ -23,7 +23,7 @@ function main(folder: string | undefined): number {
 }
 
 function write(weights: Weights): void {
-  const file = new URL('../region-weights.ts', import.meta.url);
+  const file = new URL('../regions/region-weights.ts', import.meta.url);
   let text = readFileSync(file, 'utf8');
   for (const name of signalNames) {
     text = text.replace(new RegExp(`(\\n  ${name}: )[-\\d.]+,`, 'u'), `$1${weights[name]},`);
