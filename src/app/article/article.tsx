@@ -67,7 +67,8 @@ export function Component() {
 /** An article as printed, and beside it what is known about it: map, regions with their evidence, notes, tags. */
 export function Story({ article }: { readonly article: Article }) {
   const isComplete = useDeferBelowFold();
-  const printed = { lang: article.lang, dir: 'auto' };
+  const { lang, dir } = article;
+  const printed = { lang, dir };
   const part = (className: string, span?: Span) =>
     span && (
       <p className={className} {...printed}>

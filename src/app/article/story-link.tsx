@@ -13,7 +13,7 @@ interface Props {
 
 /** A link to an article by its headline, with its dateline and printed clock. */
 export function StoryLink({ link, label, rel }: Props) {
-  const { headline, lang, dateline, clock } = link;
+  const { headline, lang, dir, dateline, clock } = link;
   return (
     <>
       <Link to={urls.article(link)} rel={rel}>
@@ -22,7 +22,7 @@ export function StoryLink({ link, label, rel }: Props) {
             <span className="foot-label">{label}</span>{' '}
           </>
         )}
-        <span className={isInCapitals(headline) ? 'foot-headline in-capitals' : 'foot-headline'} lang={lang} dir="auto">
+        <span className={isInCapitals(headline) ? 'foot-headline in-capitals' : 'foot-headline'} lang={lang} dir={dir}>
           {headline}
         </span>
       </Link>

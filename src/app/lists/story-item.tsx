@@ -9,8 +9,8 @@ import { ReadMark } from './read-mark.tsx';
 import { RegionLinks } from '../article/region-links.tsx';
 import { t } from '../languages/t.ts';
 
-/** What a list shows of an article. Saved articles have no map. */
-type Story = Omit<SavedArticle, 'at'> & Partial<Pick<Summary, 'map'>>;
+/** What a list shows of an article. Saved articles have no map, and browsers find their direction. */
+type Story = Omit<SavedArticle, 'at'> & Partial<Pick<Summary, 'map'>> & { readonly dir: Summary['dir'] | 'auto' };
 
 interface Props {
   readonly summary: Story;
@@ -23,12 +23,12 @@ export function StoryItem({ summary, isLead = false }: Props) {
     <article className={isLead ? 'story story-lead' : 'story'}>
       <div className="story-text">
         <RegionLinks codes={summary.about} limit={4} label={t('about-places')} />
-        <h2 lang={summary.lang} dir="auto">
+        <h2 lang={summary.lang} dir={summary.dir}>
           <Link to={urls.article(summary)} className={isInCapitals(summary.headline) ? 'in-capitals' : undefined}>
             {summary.headline}
           </Link>
         </h2>
-        <p className="standfirst" lang={summary.lang} dir="auto">
+        <p className="standfirst" lang={summary.lang} dir={summary.dir}>
           {summary.standfirst}
         </p>
         <ReadMark id={summary.id} />

@@ -31,7 +31,7 @@ function QuotedPassage({ article, quote }: { readonly article: Article; readonly
     return (
       <div role="status" className="passage-changed">
         <p>{t('passage.changed')}</p>
-        <blockquote lang={article.lang} dir="auto">
+        <blockquote lang={article.lang} dir={article.dir}>
           {quote.start}
           {quote.rest !== null && ` … ${quote.rest.end}`}
         </blockquote>

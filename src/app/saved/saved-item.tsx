@@ -20,7 +20,7 @@ export function SavedItem({ article, isSaved, onToggle }: Props) {
     <div className="saved-item">
       {isSaved ? (
         <>
-          <StoryItem summary={article} />
+          <StoryItem summary={{ ...article, dir: 'auto' }} />
           <GoneNotice id={article.id} />
         </>
       ) : (

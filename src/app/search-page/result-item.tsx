@@ -26,12 +26,12 @@ export function ResultItem({ article, query }: Props) {
   return (
     <article className="story result">
       <RegionLinks codes={article.about} limit={4} label={t('about-places')} />
-      <h2 lang={article.lang} dir="auto">
+      <h2 lang={article.lang} dir={article.dir}>
         <Link to={urls.article(article)} className={isInCapitals(article.headline) ? 'in-capitals' : undefined}>
           <HighlightedText pieces={headline} />
         </Link>
       </h2>
-      <p className="standfirst" lang={article.lang} dir="auto">
+      <p className="standfirst" lang={article.lang} dir={article.dir}>
         {isCutBefore && '… '}
         <HighlightedText pieces={text} />
         {isCutAfter && ' …'}
@@ -42,7 +42,7 @@ export function ResultItem({ article, query }: Props) {
             text={t('printed-otherwise')}
             usual={() => <bdi lang="en">{usual}</bdi>}
             printed={() => (
-              <q lang={article.lang} dir="auto">
+              <q lang={article.lang} dir={article.dir}>
                 {printed}
               </q>
             )}

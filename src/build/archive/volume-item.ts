@@ -21,6 +21,7 @@ const fields = Object.keys({
   tags: true,
   minutes: true,
   lang: true,
+  dir: true,
   map: true,
   month: true,
   position: true,

@@ -5,6 +5,7 @@ import { textOf, type Span } from '#news/text/span.ts';
 import type { Seed } from '../addresses/read-seeds.ts';
 import type { ReadSeed } from '../seeds/read-seed.ts';
 import { tagRegions } from '../regions/tag-regions.ts';
+import { textDirection } from '../text/text-direction.ts';
 
 /** Words a minute. Brysbaert (2019) measured 238 for English non-fiction. */
 const wordsAMinute = 230;
@@ -13,18 +14,19 @@ const wordsAMinute = 230;
 const standfirstLength = 220;
 
 /**
- * Compiles a parsed article into its data file. `position` counts within its month, 0 = oldest; `locate` gives the map view
- * of its countries.
+ * Compiles a parsed article into its data file. `position` counts within its month, 0 = oldest; `lang` is its language, BCP
+ * 47; `locate` gives the map view of its countries.
  */
 export function compileArticle(
   seed: Seed,
   position: number,
+  lang: string,
   locate: (codes: readonly string[]) => MapView | null,
 ): Article {
   const { id, sidecar, notes } = seed;
   const { source, origin, clockSpan, headline, caption, byline, label, dateline, paragraphs, others } = seed.parsed;
-  const { slug, lang, clock, month, ...named } = nameArticle(seed);
-  const tagged = tagRegions(seed.parsed, sidecar.regions);
+  const { slug, clock, month, ...named } = nameArticle(seed);
+  const tagged = tagRegions(seed.parsed, sidecar.regions, lang);
   const words = paragraphs.map(({ span }) => textOf(source, span)).join(' ');
   return {
     id,
@@ -38,6 +40,7 @@ export function compileArticle(
     tags: sidecar.tags,
     minutes: Math.max(1, Math.round(words.split(/\s+/u).length / wordsAMinute)),
     lang,
+    dir: textDirection(lang),
     map: locate(tagged.about),
     month,
     position,
@@ -62,13 +65,12 @@ export function compileArticle(
 
 const isInside = (inner: Span, outer: Span | null) => outer !== null && inner[0] >= outer[0] && inner[1] <= outer[1];
 
-/** What a link to an article shows, except what depends on other articles: its id and position. */
-export function nameArticle({ slug, parsed, sidecar }: ReadSeed): Omit<ArticleLink, 'id' | 'position'> {
+/** What a link to an article shows, except what depends on other articles: its id, its position, perhaps its language. */
+export function nameArticle({ slug, parsed }: ReadSeed): Omit<ArticleLink, 'id' | 'position' | 'lang' | 'dir'> {
   const { source, clock, headline, dateline } = parsed;
   return {
     slug,
     headline: textOf(source, headline),
-    lang: sidecar.language ?? 'en',
     clock,
     dateline: dateline && {
       place: dateline.place && textOf(source, dateline.place),

@@ -8,6 +8,8 @@ import {
   namedForWords,
   organisationHeads,
   organisationWords,
+  otherGivenNames,
+  personalVerbs,
   placeGivenNames,
   placeWords,
   publicWords,
@@ -84,6 +86,20 @@ export function isPersonName(match: Match): boolean {
   if (match.segment.capitals || match.segment.where === 'headline') return false;
   if (!placeGivenNames.has(match.form.keys[0] ?? '') || gapAfter !== ' ' || !after?.capital) return false;
   return !publicWords.has(after.key) && !organisationWords.has(after.key) && !/^\d/u.test(after.text);
+}
+
+/**
+ * Whether the word behind a place's name that is a given name too is what people do: "Sydney laughs", "Phoenix says". A
+ * country and its capital also speak: "Jordan said" proves nothing.
+ */
+export function actsAsPerson(match: Match): boolean {
+  const [entry] = match.form.entries;
+  const key = match.form.keys[0] ?? '';
+  if (match.form.keys.length > 1 || !(placeGivenNames.has(key) || otherGivenNames.has(key))) return false;
+  const { after, gapAfter } = neighbours(match);
+  if (after === undefined || gapAfter !== ' ') return false;
+  const speaks = entry.rule === 'city' || entry.rule === 'province';
+  return personalVerbs.has(after.key) || (speaks && /^(?:says|said|added|who)$/u.test(after.key));
 }
 
 /** Whether a match follows a word such as "in" or "near". */

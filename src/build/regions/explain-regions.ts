@@ -40,6 +40,7 @@ export interface ExplainedCountry {
 
 /** Everything that `tagRegions` weighed for a story. */
 export interface Explanation {
+  readonly language: string;
   readonly threshold: number;
   readonly filed: { readonly code: string | null; readonly place: string | null; readonly phrase: Phrase | null };
   /** Subjects, highest score first; then passing mentions, then what an editor removed. */
@@ -48,9 +49,9 @@ export interface Explanation {
 }
 
 /** Explains the tags that `tagRegions` gives the same article and corrections. Never throws; deterministic. */
-export function explainRegions(article: ParsedArticle, corrections: RegionCorrections): Explanation {
-  const tagged = tagRegions(article, corrections);
-  const { mentions } = findMentions(article);
+export function explainRegions(article: ParsedArticle, corrections: RegionCorrections, language = 'en'): Explanation {
+  const tagged = tagRegions(article, corrections, language);
+  const { mentions } = findMentions(article, language);
   const filed = tagged.filed === noPlace ? null : tagged.filed;
   const candidates = new Map(readSignals(mentions, filed, article.paragraphs.length).map((one) => [one.code, one]));
   const about = tagged.about.filter((code) => code !== noPlace);
@@ -76,6 +77,7 @@ export function explainRegions(article: ParsedArticle, corrections: RegionCorrec
     return candidate && scoreOf(candidate) < aboutThreshold ? 'strongest' : 'about';
   };
   return {
+    language,
     threshold: aboutThreshold,
     filed: {
       code: filed,

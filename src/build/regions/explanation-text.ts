@@ -1,6 +1,7 @@
 import type { ExplainedCountry, Explanation, PlacePhrase } from './explain-regions.ts';
 import type { SignalName } from './region-weights.ts';
 import { regionByCode } from '#news/regions/regions.ts';
+import { isEnglish } from './find-mentions.ts';
 
 /** Describes each signal for people. */
 const signalWords: Readonly<Record<SignalName, string>> = {
@@ -38,10 +39,13 @@ const verdictWords: Readonly<Record<ExplainedCountry['verdict'], string>> = {
  * An explanation as lines for a terminal: the dateline's place, each country with its score, signals and phrases, and the
  * refused phrases.
  */
-export function explanationText(file: string, { threshold, filed, countries, refused }: Explanation): string {
+export function explanationText(file: string, { language, threshold, filed, countries, refused }: Explanation): string {
   const about = countries.filter(({ verdict }) => verdict !== 'passing' && verdict !== 'removed');
   const lines = [
     file,
+    ...(isEnglish(language)
+      ? []
+      : [`  language    ${language}: places are not looked for in it, but for names of countries`]),
     `  filed from  ${filedText(filed)}`,
     `  about       ${about.map(({ code }) => code).join(', ') || 'no place stated'}`,
     ...countries.flatMap((country) => ['', ...countryLines(country, threshold)]),

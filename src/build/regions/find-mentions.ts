@@ -7,6 +7,7 @@ import type { Place } from './resolve-place.ts';
 import { textOf } from '#news/text/span.ts';
 import { joinedTo } from './context-rules.ts';
 import { judgeMatch } from './judge-match.ts';
+import { findForeignMentions } from './find-foreign-mentions.ts';
 import { findNames } from './find-names.ts';
 import { readPlace } from './resolve-place.ts';
 import { gatherEvidence } from './story-evidence.ts';
@@ -19,13 +20,33 @@ export interface Findings {
 
 /**
  * All places that an article names, in the order of its text, and phrases that only look like one. Offsets are into
- * `article.source`. What the article is about is not decided here. Deterministic; never throws.
+ * `article.source`. Places are looked for in English (`language`, BCP 47); of other languages only what is unmistakable is
+ * found. What the article is about is not decided here. Deterministic; never throws.
  */
-export function findMentions(article: ParsedArticle): Findings {
-  const matches = storySegments(article).map(findNames);
+export function findMentions(article: ParsedArticle, language = 'en'): Findings {
   const printed = article.dateline?.place ?? null;
   const place = printed && readPlace(textOf(article.source, printed));
-  const evidence = gatherEvidence(matches.flat(), place?.code ?? null);
+  const named = isEnglish(language) ? findInEnglish(article, place?.code ?? null) : findInOther(article, language);
+  if (!printed || !place) return named;
+  const mentions = [...named.mentions, datelineMention(printed, place)];
+  return { mentions: mentions.toSorted((a, b) => a.span[0] - b.span[0]), refused: named.refused };
+}
+
+/** Whether places are looked for in the language. */
+export function isEnglish(language: string): boolean {
+  return /^en(?:-|$)/u.test(language);
+}
+
+function findInOther(article: ParsedArticle, language: string): Findings {
+  const segments = storySegments(article).filter(({ where }) => where !== 'dateline');
+  return { mentions: segments.flatMap((segment) => findForeignMentions(segment, language)), refused: [] };
+}
+
+/** `filed` is the country of the dateline. */
+function findInEnglish(article: ParsedArticle, filed: string | null): Findings {
+  const segments = storySegments(article);
+  const matches = segments.map(findNames);
+  const evidence = gatherEvidence(segments, matches.flat(), filed);
   const mentions: FoundMention[] = [];
   const refused: RefusedMention[] = [];
   for (const inSegment of matches) {
@@ -37,8 +58,7 @@ export function findMentions(article: ParsedArticle): Findings {
       else mentions.push(verdict);
     }
   }
-  if (printed && place) mentions.push(datelineMention(printed, place));
-  return { mentions: mentions.toSorted((a, b) => a.span[0] - b.span[0]), refused };
+  return { mentions, refused };
 }
 
 /** The segments of an article in the order of its text; the first paragraph without its dateline. */

@@ -22,6 +22,8 @@ export interface Entry {
   readonly why?: string;
   /** A body that stands for this country only in its own news (local-bodies.ts). */
   readonly isLocal?: true;
+  /** A city of our own table (city-spellings.ts). */
+  readonly isInNews?: true;
 }
 
 /** A spelling with all its readings. */
@@ -190,7 +192,7 @@ function addCities(builder: Builder): void {
       const name = spellings[0] ?? group;
       // A city of our own table is in the news whatever its size.
       const people = Math.max(400, ...spellings.map((spelling) => populations.get(code + spelling) ?? 0));
-      for (const spelling of spellings) builder.add(spelling, { name, code, rule: 'city', people });
+      for (const spelling of spellings) builder.add(spelling, { name, code, rule: 'city', people, isInNews: true });
     }
   }
   for (const [key, people] of populations) {

@@ -8,7 +8,8 @@ import { chooseEntry } from './choose-entry.ts';
 import { followsPlaceWord, isLanguage, isNamedFor, isPersonName, spanOf, weakContext } from './context-rules.ts';
 import { matchAt } from './find-names.ts';
 import { givenNames } from './tables/name-words.ts';
-import { knownCity } from './story-evidence.ts';
+import { knownCity, largeCity } from './story-evidence.ts';
+import { homographs } from './tables/story-words.ts';
 
 /** A mention with what decisions need beyond the data file. */
 export interface FoundMention extends Mention {
@@ -44,6 +45,9 @@ export function judgeMatch(match: Match, joined: Joined, evidence: StoryEvidence
   }
   if (match.segment.capitals && isBird(key) && !isNamed && !evidence.cased.has(key))
     return refuse('the bird, perhaps', entry);
+  const other = isNamed || joined.behind !== null ? undefined : homographs.get(key);
+  if (other !== undefined && evidence.hasWord(other.words) && !evidence.hasWord(other.unless))
+    return refuse(other.why, entry);
   if (isLanguage(match)) return refuse('a language here', entry);
   const isLocalName = (rule === 'city' || rule === 'province') && match.form.keys.length === 1;
   if (isLocalName && !isNamed && evidence.filed !== code && isNamedFor(match)) {
@@ -71,12 +75,13 @@ function isBird(key: string): boolean {
  * Whether a city's name without a state or country after it means the city: the smaller the city, the more evidence it
  * needs.
  */
-function isCityHere(match: Match, { people }: Entry, isNamed: boolean, evidence: StoryEvidence): boolean {
+function isCityHere(match: Match, { people, isInNews }: Entry, isNamed: boolean, evidence: StoryEvidence): boolean {
   const key = match.form.keys.join(' ');
   if (match.segment.capitals && !isNamed && !evidence.cased.has(key)) return false;
   const followsPlaceWordElsewhere = evidence.placed.has(key);
   if (match.form.everyday) return isNamed && followsPlaceWord(match);
-  return people >= knownCity || followsPlaceWord(match) || (isNamed && followsPlaceWordElsewhere);
+  if (isInNews === true || people >= largeCity || followsPlaceWord(match)) return true;
+  return people >= knownCity ? isNamed || followsPlaceWordElsewhere : isNamed && followsPlaceWordElsewhere;
 }
 
 /** The country named inside a phrase that is not a place; null for none. */

@@ -22,6 +22,7 @@ const noEvidence: StoryEvidence = {
   placed: new Set(),
   named: new Map(),
   local: new Map(),
+  hasWord: () => false,
   filed: null,
 };
 

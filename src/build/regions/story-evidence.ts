@@ -1,5 +1,5 @@
-import type { Match } from './find-names.ts';
-import { followerOf, followsPlaceWord, isPersonName } from './context-rules.ts';
+import type { Match, Segment } from './find-names.ts';
+import { actsAsPerson, followerOf, followsPlaceWord, isPersonName } from './context-rules.ts';
 
 /** Evidence from the whole story, to decide ambiguous names. */
 export interface StoryEvidence {
@@ -15,15 +15,26 @@ export interface StoryEvidence {
   readonly named: ReadonlyMap<string, number>;
   /** Number of mentions of local bodies by country. */
   readonly local: ReadonlyMap<string, number>;
+  /** Whether one of the words stands in the story: folded, or with a capital letter as printed. */
+  readonly hasWord: (words: ReadonlySet<string>) => boolean;
   /** The country of the dateline; null if unknown. */
   readonly filed: string | null;
 }
 
-/** Population in thousands from which a city's name needs no other evidence. */
+/**
+ * Population in thousands from which a city's name needs little other evidence: that it follows a word like "in", or that the
+ * story names its country ("Toyota", "Pereira" and "Rosario" are rather companies and people).
+ */
 export const knownCity = 300;
+/** Population in thousands from which it needs none. */
+export const largeCity = 3000;
 
-/** Collects the evidence of a story's matches; `filed` is the country of its dateline. */
-export function gatherEvidence(matches: readonly Match[], filed: string | null): StoryEvidence {
+/** Collects the evidence of a story's segments and their matches; `filed` is the country of its dateline. */
+export function gatherEvidence(
+  segments: readonly Segment[],
+  matches: readonly Match[],
+  filed: string | null,
+): StoryEvidence {
   const unambiguous = new Map<string, Set<string>>();
   const persons = new Set<string>();
   const cased = new Set<string>();
@@ -38,7 +49,7 @@ export function gatherEvidence(matches: readonly Match[], filed: string | null):
     if (!match.segment.capitals) cased.add(key);
     if (followsPlaceWord(match) || followerOf(match, matches[i + 1])) placed.add(key);
     if (code !== null && entry.isLocal) local.set(code, (local.get(code) ?? 0) + 1);
-    else if (isPersonName(match)) persons.add(key);
+    else if (isPersonName(match) || actsAsPerson(match)) persons.add(key);
     else if (
       code !== null &&
       others.length === 0 &&
@@ -50,5 +61,7 @@ export function gatherEvidence(matches: readonly Match[], filed: string | null):
     }
   }
   if (filed !== null) unambiguous.set(filed, (unambiguous.get(filed) ?? new Set()).add('a dateline'));
-  return { unambiguous, persons, cased, placed, named, local, filed };
+  const hasWord = (words: ReadonlySet<string>) =>
+    segments.some(({ tokens }) => tokens.some(({ key, text }) => words.has(key) || words.has(text)));
+  return { unambiguous, persons, cased, placed, named, local, hasWord, filed };
 }

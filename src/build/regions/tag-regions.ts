@@ -23,16 +23,18 @@ export interface TaggedRegions extends Pick<
 }
 
 /**
- * Finds where a story was filed from, what it is about and why, and what it names in passing. Deterministic; never throws.
+ * Finds where a story was filed from, what it is about and why, and what it names in passing; `language` is that of its
+ * text, BCP 47. Deterministic; never throws.
  * A story that names no place is about `ZZ`, and so is one from which an editor removed everything.
  */
 export function tagRegions(
   article: ParsedArticle,
   corrections: RegionCorrections = { add: [], remove: [] },
+  language = 'en',
 ): TaggedRegions {
   const printed = article.dateline?.place ?? null;
   const place = printed && resolvePlace(textOf(article.source, printed));
-  const { mentions, refused } = findMentions(article);
+  const { mentions, refused } = findMentions(article, language);
   const candidates = readSignals(mentions, place?.code ?? null, article.paragraphs.length);
   const decision = decideSubjects(candidates);
   const regions = correct(decision.about, candidates, article.paragraphs.length, corrections);

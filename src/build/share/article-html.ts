@@ -6,25 +6,39 @@ import { escapeHtml } from '../text/escape-html.ts';
  * The article as blocks of text for a feed: its printed clock (feeds have no field for it), caption and paragraphs as
  * printed, and the editor's corrections.
  */
-export function articleBlocks({ source, lang, clock, caption, paragraphs, notes }: Article): readonly ArticleBlock[] {
+export function articleBlocks({
+  source,
+  lang,
+  dir,
+  clock,
+  caption,
+  paragraphs,
+  notes,
+}: Article): readonly ArticleBlock[] {
   const printed = [...(caption === null ? [] : [caption]), ...paragraphs.map(({ span }) => span)];
   const corrections = notes.filter(({ kind }) => kind === 'correction');
   return [
-    ...(clock === null ? [] : [{ lang: 'en', text: `Clock as printed: ${clock.printed}` }]),
-    ...printed.map((span) => ({ lang, text: textOf(source, span) })),
+    ...(clock === null ? [] : [{ ...english, text: `Clock as printed: ${clock.printed}` }]),
+    ...printed.map((span) => ({ lang, dir, text: textOf(source, span) })),
     ...corrections.map(({ text, span }) => {
       const quote = span === null ? '' : ` of “${textOf(source, span)}”`;
-      return { lang: 'en', text: `Correction${quote}: ${text}` };
+      return { ...english, text: `Correction${quote}: ${text}` };
     }),
   ];
 }
 
+/** What the feed itself says is English; the words it quotes may be written otherwise. */
+const english = { lang: 'en', dir: 'auto' } as const;
+
 export interface ArticleBlock {
   readonly lang: string;
+  readonly dir: 'ltr' | 'rtl' | 'auto';
   readonly text: string;
 }
 
-/** The blocks as HTML paragraphs, each with its language; browsers find the direction. */
+/** The blocks as HTML paragraphs, each with its language and direction. */
 export function articleHtml(blocks: readonly ArticleBlock[]): string {
-  return blocks.map(({ lang, text }) => `<p lang="${escapeHtml(lang)}" dir="auto">${escapeHtml(text)}</p>`).join('');
+  return blocks
+    .map(({ lang, dir, text }) => `<p lang="${escapeHtml(lang)}" dir="${dir}">${escapeHtml(text)}</p>`)
+    .join('');
 }

@@ -51,7 +51,7 @@ export async function buildSite(builder: ViteBuilder, settings: Settings, output
     progress.begin('Reading', list.files.length);
     const { prerender } = settings;
     const shareImages = siteUrl === null ? 0 : settings.shareImages;
-    const scope = { today, prerender, shareImages, work: draft.work };
+    const scope = { today, prerender, shareImages, languages, work: draft.work };
     const planning = planArchive(folder, list, seeds, scope, runner).then((read) => {
       progress.end();
       reportProblems(read.problems, settings);

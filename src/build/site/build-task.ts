@@ -46,6 +46,8 @@ export interface PlannedArticle {
   /** Where planning wrote the parsed article; null where the record of the last build was reused. */
   readonly parsed: ParsedLocation | null;
   readonly id: string;
+  /** Its language, BCP 47. */
+  readonly lang: string;
   /** In its month, 0 = oldest. */
   readonly position: number;
   /** The day of the build (ISO) if parsing depends on it, which is so for a clock in the future; else null. */
@@ -99,7 +101,9 @@ export interface SiteTarget {
 }
 
 /** What planning needs of an article, also in the next build. */
-export interface ArticleRecord extends Claim, Omit<ArticleLink, 'id' | 'position'> {
+export interface ArticleRecord extends Claim, Omit<ArticleLink, 'id' | 'position' | 'lang' | 'dir'> {
+  /** BCP 47; null where its text does not show it, and the archive's usual language is taken. */
+  readonly lang: string | null;
   readonly hasSidecar: boolean;
   readonly bytes: string;
   readonly warnings: readonly Problem[];

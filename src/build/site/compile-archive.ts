@@ -6,6 +6,7 @@ import { splitChangedSeeds, type LastReading } from './split-changed-seeds.ts';
 import { planArchive } from './plan-archive.ts';
 import type { Problem } from '../text/problem.ts';
 import type { Seeds } from '../addresses/read-seeds.ts';
+import type { Settings } from '../settings/settings.ts';
 import { createLocalRunner } from './task-runner.ts';
 
 /** A compiled archive with its problems. */
@@ -32,10 +33,15 @@ interface Reusable extends LastReading {
 /**
  * Compiles a folder of articles in memory, for development and tests, by the steps of a build (plan-archive.ts,
  * compile-data.ts) without pages. Given the `last` result, only what an edit affects is compiled again. Files that cannot
- * be read are in `problems`; whether they are fatal is for the caller to decide. `today` is the day of the build, ISO.
- * Writes nothing.
+ * be read are in `problems`; whether they are fatal is for the caller to decide. `today` is the day of the build, ISO;
+ * `languages` are those of the interface. Writes nothing.
  */
-export async function compileArchive(folder: string, today: string, last: Archive | null = null): Promise<Archive> {
+export async function compileArchive(
+  folder: string,
+  today: string,
+  last: Archive | null = null,
+  languages: Settings['languages'] = ['en'],
+): Promise<Archive> {
   const before = last?.reusable ?? null;
   const draft = new MemoryDraft(before?.files ?? new Map());
   const runner = createLocalRunner(() => undefined, draft.open);
@@ -49,7 +55,7 @@ export async function compileArchive(folder: string, today: string, last: Archiv
     },
   };
   const list = await listSeeds(folder);
-  const scope = { today, prerender: 0, shareImages: 0, work: draft.work };
+  const scope = { today, prerender: 0, shareImages: 0, languages, work: draft.work };
   const plan = await planArchive(folder, list, splitChangedSeeds(folder, list, today, before), scope, runner);
   const data = await compileData(plan, before?.months ?? null, { site: null, draft, runner, cache });
   const { manifest, report, months, unchanged } = data;

@@ -13,7 +13,7 @@ const mapModule = 'virtual:world-map';
  * writes, by the same names, from memory.
  */
 export function newsPlugin(settings: Settings): Plugin {
-  const { folder, base } = settings;
+  const { base } = settings;
   let drawn: ReturnType<typeof drawAtlas> | null = null;
   const atlas = () => (drawn ??= drawAtlas());
   return {
@@ -31,7 +31,7 @@ export function newsPlugin(settings: Settings): Plugin {
     },
     configureServer(server) {
       checkFolders(settings, null);
-      serveArchive(server, folder, base);
+      serveArchive(server, settings);
       server.middlewares.use(base + atlas().path, (request, response) => {
         response.setHeader('Content-Type', 'image/svg+xml');
         response.end(atlas().sheets.get((request.url ?? '').replace(/^\/|\.svg.*$/gu, '') as MapSheet));

@@ -12,6 +12,8 @@ import { addressSeeds, type Seeds } from '../addresses/read-seeds.ts';
 import type { Settings } from '../settings/settings.ts';
 import { slicesOf } from '../text/slices-of.ts';
 import type { TaskRunner } from './task-runner.ts';
+import { textDirection } from '../text/text-direction.ts';
+import { usualLanguage } from '../article/usual-language.ts';
 
 /** The plan of a build: which articles go where, without their texts. */
 export interface ArchivePlan extends Omit<Seeds, 'seeds'> {
@@ -26,8 +28,11 @@ export interface ArchivePlan extends Omit<Seeds, 'seeds'> {
   readonly seeds: ReadonlyMap<string, ArticleRecord>;
 }
 
-/** What each article gets: the newest `prerender` a page, the newest `shareImages` also an image. */
-interface Scope extends Pick<Settings, 'prerender' | 'shareImages'> {
+/**
+ * What each article gets: the newest `prerender` a page, the newest `shareImages` also an image. The first of `languages` is
+ * that of articles where no article shows its language.
+ */
+interface Scope extends Pick<Settings, 'prerender' | 'shareImages' | 'languages'> {
   readonly today: string;
   /** The folder for parsed articles. */
   readonly work: string;
@@ -62,7 +67,11 @@ export async function planArchive(
   // The warnings of unchanged files still apply.
   const reading = [...settled.flatMap(({ warnings }) => warnings), ...read.flatMap(({ faults }) => faults)];
   const { addressOf, ...addressing } = await addressSeeds(folder, list, records, reading);
-  const addressed = settled.map((record) => ({ ...record, ...addressOf(record.file) }));
+  const usual = usualLanguage(
+    records.map(({ lang }) => lang),
+    settings.languages[0],
+  );
+  const addressed = settled.map((record) => ({ ...record, ...addressOf(record.file), lang: record.lang ?? usual }));
   const months = planMonths(addressed, parsed, settings);
   const former = new Map(addressed.flatMap(({ id, former: ids }) => ids.map((old) => [old, id] as const)));
   const seeds = new Map(records.map((record) => [record.file, record]));
@@ -76,7 +85,7 @@ function settleRecord(record: ArticleRecord, today: string, dayOrder: DayOrder |
 }
 
 type Settled = ArticleRecord & Pick<PlannedArticle, 'dayOrder'>;
-type Addressed = Settled & { readonly id: string };
+type Addressed = Settled & { readonly id: string; readonly lang: string };
 
 function planMonths(
   records: readonly Addressed[],
@@ -92,19 +101,19 @@ function planMonths(
     const start = before;
     before += members.length;
     const articles = members.map((article, at): PlannedArticle => {
-      const { file, hasSidecar, bytes, dayOrder, id } = article;
+      const { file, hasSidecar, bytes, dayOrder, id, lang } = article;
       const neighbours = { newer: links[start + at - 1] ?? null, older: links[start + at + 1] ?? null };
       const position = members.length - 1 - at;
       const hasPage = start + at < prerender;
       const hasCard = hasPage && start + at < shareImages;
       const day = dayOfReading(article, today);
       const parsed = parsedPlaces.get(file) ?? null;
-      return { file, hasSidecar, bytes, parsed, dayOrder, id, position, day, hasPage, hasCard, neighbours };
+      return { file, hasSidecar, bytes, parsed, dayOrder, id, lang, position, day, hasPage, hasCard, neighbours };
     });
     return [month, articles] as const;
   });
 }
 
 function toLink({ id, slug, headline, lang, clock, dateline, month }: Addressed, position: number): ArticleLink {
-  return { id, slug, headline, lang, clock, dateline, month, position };
+  return { id, slug, headline, lang, dir: textDirection(lang), clock, dateline, month, position };
 }

@@ -16,6 +16,7 @@ import type {
   TaskResults,
 } from './build-task.ts';
 import { compileArticle, nameArticle } from '../article/compile-article.ts';
+import { languageOf } from '../article/language-of.ts';
 import { hashContent } from '../text/content-hash.ts';
 import { countryCode } from '../regions/country-code.ts';
 import { buildFeeds } from '../share/build-feeds.ts';
@@ -55,7 +56,11 @@ function doTask(task: BuildTask, onProgress: (done: number) => void, openFiles: 
   return task.kind === 'pages' ? buildPages(task, onProgress) : buildFeeds(task);
 }
 
-function readFiles(task: ReadTask, onProgress: (done: number) => void, openFiles: OpenFiles): TaskResults['read'] {
+async function readFiles(
+  task: ReadTask,
+  onProgress: (done: number) => void,
+  openFiles: OpenFiles,
+): Promise<TaskResults['read']> {
   const { folder, today, files, work } = task;
   const parsed = new ParsedWriter(task.parsed);
   const places: ParsedLocation[] = [];
@@ -68,7 +73,9 @@ function readFiles(task: ReadTask, onProgress: (done: number) => void, openFiles
       continue;
     }
     const { bytes, warnings } = result.value;
-    records.push({ ...claimOf(result.value), ...nameArticle(result.value), hasSidecar, bytes, warnings });
+    // oxlint-disable-next-line no-await-in-loop -- one article at a time is held in memory
+    const lang = await languageOf(result.value);
+    records.push({ ...claimOf(result.value), ...nameArticle(result.value), lang, hasSidecar, bytes, warnings });
     places.push(parsed.add(result.value));
   }
   parsed.close(openFiles(work));
@@ -89,7 +96,7 @@ async function buildArticles(
   for (const one of articles) {
     // oxlint-disable-next-line no-await-in-loop -- lets signals and messages through
     if (built.length % articlesBetweenYields === 0) await yieldToEventLoop();
-    const article = compileArticle(openArticle(task, one, parsed), one.position, locate);
+    const article = compileArticle(openArticle(task, one, parsed), one.position, one.lang, locate);
     const json = JSON.stringify(article);
     writer.write(`data/${dataPath.article({ month, mark: draftHash }, one.position)}`, json);
     // oxlint-disable-next-line no-await-in-loop

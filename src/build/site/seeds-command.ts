@@ -14,6 +14,8 @@ import { explainRegions } from '../regions/explain-regions.ts';
 import { explanationText } from '../regions/explanation-text.ts';
 import { tagRegions } from '../regions/tag-regions.ts';
 import { today } from '../settings/today.ts';
+import { languageOf } from '../article/language-of.ts';
+import { usualLanguage } from '../article/usual-language.ts';
 import { seedsAsJson, seedsAsText } from './seeds-report.ts';
 
 const usage = `Usage: npm run seeds -- [--json] [<folder>]
@@ -36,7 +38,12 @@ async function run(args: readonly string[]): Promise<number> {
   if (options.isExplain) return explain(options);
   if (!(await isFolder(options.path))) return refuse(`There is no folder "${options.path}".\n${usage}`);
   const read = await readSeeds(options.path, readingOptions());
-  const tagged = read.seeds.map((seed) => ({ ...seed, regions: tagRegions(seed.parsed, seed.sidecar.regions) }));
+  const found = await Promise.all(read.seeds.map(languageOf));
+  const usual = usualLanguage(found, 'en');
+  const tagged = read.seeds.map((seed, at) => {
+    const language = found[at] ?? usual;
+    return { ...seed, language, regions: tagRegions(seed.parsed, seed.sidecar.regions, language) };
+  });
   process.stdout.write(options.isJson ? seedsAsJson(tagged, read.problems) : seedsAsText(tagged, read.problems));
   return read.problems.some(({ severity }) => severity === 'error') ? 1 : 0;
 }
@@ -50,7 +57,8 @@ async function explain({ path, isJson }: Options): Promise<number> {
     process.stderr.write(read.faults.map((fault) => `${formatProblem(fault)}\n`).join(''));
     return 1;
   }
-  const explanation = explainRegions(read.value.parsed, read.value.sidecar.regions);
+  const language = (await languageOf(read.value)) ?? 'en';
+  const explanation = explainRegions(read.value.parsed, read.value.sidecar.regions, language);
   process.stdout.write(
     isJson ? `${JSON.stringify({ file, ...explanation }, null, 2)}\n` : explanationText(file, explanation),
   );

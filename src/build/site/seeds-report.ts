@@ -11,6 +11,8 @@ import { urls } from '#news/addresses/urls.ts';
 import { formatProblem } from '../text/problem.ts';
 
 export interface TaggedArticle extends Seed {
+  /** BCP 47. */
+  readonly language: string;
   readonly regions: TaggedRegions;
 }
 
@@ -40,7 +42,7 @@ export function seedsAsJson(seeds: readonly TaggedArticle[], problems: readonly 
     time: seed.parsed.clock?.time ?? null,
     ...textsOf(seed),
     paragraphs: seed.parsed.paragraphs.length,
-    lang: nameArticle(seed).lang,
+    lang: seed.language,
     tags: seed.sidecar.tags,
     encoding: seed.parsed.origin?.encoding ?? 'utf-8',
     about: seed.regions.about.filter((code) => code !== noPlace),
@@ -74,6 +76,7 @@ function describe(seed: TaggedArticle): string {
   const rows: readonly (readonly [string, string | null])[] = [
     ['headline', textOf(source, headline)],
     ['address', urls.article(seed)],
+    ['language', seed.language],
     ['clock', clock === null ? 'none' : `${clock.printed}  (read as ${clockReading(seed)})`],
     ['label', label],
     ['byline', byline],

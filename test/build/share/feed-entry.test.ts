@@ -53,7 +53,7 @@ test('carries any text unchanged through both feed formats', () => {
         .replaceAll('<', '&lt;')
         .replaceAll('>', '&gt;')
         .replaceAll('"', '&quot;');
-      expect(item?.content_html).toContain(`<p lang="en" dir="auto">${html}</p>`);
+      expect(item?.content_html).toContain(`<p lang="en" dir="ltr">${html}</p>`);
       expect(atom.entries?.[0]?.content?.value).toBe(item?.content_html);
     }),
   );

@@ -113,7 +113,7 @@ test('compiles what it has read even if files change meanwhile', async () => {
   const draft = new MemoryDraft(new Map());
   const runner = createLocalRunner(() => undefined, draft.open);
   const list = await listSeeds(folder);
-  const scope = { today: '2026-11-22', prerender: 0, shareImages: 0, work: draft.work };
+  const scope = { today: '2026-11-22', prerender: 0, shareImages: 0, languages: ['en'] as const, work: draft.work };
   const plan = await planArchive(folder, list, splitChangedSeeds(folder, list, scope.today, null), scope, runner);
   for (const file of Object.keys(seeds)) await rm(join(folder, file));
   const { manifest } = await compileData(plan, null, { site: null, draft, runner, cache: null });

@@ -49,6 +49,16 @@ export const placeGivenNames = words(
   'adelaide alexandria allen austin bismarck carson chad chelsea charlotte clinton dallas eugene florence gary georgia gilbert houston irving israel jackson jordan kent kingston kobe lincoln lourdes madison marion milan nancy nelson nigel norman orlando paris regina roland savannah sofia stanley sydney trenton troy tyler victoria virginia vladimir warren',
 );
 
+/** More of them, which other words may follow: "Geneva Conference". */
+export const otherGivenNames = words(
+  'argentina bradford carolina cleveland dakota darwin dayton geneva hobart india jos kenya london odessa petra phoenix raleigh richmond rosario salem salvador santiago siena verona vienna zaria',
+);
+
+/** What a person does, and no government. */
+export const personalVerbs = words(
+  'laughs laughed smiles smiled recalls recalled remembers remembered tells told loves loved likes liked grew married died cried sings sang studied graduated lives lived works worked cooks cooked sat stood walked began wakes woke',
+);
+
 /** Words behind a place's name that belong to it or to its institutions, so that no person is meant. */
 export const publicWords = words(`
 academy administration agency air airport airways ambassador and army authorities authority avenue bank basin bay beach

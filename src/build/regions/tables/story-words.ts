@@ -1,0 +1,49 @@
+/**
+ * Names that mean something else in a story of another field, with the words that show the field. Origin: our own lists (MIT).
+ * A word with a capital letter counts only as printed.
+ */
+
+interface Homograph {
+  /** What a reader is told. */
+  readonly why: string;
+  readonly words: ReadonlySet<string>;
+  /** Words that show that it is the place after all. */
+  readonly unless: ReadonlySet<string>;
+}
+
+const words = (text: string) => new Set(text.trim().split(/\s+/u));
+const none: ReadonlySet<string> = new Set();
+
+const software: Homograph = {
+  why: 'the name of a computer language here',
+  words: words(`
+    software compiler compilers bytecode programming programmer programmers jvm jdk javascript applet applets runtime api apis
+    developers code coding plugin plugins github linux unix python perl ruby php kotlin scala maven gradle eclipse servlet`),
+  unless: none,
+};
+
+const team: Homograph = {
+  why: 'the name of a team here',
+  words: words(`
+    inning pitcher pitchers pitching homer homers homered bullpen shortstop outfielder baseball ballpark doubleheader dugout
+    touchdown touchdowns quarterback fumble puck goalie mlb nfl nba nhl ncaa rebounds halftime varsity playoffs Cubs Yankees Mets
+    Dodgers Orioles Astros Mariners Padres Phillies Brewers Cardinals Pirates Twins Royals Rangers Sox Marlins Rockies Tigers
+    Wildcats Bulldogs Panthers Cougars Braves Hawks Eagles Bears Trojans Spartans Hornets Falcons Knights Warriors Raiders Jays`),
+  unless: words('cricket wicket wickets kabaddi olympic olympics world'),
+};
+
+const kitchen: Homograph = {
+  why: 'the bird here',
+  words: words(
+    'thanksgiving oven roast roasted roasting stuffing gravy cranberry poultry carve carving leftovers recipe recipes',
+  ),
+  unless: none,
+};
+
+/** By the folded name. A story that names the country in another way too means the place. */
+export const homographs: ReadonlyMap<string, Homograph> = new Map([
+  ['java', software],
+  ['indians', team],
+  ['irish', team],
+  ['turkey', kitchen],
+]);
