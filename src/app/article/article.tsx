@@ -155,7 +155,6 @@ function LazyPrintedCitation(props: { readonly article: Article }) {
 function FiledFrom({ article }: { readonly article: Article }) {
   const { filed, filedPlace, dateline, lang } = article;
   const region = filed === null ? null : regionByCode(filed);
-  const isNamed = filedPlace !== null && filedPlace !== region?.name;
   return (
     <section className="filed">
       <h2>{t('article.filed-from')}</h2>
@@ -167,7 +166,7 @@ function FiledFrom({ article }: { readonly article: Article }) {
             t('article.place-unknown')
           ) : (
             <Rich
-              text={isNamed ? t('article.filed-place') : t('article.filed-region')}
+              text={filedPlace === region.name ? t('article.filed-region') : t('article.filed-place')}
               place={() => <bdi lang={foreignLang('en')}>{filedPlace}</bdi>}
               region={() => <Link to={urls.region(region.slug)}>{region.name}</Link>}
             />
@@ -180,7 +179,7 @@ function FiledFrom({ article }: { readonly article: Article }) {
 }
 
 function Tags({ tags }: { readonly tags: readonly string[] }) {
-  if (tags.length === 0) return null;
+  if (!tags[0]) return null;
   return (
     <section className="story-tags">
       <h2>{t('tags')}</h2>
@@ -203,13 +202,13 @@ function useCorrectAddress(article: Article): void {
   const { search, hash } = useLocation();
   const navigate = useNavigate();
   useEffect(() => {
-    if (urls.article(article) === `/articles/${address}`) return;
-    void navigate({ pathname: urls.article(article), search, hash }, { replace: true });
+    const pathname = urls.article(article);
+    if (pathname !== `/articles/${address}`) void navigate({ pathname, search, hash }, { replace: true });
   }, [article, address, search, hash, navigate]);
 }
 
 function readId(address = ''): string {
   const id = readArticleAddress(address)?.id;
-  if (id === undefined) throw new NewsError('not-found', `${address} ends in no article id`);
+  if (id === undefined) throw new NewsError('not-found', address);
   return id;
 }

@@ -26,10 +26,9 @@ export function describeSignals({ by, score, signals }: Pick<RegionTag, 'by' | '
     paragraphs > 0 && t('evidence.in-paragraphs', { some: paragraphs, all: ofParagraphs }),
     filedFrom && t('evidence.in-dateline'),
   ].filter((place) => place !== false);
-  const named =
-    places.length === 0
-      ? t('evidence.not-named')
-      : t('evidence.named', { places: new Intl.ListFormat(locale).format(places) });
+  const named = places[0]
+    ? t('evidence.named', { places: new Intl.ListFormat(locale).format(places) })
+    : t('evidence.not-named');
   if (by === 'editor' || score === null) return t('evidence.set-by-editor', { named });
   const weight = score.toLocaleString(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
   // Where no region reaches the threshold, the one with the highest score is taken (docs/decisions/0004-regions.md).

@@ -15,20 +15,20 @@ import { evidenceOrder } from './evidence-order.ts';
  * The phrases are listed too, for readers who cannot see the highlight.
  */
 export function Evidence({ article }: { readonly article: Article }) {
-  const tagged = article.regions.filter(({ code }) => article.about.includes(code));
+  const isTagged = article.regions.length > 0;
+  const note = article.isUnread ? t('evidence.unread') : !isTagged && t('article.no-place');
   return (
     <section className="evidence" aria-labelledby="evidence-title">
       <h2 id="evidence-title">{t('article.about')}</h2>
-      {tagged.length === 0 ? (
-        <p>{t('article.no-place')}</p>
-      ) : (
+      {note && <p>{note}</p>}
+      {isTagged && (
         <ul>
-          {tagged.map((tag) => (
+          {article.regions.map((tag) => (
             <RegionEvidence key={tag.code} article={article} tag={tag} />
           ))}
         </ul>
       )}
-      {article.passing.length > 0 && <PassingMentions article={article} />}
+      {article.passing[0] && <PassingMentions article={article} />}
       <RefusedPhrases article={article} />
     </section>
   );
@@ -150,13 +150,13 @@ function PhraseReason({
 }
 
 function RefusedPhrases({ article }: { readonly article: Article }) {
-  if (article.refused.length === 0) return null;
+  if (!article.refused[0]) return null;
   return (
     <details className="refused">
       <summary>{t('evidence.refused')}</summary>
       <ul>
-        {article.refused.map(({ span, code, why }) => (
-          <li key={span.join('-') + code}>
+        {article.refused.map(({ span, why }) => (
+          <li key={span.join()}>
             <Rich
               text={t('evidence.refused-phrase')}
               phrase={() => <bdi lang={foreignLang(article.lang)}>{article.source.slice(...span)}</bdi>}

@@ -4,6 +4,7 @@ import type { Article, ArticleLink } from '#news/article/article.ts';
 import { textOf, type Span } from '#news/text/span.ts';
 import type { Seed } from '../addresses/read-seeds.ts';
 import type { ReadSeed } from '../seeds/read-seed.ts';
+import { readsPlaces } from '../regions/find-foreign-mentions.ts';
 import { tagRegions } from '../regions/tag-regions.ts';
 import { textDirection } from '../text/text-direction.ts';
 
@@ -58,6 +59,7 @@ export function compileArticle(
     notes,
     mentions: tagged.mentions,
     refused: tagged.refused,
+    ...(!readsPlaces(lang) && { isUnread: true }),
     regions: tagged.regions,
     passing: tagged.passing,
   };

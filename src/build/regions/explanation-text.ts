@@ -1,7 +1,7 @@
 import type { ExplainedCountry, Explanation, PlacePhrase } from './explain-regions.ts';
 import type { SignalName } from './region-weights.ts';
 import { regionByCode } from '#news/regions/regions.ts';
-import { isEnglish } from './find-mentions.ts';
+import { readsPlaces } from './find-foreign-mentions.ts';
 
 /** Describes each signal for people. */
 const signalWords: Readonly<Record<SignalName, string>> = {
@@ -43,7 +43,7 @@ export function explanationText(file: string, { language, threshold, filed, coun
   const about = countries.filter(({ verdict }) => verdict !== 'passing' && verdict !== 'removed');
   const lines = [
     file,
-    ...(isEnglish(language)
+    ...(readsPlaces(language)
       ? []
       : [`  language    ${language}: places are not looked for in it, but for names of countries`]),
     `  filed from  ${filedText(filed)}`,

@@ -9,6 +9,12 @@ import { everydayMalayWords, givenNameCountries, malayPlaceWords } from './table
 /** Languages whose cities are looked for, by their country: news in them names few others without their country. */
 const homes: Readonly<Partial<Record<string, string>>> = { id: 'ID', ms: 'MY' };
 
+/** Whether cities are looked for in a language (BCP 47): in English all, in Indonesian and Malay those at home. */
+export function readsPlaces(language: string): boolean {
+  const base = language.split('-')[0] ?? language;
+  return base === 'en' || homes[base] !== undefined;
+}
+
 /** Letters of the shortest capital whose name is no word of another language. */
 const minCapital = 5;
 

@@ -26,15 +26,12 @@ export interface Findings {
 export function findMentions(article: ParsedArticle, language = 'en'): Findings {
   const printed = article.dateline?.place ?? null;
   const place = printed && readPlace(textOf(article.source, printed));
-  const named = isEnglish(language) ? findInEnglish(article, place?.code ?? null) : findInOther(article, language);
+  const named = /^en(?:-|$)/u.test(language)
+    ? findInEnglish(article, place?.code ?? null)
+    : findInOther(article, language);
   if (!printed || !place) return named;
   const mentions = [...named.mentions, datelineMention(printed, place)];
   return { mentions: mentions.toSorted((a, b) => a.span[0] - b.span[0]), refused: named.refused };
-}
-
-/** Whether places are looked for in the language. */
-export function isEnglish(language: string): boolean {
-  return /^en(?:-|$)/u.test(language);
 }
 
 function findInOther(article: ParsedArticle, language: string): Findings {

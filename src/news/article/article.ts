@@ -138,6 +138,8 @@ export interface Article
   readonly mentions: readonly Mention[];
   /** Phrases that look like a place but were not counted as one, with the reason. */
   readonly refused: readonly RefusedMention[];
+  /** Whether places were not looked for in its language, but for what is unmistakable; absent where they were. */
+  readonly isUnread?: true;
   /** One for each country in `about`, in the same order. */
   readonly regions: readonly RegionTag[];
   /** Codes of countries that are named but are not what the story is about, most mentions first. */

@@ -27,6 +27,7 @@ export const article: Translated<typeof english> = {
   'note.on-clock': 'ملاحظة على الوقت',
   'note.on-headline': 'ملاحظة على العنوان',
 
+  'evidence.unread': 'لا يُبحث عن الأماكن في هذه اللغة.',
   'evidence.by-editor': 'المحرّر',
   'evidence.main': 'أساسي',
   'evidence.also': 'أيضًا',

@@ -24,11 +24,12 @@ export const article = {
   'note.on-clock': 'Note on the clock',
   'note.on-headline': 'Note on the headline',
 
+  'evidence.unread': 'Places are not looked for in this language.',
   'evidence.by-editor': 'editor',
   'evidence.main': 'main',
   'evidence.also': 'also',
   'evidence.in-passing': 'In passing',
-  'evidence.too-little': 'Named, but too little to be what the story is about.',
+  'evidence.too-little': 'Named, but too little to be its subject.',
   'evidence.phrase': '“<phrase></phrase>”, <reason></reason>',
   'evidence.headline': 'headline',
   'evidence.caption': 'caption',

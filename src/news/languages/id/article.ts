@@ -26,6 +26,7 @@ export const article: Translated<typeof english> = {
   'note.on-clock': 'Catatan tentang jam',
   'note.on-headline': 'Catatan tentang judul',
 
+  'evidence.unread': 'Tempat tidak dicari dalam bahasa ini.',
   'evidence.by-editor': 'redaktur',
   'evidence.main': 'utama',
   'evidence.also': 'juga',
