@@ -27,7 +27,7 @@ export const articleQueries = {
         // The list that linked to it may be of an older edition, in which another article had this position.
         const cached = await read(findCachedLink(client, id));
         const article = cached?.id === id ? cached : await read(await client.fetchQuery(articleQueries.place(id)));
-        if (article === null) throw new NewsError('not-found', `no article ${id}`);
+        if (article === null) throw new NewsError('not-found', id);
         return article;
       },
     }),
@@ -41,7 +41,7 @@ export const articleQueries = {
         const manifest = await readManifest(client);
         const shard = await client.fetchQuery(fileQuery<IdShard>(dataPath.ids(manifest.ids, id)));
         const place = shard[id];
-        if (place === null) throw new NewsError('gone', `article ${id} was removed`);
+        if (place === null) throw new NewsError('gone', id);
         return place ?? null;
       },
     }),

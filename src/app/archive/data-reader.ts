@@ -18,13 +18,13 @@ export function createFetchReader(base: string): DataReader {
   return async (path, signal) => {
     const response = await request(`${base}data/${path}`, signal);
     // Data files are named by their content and listed in the manifest: a missing one belongs to another edition.
-    if (response.status === 404) throw new NewsError('new-version', `${path} is missing`);
+    if (response.status === 404) throw new NewsError('new-version', path);
     if (!response.ok) throw new NewsError('unexpected', `${path}: HTTP ${response.status}`);
     try {
       return await response.json();
     } catch (cause) {
       if (signal.aborted) throw cause;
-      throw new NewsError('unexpected', `${path} is not JSON`, { cause });
+      throw new NewsError('unexpected', path, { cause });
     }
   };
 }
@@ -34,6 +34,6 @@ async function request(url: string, signal: AbortSignal): Promise<Response> {
     return await fetch(url, { signal });
   } catch (cause) {
     if (signal.aborted) throw cause;
-    throw new NewsError('offline', `${url}: no connection`, { cause });
+    throw new NewsError('offline', url, { cause });
   }
 }

@@ -4,7 +4,7 @@
  */
 export type NewsErrorKind = 'not-found' | 'gone' | 'offline' | 'new-version' | 'unexpected';
 
-/** An error with the kind that selects the error page. */
+/** An error with the kind that selects the error page; its message names the file, the article or the address. */
 export class NewsError extends Error {
   override readonly name = 'NewsError';
   readonly kind: NewsErrorKind;

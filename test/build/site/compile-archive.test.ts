@@ -182,3 +182,30 @@ test('reports unknown values instead of guessing', async () => {
     ['a-weekday-that-does-not-fit', 2, ['The clock says Tuesday, but 2022-01-19 was a Wednesday.']],
   ]);
 });
+
+test('gives each article its language, and a short one that which most articles have at the time', async () => {
+  const polish = 'Piekarnia w porcie została znów otwarta, a piekarz powiedział, że chleb będzie tańszy.';
+  const hebrew = 'המאפייה בנמל נפתחה מחדש והאופה אמר שהלחם יהיה זול יותר.';
+  const folder = await archiveFolder({
+    'a.txt': `Piekarnia otwarta\n\n${polish}\n`,
+    'b.txt': 'Dr. Nowak\n\nRadio Nowak.\n',
+  });
+  const languagesOf = (archive: Archive) =>
+    Object.fromEntries(readArticles(archive).map(({ headline, lang, dir }) => [headline, `${lang} ${dir}`]));
+  const archive = await compileArchive(folder, '2026-11-22');
+  expect(languagesOf(archive)).toEqual({ 'Piekarnia otwarta': 'pl ltr', 'Dr. Nowak': 'pl ltr' });
+  await writeFile(join(folder, 'd.txt'), `המאפייה\n\n${hebrew}\n`);
+  await writeFile(join(folder, 'e.txt'), `הלחם\n\n${hebrew}\n`);
+  const after = await compileArchive(folder, '2026-11-22', archive);
+  expect(languagesOf(after)).toMatchObject({ המאפייה: 'he rtl', 'Piekarnia otwarta': 'pl ltr', 'Dr. Nowak': 'he rtl' });
+  expect(readArticles(after).map(({ isUnread }) => isUnread)).not.toContain(undefined);
+});
+
+test('takes the language of the interface where no article shows one, and the sidecar before all', async () => {
+  const folder = await archiveFolder({ 'a.txt': 'Roti\n\nRoti baru.\n', 'b.txt': 'Roti lama\n\nLama.\n' });
+  const archive = await compileArchive(folder, '2026-11-22', null, ['id']);
+  expect(readArticles(archive).map(({ lang }) => lang)).toEqual(['id', 'id']);
+  await writeFile(join(folder, 'b.yaml'), 'language: jv\n');
+  const after = await compileArchive(folder, '2026-11-22', archive, ['id']);
+  expect(readArticles(after).find(({ headline }) => headline === 'Roti lama')?.lang).toBe('jv');
+});

@@ -12,7 +12,7 @@ export const about = {
   'about.notes': 'Notes beside a text are the editors’. They never change it.',
   'about.regions': 'How regions are found',
   'about.regions-text':
-    'The build reads each story for names of countries, their people, their capitals and what else stands for them, and weighs where and how often each is named. A story is <em>about</em> the countries that weigh enough; others are named <em>in passing</em>. <em>Filed from</em> is the place of its dateline, and a separate thing. Every article lists the phrases behind each of its regions. Editors can add or remove a region; that is marked as theirs.',
+    'The build reads each story for names of countries, their people, their capitals and what else stands for them, and weighs where and how often each is named. A story is <em>about</em> the countries that weigh enough; others are named <em>in passing</em>. <em>Filed from</em> is the place of its dateline, and a separate thing. Every article lists the phrases behind each of its regions. Editors can add or remove a region; that is marked as theirs. Places are looked for in English, and in Indonesian and Malay capitals and the cities at home; in other languages only names of countries and the dateline count.',
   'about.sources':
     'Countries follow ISO 3166-1, world regions UN M49 with the newsroom’s exceptions. The map follows the United Nations’ views on borders (Natural Earth, by way of the Visionscarto world atlas). Names of cities come from GeoNames (CC BY 4.0), containment from Unicode CLDR.',
   'about.without-place': '{count, plural, one {# article states no place.} other {# articles state no place.}}',
