@@ -59,9 +59,9 @@ export const nearLanguages: readonly NearLanguage[] = [
 
 /** Scripts in which news is printed in one language only. */
 export const scriptLanguages: readonly { readonly script: RegExp; readonly language: string }[] = [
-  { script: /\p{Script=Khmer}/gu, language: 'km' },
-  { script: /\p{Script=Myanmar}/gu, language: 'my' },
-  { script: /\p{Script=Sinhala}/gu, language: 'si' },
-  { script: /\p{Script=Thaana}/gu, language: 'dv' },
-  { script: /\p{Script=Tibetan}/gu, language: 'bo' },
+  { script: /\p{Script=Khmer}{3}/u, language: 'km' },
+  { script: /\p{Script=Myanmar}{3}/u, language: 'my' },
+  { script: /\p{Script=Sinhala}{3}/u, language: 'si' },
+  { script: /\p{Script=Thaana}{3}/u, language: 'dv' },
+  { script: /\p{Script=Tibetan}{3}/u, language: 'bo' },
 ];

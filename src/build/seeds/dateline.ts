@@ -13,7 +13,7 @@ const maxLength = 130;
  * brackets or slashes; a full stop.
  */
 const ending =
-  /(?<dash>[^\S\n]+(?:-{1,3}|_)\s+|[^\S\n]*[–—―]\s*|(?<=[\p{L}\p{M}\p{N})/.\]])(?:-{1,2}\s+|--(?=\S)))|(?<colon>(?<=[\p{L}\p{M}\p{N})]):\s+)|(?<slash>(?<=\s)\/\s+)|(?<close>(?<=[/)\]])\.?\s+(?=["'“‘«„]?[\p{Lu}\p{Lo}]))|(?<point>(?<=\p{L}{3})\.\s+(?=\p{Lu}))/gu;
+  /(?=[\s\-–—―:/.])(?:(?<dash>[^\S\n]+(?:-{1,3}|_)\s+|[^\S\n]*[–—―]\s*|(?<=[\p{L}\p{M}\p{N})/.\]])(?:-{1,2}\s+|--(?=\S)))|(?<colon>(?<=[\p{L}\p{M}\p{N})]):\s+)|(?<slash>(?<=\s)\/\s+)|(?<close>(?<=[/)\]])\.?\s+(?=["'“‘«„]?[\p{Lu}\p{Lo}]))|(?<point>(?<=\p{L}{3})\.\s+(?=\p{Lu})))/gu;
 
 type Ending = 'dash' | 'colon' | 'slash' | 'close' | 'point';
 
@@ -95,15 +95,16 @@ function isDateline(reading: Reading, kind: Ending, source: string, after: strin
     return agency !== null && isSure && (kind === 'dash' || kind === 'colon') && !/^\p{Ll}/u.test(after);
   }
   if (!isDatelinePlace(names, isBracketed && isListed)) return false;
-  const isKnown = isKnownPlace(names);
-  if (!isKnown && (isByline || isPersonName(names))) return false;
+  // Looking the place up takes time: most datelines are sure without.
+  const isKnown = () => isKnownPlace(names);
+  if ((isByline || isPersonName(names)) && !isKnown()) return false;
   const isMarked = agency !== null || day !== null;
   if (kind === 'dash') return isMarked || isPlaceAlone(names, after, kind);
-  if (kind === 'colon') return isMarked ? isKnown : isPlaceAlone(names, after, kind);
+  if (kind === 'colon') return isMarked ? isKnown() : isPlaceAlone(names, after, kind);
   if (kind === 'slash') return agency !== null && day !== null;
   // "[NAIROBI] Scientists …"
-  if (kind === 'close' && !isMarked) return isBracketed && isKnown;
-  return agency !== null && [isKnown, isListed, day !== null].filter(Boolean).length >= 2;
+  if (kind === 'close' && !isMarked) return isBracketed && isKnown();
+  return agency !== null && [isKnown(), isListed, day !== null].filter(Boolean).length >= 2;
 }
 
 function isInBrackets(text: string): boolean {
