@@ -36,8 +36,8 @@ export const nearLanguages: readonly NearLanguage[] = [
   {
     language: 'af',
     detected: 'nl',
-    minShare: 0.06,
-    words: words("'n ’n n nie vir hulle het baie sê deur ook haar hy wat was ons kan moet oor maar nog geen toe se"),
+    minShare: 0.04,
+    words: words("'n ’n nie vir hulle baie sê gesê hy sal wees"),
   },
   {
     language: 'sw',

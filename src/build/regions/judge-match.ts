@@ -9,7 +9,7 @@ import { followsPlaceWord, isLanguage, isNamedFor, isPersonName, spanOf, weakCon
 import { matchAt } from './find-names.ts';
 import { givenNames } from './tables/name-words.ts';
 import { knownCity, largeCity } from './story-evidence.ts';
-import { homographs } from './tables/story-words.ts';
+import { homographs, type Homograph } from './tables/story-words.ts';
 
 /** A mention with what decisions need beyond the data file. */
 export interface FoundMention extends Mention {
@@ -46,8 +46,7 @@ export function judgeMatch(match: Match, joined: Joined, evidence: StoryEvidence
   if (match.segment.capitals && isBird(key) && !isNamed && !evidence.cased.has(key))
     return refuse('the bird, perhaps', entry);
   const other = isNamed || joined.behind !== null ? undefined : homographs.get(key);
-  if (other !== undefined && evidence.hasWord(other.words) && !evidence.hasWord(other.unless))
-    return refuse(other.why, entry);
+  if (other !== undefined && isOther(other, evidence)) return refuse(other.why, entry);
   if (isLanguage(match)) return refuse('a language here', entry);
   const isLocalName = (rule === 'city' || rule === 'province') && match.form.keys.length === 1;
   if (isLocalName && !isNamed && evidence.filed !== code && isNamedFor(match)) {
@@ -57,6 +56,11 @@ export function judgeMatch(match: Match, joined: Joined, evidence: StoryEvidence
     return match.form.everyday || entry.people < knownCity ? null : refuse('an ordinary word here', entry);
   }
   return { span, code, rule, entry: name, where, weak: weakContext(match) };
+}
+
+/** Whether the words of a story show that a name means something else in it. */
+function isOther({ words, unless, onlyWith }: Homograph, { hasWord }: StoryEvidence): boolean {
+  return (hasWord(words) && !hasWord(unless)) || (onlyWith !== undefined && !hasWord(onlyWith));
 }
 
 /** Whether local bodies decide the country: there is no dateline, and no country is named as often as they. */

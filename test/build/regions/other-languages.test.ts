@@ -77,6 +77,8 @@ describe('in English', () => {
 
   it('tells a computer language, a bird and a sport from places', () => {
     expect(aboutInEnglish('Java gets faster', 'The compiler for Java is faster, programmers say.')).toEqual([]);
+    expect(aboutInEnglish('Java update', 'The update of Java is free.')).toEqual([]);
+    expect(aboutInEnglish('Polish your boots', 'Polish leather with a soft cloth.')).toEqual([]);
     expect(aboutInEnglish('Volcano on Java', 'A volcano on Java sent ash over villages.')).toEqual(['ID']);
     expect(aboutInEnglish('Turkey for everyone', 'Turkey needs an hour in the oven, with stuffing and gravy.')).toEqual(
       [],

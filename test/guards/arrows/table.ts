@@ -49,7 +49,7 @@ export const arrows: ArrowTable = {
         pages: ['archive', 'languages', 'output', 'settings', 'share', 'text'],
         share: ['archive', 'map', 'output', 'text'],
         archive: ['search', 'text'],
-        article: ['addresses', 'regions', 'seeds'],
+        article: ['addresses', 'regions', 'seeds', 'text'],
         addresses: ['seeds', 'text'],
         training: ['regions', 'seeds', 'settings'],
         seeds: ['grammar', 'regions', 'text'],

@@ -51,12 +51,12 @@ export const placeGivenNames = words(
 
 /** More of them, which other words may follow: "Geneva Conference". */
 export const otherGivenNames = words(
-  'argentina bradford carolina cleveland dakota darwin dayton geneva hobart india jos kenya london odessa petra phoenix raleigh richmond rosario salem salvador santiago siena verona vienna zaria',
+  'aden argentina bradford carolina cleveland dakota darwin dayton geneva hobart india jos kenya london odessa petra phoenix raleigh richmond rosario salem salvador santiago siena verona vienna zaria',
 );
 
 /** What a person does, and no government. */
 export const personalVerbs = words(
-  'laughs laughed smiles smiled recalls recalled remembers remembered tells told loves loved likes liked grew married died cried sings sang studied graduated lives lived works worked cooks cooked sat stood walked began wakes woke',
+  'laughs laughed smiles smiled recalls recalled remembers remembered tells told loves loved likes liked grew married died cried sings sang studied graduated lives lived works worked cooks cooked sat stood walked began wakes woke joined swims',
 );
 
 /** Words behind a place's name that belong to it or to its institutions, so that no person is meant. */

@@ -3,12 +3,14 @@
  * A word with a capital letter counts only as printed.
  */
 
-interface Homograph {
+export interface Homograph {
   /** What a reader is told. */
   readonly why: string;
   readonly words: ReadonlySet<string>;
   /** Words that show that it is the place after all. */
   readonly unless: ReadonlySet<string>;
+  /** Words without one of which it is not the place either; absent where none is needed. */
+  readonly onlyWith?: ReadonlySet<string>;
 }
 
 const words = (text: string) => new Set(text.trim().split(/\s+/u));
@@ -18,8 +20,11 @@ const software: Homograph = {
   why: 'the name of a computer language here',
   words: words(`
     software compiler compilers bytecode programming programmer programmers jvm jdk javascript applet applets runtime api apis
-    developers code coding plugin plugins github linux unix python perl ruby php kotlin scala maven gradle eclipse servlet`),
+    developers code coding plugin plugins github linux unix python perl ruby php kotlin scala maven gradle eclipse servlet browser`),
   unless: none,
+  onlyWith: words(`
+    island islands isle volcano volcanic eruption quake earthquake tsunami flood floods landslide ferry villagers village villages
+    coast sea sultan sultans temple temples rice coffee tea plantation plantations batik gamelan muslim muslims`),
 };
 
 const team: Homograph = {
@@ -40,10 +45,24 @@ const kitchen: Homograph = {
   unless: none,
 };
 
+const shine: Homograph = {
+  why: 'what makes shoes and nails shine here',
+  words: words('shoes leather wax manicure nails furniture varnish lacquer cloth buff'),
+  unless: none,
+};
+
+const shirt: Homograph = {
+  why: 'a shirt here',
+  words: words('striker goalkeeper midfielder quarterback jerseys kit shirt shirts sleeve sleeves fabric wool'),
+  unless: words('channel guernsey bailiff helier offshore'),
+};
+
 /** By the folded name. A story that names the country in another way too means the place. */
 export const homographs: ReadonlyMap<string, Homograph> = new Map([
   ['java', software],
   ['indians', team],
   ['irish', team],
   ['turkey', kitchen],
+  ['polish', shine],
+  ['jersey', shirt],
 ]);
