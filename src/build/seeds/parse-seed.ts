@@ -6,7 +6,7 @@ import type { Layout } from '../grammar/layout.ts';
 import type { Line } from '../grammar/lines.ts';
 import type { StatedField } from '../grammar/stated-fields.ts';
 import { textOf } from '#news/text/span.ts';
-import { readDateline } from './dateline.ts';
+import { readDateline } from '../grammar/dateline.ts';
 import { paragraphKeys } from '#news/article/paragraph-key.ts';
 import { bad, good } from '#news/text/result.ts';
 import { isCaption } from '../grammar/caption.ts';

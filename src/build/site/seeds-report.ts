@@ -6,7 +6,6 @@ import { offsetText } from '#news/clock/offset-text.ts';
 import { textOf } from '#news/text/span.ts';
 import { noPlace } from '#news/regions/region.ts';
 import type { Span } from '#news/text/span.ts';
-import { nameArticle } from '../article/compile-article.ts';
 import { urls } from '#news/addresses/urls.ts';
 import { formatProblem } from '../text/problem.ts';
 

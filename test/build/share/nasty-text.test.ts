@@ -125,7 +125,7 @@ test('heads and data of pages hold any text, and no text ends them', () => {
       const shown = articleWith(text);
       const facts = { title: text, description: text, canonical: '/', siteUrl, base: '/', languages: ['en'] as const };
       const head = pageHead({ ...facts, route: 'article', article: shown, card: null });
-      const html = `<!doctype html><html><head>${head}</head><body>${articleHtml([{ lang: 'en', text }])}${jsonScript('application/json', { text })}<p id="end"></p></body></html>`;
+      const html = `<!doctype html><html><head>${head}</head><body>${articleHtml([{ lang: 'en', dir: 'ltr', text }])}${jsonScript('application/json', { text })}<p id="end"></p></body></html>`;
       const { document } = new JSDOM(html).window;
       const scripts = [...document.querySelectorAll('script')].map(
         (script) => JSON.parse(script.textContent) as object,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { textOf } from '#news/text/span.ts';
-import { readDateline } from '#build/seeds/dateline.ts';
+import { readDateline } from '#build/grammar/dateline.ts';
 
 const story =
   'The ferry office will sell tickets at two more windows from Friday, and the old window stays open until noon.';
