@@ -115,7 +115,9 @@ class HeadReader {
     }
     if (!isByline(text)) return false;
     if (this.#head.byline !== null && this.#head.byline[0] < (this.#head.clock?.span[1] ?? 0)) return true;
-    this.#head = { ...this.#head, byline: this.#head.byline ?? span };
+    // Without the marks of italics or bold type around it.
+    const words: Span = [span[0] + text.search(/[^*_]/u), span[0] + text.replace(/[*_]+$/u, '').length];
+    this.#head = { ...this.#head, byline: this.#head.byline ?? words };
     return true;
   }
 
