@@ -68,11 +68,13 @@ export function Component() {
 export function Story({ article }: { readonly article: Article }) {
   const isComplete = useDeferBelowFold();
   const { lang, dir } = article;
+  const end = isComplete ? Infinity : (article.paragraphs[0]?.span[0] ?? 0) + charactersAboveFold;
+  const paragraphs = article.paragraphs.filter(({ span }) => span[0] < end);
   const printed = { lang, dir };
   const part = (className: string, span?: Span) =>
     span && (
       <p className={className} {...printed}>
-        {article.source.slice(...span)}
+        <ArticleText article={article} span={span} />
       </p>
     );
   return (
@@ -102,7 +104,7 @@ export function Story({ article }: { readonly article: Article }) {
             </p>
           </div>
         )}
-        {(isComplete ? article.paragraphs : paragraphsAboveFold(article)).map(({ key, span }) => (
+        {paragraphs.map(({ key, span }) => (
           <p key={key} id={key} tabIndex={-1}>
             <ArticleText article={article} span={span} />
           </p>
@@ -127,12 +129,6 @@ export function Story({ article }: { readonly article: Article }) {
       <LazyPrintedCitation article={article} />
     </article>
   );
-}
-
-/** The paragraphs that begin within the first screen. */
-function paragraphsAboveFold({ paragraphs }: Article): Article['paragraphs'] {
-  const start = paragraphs[0]?.span[0] ?? 0;
-  return paragraphs.filter(({ span }) => span[0] < start + charactersAboveFold);
 }
 
 /** Waits until the browser is idle, so that loading takes no time from rendering the article. */

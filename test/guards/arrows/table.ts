@@ -52,7 +52,7 @@ export const arrows: ArrowTable = {
         article: ['addresses', 'regions', 'seeds', 'text'],
         addresses: ['seeds', 'text'],
         training: ['regions', 'seeds', 'settings'],
-        seeds: ['grammar', 'regions', 'text'],
+        seeds: ['grammar', 'text'],
         grammar: ['regions', 'text'],
         regions: ['text'],
         languages: ['settings', 'text'],
