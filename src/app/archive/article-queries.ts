@@ -42,6 +42,7 @@ export const articleQueries = {
         const shard = await client.fetchQuery(fileQuery<IdShard>(dataPath.ids(manifest.ids, id)));
         const place = shard[id];
         if (place === null) throw new NewsError('gone', `article ${id} was removed`);
+        if (place === 'unavailable') throw new NewsError('unavailable', `article ${id} could not be read`);
         return place ?? null;
       },
     }),

@@ -45,7 +45,9 @@ export function readSeed(
   hasSidecar: boolean,
   options: ReadOptions,
 ): Result<ReadSeed, Problem> {
-  const bytes = readSeedBytes(folder, file, hasSidecar);
+  const opened = readSeedBytes(folder, file, hasSidecar);
+  if (!opened.ok) return opened;
+  const bytes = opened.value;
   const source = decodeSource(bytes.source, file);
   if (!source.ok) return source;
   const reading = parseSeed(source.value, file, options.today);

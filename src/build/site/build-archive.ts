@@ -1,4 +1,5 @@
 import type { Manifest } from '#news/archive/archive.ts';
+import type { AddressRow } from '../addresses/address-table.ts';
 import { feedAddress, urls } from '#news/addresses/urls.ts';
 import type { LastBuild } from './build-cache.ts';
 import type { BuildContext } from './build-month.ts';
@@ -50,7 +51,7 @@ export async function buildArchive(
   const lists = [...listAddresses(manifest)].filter((address) => !unlisted.includes(address));
   crawlers.add('lists', lists.toSorted());
   crawlers.close();
-  const pages = await buildPages(manifest, plan.gone, last, context);
+  const pages = await buildPages(manifest, plan, last, context);
   const feeds = await buildFeeds(manifest, newest, last, context);
   return { manifest, report, unchanged, months, pages: new Map([...pages, ...feeds]) };
 }
@@ -83,18 +84,19 @@ async function buildFeeds(
 }
 
 /**
- * Builds the archive-wide pages, and those at the last addresses of removed articles, where their data changed. Returns the
- * keys of all by address.
+ * Builds the archive-wide pages, and those at the last addresses of articles that were removed or cannot be shown, where
+ * their data changed. Returns the keys of all by address.
  */
 async function buildPages(
   manifest: Manifest,
-  gone: ArchivePlan['gone'],
+  { gone, unavailable }: Pick<ArchivePlan, 'gone' | 'unavailable'>,
   last: LastBuild | null,
   { draft, runner, site }: PagesContext,
 ): Promise<ReadonlyMap<string, string>> {
-  const removed = gone.flatMap(({ id, slug }) => (slug === null ? [] : [urls.article({ id, slug })]));
+  const addressOf = ({ id, slug }: Pick<AddressRow, 'id' | 'slug'>) => (slug === null ? [] : urls.article({ id, slug }));
+  const removed = gone.flatMap(addressOf);
   for (const address of removed) draft.put(tombstone(address), '');
-  const pages = [...listAddresses(manifest), ...removed, missingAddress].map((address) => {
+  const pages = [...listAddresses(manifest), ...removed, ...unavailable.flatMap(addressOf), missingAddress].map((address) => {
     const known = draft.has(fileOfAddress(address)) ? (last?.pages.get(address) ?? null) : null;
     return { address, known };
   });

@@ -1,5 +1,5 @@
 import type { ArticleLink, Neighbours } from '#news/article/article.ts';
-import type { Claim } from '../addresses/assign-ids.ts';
+import type { Claim, UnreadFile } from '../addresses/assign-ids.ts';
 import type { VolumeItem } from '../archive/compile-volume.ts';
 import type { FeedsToBuild } from '../share/build-feeds.ts';
 import type { PageTemplate } from '../pages/page-template.ts';
@@ -32,6 +32,8 @@ export interface ArticlesTask {
   /** The folder that data files are written to. */
   readonly target: string;
   readonly work: string;
+  /** The present site: what it shows of articles that cannot be read is taken from it. */
+  readonly old: string;
   /** What pages are made of; null where no article gets one. */
   readonly site: SiteTarget | null;
 }
@@ -42,8 +44,10 @@ export interface PlannedArticle {
   readonly hasSidecar: boolean;
   /** Hash of the bytes of its files when its id was assigned. */
   readonly bytes: string;
-  /** Where planning wrote the parsed article; null where the record of the last build was reused. */
+  /** Where planning wrote the parsed article; null where the record of the last build was reused, and for a kept article. */
   readonly parsed: ParsedLocation | null;
+  /** The data file of the present site that is kept, since the article's files cannot be read; null where they can. */
+  readonly kept: ParsedLocation | null;
   readonly id: string;
   /** In its month, 0 = oldest. */
   readonly position: number;
@@ -107,6 +111,8 @@ export interface TaskResults {
     readonly records: readonly ArticleRecord[];
     /** Of each record, in the same order. */
     readonly parsed: readonly ParsedLocation[];
+    /** The files that cannot be read, and why. */
+    readonly unread: readonly UnreadFile[];
     readonly faults: readonly Problem[];
   };
   readonly articles: readonly BuiltArticle[];

@@ -23,6 +23,10 @@ import { openFolder, type Files, type OpenFiles } from '../output/folder-files.t
 import { locate } from '../map/locate.ts';
 import { ParsedWriter, readParsed, type ParsedLocation } from './parsed-articles.ts';
 import { openPage, prerenderArticle, type PageFrame } from '../pages/prerender-pages.ts';
+import { OwnerError } from '../text/owner-error.ts';
+import { quoteName } from '../text/quote-name.ts';
+import type { UnreadFile } from '../addresses/assign-ids.ts';
+import { readUnread } from '../addresses/read-unread.ts';
 import type { Problem } from '../text/problem.ts';
 import { readDataFile } from '../output/read-data-file.ts';
 import { claimOf, type Seed } from '../addresses/read-seeds.ts';
@@ -59,10 +63,12 @@ function readFiles(task: ReadTask, onProgress: (done: number) => void, openFiles
   const parsed = new ParsedWriter(task.parsed);
   const places: ParsedLocation[] = [];
   const records: ArticleRecord[] = [];
+  const unread: UnreadFile[] = [];
   const faults: Problem[] = [];
   for (const { file, hasSidecar } of files) {
     const result = readSeed(folder, file, hasSidecar, { today, countryCode });
     if (!result.ok) {
+      unread.push(readUnread(folder, file));
       faults.push(...result.faults);
       continue;
     }
@@ -72,7 +78,7 @@ function readFiles(task: ReadTask, onProgress: (done: number) => void, openFiles
   }
   parsed.close(openFiles(work));
   onProgress(files.length);
-  return { records, parsed: places, faults };
+  return { records, parsed: places, unread, faults };
 }
 
 /** Holds one article in memory at a time. */
@@ -88,7 +94,10 @@ async function buildArticles(
   for (const one of articles) {
     // oxlint-disable-next-line no-await-in-loop -- lets signals and messages through
     if (built.length % articlesBetweenYields === 0) await yieldToEventLoop();
-    const article = compileArticle(openArticle(task, one, parsed), one.position, locate);
+    const article =
+      one.kept === null
+        ? compileArticle(openArticle(task, one, parsed), one.position, locate)
+        : { ...openKept(task, one.kept, openFiles), position: one.position };
     const json = JSON.stringify(article);
     writer.write(`data/${dataPath.article({ month, mark: draftHash }, one.position)}`, json);
     // oxlint-disable-next-line no-await-in-loop
@@ -121,12 +130,18 @@ async function writeCard(article: Article, writer: Files): Promise<string | null
   return file;
 }
 
+/** An article as the present site shows it. */
+function openKept({ old }: ArticlesTask, { path, offset, length }: ParsedLocation, openFiles: OpenFiles): Article {
+  return JSON.parse(Buffer.from(openFiles(old).read(path, offset, length)).toString()) as Article;
+}
+
 /** The article whose id was assigned: as planning parsed it, else parsed now. Throws where its file has changed since. */
 function openArticle({ folder, today }: ArticlesTask, planned: PlannedArticle, parsed: Files): Seed {
   const { file, hasSidecar, bytes, id } = planned;
   if (planned.parsed !== null) return { ...readParsed(parsed, planned.parsed), id, former: [] };
   const result = readSeed(folder, file, hasSidecar, { today, countryCode });
-  if (!result.ok || result.value.bytes !== bytes) throw new Error(`${file} was changed while the site was being built`);
+  if (!result.ok || result.value.bytes !== bytes)
+    throw new OwnerError(`${quoteName(file)} was changed while the site was being built. Build again.`);
   return { ...result.value, id, former: [] };
 }
 

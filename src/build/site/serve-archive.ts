@@ -4,7 +4,7 @@ import type { ViteDevServer } from 'vite';
 import { decodePercent } from '#news/text/decode-percent.ts';
 import { compileArchive, type Archive } from './compile-archive.ts';
 import { formatProblem } from '../text/problem.ts';
-import { listProblems } from '../seeds/report-problems.ts';
+import { listErrors, listWarnings } from '../seeds/report-problems.ts';
 import { today } from '../settings/today.ts';
 
 /** Waits until an editor or a checkout has written all its files. */
@@ -47,7 +47,7 @@ async function compile(server: ViteDevServer, folder: string, last: Archive | nu
     server.config.logger.warn(String(error), { timestamp: true });
     return last;
   });
-  const problems = listProblems(archive.problems);
+  const problems = [...listErrors(archive.problems), ...listWarnings(archive.problems)].join('\n');
   if (problems !== '') server.config.logger.warn(problems, { timestamp: true });
   return archive;
 }

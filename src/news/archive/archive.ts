@@ -24,7 +24,7 @@ import type { MapView } from '../map/map-sheets.ts';
 import type { Postings } from './postings.ts';
 
 /** Raised whenever a type in this file changes. An app that finds data of another format reports `new-version`. */
-export const archiveFormat = 4;
+export const archiveFormat = 5;
 
 /** The most summaries in a list file, and in a list head. */
 export const listSize = 30;
@@ -133,8 +133,11 @@ export interface ArticlePlace {
   readonly id?: string;
 }
 
-/** Every id that was ever published, former ones included; null (a tombstone) for an article that was removed. */
-export type IdShard = Readonly<Record<string, ArticlePlace | null>>;
+/**
+ * Every id that was ever published, former ones included; null (a tombstone) for an article that was removed. `unavailable`:
+ * its file could not be read when the site was built, and nothing was left of an earlier version.
+ */
+export type IdShard = Readonly<Record<string, ArticlePlace | 'unavailable' | null>>;
 
 /**
  * Which shard of the search index has a word. Shard `i` has the words from `starts[i]` up to, but without, `starts[i + 1]`, in

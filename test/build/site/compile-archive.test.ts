@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { type Archive, compileArchive } from '#build/site/compile-archive.ts';
 import { compileData } from '#build/site/compile-data.ts';
+import { LastSite } from '#build/archive/last-site.ts';
 import { listSeeds } from '#build/seeds/list-seeds.ts';
 import { MemoryDraft } from '#build/output/memory-draft.ts';
 import { splitChangedSeeds } from '#build/site/split-changed-seeds.ts';
@@ -112,8 +113,8 @@ test('compiles what it has read even if files change meanwhile', async () => {
   const folder = await archiveFolder(seeds);
   const draft = new MemoryDraft(new Map());
   const runner = createLocalRunner(() => undefined, draft.open);
-  const list = await listSeeds(folder);
-  const scope = { today: '2026-11-22', prerender: 0, shareImages: 0, work: draft.work };
+  const list = listSeeds(folder);
+  const scope = { today: '2026-11-22', prerender: 0, shareImages: 0, work: draft.work, lastSite: new LastSite(() => null), lastFiles: [] };
   const plan = await planArchive(folder, list, splitChangedSeeds(folder, list, scope.today, null), scope, runner);
   for (const file of Object.keys(seeds)) await rm(join(folder, file));
   const { manifest } = await compileData(plan, null, { site: null, draft, runner, cache: null });
