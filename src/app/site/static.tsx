@@ -22,7 +22,8 @@ export const renderPage: StaticApp['renderPage'] = async (address, base, read, s
   if (context instanceof Response)
     throw new Error(`${address} answers with a redirect to ${context.headers.get('Location')}`);
   const error = Object.values(context.errors ?? {}).at(0);
-  const lacks = error instanceof NewsError && (error.kind === 'gone' || error.kind === 'unavailable') ? error.kind : null;
+  const lacks =
+    error instanceof NewsError && (error.kind === 'gone' || error.kind === 'unavailable') ? error.kind : null;
   if (error !== undefined && lacks === null) throw error;
 
   const render = () =>

@@ -86,7 +86,7 @@ export function parseAddressTable(text: string): Result<readonly AddressRow[], P
 export function formatAddressTable(rows: readonly AddressRow[]): string {
   const lines = rows
     .toSorted(compareRows)
-        .map(({ id, file, contentHash, slug, minHash }) => [
+    .map(({ id, file, contentHash, slug, minHash }) => [
       id,
       file === null ? none : quoteName(file),
       contentHash,

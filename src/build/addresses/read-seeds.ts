@@ -34,7 +34,7 @@ export async function readSeeds(folder: string, options: ReadOptions): Promise<S
   const list = listSeeds(folder);
   const problems: Problem[] = [];
   const read: ReadSeed[] = [];
-  const unread = [...list.unreadable.map(unknownText)];
+  const unread = list.unreadable.map(unknownText);
   for (const file of list.files) {
     const result = readSeed(folder, file, list.sidecars.has(sidecarOf(file)), options);
     if (result.ok) read.push(result.value);
@@ -69,7 +69,7 @@ export interface LeftOut {
   readonly address: Address | null;
 }
 
-export interface Address {
+interface Address {
   readonly id: string;
   readonly former: readonly string[];
 }
@@ -112,7 +112,10 @@ export async function addressSeeds(
 }
 
 /** macOS decomposes accents in names. */
-const normalise = <File extends { readonly file: string }>(one: File): File => ({ ...one, file: one.file.normalize('NFC') });
+const normalise = <File extends { readonly file: string }>(one: File): File => ({
+  ...one,
+  file: one.file.normalize('NFC'),
+});
 
 function compareProblems(a: Problem, b: Problem): number {
   if (a.file !== b.file) return a.file < b.file ? -1 : 1;

@@ -1,4 +1,12 @@
-import type { ArticlePlace, Facet, FacetCount, IdShard, Manifest, MonthPostings, Report } from '#news/archive/archive.ts';
+import type {
+  ArticlePlace,
+  Facet,
+  FacetCount,
+  IdShard,
+  Manifest,
+  MonthPostings,
+  Report,
+} from '#news/archive/archive.ts';
 import type { MapView } from '#news/map/map-sheets.ts';
 import { archiveFormat, dataPath, facets, undated } from '#news/archive/archive.ts';
 import { crockfordDigits } from '#news/text/crockford.ts';
@@ -165,7 +173,8 @@ function shardIds(volumes: readonly Pick<VolumeDigest, 'entry' | 'ids'>[], { for
   return { entry, files };
 }
 
-const isPlace = (entry: IdShard[string] | undefined): entry is ArticlePlace => typeof entry === 'object' && entry !== null;
+const isPlace = (entry: IdShard[string] | undefined): entry is ArticlePlace =>
+  typeof entry === 'object' && entry !== null;
 
 /** All prefixes of ids of this length, ascending. */
 function shardNames(length: number): readonly string[] {

@@ -10,8 +10,7 @@ export function nameOfBytes(bytes: Buffer): string {
   let name = '';
   for (let at = 0; at < bytes.length;) {
     const length = lengthOfLetter(bytes, at);
-    name +=
-      length === 0 ? String.fromCharCode(0xdc00 + (bytes[at] ?? 0)) : bytes.toString('utf8', at, at + length);
+    name += length === 0 ? String.fromCharCode(0xdc00 + (bytes[at] ?? 0)) : bytes.toString('utf8', at, at + length);
     at += Math.max(1, length);
   }
   return name;

@@ -93,13 +93,16 @@ async function buildPages(
   last: LastBuild | null,
   { draft, runner, site }: PagesContext,
 ): Promise<ReadonlyMap<string, string>> {
-  const addressOf = ({ id, slug }: Pick<AddressRow, 'id' | 'slug'>) => (slug === null ? [] : urls.article({ id, slug }));
+  const addressOf = ({ id, slug }: Pick<AddressRow, 'id' | 'slug'>) =>
+    slug === null ? [] : urls.article({ id, slug });
   const removed = gone.flatMap(addressOf);
   for (const address of removed) draft.put(tombstone(address), '');
-  const pages = [...listAddresses(manifest), ...removed, ...unavailable.flatMap(addressOf), missingAddress].map((address) => {
-    const known = draft.has(fileOfAddress(address)) ? (last?.pages.get(address) ?? null) : null;
-    return { address, known };
-  });
+  const pages = [...listAddresses(manifest), ...removed, ...unavailable.flatMap(addressOf), missingAddress].map(
+    (address) => {
+      const known = draft.has(fileOfAddress(address)) ? (last?.pages.get(address) ?? null) : null;
+      return { address, known };
+    },
+  );
   const results = await Promise.all(
     slicesOf(pages, pagesATask).map((slice) => runner.run({ kind: 'pages', pages: slice, site })),
   );

@@ -1,5 +1,5 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { accessSync, constants, existsSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import type { ViteBuilder } from 'vite';
 import { TableDraft } from '../addresses/table-draft.ts';
 import { LastSite } from '../archive/last-site.ts';
@@ -32,17 +32,25 @@ export async function buildSite(builder: ViteBuilder, settings: Settings, outDir
     await build(builder, settings, outDir);
   } catch (error) {
     const reason = describeSystemError(error);
-    // A folder that is read-only, a disk that is full: the message says which file.
-    throw reason === null
-      ? error
-      : new OwnerError(`The site cannot be written: ${reason} (${(error as Error).message}). It was left as it was.`);
+    if (reason === null) throw error;
+    const [where = outDir] =
+      /(?:(?<=')\/[^']+(?='$)|(?<=Failed to [a-z ]+ in )[^\n]+)/mu.exec((error as Error).message) ?? [];
+    throw new OwnerError(`The site cannot be written: ${reason} (${where}). It was left as it was.`);
   }
+}
+
+/** Throws where nothing can be written beside the site, before anything is built. */
+function checkPlace(outDir: string): void {
+  let place = dirname(outDir);
+  while (!existsSync(place) && dirname(place) !== place) place = dirname(place);
+  accessSync(place, constants.W_OK);
 }
 
 async function build(builder: ViteBuilder, settings: Settings, outDir: string): Promise<void> {
   const startedAt = performance.now();
   const { folder, base, siteUrl, languages } = settings;
   if (!existsSync(folder)) throw new OwnerError(`SEEDS: there is no folder "${settings.folderName}"`);
+  checkPlace(outDir);
   const today = dayOfBuild();
   const list = listSeeds(folder);
   const cache = openCache(builder, settings, outDir);
@@ -81,7 +89,7 @@ async function build(builder: ViteBuilder, settings: Settings, outDir: string): 
     const [plan, app] = await settleBoth(planning, reuseOrBuildApp(builder, last?.app ?? null, draft, settings));
     const target = { template: app.template, settings: { base, siteUrl, languages }, folder: draft.next, old: outDir };
     const site = { ...target, app: unpackStaticApp(app, join(draft.work, 'static')) };
-    progress.begin('Writing', list.files.length);
+    progress.begin('Writing', plan.seeds.size);
     const archive = await buildArchive(plan, last, { site, draft, runner, cache });
     progress.end();
     await runner.close();

@@ -6,7 +6,7 @@ import type { LastSite } from '../archive/last-site.ts';
 import { sidecarOf, type SeedList } from '../seeds/list-seeds.ts';
 import { dayOfReading, type SplitSeeds } from './split-changed-seeds.ts';
 import type { AddressRow } from '../addresses/address-table.ts';
-import { isDifferentText, type Published } from '../addresses/assign-ids.ts';
+import { isDifferentText, newArticleId, type Published } from '../addresses/assign-ids.ts';
 import { minHash } from '../addresses/min-hash.ts';
 import { addressSeeds, unknownText, type LeftOut, type Seeds } from '../addresses/read-seeds.ts';
 import { hashContent } from '../text/content-hash.ts';
@@ -16,7 +16,7 @@ import { slicesOf } from '../text/slices-of.ts';
 import type { TaskRunner } from './task-runner.ts';
 
 /** An article that cannot be read, and so is left out. */
-export interface LeftOutArticle extends LeftOut {
+interface LeftOutArticle extends LeftOut {
   /** What readers find at its address: what it showed before, or that it cannot be shown at the moment. */
   readonly shows: 'as before' | 'unavailable' | 'nothing';
 }
@@ -79,7 +79,7 @@ export async function planArchive(
     // The warnings of unchanged files still apply.
     problems: [...claims.flatMap(({ warnings }) => warnings), ...read.flatMap(({ faults }) => faults)],
   };
-  const published = publishedBy(lastSite);
+  const published = publishedBy(lastSite, claims);
   const { addressOf, leftOut, ...addressing } = await addressSeeds(folder, list, reading, published, lastFiles);
   const rows = new Map(addressing.table?.rows.map((row) => [row.id, row]));
   const kept = leftOut.flatMap((one) => keepArticle(one, lastSite, rows, list) ?? []);
@@ -114,13 +114,37 @@ export async function planArchive(
 
 type Addressed = ArticleRecord & Pick<PlannedArticle, 'id' | 'parsed' | 'kept'>;
 
-const publishedBy = (site: LastSite): Published => ({
-  rowOf: (id) => {
+/**
+ * What the present site has published. Without a table an id is no more than the name of a file, and the site's folder may hold
+ * another archive with such a name: its articles count only where most of those that can be read are the site's too.
+ */
+function publishedBy(site: LastSite, claims: readonly ArticleRecord[]): Published {
+  const rowOf = (id: string) => {
     const found = site.article(id)?.article;
     return found === undefined ? null : textRow(found);
-  },
-  formerOf: (id) => site.formerOf(id),
-});
+  };
+  const isSame = (claim: ArticleRecord) => {
+    const row = rowOf(newArticleId(claim.file));
+    if (row === null) return [];
+    const isTold = row.minHash !== null && claim.minHash !== null;
+    return row.contentHash === claim.contentHash || (isTold && !isDifferentText(row, claim));
+  };
+  let whose: 'ours' | 'another' | null = null;
+  const findWhose = () => {
+    const same = claims.slice(0, sampleSize).flatMap(isSame);
+    return same.filter(Boolean).length > same.length / 2 ? 'ours' : 'another';
+  };
+  return {
+    rowOf: (id) => {
+      whose ??= findWhose();
+      return whose === 'ours' ? rowOf(id) : null;
+    },
+    formerOf: (id) => site.formerOf(id),
+  };
+}
+
+/** Articles by which a site is recognised as that of an archive. */
+const sampleSize = 50;
 
 /** What the table says of a published article. */
 const textRow = ({ source, slug }: Article) => ({ contentHash: hashText(source), slug, minHash: minHash(source) });
@@ -177,10 +201,7 @@ function partRows(
   };
 }
 
-function planMonths(
-  records: readonly Addressed[],
-  { today, prerender, shareImages }: Scope,
-): ArchivePlan['months'] {
+function planMonths(records: readonly Addressed[], { today, prerender, shareImages }: Scope): ArchivePlan['months'] {
   const months = [...Map.groupBy(records, ({ month }) => month)]
     .toSorted(([a], [b]) => compareMonths(a, b))
     .map(([month, members]) => [month, members.toSorted(compareInList)] as const);

@@ -21,7 +21,7 @@ export function serveArchive(server: ViteDevServer, folder: string, base: string
     const last = archive;
     // Sequentially: each compilation reuses the one before.
     archive = last.catch(() => null).then((before) => compile(server, folder, before));
-    const message = errorsOf(await archive);
+    const message = await archive.then(errorsOf, messageOf);
     // An empty update closes the overlay.
     if (message === '') server.ws.send({ type: 'update', updates: [] });
     else showErrors(server, message);
@@ -33,24 +33,31 @@ export function serveArchive(server: ViteDevServer, folder: string, base: string
     clearTimeout(timer);
     timer = setTimeout(() => void recompile(), settleMs);
   });
-  server.ws.on('connection', () => void archive.then((current) => showErrors(server, errorsOf(current))));
+  server.ws.on('connection', () => {
+    void archive.then(errorsOf, messageOf).then((message) => showErrors(server, message));
+  });
   server.middlewares.use(`${base}data/`, (request, response) => {
     const path = decodePercent((request.url ?? '').replace(/^\/|\?.*$/gu, ''));
-    void archive.then(({ files }) => sendJson(response, files.get(path)));
+    void archive.then(
+      ({ files }) => sendJson(response, files.get(path)),
+      () => sendJson(response, undefined),
+    );
   });
 }
 
 async function compile(server: ViteDevServer, folder: string, last: Archive | null): Promise<Archive> {
   const archive = await compileArchive(folder, today(), last).catch((error: unknown) => {
-    // A file that was removed while it was read: its removal triggers the next compilation.
+    // A folder that cannot be opened: what was read before is shown until it can.
+    server.config.logger.error(messageOf(error), { timestamp: true });
     if (last === null) throw error;
-    server.config.logger.warn(String(error), { timestamp: true });
     return last;
   });
   const problems = [...listErrors(archive.problems), ...listWarnings(archive.problems)].join('\n');
   if (problems !== '') server.config.logger.warn(problems, { timestamp: true });
   return archive;
 }
+
+const messageOf = (error: unknown) => (error instanceof Error ? error.message : String(error));
 
 function errorsOf({ problems }: Archive): string {
   const errors = problems.filter(({ severity }) => severity === 'error');

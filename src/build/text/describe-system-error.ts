@@ -1,3 +1,5 @@
+import { constants } from 'node:os';
+
 /** What the codes of the operating system mean (errno(3)), as ends of a sentence: "cannot be read: …". */
 const meanings: Readonly<Record<string, string>> = {
   EACCES: 'no permission',
@@ -22,11 +24,15 @@ const meanings: Readonly<Record<string, string>> = {
 
 /**
  * What the operating system says in an error, in words ("no permission"); null for an error that does not come from it. The
- * code is read from the message, since an error that comes from a thread has nothing else.
+ * code is read from the message too, since an error that comes from a thread, or from Rolldown, has nothing else.
  */
 export function describeSystemError(error: unknown): string | null {
   if (!(error instanceof Error)) return null;
-  const code = 'code' in error ? String(error.code) : (/^(E[A-Z0-9]{2,}): /u.exec(error.message)?.[1] ?? '');
-  if (meanings[code] !== undefined) return meanings[code];
-  return /^E[A-Z0-9]+: /u.test(error.message) ? error.message : null;
+  const [, number] = /\(os error (\d+)\)/u.exec(error.message) ?? [];
+  const [named] = Object.entries(constants.errno).find(([, value]) => value === Number(number)) ?? [];
+  const [, written] = /^(E[A-Z0-9]{2,}): /u.exec(error.message) ?? [];
+  const known = [named, 'code' in error ? String(error.code) : undefined, written].find(
+    (code) => code !== undefined && code in meanings,
+  );
+  return meanings[known ?? ''] ?? (written === undefined ? null : error.message);
 }

@@ -15,7 +15,14 @@ async function read(folder: string, today: string, last: LastReading | null) {
   onTestFinished(() => runner.close());
   const list = listSeeds(folder);
   const parted = splitChangedSeeds(folder, list, today, last);
-  const settings = { today, prerender: Infinity, shareImages: 0, work: await archiveFolder({}), lastSite: new LastSite(() => null), lastFiles: [] };
+  const settings = {
+    today,
+    prerender: Infinity,
+    shareImages: 0,
+    work: await archiveFolder({}),
+    lastSite: new LastSite(() => null),
+    lastFiles: [],
+  };
   const plan = await planArchive(folder, list, parted, settings, runner);
   const kinds = plan.problems.map(({ file, kind }) => `${file} ${kind}`);
   return { plan, kinds, reading: { today, seeds: plan.seeds }, unread: parted.unread.map(({ file }) => file) };
