@@ -11,8 +11,8 @@ export interface PublishedArticle {
 }
 
 /**
- * The articles that the present site shows, by its data files: what is shown of an article that cannot be read now. A site of
- * another format, or one that is damaged, has none; nothing of it is trusted before it was read.
+ * The articles that the present site shows, by its data files: what is shown of an article that cannot be read now. A site
+ * that is damaged has none; nothing of it is trusted before it was read.
  */
 export class LastSite {
   readonly #read: (path: string) => string | null;
@@ -22,14 +22,18 @@ export class LastSite {
   /** `read` gives the text of a file below `data/`; null where there is none. */
   constructor(read: (path: string) => string | null) {
     this.#read = read;
-    const manifest = this.#parse<Manifest>(dataPath.manifest());
-    this.#manifest = manifest?.format === archiveFormat ? manifest : null;
+    this.#manifest = this.#parse<Manifest>(dataPath.manifest());
+  }
+
+  /** Whether its data files are of the present format. Of another, texts, tags and the like are where they are now. */
+  get isCurrent(): boolean {
+    return this.#manifest?.format === archiveFormat;
   }
 
   /** The article that has this id; null where none has, also where it was taken out. */
   article(id: string): PublishedArticle | null {
     const manifest = this.#manifest;
-    if (manifest === null) return null;
+    if (manifest?.ids === undefined || !Array.isArray(manifest.volumes)) return null;
     const place = this.#parse<IdShard>(dataPath.ids(manifest.ids, id))?.[id];
     if (place === undefined || place === null || typeof place === 'string' || place.id !== undefined) return null;
     const volume = manifest.volumes.find(({ month }) => month === place.month);

@@ -38,6 +38,11 @@ export interface ArticlesTask {
   readonly site: SiteTarget | null;
 }
 
+/** A data file of the present site. `isCurrent` is false where it is of another format. */
+export interface KeptLocation extends ParsedLocation {
+  readonly isCurrent: boolean;
+}
+
 /** An article with everything that its output depends on, except the code. */
 export interface PlannedArticle {
   readonly file: string;
@@ -47,7 +52,7 @@ export interface PlannedArticle {
   /** Where planning wrote the parsed article; null where the record of the last build was reused, and for a kept article. */
   readonly parsed: ParsedLocation | null;
   /** The data file of the present site that is kept, since the article's files cannot be read; null where they can. */
-  readonly kept: ParsedLocation | null;
+  readonly kept: KeptLocation | null;
   readonly id: string;
   /** In its month, 0 = oldest. */
   readonly position: number;

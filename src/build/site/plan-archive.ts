@@ -2,6 +2,8 @@ import type { Article, ArticleLink } from '#news/article/article.ts';
 import type { PlannedArticle, ArticleRecord } from './build-task.ts';
 import { compareInList } from '../archive/compile-volume.ts';
 import { compareMonths } from '../archive/join-volumes.ts';
+import { nameArticle } from '../article/compile-article.ts';
+import { renewArticle } from '../article/renew-article.ts';
 import type { LastSite } from '../archive/last-site.ts';
 import { sidecarOf, type SeedList } from '../seeds/list-seeds.ts';
 import { dayOfReading, type SplitSeeds } from './split-changed-seeds.ts';
@@ -82,7 +84,7 @@ export async function planArchive(
   const published = publishedBy(lastSite, claims);
   const { addressOf, leftOut, ...addressing } = await addressSeeds(folder, list, reading, published, lastFiles);
   const rows = new Map(addressing.table?.rows.map((row) => [row.id, row]));
-  const kept = leftOut.flatMap((one) => keepArticle(one, lastSite, rows, list) ?? []);
+  const kept = leftOut.flatMap((one) => keepArticle(one, today, lastSite, rows, list) ?? []);
   const addressed: readonly Addressed[] = [
     ...claims.flatMap((record) => {
       const address = addressOf(record.file);
@@ -152,6 +154,7 @@ const textRow = ({ source, slug }: Article) => ({ contentHash: hashText(source),
 /** The article that the present site shows for a file that cannot be read; null where it shows none, or another text. */
 function keepArticle(
   { file, address }: LeftOut,
+  today: string,
   lastSite: LastSite,
   rows: ReadonlyMap<string, AddressRow>,
   { sidecars }: SeedList,
@@ -162,7 +165,10 @@ function keepArticle(
   const row = textRow(found.article);
   // The folder of the site may hold that of another archive.
   if (isDifferentText(rows.get(address.id) ?? row, row)) return null;
-  const { slug, headline, lang, clock, dateline, month } = article;
+  const { isCurrent } = lastSite;
+  const renewed = isCurrent ? null : renewArticle(found.article, file, today);
+  if (!isCurrent && renewed === null) return null;
+  const { slug, headline, lang, clock, dateline, month } = renewed === null ? article : nameArticle(renewed);
   return {
     ...row,
     ...address,
@@ -178,7 +184,7 @@ function keepArticle(
     bytes: `kept ${hashContent(JSON.stringify(article))}`,
     warnings: [],
     parsed: null,
-    kept: { path: `data/${found.path}`, offset: 0, length: found.length },
+    kept: { path: `data/${found.path}`, offset: 0, length: found.length, isCurrent },
   };
 }
 

@@ -7,6 +7,7 @@ import type {
   BuildTask,
   BuiltArticle,
   BuiltPage,
+  KeptLocation,
   PagesTask,
   PlannedArticle,
   ReadTask,
@@ -15,6 +16,7 @@ import type {
   SiteTarget,
   TaskResults,
 } from './build-task.ts';
+import { renewArticle } from '../article/renew-article.ts';
 import { compileArticle, nameArticle } from '../article/compile-article.ts';
 import { hashContent } from '../text/content-hash.ts';
 import { countryCode } from '../regions/country-code.ts';
@@ -97,7 +99,7 @@ async function buildArticles(
     const article =
       one.kept === null
         ? compileArticle(openArticle(task, one, parsed), one.position, locate)
-        : { ...openKept(task, one.kept, openFiles), position: one.position };
+        : openKept(task, one, one.kept, openFiles(task.old));
     const json = JSON.stringify(article);
     writer.write(`data/${dataPath.article({ month, mark: draftHash }, one.position)}`, json);
     // oxlint-disable-next-line no-await-in-loop
@@ -131,8 +133,15 @@ async function writeCard(article: Article, writer: Files): Promise<string | null
 }
 
 /** An article as the present site shows it. */
-function openKept({ old }: ArticlesTask, { path, offset, length }: ParsedLocation, openFiles: OpenFiles): Article {
-  return JSON.parse(Buffer.from(openFiles(old).read(path, offset, length)).toString()) as Article;
+function openKept({ today }: ArticlesTask, planned: PlannedArticle, place: KeptLocation, site: Files): Article {
+  const { file, id, position } = planned;
+  const bytes = Buffer.from(site.read(place.path, place.offset, place.length));
+  const article = JSON.parse(bytes.toString()) as Article;
+  if (place.isCurrent) return { ...article, position };
+  const renewed = renewArticle(article, file, today);
+  // Planning has renewed it before.
+  if (renewed === null) throw new Error(`${file} was not kept`);
+  return compileArticle({ ...renewed, id, former: [] }, position, locate);
 }
 
 /** The article whose id was assigned: as planning parsed it, else parsed now. Throws where its file has changed since. */

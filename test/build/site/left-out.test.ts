@@ -171,6 +171,33 @@ test('keeps articles of a folder without a table, by the names of their files', 
   expect(formatAddressTable(after.table?.rows ?? [])).toBe(formatAddressTable(before.table?.rows ?? []));
 });
 
+test('shows an article as before from a site of an older format, and not from one that is damaged', async () => {
+  const folder = await archiveFolder(files);
+  const before = await compileArchive(folder, day);
+  await writeFile(join(folder, 'addresses.tsv'), formatAddressTable(before.table?.rows ?? []));
+  await writeFile(join(folder, 'ferry.txt'), '');
+  const id = idOf(before, 'the-ferry-leaves-an-hour-early');
+  const buildFrom = (change: (path: string, json: string) => string) => {
+    const changed = new Map([...before.reusable.files].map(([path, json]) => [path, change(path, json)]));
+    const last = { ...before, reusable: { ...before.reusable, files: changed, months: new Map(), seeds: new Map() } };
+    return compileArchive(folder, day, last);
+  };
+  const older = await buildFrom((path, json) =>
+    path.endsWith('manifest.json')
+      ? json.replace(/"format":\d+/u, '"format":1')
+      : json.replace('"standfirst"', '"deck"'),
+  );
+  expect(sorted(older)).toEqual(sorted(before));
+  for (const damage of ['', 'null', '[]', '{"ids":{}}', '{"ids":{"mark":"x","prefix":0},"volumes":[]}']) {
+    // oxlint-disable-next-line no-await-in-loop -- in the order of the list
+    const damaged = await buildFrom((path, json) => (path.endsWith('manifest.json') ? damage : json));
+    // oxlint-disable-next-line no-await-in-loop
+    expect(await open(damaged, id), damage).toBe('unavailable');
+  }
+  const cut = await buildFrom((path, json) => (path.includes('/articles/') ? json.slice(0, 99) : json));
+  expect(await open(cut, id)).toBe('unavailable');
+});
+
 test('does not show the article of another archive that happens to have the same file name', async () => {
   const first = await compileArchive(await archiveFolder(files), day);
   const other = await archiveFolder({
