@@ -189,9 +189,7 @@ test('shows an article as before from a site of an older format, and not from on
   );
   expect(sorted(older)).toEqual(sorted(before));
   for (const damage of ['', 'null', '[]', '{"ids":{}}', '{"ids":{"mark":"x","prefix":0},"volumes":[]}']) {
-    // oxlint-disable-next-line no-await-in-loop -- in the order of the list
     const damaged = await buildFrom((path, json) => (path.endsWith('manifest.json') ? damage : json));
-    // oxlint-disable-next-line no-await-in-loop
     expect(await open(damaged, id), damage).toBe('unavailable');
   }
   const cut = await buildFrom((path, json) => (path.includes('/articles/') ? json.slice(0, 99) : json));

@@ -82,7 +82,7 @@ test('shows how each line of a file is read, and why', async () => {
   3  headline               The Old Bridge Opens
      (headline: the first text after the clock)
   4  blank
-  5  dateline, paragraph 1  JAKARTA, NNC - The council of Jakarta, in Indonesia, has opened the ol…
+  5  dateline, paragraph 1  JAKARTA, NNC - The council of Jakarta, in Indonesia, has opened the old…
      (dateline: the place "JAKARTA", the agency "NNC" before a dash)
 `);
 });
