@@ -42,6 +42,7 @@ export const articleQueries = {
         const shard = await client.fetchQuery(fileQuery<IdShard>(dataPath.ids(manifest.ids, id)));
         const place = shard[id];
         if (place === null) throw new NewsError('gone', id);
+        if (place === 'unavailable') throw new NewsError('unavailable', id);
         return place ?? null;
       },
     }),

@@ -1,8 +1,8 @@
 /**
  * Every error that a reader can meet; the error page has a text for each. `gone`: the article was removed from the
- * archive. `new-version`: the archive was published again while this page was open.
+ * archive. `unavailable`: its file could not be read when the site was built. `new-version`: the archive was published again while this page was open.
  */
-export type NewsErrorKind = 'not-found' | 'gone' | 'offline' | 'new-version' | 'unexpected';
+export type NewsErrorKind = 'not-found' | 'gone' | 'unavailable' | 'offline' | 'new-version' | 'unexpected';
 
 /** An error with the kind that selects the error page; its message names the file, the article or the address. */
 export class NewsError extends Error {

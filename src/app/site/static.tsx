@@ -22,8 +22,9 @@ export const renderPage: StaticApp['renderPage'] = async (address, base, read, s
   if (context instanceof Response)
     throw new Error(`${address} answers with a redirect to ${context.headers.get('Location')}`);
   const error = Object.values(context.errors ?? {}).at(0);
-  const isGone = error instanceof NewsError && error.kind === 'gone';
-  if (error !== undefined && !isGone) throw error;
+  const lacks =
+    error instanceof NewsError && (error.kind === 'gone' || error.kind === 'unavailable') ? error.kind : null;
+  if (error !== undefined && lacks === null) throw error;
 
   const render = () =>
     renderToString(
@@ -38,10 +39,10 @@ export const renderPage: StaticApp['renderPage'] = async (address, base, read, s
   const match = context.matches.at(-1);
   const handle: unknown = match?.route.handle;
   if (match === undefined || !isPageHandle(handle)) throw new Error(`${address} has no page`);
-  if (isGone) {
-    const { title, text } = errorWords.gone;
+  if (lacks !== null) {
+    const { title, text } = errorWords[lacks];
     const meta = { title: pageTitle(title), description: text, canonical: address };
-    return { draw: render, status: 410, route: 'gone', meta, data: [] };
+    return { draw: render, status: lacks === 'gone' ? 410 : 200, route: lacks, meta, data: [] };
   }
   const data = client
     .getQueryCache()

@@ -1,4 +1,4 @@
-import { readFile, rename, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Result } from '#news/text/result.ts';
 import type { Problem } from '../text/problem.ts';
@@ -6,13 +6,18 @@ import { crockfordPattern } from '#news/text/crockford.ts';
 import { bad, good } from '#news/text/result.ts';
 import { isArticleId } from '#news/addresses/is-article-id.ts';
 import { notUtf8 } from '../seeds/decode-source.ts';
+import { describeSystemError } from '../text/describe-system-error.ts';
+import { quoteName, unquoteName } from '../text/quote-name.ts';
 import { decodeUtf8 } from '../text/utf8-text.ts';
 import { addressFile } from '../seeds/list-seeds.ts';
 import { minHashPattern } from './min-hash.ts';
 
 const isContentHash = new RegExp(`^${crockfordPattern(16)}$`, 'u');
 
-/** A line of `addresses.tsv`: an id that was assigned once and is never assigned again. */
+/**
+ * A line of `addresses.tsv`: an id that was assigned once and is never assigned again. A name with tabs, line ends or bytes
+ * that are not UTF-8 is written in quotation marks (quote-name.ts).
+ */
 export interface AddressRow {
   readonly id: string;
   /** Null where no file has this id: its file's name belongs to another article now, or only a sidecar names the id. */
@@ -48,15 +53,17 @@ export function parseAddressTable(text: string): Result<readonly AddressRow[], P
     if (raw === '' || raw.startsWith('#') || raw.startsWith(columns.slice(0, oldColumns).join('\t'))) continue;
     const cells = raw.split('\t');
     const [id = '', fileCell = '', contentHash = '', ...later] = cells;
-    const [file = null, slug = null, minHash = null] = [fileCell, ...later].map((cell) =>
-      cell === none ? null : cell,
-    );
+    const [slug = null, minHash = null] = later.map((cell) => (cell === none ? null : cell));
+    // Names of articles end in ".txt", so that a name in an older table is never taken for a quoted one.
+    const name = unquoteName(fileCell);
+    const file = name === none ? null : name;
     /** The column at which a cell begins, from 1. */
     const column = (cell: number) => 1 + cells.slice(0, cell).reduce((sum, before) => sum + [...before].length + 1, 0);
     if (cells.length !== columns.length && cells.length !== oldColumns)
       fault(1, `five columns separated by tabs (${columns.join(', ')})`, `${cells.length} in "${raw}"`);
     else if (!isArticleId(id)) fault(1, 'an id of ten characters', `"${id}"`);
-    else if (file?.trim() === '') fault(column(1), 'the name of a file', 'nothing');
+    else if (name === null) fault(column(1), 'a name in quotation marks as JSON writes it', fileCell);
+    else if (name.trim() === '') fault(column(1), 'the name of a file', 'nothing');
     else if (!isContentHash.test(contentHash))
       fault(column(2), 'a content hash of sixteen characters', `"${contentHash}"`);
     else if (slug !== null && !/^[a-z0-9]+(?:-[a-z0-9]+)*$/u.test(slug))
@@ -80,7 +87,13 @@ export function parseAddressTable(text: string): Result<readonly AddressRow[], P
 export function formatAddressTable(rows: readonly AddressRow[]): string {
   const lines = rows
     .toSorted(compareRows)
-    .map(({ id, file, contentHash, slug, minHash }) => [id, file ?? none, contentHash, slug ?? none, minHash ?? none]);
+    .map(({ id, file, contentHash, slug, minHash }) => [
+      id,
+      file === null ? none : quoteName(file),
+      contentHash,
+      slug ?? none,
+      minHash ?? none,
+    ]);
   return `${[comment, ...[columns, ...lines].map((cells) => cells.join('\t'))].join('\n')}\n`;
 }
 
@@ -91,7 +104,7 @@ export function compareRows(a: AddressRow, b: AddressRow): number {
   return a.file < b.file ? -1 : 1;
 }
 
-/** Reads the table of a folder; null where it has none. Rejects where the file exists and cannot be opened. */
+/** Reads the table of a folder; null where it has none. One that cannot be opened is an error that says why. */
 export async function readAddressTable(folder: string): Promise<Result<readonly AddressRow[] | null, Problem>> {
   try {
     const bytes = await readFile(join(folder, addressFile));
@@ -99,17 +112,9 @@ export async function readAddressTable(folder: string): Promise<Result<readonly 
     return text === null ? bad(notUtf8(bytes, addressFile)) : parseAddressTable(text);
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return good(null);
-    throw error;
+    const found = describeSystemError(error);
+    if (found === null) throw error;
+    const expected = 'the table of ids';
+    return bad({ severity: 'error', kind: 'address-table', file: addressFile, line: 1, column: 1, expected, found });
   }
-}
-
-/** Writes the table if it changed. It is replaced at once, so a build that is interrupted leaves the old one whole. */
-export async function writeAddressTable(folder: string, rows: readonly AddressRow[]): Promise<void> {
-  const path = join(folder, addressFile);
-  const text = formatAddressTable(rows);
-  const before = await readFile(path, 'utf8').catch(() => null);
-  if (before === text) return;
-  const draft = `${path}.${process.pid}.tmp`;
-  await writeFile(draft, text);
-  await rename(draft, path);
 }

@@ -5,8 +5,9 @@ import { printedText } from '../seeds/encode-source.ts';
 import { readSeed, type ReadOptions, type ReadSeed } from '../seeds/read-seed.ts';
 import { settleSeed } from '../seeds/settle-day-order.ts';
 import { readAddressTable, type AddressRow } from './address-table.ts';
-import { assignIds, type Claim } from './assign-ids.ts';
+import { assignIds, nothingPublished, type Claim, type Published, type UnreadFile } from './assign-ids.ts';
 import { minHash } from './min-hash.ts';
+import { readUnread } from './read-unread.ts';
 
 /** An article with its address. */
 export interface Seed extends ReadSeed {
@@ -18,6 +19,8 @@ export interface Seed extends ReadSeed {
 export interface Seeds {
   /** The articles that could be read, by file. */
   readonly seeds: readonly Seed[];
+  /** Files of articles that could not be read. */
+  readonly leftOut: readonly string[];
   /** Errors and warnings, by file, line and column. */
   readonly problems: readonly Problem[];
   /** The table of ids to write; null where the present one is damaged. `exists` where the folder has one. */
@@ -28,22 +31,28 @@ export interface Seeds {
 
 /**
  * Reads a folder of articles with everything below it. A file that cannot be read does not stop it: it is in `problems`.
- * Writes nothing. Rejects only where the folder or a file cannot be opened.
+ * Writes nothing. Rejects with a message for the owner where the folder cannot be opened.
  */
 export async function readSeeds(folder: string, options: ReadOptions): Promise<Seeds> {
-  const list = await listSeeds(folder);
+  const list = listSeeds(folder);
   const problems: Problem[] = [];
   const found: ReadSeed[] = [];
+  const unread = list.unreadable.map(unknownText);
   for (const file of list.files) {
     const result = readSeed(folder, file, list.sidecars.has(sidecarOf(file)), options);
     if (result.ok) found.push(result.value);
-    else problems.push(...result.faults);
+    else {
+      unread.push(readUnread(folder, file));
+      problems.push(...result.faults);
+    }
   }
   const dayOrder = dayOrderOf(found.map(({ parsed }) => parsed.clock?.printed ?? ''));
   const read = found.map((seed) => settleSeed(seed, options.today, dayOrder));
   problems.push(...read.flatMap(({ warnings }) => warnings));
-  const { addressOf, ...addressed } = await addressSeeds(folder, list, read.map(claimOf), problems);
-  return { seeds: read.map((seed) => ({ ...seed, ...addressOf(seed.file) })), ...addressed };
+  const reading = { claims: read.map(claimOf), unread, problems };
+  const { addressOf, leftOut, ...addressed } = await addressSeeds(folder, list, reading);
+  const seeds = read.map((seed) => ({ ...seed, ...(addressOf(seed.file) ?? { id: '', former: [] }) }));
+  return { seeds, leftOut: leftOut.map(({ file }) => file), ...addressed };
 }
 
 /** What `assignIds` needs of an article. */
@@ -51,32 +60,70 @@ export function claimOf({ file, contentHash, slug, parsed, sidecar }: ReadSeed):
   return { file, contentHash, slug, minHash: minHash(printedText(parsed)), former: sidecar.former };
 }
 
-interface AddressedSeeds extends Omit<Seeds, 'seeds'> {
-  readonly addressOf: (file: string) => { readonly id: string; readonly former: readonly string[] };
+/** A file of which nothing could be read. */
+export const unknownText = (file: string): UnreadFile => ({ file, contentHash: null, minHash: null });
+
+/** What was read of an archive's files. */
+export interface Reading {
+  /** The articles that could be read. */
+  readonly claims: readonly Claim[];
+  readonly unread: readonly UnreadFile[];
+  readonly problems: readonly Problem[];
+}
+
+export interface LeftOut {
+  readonly file: string;
+  /** Null where it was never published. */
+  readonly address: Address | null;
+}
+
+interface Address {
+  readonly id: string;
+  readonly former: readonly string[];
+}
+
+interface AddressedSeeds extends Omit<Seeds, 'seeds' | 'leftOut'> {
+  /** Null for a file that cannot be read and was never published. */
+  readonly addressOf: (file: string) => Address | null;
+  /** Articles that cannot be read, also those below folders that cannot be opened, as far as they are known. */
+  readonly leftOut: readonly LeftOut[];
 }
 
 /**
- * Assigns ids to the articles that could be read (`claims`), by the table of the folder. `problems` are those of the list,
- * of reading the files (`reading`) and of the ids, by file, line and column.
+ * Assigns ids to the articles that could be read, by the table of the folder; those that could not keep theirs. `published`
+ * is what the last build published, `lastFiles` are the files that it read. `problems` are those of the list, of reading the
+ * files and of the ids, by file, line and column.
  */
 export async function addressSeeds(
   folder: string,
   list: SeedList,
-  claims: readonly Claim[],
-  reading: readonly Problem[],
+  reading: Reading,
+  published: Published = nothingPublished,
+  lastFiles: readonly string[] = [],
 ): Promise<AddressedSeeds> {
   const table = await readAddressTable(folder);
   const known = table.ok ? table.value : null;
-  const normalised = claims.map((claim) => ({ ...claim, file: claim.file.normalize('NFC') }));
-  const addresses = assignIds(known ?? [], normalised, new Set(list.files.map((file) => file.normalize('NFC'))));
-  const problems = [...list.problems, ...reading, ...(table.ok ? [] : table.faults), ...addresses.problems];
+  const before = [...(known ?? []).flatMap(({ file }) => file ?? []), ...lastFiles];
+  const hidden = new Set(before.filter((file) => list.closed.some((closed) => file.startsWith(`${closed}/`))));
+  const unread = [...reading.unread, ...[...hidden].map(unknownText)];
+  const claims = reading.claims.map(normalise);
+  const addresses = assignIds(known ?? [], claims, unread.map(normalise), published);
+  const problems = [...list.problems, ...reading.problems, ...(table.ok ? [] : table.faults), ...addresses.problems];
+  const addressOf = (file: string) => addresses.ids.get(file.normalize('NFC')) ?? null;
   return {
-    addressOf: (file) => addresses.ids.get(file.normalize('NFC')) ?? { id: '', former: [] },
+    addressOf,
+    leftOut: unread.map(({ file }) => ({ file, address: addressOf(file) })),
     problems: problems.toSorted(compareProblems),
     table: table.ok ? { rows: addresses.rows, exists: known !== null } : null,
     gone: addresses.gone,
   };
 }
+
+/** macOS decomposes accents in names. */
+const normalise = <File extends { readonly file: string }>(one: File): File => ({
+  ...one,
+  file: one.file.normalize('NFC'),
+});
 
 function compareProblems(a: Problem, b: Problem): number {
   if (a.file !== b.file) return a.file < b.file ? -1 : 1;

@@ -1,4 +1,12 @@
-import type { ArticlePlace, Facet, FacetCount, Manifest, MonthPostings, Report } from '#news/archive/archive.ts';
+import type {
+  ArticlePlace,
+  Facet,
+  FacetCount,
+  IdShard,
+  Manifest,
+  MonthPostings,
+  Report,
+} from '#news/archive/archive.ts';
 import type { MapView } from '#news/map/map-sheets.ts';
 import { archiveFormat, dataPath, facets, undated } from '#news/archive/archive.ts';
 import { crockfordDigits } from '#news/text/crockford.ts';
@@ -32,6 +40,8 @@ export interface OldIds {
   readonly former: ReadonlyMap<string, string>;
   /** Ids of removed articles. */
   readonly gone: readonly { readonly id: string }[];
+  /** Ids of articles that cannot be shown: their files cannot be read, and no earlier version is left. */
+  readonly unavailable: readonly { readonly id: string }[];
 }
 
 /** Facts of the world map. They are passed in, so that joining does not load the atlas. */
@@ -148,14 +158,15 @@ export class VolumeJoin {
   }
 }
 
-function shardIds(volumes: readonly Pick<VolumeDigest, 'entry' | 'ids'>[], { former, gone }: OldIds) {
-  const places = new Map<string, ArticlePlace | null>(gone.map(({ id }) => [id, null]));
+function shardIds(volumes: readonly Pick<VolumeDigest, 'entry' | 'ids'>[], { former, gone, unavailable }: OldIds) {
+  const places = new Map<string, IdShard[string]>(gone.map(({ id }) => [id, null]));
+  for (const { id } of unavailable) places.set(id, 'unavailable');
   for (const { entry, ids } of volumes) {
     for (const [position, { id, slug }] of ids.entries()) places.set(id, { month: entry.month, position, slug });
   }
   for (const [old, id] of former) {
     const place = places.get(id);
-    if (place != null && places.get(old) == null) places.set(old, { ...place, id });
+    if (isPlace(place) && !isPlace(places.get(old))) places.set(old, { ...place, id });
   }
   const prefix = Math.max(0, Math.ceil(Math.log(places.size / shardSize) / Math.log(32)));
   const sorted = [...places].toSorted(([a], [b]) => (a < b ? -1 : 1));
@@ -168,6 +179,9 @@ function shardIds(volumes: readonly Pick<VolumeDigest, 'entry' | 'ids'>[], { for
   const files = contents.map(([name, json]): [string, string] => [dataPath.ids(entry, name), json]);
   return { entry, files };
 }
+
+const isPlace = (entry: IdShard[string] | undefined): entry is ArticlePlace =>
+  typeof entry === 'object' && entry !== null;
 
 /** All prefixes of ids of this length, ascending. */
 function shardNames(length: number): readonly string[] {

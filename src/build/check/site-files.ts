@@ -89,7 +89,8 @@ export class SiteFiles {
     const path = `data/${dataPath.ids(this.#ids, id)}`;
     const shard = this.#shards.get(path) ?? (this.has(path) ? (JSON.parse(this.read(path)) as IdShard) : {});
     this.#shards.set(path, shard);
-    return shard[id]?.slug === slug;
+    const place = shard[id];
+    return typeof place === 'object' && place?.slug === slug;
   }
 
   /** `/regions/syria` for `regions/syria/index.html`, below the base. */

@@ -3,6 +3,8 @@
  * are below the site's folder, with `/`.
  */
 export interface Draft {
+  /** The folder of the present site. Its files stay as they are until the draft takes its place. */
+  readonly folder: string;
   /** The folder to which tasks write new files. */
   readonly next: string;
   /** The folder of temporary files (parsed-articles.ts), removed when the build ends. */

@@ -3,6 +3,7 @@ import type { Files } from './folder-files.ts';
 
 /** A draft in memory, for development and tests. */
 export class MemoryDraft implements Draft {
+  readonly folder = 'folder';
   readonly next = 'next';
   readonly work = 'work';
   readonly #before: ReadonlyMap<string, string>;
@@ -19,18 +20,23 @@ export class MemoryDraft implements Draft {
     return this.#files;
   }
 
-  /** Opens `next` or `work` for tasks. Only files of `work` can be read. */
+  /** Opens `next`, `work` or the last build's `folder` for tasks. Files of `next` cannot be read. */
   readonly open = (folder: string): Files => ({
     write: (path, content) => {
       if (folder === this.work) this.#work.set(path, Buffer.from(content));
       else this.#files.set(path, String(content));
     },
     read: (path, offset, length) => {
-      const bytes = this.#work.get(path);
-      if (folder !== this.work || bytes === undefined) throw new Error(`there is no ${path}`);
+      const bytes = folder === this.work ? this.#work.get(path) : this.#bytesBefore(folder, path);
+      if (bytes === undefined) throw new Error(`there is no ${path}`);
       return bytes.subarray(offset, offset + length);
     },
   });
+
+  #bytesBefore(folder: string, path: string): Uint8Array | undefined {
+    const text = folder === this.folder ? this.#before.get(path) : undefined;
+    return text === undefined ? undefined : Buffer.from(text);
+  }
 
   readonly has = (path: string): boolean => this.#before.has(path);
   readonly reuse = (path: string): void => this.copy(path, path);

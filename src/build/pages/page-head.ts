@@ -80,7 +80,7 @@ export function pageHead(facts: HeadFacts): string {
  * Whether the page of a route says that its address has nothing (any more): it then has no canonical address and no data.
  */
 export function showsNothing(route: string): boolean {
-  return route === 'not-found' || route === 'gone';
+  return ['not-found', 'gone', 'unavailable'].includes(route);
 }
 
 /** A JSON block that no text in it can close. It is data, so a strict content security policy allows it. */

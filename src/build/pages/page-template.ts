@@ -69,7 +69,10 @@ export function createPageTemplate(source: string, output: Output, { base, langu
   const [start = '', head = '', page = '', data = ''] = before;
   const routes = Object.keys(pageModules).map((route) => [route, pagePreloads(output, route, base)] as const);
   // The page of a removed article shows only the error, which has no module of its own.
-  const preloads = Object.fromEntries([...routes, ['gone', pagePreloads(output, null, base)]]);
+  const preloads = Object.fromEntries([
+    ...routes,
+    ...['gone', 'unavailable'].map((route) => [route, pagePreloads(output, null, base)] as const),
+  ]);
   return {
     around: [start, head, page, data, remaining],
     preloads,

@@ -1,11 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Problem } from '../text/problem.ts';
 import type { Entry } from './yaml-reader.ts';
 import { encodingName } from '../text/encodings.ts';
 import { layouts, type Layout } from '../grammar/layout.ts';
 import { nearestWord } from '../text/nearest-word.ts';
 import { decodeUtf8 } from '../text/utf8-text.ts';
+import { filePath } from './file-path.ts';
 import { YamlReader } from './yaml-reader.ts';
 
 /** A file in an archive's folder, or below it, with settings for the articles there. */
@@ -65,12 +65,21 @@ export function folderSettings(folder: string, file: string): ReadingSettings {
   let settings = noSettings;
   const parts = file.split('/').slice(0, -1);
   for (let depth = 0; depth <= parts.length; depth += 1) {
-    const path = join(folder, ...parts.slice(0, depth), folderFile);
-    if (!existsSync(path)) continue;
-    const own = parseOnce(readFileSync(path));
+    const bytes = readOptional(filePath(folder, [...parts.slice(0, depth), folderFile].join('/')));
+    if (bytes === null) continue;
+    const own = parseOnce(bytes);
     settings = { layout: own.layout ?? settings.layout, encoding: own.encoding ?? settings.encoding };
   }
   return settings;
+}
+
+/** The bytes of a file; null where there is none that can be read, which `listSeeds` reports. */
+function readOptional(path: string | Buffer): Buffer | null {
+  try {
+    return existsSync(path) ? readFileSync(path) : null;
+  } catch {
+    return null;
+  }
 }
 
 let last: { readonly bytes: Buffer; readonly settings: ReadingSettings } | null = null;

@@ -1,57 +1,137 @@
-import { readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { type Dirent, readdirSync, readFileSync, statSync } from 'node:fs';
+import { describeSystemError } from '../text/describe-system-error.ts';
+import { OwnerError } from '../text/owner-error.ts';
 import type { Problem } from '../text/problem.ts';
 import { decodeUtf8 } from '../text/utf8-text.ts';
+import { filePath, nameOfBytes } from './file-path.ts';
 import { folderFile, parseFolderSettings } from './folder-settings.ts';
 
 /** The table of ids in an archive's folder (build/addresses/address-table.ts). */
 export const addressFile = 'addresses.tsv';
 
 export interface SeedList {
-  /** Articles, as paths below the folder with `/`, in the order of their code units. */
+  /**
+   * Articles, as paths below the folder with `/`, in the order of their code units. `nameOfBytes` says how names are
+   * written that are not UTF-8.
+   */
   readonly files: readonly string[];
   readonly sidecars: ReadonlySet<string>;
+  /** Articles that are no files, or whose sidecars are none (a pipe, a link to a folder); `problems` says so. */
+  readonly unreadable: readonly string[];
+  /** Folders that cannot be opened; `problems` says so. What is below them is not known. */
+  readonly closed: readonly string[];
   readonly problems: readonly Problem[];
 }
 
 /**
  * Lists an archive's folder with everything below it. Names that begin with a dot, README.md, `*.tmp` and the table of ids
- * are skipped; other kinds of files get a warning, a sidecar without an article an error. `dateline.yaml` is no sidecar: its
- * mistakes are errors.
+ * are skipped; other kinds of files get a warning, a sidecar without an article an error, as does a folder below that cannot
+ * be opened. `dateline.yaml` is no sidecar: its mistakes are errors. Links to files are followed, links to folders are not.
+ * Throws a message for the owner where the folder itself cannot be opened.
  */
-export async function listSeeds(folder: string): Promise<SeedList> {
-  const files: string[] = [];
-  const sidecars = new Set<string>();
-  const others: string[] = [];
-  const settings: string[] = [];
-  for (const entry of await readdir(folder, { recursive: true, withFileTypes: true })) {
-    const below = entry.parentPath.slice(folder.replace(/[/\\]+$/u, '').length).replaceAll('\\', '/');
-    const path = `${below}/${entry.name}`.replace(/^\/+/u, '');
-    if (entry.isDirectory() || path.split('/').some((part) => part.startsWith('.'))) continue;
-    if (entry.name === 'README.md' || path === addressFile || path.endsWith('.tmp')) continue;
-    if (path.endsWith('.txt')) files.push(path);
-    else if (entry.name === folderFile) settings.push(path);
-    else if (path.endsWith('.yaml')) sidecars.add(path);
-    else others.push(path);
+export function listSeeds(folder: string): SeedList {
+  const listing = new Listing(folder);
+  listing.visit('');
+  return listing.close();
+}
+
+class Listing {
+  readonly #folder: string;
+  /** By the name in NFC. */
+  readonly #files = new Map<string, string>();
+  readonly #sidecars = new Set<string>();
+  readonly #unreadable = new Set<string>();
+  readonly #closed: string[] = [];
+  readonly #problems: Problem[] = [];
+
+  constructor(folder: string) {
+    this.#folder = folder;
   }
-  const known = new Set(files);
-  const problems = others
-    .toSorted()
-    .map((file) =>
-      atTop('warning', 'file-unexpected', file, 'an article (.txt) or its sidecar (.yaml)', 'a file of another kind'),
-    );
-  for (const sidecar of [...sidecars].toSorted()) {
-    const article = articleOf(sidecar);
-    if (!known.has(article))
-      problems.push(atTop('error', 'sidecar-alone', sidecar, `an article "${article}" beside it`, 'none'));
+
+  visit(below: string): void {
+    for (const entry of this.#open(below)) {
+      const name = nameOfBytes(entry.name);
+      const path = below === '' ? name : `${below}/${name}`;
+      if (name.startsWith('.') || name === 'README.md' || path === addressFile || name.endsWith('.tmp')) continue;
+      if (entry.isDirectory()) this.visit(path);
+      else if (path.endsWith('.txt')) this.#addArticle(path, entry);
+      else if (name === folderFile) this.#checkSettings(path);
+      else if (path.endsWith('.yaml')) this.#addSidecar(path, entry);
+      else
+        this.#report('warning', 'file-unexpected', path, 'an article (.txt) or its sidecar (.yaml)', otherKind(entry));
+    }
   }
-  for (const file of settings.toSorted()) {
-    // oxlint-disable-next-line no-await-in-loop -- one a folder at most, mostly one
-    const text = decodeUtf8(await readFile(join(folder, file)));
-    if (text === null) problems.push(atTop('error', 'settings-encoding', file, 'text in UTF-8', 'other bytes'));
-    else problems.push(...parseFolderSettings(text, file).problems);
+
+  close(): SeedList {
+    const all = [...this.#files.values()].toSorted();
+    const known = new Set(all);
+    for (const sidecar of [...this.#sidecars].toSorted()) {
+      const article = articleOf(sidecar);
+      if (!known.has(article))
+        this.#report('error', 'sidecar-alone', sidecar, `an article "${article}" beside it`, 'none');
+    }
+    return {
+      files: all.filter((file) => !this.#unreadable.has(file)),
+      sidecars: this.#sidecars,
+      unreadable: all.filter((file) => this.#unreadable.has(file)),
+      closed: this.#closed,
+      problems: this.#problems.toSorted((a, b) => (a.file < b.file ? -1 : 1)),
+    };
   }
-  return { files: files.toSorted(), sidecars, problems };
+
+  #open(below: string): readonly Dirent<Buffer>[] {
+    try {
+      const entries = readdirSync(filePath(this.#folder, below), { withFileTypes: true, encoding: 'buffer' });
+      return entries.toSorted((a, b) => Buffer.compare(a.name, b.name));
+    } catch (error) {
+      const found = describeSystemError(error);
+      if (found === null) throw error;
+      if (below === '') throw new OwnerError(`The folder "${this.#folder}" cannot be opened: ${found}.`);
+      this.#closed.push(below);
+      this.#report('error', 'folder-unreadable', below, 'a folder that can be opened', found);
+      return [];
+    }
+  }
+
+  #addArticle(path: string, entry: Dirent<Buffer>): void {
+    const normalised = path.normalize('NFC');
+    const other = this.#files.get(normalised);
+    if (other !== undefined) {
+      const expected = 'names of files that differ in more than how their accents are stored';
+      return this.#report('error', 'file-twice', path, expected, 'a second file of the same name');
+    }
+    this.#files.set(normalised, path);
+    this.#checkKind(path, entry);
+  }
+
+  #addSidecar(path: string, entry: Dirent<Buffer>): void {
+    this.#sidecars.add(path);
+    this.#checkKind(path, entry);
+  }
+
+  #checkSettings(path: string): void {
+    try {
+      const text = decodeUtf8(readFileSync(filePath(this.#folder, path)));
+      if (text === null) this.#report('error', 'settings-encoding', path, 'text in UTF-8', 'other bytes');
+      else this.#problems.push(...parseFolderSettings(text, path).problems);
+    } catch (error) {
+      const found = describeSystemError(error);
+      if (found === null) throw error;
+      this.#report('error', 'file-unreadable', path, 'a file that can be read', found);
+    }
+  }
+
+  /** Opening a pipe or a device could wait for ever. */
+  #checkKind(path: string, entry: Dirent<Buffer>): void {
+    const kind = entry.isSymbolicLink() ? kindOfTarget(filePath(this.#folder, path)) : kindOf(entry);
+    if (kind === 'a file') return;
+    this.#unreadable.add(articleOf(path));
+    this.#report('error', 'file-unreadable', path, 'a file that can be read', kind);
+  }
+
+  #report(severity: Problem['severity'], kind: string, file: string, expected: string, found: string): void {
+    this.#problems.push({ severity, kind, file, line: 1, column: 1, expected, found });
+  }
 }
 
 /** `a.txt` -> `a.yaml` */
@@ -59,6 +139,24 @@ export const sidecarOf = (file: string) => file.replace(/\.txt$/u, '.yaml');
 /** `a.yaml` -> `a.txt`; any other name as it is. */
 export const articleOf = (sidecar: string) => sidecar.replace(/\.yaml$/u, '.txt');
 
-function atTop(severity: Problem['severity'], kind: string, file: string, expected: string, found: string): Problem {
-  return { severity, kind, file, line: 1, column: 1, expected, found };
+/** What a link leads to. A link to nowhere counts as a file: reading it says what is wrong. */
+function kindOfTarget(path: string | Buffer): string {
+  try {
+    const kind = kindOf(statSync(path));
+    return kind === 'a file' ? kind : `a link to ${kind}`;
+  } catch {
+    return 'a file';
+  }
+}
+
+type Kind = Pick<Dirent, 'isFile' | 'isDirectory' | 'isFIFO' | 'isSocket'>;
+
+function kindOf(entry: Kind): string {
+  if (entry.isFile()) return 'a file';
+  if (entry.isDirectory()) return 'a folder';
+  return entry.isFIFO() ? 'a pipe' : entry.isSocket() ? 'a socket' : 'a device';
+}
+
+function otherKind(entry: Dirent<Buffer>): string {
+  return entry.isSymbolicLink() ? 'a link that is not followed' : 'a file of another kind';
 }

@@ -46,7 +46,9 @@ export function readSeed(
   hasSidecar: boolean,
   options: ReadOptions,
 ): Result<ReadSeed, Problem> {
-  const bytes = readSeedBytes(folder, file, hasSidecar);
+  const opened = readSeedBytes(folder, file, hasSidecar);
+  if (!opened.ok) return opened;
+  const bytes = opened.value;
   const sidecarFile = sidecarOf(file);
   const sidecarText = bytes.sidecar === null ? null : decodeUtf8(bytes.sidecar);
   const settings = { ...bytes.settings, ...(sidecarText === null ? {} : sidecarSettings(sidecarText, sidecarFile)) };

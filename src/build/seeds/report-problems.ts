@@ -1,22 +1,18 @@
 import type { Problem } from '../text/problem.ts';
 import { formatProblem } from '../text/problem.ts';
 
-/** Warnings of one kind that are printed; the rest are counted. */
-const maxPerKind = 5;
+/** Every error, a line each. */
+export function listErrors(problems: readonly Problem[]): readonly string[] {
+  return problems.filter(({ severity }) => severity === 'error').map(formatProblem);
+}
 
-/** Problems as lines for a terminal: all errors, then the first warnings of each kind. Empty where there are none. */
-export function listProblems(problems: readonly Problem[]): string {
-  const errors = problems.filter(({ severity }) => severity === 'error').map(formatProblem);
-  const kinds = Map.groupBy(
-    problems.filter(({ severity }) => severity === 'warning'),
-    ({ kind }) => kind,
-  );
-  const warnings = [...kinds.values()].flatMap((all) => {
-    const left = all.length - maxPerKind;
-    const more = left > 0 ? [`… and ${left} more warnings of this kind`] : [];
-    return [...all.slice(0, maxPerKind).map(formatProblem), ...more];
+/** A line for each kind of warning: the first of its kind, and how many others there are. */
+export function listWarnings(problems: readonly Problem[]): readonly string[] {
+  const warnings = problems.filter(({ severity }) => severity === 'warning');
+  return [...Map.groupBy(warnings, ({ kind }) => kind).values()].flatMap(([first, ...others]) => {
+    if (first === undefined) return [];
+    return others.length === 0 ? formatProblem(first) : `${formatProblem(first)} (and ${others.length} more like it)`;
   });
-  return [...errors, ...warnings].join('\n');
 }
 
 /** "3 errors", "1 error", or null where there is none. */

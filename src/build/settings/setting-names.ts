@@ -8,4 +8,6 @@ export const settingNames = [
   'PRERENDER',
   'THREADS',
   'CACHE',
+  'STRICT',
+  'ADDRESSES',
 ] as const;

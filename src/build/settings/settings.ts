@@ -23,6 +23,10 @@ export interface Settings {
   readonly shareImages: number;
   /** The folder of the build cache; null for none. */
   readonly cache: string | null;
+  /** Whether a file that cannot be read makes the build fail. */
+  readonly isStrict: boolean;
+  /** Whether the table of ids is written to the archive's folder. */
+  readonly keepsTable: boolean;
 }
 
 type Environment = Readonly<Partial<Record<(typeof settingNames)[number], string | undefined>>>;
@@ -41,6 +45,8 @@ export function readSettings(environment: Environment): Settings {
     shareImages: readShareImages(environment['SHARE_IMAGES'] || '30'),
     prerender: readPrerender(environment['PRERENDER'] || 'all'),
     cache,
+    isStrict: readSwitch('STRICT', environment['STRICT'] || '0', '0', '1'),
+    keepsTable: readSwitch('ADDRESSES', environment['ADDRESSES'] || 'table', 'none', 'table'),
     ...readThreads(environment['THREADS'] ?? ''),
   };
 }
@@ -74,6 +80,12 @@ function readShareImages(text: string): number {
   if (text === 'none') return 0;
   if (!/^\d{1,9}$/u.test(text)) throw new OwnerError(`SHARE_IMAGES: expected a number, all or none, found "${text}"`);
   return Number(text);
+}
+
+/** A setting that is `off` or `on`. */
+function readSwitch(name: string, text: string, off: string, on: string): boolean {
+  if (text !== off && text !== on) throw new Error(`${name}: expected ${on} or ${off}, found "${text}"`);
+  return text === on;
 }
 
 function readCache(text: string): string | null {

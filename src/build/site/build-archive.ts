@@ -1,3 +1,4 @@
+import type { AddressRow } from '../addresses/address-table.ts';
 import { feedAddress, urls } from '#news/addresses/urls.ts';
 import type { LastBuild } from './build-cache.ts';
 import type { BuildContext } from './build-month.ts';
@@ -49,7 +50,7 @@ export async function buildArchive(
   const lists = [...listAddresses(manifest, tags)];
   crawlers.add('lists', lists.filter((address) => !unlisted.includes(address)).toSorted());
   crawlers.close();
-  const pages = await buildPages(lists, plan.gone, last, context);
+  const pages = await buildPages(lists, plan, last, context);
   const feeds = await buildFeeds(planFeeds(manifest, tags, newest), last, context);
   return { manifest, report, unchanged, months, pages: new Map([...pages, ...feeds]) };
 }
@@ -80,18 +81,20 @@ async function buildFeeds(
 }
 
 /**
- * Builds the archive-wide pages, and those at the last addresses of removed articles, where their data changed. Returns the
- * keys of all by address.
+ * Builds the archive-wide pages, and those at the last addresses of articles that were removed or cannot be shown, where
+ * their data changed. Returns the keys of all by address.
  */
 async function buildPages(
   lists: readonly string[],
-  gone: ArchivePlan['gone'],
+  { gone, unavailable }: Pick<ArchivePlan, 'gone' | 'unavailable'>,
   last: LastBuild | null,
   { draft, runner, site }: PagesContext,
 ): Promise<ReadonlyMap<string, string>> {
-  const removed = gone.flatMap(({ id, slug }) => (slug === null ? [] : [urls.article({ id, slug })]));
+  const addressOf = ({ id, slug }: Pick<AddressRow, 'id' | 'slug'>) =>
+    slug === null ? [] : urls.article({ id, slug });
+  const removed = gone.flatMap(addressOf);
   for (const address of removed) draft.put(tombstone(address), '');
-  const pages = [...lists, ...removed, missingAddress].map((address) => {
+  const pages = [...lists, ...removed, ...unavailable.flatMap(addressOf), missingAddress].map((address) => {
     const known = draft.has(fileOfAddress(address)) ? (last?.pages.get(address) ?? null) : null;
     return { address, known };
   });

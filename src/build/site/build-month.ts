@@ -98,10 +98,10 @@ async function buildArticles(
   articles: readonly PlannedArticle[],
   { folder, today, site, draft, runner }: BuildContext,
 ): Promise<readonly BuiltArticle[]> {
-  const { next: target, work } = draft;
+  const { next: target, work, folder: old } = draft;
   const built = await Promise.all(
     slicesOf(articles, articlesATask).map((slice) =>
-      runner.run({ kind: 'articles', folder, today, month, articles: slice, target, work, site }),
+      runner.run({ kind: 'articles', folder, today, month, articles: slice, target, work, old, site }),
     ),
   );
   return built.flat();

@@ -1,37 +1,60 @@
-import { join, resolve } from 'node:path';
+import { accessSync, constants, existsSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import type { ViteBuilder } from 'vite';
-import { writeAddressTable } from '../addresses/address-table.ts';
+import { TableDraft } from '../addresses/table-draft.ts';
+import { LastSite } from '../archive/last-site.ts';
 import { buildApp, unpackStaticApp, type BuiltApp } from '../pages/build-app.ts';
 import { buildArchive } from './build-archive.ts';
 import { BuildCache } from './build-cache.ts';
 import { hashCode } from './code-hash.ts';
-import { listSeeds } from '../seeds/list-seeds.ts';
+import { addressFile, listSeeds } from '../seeds/list-seeds.ts';
 import { splitChangedSeeds } from './split-changed-seeds.ts';
 import { OwnerError } from '../text/owner-error.ts';
 import { planArchive, type ArchivePlan } from './plan-archive.ts';
-import type { Problem } from '../text/problem.ts';
+import { describeSystemError } from '../text/describe-system-error.ts';
 import { ProgressLine } from './progress-line.ts';
-import { countErrors, listProblems } from '../seeds/report-problems.ts';
+import { countErrors, listErrors, listWarnings } from '../seeds/report-problems.ts';
 import { checkFolders } from '../settings/check-folders.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { OutputFolder } from '../output/output-folder.ts';
 import { SiteDraft } from '../output/site-draft.ts';
 import { stopOnSignal } from './stop-on-signal.ts';
-import { summariseBuild } from './summarise-build.ts';
+import { summariseBuild, summariseLeftOut } from './summarise-build.ts';
 import { today as dayOfBuild } from '../settings/today.ts';
 import { countThreads, createTaskRunner } from './task-runner.ts';
 
 /**
  * Builds the site into a folder: the app, the data files and an HTML page for every address. What the last build made and
  * is still right is reused. New files are written beside the present site and replace it at the end, so that a build that
- * fails or is stopped leaves it whole. Rejects with a message for the owner.
+ * fails or is stopped leaves it whole. An article that cannot be read is left out: what the present site shows of it stays.
+ * Rejects with a message for the owner.
  */
 export async function buildSite(builder: ViteBuilder, settings: Settings, output: OutputFolder): Promise<void> {
+  try {
+    await build(builder, settings, output);
+  } catch (error) {
+    const reason = describeSystemError(error);
+    if (reason === null) throw error;
+    const [where = output.folder] =
+      /(?:(?<=')\/[^']+(?='$)|(?<=Failed to [a-z ]+ in )[^\n]+)/mu.exec((error as Error).message) ?? [];
+    throw new OwnerError(`The site cannot be written: ${reason} (${where}). It was left as it was.`);
+  }
+}
+
+/** Throws where nothing can be written beside the site, before anything is built. */
+function checkPlace(folder: string): void {
+  let place = dirname(folder);
+  while (!existsSync(place) && dirname(place) !== place) place = dirname(place);
+  accessSync(place, constants.W_OK);
+}
+
+async function build(builder: ViteBuilder, settings: Settings, output: OutputFolder): Promise<void> {
   const startedAt = performance.now();
   const { folder, base, siteUrl, languages } = settings;
   checkFolders(settings, output.folder);
+  checkPlace(output.folder);
   const today = dayOfBuild();
-  const list = await listSeeds(folder);
+  const list = listSeeds(folder);
   const cache = openCache(builder, settings, output.folder);
   const before = cache?.open() ?? null;
   const draft = new SiteDraft(output, before?.files ?? null);
@@ -41,9 +64,11 @@ export async function buildSite(builder: ViteBuilder, settings: Settings, output
   const progress = new ProgressLine(process.stderr, () => performance.now());
   const threads = countThreads(seeds.unread.length, settings.threads);
   const runner = createTaskRunner(threads, (done) => progress.add(done));
+  let table: TableDraft | null = null;
   const cleanUp = async () => {
     progress.end();
     await runner.close();
+    table?.discard();
     draft.discard();
   };
   const release = stopOnSignal(cleanUp);
@@ -51,10 +76,13 @@ export async function buildSite(builder: ViteBuilder, settings: Settings, output
     progress.begin('Reading', list.files.length);
     const { prerender } = settings;
     const shareImages = siteUrl === null ? 0 : settings.shareImages;
-    const scope = { today, prerender, shareImages, languages, work: draft.work };
+    const lastSite = new LastSite((path) => readText(join(output.folder, 'data', path)));
+    const lastFiles = [...(before?.seeds.keys() ?? [])];
+    const scope = { today, prerender, shareImages, languages, work: draft.work, lastSite, lastFiles };
     const planning = planArchive(folder, list, seeds, scope, runner).then((read) => {
       progress.end();
-      reportProblems(read.problems, settings);
+      checkPlan(read, settings);
+      if (settings.keepsTable) table = new TableDraft(folder, read.table?.rows ?? []);
       return read;
     });
     // Threads read articles while the app is built. Without threads, reading comes first, so that errors are reported at
@@ -68,12 +96,13 @@ export async function buildSite(builder: ViteBuilder, settings: Settings, output
       old: draft.folder,
     };
     const site = { ...target, app: unpackStaticApp(app, join(draft.work, 'static')) };
-    progress.begin('Writing', list.files.length);
+    progress.begin('Writing', plan.seeds.size);
     const archive = await buildArchive(plan, last, { site, draft, runner, cache });
     progress.end();
     await runner.close();
+    // Ids first: a site with ids that no table holds could lose them.
+    (table as TableDraft | null)?.commit();
     const { states, kept, replaced } = draft.commit();
-    await saveAddresses(plan, settings);
     const files = new Map([...states].map(([path, { signature }]) => [path, signature]));
     const failure = cache?.close({
       today,
@@ -84,9 +113,13 @@ export async function buildSite(builder: ViteBuilder, settings: Settings, output
       files,
     });
     const ms = performance.now() - startedAt;
-    builder.config.logger.info(summariseBuild({ archive, states, problems: plan.problems, ms, settings }));
-    for (const warning of describeForeign(draft.folder, kept, replaced)) builder.config.logger.warn(warning);
-    if (typeof failure === 'string') builder.config.logger.warn(`Nothing is saved for the next build: ${failure}`);
+    const { logger } = builder.config;
+    logger.info(summariseBuild({ archive, states, problems: plan.problems, ms, settings }));
+    if (settings.keepsTable && plan.table?.exists === false) logger.info(tableIsNew(settings));
+    for (const warning of describeForeign(draft.folder, kept, replaced)) logger.warn(warning);
+    if (typeof failure === 'string') logger.warn(`Nothing is saved for the next build: ${failure}`);
+    const leftOut = summariseLeftOut(plan);
+    if (leftOut !== '') logger.warn(leftOut);
   } finally {
     await cleanUp();
     release();
@@ -132,14 +165,33 @@ async function settleBoth<One, Other>(one: Promise<One>, other: Promise<Other>):
   return Promise.all([one, other]);
 }
 
-function reportProblems(problems: readonly Problem[], { folderName }: Settings): void {
-  const text = listProblems(problems);
-  if (text !== '') process.stderr.write(`${text}\n`);
+/**
+ * Prints the warnings. Throws a message for the owner where nothing is to be published: without a table that can be read
+ * links would break, an archive without articles is most likely the wrong folder, and with STRICT=1 every error counts.
+ */
+function checkPlan({ problems, table, months }: ArchivePlan, { folderName, isStrict }: Settings): void {
   const errors = countErrors(problems);
-  if (errors !== null) throw new OwnerError(`${errors} in ${folderName}; the site was left as it was.`);
+  const isEmpty = months.length === 0;
+  const isRefused = table === null || isEmpty || (isStrict && errors !== null);
+  const text = [...(isRefused ? listErrors(problems) : []), ...listWarnings(problems)].join('\n');
+  if (text !== '') process.stderr.write(`${text}\n`);
+  const left = 'the site was left as it was';
+  if (table === null) throw new OwnerError(`${folderName}/${addressFile} cannot be read; ${left}. Links depend on it.`);
+  if (isStrict && errors !== null) throw new OwnerError(`${errors} in ${folderName}; ${left} (STRICT=1).`);
+  if (isEmpty) {
+    const found = errors === null ? 'no article (.txt)' : 'no article that can be read';
+    throw new OwnerError(`There is ${found} in ${folderName}; ${left}.`);
+  }
 }
 
-/** Ids are saved in the project's own archive, and in any that has a table. */
-async function saveAddresses({ table }: ArchivePlan, { folder }: Settings): Promise<void> {
-  if (table !== null && (table.exists || folder === resolve('seeds'))) await writeAddressTable(folder, table.rows);
+const tableIsNew = ({ folderName }: Settings) =>
+  `${folderName}/${addressFile} is new: it holds the addresses of the articles, so that a file keeps its links when it is ` +
+  'renamed. Keep it (and commit it) with them. ADDRESSES=none does without.';
+
+function readText(path: string): string | null {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch {
+    return null;
+  }
 }

@@ -1,6 +1,6 @@
 import type { ArticleLink, Neighbours } from '#news/article/article.ts';
 import type { DayOrder } from '#news/clock/day-order.ts';
-import type { Claim } from '../addresses/assign-ids.ts';
+import type { Claim, UnreadFile } from '../addresses/assign-ids.ts';
 import type { VolumeItem } from '../archive/compile-volume.ts';
 import type { FeedsToBuild } from '../share/build-feeds.ts';
 import type { PageTemplate } from '../pages/page-template.ts';
@@ -33,8 +33,15 @@ export interface ArticlesTask {
   /** The folder that data files are written to. */
   readonly target: string;
   readonly work: string;
+  /** The present site: what it shows of articles that cannot be read is taken from it. */
+  readonly old: string;
   /** What pages are made of; null where no article gets one. */
   readonly site: SiteTarget | null;
+}
+
+/** A data file of the present site. `isCurrent` is false where it is of another format. */
+export interface KeptLocation extends ParsedLocation {
+  readonly isCurrent: boolean;
 }
 
 /** An article with everything that its output depends on, except the code. */
@@ -43,8 +50,10 @@ export interface PlannedArticle {
   readonly hasSidecar: boolean;
   /** Hash of the bytes of its files when its id was assigned. */
   readonly bytes: string;
-  /** Where planning wrote the parsed article; null where the record of the last build was reused. */
+  /** Where planning wrote the parsed article; null where the record of the last build was reused, and for a kept article. */
   readonly parsed: ParsedLocation | null;
+  /** The data file of the present site that is kept, since the article's files cannot be read; null where they can. */
+  readonly kept: KeptLocation | null;
   readonly id: string;
   /** Its language, BCP 47. */
   readonly lang: string;
@@ -114,6 +123,8 @@ export interface TaskResults {
     readonly records: readonly ArticleRecord[];
     /** Of each record, in the same order. */
     readonly parsed: readonly ParsedLocation[];
+    /** The files that cannot be read, and why. */
+    readonly unread: readonly UnreadFile[];
     readonly faults: readonly Problem[];
   };
   readonly articles: readonly BuiltArticle[];

@@ -1,4 +1,5 @@
 import type { Manifest, Report } from '#news/archive/archive.ts';
+import { LastSite } from '../archive/last-site.ts';
 import { compileData } from './compile-data.ts';
 import { listSeeds } from '../seeds/list-seeds.ts';
 import { MemoryDraft } from '../output/memory-draft.ts';
@@ -54,8 +55,16 @@ export async function compileArchive(
       return name;
     },
   };
-  const list = await listSeeds(folder);
-  const scope = { today, prerender: 0, shareImages: 0, languages, work: draft.work };
+  const list = listSeeds(folder);
+  const scope = {
+    today,
+    prerender: 0,
+    shareImages: 0,
+    languages,
+    work: draft.work,
+    lastSite: new LastSite((path) => before?.files.get(`data/${path}`) ?? null),
+    lastFiles: [...(before?.seeds.keys() ?? [])],
+  };
   const plan = await planArchive(folder, list, splitChangedSeeds(folder, list, today, before), scope, runner);
   const data = await compileData(plan, before?.months ?? null, { site: null, draft, runner, cache });
   const { manifest, report, months, unchanged } = data;

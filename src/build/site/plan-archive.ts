@@ -1,27 +1,41 @@
 import type { ArticleLink } from '#news/article/article.ts';
 import type { PlannedArticle, ArticleRecord } from './build-task.ts';
 import { dayOrderOf, type DayOrder } from '#news/clock/day-order.ts';
-import { monthOf } from '../article/compile-article.ts';
 import { settleDayOrder } from '../seeds/settle-day-order.ts';
 import { compareInList } from '../archive/compile-volume.ts';
 import { compareMonths } from '../archive/join-volumes.ts';
-import type { SeedList } from '../seeds/list-seeds.ts';
+import { monthOf, nameArticle } from '../article/compile-article.ts';
+import { renewArticle } from '../article/renew-article.ts';
+import type { LastSite } from '../archive/last-site.ts';
+import { sidecarOf, type SeedList } from '../seeds/list-seeds.ts';
 import { dayOfReading, type SplitSeeds } from './split-changed-seeds.ts';
-import type { ParsedLocation } from './parsed-articles.ts';
-import { addressSeeds, type Seeds } from '../addresses/read-seeds.ts';
+import type { AddressRow } from '../addresses/address-table.ts';
+import { isDifferentText } from '../addresses/assign-ids.ts';
+import { publishedBy, textRow } from '../addresses/published-by.ts';
+import { addressSeeds, unknownText, type LeftOut, type Seeds } from '../addresses/read-seeds.ts';
+import { hashContent } from '../text/content-hash.ts';
 import type { Settings } from '../settings/settings.ts';
 import { slicesOf } from '../text/slices-of.ts';
 import type { TaskRunner } from './task-runner.ts';
 import { textDirection } from '../text/text-direction.ts';
 import { usualLanguage } from '../article/usual-language.ts';
 
+/** An article that cannot be read, and so is left out. */
+interface LeftOutArticle extends LeftOut {
+  /** What readers find at its address: what it showed before, or that it cannot be shown at the moment. */
+  readonly shows: 'as before' | 'unavailable' | 'nothing';
+}
+
 /** The plan of a build: which articles go where, without their texts. */
-export interface ArchivePlan extends Omit<Seeds, 'seeds'> {
+export interface ArchivePlan extends Omit<Seeds, 'seeds' | 'leftOut'> {
   readonly folder: string;
   /** The day of the build, ISO. */
   readonly today: string;
   /** Newest first, each with its articles in the order of its list. */
   readonly months: readonly (readonly [month: string, articles: readonly PlannedArticle[]])[];
+  readonly leftOut: readonly LeftOutArticle[];
+  /** Rows of articles that cannot be read and of which no earlier version is left. */
+  readonly unavailable: readonly Pick<AddressRow, 'id' | 'slug'>[];
   /** Former ids and the present ones. */
   readonly former: ReadonlyMap<string, string>;
   /** The record of each file, for the next build. */
@@ -36,6 +50,10 @@ interface Scope extends Pick<Settings, 'prerender' | 'shareImages' | 'languages'
   readonly today: string;
   /** The folder for parsed articles. */
   readonly work: string;
+  /** What is shown of articles that cannot be read. */
+  readonly lastSite: LastSite;
+  /** The files that the last build read. */
+  readonly lastFiles: readonly string[];
 }
 
 /** Files that one task reads: few enough to share them out, enough to keep messages rare. */
@@ -43,7 +61,8 @@ const filesATask = 250;
 
 /**
  * Reads and parses the changed files, then assigns ids and months, which need all files. Parsed articles are written to the
- * work folder. A file that cannot be read does not stop it: whether the archive can be built is for the caller to decide.
+ * work folder. A file that cannot be read does not stop it: what the present site shows of it is kept. Whether such an
+ * archive is to be built is for the caller to decide.
  */
 export async function planArchive(
   folder: string,
@@ -52,7 +71,7 @@ export async function planArchive(
   settings: Scope,
   runner: TaskRunner,
 ): Promise<ArchivePlan> {
-  const { today, work } = settings;
+  const { today, work, languages, lastSite, lastFiles } = settings;
   const read = await Promise.all(
     slicesOf(unread, filesATask).map((files, at) =>
       runner.run({ kind: 'read', folder, today, files, work, parsed: `parsed-${at}` }),
@@ -61,21 +80,53 @@ export async function planArchive(
   const parsed = new Map(
     read.flatMap((result) => result.records.map(({ file }, at) => [file, result.parsed[at] ?? null] as const)),
   );
-  const records = [...known, ...read.flatMap((result) => result.records)];
-  const dayOrder = dayOrderOf(records.map(({ clock }) => clock?.printed ?? ''));
-  const settled = records.map((record) => settleRecord(record, today, dayOrder));
-  // The warnings of unchanged files still apply.
-  const reading = [...settled.flatMap(({ warnings }) => warnings), ...read.flatMap(({ faults }) => faults)];
-  const { addressOf, ...addressing } = await addressSeeds(folder, list, records, reading);
+  const claims = [...known, ...read.flatMap((result) => result.records)];
+  const dayOrder = dayOrderOf(claims.map(({ clock }) => clock?.printed ?? ''));
   const usual = usualLanguage(
-    records.map(({ lang }) => lang),
-    settings.languages[0],
+    claims.map(({ lang }) => lang),
+    languages[0],
   );
-  const addressed = settled.map((record) => ({ ...record, ...addressOf(record.file), lang: record.lang ?? usual }));
-  const months = planMonths(addressed, parsed, settings);
+  const settled = claims.map((record) => settleRecord(record, today, dayOrder));
+  const reading = {
+    claims,
+    unread: [...list.unreadable.map(unknownText), ...read.flatMap((result) => result.unread)],
+    // The warnings of unchanged files still apply.
+    problems: [...settled.flatMap(({ warnings }) => warnings), ...read.flatMap(({ faults }) => faults)],
+  };
+  const published = publishedBy(lastSite, claims);
+  const { addressOf, leftOut, ...addressing } = await addressSeeds(folder, list, reading, published, lastFiles);
+  const rows = new Map(addressing.table?.rows.map((row) => [row.id, row]));
+  const kept = leftOut.flatMap((one) => keepArticle(one, today, lastSite, rows, list) ?? []);
+  const addressed: readonly Addressed[] = [
+    ...settled.flatMap((record) => {
+      const address = addressOf(record.file);
+      const place = { parsed: parsed.get(record.file) ?? null, kept: null };
+      return address === null ? [] : [{ ...record, ...address, ...place, lang: record.lang ?? usual }];
+    }),
+    ...kept,
+  ];
+  const months = planMonths(addressed, settings);
   const former = new Map(addressed.flatMap(({ id, former: ids }) => ids.map((old) => [old, id] as const)));
-  const seeds = new Map(records.map((record) => [record.file, record]));
-  return { folder, today, months, former, seeds, ...addressing };
+  // As they were read: another order of day and month may settle them otherwise next time.
+  const keptRecords = kept.map(({ id: _id, parsed: _parsed, kept: _kept, dayOrder: _order, ...record }) => record);
+  const seeds = new Map([...claims, ...keptRecords].map((record) => [record.file, record]));
+  const shown = new Set(kept.map(({ file }) => file));
+  const shows = ({ file, address }: LeftOut) =>
+    shown.has(file) ? 'as before' : address === null ? 'nothing' : 'unavailable';
+  const unavailable = leftOut.flatMap((one) => {
+    const row = shows(one) === 'unavailable' ? rows.get(one.address?.id ?? '') : undefined;
+    return row === undefined ? [] : [row];
+  });
+  return {
+    folder,
+    today,
+    months,
+    former,
+    seeds,
+    ...addressing,
+    leftOut: leftOut.map((one) => ({ ...one, shows: shows(one) })),
+    ...partRows(addressing.gone, unavailable, leftOut, list),
+  };
 }
 
 /** A record with the date that `dayOrder` settles: another month, so that nothing of the last build is reused. It has its `dayOrder` only where it does. */
@@ -85,13 +136,66 @@ function settleRecord(record: ArticleRecord, today: string, dayOrder: DayOrder |
 }
 
 type Settled = ArticleRecord & Pick<PlannedArticle, 'dayOrder'>;
-type Addressed = Settled & { readonly id: string; readonly lang: string };
+type Addressed = Settled & Pick<PlannedArticle, 'id' | 'lang' | 'parsed' | 'kept'>;
 
-function planMonths(
-  records: readonly Addressed[],
-  parsedPlaces: ReadonlyMap<string, ParsedLocation | null>,
-  { today, prerender, shareImages }: Scope,
-): ArchivePlan['months'] {
+/** The article that the present site shows for a file that cannot be read; null where it shows none, or another text. */
+function keepArticle(
+  { file, address }: LeftOut,
+  today: string,
+  lastSite: LastSite,
+  rows: ReadonlyMap<string, AddressRow>,
+  { sidecars }: SeedList,
+): Addressed | null {
+  const found = address === null ? null : lastSite.article(address.id);
+  if (address === null || found === null) return null;
+  const { position: _position, ...article } = found.article;
+  const row = textRow(found.article);
+  // The folder of the site may hold that of another archive.
+  if (isDifferentText(rows.get(address.id) ?? row, row)) return null;
+  const { isCurrent } = lastSite;
+  const renewed = isCurrent ? null : renewArticle(found.article, file, today);
+  if (!isCurrent && renewed === null) return null;
+  const { slug, headline, clock, dateline, month } = renewed === null ? article : nameArticle(renewed);
+  return {
+    ...row,
+    ...address,
+    file,
+    slug,
+    headline,
+    lang: article.lang,
+    clock,
+    dateline,
+    month,
+    dayOrder: null,
+    hasSidecar: sidecars.has(sidecarOf(file)),
+    // Never the hash of a file, so that the file is read again in each build.
+    bytes: `kept ${hashContent(JSON.stringify(article))}`,
+    warnings: [],
+    parsed: null,
+    kept: { path: `data/${found.path}`, offset: 0, length: found.length, isCurrent },
+  };
+}
+
+/**
+ * Former ids that no sidecar names are those of removed articles, unless a sidecar cannot be read and nothing is known of
+ * what it says.
+ */
+function partRows(
+  gone: readonly AddressRow[],
+  unavailable: readonly AddressRow[],
+  leftOut: readonly LeftOut[],
+  { sidecars }: SeedList,
+): Pick<ArchivePlan, 'gone' | 'unavailable'> {
+  const unread = new Set(unavailable.map(({ id }) => id));
+  const isUnsure = leftOut.some(({ file, address }) => unread.has(address?.id ?? '') && sidecars.has(sidecarOf(file)));
+  const mayBeFormer = ({ file, slug }: AddressRow) => isUnsure && file === null && slug === null;
+  return {
+    gone: gone.filter((row) => !mayBeFormer(row)),
+    unavailable: [...unavailable, ...gone.filter(mayBeFormer)],
+  };
+}
+
+function planMonths(records: readonly Addressed[], { today, prerender, shareImages }: Scope): ArchivePlan['months'] {
   const months = [...Map.groupBy(records, ({ month }) => month)]
     .toSorted(([a], [b]) => compareMonths(a, b))
     .map(([month, members]) => [month, members.toSorted(compareInList)] as const);
@@ -101,14 +205,13 @@ function planMonths(
     const start = before;
     before += members.length;
     const articles = members.map((article, at): PlannedArticle => {
-      const { file, hasSidecar, bytes, dayOrder, id, lang } = article;
+      const { file, hasSidecar, bytes, dayOrder, id, lang, parsed, kept } = article;
       const neighbours = { newer: links[start + at - 1] ?? null, older: links[start + at + 1] ?? null };
       const position = members.length - 1 - at;
       const hasPage = start + at < prerender;
       const hasCard = hasPage && start + at < shareImages;
       const day = dayOfReading(article, today);
-      const parsed = parsedPlaces.get(file) ?? null;
-      return { file, hasSidecar, bytes, parsed, dayOrder, id, lang, position, day, hasPage, hasCard, neighbours };
+      return { file, hasSidecar, bytes, parsed, kept, dayOrder, id, lang, position, day, hasPage, hasCard, neighbours };
     });
     return [month, articles] as const;
   });

@@ -7,6 +7,7 @@ import type {
   BuildTask,
   BuiltArticle,
   BuiltPage,
+  KeptLocation,
   PagesTask,
   PlannedArticle,
   ReadTask,
@@ -15,6 +16,7 @@ import type {
   SiteTarget,
   TaskResults,
 } from './build-task.ts';
+import { renewArticle } from '../article/renew-article.ts';
 import { compileArticle, nameArticle } from '../article/compile-article.ts';
 import { languageOf } from '../article/language-of.ts';
 import { hashContent } from '../text/content-hash.ts';
@@ -24,6 +26,10 @@ import { openFolder, type Files, type OpenFiles } from '../output/folder-files.t
 import { locate } from '../map/locate.ts';
 import { ParsedWriter, readParsed, type ParsedLocation } from './parsed-articles.ts';
 import { openPage, prerenderArticle, type PageFrame } from '../pages/prerender-pages.ts';
+import { OwnerError } from '../text/owner-error.ts';
+import { quoteName } from '../text/quote-name.ts';
+import type { UnreadFile } from '../addresses/assign-ids.ts';
+import { readUnread } from '../addresses/read-unread.ts';
 import type { Problem } from '../text/problem.ts';
 import { readDataFile } from '../output/read-data-file.ts';
 import { claimOf, type Seed } from '../addresses/read-seeds.ts';
@@ -65,10 +71,12 @@ async function readFiles(
   const parsed = new ParsedWriter(task.parsed);
   const places: ParsedLocation[] = [];
   const records: ArticleRecord[] = [];
+  const unread: UnreadFile[] = [];
   const faults: Problem[] = [];
   for (const { file, hasSidecar } of files) {
     const result = readSeed(folder, file, hasSidecar, { today, countryCode });
     if (!result.ok) {
+      unread.push(readUnread(folder, file));
       faults.push(...result.faults);
       continue;
     }
@@ -80,7 +88,7 @@ async function readFiles(
   }
   parsed.close(openFiles(work));
   onProgress(files.length);
-  return { records, parsed: places, faults };
+  return { records, parsed: places, unread, faults };
 }
 
 /** Holds one article in memory at a time. */
@@ -96,7 +104,10 @@ async function buildArticles(
   for (const one of articles) {
     // oxlint-disable-next-line no-await-in-loop -- lets signals and messages through
     if (built.length % articlesBetweenYields === 0) await yieldToEventLoop();
-    const article = compileArticle(openArticle(task, one, parsed), one.position, one.lang, locate);
+    const article =
+      one.kept === null
+        ? compileArticle(openArticle(task, one, parsed), one.position, one.lang, locate)
+        : openKept(task, one, one.kept, openFiles(task.old));
     const json = JSON.stringify(article);
     writer.write(`data/${dataPath.article({ month, mark: draftHash }, one.position)}`, json);
     // oxlint-disable-next-line no-await-in-loop
@@ -129,13 +140,26 @@ async function writeCard(article: Article, writer: Files): Promise<string | null
   return file;
 }
 
+/** An article as the present site shows it. */
+function openKept({ today }: ArticlesTask, planned: PlannedArticle, place: KeptLocation, site: Files): Article {
+  const { file, id, position } = planned;
+  const bytes = Buffer.from(site.read(place.path, place.offset, place.length));
+  const article = JSON.parse(bytes.toString()) as Article;
+  if (place.isCurrent) return { ...article, position };
+  const renewed = renewArticle(article, file, today);
+  // Planning has renewed it before.
+  if (renewed === null) throw new Error(`${file} was not kept`);
+  return compileArticle({ ...renewed, id, former: [] }, position, planned.lang, locate);
+}
+
 /** The article whose id was assigned: as planning parsed it, else parsed now. Throws where its file has changed since. */
 function openArticle({ folder, today }: ArticlesTask, planned: PlannedArticle, parsed: Files): Seed {
   const { file, hasSidecar, bytes, id, dayOrder } = planned;
   const settle = (seed: ReadSeed) => settleSeed(seed, today, dayOrder);
   if (planned.parsed !== null) return { ...settle(readParsed(parsed, planned.parsed)), id, former: [] };
   const result = readSeed(folder, file, hasSidecar, { today, countryCode });
-  if (!result.ok || result.value.bytes !== bytes) throw new Error(`${file} was changed while the site was being built`);
+  if (!result.ok || result.value.bytes !== bytes)
+    throw new OwnerError(`${quoteName(file)} was changed while the site was being built. Build again.`);
   return { ...settle(result.value), id, former: [] };
 }
 

@@ -1,4 +1,5 @@
-import type { Seed } from '../addresses/read-seeds.ts';
+import type { Seed, Seeds } from '../addresses/read-seeds.ts';
+import type { ExplainedLine } from '../seeds/explain-lines.ts';
 import { articleOf } from '../seeds/list-seeds.ts';
 import type { Problem } from '../text/problem.ts';
 import type { TaggedRegions } from '../regions/tag-regions.ts';
@@ -8,28 +9,86 @@ import { noPlace } from '#news/regions/region.ts';
 import type { Span } from '#news/text/span.ts';
 import { urls } from '#news/addresses/urls.ts';
 import { formatProblem } from '../text/problem.ts';
+import { quoteName } from '../text/quote-name.ts';
 
-export interface TaggedArticle extends Seed {
+interface TaggedArticle extends Seed {
   /** BCP 47. */
   readonly language: string;
   readonly regions: TaggedRegions;
 }
 
-/** With more articles than this, only those with problems are printed. */
-const maxListed = 50;
+/** A folder as it was read. */
+interface Reading extends Pick<Seeds, 'problems' | 'leftOut'> {
+  readonly seeds: readonly TaggedArticle[];
+}
 
-/** The report for people: each article, its problems, and a summary. */
-export function seedsAsText(seeds: readonly TaggedArticle[], problems: readonly Problem[]): string {
-  const byFile = Map.groupBy(problems, ({ file }) => articleOf(file));
-  const shown = seeds.length > maxListed ? seeds.filter(({ file }) => byFile.has(file)) : seeds;
-  const blocks = shown.map((seed) => [describe(seed), ...list(byFile.get(seed.file) ?? [])].join('\n'));
-  const read = new Set(seeds.map(({ file }) => file));
-  const others = list(problems.filter((problem) => !read.has(articleOf(problem.file))));
-  return `${[...blocks, ...(others.length > 0 ? [others.join('\n')] : []), summarise(seeds, problems)].join('\n\n')}\n`;
+/** With more articles than this, only their summary is printed. */
+const maxListed = 5;
+
+/**
+ * The report for an owner: a summary, then each kind of error and warning once, with how many files have it and the first
+ * of them. `isAll` adds how each article was read, and lists each error and warning there. A small folder gets the same.
+ */
+export function seedsAsText({ seeds, problems, leftOut }: Reading, isAll: boolean): string {
+  const blocks = [summarise(seeds, problems, leftOut.length)];
+  if (!isAll) blocks.push(...findings(problems, 'error'), ...findings(problems, 'warning'));
+  if (isAll || seeds.length <= maxListed) {
+    const byFile = Map.groupBy(problems, ({ file }) => articleOf(file));
+    const own = (file: string) => (isAll ? list(byFile.get(file) ?? []) : []);
+    blocks.push(...seeds.map((seed) => [describe(seed), ...own(seed.file)].join('\n')));
+    const read = new Set(seeds.map(({ file }) => file));
+    const others = problems.filter(({ file }) => !read.has(articleOf(file)));
+    if (isAll && others.length > 0) blocks.push(['Of files that are not shown:', ...list(others)].join('\n'));
+  }
+  if (!isAll && problems.length > 0) blocks.push('--all lists each; --explain <file> shows how one file is read.');
+  return `${blocks.join('\n\n')}\n`;
+}
+
+/** Problems of one severity as a paragraph: a line for each kind, the most frequent first, with an example. */
+function findings(problems: readonly Problem[], severity: Problem['severity']): readonly string[] {
+  const kinds = [
+    ...Map.groupBy(
+      problems.filter((one) => one.severity === severity),
+      ({ kind }) => kind,
+    ).values(),
+  ];
+  const rows = kinds.map((all) => ({ files: new Set(all.map(({ file }) => file)).size, example: all[0] }));
+  const lines = rows
+    .toSorted((a, b) => b.files - a.files)
+    .flatMap(({ files, example }) => {
+      if (example === undefined) return [];
+      const { file, line, column, expected, found } = example;
+      return [
+        `  ${count(files, 'file')}: expected ${expected}, found ${found}`,
+        `    ${quoteName(file)}:${line}:${column}`,
+      ];
+    });
+  const title = severity === 'error' ? 'Errors, which leave an article out:' : 'Warnings:';
+  return lines.length === 0 ? [] : [[title, ...lines].join('\n')];
+}
+
+/** How each line of a file was read, at most `width` characters wide. What runs over several lines is explained once. */
+export function linesAsText(lines: readonly ExplainedLine[], width: number): string {
+  const digits = String(lines.length).length;
+  const nameOf = ({ parts }: ExplainedLine) => parts.map(({ name }) => name).join(', ');
+  const column = Math.max(...lines.map((line) => nameOf(line).length));
+  const cut = (text: string) => {
+    const letters = [...text.replaceAll(/[\p{Cc}\p{Bidi_Control}]/gu, ' ')];
+    return letters.length <= width ? letters.join('') : `${letters.slice(0, width - 1).join('')}…`;
+  };
+  return lines
+    .flatMap((line) => {
+      const start = `  ${String(line.line).padStart(digits)}  `;
+      const reasons = line.parts.flatMap(({ name, reason }) => (reason === null ? [] : `${name}: ${reason}`));
+      const rows = [`${start}${nameOf(line).padEnd(column)}  ${line.text}`];
+      return [...rows, ...reasons.map((reason) => `${' '.repeat(start.length)}(${reason})`)];
+    })
+    .map((row) => `${cut(row).trimEnd()}\n`)
+    .join('');
 }
 
 /** The report as JSON: one entry for each article file; what could not be read is null. */
-export function seedsAsJson(seeds: readonly TaggedArticle[], problems: readonly Problem[]): string {
+export function seedsAsJson({ seeds, problems }: Reading): string {
   const byFile = Map.groupBy(problems, ({ file }) => articleOf(file));
   const read = seeds.map((seed) => ({
     file: seed.file,
@@ -88,7 +147,7 @@ function describe(seed: TaggedArticle): string {
     ['notes', seed.notes.length > 0 ? String(seed.notes.length) : null],
   ];
   const lines = rows.filter(([, value]) => value !== null).map(([name, value]) => `  ${name.padEnd(11)} ${value}`);
-  return [seed.file, ...lines].join('\n');
+  return [quoteName(seed.file), ...lines].join('\n');
 }
 
 function clockReading({ parsed: { clock } }: Seed): string {
@@ -120,23 +179,27 @@ function printedDateline({ parsed: { source, dateline } }: Seed): string | null 
     .join(', ');
 }
 
-function summarise(seeds: readonly TaggedArticle[], problems: readonly Problem[]): string {
-  const errors = problems.filter(({ severity }) => severity === 'error');
-  const without = (lacks: (seed: TaggedArticle) => boolean) => seeds.filter(lacks).length;
-  const kinds = [...Map.groupBy(problems, ({ severity, kind }) => `${severity} ${kind}`)].map(
-    ([kind, { length }]) => [kind, length] as const,
+/** "312 articles read; 9 have no date; 4 left out." */
+function summarise(seeds: readonly TaggedArticle[], problems: readonly Problem[], leftOut: number): string {
+  const having = (has: (seed: TaggedArticle) => boolean) => seeds.filter(has).length;
+  const facts = [
+    [having(({ parsed }) => (parsed.clock?.date ?? null) === null), 'no date'],
+    [having(({ parsed }) => parsed.clock?.date != null && parsed.clock.time === null), 'a date and no time'],
+    [having(({ parsed }) => parsed.clock?.time != null && parsed.clock.zone === null), 'a time and no zone'],
+    [having(({ regions }) => regions.about.every((code) => code === noPlace)), 'no place'],
+    [having(({ parsed }) => parsed.dateline !== null), 'a dateline'],
+    [having(({ parsed }) => parsed.caption !== null), 'a caption'],
+  ] as const;
+  const errors = problems.filter(({ severity }) => severity === 'error').length;
+  const have = facts.flatMap(([number, what]) =>
+    number === 0 ? [] : [`${number.toLocaleString('en')} ${number === 1 ? 'has' : 'have'} ${what}`],
   );
   return [
-    `${seeds.length} article${seeds.length === 1 ? '' : 's'} read, ${errors.length} errors, ${problems.length - errors.length} warnings.`,
-    `  without date  ${without(({ parsed }) => (parsed.clock?.date ?? null) === null)}`,
-    `  without time  ${without(({ parsed }) => (parsed.clock?.time ?? null) === null)}`,
-    `  without zone  ${without(({ parsed }) => (parsed.clock?.zone ?? null) === null)}`,
-    `  without place ${without(({ regions }) => regions.about.every((code) => code === noPlace))}`,
-    `  with dateline ${without(({ parsed }) => parsed.dateline !== null)}`,
-    `  with byline   ${without(({ parsed }) => parsed.byline !== null)}`,
-    `  with caption  ${without(({ parsed }) => parsed.caption !== null)}`,
-    ...kinds.toSorted((a, b) => b[1] - a[1]).map(([kind, count]) => `  ${kind}: ${count}`),
+    `${[`${count(seeds.length, 'article')} read`, ...have, `${leftOut.toLocaleString('en')} left out`].join('; ')}.`,
+    `${count(errors, 'error')}, ${count(problems.length - errors, 'warning')}.`,
   ].join('\n');
 }
 
 const list = (problems: readonly Problem[]) => problems.map((problem) => `  ${formatProblem(problem)}`);
+
+const count = (number: number, one: string) => `${number.toLocaleString('en')} ${one}${number === 1 ? '' : 's'}`;

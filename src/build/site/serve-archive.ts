@@ -4,7 +4,7 @@ import type { ViteDevServer } from 'vite';
 import { decodePercent } from '#news/text/decode-percent.ts';
 import { compileArchive, type Archive } from './compile-archive.ts';
 import { formatProblem } from '../text/problem.ts';
-import { listProblems } from '../seeds/report-problems.ts';
+import { listErrors, listWarnings } from '../seeds/report-problems.ts';
 import type { Settings } from '../settings/settings.ts';
 import { today } from '../settings/today.ts';
 
@@ -26,7 +26,7 @@ export function serveArchive(
     const last = archive;
     // Sequentially: each compilation reuses the one before.
     archive = last.catch(() => null).then(compileFrom);
-    const message = errorsOf(await archive);
+    const message = await archive.then(errorsOf, messageOf);
     // An empty update closes the overlay.
     if (message === '') server.ws.send({ type: 'update', updates: [] });
     else showErrors(server, message);
@@ -38,10 +38,15 @@ export function serveArchive(
     clearTimeout(timer);
     timer = setTimeout(() => void recompile(), settleMs);
   });
-  server.ws.on('connection', () => void archive.then((current) => showErrors(server, errorsOf(current))));
+  server.ws.on('connection', () => {
+    void archive.then(errorsOf, messageOf).then((message) => showErrors(server, message));
+  });
   server.middlewares.use(`${base}data/`, (request, response) => {
     const path = decodePercent((request.url ?? '').replace(/^\/|\?.*$/gu, ''));
-    void archive.then(({ files }) => sendJson(response, files.get(path)));
+    void archive.then(
+      ({ files }) => sendJson(response, files.get(path)),
+      () => sendJson(response, undefined),
+    );
   });
 }
 
@@ -52,15 +57,17 @@ async function compile(
   languages: Settings['languages'],
 ): Promise<Archive> {
   const archive = await compileArchive(folder, today(), last, languages).catch((error: unknown) => {
-    // A file that was removed while it was read: its removal triggers the next compilation.
+    // A folder that cannot be opened: what was read before is shown until it can.
+    server.config.logger.error(messageOf(error), { timestamp: true });
     if (last === null) throw error;
-    server.config.logger.warn(String(error), { timestamp: true });
     return last;
   });
-  const problems = listProblems(archive.problems);
+  const problems = [...listErrors(archive.problems), ...listWarnings(archive.problems)].join('\n');
   if (problems !== '') server.config.logger.warn(problems, { timestamp: true });
   return archive;
 }
+
+const messageOf = (error: unknown) => (error instanceof Error ? error.message : String(error));
 
 function errorsOf({ problems }: Archive): string {
   const errors = problems.filter(({ severity }) => severity === 'error');

@@ -22,11 +22,11 @@ export function splitChangedSeeds(folder: string, list: SeedList, today: string,
   for (const file of list.files) {
     const hasSidecar = list.sidecars.has(sidecarOf(file));
     const record = last?.seeds.get(file);
-    const isKnown =
+    const isSameDay =
       record !== undefined &&
-      (today === last?.today || (dayOfReading(record, today) ?? dayOfReading(record, last?.today ?? '')) === null) &&
-      readSeedBytes(folder, file, hasSidecar).hash === record.bytes;
-    if (isKnown) known.push(record);
+      (today === last?.today || (dayOfReading(record, today) ?? dayOfReading(record, last?.today ?? '')) === null);
+    const bytes = isSameDay ? readSeedBytes(folder, file, hasSidecar) : null;
+    if (isSameDay && bytes?.ok === true && bytes.value.hash === record.bytes) known.push(record);
     else unread.push({ file, hasSidecar });
   }
   return { known, unread };

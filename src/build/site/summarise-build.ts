@@ -1,6 +1,8 @@
 import type { BuiltArchive } from './build-archive.ts';
 import type { FileState } from '../output/folder-snapshot.ts';
+import type { ArchivePlan } from './plan-archive.ts';
 import type { Problem } from '../text/problem.ts';
+import { countErrors, listErrors } from '../seeds/report-problems.ts';
 import type { Settings } from '../settings/settings.ts';
 
 interface Facts {
@@ -38,6 +40,30 @@ export function summariseBuild({ archive, states, problems, ms, settings }: Fact
         ]
       : []),
   ].join('\n');
+}
+
+const outcomes = [
+  ['as before', 'as it was published before'],
+  ['unavailable', 'not shown, since no earlier version is left: its address says so'],
+  ['nothing', 'not published yet'],
+] as const;
+
+/**
+ * What the build left out and what readers find instead, the last that an owner sees: every error, then the counts. Empty
+ * where all could be read.
+ */
+export function summariseLeftOut({ problems, leftOut }: Pick<ArchivePlan, 'problems' | 'leftOut'>): string {
+  const errors = listErrors(problems);
+  if (errors.length === 0) return '';
+  const counts = outcomes.flatMap(([outcome, words]) => {
+    const count = leftOut.filter(({ shows }) => shows === outcome).length;
+    return count === 0 ? [] : [`${count.toLocaleString('en')} ${words}`];
+  });
+  const last =
+    leftOut.length === 0
+      ? `No article was left out. ${countErrors(problems)} to mend.`
+      : `${plural(leftOut.length, 'article')} left out: ${counts.join('; ')}. STRICT=1 lets a build fail instead.`;
+  return ['', ...errors, last].join('\n');
 }
 
 function withoutPage(count: number, prerender: number): string {

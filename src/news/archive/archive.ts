@@ -146,8 +146,11 @@ export interface ArticlePlace {
   readonly id?: string;
 }
 
-/** Every id that was ever published, former ones included; null (a tombstone) for an article that was removed. */
-export type IdShard = Readonly<Record<string, ArticlePlace | null>>;
+/**
+ * Every id that was ever published, former ones included; null (a tombstone) for an article that was removed. `unavailable`:
+ * its file could not be read when the site was built, and nothing was left of an earlier version.
+ */
+export type IdShard = Readonly<Record<string, ArticlePlace | 'unavailable' | null>>;
 
 /**
  * Which shard of the search index has a word. Shard `i` has the words from `starts[i]` up to, but without, `starts[i + 1]`, in

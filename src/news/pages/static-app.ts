@@ -23,7 +23,10 @@ interface StaticPage {
   /** Renders its HTML. The result depends only on the address and `data`, so it can be cached by them. */
   readonly draw: () => string;
   readonly status: number;
-  /** The id of its route (`article`, `not-found`), or `gone` for an article that was removed from the archive. */
+  /**
+   * The id of its route (`article`, `not-found`); `gone` for an article that was removed from the archive, `unavailable` for
+   * one whose file could not be read.
+   */
   readonly route: string;
   readonly meta: PageMeta;
   /** The query results that its components read: the browser hydrates with them and fetches nothing. */

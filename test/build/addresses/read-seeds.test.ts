@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { writeAddressTable } from '#build/addresses/address-table.ts';
+import { TableDraft } from '#build/addresses/table-draft.ts';
 import { formatProblem } from '#build/text/problem.ts';
 import { readSeeds } from '#build/addresses/read-seeds.ts';
 import { archiveFolder } from '../../support/archive/archive-folder.ts';
@@ -97,7 +97,7 @@ test('keeps an address through the table when the file moves to a folder', async
   const folder = await archiveFolder({ 'a.txt': story });
   const first = await readSeeds(folder, readOptions);
   expect(first.table?.exists).toBe(false);
-  await writeAddressTable(folder, first.table?.rows ?? []);
+  new TableDraft(folder, first.table?.rows ?? []).commit();
   expect(await readdir(folder)).toEqual(['a.txt', 'addresses.tsv']);
   const moved = await archiveFolder({
     'sub/z.txt': story,

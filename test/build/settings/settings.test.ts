@@ -7,7 +7,13 @@ import { readSettings } from '#build/settings/settings.ts';
 
 test('builds the project’s seeds for the root of a host by default', () => {
   const cache = resolve('node_modules/.cache/dateline');
-  const counts = { shareImages: 30, prerender: Infinity, languages: ['en', 'id', 'ar'] };
+  const counts = {
+    isStrict: false,
+    keepsTable: true,
+    shareImages: 30,
+    prerender: Infinity,
+    languages: ['en', 'id', 'ar'],
+  };
   const own = { folder: resolve('seeds'), folderName: 'seeds', base: '/', siteUrl: null, ...counts, cache };
   expect(readSettings({})).toEqual(own);
   expect(readSettings({ SEEDS: '', BASE: '', SITE_URL: '' })).toEqual(own);

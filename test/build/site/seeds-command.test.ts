@@ -19,7 +19,7 @@ test('prints how each article was read, and exits with 0', () => {
   expect(status).toBe(0);
   expect(out).toContain('  clock       Wednesday, 19 January 2022 | 18:36 WIB  (read as 2022-01-19, 18:36, UTC+7)\n');
   expect(out).toContain('  dateline    MOSKOW, NNC\n  filed from  Moscow, RU\n');
-  expect(out).toMatch(/\d+ articles? read, 0 errors, 0 warnings\./u);
+  expect(out).toMatch(/^\d+ articles? read; .*; 0 left out\.\n0 errors, 0 warnings\.\n/u);
 });
 
 test('prints JSON with an entry for each file, also unreadable ones, and exits with 1', async () => {
@@ -56,13 +56,45 @@ test('prints JSON with an entry for each file, also unreadable ones, and exits w
   ]);
 });
 
-test('prints only articles with problems of a large folder, and counts the others', async () => {
+test('sums a large folder up: counts, then each kind of error and warning once with an example', async () => {
   const files = Object.fromEntries(Array.from({ length: 60 }, (_, at) => [`${at}.txt`, `Undated\n\n${story}`]));
-  const { status, out } = run(await archiveFolder({ ...files, 'odd.txt': `Tuesday, 19 January 2022\n\n${story}` }));
+  const odd = `Tuesday, 19 January 2022\n\n${story}`;
+  const folder = await archiveFolder({ ...files, 'odd.txt': odd, 'odder.txt': odd, 'empty.txt': '' });
+  const { status, out } = run(folder);
+  expect(status).toBe(1);
+  expect(out).toBe(`62 articles read; 60 have no date; 2 have a date and no time; 62 have a dateline; 1 left out.
+1 error, 2 warnings.
+
+Errors, which leave an article out:
+  1 file: expected a headline, found an empty file
+    empty.txt:1:1
+
+Warnings:
+  2 files: expected Wednesday (the weekday of 2022-01-19), found "Tuesday"
+    odd.txt:1:1
+
+--all lists each; --explain <file> shows how one file is read.
+`);
+  const all = run('--all', folder).out;
+  expect(all.match(/^\S+\.txt$/gmu)).toHaveLength(62);
+  expect(all.match(/^ {2}odd(?:er)?\.txt:1:1: warning: .*$/gmu)).toHaveLength(2);
+  expect(all).toContain('  empty.txt:1:1: error: expected a headline, found an empty file\n');
+});
+
+test('shows how each line of a file is read, and why', async () => {
+  const folder = await archiveFolder({ 'a.txt': `Undated\n\n${story}` });
+  const { status, out } = run('--explain', join(folder, 'a.txt'));
   expect(status).toBe(0);
-  expect(out.match(/^\S+\.txt$/gmu)).toEqual(['odd.txt']);
-  expect(out).toMatch(/61 articles read, 0 errors, 1 warnings\.\n {2}without date {2}60\n/u);
-  expect(out).toContain('warning clock-weekday-wrong: 1');
+  expect(out).toContain(`a.txt
+  1  clock                  Undated
+     (clock: it begins like a date, before the headline)
+  2  blank
+  3  headline               The Old Bridge Opens
+     (headline: the first text after the clock)
+  4  blank
+  5  dateline, paragraph 1  JAKARTA, NNC - The council of Jakarta, in Indonesia, has opened the old…
+     (dateline: the place "JAKARTA", the agency "NNC" before a dash)
+`);
 });
 
 test('explains the regions of an article: signals, phrases by line and column, corrections', async () => {

@@ -1,6 +1,7 @@
 import { utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
+import { LastSite } from '#build/archive/last-site.ts';
 import { listSeeds } from '#build/seeds/list-seeds.ts';
 import { splitChangedSeeds, type LastReading } from '#build/site/split-changed-seeds.ts';
 import { planArchive } from '#build/site/plan-archive.ts';
@@ -12,10 +13,17 @@ import { storyText } from '../../support/archive/read-archive.ts';
 async function read(folder: string, today: string, last: LastReading | null) {
   const runner = createTaskRunner(0, () => undefined);
   onTestFinished(() => runner.close());
-  const list = await listSeeds(folder);
+  const list = listSeeds(folder);
   const parted = splitChangedSeeds(folder, list, today, last);
-  const languages = ['en'] as const;
-  const settings = { today, prerender: Infinity, shareImages: 0, languages, work: await archiveFolder({}) };
+  const settings = {
+    today,
+    prerender: Infinity,
+    shareImages: 0,
+    languages: ['en'] as const,
+    work: await archiveFolder({}),
+    lastSite: new LastSite(() => null),
+    lastFiles: [],
+  };
   const plan = await planArchive(folder, list, parted, settings, runner);
   const kinds = plan.problems.map(({ file, kind }) => `${file} ${kind}`);
   return { plan, kinds, reading: { today, seeds: plan.seeds }, unread: parted.unread.map(({ file }) => file) };

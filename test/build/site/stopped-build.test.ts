@@ -1,5 +1,5 @@
 import { existsSync, readdirSync } from 'node:fs';
-import { readdir, rm, writeFile } from 'node:fs/promises';
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
@@ -71,18 +71,21 @@ async function countActs(dist: string, settings: Readonly<Record<string, string>
 test('leaves the old site whole whenever the disk is full', { timeout }, async () => {
   const seeds = await archiveFolder(generateSeeds(12));
   const place = await archiveFolder({});
-  const settings = { SEEDS: seeds, CACHE: join(place, 'cache') };
+  // The table of ids would be one more file, in the first of these builds alone.
+  const own = { SEEDS: seeds, ADDRESSES: 'none' };
+  const settings = { ...own, CACHE: join(place, 'cache') };
   const [dist, twin] = [join(place, 'dist'), join(place, 'twin')];
   await Promise.all([runBuild(dist, settings), runBuild(twin, settings)]);
   const before = new Map(await readSite(dist));
   await writeFile(join(seeds, 'new.txt'), 'Friday, 8 May 2015\n\nA New Bridge\n\nLIMA, NNC - Peru opened a bridge.\n');
   const other = join(await archiveFolder({}), 'dist');
-  const [acts] = await Promise.all([countActs(twin, settings), runBuild(other, { SEEDS: seeds })]);
-  const cold = await countActs(other, { SEEDS: seeds });
+  const [acts] = await Promise.all([countActs(twin, settings), runBuild(other, own)]);
+  const cold = await countActs(other, own);
 
   const fails = async (how: Readonly<Record<string, string>>, after: number) => {
     const { code, output } = await runBuild(dist, { ...how, ...failing(after, 'full') });
-    expect(output).toContain('no space left on device');
+    expect(output).toContain('The site cannot be written: the disk is full');
+    expect(output).not.toMatch(/\n\s+at /u);
     expect(code, output).toBe(1);
     expect(await readSite(dist)).toEqual(before);
     expect((await readdir(place)).toSorted()).toEqual(['cache', 'dist', 'twin']);
@@ -91,14 +94,17 @@ test('leaves the old site whole whenever the disk is full', { timeout }, async (
   // too; those before move new files into the present site.
   for (const after of [0, 5, acts - 5, acts - 3]) await fails(settings, after);
   // Without a cache the last two replace one site by the other.
-  for (const after of [cold - 2, cold - 1]) await fails({ SEEDS: seeds }, after);
+  for (const after of [cold - 2, cold - 1]) await fails(own, after);
+  // The ids are safe before the site is replaced.
+  await fails({ ...settings, ADDRESSES: 'table' }, acts - 1);
+  expect(await readFile(join(seeds, 'addresses.tsv'), 'utf8')).toContain('\tnew.txt\t');
 
   // With a file of somebody else in it, new files are moved into the folder that stands.
   await Promise.all([dist, other].map((site) => writeFile(join(site, 'CNAME'), 'news.example')));
   before.set('/CNAME', 'news.example');
-  const merge = await countActs(other, { SEEDS: seeds });
+  const merge = await countActs(other, own);
   // Its site has no new file: what fails after as many operations is the moving of new ones.
-  for (const after of [merge - 1, merge, merge + 3]) await fails({ SEEDS: seeds }, after);
+  for (const after of [merge - 1, merge, merge + 3]) await fails(own, after);
   await rm(join(dist, 'CNAME'));
 
   // A cache that cannot be written does not fail the build.

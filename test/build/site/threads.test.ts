@@ -1,3 +1,4 @@
+import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import type { PagesTask } from '#build/site/build-task.ts';
@@ -15,6 +16,7 @@ async function build(seeds: string, threads: number): Promise<ReadonlyMap<string
     THREADS: String(threads),
     SITE_URL: 'https://news.example',
     SHARE_IMAGES: '4',
+    ADDRESSES: 'none',
   });
   expect(code, output).toBe(0);
   return readSite(dist);
@@ -34,6 +36,8 @@ test(
     const alone = await build(seeds, 0);
     expect(alone.size).toBeGreaterThan(200);
     expect(await build(seeds, 2)).toEqual(alone);
+    // ADDRESSES=none
+    expect(await readdir(seeds)).not.toContain('addresses.tsv');
 
     const { files } = await compileArchive(seeds, new Date().toISOString().slice(0, 10));
     const data = [...alone].filter(([path]) => path.startsWith('/data/'));
@@ -43,12 +47,16 @@ test(
   },
 );
 
-test.each([0, 1])('reports an error with its file (%i threads)', async (threads) => {
+test.each([0, 1])('reports a file that cannot be read with its name (%i threads)', async (threads) => {
   const runner = open(threads);
   const files = [{ file: 'gone.txt', hasSidecar: false }];
   const [folder, work] = [await archiveFolder({}), await archiveFolder({})];
   const reading = runner.run({ kind: 'read', folder, today: '2026-11-22', files, work, parsed: 'parsed-0' });
-  await expect(reading).rejects.toThrow(/ENOENT.*gone\.txt/u);
+  await expect(reading).resolves.toMatchObject({
+    records: [],
+    unread: [{ file: 'gone.txt', contentHash: null }],
+    faults: [{ file: 'gone.txt', kind: 'file-unreadable' }],
+  });
 });
 
 test('rejects all unfinished tasks when a thread ends', async () => {

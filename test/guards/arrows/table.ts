@@ -50,7 +50,7 @@ export const arrows: ArrowTable = {
         share: ['archive', 'map', 'output', 'text'],
         archive: ['search', 'text'],
         article: ['addresses', 'regions', 'seeds', 'text'],
-        addresses: ['seeds', 'text'],
+        addresses: ['archive', 'seeds', 'text'],
         training: ['regions', 'seeds', 'settings'],
         seeds: ['grammar', 'text'],
         grammar: ['regions', 'text'],

@@ -9,6 +9,8 @@ export interface BuildRun {
   readonly code: number | null;
   /** Its output on both streams. */
   readonly output: string;
+  /** Its output on standard error alone, whose order is sure. */
+  readonly errors: string;
 }
 
 interface RunningBuild {
@@ -32,11 +34,13 @@ export function startBuild(outDir: string, settings: Readonly<Record<string, str
   const { NODE_ENV: _mode, VITEST: _vitest, ...environment } = process.env;
   const env = { ...environment, CACHE: 'none', LANGUAGES: 'en', ...settings };
   const child = spawn(process.execPath, [vite, 'build', '--outDir', outDir], { cwd: root, env });
-  let output = '';
-  for (const stream of [child.stdout, child.stderr]) {
-    stream.setEncoding('utf8').on('data', (text: string) => (output += text));
-  }
-  const ended = new Promise<BuildRun>((resolve) => child.on('close', (code) => resolve({ code, output })));
+  let [output, errors] = ['', ''];
+  child.stdout.setEncoding('utf8').on('data', (text: string) => (output += text));
+  child.stderr.setEncoding('utf8').on('data', (text: string) => {
+    output += text;
+    errors += text;
+  });
+  const ended = new Promise<BuildRun>((resolve) => child.on('close', (code) => resolve({ code, output, errors })));
   return { kill: (signal) => child.kill(signal), ended };
 }
 

@@ -45,6 +45,8 @@ export const frame = {
     'Older articles, and links with an earlier headline, open here only with JavaScript, which is off in this browser: <a>all articles by date</a> lists each with its headline and first words.',
   gone: 'This article was removed',
   'gone.text': 'It was at this address, and is no longer in the archive.',
+  unavailable: 'This article cannot be shown at the moment',
+  'unavailable.text': 'It is in the archive, but its file could not be read when this site was last built.',
   offline: 'The archive cannot be reached',
   'offline.text': 'There is no connection now. This page will load once there is.',
   'new-version': 'There is a new version',

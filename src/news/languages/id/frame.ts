@@ -46,6 +46,8 @@ export const frame: Translated<typeof english> = {
     'Artikel lama, dan tautan dengan judul terdahulu, hanya terbuka di sini dengan JavaScript, yang dimatikan di peramban ini: <a>semua artikel menurut tanggal</a> menunjukkan masing-masing dengan judul dan kalimat pembukanya.',
   gone: 'Artikel ini telah dihapus',
   'gone.text': 'Dahulu ada di alamat ini, dan tidak lagi ada di arsip.',
+  unavailable: 'Artikel ini saat ini tidak dapat ditampilkan',
+  'unavailable.text': 'Artikel ini ada di arsip, tetapi berkasnya tidak dapat dibaca ketika situs ini terakhir dibuat.',
   offline: 'Arsip tidak dapat dijangkau',
   'offline.text': 'Sekarang tidak ada koneksi. Halaman ini dimuat begitu koneksi ada.',
   'new-version': 'Ada edisi baru',

@@ -1,0 +1,27 @@
+import type { Article } from '#news/article/article.ts';
+import { noPlace } from '#news/regions/region.ts';
+import { tagRegions } from '../regions/tag-regions.ts';
+import { printedText } from '../seeds/encode-source.ts';
+import { parseSeed } from '../seeds/parse-seed.ts';
+import { emptySidecar } from '../seeds/parse-sidecar.ts';
+import type { ReadSeed } from '../seeds/read-seed.ts';
+import { hashText } from '../seeds/text-hash.ts';
+
+/**
+ * Reads an article anew from its data file of another format (`archiveFormat`), which holds the whole text. What its sidecar
+ * said is taken from the data: tags, language, notes and the countries it is about. Null where the text cannot be parsed or
+ * the data lack one of these. `file` is its present name, `today` the day of the build.
+ */
+export function renewArticle(old: Article, file: string, today: string): ReadSeed | null {
+  const { slug, tags, lang, notes, about } = old;
+  const text = printedText({ source: old.source, origin: old.origin ?? null });
+  const read = parseSeed(text, file, today);
+  if (!read.ok || ![tags, notes, about].every(Array.isArray) || typeof lang !== 'string') return null;
+  const { parsed } = read.value;
+  const found = tagRegions(parsed, emptySidecar.regions, lang).about;
+  const without = (codes: readonly string[], others: readonly string[]) =>
+    codes.filter((code) => code !== noPlace && !others.includes(code));
+  const regions = { add: without(about, found), remove: without(found, about) };
+  const sidecar = { ...emptySidecar, tags, language: lang, regions };
+  return { file, contentHash: hashText(text), bytes: '', slug, parsed, sidecar, notes, warnings: [] };
+}

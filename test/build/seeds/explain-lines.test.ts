@@ -1,0 +1,67 @@
+import { expect, test } from 'vitest';
+import { explainLines } from '#build/seeds/explain-lines.ts';
+import { parseSeed } from '#build/seeds/parse-seed.ts';
+
+function explain(source: string) {
+  const read = parseSeed(source, 'a.txt', '2026-11-22');
+  if (!read.ok) throw new Error(JSON.stringify(read.faults));
+  return read.value.parsed;
+}
+const names = (source: string) =>
+  explainLines(explain(source)).map(({ line, parts }) => `${line} ${parts.map(({ name }) => name).join(', ')}`);
+
+test('says of each line what it is, whatever its line ends', () => {
+  const text = [
+    'Undated',
+    '',
+    'The Mill Has a',
+    'New Stone',
+    '',
+    'The mill, seen from the weir',
+    '',
+    'LIMA, NNC - Rye is ground',
+    'again.',
+    ' ',
+    'So it is.',
+  ];
+  const expected = [
+    '1 clock',
+    '2 blank',
+    '3 headline',
+    '4 headline',
+    '5 blank',
+    '6 caption',
+    '7 blank',
+    '8 dateline, paragraph 1',
+    '9 paragraph 1',
+    '10 blank',
+    '11 paragraph 2',
+  ];
+  for (const end of ['\n', '\r\n', '\r']) {
+    expect(names(text.join(end))).toEqual(expected);
+    expect(names(`\u{feff}${text.join(end)}${end}`)).toEqual(expected);
+  }
+});
+
+test('gives the reason where a part begins, and the one of the parser where it has one', () => {
+  const article = explain('The Mill\n\nLIMA, March 3 (NNC) - Rye is\nground again.\n');
+  const reasons = (own?: Parameters<typeof explainLines>[1]) =>
+    explainLines(article, own).flatMap(({ line, parts }) => parts.map(({ reason }) => [line, reason] as const));
+  expect(reasons().filter(([, reason]) => reason !== null)).toEqual([
+    [1, 'the first text; no line before it is a clock'],
+    [3, 'the place "LIMA", the agency "NNC", the day "March 3" before a dash'],
+  ]);
+  expect(reasons(new Map([['headline', 'it is set in capitals']]))[0]).toEqual([1, 'it is set in capitals']);
+});
+
+test('names lines that are neither text nor blank', () => {
+  const source = 'The Mill\n\nBy Ana Ruiz\n\nRye is ground again.\n';
+  const article = { ...explain(source), caption: null, byline: [10, 21] as const, others: [[0, 0]] as const };
+  expect(explainLines({ ...article, paragraphs: [] }).map(({ parts }) => parts[0]?.name)).toEqual([
+    'headline',
+    'blank',
+    'byline',
+    'blank',
+    'not shown as text',
+  ]);
+});
