@@ -25,6 +25,7 @@ test('writes every data file of the first archive with its declared type', async
       'IndexShard',
       'Spellings',
       'Report',
+      'readonly FacetCount[]',
     ]),
   );
 });
