@@ -11,6 +11,8 @@ const maxLength = 280;
  */
 export function isCaption(source: string, block: Span, next: Span | undefined): boolean {
   if (next === undefined || readDateline(source, block) !== null) return false;
+  // A signature of a mail: its mark stands between a name and an address.
+  if (/^--[ \t]*\r?$/mu.test(source.slice(...block))) return false;
   const length = block[1] - block[0];
   if (readDateline(source, next) !== null) return length <= maxLength;
   const [text, following] = [source.slice(...block), source.slice(...next)];

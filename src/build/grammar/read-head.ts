@@ -27,6 +27,9 @@ const longestPart = 120;
 const contact =
   /^(?:(?:media|press|news)\s+)?(?:contacts?|inquiries|enquiries|phone|tel|telephone|fax|e-?mail|kontak|kontakt|pressekontakt|contacto|contato|contatti|iletişim|контакты?)\b[^:]{0,20}:/iu;
 
+/** A place and a day before a dash are a dateline, whose text follows below. */
+const endsInDash = /[-–—―_]$/u;
+
 /** Lines of text before which a byline, a clock or a rule may still stand: a caption, a sentence below the headline. */
 const linesBefore = 2;
 
@@ -101,7 +104,7 @@ class HeadReader {
     const { span, text } = line;
     if (isMark(text)) return true;
     if (isShort && text.length > longestPart) return false;
-    const clock = readClock(this.#source, span, this.#today);
+    const clock = endsInDash.test(text) ? null : readClock(this.#source, span, this.#today);
     if (clock !== null) {
       this.#head = { ...this.#head, clock: this.#head.clock ?? clock, byline: this.#head.byline ?? clock.byline };
       return true;

@@ -100,12 +100,24 @@ export function decodeSource(
 
 /** The likeliest encoding in which the bytes are a text, and give themselves back. */
 function guessEncoding(bytes: Buffer): { readonly text: string; readonly encoding: string } | null {
-  const names = bytes.includes(0) ? ['utf-16le', 'utf-16be'] : listLikely(bytes.subarray(0, sampleBytes));
+  const sample = bytes.subarray(0, sampleBytes);
+  const names = sample.includes(0) ? listWide(sample) : listLikely(sample);
   for (const encoding of names) {
     const text = decodeWith(bytes, encoding);
     if (text !== null && isText(text)) return { text, encoding };
   }
   return null;
+}
+
+/** UTF-16 without a mark: one byte in ten or more is nought, and all these are the same half of a letter. */
+function listWide(sample: Buffer): readonly string[] {
+  let [even, odd] = [0, 0];
+  for (const [at, byte] of sample.entries()) {
+    if (byte === 0 && at % 2 === 0) even += 1;
+    else if (byte === 0) odd += 1;
+  }
+  if ((even > 0 && odd > 0) || even + odd < sample.length / 10) return [];
+  return odd > 0 ? ['utf-16le'] : ['utf-16be'];
 }
 
 /** Encodings by their likelihood. The library and its models are loaded when they are needed: that takes a fifth of a second. */

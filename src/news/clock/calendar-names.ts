@@ -122,7 +122,8 @@ export function monthOf(name: string): number | null {
 
 /** The same for weekdays, 0 (Sunday) to 6; abbreviations of one or two letters are none, for they are words of other languages. */
 export function weekdayOf(name: string): number | null {
-  return (name.length > 2 ? weekdaysOf(plainName(name))[0] : undefined) ?? null;
+  const plain = plainName(name);
+  return (plain.length > 2 ? weekdaysOf(plain)[0] : undefined) ?? null;
 }
 
 /** Whether the word is a weekday's name of six letters or more with one letter too many, too few or wrong ("Wednesdy"). */

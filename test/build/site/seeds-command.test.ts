@@ -32,7 +32,6 @@ test('prints JSON with an entry for each file, also unreadable ones, and exits w
       id: expect.stringMatching(/^[0-9a-z]{10}$/u),
       url: expect.stringMatching(/^\/articles\/the-old-bridge-opens-[0-9a-z]{10}$/u),
       headline: 'The Old Bridge Opens',
-      language: 'en',
       printedAt: null,
       date: null,
       time: null,
