@@ -25,6 +25,6 @@ export function fileReader(client: QueryClient): ReadFile {
 /** The archive's manifest. Rejects with `new-version` where this app does not know its format. */
 export async function readManifest(client: QueryClient): Promise<Manifest> {
   const manifest = await client.fetchQuery(fileQuery<Manifest>(dataPath.manifest()));
-  if (manifest.format !== archiveFormat) throw new NewsError('new-version', `archive format ${manifest.format}`);
+  if (manifest.format !== archiveFormat) throw new NewsError('new-version', String(manifest.format));
   return manifest;
 }

@@ -1,9 +1,8 @@
-import type { Facet, FacetCount, ListHead, Manifest } from '#news/archive/archive.ts';
+import type { ListHead, Manifest } from '#news/archive/archive.ts';
 import { dataPath } from '#news/archive/archive.ts';
 import type { Article, ArticleLink, Neighbours, Summary } from '#news/article/article.ts';
 import { noPlace } from '#news/regions/region.ts';
 import type { ReadFile } from './data-reader.ts';
-import { readTag } from './read-tag.ts';
 
 /** Other articles about the country of an article. */
 export interface RelatedStories {
@@ -54,9 +53,7 @@ export async function loadRelated(
   const candidates = items
     .filter((item) => !excluded.includes(item.id))
     .map((item) => ({ ...item, shared: findShared(item, article) }));
-  const sharedTags = [...new Set(candidates.flatMap((candidate) => candidate.shared.tags))];
-  const tags = await Promise.all(sharedTags.map((tag) => readTag(read, manifest, tag)));
-  const weigh = weigher(manifest, tags);
+  const weigh = weigher(manifest);
   const ranks = new Map(
     candidates.map((item) => [item.id, { weight: weigh(item.shared), days: daysBetween(item.clock, article.clock) }]),
   );
@@ -77,15 +74,19 @@ function findShared({ about, tags, filed }: Pick<Summary, 'about' | 'tags' | 'fi
   };
 }
 
-/** Weighs what is shared by inverse document frequency: log(all articles / articles that have it), summed. */
-function weigher({ count: all, facets }: Manifest, tagCounts: readonly (FacetCount | undefined)[]) {
-  const counts = { ...facets, tag: tagCounts };
-  const weightOf = (facet: Facet, value: string) =>
-    Math.log(all / (counts[facet].find((entry) => entry?.value === value)?.count ?? all));
+/**
+ * Weighs what is shared by inverse document frequency: log(all articles / articles that have it), summed. Tags that the
+ * manifest does not count are rarer than those it does, and weigh as the rarest of these: no file is asked for them.
+ */
+function weigher({ count: all, facets, tags: { first } }: Manifest) {
+  const weightOf = (facet: 'about' | 'filed', value: string) =>
+    Math.log(all / (facets[facet].find((entry) => entry.value === value)?.count ?? all));
+  const weightOfTag = (tag: string) =>
+    Math.log(all / (first.find(([value]) => value === tag) ?? first.at(-1) ?? ['', all])[1]);
   return ({ about, tags, filed }: Shared) =>
     [
       ...about.map((code) => weightOf('about', code)),
-      ...tags.map((tag) => weightOf('tag', tag)),
+      ...tags.map(weightOfTag),
       ...(filed === null ? [] : [weightOf('filed', filed)]),
     ].reduce((sum, weight) => sum + weight, 0);
 }

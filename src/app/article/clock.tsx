@@ -1,4 +1,3 @@
-import { locale } from 'virtual:language';
 import type { PrintedClock } from '#news/clock/printed-clock.ts';
 import { foreignLang } from '../languages/foreign-lang.ts';
 import { t } from '../languages/t.ts';
@@ -10,8 +9,8 @@ interface Props {
 }
 
 /**
- * The clock exactly as printed, in a `<time>` where it has a date, and the Gregorian day behind a date of another calendar. It is
- * never called a publication date: nobody knows that.
+ * The clock exactly as printed, in a `<time>` where it has a date, and the Gregorian day, in ISO 8601, behind a date of another
+ * calendar. It is never called a publication date: nobody knows that.
  */
 export function Clock({ clock, lang }: Props) {
   if (clock === null) return <span>{t('clock.none')}</span>;
@@ -22,8 +21,7 @@ export function Clock({ clock, lang }: Props) {
   return (
     <>
       <time {...printed} dateTime={dateTime} />
-      {clock.calendar &&
-        ` = ${new Date(clock.date ?? '').toLocaleDateString(locale, { dateStyle: 'long', timeZone: 'UTC' })}`}
+      {clock.calendar && ` = ${clock.date}`}
     </>
   );
 }

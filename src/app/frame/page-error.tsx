@@ -11,7 +11,7 @@ import { Link } from '../ui/link.tsx';
 export const errorWords: { readonly [Kind in NewsErrorKind]: { readonly title: string; readonly text: string } } = {
   'not-found': { title: t('not-found'), text: t('not-found.text') },
   gone: { title: t('gone'), text: t('gone.text') },
-  unavailable: { title: t('unavailable'), text: t('unavailable.text') },
+  unavailable: { title: t('unexpected'), text: t('unavailable') },
   offline: { title: t('offline'), text: t('offline.text') },
   'new-version': { title: t('new-version'), text: t('new-version.text') },
   unexpected: { title: t('unexpected'), text: t('unexpected.text') },
@@ -52,7 +52,7 @@ export function ErrorPage({ kind, children }: ErrorPageProps) {
         {children}
       </p>
       <p className="message-ways">
-        {!['not-found', 'gone', 'unavailable'].includes(kind) && (
+        {kind !== 'not-found' && kind !== 'gone' && (
           // Offline, a full page load would show the browser's own error page.
           <Link to={createPath(currentLocation)} target={kind === 'offline' ? undefined : '_self'} className="button">
             {t('load-again')}

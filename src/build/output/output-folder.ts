@@ -1,5 +1,6 @@
 import { lstatSync, mkdirSync, mkdtempSync, readlinkSync, realpathSync, renameSync, rmdirSync, rmSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
+import { describeSystemError } from '../text/describe-system-error.ts';
 import { OwnerError } from '../text/owner-error.ts';
 
 /** Where a site is written. */
@@ -36,7 +37,8 @@ export function openOutputFolder(outDir: string): OutputFolder {
     return { folder, next: join(folder, innerFolders.next), work: join(folder, innerFolders.work), old: null };
   } catch (error) {
     if (error instanceof OwnerError) throw error;
-    throw new OwnerError(`--outDir: "${outDir}" cannot be written to: ${(error as Error).message}`, { cause: error });
+    const reason = describeSystemError(error) ?? (error as Error).message;
+    throw new OwnerError(`The site cannot be written: ${reason} (--outDir: "${outDir}").`, { cause: error });
   }
 }
 

@@ -34,12 +34,10 @@ export function decideSubjects(candidates: readonly Candidate[], weights: Weight
     about.push({ ...strongest, score: aboutThreshold });
   }
   const taken = new Set(about.map(({ candidate }) => candidate.code));
-  const others = candidates.filter(({ code, signals }) => !taken.has(code) && signals.mentions > 0);
+  const others = candidates.filter(({ code, mentions }) => !taken.has(code) && mentions > 0);
   return {
     about: about.map(({ candidate: { code, signals }, score }) => ({ code, score, by: 'text', signals })),
-    passing: others
-      .toSorted((a, b) => b.signals.mentions - a.signals.mentions || a.first - b.first)
-      .map(({ code }) => code),
+    passing: others.toSorted((a, b) => b.mentions - a.mentions || a.first - b.first).map(({ code }) => code),
   };
 }
 

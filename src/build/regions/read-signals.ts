@@ -9,6 +9,8 @@ export interface Candidate {
   readonly signals: RegionSignals;
   /** Weighed: each signal from 0 (absent) up. */
   readonly values: Readonly<Partial<Record<SignalName, number>>>;
+  /** In headline, caption and paragraphs, without the dateline. */
+  readonly mentions: number;
   /** Offset of its first mention; larger than any offset if it was only filed from there. */
   readonly first: number;
 }
@@ -43,7 +45,8 @@ export function readSignals(
     // Without a mention there are no other signals.
     const unnamed = byCode.size === 0 ? { filedAlone: 1 } : { filedOnly: 1 };
     const values = ofCountry.length === 0 ? unnamed : weigh(ofCountry, signals, story, order, filed);
-    return { code, signals, values, first: ofCountry[0]?.span[0] ?? Number.MAX_SAFE_INTEGER };
+    const first = ofCountry[0]?.span[0] ?? Number.MAX_SAFE_INTEGER;
+    return { code, signals, values, mentions: ofCountry.length, first };
   });
 }
 
@@ -58,10 +61,8 @@ interface Story {
 function countSignals(ofCountry: readonly FoundMention[], filedFrom: boolean, ofParagraphs: number): RegionSignals {
   return {
     inHeadline: ofCountry.some(({ where }) => where === 'headline'),
-    inFirstParagraph: ofCountry.some(({ where }) => where === 0),
     paragraphs: new Set(ofCountry.map(({ where }) => where).filter((where) => typeof where === 'number')).size,
     ofParagraphs,
-    mentions: ofCountry.length,
     filedFrom,
   };
 }

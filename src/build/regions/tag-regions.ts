@@ -61,10 +61,8 @@ function correct(
 ): readonly RegionTag[] {
   const none: RegionSignals = {
     inHeadline: false,
-    inFirstParagraph: false,
     paragraphs: 0,
     ofParagraphs,
-    mentions: 0,
     filedFrom: false,
   };
   const kept = about.filter(({ code }) => !remove.includes(code) && !add.includes(code));

@@ -26,15 +26,12 @@ export interface RefusedMention {
   readonly why: string;
 }
 
-/** What the tagging of one country rests on: where and how often it is mentioned. */
+/** What the tagging of one country rests on: where it is mentioned. */
 export interface RegionSignals {
   readonly inHeadline: boolean;
-  readonly inFirstParagraph: boolean;
   /** How many of the `ofParagraphs` paragraphs name it. */
   readonly paragraphs: number;
   readonly ofParagraphs: number;
-  /** Mentions in headline, caption and paragraphs, without the dateline. */
-  readonly mentions: number;
   readonly filedFrom: boolean;
 }
 

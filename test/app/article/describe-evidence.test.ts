@@ -3,10 +3,8 @@ import { describeRule, describeSignals } from '#app/article/describe-evidence.ts
 
 const signals = {
   inHeadline: true,
-  inFirstParagraph: true,
   paragraphs: 7,
   ofParagraphs: 9,
-  mentions: 12,
   filedFrom: false,
 };
 

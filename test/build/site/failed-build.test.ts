@@ -89,7 +89,7 @@ describe('an owner’s folder with files that cannot be read', { timeout }, () =
     expect(errors).toContain('1 not shown, since no earlier version is left: its address says so');
     const address = (slug: string, file: string) => join(anew, 'articles', `${slug}-${newArticleId(file)}`);
     const page = await readFile(join(address('a-bridge-in-peru', 'a.txt'), 'index.html'), 'utf8');
-    expect(page).toContain('This article cannot be shown at the moment');
+    expect(page).toContain('This page could not be shown');
     expect(page).toMatch(/<meta name="robots" content="noindex">/u);
     expect(page).not.toMatch(/removed|two hills/u);
     expect(await readdir(address('a-bridge-in-peru', 'a.txt'))).toEqual(['index.html']);

@@ -80,7 +80,7 @@ test('what is opened for the first time without a connection leaves the list as 
   const [map, share] = ['Map', 'Share this list'].map((name) => page.getByRole('button', { name, exact: true }));
   await map?.click();
   await share?.click();
-  await page.getByText('This is not on this device and cannot be loaded now.').nth(1).waitFor();
+  await page.getByText('This cannot be loaded now.').nth(1).waitFor();
   expect(await count(page).innerText()).toMatch(/^40 articles/u);
   await page.context().setOffline(false);
   await map?.click();
