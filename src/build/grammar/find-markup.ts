@@ -2,6 +2,7 @@
 export function findMarkup(text: string): string | null {
   const start = text.slice(0, 4000).replace(/^[\s\u{feff}]+/u, '');
   if (/^\{\\rtf\d?/u.test(start)) return 'RTF';
+  if (!start.startsWith('<')) return findPlainMarkup(start);
   const head = start.replace(/^(?:<\?xml[^>]*\?>|<!--[^]*?-->|\s)+/u, '');
   if (/^<(?:!doctype\s+html|html|head|body|meta|title)\b/iu.test(head)) return 'HTML';
   if (
@@ -14,8 +15,13 @@ export function findMarkup(text: string): string | null {
     /^<(?:nitf|newsItem|newsMessage|NewsML|rss|feed|svg|TEI|doc|DOC)\b[^<>]*>/u.test(head)
   )
     return 'XML';
+  return findPlainMarkup(start);
+}
+
+/** A markup that does not begin with a tag. */
+function findPlainMarkup(start: string): string | null {
   if (/^\\documentclass\b|^\\begin\{document\}/mu.test(start)) return 'TeX';
-  if (/^MIME-Version:.*[^]*^Content-Type:\s*multipart\//imu.test(start))
+  if (/^MIME-Version:/imu.test(start) && /^MIME-Version:.*[^]*^Content-Type:\s*multipart\//imu.test(start))
     return 'a web archive or a mail of several parts (MIME)';
   return null;
 }

@@ -27,8 +27,9 @@ const signatures: readonly (readonly [signature: string, what: string])[] = [
 export function findBinaryFormat(bytes: Uint8Array): string | null {
   const start = String.fromCharCode(...bytes.subarray(0, 16));
   const found = signatures.find(([signature]) => start.startsWith(signature))?.[1] ?? null;
+  if (found === null) return null;
   // A text may begin with the letters of a signature ("RIFFRAFF"): a container has bytes that no text has.
   const isText =
     /^[\p{L}\d%!]/u.test(start) && !start.startsWith('%') && !bytes.subarray(0, 4096).some((byte) => byte < 9);
-  return found !== null && isText && !start.startsWith('PK') ? null : found;
+  return isText && !start.startsWith('PK') ? null : found;
 }

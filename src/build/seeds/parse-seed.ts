@@ -111,7 +111,7 @@ export function parseSeed(
       `lines that could be either, read as "layout: ${near.taken}"`,
     );
   }
-  const control = /(?!\s)[\p{Cc}--[\u{80}-\u{9f}]]/v.exec(text);
+  const control = /[\0-\x08\x0e-\x1f\x7f]/u.exec(text);
   if (control !== null) {
     const code = control[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
     warn('control-character', control.index, 'plain text', `the control character U+${code}`);

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { toCrockford } from '#news/text/crockford.ts';
 
 /**
@@ -14,6 +14,6 @@ export function hashText(source: string): string {
  * not change.
  */
 export function hashOf(text: string, length: number): string {
-  const digest = createHash('sha256').update(text.normalize('NFC')).digest('hex');
+  const digest = hash('sha256', text.normalize('NFC'), 'hex');
   return toCrockford(BigInt(`0x${digest}`) >> BigInt(256 - length * 5), length);
 }

@@ -52,6 +52,7 @@ export function decodeMixed(bytes: Uint8Array): MixedText {
 
 /** The characters for bytes that are not UTF-8: those of Windows-1252, where it has them and no letter is cut off there. */
 export function findStrayBytes(text: string): readonly Edit[] {
+  if (text.isWellFormed()) return [];
   return [...text.matchAll(/[\u{dc80}-\u{dcff}]/gu)].map(({ index, 0: stray }) => {
     const byte = stray.charCodeAt(0) - 0xdc00;
     const letter = decodeWith(Buffer.of(byte), 'windows-1252') ?? '\u{fffd}';

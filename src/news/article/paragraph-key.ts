@@ -37,6 +37,8 @@ function openingOf(text: string): readonly string[] {
 }
 
 function wordsOf(text: string): readonly string[] {
+  // Most paragraphs of English have ASCII only, which this is faster for.
+  if (/^[\0-\x7f]*$/u.test(text)) return text.toLowerCase().match(/[a-z0-9]+/gu) ?? [text];
   return (
     text
       .normalize('NFKD')

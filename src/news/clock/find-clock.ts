@@ -28,6 +28,9 @@ const maxLength = 200;
 const maxUnknownWords = 6;
 const timeBehindBar = /\d.*\|\s*\d{1,2}[:.]\d{2}(?!\d)/u;
 
+/** Whether a line, as printed, is short enough for a clock and has a figure: what can be seen without reading it. */
+export const mayBeClock = (printed: string) => printed.length <= maxLength && /[\p{Nd}年月]/u.test(printed);
+
 /**
  * The clock that a line is, valid or not; null for a headline or another text. `text` has ASCII figures (`ClockLine.text`).
  * "Sunday, 13 killed in bus crash" and "11 September 2001 attackers named" are headlines; "Wednesday, 32 January 2022" is a clock.

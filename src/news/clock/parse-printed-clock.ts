@@ -12,7 +12,7 @@ import { fits, isDay } from './day-order.ts';
 import { civilDayOf, daysAfter } from './other-calendars.ts';
 import { ClockLine, quoted } from './clock-line.ts';
 import { readZone } from './clock-zone.ts';
-import { findClock } from './find-clock.ts';
+import { findClock, mayBeClock } from './find-clock.ts';
 
 export interface ClockReading {
   readonly clock: PrintedClock;
@@ -46,6 +46,7 @@ export function parsePrintedClock(printed: string, today: string, options: Clock
   if (/^\s*undated\.?\s*$/iu.test(printed)) {
     return { clock: { printed: printed.trim(), date: null, time: null, zone: null }, oddities: [], byline: null };
   }
+  if (!mayBeClock(printed)) return null;
   const line = new ClockLine(printed);
   const found = findClock(line.text);
   if (found === null) return null;

@@ -13,9 +13,14 @@ export function hashWords(words: readonly string[]): string {
  * collision.
  */
 function fnv1a(text: string): bigint {
-  let hash = 0xcbf29ce484222325n;
+  // In two halves of 32 bits, which is faster than with big integers. The prime is 2^40 + 0x1b3.
+  let [high, low] = [0xcbf29ce4, 0x84222325];
   for (let at = 0; at < text.length; at++) {
-    hash = BigInt.asUintN(64, (hash ^ BigInt(text.charCodeAt(at))) * 0x100000001b3n);
+    low = (low ^ text.charCodeAt(at)) >>> 0;
+    const product = low * 0x1b3;
+    high = (Math.imul(high, 0x1b3) + Math.imul(low, 0x100) + Math.floor(product / 0x1_0000_0000)) >>> 0;
+    low = product >>> 0;
   }
+  const hash = (BigInt(high) << 32n) | BigInt(low);
   return hash ^ (hash >> 29n);
 }
