@@ -1,5 +1,5 @@
 import type { Span } from '#news/text/span.ts';
-import { readDateline } from './dateline.ts';
+import type { Dateline } from '#news/article/article.ts';
 
 /** Characters of the longest caption; half of that where no dateline follows to show that it is one. */
 const maxLength = 280;
@@ -7,14 +7,19 @@ const maxLength = 280;
 /**
  * Whether the first block under a headline is a caption and not the first paragraph (the rule: seeds/README.md). It is one
  * if the next block begins with a dateline and it does not; or, without any dateline, if it is short, does not end like a
- * sentence, and the next block is prose.
+ * sentence, and the next block is prose. `datelineOf` reads the dateline of a block.
  */
-export function isCaption(source: string, block: Span, next: Span | undefined): boolean {
-  if (next === undefined || readDateline(source, block) !== null) return false;
+export function isCaption(
+  source: string,
+  block: Span,
+  next: Span | undefined,
+  datelineOf: (block: Span) => Dateline | null,
+): boolean {
+  if (next === undefined || datelineOf(block) !== null) return false;
   // A signature of a mail: its mark stands between a name and an address.
   if (/^--[ \t]*\r?$/mu.test(source.slice(...block))) return false;
   const length = block[1] - block[0];
-  if (readDateline(source, next) !== null) return length <= maxLength;
+  if (datelineOf(next) !== null) return length <= maxLength;
   const [text, following] = [source.slice(...block), source.slice(...next)];
   const isProse = following.length >= 80 && following.length > text.length && endsSentence.test(following);
   return length <= maxLength / 2 && !endsSentence.test(text) && !/[:;,]$/u.test(text) && isProse;

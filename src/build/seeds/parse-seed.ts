@@ -1,4 +1,4 @@
-import type { Note, ParsedArticle } from '#news/article/article.ts';
+import type { Dateline, Note, ParsedArticle } from '#news/article/article.ts';
 import type { Span } from '#news/text/span.ts';
 import type { Result } from '#news/text/result.ts';
 import type { Problem } from '../text/problem.ts';
@@ -76,7 +76,15 @@ export function parseSeed(
       problem('error', 'paragraph-missing', text.length, 'a paragraph under the headline', 'the end of the file'),
     );
   }
-  const caption = stated.caption ?? (isCaption(source, first, second) ? first : null);
+  const datelines = new Map<Span, Dateline | null>();
+  const datelineOf = (block: Span) => {
+    const dateline = datelines.get(block);
+    if (dateline !== undefined) return dateline;
+    const read = readDateline(source, block);
+    datelines.set(block, read);
+    return read;
+  };
+  const caption = stated.caption ?? (isCaption(source, first, second, datelineOf) ? first : null);
   const body = caption === first ? blocks.slice(1) : blocks;
   const keys = paragraphKeys(body.map((span) => textOf(source, span)));
   const spans = { clockSpan: head.clock?.span ?? null, headline, caption, byline: head.byline, label: head.label };
@@ -85,7 +93,7 @@ export function parseSeed(
     origin: stated.rewritten.decoded.length === 0 ? null : { encoding: 'utf-8', decoded: stated.rewritten.decoded },
     clock: head.clock?.clock ?? null,
     ...spans,
-    dateline: body[0] === undefined ? null : readDateline(source, body[0]),
+    dateline: body[0] === undefined ? null : datelineOf(body[0]),
     paragraphs: body.map((span, at) => ({ key: keys[at] ?? '', span })),
     others: gapsBetween(source, [...Object.values(spans).filter((span) => span !== null), ...body]),
   };
@@ -111,7 +119,7 @@ export function parseSeed(
       `lines that could be either, read as "layout: ${near.taken}"`,
     );
   }
-  const control = /[\0-\x08\x0e-\x1f\x7f]/u.exec(text);
+  const control = /[\p{Cc}--\s--[\u{80}-\u{9f}]]/v.exec(text);
   if (control !== null) {
     const code = control[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
     warn('control-character', control.index, 'plain text', `the control character U+${code}`);
