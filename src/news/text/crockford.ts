@@ -9,8 +9,7 @@ export const crockfordPattern = (length: number) => `[${crockfordDigits}]{${leng
 
 /** The last `length` digits of a non-negative integer, padded with zeros: `toCrockford(33n, 3)` is `011`. */
 export function toCrockford(value: bigint, length: number): string {
-  let text = '';
-  for (let rest = value; text.length < length; rest >>= 5n)
-    text = `${crockfordDigits[Number(rest & 31n)] ?? ''}${text}`;
-  return text;
+  // The engine's own base 32 (0 to 9, a to v) has other letters from i on.
+  const digits = value.toString(32).padStart(length, '0').slice(-length);
+  return digits.replace(/[i-v]/gu, (digit) => crockfordDigits[Number.parseInt(digit, 32)] ?? '');
 }
