@@ -25,6 +25,9 @@ const namePart = /^(?:\p{Lu}[\p{L}\p{M}'’-]*\.?|(?:\p{Lu}\.)+|\p{Lo}[\p{L}\p{M
 const shortPart = /^(?:\p{Lu}[\p{L}\p{M}.'’-]*|\p{Lo}[\p{L}\p{M}.]{0,9}|\p{L}+\.\p{L}{2,}|\p{Ll}+\p{Lu}\p{L}+)$/u;
 const nameParticle = /^(?:de|da|del|van|von|bin|binti|al|el|dos|di|ibn|der|ter|la|le|and|dan|y|et|und|&)$/u;
 
+/** What a reader of clock lines must ask others: whether words are a known place, which no person is named like ("New York"). */
+export type IsPlace = (words: string) => boolean;
+
 /**
  * What stands before or behind a clock, given as its tokens; `isInDate` says whether one belongs to a date, `gaps` whether two blanks or
  * a tab stand before it.
@@ -33,6 +36,7 @@ export function surroundingsOf(
   tokens: readonly Token[],
   isInDate: (token: Token) => boolean,
   gaps: (token: Token) => boolean,
+  isPlace: IsPlace,
 ): Surrounding[] {
   const parts: { before: string; after: string; tokens: Token[] }[] = [{ before: '', after: '', tokens: [] }];
   for (const token of tokens) {
@@ -53,12 +57,13 @@ export function surroundingsOf(
     if (!isSign) parts.at(-1)?.tokens.push(token);
   }
   const filled = parts.filter((part) => part.tokens.length > 0);
-  return filled.map((part) => ({ ...part, ...describe(part.tokens, isInDate) }));
+  return filled.map((part) => ({ ...part, ...describe(part.tokens, isInDate, isPlace) }));
 }
 
 function describe(
   all: readonly Token[],
   isInDate: (token: Token) => boolean,
+  isPlace: IsPlace,
 ): Pick<Surrounding, 'kind' | 'isLabelled' | 'name'> {
   const tokens = all.filter(({ text }) => text !== '.');
   const isLink = (token: Token | undefined) => token !== undefined && isLinkWord(token);
@@ -93,9 +98,18 @@ function describe(
   if (rest.every(isCounted)) return { ...none, kind: 'count' };
 
   const words = rest.map(({ text }) => text);
+  // "Dar es Salaam", "Liputan6.com", "g1".
+  if (words.length > 1 && words.length <= 5 && isPlace(words.join(' '))) return { ...none, kind: 'name' };
+  if (isOutlet(all)) return { ...none, kind: 'short' };
   if (words.length <= 5 && isPerson(rest)) return { ...none, kind: 'name', name: nameSpan(rest) };
   const isShort = words.length <= 3 && words.every((word) => shortPart.test(word) || nameParticle.test(word));
   return { ...none, kind: isShort ? 'short' : 'free' };
+}
+
+/** Whether tokens are written as one word of letters and figures, as outlets and domains are. */
+function isOutlet(tokens: readonly Token[]): boolean {
+  const isClose = tokens.every(({ span }, at) => at === 0 || span[0] === tokens[at - 1]?.span[1]);
+  return tokens.length > 1 && isClose && /^\p{L}+\d*(?:\.\p{L}{2,})*$/u.test(tokens.map(({ text }) => text).join(''));
 }
 
 /** Whether words are a person's name: two to five that begin with a capital, none of an outlet or a desk, none in capitals beside others in small letters. */
@@ -120,13 +134,22 @@ function nameSpan(tokens: readonly Token[]): Span {
 }
 
 /** The person whom words behind "By" or "Reporter:" name: those up to a figure or a word of clock lines; null where it is none. */
-export function namedPerson(tokens: readonly Token[]): Span | null {
-  const isOther = ({ kind, plain, text }: Token) =>
+export function namedPerson(all: readonly Token[]): Span | null {
+  // "Written by" is two of such words.
+  const tokens = all.slice(all.findIndex(({ plain }) => !byWords.has(plain)));
+  const isOther = (token: Token, at: number) => isNoName(token) && !(at === 0 && isMonthAsName(tokens));
+  const isNoName = ({ kind, plain, text }: Token) =>
     (kind !== 'word' && text !== '&') || (tailWords.has(plain) && !outletWords.has(plain)) || byWords.has(plain);
   const end = tokens.findIndex(
-    (token, at) => isOther(token) || (at > 0 && labelWords.has(token.plain) && !nameParticle.test(token.text)),
+    (token, at) => isOther(token, at) || (at > 0 && labelWords.has(token.plain) && !nameParticle.test(token.text)),
   );
   const name = tokens.slice(0, end < 0 ? undefined : end);
   if (name.length === 0 || name.length > 8 || name.some(({ plain }) => outletWords.has(plain))) return null;
   return nameSpan(name);
+}
+
+/** "Jan Kowalski", "April Jones": the name of a month before a word that begins with a capital or is part of a name. */
+function isMonthAsName([first, second]: readonly Token[]): boolean {
+  if (first === undefined || first.month === null || second?.kind !== 'word') return false;
+  return /^\p{Lu}/u.test(second.text) || nameParticle.test(second.text);
 }

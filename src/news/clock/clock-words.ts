@@ -75,6 +75,7 @@ export const tailWords =
   bagikan dibagikan kirim print cetak email e-mail mail facebook twitter whatsapp wa telegram line linkedin pinterest instagram tiktok youtube copy link url salin tautan
   min mins minute minutes menit mnt baca like likes suka tweet tweets pin save saved simpan listen dengarkan font size ukuran aa reply balas report follow ikuti google news
   subscribe newsletter komentar tanggapan k rb jt ribu juta m sec secs click clicks klik downloads download pdf gift bookmark
+  ago lalu hace há fa önce назад тому temu geleden sedan siden sitten
   visitas visita vistas lecturas lectura comentarios comentario compartir imprimir guardar leer minutos minuto enviar escuchar lectores
   comentários comentário compartilhar compartilhe visualizações visualização leitura leia ouvir salvar
   vues vue lire lecture lectures partager partage partages commentaires commentaire imprimer enregistrer écouter réagir
@@ -94,7 +95,7 @@ export const outletWords =
   wordSet(`news indonesia times post online media newsroom staff desk redaksi redaktion redaction rédaction redacción redazione admin administrator
   daily press agency agencies team tim tribune herald journal gazette radio tv channel network bbc cnn reuters afp ap antara kompas tempo detik reporters opinion opini
   politics politik business ekonomi nasional national world sports olahraga local lokal home berita breaking category kategori section the international today
-  jakarta surabaya bandung london paris berlin washington moscow beijing tokyo`);
+  merkezi desk office biro jakarta surabaya bandung london paris berlin washington moscow beijing tokyo`);
 
 /** Halves of the day: `a` before noon, `p` after it, `n` the night, from evening to early morning. */
 export const halvesOfDay: ReadonlyMap<string, 'a' | 'p' | 'n'> = new Map(

@@ -1,6 +1,6 @@
 import type { Token } from './clock-tokens.ts';
 import type { ClockCluster } from './clock-cluster.ts';
-import type { Surrounding } from './clock-surroundings.ts';
+import type { IsPlace, Surrounding } from './clock-surroundings.ts';
 import type { PrintedDate } from './printed-dates.ts';
 import type { Span } from '../text/span.ts';
 import { clusterAround } from './clock-cluster.ts';
@@ -20,6 +20,8 @@ export interface FoundClock extends Omit<ClockCluster, 'first' | 'last'> {
   /** Words behind the clock that are of no known kind. */
   readonly unknownTail: Span | null;
   readonly byline: Span | null;
+  /** Beside the clock there are words that are neither labels, counts nor a byline: they may be a headline. */
+  readonly hasOtherWords: boolean;
 }
 
 /** Characters; a longer line is a paragraph. */
@@ -35,7 +37,7 @@ export const mayBeClock = (printed: string) => printed.length <= maxLength && /[
  * The clock that a line is, valid or not; null for a headline or another text. `text` has ASCII figures (`ClockLine.text`).
  * "Sunday, 13 killed in bus crash" and "11 September 2001 attackers named" are headlines; "Wednesday, 32 January 2022" is a clock.
  */
-export function findClock(text: string): FoundClock | null {
+export function findClock(text: string, isPlace: IsPlace = () => false): FoundClock | null {
   if (text.length > maxLength || !/\d|[年月]/u.test(text)) return null;
   const tokens = clockTokens(text);
   const dates = printedDates(tokens);
@@ -44,11 +46,14 @@ export function findClock(text: string): FoundClock | null {
   if (cluster === null) return null;
   const isInDate = (token: Token) => dates.some(({ first, last }) => tokens.slice(first, last + 1).includes(token));
   const gaps = (token: Token) => /(?:\t|\s{2,})$/u.test(text.slice(0, token.span[0]));
-  const before = surroundingsOf(tokens.slice(0, cluster.first), isInDate, gaps);
-  const behind = surroundingsOf(tokens.slice(cluster.last + 1), isInDate, gaps);
+  const before = surroundingsOf(tokens.slice(0, cluster.first), isInDate, gaps, isPlace);
+  const behind = surroundingsOf(tokens.slice(cluster.last + 1), isInDate, gaps, isPlace);
   const { time, half, zone } = cluster;
   const weekday = cluster.weekday ?? weekdayOfOther(before);
-  const found = { weekday, time, half, zone, date };
+  const hasOtherWords = [...before, ...behind].some(
+    ({ kind }) => kind === 'short' || kind === 'name' || kind === 'free',
+  );
+  const found = { weekday, time, half, zone, date, hasOtherWords };
   const judged = judge(found, before, behind, text);
   if (judged !== null) return { ...found, ...judged };
   if (!timeBehindBar.test(text)) return null;
@@ -86,7 +91,12 @@ function judge(
   const head = judgeBefore(parts, before);
   if (head === null) return null;
   const isCertain = time !== null || weekday !== null || isLabelled;
-  const tail = judgeBehind(parts, behind, { isCertain, hasName: before.length > 0 && !isLabelled }, text);
+  const tail = judgeBehind(
+    parts,
+    behind,
+    { isCertain, hasName: before.some((one) => !isPlaceName(one)) && !isLabelled },
+    text,
+  );
   return tail === null ? null : { ...head, ...tail, byline: head.byline ?? tail.byline };
 }
 
@@ -155,6 +165,7 @@ function judgeBefore(
 /** Whether it is the same day in another calendar. */
 const isOtherCalendar = ({ kind, tokens }: Surrounding) =>
   kind === 'clock' && tokens.some(({ month }) => month !== null && month.calendar !== 'gregorian');
+const isPlaceName = ({ kind, name }: Surrounding) => kind === 'name' && name === null;
 const isWeekdayAlone = ({ tokens }: Surrounding) => tokens.length === 1 && (tokens[0]?.weekdays.length ?? 0) > 0;
 
 /** The weekday before a day of another calendar: "Senin, 16 Rajab 1447 H / 5 Januari 2026". */
@@ -185,6 +196,8 @@ function judgeBehind(
     const isDash = /[–—:-]/u.test(part.before);
     if (person !== null) byline ??= person;
     else if (part.kind === 'label' || part.kind === 'count') continue;
+    // "Views: 345"
+    else if (part.kind === 'number' && part.before === ':' && behind[at - 1]?.kind === 'count') continue;
     else if (part.kind === 'by') byline ??= part.name;
     else if (part.kind === 'clock' && (part.isLabelled || !isDash || part.tokens.some(({ kind }) => kind === 'time')))
       continue;

@@ -1,4 +1,5 @@
 import type { FoundClock } from './find-clock.ts';
+import type { IsPlace } from './clock-surroundings.ts';
 import type { DayOrder } from './day-order.ts';
 import type { CivilDay } from './other-calendars.ts';
 import type { PrintedDate } from './printed-dates.ts';
@@ -20,11 +21,14 @@ export interface ClockReading {
   readonly oddities: readonly ClockFault[];
   /** The person who is named beside the clock ("By R. Sari on 5 Jan 2026"), as a span of the line; null without one. */
   readonly byline: Span | null;
+  readonly hasOtherWords: boolean;
 }
 
 export interface ClockOptions {
   /** How the archive's other files order the figures of 05/01/2026 (`dayOrderOf`). */
   readonly dayOrder?: DayOrder | null;
+  /** Whether words are a known place, and so nobody's name. */
+  readonly isPlace?: IsPlace;
 }
 
 /**
@@ -44,11 +48,12 @@ export interface ClockOptions {
  */
 export function parsePrintedClock(printed: string, today: string, options: ClockOptions = {}): ClockReading | null {
   if (/^\s*undated\.?\s*$/iu.test(printed)) {
-    return { clock: { printed: printed.trim(), date: null, time: null, zone: null }, oddities: [], byline: null };
+    const clock = { printed: printed.trim(), date: null, time: null, zone: null };
+    return { clock, oddities: [], byline: null, hasOtherWords: false };
   }
   if (!mayBeClock(printed)) return null;
   const line = new ClockLine(printed);
-  const found = findClock(line.text);
+  const found = findClock(line.text, options.isPlace);
   if (found === null) return null;
   const day = readDay(line, found, options.dayOrder ?? null);
   if (day !== null) checkDay(line, found, day, today);
@@ -57,16 +62,12 @@ export function parsePrintedClock(printed: string, today: string, options: Clock
   if (found.unknownTail !== null) {
     line.note('clock-tail-unknown', found.unknownTail, 'the end of the line, a name or a count behind the clock');
   }
+  const date = day === null ? null : isoDate(...day);
   return {
-    clock: {
-      printed: printed.trim(),
-      date: day === null ? null : isoDate(...day),
-      time,
-      zone,
-      ...calendarOf(line, found, day),
-    },
+    clock: { printed: printed.trim(), date, time, zone, ...calendarOf(line, found, day) },
     oddities: line.oddities.toSorted((a, b) => a.span[0] - b.span[0]),
     byline: found.byline,
+    hasOtherWords: found.hasOtherWords,
   };
 }
 

@@ -213,3 +213,27 @@ test('reads any line without an exception, and keeps it as printed', () => {
     { numRuns: 3000 },
   );
 });
+
+describe('words beside a clock', () => {
+  const isPlace = (words: string) => ['New Haven', 'Port au Prince'].includes(words);
+  const author = (line: string) => {
+    const reading = read(line, { isPlace });
+    if (reading === null) return 'no clock';
+    return reading.byline === null ? null : line.slice(...reading.byline);
+  };
+
+  test.each([
+    ['New Haven | 2 March 2026', null],
+    ['2 March 2026 | New Haven', null],
+    ['Port au Prince | 2 March 2026', null],
+    ['New Haven | 2 March 2026 | Rosa Lindt', 'Rosa Lindt'],
+    ['Written by Rosa Lindt | New Haven | Updated: March 2, 2026 18:36', 'Rosa Lindt'],
+    ['2 marca 2026, 18:36 | Autor: Jan Nowak', 'Jan Nowak'],
+    ['Door Jan de Boer | 2 maart 2026, 18:36', 'Jan de Boer'],
+    ['Quay24.com, New Haven, 2 March 2026, 18:36', null],
+    ['2 марта 2026 г. | Просмотров: 345', null],
+  ])('reads %s', (line, byline) => {
+    expect(author(line)).toBe(byline);
+    expect(read(line, { isPlace })?.clock.date).toBe('2026-03-02');
+  });
+});
