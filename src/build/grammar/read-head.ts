@@ -65,6 +65,8 @@ class HeadReader {
     for (const [index, line] of lines.entries()) {
       const next = lines[index + 1];
       const isNamed = withNames && next !== undefined && mayBeHeadline(next);
+      if (withNames && this.#head.headline === null && next !== undefined && !isNamed && this.#isHeadlineOfDay(line))
+        break;
       if (!this.#take(line, isNamed, index > 0 && this.#head.clock === null)) break;
       at = index + 1;
     }
@@ -122,6 +124,11 @@ class HeadReader {
     const words: Span = [span[0] + text.search(/[^*_]/u), span[0] + text.replace(/[*_]+$/u, '').length];
     this.#head = { ...this.#head, byline: this.#head.byline ?? words };
     return true;
+  }
+
+  /** "Gold Price Today, 5 January 2026" above prose: with other words a clock line is rather the headline, if no other is left. */
+  #isHeadlineOfDay({ span, text }: Line): boolean {
+    return !endsInDash.test(text) && readClock(this.#source, span, this.#today)?.hasOtherWords === true;
   }
 
   #isPart({ span, text }: Line): boolean {

@@ -124,3 +124,17 @@ test('finds the same parts with any line end, also in wrapped paragraphs', () =>
     ),
   );
 });
+
+// The paragraph below would be the headline.
+test.each(['Ferry Fares Today, 2 March 2026', '2 Maret 2026, Tarif Feri Naik'])(
+  'takes "%s" for a headline above prose',
+  (first) => {
+    const prose =
+      'The ferry office will sell tickets at two more windows from Friday, and the old window stays open until noon.';
+    const result = parse(`${first}\n\n${prose}\n\n${prose}\n`);
+    if (!result.ok) throw new Error('not read');
+    const { source, headline, clockSpan, paragraphs } = result.value.parsed;
+    expect(source.slice(...(headline as Span))).toBe(first);
+    expect([clockSpan, paragraphs.length]).toEqual([null, 2]);
+  },
+);
