@@ -16,7 +16,7 @@ const agencies = new Set(
 
 /** The names of agencies that have several words. */
 const phrases =
-  /^(?:BUSINESS WIRE|GLOBE NEWSWIRE|ACCESS NEWSWIRE|EUROPA PRESS|NEWSFILE CORP\.?|РИА НОВОСТИ|أ ف ب|د ب أ|أ ب|أ ش أ|فرانس برس|اے پی پی)$/u;
+  /^(?:BUSINESS WIRE|GLOBE NEWSWIRE|ACCESS NEWSWIRE|EUROPA PRESS|NEWSFILE CORP\.?|MEDIA OUTREACH(?: NEWSWIRE)?|РИА НОВОСТИ|أ ف ب|د ب أ|أ ب|أ ش أ|فرانس برس|اے پی پی)$/u;
 
 /** How names of agencies end that are not in the list; of a place ("NEWPORT NEWS") only without brackets. */
 const agencyEnding = /(?:\bNEWS|\bPRESS|WIRE|\bAGENCY|AGENTUR|PRESSE)(?: (?:CORP|INC|LTD|SERVICE|AGENCY)\.?)?$/u;

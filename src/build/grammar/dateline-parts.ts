@@ -1,5 +1,6 @@
 import type { Span } from '#news/text/span.ts';
 import { monthOf, weekdayOf } from '#news/clock/calendar-names.ts';
+import { placeKind } from '../regions/place-kind.ts';
 import { isAgencyName, isBracketedAgency } from './agency-names.ts';
 
 /** What the text before a dash says: names between commas, an agency, a day. */
@@ -41,6 +42,11 @@ export function readDatelineParts(text: string, start: number): DatelineParts | 
   const parts = partsOf(text.replace(pointForComma, ',').replace(missingComma, ','), start);
   for (const [at, part] of parts.entries()) {
     const isEnclosed = /^[([/]/u.test(part.text);
+    // "Pune (Maharashtra) [India], March 3 (ANI): "
+    if (isEnclosed && names.length > 0 && !isOver && isArea(part.text.slice(1, -1))) {
+      names.push({ text: part.text.slice(1, -1), span: part.span });
+      continue;
+    }
     const found: Found | null = isEnclosed ? readEnclosed(part) : readOpen(part, parts.slice(at + 1), day !== null);
     if (found === null) {
       if (isEnclosed || isOver) return null;
@@ -80,6 +86,12 @@ function readOpen({ text, span }: Part, following: readonly Part[], hasDay: bool
     };
   }
   return isAgencyName(bare) ? { agency: [span[0], end], day: null } : null;
+}
+
+/** Whether it is a state or a country, which Indian wires set in brackets behind a town. */
+function isArea(text: string): boolean {
+  const kind = placeKind(text);
+  return kind !== null && !kind.isTown;
 }
 
 /** What stands in brackets or slashes: an agency, a day, or both. */

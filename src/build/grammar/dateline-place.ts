@@ -2,6 +2,7 @@ import type { Span } from '#news/text/span.ts';
 import { weekdayOf } from '#news/clock/calendar-names.ts';
 import { placeAtStart, placeKind } from '../regions/place-kind.ts';
 import { givenNames } from '../regions/tables/name-words.ts';
+import { readLabel } from './label-line.ts';
 import type { Part } from './dateline-parts.ts';
 
 /** Words that begin a sentence or a label: no dateline, although a dash follows. */
@@ -17,6 +18,21 @@ const sentenceStarts = new Set(
   ),
 );
 
+/** First words of labels and of names of speakers, in capitals: no towns, unless the gazetteer has one (KEY WEST). */
+const labelStarts = new Set(
+  `CAUTION REMEMBER CONGRATULATIONS WELCOME RESULT RESULTS HIGHLIGHTS KEY PART CHAPTER SECTION STEP ROUND EPISODE VOLUME TIP TIPS MARKETS
+  STOCKS FOOTBALL SOCCER BASKETBALL BASEBALL HOCKEY CRICKET TENNIS RUGBY GOLF ATHLETICS CYCLING SWIMMING BOXING VOLLEYBALL MOTORSPORT
+  CHAIRMAN CHAIRWOMAN CHAIRPERSON PRESIDENT SENATOR MODERATOR INTERVIEWER NARRATOR PRESENTER ANNOUNCER SPEAKER ANCHOR REPORTER CORRESPONDENT
+  CAPTAIN DOCTOR PROFESSOR MINISTER MAYOR JUDGE WITNESS COUNSEL AUDIENCE PARTICIPANT OPERATOR ANALYST
+  CATATAN PERINGATAN PERHATIAN LIPUTAN KOREKSI RALAT KESIMPULAN PENDAHULUAN BERITA KABAR LAPORAN CERITA
+  ATENCIÓN ADVERTENCIA RESUMEN CONCLUSIÓN INTRODUCCIÓN RESULTADOS DEPORTES FÚTBOL ECONOMÍA POLÍTICA SOCIEDAD PREGUNTA RESPUESTA
+  ATENÇÃO RESUMO CONCLUSÃO RESULTADOS ESPORTE ESPORTES FUTEBOL PERGUNTA RESPOSTA REMARQUE RÉSUMÉ RÉSULTATS QUESTION RÉPONSE
+  ACHTUNG HINWEIS WARNUNG ANMERKUNG ERGEBNIS ERGEBNISSE FUSSBALL WIRTSCHAFT ANTWORT FRAGE ATTENZIONE AVVISO RISULTATI CALCIO DOMANDA
+  DİKKAT UYARI SONUÇ MAKALE ÖNEMLİ SORU UWAGA WYNIKI PYTANIE ODPOWIEDŹ INTERVJU ВНИМАНИЕ ВАЖНО ПРИМЕЧАНИЕ ВОПРОС ОТВЕТ ИТОГИ СПОРТ`.split(
+    /\s+/u,
+  ),
+);
+
 const capitals = /^(?:(?:Mc|Mac|O['’]|D['’]|[dl]['’])?\p{Lu}[\p{Lu}\p{M}'’.-]*|\p{Lu}\.(?:\p{Lu}\.)*)$/u;
 const capitalised = /^\p{Lu}[\p{L}\p{M}'’.-]*$/u;
 /** A word of a script without capitals. */
@@ -24,6 +40,12 @@ const caseless = /^[\p{Lo}\p{M}]+$/u;
 /** Lower-case words inside names of places: RIO de JANEIRO, PORT OF SPAIN, FRANKFURT am MAIN, PARIS and LONDON. */
 const particles =
   /^(?:and|und|et|dan|de|del|della|da|do|dos|di|la|le|les|el|al|of|the|upon|on|am|an|der|en|sur|y|e|&)$/u;
+
+/** How people speak, so that the name before it is the speaker's ("MADISON: I think"). */
+const speech =
+  /^["“„«]?(?:(?:I|My|Saya|Aku|Yo|Eu|Ich|Je|Я|Ja|Ben)\s|(?:I|We|You)['’]\p{L}|(?:Well|Yeah|Yes|No|So|Okay|OK|Oh|Hello|Hi|Thanks|Right),|Thank you)/u;
+/** How a text goes on about a person who is named before. */
+const pronoun = /^(?:He|She|His|Her|Him)\s/u;
 
 /** Letters of the shortest place in capitals that is taken for one without being known. */
 const minLetters = 6;
@@ -70,12 +92,13 @@ export function isKnownPlace(names: Names): boolean {
  */
 export function isPlaceAlone(names: Names, after: string, kind: 'dash' | 'colon'): boolean {
   const [first] = names;
-  if (first === undefined || /^\p{Ll}/u.test(after)) return false;
+  if (first === undefined || /^\p{Ll}/u.test(after) || speech.test(after)) return false;
   const place = placeKind(joinNames(names));
   const isMixed = !isName(first.text, capitals);
+  if (isMixed && pronoun.test(after)) return false;
   const words = first.text.split(/[\s/]+/u);
   if (place === null) {
-    if (isMixed || kind === 'colon') return false;
+    if (isMixed || kind === 'colon' || isLabel(first.text)) return false;
     return names.length > 1 || isUnknownTown(first.text, words, after);
   }
   if (place.isEveryday && names.length === 1) return false;
@@ -90,6 +113,10 @@ export function isPlaceAlone(names: Names, after: string, kind: 'dash' | 'colon'
   if (isPair && names.length === 1) return false;
   if (kind === 'colon') return (place.isTown || !(isMixed || place.isCountry)) && leadsSentence(after, false);
   return !isMixed || (words.length <= maxWords && leadsSentence(after, true));
+}
+
+function isLabel(text: string): boolean {
+  return labelStarts.has(text.split(/[\s/]+/u)[0] ?? '') || readLabel(text) !== null;
 }
 
 /** A name in capitals that is not in the gazetteer: no letters that stand for something, no everyday word. */

@@ -9,11 +9,11 @@ const maxLength = 130;
 
 /**
  * What may end a dateline or part it: an em or en dash; hyphens with blanks around them, on its line, or only behind; two
- * hyphens close, an underscore; a colon; a slash between blanks; the end of an agency's
+ * hyphens close, an underscore; a full stop and a hyphen as Spanish wires set them; a hyphen before brackets ("LONDON -(Dow Jones)- "); a colon; a slash or a bar between blanks; the end of an agency's
  * brackets or slashes; a full stop.
  */
 const ending =
-  /(?=[\s\-–—―:/.])(?:(?<dash>[^\S\n]+(?:-{1,3}|_)\s+|[^\S\n]*[–—―]\s*|(?<=[\p{L}\p{M}\p{N})/.\]])(?:-{1,2}\s+|--(?=\S)))|(?<colon>(?<=[\p{L}\p{M}\p{N})]):\s+)|(?<slash>(?<=\s)\/\s+)|(?<close>(?<=[/)\]])\.?\s+(?=["'“‘«„]?[\p{Lu}\p{Lo}]))|(?<point>(?<=\p{L}{3})\.\s+(?=\p{Lu})))/gu;
+  /(?=[\s\-–—―:/|.])(?:(?<dash>[^\S\n]+(?:(?:-{1,3}|_)\s+|-(?=\())|(?<=[\p{L}\p{M}]{4})\.[-–—]\s+|[^\S\n]*[–—―]\s*|(?<=[\p{L}\p{M}\p{N})/.\]])(?:-{1,2}\s+|--(?=\S)))|(?<colon>(?<=[\p{L}\p{M}\p{N})]):\s+)|(?<slash>(?<=\s)[/|]\s+)|(?<close>(?<=[/)\]])\.?\s+(?=["'“‘«„]?[\p{Lu}\p{Lo}]))|(?<point>(?<=\p{L}{3})\.\s+(?=\p{Lu})))/gu;
 
 type Ending = 'dash' | 'colon' | 'slash' | 'close' | 'point';
 
@@ -103,7 +103,8 @@ function isDateline(reading: Reading, kind: Ending, source: string, after: strin
   const isMarked = agency !== null || day !== null;
   if (kind === 'dash') return isMarked || isPlaceAlone(names, after, kind);
   if (kind === 'colon') return isMarked ? isKnown() : isPlaceAlone(names, after, kind);
-  if (kind === 'slash') return agency !== null && day !== null;
+  // "BOGOR, suarapulau.id | "
+  if (kind === 'slash') return agency !== null && (day !== null || isAgencyDomain(agencyName));
   // "[NAIROBI] Scientists …"
   if (kind === 'close' && !isMarked) return isBracketed && isKnown();
   return agency !== null && [isKnown(), isListed, day !== null].filter(Boolean).length >= 2;

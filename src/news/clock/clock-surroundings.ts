@@ -153,3 +153,19 @@ function isMonthAsName([first, second]: readonly Token[]): boolean {
   if (first === undefined || first.month === null || second?.kind !== 'word') return false;
   return /^\p{Lu}/u.test(second.text) || nameParticle.test(second.text);
 }
+
+const zoneCue = /^(?:time|waktu|zeit|standard|daylight|hora|heure|ora|время|czasu|بتوقیت)$/u;
+
+/** "Central European Time", or one word with a capital that is no other word of clock lines. */
+export function isZoneOfWords({ tokens }: Surrounding): boolean {
+  if (tokens.length > 4 || !tokens.every(({ kind, text }) => kind === 'word' && /^\p{L}[\p{L}.-]*$/u.test(text)))
+    return false;
+  if (tokens.some(({ plain }) => zoneCue.test(plain))) return true;
+  const [word] = tokens;
+  return (
+    tokens.length === 1 &&
+    word !== undefined &&
+    /^\p{Lu}/u.test(word.text) &&
+    ![labelWords, byWords, tailWords].some((words) => words.has(word.plain))
+  );
+}

@@ -4,9 +4,9 @@ import type { IsPlace, Surrounding } from './clock-surroundings.ts';
 import type { PrintedDate } from './printed-dates.ts';
 import type { Span } from '../text/span.ts';
 import { clusterAround } from './clock-cluster.ts';
-import { namedPerson, surroundingsOf } from './clock-surroundings.ts';
+import { isZoneOfWords, namedPerson, surroundingsOf } from './clock-surroundings.ts';
 import { clockTokens } from './clock-tokens.ts';
-import { byWords, labelWords, outletWords, tailWords } from './clock-words.ts';
+import { outletWords } from './clock-words.ts';
 import { isLikeWeekday } from './calendar-names.ts';
 import { printedDates } from './printed-dates.ts';
 
@@ -232,22 +232,6 @@ function isAllowed(
   if (isDash) return hasTime;
   if (kind === 'short' && !isCertain) return /^\p{Lu}/u.test(first ?? '');
   return kind === 'number' ? isCertain : isCertain || hasWeekday || kind === 'short' || kind === 'name';
-}
-
-const isZoneCue = /^(?:time|waktu|zeit|standard|daylight|hora|heure|ora|время|czasu|بتوقیت)$/u;
-
-/** "Central European Time", or one word with a capital that is no other word of clock lines. */
-function isZoneOfWords({ tokens }: Surrounding): boolean {
-  if (tokens.length > 4 || !tokens.every(({ kind, text }) => kind === 'word' && /^\p{L}[\p{L}.-]*$/u.test(text)))
-    return false;
-  if (tokens.some(({ plain }) => isZoneCue.test(plain))) return true;
-  const [word] = tokens;
-  return (
-    tokens.length === 1 &&
-    word !== undefined &&
-    /^\p{Lu}/u.test(word.text) &&
-    ![labelWords, byWords, tailWords].some((words) => words.has(word.plain))
-  );
 }
 
 function spanOf(parts: readonly Surrounding[]): Span {

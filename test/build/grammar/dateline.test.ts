@@ -31,6 +31,11 @@ describe('datelines as wires and newsrooms print them', () => {
     ['DENVER, March 02, 2026 (GLOBE NEWSWIRE) -- ', 'DENVER', 'GLOBE NEWSWIRE', 'March 02, 2026'],
     ['TUCSON, AZ - March 2, 2026 (FERRYWIRE) - ', 'TUCSON, AZ', 'FERRYWIRE', 'March 2, 2026'],
     ['ALBANY, N.Y. (AP) _ ', 'ALBANY, N.Y.', 'AP', null],
+    ['DUBLIN -(Dow Jones)- ', 'DUBLIN', 'Dow Jones', null],
+    ['Pune (Maharashtra) [India], March 2 (ANI): ', 'Pune (Maharashtra) [India]', 'ANI', 'March 2'],
+    ['OSLO - Media OutReach Newswire - 2 March 2026 - ', 'OSLO', 'Media OutReach Newswire', '2 March 2026'],
+    ['MONTEVIDEO.- ', 'MONTEVIDEO', null, null],
+    ['KEY WEST, Fla. — ', 'KEY WEST, Fla.', null, null],
     ['KAZAN, March 2. /TASS/. ', 'KAZAN', 'TASS', 'March 2'],
     ['САМАРА, 2 марта. /ТАСС/. ', 'САМАРА', 'ТАСС', '2 марта.', 'Касса откроется в пятницу, сказал директор порта.'],
     ['Sevilla, 2 mar (EFE).- ', 'Sevilla', 'EFE', '2 mar'],
@@ -99,5 +104,21 @@ describe('what only looks like a dateline', () => {
     expect(
       read('TICKETS - ', 'The new tickets will be sold at two more windows from Friday, and the old ones stay valid.'),
     ).toBeNull();
+  });
+});
+
+describe('names and labels before a dash or a colon that speak or are told of', () => {
+  it.each([
+    ['MADISON: ', 'I think that the ferry office should sell tickets at two more windows from Friday.'],
+    ['AUSTIN - ', 'Well, the ferry office should sell tickets at two more windows from Friday on.'],
+    ['LINCOLN: ', "We're told that the ferry office should sell tickets at two more windows from Friday."],
+    ['Jordan - ', 'He sells tickets at two more windows from Friday, and the old window stays open until noon.'],
+    ['MODERATOR - ', story],
+    ['PERINGATAN - ', story],
+    ['ENTREVISTA - ', story],
+    ['CRICKET - ', story],
+    ['KEY POINTS - ', story],
+  ])('reads none in "%s"', (paragraph, text) => {
+    expect(read(paragraph, text)).toBeNull();
   });
 });

@@ -134,7 +134,7 @@ test.each(['Ferry Fares Today, 2 March 2026', '2 Maret 2026, Tarif Feri Naik'])(
     const result = parse(`${first}\n\n${prose}\n\n${prose}\n`);
     if (!result.ok) throw new Error('not read');
     const { source, headline, clockSpan, paragraphs } = result.value.parsed;
-    expect(source.slice(...(headline as Span))).toBe(first);
+    expect(source.slice(...headline)).toBe(first);
     expect([clockSpan, paragraphs.length]).toEqual([null, 2]);
   },
 );
