@@ -37,7 +37,7 @@ interface Reading extends DatelineParts {
 export function readDateline(source: string, [start, end]: Span): Dateline | null {
   const text = source.slice(start, Math.min(end, start + maxLength));
   // Without one of these signs there is no ending but a point, which alone is none.
-  if (!/[-–—―_:/)\]]/u.test(text)) return null;
+  if (!/[-–—―_:|/)\]]/u.test(text)) return null;
   const byline = /^By (?=\p{Lu}{3})/u.exec(text)?.[0].length ?? 0;
   let reading: Reading | null = null;
   let accepted: Reading | null = null;

@@ -33,6 +33,7 @@ describe('datelines as wires and newsrooms print them', () => {
     ['ALBANY, N.Y. (AP) _ ', 'ALBANY, N.Y.', 'AP', null],
     ['DUBLIN -(Dow Jones)- ', 'DUBLIN', 'Dow Jones', null],
     ['Pune (Maharashtra) [India], March 2 (ANI): ', 'Pune (Maharashtra) [India]', 'ANI', 'March 2'],
+    ['BOGOR, quaynews.id | ', 'BOGOR', 'quaynews.id', null],
     ['OSLO - Media OutReach Newswire - 2 March 2026 - ', 'OSLO', 'Media OutReach Newswire', '2 March 2026'],
     ['MONTEVIDEO.- ', 'MONTEVIDEO', null, null],
     ['KEY WEST, Fla. — ', 'KEY WEST, Fla.', null, null],
