@@ -19,11 +19,14 @@ export function describeRule({ rule, entry }: Pick<Mention, 'rule' | 'entry'>, p
 }
 
 /** Why an article is tagged with a region: "Named in the headline and in 7 of 9 paragraphs. That weighs 3.2; …" */
-export function describeSignals({ by, score, signals }: Pick<RegionTag, 'by' | 'score' | 'signals'>): string {
-  const { inHeadline, paragraphs, ofParagraphs, filedFrom } = signals;
+export function describeSignals(
+  { by, score, signals }: Pick<RegionTag, 'by' | 'score' | 'signals'>,
+  all: number,
+): string {
+  const { inHeadline, paragraphs, filedFrom } = signals;
   const places = [
     inHeadline && t('evidence.in-headline'),
-    paragraphs > 0 && t('evidence.in-paragraphs', { some: paragraphs, all: ofParagraphs }),
+    paragraphs > 0 && t('evidence.in-paragraphs', { some: paragraphs, all }),
     filedFrom && t('evidence.in-dateline'),
   ].filter((place) => place !== false);
   const named = places[0]

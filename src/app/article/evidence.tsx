@@ -48,7 +48,7 @@ function RegionEvidence({ article, tag }: { readonly article: Article; readonly 
         </svg>
       </a>
       <EvidenceDetail id={id} article={article} code={tag.code}>
-        {describeSignals(tag)}
+        {describeSignals(tag, article.paragraphs.length)}
       </EvidenceDetail>
     </li>
   );

@@ -41,7 +41,7 @@ export function readSignals(
   if (filed !== null && !byCode.has(filed)) codes.push(filed);
   return codes.map((code, order): Candidate => {
     const ofCountry = byCode.get(code) ?? [];
-    const signals = countSignals(ofCountry, code === filed, ofParagraphs);
+    const signals = countSignals(ofCountry, code === filed);
     // Without a mention there are no other signals.
     const unnamed = byCode.size === 0 ? { filedAlone: 1 } : { filedOnly: 1 };
     const values = ofCountry.length === 0 ? unnamed : weigh(ofCountry, signals, story, order, filed);
@@ -58,11 +58,10 @@ interface Story {
   readonly ofParagraphs: number;
 }
 
-function countSignals(ofCountry: readonly FoundMention[], filedFrom: boolean, ofParagraphs: number): RegionSignals {
+function countSignals(ofCountry: readonly FoundMention[], filedFrom: boolean): RegionSignals {
   return {
     inHeadline: ofCountry.some(({ where }) => where === 'headline'),
     paragraphs: new Set(ofCountry.map(({ where }) => where).filter((where) => typeof where === 'number')).size,
-    ofParagraphs,
     filedFrom,
   };
 }
@@ -93,7 +92,7 @@ function weigh(
     early: 1 - lateness,
     again: Number(strong >= 2),
     often: strong > 2 ? Math.min(2, Math.log2(strong) - 1) : 0,
-    spread: signals.paragraphs / Math.max(1, signals.ofParagraphs),
+    spread: signals.paragraphs / Math.max(1, story.ofParagraphs),
     alone: Number(story.countries === 1),
     crowd,
     bareCrowd: filed === null ? crowd : 0,

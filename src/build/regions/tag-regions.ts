@@ -37,7 +37,7 @@ export function tagRegions(
   const { mentions, refused } = findMentions(article, language);
   const candidates = readSignals(mentions, place?.code ?? null, article.paragraphs.length);
   const decision = decideSubjects(candidates);
-  const regions = correct(decision.about, candidates, article.paragraphs.length, corrections);
+  const regions = correct(decision.about, candidates, corrections);
   const taken = new Set(regions.map(({ code }) => code));
   const named = [...decision.passing, ...decision.about.map(({ code }) => code)];
   return {
@@ -56,15 +56,9 @@ export function tagRegions(
 function correct(
   about: readonly RegionTag[],
   candidates: readonly Candidate[],
-  ofParagraphs: number,
   { add, remove }: RegionCorrections,
 ): readonly RegionTag[] {
-  const none: RegionSignals = {
-    inHeadline: false,
-    paragraphs: 0,
-    ofParagraphs,
-    filedFrom: false,
-  };
+  const none: RegionSignals = { inHeadline: false, paragraphs: 0, filedFrom: false };
   const kept = about.filter(({ code }) => !remove.includes(code) && !add.includes(code));
   const added = [...new Set(add)].map((code): RegionTag => {
     const signals = candidates.find((candidate) => candidate.code === code)?.signals ?? none;

@@ -29,9 +29,8 @@ export interface RefusedMention {
 /** What the tagging of one country rests on: where it is mentioned. */
 export interface RegionSignals {
   readonly inHeadline: boolean;
-  /** How many of the `ofParagraphs` paragraphs name it. */
+  /** How many paragraphs name it. */
   readonly paragraphs: number;
-  readonly ofParagraphs: number;
   readonly filedFrom: boolean;
 }
 

@@ -4,26 +4,25 @@ import { describeRule, describeSignals } from '#app/article/describe-evidence.ts
 const signals = {
   inHeadline: true,
   paragraphs: 7,
-  ofParagraphs: 9,
   filedFrom: false,
 };
 
 test('describes where a country is named, its score and the threshold', () => {
-  expect(describeSignals({ by: 'text', score: 3.46, signals })).toBe(
+  expect(describeSignals({ by: 'text', score: 3.46, signals }, 9)).toBe(
     'Named in the headline and in 7 of 9 paragraphs. Weight 3.5; from 1 a story is about it.',
   );
 });
 
 test('describes a tag with the highest score where none reaches the threshold', () => {
   const weak = { ...signals, inHeadline: false, paragraphs: 1, filedFrom: true };
-  expect(describeSignals({ by: 'text', score: 0.62, signals: weak })).toBe(
+  expect(describeSignals({ by: 'text', score: 0.62, signals: weak }, 9)).toBe(
     'Named in 1 of 9 paragraphs and in the dateline. Weight 0.6, the highest here.',
   );
 });
 
 test("describes an editor's tag that the text does not name", () => {
   const none = { ...signals, inHeadline: false, paragraphs: 0 };
-  expect(describeSignals({ by: 'editor', score: null, signals: none })).toBe(
+  expect(describeSignals({ by: 'editor', score: null, signals: none }, 9)).toBe(
     'Set by an editor. Not named in the text.',
   );
 });

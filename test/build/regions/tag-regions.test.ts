@@ -38,7 +38,6 @@ describe('the reference seed', () => {
     expect(regions.find(({ code }) => code === 'IR')?.signals).toEqual({
       inHeadline: true,
       paragraphs: 7,
-      ofParagraphs: 9,
       filedFrom: false,
     });
   });

@@ -96,7 +96,7 @@ test('leaves the old site whole whenever the disk is full', { timeout }, async (
   // Without a cache the last two replace one site by the other.
   for (const after of [cold - 2, cold - 1]) await fails(own, after);
   // The ids are safe before the site is replaced.
-  await fails({ ...settings, ADDRESSES: 'table' }, acts - 1);
+  await fails({ ...settings, ADDRESSES: 'table' }, acts - 3);
   expect(await readFile(join(seeds, 'addresses.tsv'), 'utf8')).toContain('\tnew.txt\t');
 
   // With a file of somebody else in it, new files are moved into the folder that stands.
