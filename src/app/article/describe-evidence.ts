@@ -14,8 +14,8 @@ const ruleNames: { readonly [Rule in MentionRule]: string } = {
 };
 
 /** The rule by which a phrase was recognized, and the gazetteer's entry where it is spelled otherwise: "its capital (Moscow)". */
-export function describeRule({ rule, entry }: Pick<Mention, 'rule' | 'entry'>, phrase: string): string {
-  return entry === phrase ? ruleNames[rule] : t('rule.by-entry', { rule: ruleNames[rule], entry });
+export function describeRule({ rule, entry }: Pick<Mention, 'rule' | 'entry'>): string {
+  return entry ? t('rule.by-entry', { rule: ruleNames[rule], entry }) : ruleNames[rule];
 }
 
 /** Why an article is tagged with a region: "Named in the headline and in 7 of 9 paragraphs. That weighs 3.2; …" */

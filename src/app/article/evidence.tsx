@@ -98,11 +98,7 @@ function EvidenceDetail({ id, article, code, children }: DetailProps) {
               text={t('evidence.phrase')}
               phrase={() => <bdi lang={foreignLang(article.lang)}>{phrase}</bdi>}
               reason={() => (
-                <PhraseReason
-                  phrase={phrase}
-                  mentions={mentions.filter((mention) => phraseOf(mention) === phrase)}
-                  article={article}
-                />
+                <PhraseReason mentions={mentions.filter((mention) => phraseOf(mention) === phrase)} article={article} />
               )}
             />
           </li>
@@ -120,21 +116,13 @@ const blockNames = {
 };
 
 /** Why and where a phrase counts: "the country’s name: headline, paragraph 1, paragraph 4" */
-function PhraseReason({
-  phrase,
-  mentions,
-  article,
-}: {
-  readonly phrase: string;
-  readonly mentions: readonly Mention[];
-  readonly article: Article;
-}) {
+function PhraseReason({ mentions, article }: { readonly mentions: readonly Mention[]; readonly article: Article }) {
   const [first] = mentions;
   if (first === undefined) return null;
   const places = [...new Set(mentions.map(({ where }) => where))];
   return (
     <span className="reason">
-      {describeRule(first, phrase)}:{' '}
+      {describeRule(first)}:{' '}
       {places.map((where, index) => (
         <span key={where}>
           {index > 0 && t('comma')}

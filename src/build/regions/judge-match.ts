@@ -13,6 +13,7 @@ import { homographs, type Homograph } from './tables/story-words.ts';
 
 /** A mention with what decisions need beyond the data file. */
 export interface FoundMention extends Mention {
+  readonly entry: string;
   readonly weak: WeakContext | null;
 }
 

@@ -45,7 +45,10 @@ export function tagRegions(
     filedPlace: place?.name ?? null,
     about: regions.length > 0 ? regions.map(({ code }) => code) : [noPlace],
     regions,
-    mentions: mentions.map(({ span, code, rule, entry, where }) => ({ span, code, rule, entry, where })),
+    mentions: mentions.map(({ span, code, rule, entry, where }) => {
+      const isSpelledSo = textOf(article.source, span) === entry;
+      return { span, code, rule, ...(isSpelledSo ? {} : { entry }), where };
+    }),
     refused,
     passing: named.filter(
       (code) => !taken.has(code) && mentions.some((mention) => mention.code === code && mention.where !== 'dateline'),

@@ -11,8 +11,8 @@ export interface Mention {
   readonly span: Span;
   readonly code: CountryCode;
   readonly rule: MentionRule;
-  /** The name of its gazetteer entry ("Moscow", "Russian"). */
-  readonly entry: string;
+  /** The name of its gazetteer entry ("Moscow"), where the phrase is spelled otherwise. */
+  readonly entry?: string;
   /** The part of the article; a number is a paragraph's index from 0. */
   readonly where: 'headline' | 'caption' | 'dateline' | number;
 }

@@ -17,7 +17,7 @@ export interface UsualName {
 export function listUsualNames(printed: string, { entry, rule, code }: Pick<Mention, 'entry' | 'rule' | 'code'>) {
   const country = rule === 'alias' ? (regionByCode(code)?.english ?? null) : null;
   // In "Georgia (US state)" the brackets tell two gazetteer entries apart and are not part of the name.
-  const names = [entry.replace(/ \(.*\)$/u, ''), country].filter((name) => name !== null && name !== printed);
+  const names = [entry?.replace(/ \(.*\)$/u, '') ?? null, country].filter((name) => name !== null && name !== printed);
   if (names.length === 0) return [];
   const printedTerms = new Set(readWords(printed).map(({ term }) => term));
   return names.flatMap((name): UsualName[] => {
