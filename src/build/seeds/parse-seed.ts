@@ -5,7 +5,7 @@ import type { Problem } from '../text/problem.ts';
 import type { Layout } from '../grammar/layout.ts';
 import type { Line } from '../grammar/lines.ts';
 import type { StatedField } from '../grammar/stated-fields.ts';
-import { textOf } from '#news/text/span.ts';
+import { spaceLines } from '#news/text/span.ts';
 import { readDateline } from '../grammar/dateline.ts';
 import { paragraphKeys } from '#news/article/paragraph-key.ts';
 import { bad, good } from '#news/text/result.ts';
@@ -86,7 +86,7 @@ export function parseSeed(
   };
   const caption = stated.caption ?? (isCaption(source, first, second, datelineOf) ? first : null);
   const body = caption === first ? blocks.slice(1) : blocks;
-  const keys = paragraphKeys(body.map((span) => textOf(source, span)));
+  const keys = paragraphKeys(body.map((span) => spaceLines(source.slice(...span))));
   const spans = { clockSpan: head.clock?.span ?? null, headline, caption, byline: head.byline, label: head.label };
   const parsed: ParsedArticle = {
     source,

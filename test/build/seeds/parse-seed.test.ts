@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Span } from '#news/text/span.ts';
+import { paragraphKeys } from '#news/article/paragraph-key.ts';
 import { parseSeed } from '#build/seeds/parse-seed.ts';
 import { printedText } from '#build/seeds/encode-source.ts';
 import { readOptions } from '../../support/archive/read-options.ts';
@@ -138,3 +139,10 @@ test.each(['Ferry Fares Today, 2 March 2026', '2 Maret 2026, Tarif Feri Naik'])(
     expect([clockSpan, paragraphs.length]).toEqual([null, 2]);
   },
 );
+
+test('the key of a wrapped paragraph in Chinese is that of its lines parted by spaces, as in links that are out', () => {
+  const read = parse('老桥重新开放\n\n市议会同意重新开放\n老桥，居民表示欢迎。\n');
+  expect(read.ok && read.value.parsed.paragraphs[0]?.key).toBe(
+    paragraphKeys(['市议会同意重新开放 老桥，居民表示欢迎。'])[0],
+  );
+});
