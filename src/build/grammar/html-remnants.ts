@@ -13,13 +13,16 @@ const breaksParagraph = /^<\/?(?:p|div|blockquote|ul|ol|h[1-6]|figure|figcaption
 
 /**
  * Finds what is left of HTML in a text: entities, which become their characters, and tags, which become line ends or nothing.
- * A ticker in capitals (`<P>`, `<BR>`) is none, unless the text closes one of its tags too.
+ * A ticker in capitals (`<P>`, `<BR>`) is none, unless the text closes one of its tags too; nor is one that the text speaks of.
  */
 export function findRemnants(text: string): readonly Edit[] {
   if (!/[&<]/u.test(text)) return [];
   const isUpperHtml = /<\/[A-Z][A-Z0-9]*>/u.test(text);
-  return [...text.matchAll(remnant)].flatMap(({ index, 0: found }): readonly Edit[] => {
+  const matches = [...text.matchAll(remnant)];
+  const tags = new Set(matches.map(([found]) => bareTag(found)));
+  return matches.flatMap(({ index, 0: found }): readonly Edit[] => {
     if (!isUpperHtml && /^<[A-Z]/u.test(found) && !/[=/]/u.test(found)) return [];
+    if (isMention(text, index, found, tags)) return [];
     const put = found.startsWith('&')
       ? decodeHTMLStrict(found)
       : breaksParagraph.test(found)
@@ -30,6 +33,28 @@ export function findRemnants(text: string): readonly Edit[] {
     return put === found ? [] : [{ span: [index, index + found.length], text: put }];
   });
 }
+
+/** Tags that have no partner. */
+const isVoid = /^<\/?(?:br|hr|img)\b/iu;
+
+/**
+ * Whether a text speaks of a tag or an entity: it stands between quotation marks, or it is a tag without its partner, or
+ * attributes, in the middle of a sentence with blanks around it ("the <b> tag").
+ */
+function isMention(text: string, at: number, found: string, tags: ReadonlySet<string>): boolean {
+  const end = at + found.length;
+  if (/^["'`“”‘’«»„]{2}$/u.test(`${text.charAt(at - 1)}${text.charAt(end)}`)) return true;
+  if (found.startsWith('&') || isVoid.test(found) || found.includes('=')) return false;
+  const bare = bareTag(found);
+  const partner = bare.startsWith('/') ? bare.slice(1) : `/${bare}`;
+  if (tags.has(partner)) return false;
+  return (
+    /[\p{L}\p{N},][ \u{a0}]$/u.test(text.slice(Math.max(0, at - 3), at)) && /^(?:[\s.,;:!?)]|$)/u.test(text.charAt(end))
+  );
+}
+
+/** `<A href="x">` gives `a`, `</a>` gives `/a`. */
+const bareTag = (found: string) => /^<(\/?[a-z0-9]+)/iu.exec(found)?.[1]?.toLowerCase() ?? found;
 
 /** A short text with its entities decoded and its tags left out. */
 export function withoutRemnants(text: string): string {
