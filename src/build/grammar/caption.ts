@@ -18,11 +18,15 @@ export function isCaption(
   if (next === undefined || datelineOf(block) !== null) return false;
   // A signature of a mail: its mark stands between a name and an address.
   if (/^--[ \t]*\r?$/mu.test(source.slice(...block))) return false;
+  if (markdown.test(source.slice(...block))) return false;
   const length = block[1] - block[0];
   if (datelineOf(next) !== null) return length <= maxLength;
   const [text, following] = [source.slice(...block), source.slice(...next)];
   const isProse = following.length >= 80 && following.length > text.length && endsSentence.test(following);
   return length <= maxLength / 2 && !endsSentence.test(text) && !/[:;,]$/u.test(text) && isProse;
 }
+
+/** The mark of a heading, a quotation, an item of a list, a table or code in Markdown: parts of the text. */
+const markdown = /^(?:#{1,6}\s|>|[-*+•]\s|\d{1,3}[.)]\s|\||```|~~~)/u;
 
 const endsSentence = /[.!?…。][)\]"'”’»]*$/u;
