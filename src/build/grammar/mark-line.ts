@@ -1,5 +1,6 @@
-/** `---`, `* * *`, `_____`, `#####`, `-30-`: a line that parts, or ends, a text. */
-const rule = /^(?:(?:[-–—_*=~•·.#+✻❖§◆◇●○■□]\s*){3,}|[-–—]\s*30\s*[-–—])$/u;
+/** `---`, `* * *`, `_____`, `#####`, `-30-`, `(END)`: a line that parts, or ends, a text. */
+const rule =
+  /^(?:(?:[-–—_*=~•·.#+✻❖§◆◇●○■□]\s*){3,}|(?:[-–—]+|[[(（【])\s*(?:30|ends?|fin|ende|fine|fim|einde|selesai|son|конец|النهاية|完|终|了|끝)\s*(?:[-–—]+|[\])）】]))$/iu;
 
 /** A picture in Markdown, in a wiki, in HTML, of Hugo and Jekyll; an address of a picture alone. */
 const image =
@@ -10,7 +11,7 @@ const wire =
   /^(?:(-{2,}|={2,}|~{2,}|\+{2,}|<{2,}|>{2,}|[–—]+)\s*([^-=~+<>–—]{2,40}?)\s*(?:-{2,}|={2,}|~{2,}|\+{2,}|<{2,}|>{2,}|[–—]+)|\/[\p{L}\p{N} .]{2,30}\/)$/u;
 
 /** A line that only parts the text, or a comment: `---`. */
-export const isRule = (text: string) => rule.test(text);
+export const isRule = (text: string) => rule.test(text) || /^ENDS?$/u.test(text);
 
 /** A line that stands for a picture: `![](bridge.jpg)`. */
 export const isImage = (text: string) => image.test(text);

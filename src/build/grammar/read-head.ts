@@ -27,6 +27,9 @@ const longestPart = 120;
 const contact =
   /^(?:(?:media|press|news)\s+)?(?:contacts?|inquiries|enquiries|phone|tel|telephone|fax|e-?mail|kontak|kontakt|pressekontakt|contacto|contato|contatti|iletişim|контакты?)\b[^:]{0,20}:/iu;
 
+/** An address alone on its line: of a page, of mail, a telephone number. */
+const address = /^(?:https?:\/\/\S+|www\.\S+|<?[^\s@<>]+@[^\s@<>]+\.[^\s@<>]+>?|[+(]?\d(?:[\d ()./-]*\d){6,})$/u;
+
 /** A place and a day before a dash are a dateline, whose text follows below. */
 const endsInDash = /[-–—―_]$/u;
 
@@ -67,7 +70,8 @@ class HeadReader {
       const isNamed = withNames && next !== undefined && mayBeHeadline(next);
       if (withNames && this.#head.headline === null && next !== undefined && !isNamed && this.#isHeadlineOfDay(line))
         break;
-      if (!this.#take(line, isNamed, index > 0 && this.#head.clock === null)) break;
+      const isTaken = this.#take(line, isNamed, index > 0 && this.#head.clock === null);
+      if (!isTaken && !(isNamed && address.test(line.text))) break;
       at = index + 1;
     }
     return at;
