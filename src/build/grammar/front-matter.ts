@@ -108,8 +108,19 @@ function parseLeniently(yaml: string) {
     yaml.replaceAll(unindented, (field) => field.replaceAll(/[\r\n]/gu, ' ')),
     options,
   );
-  return joined.errors.length === 0 ? joined : document;
+  if (joined.errors.length === 0) return joined;
+  const quoted = parseDocument(
+    yaml.replaceAll(unquoted, (_, name: string, value: string) => name + value.replaceAll(/:(?=\s)/gu, colon)),
+    options,
+  );
+  return quoted.errors.length === 0 ? quoted : document;
 }
+
+/** A value without quotation marks that holds a colon and a blank: `title: Ferry: the long wait`, the commonest mistake. */
+const unquoted = /^([ \t-]*[\w-]+:[ \t]+)([^\s"'|>[{&*!%@`#][^\r\n]*:[ \t][^\r\n]*)$/gmu;
+
+/** Stands for such a colon while YAML is read: a code point that no text has. */
+const colon = '\u{fdd0}';
 
 /** Collects the fields of a map of YAML. */
 class YamlFields {
@@ -208,4 +219,7 @@ class YamlFields {
 }
 
 const textFrom = (node: Scalar) =>
-  (typeof node.value === 'string' ? node.value : '').replace(/\s*[\r\n]+\s*/gu, ' ').trim();
+  (typeof node.value === 'string' ? node.value : '')
+    .replaceAll(colon, ':')
+    .replace(/\s*[\r\n]+\s*/gu, ' ')
+    .trim();
