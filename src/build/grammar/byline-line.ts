@@ -12,9 +12,17 @@ const field =
 /** Arabic and Hebrew write the preposition together with the name: لـ أحمد. */
 const joined = /^(?:لـ|لِـ)\s*(?=\p{L})/u;
 
-/** What a person is, behind the name: "Jane Doe, Staff Writer", "홍길동 기자". */
-const role =
-  /^.{2,60}?(?:\s*[,|/–—-]\s*|\s+)(?:(?:(?:associated\s+press|ap|afp|reuters|staff|special|senior|chief|foreign|local|political|business|science|sports|national|contributing|city|news|crime|health|education)\s+)*(?:writer|reporter|correspondent|editor|columnist|contributor|journalist)s?|special\s+to\s+.{2,40}|for\s+the\s+.{2,40}|wartawan.{0,30}|kontributor.{0,30}|staf\s+redaksi|redakteur(?:in)?|korrespondent(?:in)?|journaliste.{0,30}|correspondant(?:e)?.{0,30}|corresponsal.{0,30}|redactor(?:a)?|enviad[oa]\s+especial|corrispondente|inviato.{0,20}|redacteur|verslaggever|reporter.{0,20}|muhabiri?|корреспондент.{0,30}|기자|記者|记者)$/iu;
+/** What a person is, behind the name. */
+const roles = String.raw`(?:(?:(?:associated\s+press|ap|afp|reuters|staff|special|senior|chief|foreign|local|political|business|science|sports|national|contributing|city|news|crime|health|education)\s+)*(?:writer|reporter|correspondent|editor|columnist|contributor|journalist)s?|wartawan.{0,30}|kontributor.{0,30}|staf\s+redaksi|redakteur(?:in)?|korrespondent(?:in)?|journaliste.{0,30}|correspondant(?:e)?.{0,30}|corresponsal.{0,30}|redactor(?:a)?|enviad[oa]\s+especial|corrispondente|inviato.{0,20}|redacteur|verslaggever|reporter.{0,20}|muhabiri?|корреспондент.{0,30}|기자|記者|记者)`;
+
+/** Behind a comma or a dash: "Jane Doe, Staff Writer", "Jane Doe, for the Quay News". */
+const roleApart = new RegExp(
+  String.raw`^.{2,60}?(?:\s*[,|/–—]\s*|\s+-\s+)(?:${roles}|special\s+to\s+.{2,40}|for\s+the\s+.{2,40})$`,
+  'iu',
+);
+
+/** Behind a blank: "Jane Doe Staff Writer", "홍길동 기자". */
+const roleBehind = new RegExp(String.raw`^.{2,60}?\s+${roles}$`, 'iu');
 
 /** Small words inside a list of names: "Jane Doe and John Roe", "Jane Doe in Washington", "Ludwig van der Berg". */
 const small = new Set(
@@ -24,8 +32,11 @@ const small = new Set(
   ),
 );
 
-/** Whether a line is nothing but who wrote the story: "By Jane Doe", "Oleh: R. Sari", "Jane Doe, Staff Writer". */
-export function isByline(line: string): boolean {
+/**
+ * Whether a line is nothing but who wrote the story: "By Jane Doe", "Oleh: R. Sari", "Jane Doe, Staff Writer". Where it
+ * `mayBeHeadline`, a last word such as "Reporter" shows nothing: "Police Arrest Reporter".
+ */
+export function isByline(line: string, mayBeHeadline = false): boolean {
   if (line.length > longest || /[?!;]$|[\p{L}\p{N}]{4,}[.。।]$/u.test(line)) return false;
   const text = line.replace(/^[*_([]+|[*_)\]]+$/gu, '').trim();
   const named = field.exec(text) ?? joined.exec(text);
@@ -35,7 +46,8 @@ export function isByline(line: string): boolean {
     // Prepositions that are everyday words of other languages need a name of two words behind them.
     return isNames(text.slice(prefix[0].length), /^(?:by|oleh|por|von|par)\s/iu.test(text) ? 1 : 2);
   }
-  return role.test(text) && isNames(text.split(/\s*[,|/–—]\s*|\s+(?=기자|記者|记者)/u)[0] ?? '', 2);
+  const isRole = roleApart.test(text) || (roleBehind.test(text) && !(mayBeHeadline && /\p{Ll}/u.test(text)));
+  return isRole && isNames(text.split(/\s*[,|/–—]\s*|\s+(?=기자|記者|记者)/u)[0] ?? '', 2);
 }
 
 /** Whether a text reads as names: capitalised words, or a few words of a script without capitals. */

@@ -122,7 +122,7 @@ class HeadReader {
       this.#head = { ...this.#head, label: this.#head.label ?? [span[0] + label[0], span[0] + label[1]] };
       return true;
     }
-    if (!isByline(text)) return false;
+    if (!isByline(text, this.#head.headline === null)) return false;
     if (this.#head.byline !== null && this.#head.byline[0] < (this.#head.clock?.span[1] ?? 0)) return true;
     // Without the marks of italics or bold type around it.
     const words: Span = [span[0] + text.search(/[^*_]/u), span[0] + text.replace(/[*_]+$/u, '').length];
