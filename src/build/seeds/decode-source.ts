@@ -109,16 +109,27 @@ function guessEncoding(bytes: Buffer): { readonly text: string; readonly encodin
   return null;
 }
 
-/** UTF-16 without a mark: one byte in ten or more is nought, and all these are the same half of a letter. */
+/**
+ * UTF-16 without a mark. Where its letters are Latin, one byte in ten or more is nought, and all these are the same half of a
+ * letter. Other scripts have them in spaces and line ends, and bytes beside them that no text in UTF-8 has.
+ */
 function listWide(sample: Buffer): readonly string[] {
-  let [even, odd] = [0, 0];
+  let [even, odd, evenBlanks, oddBlanks] = [0, 0, 0, 0];
   for (const [at, byte] of sample.entries()) {
-    if (byte === 0 && at % 2 === 0) even += 1;
-    else if (byte === 0) odd += 1;
+    if (byte !== 0) continue;
+    if (at % 2 === 0) even += 1;
+    else odd += 1;
+    if (at % 2 === 0 && isBlank(sample[at + 1])) evenBlanks += 1;
+    if (at % 2 === 1 && isBlank(sample[at - 1])) oddBlanks += 1;
   }
-  if ((even > 0 && odd > 0) || even + odd < sample.length / 10) return [];
-  return odd > 0 ? ['utf-16le'] : ['utf-16be'];
+  if ((even === 0 || odd === 0) && even + odd >= sample.length / 10) return [odd > 0 ? 'utf-16le' : 'utf-16be'];
+  const isOther = decodeUtf8(sample) === null || sample.some((byte) => byte > 0 && byte < 9);
+  if (!isOther || evenBlanks > 0 === oddBlanks > 0) return [];
+  return [oddBlanks > 0 ? 'utf-16le' : 'utf-16be'];
 }
+
+/** A line feed, a carriage return or a space. */
+const isBlank = (byte: number | undefined) => byte === 0x0a || byte === 0x0d || byte === 0x20;
 
 /** Encodings by their likelihood. The library and its models are loaded when they are needed: that takes a fifth of a second. */
 function listLikely(sample: Buffer): readonly string[] {

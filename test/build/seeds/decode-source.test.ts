@@ -57,6 +57,14 @@ test('decodes any bytes without an exception, and encodes the text to the same b
   );
 });
 
+test.each(['The bridge\n\0Is open.\0\n', 'The caf\u{e9}\n\0 is open \0 again.\n'])(
+  'takes %j for no text in UTF-16',
+  (text) => {
+    const decoded = decode(Buffer.from(text, 'latin1'));
+    expect(decoded.ok ? decoded.value.encoding : '').not.toMatch(/^utf-16/u);
+  },
+);
+
 test('keeps a byte order mark as a character of the text', () => {
   expect(decode(Buffer.from('\u{feff}Undated'))).toMatchObject({
     ok: true,
