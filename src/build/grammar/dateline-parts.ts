@@ -1,6 +1,6 @@
 import type { Span } from '#news/text/span.ts';
 import { monthOf, weekdayOf } from '#news/clock/calendar-names.ts';
-import { placeKind } from '../regions/place-kind.ts';
+import { placeKind } from '../gazetteer/place-kind.ts';
 import { isAgencyName, isBracketedAgency } from './agency-names.ts';
 
 /** What the text before a dash says: names between commas, an agency, a day. */

@@ -1,7 +1,7 @@
 import type { Span } from '#news/text/span.ts';
 import { weekdayOf } from '#news/clock/calendar-names.ts';
-import { placeAtStart, placeKind } from '../regions/place-kind.ts';
-import { givenNames } from '../regions/tables/name-words.ts';
+import { placeAtStart, placeKind } from '../gazetteer/place-kind.ts';
+import { givenNames } from '../gazetteer/tables/name-words.ts';
 import { readLabel } from './label-line.ts';
 import type { Part } from './dateline-parts.ts';
 

@@ -1,7 +1,7 @@
 import type { ClockFault } from '#news/clock/clock-line.ts';
 import type { PrintedClock } from '#news/clock/printed-clock.ts';
 import type { Span } from '#news/text/span.ts';
-import { placeKind } from '../regions/place-kind.ts';
+import { placeKind } from '../gazetteer/place-kind.ts';
 import { parsePrintedClock } from '#news/clock/parse-printed-clock.ts';
 
 /** A line that is a printed clock. All spans are in the source. */

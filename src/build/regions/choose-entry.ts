@@ -1,6 +1,6 @@
 import type { StoryEvidence } from './story-evidence.ts';
-import type { Entry } from './gazetteer.ts';
-import type { Match } from './find-names.ts';
+import type { Entry } from '../gazetteer/gazetteer.ts';
+import type { Match } from '../gazetteer/find-names.ts';
 import { neighbours, spanOf } from './context-rules.ts';
 
 /** Base score of a reading; a city or province has the decimal logarithm of its population instead. */

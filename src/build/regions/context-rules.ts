@@ -1,6 +1,6 @@
 import type { Span } from '#news/text/span.ts';
-import type { Match } from './find-names.ts';
-import type { Token } from './tokenise.ts';
+import type { Match } from '../gazetteer/find-names.ts';
+import type { Token } from '../gazetteer/tokenise.ts';
 import {
   countrySurnames,
   currencyWords,
@@ -14,7 +14,7 @@ import {
   placeWords,
   publicWords,
   titles,
-} from './tables/name-words.ts';
+} from '../gazetteer/tables/name-words.ts';
 
 /** Why a mention is weak evidence for its country. */
 export type WeakContext = 'currency' | 'organisation' | 'list';

@@ -1,10 +1,10 @@
 import { regionByCode } from '#news/regions/regions.ts';
 import type { FoundMention } from './judge-match.ts';
-import type { Match, Segment } from './find-names.ts';
+import type { Match, Segment } from '../gazetteer/find-names.ts';
 import { spanOf } from './context-rules.ts';
-import { countryNamesIn } from './country-names-in.ts';
-import { findNames } from './find-names.ts';
-import { everydayMalayWords, givenNameCountries, malayPlaceWords } from './tables/language-traps.ts';
+import { countryNamesIn } from '../gazetteer/country-names-in.ts';
+import { findNames } from '../gazetteer/find-names.ts';
+import { everydayMalayWords, givenNameCountries, malayPlaceWords } from '../gazetteer/tables/language-traps.ts';
 
 /** Languages whose cities are looked for, by their country: news in them names few others without their country. */
 const homes: Readonly<Partial<Record<string, string>>> = { id: 'ID', ms: 'MY' };

@@ -2,16 +2,16 @@ import type { ParsedArticle } from '#news/article/article.ts';
 import type { Span } from '#news/text/span.ts';
 import type { RefusedMention } from '#news/regions/region.ts';
 import type { FoundMention, Verdict } from './judge-match.ts';
-import type { Segment } from './find-names.ts';
+import type { Segment } from '../gazetteer/find-names.ts';
 import type { Place } from './resolve-place.ts';
 import { textOf } from '#news/text/span.ts';
 import { joinedTo } from './context-rules.ts';
 import { judgeMatch } from './judge-match.ts';
 import { findForeignMentions } from './find-foreign-mentions.ts';
-import { findNames } from './find-names.ts';
+import { findNames } from '../gazetteer/find-names.ts';
 import { readPlace } from './resolve-place.ts';
 import { gatherEvidence } from './story-evidence.ts';
-import { tokenise } from './tokenise.ts';
+import { tokenise } from '../gazetteer/tokenise.ts';
 
 export interface Findings {
   readonly mentions: readonly FoundMention[];

@@ -1,15 +1,15 @@
 import type { Mention, RefusedMention } from '#news/regions/region.ts';
 import type { WeakContext } from './context-rules.ts';
-import type { Entry } from './gazetteer.ts';
-import type { Match } from './find-names.ts';
+import type { Entry } from '../gazetteer/gazetteer.ts';
+import type { Match } from '../gazetteer/find-names.ts';
 import type { Joined } from './choose-entry.ts';
 import type { StoryEvidence } from './story-evidence.ts';
 import { chooseEntry } from './choose-entry.ts';
 import { followsPlaceWord, isLanguage, isNamedFor, isPersonName, spanOf, weakContext } from './context-rules.ts';
-import { matchAt } from './find-names.ts';
-import { givenNames } from './tables/name-words.ts';
+import { matchAt } from '../gazetteer/find-names.ts';
+import { givenNames } from '../gazetteer/tables/name-words.ts';
 import { knownCity, largeCity } from './story-evidence.ts';
-import { homographs, type Homograph } from './tables/story-words.ts';
+import { homographs, type Homograph } from '../gazetteer/tables/story-words.ts';
 
 /** A mention with what decisions need beyond the data file. */
 export interface FoundMention extends Mention {

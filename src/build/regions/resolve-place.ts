@@ -1,12 +1,12 @@
 import type { MentionRule } from '#news/regions/region.ts';
-import type { Entry, Form } from './gazetteer.ts';
-import type { Match, Segment } from './find-names.ts';
+import type { Entry, Form } from '../gazetteer/gazetteer.ts';
+import type { Match, Segment } from '../gazetteer/find-names.ts';
 import type { StoryEvidence } from './story-evidence.ts';
 import { chooseEntry } from './choose-entry.ts';
-import { gazetteer } from './gazetteer.ts';
-import { matchAt } from './find-names.ts';
+import { gazetteer } from '../gazetteer/gazetteer.ts';
+import { matchAt } from '../gazetteer/find-names.ts';
 import { knownCity } from './story-evidence.ts';
-import { tokenise } from './tokenise.ts';
+import { tokenise } from '../gazetteer/tokenise.ts';
 
 /** The place of a dateline: its country, and its usual name. */
 export interface Place {

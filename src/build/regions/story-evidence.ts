@@ -1,4 +1,4 @@
-import type { Match, Segment } from './find-names.ts';
+import type { Match, Segment } from '../gazetteer/find-names.ts';
 import { actsAsPerson, followerOf, followsPlaceWord, isPersonName } from './context-rules.ts';
 
 /** Evidence from the whole story, to decide ambiguous names. */

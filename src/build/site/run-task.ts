@@ -20,7 +20,7 @@ import { renewArticle } from '../article/renew-article.ts';
 import { compileArticle, nameArticle } from '../article/compile-article.ts';
 import { languageOf } from '../article/language-of.ts';
 import { hashContent } from '../text/content-hash.ts';
-import { countryCode } from '../regions/country-code.ts';
+import { countryCode } from '../gazetteer/country-code.ts';
 import { buildFeeds } from '../share/build-feeds.ts';
 import { openFolder, type Files, type OpenFiles } from '../output/folder-files.ts';
 import { locate } from '../map/locate.ts';

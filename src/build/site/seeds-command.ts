@@ -5,7 +5,7 @@
 import { stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { countryCode } from '../regions/country-code.ts';
+import { countryCode } from '../gazetteer/country-code.ts';
 import { sidecarOf } from '../seeds/list-seeds.ts';
 import { formatProblem } from '../text/problem.ts';
 import { readSeeds } from '../addresses/read-seeds.ts';

@@ -1,6 +1,6 @@
 import type { ParsedArticle } from '#news/article/article.ts';
 import { textOf } from '#news/text/span.ts';
-import { foldWord } from '../regions/tokenise.ts';
+import { foldWord } from '../gazetteer/tokenise.ts';
 
 /**
  * Groups copies of stories: those with the same headline or first paragraph (compared by letters and digits, without the

@@ -34,7 +34,7 @@ const text = [...lines]
   .join('\n');
 
 writeFileSync(
-  new URL('../regions/tables/cities.ts', import.meta.url),
+  new URL('../gazetteer/tables/cities.ts', import.meta.url),
   `/**
  * Cities from 100,000 people, and seats of states and provinces from 20,000, with their people in thousands.
  *

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { countryCode } from '#build/regions/country-code.ts';
+import { countryCode } from '#build/gazetteer/country-code.ts';
 import { parseSeed } from '#build/seeds/parse-seed.ts';
 import { readSeeds } from '#build/addresses/read-seeds.ts';
 import { tagRegions } from '#build/regions/tag-regions.ts';

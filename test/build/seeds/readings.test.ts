@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { countryCode } from '#build/regions/country-code.ts';
+import { countryCode } from '#build/gazetteer/country-code.ts';
 import { listSeeds, sidecarOf } from '#build/seeds/list-seeds.ts';
 import { readSeed } from '#build/seeds/read-seed.ts';
 import { hashContent } from '#build/text/content-hash.ts';

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Span } from '#news/text/span.ts';
 import { languageOf } from '#build/article/language-of.ts';
-import { countryCode } from '#build/regions/country-code.ts';
+import { countryCode } from '#build/gazetteer/country-code.ts';
 import { readSeed } from '#build/seeds/read-seed.ts';
 import { tagRegions } from '#build/regions/tag-regions.ts';
 import { formatProblem } from '#build/text/problem.ts';

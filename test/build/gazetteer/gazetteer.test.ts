@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { gazetteer } from '#build/regions/gazetteer.ts';
+import { gazetteer } from '#build/gazetteer/gazetteer.ts';
 import { countries, regionByCode } from '#news/regions/regions.ts';
 
 const forms = [...gazetteer.values()].flat();
