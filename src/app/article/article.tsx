@@ -21,7 +21,7 @@ import { pageTitle } from '../pages/page-meta.ts';
 import { ArticleFoot } from './article-foot.tsx';
 import { ArticleNotes, HeaderNotes } from './article-notes.tsx';
 import { ArticleText } from './article-text.tsx';
-import { Byline } from './byline.tsx';
+import { ArticleMeta } from './article-meta.tsx';
 import { isInCapitals } from './is-in-capitals.ts';
 import { Evidence } from './evidence.tsx';
 import { Listen } from '../listen/listen.tsx';
@@ -88,7 +88,7 @@ export function Story({ article }: { readonly article: Article }) {
           </span>
         </h1>
         {part('byline', article.byline)}
-        <Byline summary={article} />
+        <ArticleMeta summary={article} />
         <HeaderNotes article={article} />
         <LazyReadingPosition key={article.id} article={article} />
       </header>

@@ -9,8 +9,7 @@ interface Props {
 }
 
 /**
- * The clock exactly as printed, in a `<time>` where it has a date, and the Gregorian day, in ISO 8601, behind a date of another
- * calendar. It is never called a publication date: nobody knows that.
+ * The clock exactly as printed, in a `<time>` where it has a date. It is never called a publication date: nobody knows that.
  */
 export function Clock({ clock, lang }: Props) {
   if (clock === null) return <span>{t('clock.none')}</span>;
@@ -18,12 +17,7 @@ export function Clock({ clock, lang }: Props) {
   const [day, ...time] = clock.printed.split(/(?=\| )/u);
   const printed = { lang: foreignLang(lang), dir: 'auto', children: [day, ...time.map(wrapInSpan)] };
   if (dateTime === null) return <span {...printed} />;
-  return (
-    <>
-      <time {...printed} dateTime={dateTime} />
-      {clock.calendar && ` = ${clock.date}`}
-    </>
-  );
+  return <time {...printed} dateTime={dateTime} />;
 }
 
 /** Lets a narrow line break "Wednesday, 19 January 2022 | 18:36 WIB" before the bar, but not after it (ui/parts.css). */

@@ -26,7 +26,7 @@ export function StoryLink({ link, label, rel }: Props) {
           {headline}
         </span>
       </Link>
-      <p className="byline">
+      <p className="meta">
         {dateline?.place && <bdi className="place">{dateline.place}</bdi>}
         <Clock clock={clock} lang={lang} />
       </p>

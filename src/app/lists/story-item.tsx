@@ -2,7 +2,7 @@ import type { Summary } from '#news/article/article.ts';
 import type { SavedArticle } from '#news/saved/saved-data.ts';
 import { urls } from '#news/addresses/urls.ts';
 import { Link } from '../ui/link.tsx';
-import { Byline } from '../article/byline.tsx';
+import { ArticleMeta } from '../article/article-meta.tsx';
 import { isInCapitals } from '../article/is-in-capitals.ts';
 import { LocatorMap } from '../map/locator-map.tsx';
 import { ReadMark } from './read-mark.tsx';
@@ -32,7 +32,7 @@ export function StoryItem({ summary, isLead = false }: Props) {
           {summary.standfirst}
         </p>
         <ReadMark id={summary.id} />
-        <Byline summary={summary} />
+        <ArticleMeta summary={summary} />
       </div>
       {isLead && <LocatorMap codes={summary.about} view={summary.map ?? null} />}
     </article>

@@ -5,7 +5,7 @@ import type { ReadQuery } from '../archive/matches.ts';
 import { makeSnippet, type Piece } from '../search/make-snippet.ts';
 import { Link } from '../ui/link.tsx';
 import { Rich } from '../languages/rich.tsx';
-import { Byline } from '../article/byline.tsx';
+import { ArticleMeta } from '../article/article-meta.tsx';
 import { isInCapitals } from '../article/is-in-capitals.ts';
 import { ReadMark } from '../lists/read-mark.tsx';
 import { RegionLinks } from '../article/region-links.tsx';
@@ -50,7 +50,7 @@ export function ResultItem({ article, query }: Props) {
         </p>
       ))}
       <ReadMark id={article.id} />
-      <Byline summary={article} />
+      <ArticleMeta summary={article} />
     </article>
   );
 }

@@ -1,4 +1,5 @@
 import type { Span } from '#news/text/span.ts';
+import { endsSentence } from './ends-sentence.ts';
 import type { Dateline } from '#news/article/article.ts';
 
 /** Characters of the longest caption; half of that where no dateline follows to show that it is one. */
@@ -22,11 +23,9 @@ export function isCaption(
   const length = block[1] - block[0];
   if (datelineOf(next) !== null) return length <= maxLength;
   const [text, following] = [source.slice(...block), source.slice(...next)];
-  const isProse = following.length >= 80 && following.length > text.length && endsSentence.test(following);
-  return length <= maxLength / 2 && !endsSentence.test(text) && !/[:;,]$/u.test(text) && isProse;
+  const isProse = following.length >= 80 && following.length > text.length && endsSentence(following);
+  return length <= maxLength / 2 && !endsSentence(text) && !/[:;,]$/u.test(text) && isProse;
 }
 
 /** The mark of a heading, a quotation, an item of a list, a table or code in Markdown: parts of the text. */
 const markdown = /^(?:#{1,6}\s|>|[-*+•]\s|\d{1,3}[.)]\s|\||```|~~~)/u;
-
-const endsSentence = /[.!?…。][)\]"'”’»]*$/u;

@@ -1,5 +1,6 @@
 import type { Span } from '#news/text/span.ts';
 import type { Line } from './lines.ts';
+import { endsSentence } from './ends-sentence.ts';
 import { firstWordWidth, textWidth } from './text-width.ts';
 
 /** Characters; a longer headline has most likely lost the blank line after it. */
@@ -21,7 +22,7 @@ export function countHeadlineLines(lines: readonly Line[], at: number, isPart: (
   const length = (block.at(-1)?.span[1] ?? 0) - first.span[0];
   const width = Math.max(...block.map(({ text }) => textWidth(text)));
   if (isApart && length <= maxHeadlineLength && width <= widest) {
-    const isProse = /[.!?…。؟।][)\]"'”’»]*$/u.test(block.at(-1)?.text ?? '');
+    const isProse = endsSentence(block.at(-1)?.text ?? '');
     return isProse && mightHaveFitted(first, second, width) ? 1 : block.length;
   }
   // No blank line below the headline: only small letters behind a full line show that it goes on.

@@ -1,4 +1,5 @@
 import type { Line } from './lines.ts';
+import { endsSentence } from './ends-sentence.ts';
 import { firstWordWidth, startsUpper, textWidth } from './text-width.ts';
 
 /**
@@ -95,7 +96,7 @@ function scoreBreak(block: readonly Line[], at: number, next: Line, { usual }: M
   const own = widthOf(line);
   const isTooLong = own > widestWrap || (usual > 0 && own > usual * 1.25);
   let score = isTooLong ? 3 : scoreMargin(block, at, next, usual);
-  if (endsSentence.test(line.text)) score += 1.2;
+  if (endsSentence(line.text)) score += 1.2;
   else if (/[\p{L}\p{N}](?:-|\u00ad)$/u.test(line.text)) score -= 2;
   else if (!noSentenceMarks.test(line.text)) score -= isTooLong ? 1 : 2.6;
   if (/^\p{Ll}/u.test(next.text)) score -= 2;
@@ -149,7 +150,7 @@ function partWrapped(block: readonly Line[], { usual, isOneBlock }: Margins): re
 /** Whether a wrapped line is the last of its paragraph: a sentence ends far from the margin, and the next line begins one. */
 function endsParagraph(line: Line, next: Line, width: number, least: number): boolean {
   const slack = width - widthOf(line) - 1 - firstWordWidth(next.text);
-  return width >= 40 && slack >= least && endsSentence.test(line.text) && !/^[\p{Ll}\p{P}]/u.test(next.text);
+  return width >= 40 && slack >= least && endsSentence(line.text) && !/^[\p{Ll}\p{P}]/u.test(next.text);
 }
 
 /** The indexes of lines that an indent shows to begin a paragraph; none where deeper lines are the rule (a hanging indent). */
@@ -168,7 +169,6 @@ function wrapWidth(block: readonly Line[]): number {
 
 const widthOf = ({ indent, text }: Line) => indent + textWidth(text);
 const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0);
-const endsSentence = /[.!?…。！？．।۔؟︒։።။៕][)\]"'”’»」』）】]*$/u;
 /** Scripts whose sentences end without a mark. */
 const noSentenceMarks = /[\p{sc=Thai}\p{sc=Lao}]$/u;
 const startsItem = /^(?:[•◦▪‣·●○■*–—-]\s|\(?\d{1,3}[.)]\s|\p{L}\)\s)/u;

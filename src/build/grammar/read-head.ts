@@ -1,6 +1,7 @@
 import type { Span } from '#news/text/span.ts';
 import type { Line } from './lines.ts';
 import { textOf } from '#news/text/span.ts';
+import { endsSentence } from './ends-sentence.ts';
 import { isByline } from './byline-line.ts';
 import { countHeadlineLines, headlineSpan } from './headline-lines.ts';
 import { readLabel } from './label-line.ts';
@@ -153,7 +154,7 @@ class HeadReader {
 
 /** Whether a line can be the headline below a label or a byline: short, and no clock-less run of prose. */
 function mayBeHeadline({ text }: Line): boolean {
-  return text.length <= 200 && !(text.length > 100 && /[.!?…。؟।][)\]"'”’»]*$/u.test(text));
+  return text.length <= 200 && !(text.length > 100 && endsSentence(text));
 }
 
 /** The lines without the rules and pictures at their end; all of them where there is nothing else. */

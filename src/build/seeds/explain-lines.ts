@@ -31,27 +31,14 @@ interface LinePart {
   readonly reason: string | null;
 }
 
-/** An article with the parts that not every parser gives. */
-type Parts = ParsedArticle & {
-  readonly byline?: Span | null;
-  readonly label?: Span | null;
-  readonly others?: readonly Span[];
-};
-
 interface NamedSpan {
   readonly kind: LineKind;
   readonly name: string;
   readonly span: Span;
 }
 
-/**
- * Says of each line of an article's file what it was read as, and by which rule. `reasons` are those of the parser where it
- * gives any, by kind; else the rule of seeds/README.md is said in short.
- */
-export function explainLines(
-  article: ParsedArticle,
-  reasons: ReadonlyMap<LineKind, string> = new Map(),
-): readonly ExplainedLine[] {
+/** Says of each line of an article's file what it was read as, and by which rule of seeds/README.md, in short. */
+export function explainLines(article: ParsedArticle): readonly ExplainedLine[] {
   const spans = spansOf(article);
   const lines: ExplainedLine[] = [];
   let start = 0;
@@ -59,8 +46,9 @@ export function explainLines(
     const text = article.source.slice(start, end.at);
     const here = spans.filter(({ span }) => span[0] < end.at && span[1] > start);
     const parts = here.map(({ kind, name, span }) => {
+      const field = article.source.slice(start, Math.max(start, span[0])).trim();
       const isFirst = span[0] >= start;
-      return { kind, name, reason: isFirst ? (reasons.get(kind) ?? reasonOf(kind, article)) : null };
+      return { kind, name, reason: isFirst ? reasonOf(kind, article, field !== '') : null };
     });
     lines.push({ line: lines.length + 1, text, parts: parts.length > 0 ? parts : [restOf(text)] });
     start = end.next;
@@ -68,7 +56,7 @@ export function explainLines(
   return lines;
 }
 
-function spansOf(article: Parts): readonly NamedSpan[] {
+function spansOf(article: ParsedArticle): readonly NamedSpan[] {
   const { clockSpan, headline, caption, dateline, paragraphs, byline, label, others } = article;
   const one = (kind: LineKind, span: Span | null | undefined) => (span == null ? [] : [{ kind, name: kind, span }]);
   const spans: readonly NamedSpan[] = [
@@ -79,7 +67,7 @@ function spansOf(article: Parts): readonly NamedSpan[] {
     ...one('label', label),
     ...one('dateline', dateline?.span),
     ...paragraphs.map(({ span }, at) => ({ kind: 'paragraph' as const, name: `paragraph ${at + 1}`, span })),
-    ...(others ?? []).map((span) => ({ kind: 'other' as const, name: 'not shown as text', span })),
+    ...others.map((span) => ({ kind: 'other' as const, name: 'not shown as text', span })),
   ];
   // A dateline begins where its paragraph does.
   return spans.toSorted((a, b) => a.span[0] - b.span[0] || a.span[1] - b.span[1]);
@@ -91,12 +79,15 @@ function restOf(text: string): LinePart {
     : { kind: 'other', name: 'not shown as text', reason: null };
 }
 
-function reasonOf(kind: LineKind, { source, clockSpan, dateline, headline }: ParsedArticle): string | null {
-  if (kind === 'clock') return 'it begins like a date, before the headline';
-  if (kind === 'headline')
-    return headline[0] > (clockSpan?.[1] ?? 0) && clockSpan !== null
-      ? 'the first text after the clock'
-      : 'the first text; no line before it is a clock';
+/** `isField`: something stands before it on its line, the name of a field. */
+function reasonOf(kind: LineKind, { source, dateline }: ParsedArticle, isField: boolean): string | null {
+  if (
+    isField &&
+    (kind === 'clock' || kind === 'headline' || kind === 'caption' || kind === 'byline' || kind === 'label')
+  )
+    return 'a field above the text says so';
+  if (kind === 'clock') return 'it is a date or a time, above the text';
+  if (kind === 'headline') return 'the first line that is no clock, label, byline or mark';
   if (kind === 'caption')
     return dateline === null
       ? 'it is short and no sentence, and a paragraph follows'
@@ -109,7 +100,7 @@ function reasonOf(kind: LineKind, { source, clockSpan, dateline, headline }: Par
     ...(dateline.agency === null ? [] : [`the agency "${textOf(source, dateline.agency)}"`]),
     ...(dateline.day === null ? [] : [`the day "${textOf(source, dateline.day)}"`]),
   ];
-  return `${parts.join(', ')} before a dash`;
+  return `${parts.join(', ')} at the beginning of a paragraph`;
 }
 
 /** Where each line ends and the next begins; no line for what follows the last line end, if that is nothing. */

@@ -43,15 +43,21 @@ test('says of each line what it is, whatever its line ends', () => {
   }
 });
 
-test('gives the reason where a part begins, and the one of the parser where it has one', () => {
+test('gives the reason where a part begins, or the field that states it', () => {
   const article = explain('The Mill\n\nLIMA, March 3 (NNC) - Rye is\nground again.\n');
-  const reasons = (own?: Parameters<typeof explainLines>[1]) =>
-    explainLines(article, own).flatMap(({ line, parts }) => parts.map(({ reason }) => [line, reason] as const));
-  expect(reasons().filter(([, reason]) => reason !== null)).toEqual([
-    [1, 'the first text; no line before it is a clock'],
-    [3, 'the place "LIMA", the agency "NNC", the day "March 3" before a dash'],
+  const reasons = (of: typeof article) =>
+    explainLines(of)
+      .flatMap(({ line, parts }) => parts.map(({ reason }) => [line, reason] as const))
+      .filter(([, reason]) => reason !== null);
+  expect(reasons(article)).toEqual([
+    [1, 'the first line that is no clock, label, byline or mark'],
+    [3, 'the place "LIMA", the agency "NNC", the day "March 3" at the beginning of a paragraph'],
   ]);
-  expect(reasons(new Map([['headline', 'it is set in capitals']]))[0]).toEqual([1, 'it is set in capitals']);
+  const stated = explain('---\ntitle: The Mill\nauthor: Ana Ruiz\n---\n\nRye is ground again.\n');
+  expect(reasons(stated)).toEqual([
+    [2, 'a field above the text says so'],
+    [3, 'a field above the text says so'],
+  ]);
 });
 
 test('names lines that are neither text nor blank', () => {

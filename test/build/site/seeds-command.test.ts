@@ -86,13 +86,13 @@ test('shows how each line of a file is read, and why', async () => {
   expect(status).toBe(0);
   expect(out).toContain(`a.txt
   1  clock                  Undated
-     (clock: it begins like a date, before the headline)
+     (clock: it is a date or a time, above the text)
   2  blank
   3  headline               The Old Bridge Opens
-     (headline: the first text after the clock)
+     (headline: the first line that is no clock, label, byline or mark)
   4  blank
   5  dateline, paragraph 1  JAKARTA, NNC - The council of Jakarta, in Indonesia, has opened the old…
-     (dateline: the place "JAKARTA", the agency "NNC" before a dash)
+     (dateline: the place "JAKARTA", the agency "NNC" at the beginning of a paragraph)
 `);
 });
 

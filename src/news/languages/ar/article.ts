@@ -11,8 +11,8 @@ export const article: Translated<typeof english> = {
   'article.place-unknown': 'مكان ليس في معجم الأماكن.',
   'article.place-printed': 'طُبع «<place></place>».',
   'article.no-place': 'لم يُذكر مكان.',
-  'byline.as-printed': '، كما طُبع',
-  'byline.minutes':
+  'meta.as-printed': '، كما طُبع',
+  'meta.minutes':
     '{count, plural, zero {أقل من دقيقة} one {دقيقة واحدة} two {دقيقتان} few {# دقائق} many {# دقيقة} other {# دقيقة}}',
   'clock.none': 'لم يُطبع وقت',
 

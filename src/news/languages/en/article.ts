@@ -9,8 +9,8 @@ export const article = {
   'article.place-unknown': 'A place not in the gazetteer.',
   'article.place-printed': 'Printed “<place></place>”.',
   'article.no-place': 'No place stated.',
-  'byline.as-printed': ', as printed',
-  'byline.minutes': '{count, plural, one {# minute} other {# minutes}}',
+  'meta.as-printed': ', as printed',
+  'meta.minutes': '{count, plural, one {# minute} other {# minutes}}',
   'clock.none': 'No clock printed',
 
   notes: 'Notes',

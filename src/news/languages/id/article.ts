@@ -11,8 +11,8 @@ export const article: Translated<typeof english> = {
   'article.place-unknown': 'Tempat yang tidak ada dalam daftar nama kami.',
   'article.place-printed': 'Tercetak “<place></place>”.',
   'article.no-place': 'Tempat tidak disebut.',
-  'byline.as-printed': ', seperti tercetak',
-  'byline.minutes': '{count, plural, other {# menit}}',
+  'meta.as-printed': ', seperti tercetak',
+  'meta.minutes': '{count, plural, other {# menit}}',
   'clock.none': 'Jam tidak tercetak',
 
   notes: 'Catatan',
