@@ -112,7 +112,10 @@ export async function addressSeeds(
   const addressOf = (file: string) => addresses.ids.get(file.normalize('NFC')) ?? null;
   return {
     addressOf,
-    leftOut: unread.map(({ file }) => ({ file, address: addressOf(file) })),
+    leftOut: [
+      ...unread.map(({ file }) => ({ file, address: addressOf(file) })),
+      ...list.twice.map((file) => ({ file, address: null })),
+    ],
     problems: problems.toSorted(compareProblems),
     table: table.ok ? { rows: addresses.rows, exists: known !== null } : null,
     gone: addresses.gone,

@@ -39,10 +39,9 @@ const verdictWords: Readonly<Record<ExplainedCountry['verdict'], string>> = {
  * An explanation as lines for a terminal: the dateline's place, each country with its score, signals and phrases, and the
  * refused phrases.
  */
-export function explanationText(file: string, { language, threshold, filed, countries, refused }: Explanation): string {
+export function explanationText({ language, threshold, filed, countries, refused }: Explanation): string {
   const about = countries.filter(({ verdict }) => verdict !== 'passing' && verdict !== 'removed');
   const lines = [
-    file,
     ...(readsPlaces(language)
       ? []
       : [`  language    ${language}: places are not looked for in it, but for names of countries`]),

@@ -2,16 +2,7 @@ import type { ParsedArticle } from '#news/article/article.ts';
 import { textOf, type Span } from '#news/text/span.ts';
 
 /** What a line of an article's file can be read as. `other` is neither text nor blank: front matter, header lines, marks. */
-export type LineKind =
-  | 'clock'
-  | 'headline'
-  | 'caption'
-  | 'byline'
-  | 'label'
-  | 'dateline'
-  | 'paragraph'
-  | 'other'
-  | 'blank';
+type LineKind = 'clock' | 'headline' | 'caption' | 'byline' | 'label' | 'dateline' | 'paragraph' | 'other' | 'blank';
 
 /** A line of an article's file and what it was read as. */
 export interface ExplainedLine {

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import type { Problem } from '../text/problem.ts';
 import type { Entry } from './yaml-reader.ts';
 import { encodingName } from '../text/encodings.ts';
@@ -76,7 +76,7 @@ export function folderSettings(folder: string, file: string): ReadingSettings {
 /** The bytes of a file; null where there is none that can be read, which `listSeeds` reports. */
 function readOptional(path: string | Buffer): Buffer | null {
   try {
-    return existsSync(path) ? readFileSync(path) : null;
+    return statSync(path, { throwIfNoEntry: false })?.isFile() ? readFileSync(path) : null;
   } catch {
     return null;
   }

@@ -1,10 +1,11 @@
-import { type Dirent, readdirSync, readFileSync, statSync } from 'node:fs';
+import { type Dirent, readdirSync, statSync } from 'node:fs';
 import { describeSystemError } from '../text/describe-system-error.ts';
 import { OwnerError } from '../text/owner-error.ts';
 import type { Problem } from '../text/problem.ts';
 import { decodeUtf8 } from '../text/utf8-text.ts';
 import { filePath, nameOfBytes } from './file-path.ts';
 import { folderFile, parseFolderSettings } from './folder-settings.ts';
+import { readBytes } from './read-bytes.ts';
 
 /** The table of ids in an archive's folder (build/addresses/address-table.ts). */
 export const addressFile = 'addresses.tsv';
@@ -18,6 +19,8 @@ export interface SeedList {
   readonly sidecars: ReadonlySet<string>;
   /** Articles that are no files, or whose sidecars are none (a pipe, a link to a folder); `problems` says so. */
   readonly unreadable: readonly string[];
+  /** Articles whose names are another's but for how accents are stored; `problems` says so. */
+  readonly twice: readonly string[];
   /** Folders that cannot be opened; `problems` says so. What is below them is not known. */
   readonly closed: readonly string[];
   readonly problems: readonly Problem[];
@@ -41,6 +44,7 @@ class Listing {
   readonly #files = new Map<string, string>();
   readonly #sidecars = new Set<string>();
   readonly #unreadable = new Set<string>();
+  readonly #twice: string[] = [];
   readonly #closed: string[] = [];
   readonly #problems: Problem[] = [];
 
@@ -55,7 +59,7 @@ class Listing {
       if (name.startsWith('.') || name === 'README.md' || path === addressFile || name.endsWith('.tmp')) continue;
       if (entry.isDirectory()) this.visit(path);
       else if (path.endsWith('.txt')) this.#addArticle(path, entry);
-      else if (name === folderFile) this.#checkSettings(path);
+      else if (name === folderFile) this.#checkSettings(path, entry);
       else if (path.endsWith('.yaml')) this.#addSidecar(path, entry);
       else
         this.#report('warning', 'file-unexpected', path, 'an article (.txt) or its sidecar (.yaml)', otherKind(entry));
@@ -74,6 +78,7 @@ class Listing {
       files: all.filter((file) => !this.#unreadable.has(file)),
       sidecars: this.#sidecars,
       unreadable: all.filter((file) => this.#unreadable.has(file)),
+      twice: this.#twice,
       closed: this.#closed,
       problems: this.#problems.toSorted((a, b) => (a.file < b.file ? -1 : 1)),
     };
@@ -98,6 +103,7 @@ class Listing {
     const other = this.#files.get(normalised);
     if (other !== undefined) {
       const expected = 'names of files that differ in more than how their accents are stored';
+      this.#twice.push(path);
       return this.#report('error', 'file-twice', path, expected, 'a second file of the same name');
     }
     this.#files.set(normalised, path);
@@ -109,24 +115,25 @@ class Listing {
     this.#checkKind(path, entry);
   }
 
-  #checkSettings(path: string): void {
-    try {
-      const text = decodeUtf8(readFileSync(filePath(this.#folder, path)));
-      if (text === null) this.#report('error', 'settings-encoding', path, 'text in UTF-8', 'other bytes');
-      else this.#problems.push(...parseFolderSettings(text, path).problems);
-    } catch (error) {
-      const found = describeSystemError(error);
-      if (found === null) throw error;
-      this.#report('error', 'file-unreadable', path, 'a file that can be read', found);
-    }
+  #checkSettings(path: string, entry: Dirent<Buffer>): void {
+    if (!this.#isFile(path, entry)) return;
+    const bytes = readBytes(this.#folder, path);
+    const text = bytes.ok ? decodeUtf8(bytes.value) : null;
+    if (!bytes.ok) this.#problems.push(...bytes.faults);
+    else if (text === null) this.#report('error', 'settings-encoding', path, 'text in UTF-8', 'other bytes');
+    else this.#problems.push(...parseFolderSettings(text, path).problems);
   }
 
-  /** Opening a pipe or a device could wait for ever. */
   #checkKind(path: string, entry: Dirent<Buffer>): void {
+    if (!this.#isFile(path, entry)) this.#unreadable.add(articleOf(path));
+  }
+
+  /** Reports what is no file: opening a pipe or a device could wait for ever. */
+  #isFile(path: string, entry: Dirent<Buffer>): boolean {
     const kind = entry.isSymbolicLink() ? kindOfTarget(filePath(this.#folder, path)) : kindOf(entry);
-    if (kind === 'a file') return;
-    this.#unreadable.add(articleOf(path));
+    if (kind === 'a file') return true;
     this.#report('error', 'file-unreadable', path, 'a file that can be read', kind);
+    return false;
   }
 
   #report(severity: Problem['severity'], kind: string, file: string, expected: string, found: string): void {

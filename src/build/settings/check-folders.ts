@@ -1,5 +1,6 @@
 import { realpathSync, statSync } from 'node:fs';
 import { dirname, relative, sep } from 'node:path';
+import { describeSystemError } from '../text/describe-system-error.ts';
 import { OwnerError } from '../text/owner-error.ts';
 import type { Settings } from './settings.ts';
 
@@ -8,7 +9,7 @@ import type { Settings } from './settings.ts';
  * archive or the cache is no folder, or the site would be read as part of the archive.
  */
 export function checkFolders({ folder, folderName, cache }: Settings, output: string | null): void {
-  const found = statSync(folder, { throwIfNoEntry: false });
+  const found = openFolder(folder, folderName);
   if (found === undefined) throw new OwnerError(`SEEDS: there is no folder "${folderName}"`);
   if (!found.isDirectory()) throw new OwnerError(`SEEDS: expected a folder, found the file "${folderName}"`);
   const file = cache === null ? null : fileAt(cache);
@@ -18,6 +19,16 @@ export function checkFolders({ folder, folderName, cache }: Settings, output: st
   // Names that begin with a dot are not read.
   if (below[0] !== '..' && !below.some((part) => part.startsWith('.'))) {
     throw new OwnerError(`--outDir: "${output}" lies in the folder of the articles: it would be read with them`);
+  }
+}
+
+function openFolder(folder: string, name: string) {
+  try {
+    return statSync(folder, { throwIfNoEntry: false });
+  } catch (error) {
+    const reason = describeSystemError(error);
+    if (reason === null) throw error;
+    throw new OwnerError(`SEEDS: "${name}" cannot be opened: ${reason}`, { cause: error });
   }
 }
 

@@ -84,7 +84,7 @@ function readShareImages(text: string): number {
 
 /** A setting that is `off` or `on`. */
 function readSwitch(name: string, text: string, off: string, on: string): boolean {
-  if (text !== off && text !== on) throw new Error(`${name}: expected ${on} or ${off}, found "${text}"`);
+  if (text !== off && text !== on) throw new OwnerError(`${name}: expected ${on} or ${off}, found "${text}"`);
   return text === on;
 }
 

@@ -62,7 +62,7 @@ async function run(args: readonly string[]): Promise<number> {
 }
 
 async function explain({ path, isJson }: Options): Promise<number> {
-  if (!(await isFile(path))) return refuse(`There is no file "${path}".\n${usage}`);
+  if (!(await isFile(path))) return refuse(`There is no file that can be read at ${quoteName(path)}.\n${usage}`);
   const [folder, file] = [dirname(path), basename(path)];
   const sidecar = sidecarOf(file);
   const read = readSeed(folder, file, sidecar !== file && (await isFile(join(folder, sidecar))), readingOptions());
@@ -77,7 +77,7 @@ async function explain({ path, isJson }: Options): Promise<number> {
   if (isJson) process.stdout.write(`${JSON.stringify({ file, lines, ...explanation }, null, 2)}\n`);
   else {
     const width = process.stdout.columns ?? defaultWidth;
-    const texts = [linesAsText(lines, width), ...warnings.map(formatProblem), explanationText(file, explanation)];
+    const texts = [linesAsText(lines, width), ...warnings.map(formatProblem), explanationText(explanation)];
     process.stdout.write(`${quoteName(file)}\n${texts.join('\n')}`);
   }
   return 0;

@@ -14,9 +14,9 @@ const seed = story(
 
 describe('an explanation', () => {
   test('lists the dateline, each country with score, signals and phrases, and the refused phrases', () => {
-    const text = explanationText('votes.txt', explainRegions(seed, none));
+    const text = explanationText(explainRegions(seed, none));
     expect(text).toMatch(
-      /^votes\.txt\n {2}filed from {2}Nairobi, KE, printed "NAIROBI" at 5:1\n {2}about {7}KE\n\n {2}Kenya \(KE\): \d\.\d\d against 1\.00, about it\n/u,
+      /^ {2}filed from {2}Nairobi, KE, printed "NAIROBI" at 5:1\n {2}about {7}KE\n\n {2}Kenya \(KE\): \d\.\d\d against 1\.00, about it\n/u,
     );
     expect(text).toMatch(/ \+\d\.\d\d {2}named in the headline\n/u);
     expect(text).toContain('    3:1     "Kenya" by country Kenya\n');
@@ -45,8 +45,8 @@ describe('an explanation', () => {
   });
 
   test('states that a story names no place', () => {
-    expect(explanationText('a.txt', explainRegions(story('Rates rise', 'Rates rose on Monday.'), none))).toBe(
-      'a.txt\n  filed from  no place stated\n  about       no place stated\n',
+    expect(explanationText(explainRegions(story('Rates rise', 'Rates rose on Monday.'), none))).toBe(
+      '  filed from  no place stated\n  about       no place stated\n',
     );
   });
 });

@@ -50,7 +50,7 @@ describe('a story in another language', () => {
 
   it('says in its explanation that places were not looked for', () => {
     const explained = explainRegions(story('Dane o rybach', 'Dane z lata są dobre.'), { add: [], remove: [] }, 'pl');
-    expect(explanationText('a.txt', explained)).toContain('language    pl: places are not looked for in it');
+    expect(explanationText(explained)).toContain('language    pl: places are not looked for in it');
   });
 });
 

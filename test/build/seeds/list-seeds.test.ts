@@ -2,11 +2,13 @@ import { mkdir, symlink, writeFile } from 'node:fs/promises';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { addressSeeds } from '#build/addresses/read-seeds.ts';
+import { addressSeeds, readSeeds } from '#build/addresses/read-seeds.ts';
 import { filePath, nameOfBytes } from '#build/seeds/file-path.ts';
+import { folderSettings } from '#build/seeds/folder-settings.ts';
 import { listSeeds } from '#build/seeds/list-seeds.ts';
 import { readSeedBytes } from '#build/seeds/seed-bytes.ts';
 import { formatProblem } from '#build/text/problem.ts';
+import { readOptions } from '../../support/archive/read-options.ts';
 import { archiveFolder } from '../../support/archive/archive-folder.ts';
 
 test('lists and opens files whatever the bytes of their names, each under a name of its own', async () => {
@@ -55,6 +57,7 @@ test('says of what is no file that it is none, and reads what is in a folder nam
   await symlink('/dev/zero', join(folder, 'c.yaml'));
   await symlink('b.txt', join(folder, 'same.txt'));
   await symlink('box.txt', join(folder, 'box'));
+  await symlink('/dev/zero', join(folder, 'dateline.yaml'));
   const { files, unreadable, problems } = listSeeds(folder);
   expect([files, unreadable]).toEqual([
     ['b.txt', 'box.txt/a.txt', 'same.txt'],
@@ -63,15 +66,20 @@ test('says of what is no file that it is none, and reads what is in a folder nam
   expect(problems.map(formatProblem)).toEqual([
     'box:1:1: warning: expected an article (.txt) or its sidecar (.yaml), found a link that is not followed',
     'c.yaml:1:1: error: expected a file that can be read, found a link to a device',
+    'dateline.yaml:1:1: error: expected a file that can be read, found a link to a device',
     'link.txt:1:1: error: expected a file that can be read, found a link to a folder',
     'zero.txt:1:1: error: expected a file that can be read, found a link to a device',
   ]);
+  // Its settings are asked for with each article, and would be read for ever.
+  expect(folderSettings(folder, 'b.txt')).toEqual({ layout: null, encoding: null });
 });
 
 test('reads one of two files whose names differ only in how accents are stored', async () => {
   const folder = await archiveFolder({ 'cafe\u{301}.txt': 'A', 'caf\u{e9}.txt': 'B' });
-  const { files, problems } = listSeeds(folder);
-  expect([files.length, problems.map(({ kind }) => kind)]).toEqual([1, ['file-twice']]);
+  const { files, twice, problems } = listSeeds(folder);
+  expect([files.length, twice.length, problems.map(({ kind }) => kind)]).toEqual([1, 1, ['file-twice']]);
+  const { leftOut } = await readSeeds(folder, readOptions);
+  expect(leftOut).toEqual(expect.arrayContaining([...twice]));
 });
 
 test('says what is wrong with a file that was removed, or is a link to nowhere or to itself', async () => {

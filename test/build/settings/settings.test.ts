@@ -1,9 +1,11 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, symlink } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { inspect } from 'node:util';
 import { expect, test } from 'vitest';
+import { checkFolders } from '#build/settings/check-folders.ts';
 import { settingNames } from '#build/settings/setting-names.ts';
 import { readSettings } from '#build/settings/settings.ts';
+import { archiveFolder } from '../../support/archive/archive-folder.ts';
 
 test('builds the project’s seeds for the root of a host by default', () => {
   const cache = resolve('node_modules/.cache/dateline');
@@ -122,11 +124,21 @@ test.each([
     { SITE_URL: 'https://news.example/archive', BASE: '/' },
     'BASE: expected /archive/, the path of SITE_URL, or no BASE, found "/" with SITE_URL "https://news.example/archive"',
   ],
+  [{ STRICT: 'yes' }, 'STRICT: expected 1 or 0, found "yes"'],
+  [{ ADDRESSES: 'off' }, 'ADDRESSES: expected table or none, found "off"'],
 ])('rejects %j with a sentence that has no stack', (environment, sentence) => {
   const rejected = catchError(() => readSettings(environment));
   expect(rejected.message).toBe(sentence);
   expect(rejected.stack).toBe(`Error: ${sentence}`);
   expect(inspect(rejected)).toBe(`Error: ${sentence}`);
+});
+
+test('says that the folder of the articles is a link that leads back to itself', async () => {
+  const folder = join(await archiveFolder({}), 'round');
+  await symlink('round', folder);
+  expect(() => checkFolders(readSettings({ SEEDS: folder }), null)).toThrow(
+    `SEEDS: "${folder}" cannot be opened: a link that leads back to itself`,
+  );
 });
 
 test('reads a host of another script as browsers do', () => {

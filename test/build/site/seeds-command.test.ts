@@ -121,7 +121,7 @@ test('prints the error of a file that cannot be read', async () => {
   });
   expect(run('--explain', 'no-such-file.txt')).toMatchObject({
     status: 2,
-    err: expect.stringContaining('There is no file "no-such-file.txt".'),
+    err: expect.stringContaining('There is no file that can be read at no-such-file.txt.'),
   });
 });
 
