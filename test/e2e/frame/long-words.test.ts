@@ -14,7 +14,7 @@ const seeds = Object.fromEntries(
     [
       `${name}.txt`,
       [
-        `Monday, ${5 + 7 * at} January 2026 | 09:15 WIB`,
+        `Monday, ${5 + 7 * at} January 2026 | 09:15 WIB | 1.204 views`,
         `${at === 1 ? address : long('Donaudampfschifffahrt')} ${name}`,
         `The quay ${long('Brückenbauverordnung')} at noon`,
         `TOKYO, ${long('NNC').toUpperCase()} - Japan opened ${long('Hafenbehörde')} near the old bridge of Tokyo, said ${address} on Monday.`,
@@ -100,4 +100,10 @@ test('no long word makes an article, its panels or the saved page wider than a p
   await open('[data-save]', '[data-save][aria-pressed=true]')(page);
   await open('.masthead a[href$="/saved"]', '.saved-item')(page);
   expect(await findWide(page), 'saved').toEqual([]);
+});
+
+test('a clock that may break before its bars shows every blank of it', async () => {
+  const { page } = await site.visit('/');
+  const clock = page.locator('time').first();
+  expect(await clock.innerText()).toBe(await clock.textContent());
 });
