@@ -27,7 +27,8 @@ import { tellProgress } from './tell-progress.ts';
 async function run(chosen: BenchOptions): Promise<void> {
   const loadBefore = currentLoad();
   const browser = await openChromium();
-  const peers = chosen.peers === null ? null : await openPeers(chosen.peers, findProgram('chromium') ?? '');
+  const peers =
+    chosen.peers === null ? null : await openPeers(chosen.peers, findProgram('chromium-headless-shell') ?? '');
   const figures: Figure[] = [];
   try {
     for (const articles of chosen.articles) {

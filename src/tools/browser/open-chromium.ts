@@ -9,7 +9,7 @@ import { fontEnvironment } from './font-environment.ts';
  * widest unless another is given.
  */
 export async function openChromium(face: Face = 'wide'): Promise<Browser> {
-  const executablePath = findProgram('chromium') ?? (await installChromium());
+  const executablePath = findProgram('chromium-headless-shell') ?? (await installChromium());
   return chromium.launch({
     executablePath,
     env: { ...process.env, ...fontEnvironment(face) },
@@ -28,7 +28,7 @@ export async function openChromium(face: Face = 'wide'): Promise<Browser> {
 
 async function installChromium(): Promise<string> {
   await installMissing();
-  const installed = findProgram('chromium');
+  const installed = findProgram('chromium-headless-shell');
   if (installed === null)
     throw new Error(
       'Chromium could not be installed. Install it, or say where it is: CHROMIUM=/path/to/chromium npm test',

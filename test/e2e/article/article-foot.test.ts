@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { generateSeeds } from '../../support/archive/generate-seeds.ts';
-import { shiftsOf, watchShifts } from '../../support/browser/layout-shifts.ts';
+import { expectStill, watchShifts } from '../../support/browser/layout-shifts.ts';
 import { openSite } from '../../support/browser/open-site.ts';
 
 const forty = openSite({ seeds: generateSeeds(40), siteUrl: 'https://forty.example' });
@@ -34,7 +34,7 @@ test('a first visit asks for nothing at the foot until the reader scrolls; then 
     .getByText(/^Also about .*Kenya/u)
     .waitFor();
   expect(dataOf(requests).length).toBeLessThanOrEqual(2);
-  expect((await shiftsOf(page)).unprompted).toBeLessThanOrEqual(0.002);
+  await expectStill(page, 'unprompted');
   expect(complaints).toEqual([]);
 });
 
@@ -64,6 +64,6 @@ test('from story to story by the foot: each opens at its headline, and what it l
   }
   forty.server.delay(/\/data\//u, 0);
   expect(new Set(headlines).size).toBe(3);
-  expect((await shiftsOf(page)).unprompted).toBeLessThanOrEqual(0.002);
+  await expectStill(page, 'unprompted');
   expect(complaints).toEqual([]);
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { extremeFaces } from '#tools/browser/faces.ts';
 import { generateSeeds } from '../../support/archive/generate-seeds.ts';
-import { shiftsOf, watchShifts } from '../../support/browser/layout-shifts.ts';
+import { expectStill, shiftsOf, watchShifts } from '../../support/browser/layout-shifts.ts';
 import { newestAddresses } from '../../support/site/newest-addresses.ts';
 import { openSite } from '../../support/browser/open-site.ts';
 
@@ -26,7 +26,7 @@ test.each([
   site.server.delay(/\.(?:woff2|svg)$/u, 0);
   const faces = await page.evaluate(() => [...document.fonts].filter(({ status }) => status === 'loaded').length);
   expect(faces).toBeGreaterThan(0);
-  expect((await shiftsOf(page)).all).toBeLessThanOrEqual(0.002);
+  await expectStill(page, 'all');
 });
 
 describe.each(extremeFaces)('in the %s face', (face) => {
@@ -49,7 +49,7 @@ describe.each(extremeFaces)('in the %s face', (face) => {
       });
       if (width > 960) await page.getByRole('heading', { name: 'Order' }).waitFor();
       forty.server.delay(/\/(?:filter-choices|count-facets|years)/u, 0);
-      expect((await shiftsOf(page)).all).toBeLessThanOrEqual(0.002);
+      await expectStill(page, 'all');
     },
   );
 });

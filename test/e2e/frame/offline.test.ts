@@ -72,7 +72,7 @@ test('a word whose part of the index is not here says so, and is found when it c
   expect(addressOf(page)).toBe('/search?q=zebra');
   await page.context().setOffline(false);
   await title(page, 'for “zebra”');
-  await page.getByText('0 of 40 articles.').waitFor();
+  await page.locator('.empty', { hasText: '0 of 40 articles.' }).waitFor();
 });
 
 test('what is opened for the first time without a connection leaves the list as it is', async () => {

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { generateSeeds } from '../../support/archive/generate-seeds.ts';
-import { shiftsOf, watchShifts } from '../../support/browser/layout-shifts.ts';
+import { expectStill, watchShifts } from '../../support/browser/layout-shifts.ts';
 import { addressOf, openSite } from '../../support/browser/open-site.ts';
 
 // Only lists are opened by their addresses: pages of HTML for all articles would take as long to build as the tests run.
@@ -92,7 +92,7 @@ test('reads, pages, opens an article, comes back and loads again without losing 
   expect(await headlines(page)).toEqual(read);
   await page.waitForFunction((y) => Math.round(window.scrollY) === y, place);
   expect(await link.innerText()).toBe(name);
-  expect((await shiftsOf(page)).unprompted).toBeLessThanOrEqual(0.002);
+  await expectStill(page, 'unprompted');
   expect(complaints).toEqual([]);
 });
 
@@ -106,7 +106,7 @@ test('narrows a long list and pages through what is left, and nothing moves', as
   await readUntilOpened(page, (address) => address.includes('page='));
   expect(addressOf(page)).toMatch(/^\/regions\/africa\?tag=gardens&page=\d+$/u);
   await expect.poll(() => page.locator('.list-page article').count()).toBeGreaterThan(30);
-  expect((await shiftsOf(page)).unprompted).toBeLessThanOrEqual(0.002);
+  await expectStill(page, 'unprompted');
   expect(complaints).toEqual([]);
 });
 

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { readSavedFile } from '#news/saved/saved-file.ts';
-import { shiftsOf, watchShifts } from '../../support/browser/layout-shifts.ts';
+import { expectStill, watchShifts } from '../../support/browser/layout-shifts.ts';
 import { openSite } from '../../support/browser/open-site.ts';
 import { siteVariations } from '../../support/site/site-variations.ts';
 
@@ -96,7 +96,7 @@ test('a long article is gone on with where it was left; the line that offers it 
       { timeout: 40_000 },
     )
     .toBe(true);
-  expect((await shiftsOf(again)).unprompted).toBeLessThanOrEqual(0.002);
+  await expectStill(again, 'unprompted');
   expect(await again.evaluate(() => window.scrollY)).toBe(0);
   await offer.click();
   const target = again.locator('.story-body > p:target');

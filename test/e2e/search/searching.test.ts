@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { extremeFaces, setFace } from '#tools/browser/faces.ts';
 import { generateSeeds } from '../../support/archive/generate-seeds.ts';
-import { shiftsOf, watchShifts } from '../../support/browser/layout-shifts.ts';
+import { expectStill, watchShifts } from '../../support/browser/layout-shifts.ts';
 import { addressOf, openSite } from '../../support/browser/open-site.ts';
 import { readProjectSeeds } from '../../support/archive/seed-files.ts';
 
@@ -114,7 +114,7 @@ test('nothing moves when results and filters come late', async () => {
   await settled(page);
   await page.waitForLoadState('networkidle');
   forty.server.delay(/\/data\//u, 0);
-  expect((await shiftsOf(page)).all).toBeLessThanOrEqual(0.002);
+  await expectStill(page, 'all');
 });
 
 test('without scripts the search page says that it needs them, and leads on', async () => {

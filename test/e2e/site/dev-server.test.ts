@@ -45,7 +45,7 @@ afterAll(async () => {
   await rm(folder, { recursive: true, force: true });
 });
 
-const reason = explainSkip(['chromium']);
+const reason = explainSkip(['chromium-headless-shell']);
 const title = `an edit to a seed shows without a reload; a broken one shows its error while the others stay readable${reason && ` (${reason})`}`;
 
 test.skipIf(reason !== '')(title, async () => {

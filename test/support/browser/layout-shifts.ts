@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { expect } from 'vitest';
 
 /** Layout shift scores, summed over all documents of a visit. */
 export interface LayoutShifts {
@@ -34,12 +35,19 @@ export function watchShifts(): void {
       for (const { node, previousRect, currentRect } of entry.sources) {
         const name =
           node instanceof Element ? `${node.tagName}.${node.getAttribute('class')}` : (node?.nodeName ?? '?');
-        shifts.moved.push(`${location.pathname} ${name}: ${boxOf(previousRect)} to ${boxOf(currentRect)}`);
+        const when = entry.hadRecentInput ? 'after input, ' : '';
+        shifts.moved.push(`${when}${location.pathname} ${name}: ${boxOf(previousRect)} to ${boxOf(currentRect)}`);
       }
       if (!entry.hadRecentInput) shifts.unprompted += entry.value;
     }
     store();
   }).observe({ type: 'layout-shift', buffered: true });
+}
+
+/** Fails, naming what moved, where more moved than anyone sees. */
+export async function expectStill(page: Page, which: 'all' | 'unprompted'): Promise<void> {
+  const { [which]: score, moved } = await shiftsOf(page);
+  expect(score, moved.join('\n')).toBeLessThanOrEqual(0.002);
 }
 
 /** The shifts so far. Rejects where `watchShifts` does not run. */

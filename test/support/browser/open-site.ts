@@ -46,8 +46,8 @@ export interface VisitOptions extends BrowserContextOptions {
 export function openSite(options: SiteOptions = {}): OpenSite {
   let browser: Browser | undefined;
   const open: { site?: BuiltSite; server?: FolderServer } = {};
-  const isSkipped = findProgram('chromium') === null;
-  beforeEach(({ skip }) => skip(isSkipped, explainSkip(['chromium'])));
+  const isSkipped = findProgram('chromium-headless-shell') === null;
+  beforeEach(({ skip }) => skip(isSkipped, explainSkip(['chromium-headless-shell'])));
   beforeAll(async () => {
     open.site = await buildSite(options);
     open.server = await serveFolder(open.site.folder, open.site.base);

@@ -92,7 +92,16 @@ async function buildInto(siteFolder: string, files: SeedFiles, settings: SiteSet
   try {
     await promisify(execFile)(
       process.execPath,
-      ['node_modules/vite/bin/vite.js', 'build', '--outDir', join(siteFolder, 'dist'), '--logLevel', 'warn'],
+      [
+        'node_modules/vite/bin/vite.js',
+        'build',
+        '--configLoader',
+        'native',
+        '--outDir',
+        join(siteFolder, 'dist'),
+        '--logLevel',
+        'warn',
+      ],
       { cwd: root, env },
     );
     await writeFile(join(siteFolder, 'done'), '');

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
-import { existsSync } from 'node:fs';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { request, type IncomingHttpHeaders } from 'node:http';
+import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -47,7 +47,8 @@ export async function openNginx(binary: string, folder: string): Promise<Ask> {
     await exited;
     await rm(folderPath, { recursive: true, force: true });
   });
-  while (!existsSync(socketPath)) {
+  // The socket is there a moment before nginx listens to it.
+  while (!(await canConnect(socketPath))) {
     if (server.exitCode !== null) throw new Error(`nginx ended: ${output}`);
     await wait(10);
   }
@@ -63,3 +64,9 @@ export async function openNginx(binary: string, folder: string): Promise<Ask> {
       outgoing.on('error', reject).end();
     });
 }
+
+const canConnect = (socketPath: string) =>
+  new Promise<boolean>((resolve) => {
+    const socket = connect(socketPath, () => (socket.destroy(), resolve(true)));
+    socket.on('error', () => resolve(false));
+  });

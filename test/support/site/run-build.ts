@@ -33,7 +33,10 @@ export function startBuild(outDir: string, settings: Readonly<Record<string, str
   // build.
   const { NODE_ENV: _mode, VITEST: _vitest, ...environment } = process.env;
   const env = { ...environment, CACHE: 'none', LANGUAGES: 'en', ...settings };
-  const child = spawn(process.execPath, [vite, 'build', '--outDir', outDir], { cwd: root, env });
+  const child = spawn(process.execPath, [vite, 'build', '--configLoader', 'native', '--outDir', outDir], {
+    cwd: root,
+    env,
+  });
   let [output, errors] = ['', ''];
   child.stdout.setEncoding('utf8').on('data', (text: string) => (output += text));
   child.stderr.setEncoding('utf8').on('data', (text: string) => {
