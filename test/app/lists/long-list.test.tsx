@@ -67,7 +67,7 @@ test('opens only the page of a shared address, shows its number, and links to bo
   await user.click(link('Newer articles'));
   await shows(expected().slice(70, 100));
   expect(addressNow()).toBe('/?page=8');
-  expect(document.activeElement?.textContent).toBe(expected()[70]);
+  await waitFor(() => expect(document.activeElement?.textContent).toBe(expected()[70]));
 });
 
 test('links from the second page to the address without a page', async () => {
