@@ -2,6 +2,7 @@ import { listSeeds, sidecarOf, type SeedList } from '../seeds/list-seeds.ts';
 import { dayOrderOf } from '#news/clock/day-order.ts';
 import type { Problem } from '../text/problem.ts';
 import { printedText } from '../seeds/encode-source.ts';
+import { isDraft } from '../seeds/parse-seed.ts';
 import { readSeed, type ReadOptions, type ReadSeed } from '../seeds/read-seed.ts';
 import { settleSeed } from '../seeds/settle-day-order.ts';
 import { readAddressTable, type AddressRow } from './address-table.ts';
@@ -42,7 +43,7 @@ export async function readSeeds(folder: string, options: ReadOptions): Promise<S
     const result = readSeed(folder, file, list.sidecars.has(sidecarOf(file)), options);
     if (result.ok) found.push(result.value);
     else {
-      unread.push(readUnread(folder, file));
+      if (!isDraft(result.faults)) unread.push(readUnread(folder, file));
       problems.push(...result.faults);
     }
   }

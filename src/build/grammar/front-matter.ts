@@ -5,6 +5,7 @@ import type { Edit } from '../text/rewrite-text.ts';
 import { isMap, isScalar, isSeq, parseDocument } from 'yaml';
 import { textOf } from '#news/text/span.ts';
 import { fieldRole } from './field-names.ts';
+import { draftOddity, isDraftField } from './stated-fields.ts';
 import { readTomlFields } from './toml-fields.ts';
 
 /** Front matter between fences: its language, the offsets of what is inside, and where the text goes on. */
@@ -150,15 +151,8 @@ class YamlFields {
       });
       return;
     }
-    if (
-      role === 'kept' &&
-      /^(?:draft|status)$/iu.test(name) &&
-      isScalar(value) &&
-      /^(?:true|yes|draft)$/iu.test(textFrom(value))
-    ) {
-      const expected = 'an article that is to be published (move a draft out of the folder)';
-      this.oddities.push({ kind: 'front-matter-draft', at, expected, found: `"${name}: ${textFrom(value)}"` });
-    }
+    if (isScalar(value) && !isInner && isDraftField(name, textFrom(value)))
+      this.oddities.push(draftOddity(name, textFrom(value), at));
     // Zola and Ghost keep tags, and Hugo an author's name, one level below.
     if (isMap(value)) {
       const inner = value.items as Pair<Node, Node | null>[];

@@ -4,6 +4,7 @@ import type { Line } from './lines.ts';
 import type { Edit } from '../text/rewrite-text.ts';
 import type { Stated, StatedField } from './stated-fields.ts';
 import { textOf } from '#news/text/span.ts';
+import { draftOddity, isDraftField } from './stated-fields.ts';
 import { fieldRole, type FieldRole } from './field-names.ts';
 
 const require = createRequire(import.meta.url);
@@ -69,7 +70,10 @@ export function readHeaderLines(text: string, lines: readonly Line[]): Stated | 
       edits.push(...findEncodedWords(text, span));
       return { role, key, span, text: decodeWords(textOf(text, span)) };
     });
-  return { end, fields: fields.filter(({ role }) => role !== 'text'), edits, oddities: [] };
+  const oddities = fields
+    .filter(({ key, text: value }) => isDraftField(key, value))
+    .map(({ key, text: value, span }) => draftOddity(key, value, span[0]));
+  return { end, fields: fields.filter(({ role }) => role !== 'text'), edits, oddities };
 }
 
 /** Two different fields, or one that can be nothing else, with a text behind them. */

@@ -32,6 +32,20 @@ export interface StatedOddity {
   readonly found: string;
 }
 
+/** The oddity of a text that is not to be published. */
+export const draftKind = 'draft';
+
+/** Whether a field says that the text is a draft: `draft: true` (Hugo, Zola, Eleventy), `status: draft` (Ghost, Pelican), `published: false` (Jekyll, Hexo). */
+export function isDraftField(name: string, value: string): boolean {
+  return /^(?:draft:(?:true|yes)|status:draft|published:(?:false|no))$/iu.test(`${name}:${value}`);
+}
+
+/** The oddity of a field that says so, by the field's offset. */
+export function draftOddity(name: string, value: string, at: number): StatedOddity {
+  const expected = 'an article that is to be published (a draft is left out)';
+  return { kind: draftKind, at, expected, found: `"${name}: ${value}"` };
+}
+
 export const nothingStated: Stated = { end: 0, fields: [], edits: [], oddities: [] };
 
 /** Words as tags: `Harbour Council` gives `harbour-council`. What has no letters gives none; each occurs once. */

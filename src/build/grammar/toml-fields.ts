@@ -3,6 +3,7 @@ import type { Span } from '#news/text/span.ts';
 import type { Stated, StatedField, StatedOddity } from './stated-fields.ts';
 import type { Edit } from '../text/rewrite-text.ts';
 import { fieldRole } from './field-names.ts';
+import { draftOddity, isDraftField } from './stated-fields.ts';
 
 /** Reads TOML in a span of a text as fields. The library gives no offsets: values are found behind their names. */
 export function readTomlFields(text: string, [from, to]: Span): Omit<Stated, 'end'> {
@@ -46,10 +47,7 @@ export function readTomlFields(text: string, [from, to]: Span): Omit<Stated, 'en
       });
       return;
     }
-    if (key === 'draft' && value === true) {
-      const expected = 'an article that is to be published (move a draft out of the folder)';
-      oddities.push({ kind: 'front-matter-draft', at: from + at, expected, found: '"draft = true"' });
-    }
+    if (!isInner && isDraftField(key, String(value))) oddities.push(draftOddity(key, String(value), from + at));
     const values = Array.isArray(value) ? value : [value];
     let next = at;
     const found = values.flatMap((one) => {

@@ -18,7 +18,7 @@ import { linesOf } from '../grammar/lines.ts';
 import { positionAt } from '../text/position.ts';
 import { readHead } from '../grammar/read-head.ts';
 import { readStated } from '../grammar/read-stated.ts';
-import { languageOf, tagsOf } from '../grammar/stated-fields.ts';
+import { draftKind, languageOf, tagsOf } from '../grammar/stated-fields.ts';
 
 export interface SeedReading {
   readonly parsed: ParsedArticle;
@@ -39,8 +39,9 @@ const longestDateline = 110;
 
 /**
  * Parses the text of a seed. `file` names it in problems; `today` (ISO date) is compared with the clock; `layout` says how
- * lines make paragraphs, null: as they show. Bad input gives errors, never an exception. Whatever of `source` is in no span
- * of the result is white space. Problems have their place in `text`, spans in `source`, where entities are decoded.
+ * lines make paragraphs, null: as they show. Bad input gives errors, never an exception; a draft gives a warning alone
+ * (`isDraft`). Whatever of `source` is in no span of the result is white space. Problems have their place in `text`, spans in
+ * `source`, where entities are decoded.
  */
 export function parseSeed(
   text: string,
@@ -57,6 +58,8 @@ export function parseSeed(
   if (markup !== null) return bad(problem('error', 'markup', 0, 'plain text (export it as plain text)', markup));
 
   const stated = readStated(text, today);
+  const draft = stated.oddities.find(({ kind }) => kind === draftKind);
+  if (draft !== undefined) return bad(problem('warning', draft.kind, draft.at, draft.expected, draft.found));
   const { source, toText } = stated.rewritten;
   const head = readHead(source, linesOf(source, stated.end), stated, today);
   const { headline } = head;
@@ -126,6 +129,11 @@ export function parseSeed(
   }
   const { fields } = stated;
   return good({ parsed, warnings, findings, stated: { fields, tags: tagsOf(fields), language: languageOf(fields) } });
+}
+
+/** Whether a file was not read because its owner calls it a draft: it is as if it were not there. */
+export function isDraft(faults: readonly Problem[]): boolean {
+  return faults.every(({ kind }) => kind === draftKind);
 }
 
 /** The spans of paragraphs. A dateline that stands alone on its line, first or below a caption, is part of the one after it. */

@@ -9,7 +9,7 @@ import { hashText } from './text-hash.ts';
 import { decodeSource, notUtf8 } from './decode-source.ts';
 import { decodeUtf8 } from '../text/utf8-text.ts';
 import { sidecarOf } from './list-seeds.ts';
-import { parseSeed } from './parse-seed.ts';
+import { isDraft, parseSeed } from './parse-seed.ts';
 import { emptySidecar, parseSidecar, sidecarSettings } from './parse-sidecar.ts';
 import { readSeedBytes } from './seed-bytes.ts';
 
@@ -56,6 +56,7 @@ export function readSeed(
   if (!decoded.ok) return decoded;
   const { text, encoding, warning } = decoded.value;
   const reading = parseSeed(text, file, options.today, settings.layout);
+  if (!reading.ok && isDraft(reading.faults)) return reading;
   const quoted = reading.ok ? reading.value.parsed : { source: text, clockSpan: null };
   const sidecar =
     bytes.sidecar === null

@@ -123,7 +123,7 @@ export interface TaskResults {
     readonly records: readonly ArticleRecord[];
     /** Of each record, in the same order. */
     readonly parsed: readonly ParsedLocation[];
-    /** The files that cannot be read, and why. */
+    /** The files that cannot be read; `faults` says why, and names drafts. */
     readonly unread: readonly UnreadFile[];
     readonly faults: readonly Problem[];
   };

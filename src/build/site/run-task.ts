@@ -33,6 +33,7 @@ import { readUnread } from '../addresses/read-unread.ts';
 import type { Problem } from '../text/problem.ts';
 import { readDataFile } from '../output/read-data-file.ts';
 import { claimOf, type Seed } from '../addresses/read-seeds.ts';
+import { isDraft } from '../seeds/parse-seed.ts';
 import { readSeed, type ReadSeed } from '../seeds/read-seed.ts';
 import { settleSeed } from '../seeds/settle-day-order.ts';
 import { ReportTally } from '../article/report-tally.ts';
@@ -76,7 +77,7 @@ async function readFiles(
   for (const { file, hasSidecar } of files) {
     const result = readSeed(folder, file, hasSidecar, { today, countryCode });
     if (!result.ok) {
-      unread.push(readUnread(folder, file));
+      if (!isDraft(result.faults)) unread.push(readUnread(folder, file));
       faults.push(...result.faults);
       continue;
     }

@@ -4,7 +4,7 @@ import { quoteName } from './quote-name.ts';
 export interface Problem {
   /**
    * An error leaves the article out (with STRICT=1 it stops the build). A warning is printed and, for an article, becomes a
-   * note on it.
+   * note on it; one of the kind `draft` says that the article is left out.
    */
   readonly severity: 'error' | 'warning';
   /** Groups problems in summaries: `clock-zone-unknown`, `headline-missing`. */

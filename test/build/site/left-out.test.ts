@@ -138,6 +138,28 @@ test('recognises a file that cannot be read under another name, and calls it rem
   expect([errorsOf(gone), await open(gone, id), await open(gone, '3k9x0aq7mv')]).toEqual([[], 'gone', 'gone']);
 });
 
+test('takes an article out while it is a draft, with a warning, and gives it its address back', async () => {
+  const { build, write } = await openArchive(files);
+  const before = await build();
+  const id = idOf(before, 'the-ferry-leaves-an-hour-early');
+  await write('ferry.txt', `---\ndraft: true\n---\n\n${ferry}`);
+  await write('new.txt', '---\ntitle: The Pier\ndraft: true\n---\n\nThe pier is to be painted.\n');
+  const draft = await build();
+  expect(draft.manifest.count).toBe(before.manifest.count - 1);
+  expect(draft.problems.filter(({ kind }) => kind === 'draft').map(({ file }) => file)).toEqual([
+    'ferry.txt',
+    'new.txt',
+  ]);
+  expect([errorsOf(draft), await open(draft, id)]).toEqual([[], 'gone']);
+  expect(draft.table?.rows.map(({ file }) => file)).not.toContain('new.txt');
+  await write('ferry.txt', ferry);
+  const again = await build();
+  expect([idOf(again, 'the-ferry-leaves-an-hour-early'), await open(again, id)]).toEqual([
+    id,
+    'the-ferry-leaves-an-hour-early',
+  ]);
+});
+
 test('says that an article cannot be shown where nothing of it is left, and never that it was removed', async () => {
   const { folder, build } = await openArchive(files);
   const id = idOf(await build(), 'the-ferry-leaves-an-hour-early');
