@@ -70,12 +70,13 @@ function isEven(block: readonly Line[]): boolean {
   return block.slice(0, -1).every((line) => widthOf(line) <= widestWrap && widthOf(line) >= width * nearMargin);
 }
 
-/** Runs of lines without a blank line between them. */
+/** Runs of lines without a blank line between them; a heading in Markdown is one of its own. */
 function blocksOf(lines: readonly Line[]): readonly (readonly Line[])[] {
   const blocks: Line[][] = [];
-  for (const line of lines) {
+  for (const [at, line] of lines.entries()) {
     const last = blocks.at(-1);
-    if (last === undefined || line.isFirst) blocks.push([line]);
+    const isParted = heading.test(line.text) || heading.test(lines[at - 1]?.text ?? '');
+    if (last === undefined || line.isFirst || isParted) blocks.push([line]);
     else last.push(line);
   }
   return blocks;
@@ -94,7 +95,8 @@ function scoreBlock(block: readonly Line[], margins: Margins): readonly number[]
 function scoreBreak(block: readonly Line[], at: number, next: Line, { usual }: Margins): number {
   const line = block[at] as Line;
   const own = widthOf(line);
-  const isTooLong = own > widestWrap || (usual > 0 && own > usual * 1.25);
+  // A line is not wrapped either where the next is wider than any that is wrapped.
+  const isTooLong = own > widestWrap || widthOf(next) > widestWrap || (usual > 0 && own > usual * 1.25);
   let score = isTooLong ? 3 : scoreMargin(block, at, next, usual);
   if (endsSentence(line.text)) score += 1.2;
   else if (/[\p{L}\p{N}](?:-|\u00ad)$/u.test(line.text)) score -= 2;
@@ -171,4 +173,6 @@ const widthOf = ({ indent, text }: Line) => indent + textWidth(text);
 const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0);
 /** Scripts whose sentences end without a mark. */
 const noSentenceMarks = /[\p{sc=Thai}\p{sc=Lao}]$/u;
+/** `## Talks`, and `##Talks` as older Markdown has it. */
+const heading = /^#{1,6}[ \t]+\S|^#{2,6}[^\s#]/u;
 const startsItem = /^(?:[•◦▪‣·●○■*–—-]\s|\(?\d{1,3}[.)]\s|\p{L}\)\s)/u;
