@@ -92,9 +92,14 @@ class HeadReader {
     const body: Line[] = [];
     let follows = true;
     let isAfterPart = true;
+    // No blank line so far: these lines stand directly below the headline.
+    let isWithHeadline = true;
     for (const [index, line] of rest.entries()) {
+      isWithHeadline &&= !line.isFirst;
       const mayBePart: boolean =
-        body.length <= linesBefore && (line.isFirst || isAfterPart || isOneBlock) && index < rest.length - 1;
+        body.length <= linesBefore &&
+        (line.isFirst || isAfterPart || isOneBlock || isWithHeadline) &&
+        index < rest.length - 1;
       isAfterPart = (mayBePart && this.#take(line, true, true)) || isImage(line.text);
       if (isAfterPart) follows = true;
       else {
