@@ -86,6 +86,11 @@ export function isKnownPlace(names: Names): boolean {
   return placeKind(joinNames(names)) !== null;
 }
 
+/** Whether each name is in capitals. */
+export function isInCapitals(names: Names): boolean {
+  return names.every(({ text }) => isName(text, capitals));
+}
+
 /**
  * Whether a place without agency and day is a dateline before the text `after`: the text begins a sentence, and the place is
  * known and is neither an everyday word nor one half of a pair ("Paris - Dakar rally"); or it is in capitals and no label.

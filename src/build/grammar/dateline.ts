@@ -2,7 +2,14 @@ import type { Dateline } from '#news/article/article.ts';
 import type { Span } from '#news/text/span.ts';
 import { isAgencyDomain, isSureAgency } from './agency-names.ts';
 import { readDatelineParts, type DatelineParts } from './dateline-parts.ts';
-import { isDatelinePlace, isKnownPlace, isPersonName, isPlaceAlone, placeSpan } from './dateline-place.ts';
+import {
+  isDatelinePlace,
+  isInCapitals,
+  isKnownPlace,
+  isPersonName,
+  isPlaceAlone,
+  placeSpan,
+} from './dateline-place.ts';
 
 /** The dateline must end within so many UTF-16 code units of the paragraph's start; the longest real ones have half of it. */
 const maxLength = 130;
@@ -29,7 +36,7 @@ interface Reading extends DatelineParts {
  *     dateline = ["By "] stretch (ending stretch)* ending
  *     stretch  = place, agency and day, each once in all, between commas; all of it may stand in brackets
  *     place    = NAME ("," NAME)*         at most four names
- *     ending   = dash | ":" behind a known town | "/AGENCY/." | "(AGENCY)" behind a place and a day
+ *     ending   = dash | ":" behind a known town | "/AGENCY/." | "(AGENCY)" behind a place and a day, or a known one in capitals
  *
  * Without agency and day a name in small letters must be in the gazetteer and lead a sentence, and so must a short one in
  * capitals. Example: `MOSKOW, NNC - ` has the place `MOSKOW` and the agency `NNC`; `Kotakita.com - ` has an agency only.
@@ -107,7 +114,7 @@ function isDateline(reading: Reading, kind: Ending, source: string, after: strin
   if (kind === 'slash') return agency !== null && (day !== null || isAgencyDomain(agencyName));
   // "[NAIROBI] Scientists …"
   if (kind === 'close' && !isMarked) return isBracketed && isKnown();
-  return agency !== null && [isKnown(), isListed, day !== null].filter(Boolean).length >= 2;
+  return agency !== null && [isKnown(), isListed, day !== null, isInCapitals(names)].filter(Boolean).length >= 2;
 }
 
 function isInBrackets(text: string): boolean {
