@@ -76,13 +76,13 @@ export function languageOf(fields: readonly StatedField[]): string | null {
   }
 }
 
-/** The span of a name in an author's value: without a mail address and its brackets. Null where there is only an address. */
+/** The span of a name in an author's value: without a mail address and its brackets. Null where there is only an address, of mail or of a page. */
 export function nameSpan({ span: [start, end] }: StatedField, source: string): Span | null {
   const value = source.slice(start, end);
   const [whole = '', before = '', inBrackets = ''] =
     /^"?([^"<]*?)"?\s*<[^>]*>\s*$/u.exec(value) ?? /^()\S+@\S+\s+\(([^)]*)\)\s*$/u.exec(value) ?? [];
   const name = whole === '' ? value : before === '' ? inBrackets : before;
-  if (!/\p{L}/u.test(name) || /^\S+@\S+$/u.test(name)) return null;
+  if (!/\p{L}/u.test(name) || /^(?:\S+@\S+|https?:\/\/\S+)$/iu.test(name)) return null;
   const at = start + value.indexOf(name);
   return [at, at + name.length];
 }
