@@ -65,6 +65,10 @@ function shareOf(text: string, words: ReadonlySet<string>): number {
 }
 
 const isShort = (text: string) => text.slice(0, 200).replace(/\P{L}/gu, '').length < minLetters;
-/** Whether it is in a script that many languages are written in. */
-const isShared = (text: string) =>
-  /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Arabic}\p{Script=Devanagari}]/u.test(text);
+/** Whether it is in scripts that many languages are written in, but for a few words: names, addresses of pages. */
+function isShared(text: string): boolean {
+  const letters = text.match(/\p{L}/gu)?.length ?? 0;
+  const shared =
+    text.match(/[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Arabic}\p{Script=Devanagari}]/gu)?.length ?? 0;
+  return shared * 2 > letters;
+}

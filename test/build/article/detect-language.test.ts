@@ -77,6 +77,11 @@ describe('the language of an article', () => {
     ['hi', 'बेकरी फिर खुली', 'बंदरगाह की बेकरी फिर खुल गई और बेकर ने कहा कि रोटी सस्ती होगी।'],
     ['ja', 'パン屋が再開', '港のパン屋が再び開き、パンは安くなると主人は話した。'],
     ['zh', '面包店重新开业', '港口的面包店重新开业，面包师说面包会更便宜。'],
+    [
+      'ko',
+      '[CEO&]빵집이 다시 연다',
+      '항구의 빵집 Quay Bread(www.quay-bread.example)가 월요일에 다시 문을 열었다고 주인이 말했다.',
+    ],
     ['km', 'ហាងនំប៉័ងបើកឡើងវិញ', 'ហាងនំប៉័ងនៅកំពង់ផែបានបើកឡើងវិញ។'],
   ])('%s is told from the text: %s', async (language, headline, text) => {
     expect(await detectLanguage(parsed(headline, text))).toBe(language);
