@@ -6,6 +6,7 @@ import { urls } from '#news/addresses/urls.ts';
 import type { PageHandle } from '../pages/page-meta.ts';
 import { describeArchive } from '../languages/describe-archive.ts';
 import { pageTitle } from '../pages/page-meta.ts';
+import { site } from '../settings/site-info.ts';
 import { EraseSaved } from '../saved/erase-saved.tsx';
 import { newsQueries } from '../archive/queries.ts';
 import { clientOf } from '../pages/route-context.ts';
@@ -13,11 +14,12 @@ import { t } from '../languages/t.ts';
 import { Link } from '../ui/link.tsx';
 import { Rich } from '../languages/rich.tsx';
 import '../lists/lists.css';
+import './about.css';
 
 export const handle: PageHandle = {
   meta: () => ({
     title: pageTitle(t('about')),
-    description: t('about.description'),
+    description: import.meta.env.SSR ? t('about.description') : '',
     canonical: urls.about(),
   }),
 };
@@ -34,7 +36,9 @@ export function Component() {
   return (
     <div className="page prose">
       <h1 tabIndex={-1}>{t('about.title')}</h1>
+      {site.description !== undefined && <p>{site.description}</p>}
       <p className="lede">{describeArchive(survey)}</p>
+      <SiteFacts />
 
       <h2>{t('about.printed')}</h2>
       <p>
@@ -53,7 +57,15 @@ export function Component() {
         {report.withoutPlace > 0 && ` ${t('about.without-place', { count: report.withoutPlace })}`}
       </p>
       <QualityTable measurements={report.quality} />
-      <p>{t('about.region-wrong')}</p>
+      <p>
+        {t('about.region-wrong')}
+        {site.contact !== undefined && (
+          <>
+            {' '}
+            <a href={contactAddress(site.contact, t('about.region-wrong'))}>{t('about.report')}</a>
+          </>
+        )}
+      </p>
 
       <h2 id="keyboard">{t('keyboard')}</h2>
       <p>
@@ -75,6 +87,32 @@ export function Component() {
       <NotedArticles report={report} />
     </div>
   );
+}
+
+/** Who publishes the site, how to reach them, and what may be done with the articles; nothing of what they do not say. */
+function SiteFacts() {
+  const { publisher, contact, licence } = site;
+  const facts = [
+    ...(publisher === undefined ? [] : [[t('about.publisher'), publisher.url, publisher.name] as const]),
+    ...(contact === undefined ? [] : [[t('about.contact'), contactAddress(contact), contact] as const]),
+    ...(licence === undefined ? [] : [[t('about.licence'), licence.url, licence.name ?? licence.url] as const]),
+  ];
+  return facts.length === 0 ? null : (
+    <dl>
+      {facts.map(([name, address, text]) => (
+        <div key={name}>
+          <dt>{name}</dt>
+          <dd dir="auto">{address === undefined ? text : <a href={address}>{text}</a>}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+/** The link for an e-mail address or a page; a mail begins with this subject. */
+function contactAddress(contact: string, subject?: string): string {
+  if (/^https?:/u.test(contact)) return contact;
+  return `mailto:${contact}${subject === undefined ? '' : `?subject=${encodeURIComponent(subject)}`}`;
 }
 
 const decimalFormat = new Intl.NumberFormat(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 });

@@ -42,14 +42,11 @@ const charactersAboveFold = 1500;
 export const handle: PageHandle = {
   meta: ({ client, params }) => {
     const article = client.getQueryData(articleQueries.article(readId(params['address'])).queryKey);
-    if (article === undefined) return { title: pageTitle(), description: '', canonical: urls.front() };
-    const { id, lang, headline, standfirst } = article;
-    return {
-      title: pageTitle(headline),
-      description: standfirst,
-      canonical: urls.article(article),
-      article: { id, lang },
-    };
+    if (article === undefined) return { title: pageTitle(), description: '', canonical: '' };
+    const title = pageTitle(article.headline);
+    if (!import.meta.env.SSR) return { title, description: '', canonical: '' };
+    const { id, lang, standfirst } = article;
+    return { title, description: standfirst, canonical: urls.article(article), article: { id, lang } };
   },
 };
 

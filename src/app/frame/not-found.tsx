@@ -9,7 +9,7 @@ import { ErrorPage } from './page-error.tsx';
 export const handle: PageHandle = {
   meta: () => ({
     title: pageTitle(t('not-found')),
-    description: t('not-found.description'),
+    description: import.meta.env.SSR ? t('not-found.description') : '',
     canonical: '/404.html',
   }),
 };

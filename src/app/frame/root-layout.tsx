@@ -12,6 +12,7 @@ import { Rich } from '../languages/rich.tsx';
 import { t } from '../languages/t.ts';
 import { loadSearch } from '../search-page/load-search.ts';
 import { entryKey } from './entry-key.ts';
+import { site } from '../settings/site-info.ts';
 
 const loadDisplayPanel = () => import('../display/display-panel.tsx');
 
@@ -25,8 +26,9 @@ export function RootLayout() {
         {t('skip-to-content')}
       </a>
       <header className="masthead">
-        <Link className="nameplate" dir="ltr" lang="en" to={urls.front()} aria-label={t('front-page')}>
-          Dateline<span aria-hidden="true">.</span>
+        <Link className="nameplate" dir="auto" to={urls.front()}>
+          {site.name}
+          <span aria-hidden="true">.</span>
         </Link>
         <SearchField load={loadSearch} />
         <MainNav />
@@ -42,6 +44,7 @@ export function RootLayout() {
           <Rich text={t('as-printed')} a={(text) => <Link to={urls.about()}>{text}</Link>} />
         </p>
         <p>{t('stays-here')}</p>
+        {site.credit ?? <p>{t('made-with')}</p>}
         <p>
           <Link to={`${urls.about()}#keyboard`} onClick={(event) => isPlainClick(event) && runShortcut(event)}>
             {t('keyboard')}

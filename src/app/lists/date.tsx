@@ -29,11 +29,14 @@ export const handle: PageHandle = {
     const facts = { month: month === undated ? t('without-date') : name, articles };
     return {
       title: pageTitle(page === 1 ? name : t('date.title-page', { month: name, page })),
-      description: pages === 1 ? t('date.description', facts) : t('date.description-page', { ...facts, page, pages }),
+      description: import.meta.env.SSR ? describe(facts, page, pages) : '',
       canonical: urls.date(month, page),
     };
   },
 };
+
+const describe = (facts: { readonly month: string; readonly articles: string }, page: number, pages: number) =>
+  pages === 1 ? t('date.description', facts) : t('date.description-page', { ...facts, page, pages });
 
 export async function loader({ params, ...args }: LoaderFunctionArgs) {
   const datePage = readDatePage(params);

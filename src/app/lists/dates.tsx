@@ -16,7 +16,7 @@ import { t } from '../languages/t.ts';
 export const handle: PageHandle = {
   meta: () => ({
     title: pageTitle(t('by-date')),
-    description: t('dates.description'),
+    description: import.meta.env.SSR ? t('dates.description') : '',
     canonical: urls.dates(),
   }),
 };

@@ -1,29 +1,32 @@
-import { useSuspenseQuery } from '@tanstack/react-query';
+import { useSuspenseQuery, type QueryClient } from '@tanstack/react-query';
 import type { LoaderFunctionArgs } from 'react-router';
 import { noFilters } from '#news/filters/filters.ts';
 import { noPlace } from '#news/regions/region.ts';
 import { isWorldRegion, regionByCode, worldRegions } from '#news/regions/regions.ts';
 import { urls } from '#news/addresses/urls.ts';
-import type { PageHandle } from '../pages/page-meta.ts';
+import { pageTitle, type PageHandle } from '../pages/page-meta.ts';
 import { describeArchive } from '../languages/describe-archive.ts';
 import { ListPage } from './list-page.tsx';
 import { ensureList } from './ensure-list.ts';
 import { newsQueries } from '../archive/queries.ts';
 import { Count } from '../ui/count.tsx';
 import { openRequest } from '../pages/open-request.ts';
+import { site } from '../settings/site-info.ts';
 import { Link } from '../ui/link.tsx';
 import { t } from '../languages/t.ts';
 
 export const handle: PageHandle = {
-  meta: ({ client }) => {
-    const lead = client.getQueryData(newsQueries.list(noFilters).queryKey)?.items.at(0)?.headline;
-    return {
-      title: 'Dateline',
-      description: lead === undefined ? t('front.description') : t('front.description-latest', { headline: lead }),
-      canonical: urls.front(),
-    };
-  },
+  meta: ({ client }) => ({
+    title: pageTitle(),
+    description: import.meta.env.SSR ? describe(client) : '',
+    canonical: urls.front(),
+  }),
 };
+
+function describe(client: QueryClient): string {
+  const lead = client.getQueryData(newsQueries.list(noFilters).queryKey)?.items.at(0)?.headline;
+  return lead === undefined ? t('front.description') : t('front.description-latest', { headline: lead });
+}
 
 export async function loader(args: LoaderFunctionArgs) {
   const { client, filters } = openRequest(args);
@@ -36,6 +39,7 @@ export function Component() {
   return (
     <ListPage title={t('the-latest')} pathFilters={{}} address={urls.front} hasLead foot={<ArchiveStrip />}>
       <WorldNav />
+      {site.tagline && <p className="tagline">{site.tagline}</p>}
     </ListPage>
   );
 }

@@ -29,12 +29,14 @@ export const handle: PageHandle = {
     const articles = countArticles(client.getQueryData(newsQueries.region(slug).queryKey)?.about ?? 0);
     return {
       title: pageTitle(name),
-      description:
-        slug === noPlaceSlug ? t('about-nowhere', { articles }) : t('about-region', { articles, place: name }),
+      description: import.meta.env.SSR ? describe(slug, articles, name) : '',
       canonical: urls.region(slug),
     };
   },
 };
+
+const describe = (slug: string, articles: string, place: string) =>
+  slug === noPlaceSlug ? t('about-nowhere', { articles }) : t('about-region', { articles, place });
 
 export async function loader({ params, ...args }: LoaderFunctionArgs) {
   const { client, filters } = openRequest(args);

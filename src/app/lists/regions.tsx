@@ -18,7 +18,7 @@ import { t } from '../languages/t.ts';
 export const handle: PageHandle = {
   meta: () => ({
     title: pageTitle(t('regions')),
-    description: t('regions.description'),
+    description: import.meta.env.SSR ? t('regions.description') : '',
     canonical: urls.regions(),
   }),
 };

@@ -19,7 +19,7 @@ export const handle: PageHandle = {
     const view = client.getQueryData(newsQueries.list(joinFilters({ tag: [tag] }, noFilters)).queryKey);
     return {
       title: pageTitle(tag),
-      description: t('tagged', { articles: countArticles(view?.total ?? 0), tag }),
+      description: import.meta.env.SSR ? t('tagged', { articles: countArticles(view?.total ?? 0), tag }) : '',
       canonical: urls.tag(tag),
     };
   },

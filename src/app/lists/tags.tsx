@@ -18,7 +18,7 @@ export const handle: PageHandle = {
     const first = client.getQueryData(facetQueries.tagPage(page).queryKey)?.tags[0]?.[0];
     return {
       title: pageTitle(page === 1 || first === undefined ? t('tags') : `${t('tags')}: ${first} …`),
-      description: t('tags.description'),
+      description: import.meta.env.SSR ? t('tags.description') : '',
       canonical: urls.tags(page),
     };
   },

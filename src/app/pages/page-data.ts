@@ -1,6 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { noFilters } from '#news/filters/filters.ts';
 import type { PageData } from '#news/pages/static-app.ts';
+import { setSite } from '../settings/site-info.ts';
 
 /**
  * Reads the data embedded in a prerendered page; null where the page was not prerendered (development, the not-found
@@ -11,8 +12,9 @@ export function readPageData(page: Document): PageData | null {
   return text === '' ? null : (JSON.parse(text) as PageData);
 }
 
-/** Puts the page's data into the cache under its query keys. */
-export function hydrateCache(client: QueryClient, { data }: PageData): void {
+/** Puts the page's data into the cache under its query keys, and sets what the owner says of the site. */
+export function hydrateCache(client: QueryClient, { data, site }: PageData): void {
+  if (site) setSite(site);
   for (const [key, value] of data) client.setQueryData(key, value);
 }
 

@@ -1,8 +1,12 @@
 import type { QueryClient } from '@tanstack/react-query';
 import type { Params } from 'react-router';
 import type { PageMeta } from '#news/pages/static-app.ts';
+import { site } from '../settings/site-info.ts';
 
-/** The `handle` of a page's route: derives the page's meta from the cache that its loader filled. */
+/**
+ * The `handle` of a page's route: derives the page's meta from the cache that its loader filled. Only the prerenderer writes
+ * descriptions (`import.meta.env.SSR`): their words are no part of the app.
+ */
 export interface PageHandle {
   readonly meta: (page: {
     readonly client: QueryClient;
@@ -12,9 +16,9 @@ export interface PageHandle {
   }) => PageMeta;
 }
 
-/** `Syria · Dateline` */
+/** `Syria · The Gazette` */
 export function pageTitle(...parts: readonly string[]): string {
-  return [...parts, 'Dateline'].join(' · ');
+  return [...parts, site.name].join(' · ');
 }
 
 /** Whether a route's handle is a page's; routes without a page have none. */

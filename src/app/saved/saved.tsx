@@ -12,7 +12,7 @@ import '../device/saved.css';
 export const handle: PageHandle = {
   meta: () => ({
     title: pageTitle(t('saved')),
-    description: t('saved.description'),
+    description: import.meta.env.SSR ? t('saved.description') : '',
     canonical: urls.saved(),
     isUnlisted: true,
   }),

@@ -22,7 +22,7 @@ export const handle: PageHandle = {
     const { q } = readFilters(search, 'best').filters;
     return {
       title: q === null ? pageTitle(t('search')) : pageTitle(t('quoted', { text: q }), t('search')),
-      description: t('search.description'),
+      description: import.meta.env.SSR ? t('search.description') : '',
       canonical: urls.search(),
       isUnlisted: true,
     };

@@ -1,4 +1,5 @@
 import type { Article } from '#news/article/article.ts';
+import type { SiteInfo } from '#news/settings/site-info.ts';
 import type { Language } from '#news/languages/languages.ts';
 import { messages } from '#news/languages/messages.ts';
 import { noPlace } from '#news/regions/region.ts';
@@ -12,13 +13,16 @@ export interface Crumb {
   readonly address: string;
 }
 
-const front: Crumb = { name: 'Dateline', address: urls.front() };
-
 /**
- * The breadcrumbs of a page, without itself: to a country by its world region, to an article by the first country it is
+ * The breadcrumbs of a page, without itself, from the site's name: to a country by its world region, to an article by the first country it is
  * about. In the language of the pages. None for the front page.
  */
-export function breadcrumbs(address: string, article: Article | null, language: Language): readonly Crumb[] {
+export function breadcrumbs(
+  address: string,
+  article: Article | null,
+  { site, language }: { readonly site: SiteInfo; readonly language: Language },
+): readonly Crumb[] {
+  const front: Crumb = { name: site.name, address: urls.front() };
   const words = messages[language];
   const regionCrumb = (code = '') => {
     const region = regionByCode(code);

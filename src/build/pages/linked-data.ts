@@ -4,11 +4,13 @@ import type {
   Country,
   ListItem,
   NewsArticle,
+  Organization,
   Place,
   WebPage,
   WithContext,
 } from 'schema-dts';
 import type { Article } from '#news/article/article.ts';
+import type { SiteInfo } from '#news/settings/site-info.ts';
 import type { Language } from '#news/languages/languages.ts';
 import { noPlace } from '#news/regions/region.ts';
 import { regionBySlug } from '#news/regions/regions.ts';
@@ -19,13 +21,14 @@ import { regionNameIn } from '../languages/region-names-in.ts';
 
 /** The facts of a page for JSON-LD; `siteUrl` as in the settings. */
 export interface DescribedPage {
-  /** As browsers show it: `Syria · Dateline`. */
+  /** As browsers show it: `Syria · The Gazette`. */
   readonly title: string;
   readonly description: string;
   /** Path from the base. */
   readonly address: string;
   /** Language of the page; an article has its own. */
   readonly language: Language;
+  readonly site: SiteInfo;
   readonly siteUrl: string | null;
   readonly article: Article | null;
   /** URL of its share image; null for none. */
@@ -43,7 +46,7 @@ export function linkedData(page: DescribedPage): WithContext<NewsArticle> | With
 /** No `datePublished`: the printed clock is not a publication date. */
 function newsArticle(article: Article, page: DescribedPage): WithContext<NewsArticle> {
   const { source, headline, standfirst, lang, datelineSpans, about, tags } = article;
-  const { address, language, siteUrl, image } = page;
+  const { address, language, site, siteUrl, image } = page;
   const places = about.filter((code) => code !== noPlace).map((code) => country(regionNameIn(language, code)));
   return {
     '@context': 'https://schema.org',
@@ -56,6 +59,8 @@ function newsArticle(article: Article, page: DescribedPage): WithContext<NewsArt
     ...(datelineSpans?.place && { dateline: textOf(source, datelineSpans.place) }),
     ...(places.length > 0 && { contentLocation: places }),
     ...(tags.length > 0 && { keywords: tags }),
+    ...(site.publisher !== undefined && { publisher: organisation(site.publisher), isAccessibleForFree: true }),
+    ...(site.licence !== undefined && { license: site.licence.url }),
   };
 }
 
@@ -65,10 +70,22 @@ function webPage(page: DescribedPage, siteUrl: string): WebPage {
 }
 
 function collectionPage(page: DescribedPage): WithContext<CollectionPage> {
-  const { title, description, address, language, siteUrl } = page;
+  const {
+    title,
+    description,
+    address,
+    language,
+    site: { name: siteName, publisher },
+    siteUrl,
+  } = page;
   const region = address.startsWith(urls.region('')) ? regionBySlug(address.slice(urls.region('').length)) : null;
-  const name = title.replace(/ · Dateline$/u, '');
-  const site = { '@type': 'WebSite', name: 'Dateline' } as const;
+  const ending = ` · ${siteName}`;
+  const name = title.endsWith(ending) ? title.slice(0, -ending.length) : title;
+  const site = {
+    '@type': 'WebSite',
+    name: siteName,
+    ...(publisher !== undefined && { publisher: organisation(publisher) }),
+  } as const;
   return {
     '@context': 'https://schema.org',
     '@type': 'CollectionPage',
@@ -83,13 +100,18 @@ function collectionPage(page: DescribedPage): WithContext<CollectionPage> {
   };
 }
 
+const organisation = ({ name, url }: NonNullable<SiteInfo['publisher']>): Organization => ({
+  '@type': 'Organization',
+  name,
+  ...(url !== undefined && { url }),
+});
 const country = (name: string): Country => ({ '@type': 'Country', name });
 const world = (name: string): Place => ({ '@type': 'Place', name });
 
 /** None without SITE_URL: breadcrumbs need absolute addresses. */
 function breadcrumbList(page: DescribedPage): { readonly breadcrumb?: BreadcrumbList } {
-  const { address, article, language, siteUrl } = page;
-  const crumbs = siteUrl === null ? [] : breadcrumbs(address, article, language);
+  const { address, article, siteUrl } = page;
+  const crumbs = siteUrl === null ? [] : breadcrumbs(address, article, page);
   const itemListElement = crumbs.map(({ name, address: item }, at): ListItem => ({
     '@type': 'ListItem',
     position: at + 1,

@@ -1,4 +1,5 @@
 import type { Article } from '#news/article/article.ts';
+import type { SiteInfo } from '#news/settings/site-info.ts';
 import { feedAddress } from '#news/addresses/urls.ts';
 import { cardSize } from '../share/card-svg.ts';
 import { escapeHtml } from '../text/escape-html.ts';
@@ -15,6 +16,7 @@ export interface HeadFacts {
   /** Null where SITE_URL is not set: links that must be absolute are then left out. */
   readonly siteUrl: string | null;
   readonly base: string;
+  readonly site: SiteInfo;
   /** The first is the language of pages. */
   readonly languages: Settings['languages'];
   readonly article: Article | null;
@@ -31,7 +33,8 @@ const listsWithFeeds = new Set(['front', 'region', 'tag']);
 
 /** The tags of a page's head: title, description, canonical link, feeds, Open Graph, Twitter card, JSON-LD. */
 export function pageHead(facts: HeadFacts): string {
-  const { title, description, canonical, siteUrl, base, article, card, isUnlisted, route } = facts;
+  const { title, canonical, site, siteUrl, base, article, card, isUnlisted, route } = facts;
+  const description = (route === 'front' ? site.description : undefined) ?? facts.description;
   const isMissing = showsNothing(route);
   const basePath = base.replace(/\/$/u, '');
   const absolute = siteUrl === null ? null : siteUrl + canonical;
@@ -42,7 +45,7 @@ export function pageHead(facts: HeadFacts): string {
     ...(isMissing || isUnlisted === true ? [meta('name', 'robots', 'noindex')] : []),
     ...(isMissing ? [] : [`<link rel="canonical" href="${escapeHtml(absolute ?? basePath + canonical)}">`]),
     ...(siteUrl === null ? [] : feedLinks(facts, basePath)),
-    meta('property', 'og:site_name', 'Dateline'),
+    meta('property', 'og:site_name', site.name),
     meta('property', 'og:type', article === null ? 'website' : 'article'),
     meta('property', 'og:title', article === null ? title : article.headline),
     meta('property', 'og:description', description),
@@ -66,6 +69,7 @@ export function pageHead(facts: HeadFacts): string {
               description,
               address: canonical,
               language: facts.languages[0],
+              site,
               siteUrl,
               article,
               image,
@@ -90,12 +94,12 @@ export function jsonScript(type: string, value: unknown, id?: string): string {
 }
 
 /** A list links its own feeds. Any other page links only the archive's Atom feed, to save bytes. */
-function feedLinks({ route, title, canonical }: HeadFacts, basePath: string): readonly string[] {
+function feedLinks({ route, title, canonical, site }: HeadFacts, basePath: string): readonly string[] {
   const link = (name: string, type: string, href: string) =>
     `<link rel="alternate" type="application/${type}" title="${escapeHtml(name)}" href="${escapeHtml(basePath + href)}">`;
   return listsWithFeeds.has(route)
     ? [link(title, 'atom+xml', feedAddress(canonical, 'xml')), link(title, 'feed+json', feedAddress(canonical, 'json'))]
-    : [link('Dateline', 'atom+xml', feedAddress('/', 'xml'))];
+    : [link(site.name, 'atom+xml', feedAddress('/', 'xml'))];
 }
 
 function meta(kind: 'name' | 'property', name: string, content: string): string {

@@ -2,6 +2,7 @@ import { basename } from 'node:path/posix';
 import { minifySync } from 'vite';
 import { languages, type Language } from '#news/languages/languages.ts';
 import { pageModules } from './chunk-groups.ts';
+import { siteIconName } from './site-icon.ts';
 import { fillDeviceKeys } from './device-keys-plugin.ts';
 import { fillPlaceholders } from '../text/fill-placeholders.ts';
 import { fileOfAsset, pagePreloads, stylesOf, type Output } from './page-preloads.ts';
@@ -51,7 +52,9 @@ const slots = ['<html lang="en">', '<!--head-->', '<!--page-->', '<!--data-->'] 
 /** Makes the template from the text of index.html and the client build. Throws where a slot is missing. */
 export function createPageTemplate(source: string, output: Output, { base, language, copies }: Frame): PageTemplate {
   const [ahead, behind] = cutDevelopment(source);
-  const icon = `<link rel="icon" href="${base}${fileOfAsset(output, 'icon.svg')}" type="image/svg+xml" />`;
+  const ownIcon = output.find((file) => file.type === 'asset' && file.names.includes(siteIconName));
+  const iconFile = ownIcon?.fileName ?? fileOfAsset(output, 'icon.svg');
+  const icon = `<link rel="icon" href="${base}${iconFile}" type="image/svg+xml" />`;
   const html = fillPlaceholders(fillDeviceKeys(ahead + icon + behind, base), {
     [copiesSlot]: JSON.stringify(Object.fromEntries(copies)),
     [displayStyles]: base + stylesOf(output, 'src/app/display/display-panel.tsx'),

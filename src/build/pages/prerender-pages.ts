@@ -3,6 +3,7 @@ import type { Manifest } from '#news/archive/archive.ts';
 import { listSize } from '#news/archive/archive.ts';
 import type { Article, Neighbours } from '#news/article/article.ts';
 import type { QueryKind } from '#news/pages/query-keys.ts';
+import { isUnnamed } from '#news/settings/site-info.ts';
 import type { PageData, QueryData, StaticApp } from '#news/pages/static-app.ts';
 import { urls } from '#news/addresses/urls.ts';
 import { jsonScript, pageHead, showsNothing } from './page-head.ts';
@@ -51,7 +52,7 @@ export function fileOfAddress(address: string): string {
 export interface PageFrame {
   readonly app: StaticApp;
   readonly template: PageTemplate;
-  readonly settings: Pick<Settings, 'base' | 'siteUrl' | 'languages'>;
+  readonly settings: Pick<Settings, 'site' | 'base' | 'siteUrl' | 'languages'>;
 }
 
 /**
@@ -85,17 +86,19 @@ export async function openPage(
   queryData: QueryData = [],
   card: string | null = null,
 ): Promise<OpenedPage> {
-  const { draw, route, meta, data } = await app.renderPage(address, settings.base, read, queryData);
+  const { draw, route, meta, data } = await app.renderPage(address, settings, read, queryData);
   const article =
     meta.article === undefined
       ? null
       : (data.find(([[kind]]) => kind === ('article' satisfies QueryKind))?.[1] as Article);
   const head = pageHead({ ...meta, route, article, card, ...settings });
-  const pageData: PageData = { address, data };
-  const json = jsonScript('application/json', pageData, 'page-data');
+  const isEmpty = showsNothing(route);
+  const site = isUnnamed(settings.site) ? {} : { site: settings.site };
+  const pageData: PageData = isEmpty ? { address: '', data: [], ...site } : { address, data, ...site };
+  const json = isEmpty && site.site === undefined ? '' : jsonScript('application/json', pageData, 'page-data');
   return {
     file: fileOfAddress(address),
     source: [route, head, json].join('\n'),
-    draw: () => fillTemplate(template, { route, html: draw(), head, data: showsNothing(route) ? '' : json }),
+    draw: () => fillTemplate(template, { route, html: draw(), head, data: json }),
   };
 }

@@ -22,7 +22,10 @@ export const noSettings: ReadingSettings = { layout: null, encoding: null };
 
 const names = ['layout', 'encoding'];
 
-/** Parses a `dateline.yaml`. Each mistake is a problem with its line and column; what is right of the rest counts. */
+/**
+ * Parses a `dateline.yaml` for how articles are read. Each mistake is a problem with its line and column; what is right of the
+ * rest counts. The archive's own file has other settings beside these (settings/site-schema.ts).
+ */
 export function parseFolderSettings(
   text: string,
   file: string,
@@ -31,6 +34,7 @@ export function parseFolderSettings(
   let settings = noSettings;
   for (const entry of yaml.entries) {
     const read = readReadingSetting(yaml, entry);
+    if (read === null && file === folderFile) continue;
     if (read === null)
       yaml.fault('settings-key', entry.key.at, `one of ${names.join(', ')}`, withNearest(entry.key.text, names));
     else settings = { ...settings, ...read };

@@ -45,7 +45,7 @@ export class YamlReader {
   /** The entries of a map; an error and none for any other node. */
   map(node: Node | null, at: number): readonly Entry[] {
     if (isMap(node)) return (node as YAMLMap<Node, Node | null>).items.flatMap((pair) => this.#entry(pair));
-    this.fault(`${this.#what}-type`, this.at(node, at), 'names with values (name: value)', describe(node));
+    this.fault(`${this.#what}-type`, this.at(node, at), 'names with values (name: value)', describeNode(node));
     return [];
   }
 
@@ -54,7 +54,7 @@ export class YamlReader {
     if (isScalar(node) && typeof node.value === 'string' && node.value.trim() !== '') {
       return { text: node.value.trim(), at: this.at(node, at) };
     }
-    this.fault(`${this.#what}-type`, this.at(node, at), expected, describe(node));
+    this.fault(`${this.#what}-type`, this.at(node, at), expected, describeNode(node));
     return null;
   }
 
@@ -75,7 +75,8 @@ export class YamlReader {
   }
 }
 
-function describe(node: Node | null): string {
+/** What stands in a place of YAML, for messages. */
+export function describeNode(node: Node | null): string {
   if (isMap(node)) return 'names with values';
   if (isSeq(node)) return 'a list';
   // oxlint-disable-next-line typescript/no-base-to-string -- a scalar holds a word, a number or a truth value

@@ -1,10 +1,15 @@
 import { resolve } from 'node:path';
 import { isLanguage, languages, type Language } from '#news/languages/languages.ts';
+import { unnamedSite, type SiteInfo, type SiteWords } from '#news/settings/site-info.ts';
 import { OwnerError } from '../text/owner-error.ts';
+import { readSiteFile } from './read-site-file.ts';
+import type { SiteFile } from './site-schema.ts';
 import type { settingNames } from './setting-names.ts';
 
-/** The settings of a build (README.md). */
+/** The settings of a build (docs/settings.md). */
 export interface Settings {
+  /** What the owner says of the site. */
+  readonly site: SiteInfo;
   /** The archive's folder, absolute. */
   readonly folder: string;
   /** The folder as the owner wrote it, for messages. */
@@ -31,24 +36,59 @@ export interface Settings {
 
 type Environment = Readonly<Partial<Record<(typeof settingNames)[number], string | undefined>>>;
 
-/** Reads the settings from environment variables. Throws an `OwnerError` where a value is invalid. */
+/**
+ * Reads the settings: environment variables, and what these do not say from `dateline.yaml` in the archive's folder. Throws an
+ * `OwnerError` where a value is invalid.
+ */
 export function readSettings(environment: Environment): Settings {
   const folderName = environment['SEEDS'] || 'seeds';
-  const { base, siteUrl } = readPlace(environment['BASE'] || null, environment['SITE_URL'] || null);
+  const folder = resolve(folderName);
+  const file = readSiteFile(folder);
+  const said = (name: (typeof settingNames)[number], inFile: string | undefined) => environment[name] || inFile;
+  const siteLanguages = readLanguages(said('LANGUAGES', [file.languages ?? []].flat().join(',')) || 'en,id,ar');
   const cache = readCache(environment['CACHE'] || 'node_modules/.cache/dateline');
   return {
-    folder: resolve(folderName),
+    site: siteOf(file, siteLanguages),
+    folder,
     folderName,
-    languages: readLanguages(environment['LANGUAGES'] || 'en,id,ar'),
-    base,
-    siteUrl,
-    shareImages: readShareImages(environment['SHARE_IMAGES'] || '30'),
-    prerender: readPrerender(environment['PRERENDER'] || 'all'),
+    languages: siteLanguages,
+    ...readPlace(placeOf(environment, file)),
+    shareImages: readShareImages(said('SHARE_IMAGES', file['share-images']) ?? '30'),
+    prerender: readPrerender(said('PRERENDER', file.prerender) ?? 'all'),
     cache,
-    isStrict: readSwitch('STRICT', environment['STRICT'] || '0', '0', '1'),
-    keepsTable: readSwitch('ADDRESSES', environment['ADDRESSES'] || 'table', 'none', 'table'),
+    isStrict: readSwitch('STRICT', said('STRICT', file.strict === 'true' ? '1' : '0') ?? '0', '0', '1'),
+    keepsTable: readSwitch('ADDRESSES', said('ADDRESSES', file.addresses) ?? 'table', 'none', 'table'),
     ...readThreads(environment['THREADS'] ?? ''),
   };
+}
+
+function siteOf(file: SiteFile, inLanguages: Settings['languages']): SiteInfo {
+  const { publisher, contact, licence, credit } = file;
+  return {
+    ...wordsIn(file, inLanguages),
+    ...(publisher !== undefined && { publisher: typeof publisher === 'string' ? { name: publisher } : publisher }),
+    ...(contact !== undefined && { contact }),
+    ...(licence !== undefined && { licence: typeof licence === 'string' ? { url: licence } : licence }),
+    ...(credit === 'false' && { credit: false }),
+  };
+}
+
+/** The words of the site in the language of the pages, and where they differ in the others. */
+function wordsIn(file: SiteFile, [first, ...others]: Settings['languages']): Pick<SiteInfo, keyof SiteWords | 'in'> {
+  const inLanguage = (language: Language) => {
+    const words = (['name', 'tagline', 'description'] as const).map((key) => {
+      const text = file[key];
+      // A text in a language that the owner does not name is the first of the others.
+      const own = typeof text === 'object' ? (text[language] ?? text[first] ?? Object.values(text)[0]) : text;
+      return [key, own] as const;
+    });
+    return Object.fromEntries(words.filter(([, own]) => own !== undefined)) as Partial<SiteWords>;
+  };
+  const words = inLanguage(first);
+  const differing = others
+    .map((language) => [language, inLanguage(language)] as const)
+    .filter(([, own]) => JSON.stringify(own) !== JSON.stringify(words));
+  return { ...unnamedSite, ...words, ...(differing.length > 0 && { in: Object.fromEntries(differing) }) };
 }
 
 function readLanguages(text: string): Settings['languages'] {
@@ -92,32 +132,55 @@ function readCache(text: string): string | null {
   return text === 'none' ? null : resolve(text);
 }
 
+/** A setting with the name that messages call it by. */
+interface Named {
+  readonly name: string;
+  readonly text: string;
+}
+
+/** The address and the path of the site, each from the environment or else from `dateline.yaml`. */
+function placeOf(
+  environment: Environment,
+  file: SiteFile,
+): { readonly url: Named | null; readonly base: Named | null } {
+  const named = (name: string, text: string | undefined) => (text ? { name, text } : null);
+  const url = named('SITE_URL', environment['SITE_URL']);
+  const base = named('BASE', environment['BASE']);
+  return {
+    url: url ?? named('url in dateline.yaml', file.url),
+    // One who names another address says nothing of the path in the file.
+    base: base ?? (url === null ? named('base in dateline.yaml', file.base) : null),
+  };
+}
+
 /**
- * Where the site stands. A path in SITE_URL is the base: every link begins with it. BASE may repeat it, or give it for a
- * SITE_URL that has none.
+ * Where the site stands. A path in the address is the base: every link begins with it. BASE may repeat it, or give it for an
+ * address that has none.
  */
-function readPlace(baseText: string | null, urlText: string | null): Pick<Settings, 'base' | 'siteUrl'> {
-  const base = baseText === null ? null : readBase(baseText);
-  if (urlText === null) return { base: base ?? '/', siteUrl: null };
-  const url = readSiteUrl(urlText);
-  const path = toBase(url.pathname);
-  if (base !== null && path !== '/' && path !== base) {
+function readPlace({ url: address, base: path }: ReturnType<typeof placeOf>): Pick<Settings, 'base' | 'siteUrl'> {
+  const base = path === null ? null : readBase(path);
+  if (address === null) return { base: base ?? '/', siteUrl: null };
+  const url = readSiteUrl(address);
+  const own = toBase(url.pathname);
+  // What the environment says of the path wins over an address in the file.
+  const isOverruled = path?.name === 'BASE' && address.name !== 'SITE_URL';
+  if (path !== null && own !== '/' && own !== base && !isOverruled) {
     throw new OwnerError(
-      `BASE: expected ${path}, the path of SITE_URL, or no BASE, found "${baseText}" with SITE_URL "${urlText}"`,
+      `${path.name}: expected ${own}, the path of ${address.name}, or no ${path.name}, found "${path.text}" with ${address.name} "${address.text}"`,
     );
   }
-  const used = base ?? path;
+  const used = base ?? own;
   return { base: used, siteUrl: url.origin + used.replace(/\/$/u, '') };
 }
 
 /** Unreserved characters of a URL (RFC 3986, 2.3): others would be written in several ways. */
 const plainPath = /^[\w\-./~]*$/u;
 
-function readBase(text: string): string {
+function readBase({ name, text }: Named): string {
   const base = toBase(text);
   // "./" and "../" lead to another place from each page.
   if (!plainPath.test(text) || base.split('/').some((part) => /^\.+$/u.test(part))) {
-    throw new OwnerError(`BASE: expected a path such as /news/, found "${text}"`);
+    throw new OwnerError(`${name}: expected a path such as /news/, found "${text}"`);
   }
   return base;
 }
@@ -127,11 +190,11 @@ function toBase(path: string): string {
   return `/${path}/`.replace(/\/+/gu, '/');
 }
 
-function readSiteUrl(text: string): URL {
+function readSiteUrl({ name, text }: Named): URL {
   const url = URL.parse(text);
   const wrong = (found: string) =>
     new OwnerError(
-      `SITE_URL: expected an address such as https://news.example or https://news.example/archive, ${found}`,
+      `${name}: expected an address such as https://news.example or https://news.example/archive, ${found}`,
     );
   if (url === null || !/^https?:$/u.test(url.protocol)) throw wrong(`found "${text}"`);
   // Not repeated in the message: a build's output is often kept where others read it.

@@ -18,6 +18,7 @@ export interface Card {
 
 const letters = charactersOf(Object.values(faceLetters).join(','));
 const known = new Set(letters);
+const canWrite = (text: string) => [...text].every((letter) => known.has(letter));
 const faces = ['display', 'display-ext', 'text', 'text-ext'];
 
 let opening: Promise<(facts: CardFacts) => Card | null> | undefined;
@@ -49,10 +50,11 @@ async function open(): Promise<(facts: CardFacts) => Card | null> {
   };
   return (printed) => {
     // A soft hyphen or a zero-width space shows nothing and is in no font.
-    const facts = { ...printed, headline: printed.headline.replace(/\p{DI}/gu, '') };
+    const siteName = canWrite(printed.siteName) ? printed.siteName : '';
+    const facts = { ...printed, siteName, headline: printed.headline.replace(/\p{DI}/gu, '') };
     const { headline, dateline, clock } = facts;
     const words = [headline, dateline?.place, dateline?.agency, clock?.printed].join('');
-    if ([...words].some((letter) => !known.has(letter))) return null;
+    if (!canWrite(words)) return null;
     const svg = cardSvg(facts, measure, shapes);
     return { contentHash: hashContent(svg), draw: () => load(svg).render().asPng() };
   };

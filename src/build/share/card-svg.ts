@@ -7,8 +7,10 @@ import type { World } from '../map/draw-world.ts';
 import { escapeXml } from '../text/escape-xml.ts';
 import { fitLines } from './fit-lines.ts';
 
-/** The facts of an article that its share image shows. */
-export type CardFacts = Pick<Article, 'headline' | 'dateline' | 'clock' | 'about' | 'map'>;
+/** What a share image shows: facts of an article, and the name of the site; empty where the font cannot write it. */
+export interface CardFacts extends Pick<Article, 'headline' | 'dateline' | 'clock' | 'about' | 'map'> {
+  readonly siteName: string;
+}
 
 /** In pixels: the size that messengers and networks ask for (1.91 to 1). */
 export const cardSize = { width: 1200, height: 630 } as const;
@@ -39,7 +41,7 @@ const foot = 532;
  * gives the width of a headline in a font size of one pixel; `shapes` are those of the world's sheets.
  */
 export function cardSvg(
-  { headline, dateline, clock, about, map }: CardFacts,
+  { siteName, headline, dateline, clock, about, map }: CardFacts,
   measure: (text: string) => number,
   shapes: World['shapes'],
 ): string {
@@ -67,7 +69,7 @@ export function cardSvg(
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" font-family="Newsreader">`,
     `<rect width="${width}" height="${height}" fill="${colours.paper}"/>`,
     ...(hasMap ? [locator(codes, map, shapes.get(sheetOf(map)) ?? [])] : []),
-    `<text x="${margin}" y="94" font-size="44" font-weight="600" fill="${colours.ink}">Dateline<tspan fill="${colours.accent}">.</tspan></text>`,
+    ...(siteName === '' ? [] : [nameplate(siteName, measure)]),
     rule(122),
     ...lines.map((line, at) =>
       text(margin, mapTop + size * (0.85 + at * box.lineHeight), size, colours.ink, line, ' font-weight="600"'),
@@ -76,6 +78,12 @@ export function cardSvg(
     ...below,
     '</svg>',
   ].join('\n');
+}
+
+/** The name with the full stop that it has on pages, on one line. */
+function nameplate(name: string, measure: (text: string) => number): string {
+  const fontSize = Math.min(44, (cardSize.width - 2 * margin) / measure(`${name}.`));
+  return `<text x="${margin}" y="94" font-size="${fontSize}" font-weight="600" fill="${colours.ink}">${escapeXml(name)}<tspan fill="${colours.accent}">.</tspan></text>`;
 }
 
 function rule(y: number): string {

@@ -1,3 +1,4 @@
+import type { SiteInfo } from '#news/settings/site-info.ts';
 import type { Manifest } from '#news/archive/archive.ts';
 import { urls } from '#news/addresses/urls.ts';
 import { hashContent } from '../text/content-hash.ts';
@@ -9,6 +10,8 @@ export interface FeedPlan {
   /** The address of the list. */
   readonly list: string;
   readonly title: string;
+  /** The publisher, or the site where none is named. */
+  readonly author: string;
   /** Data files of its newest articles, newest first. */
   readonly articles: readonly string[];
   /** Hash of everything the feeds contain: with the same key they are the same bytes. */
@@ -23,17 +26,21 @@ export function planFeeds(
   manifest: Manifest,
   tags: readonly string[],
   newest: (list: string) => readonly ListedArticle[],
+  site: SiteInfo,
 ): readonly FeedPlan[] {
+  const author = site.publisher?.name ?? site.name;
+  const planFeed = (list: string, title: string, listed: readonly ListedArticle[]): FeedPlan => ({
+    list,
+    title,
+    author,
+    articles: listed.map(({ path }) => path),
+    key: hashContent(list, title, author, ...listed.map(({ contentHash }) => contentHash)),
+  });
   return [
-    planFeed(urls.front(), 'Dateline', newest('latest')),
+    planFeed(urls.front(), site.name, newest('latest')),
     ...regionsWithPages(manifest).map(({ code, slug, name }) =>
-      planFeed(urls.region(slug), `${name} · Dateline`, newest(`about/${code}`)),
+      planFeed(urls.region(slug), `${name} · ${site.name}`, newest(`about/${code}`)),
     ),
-    ...tags.map((tag) => planFeed(urls.tag(tag), `${tag} · Dateline`, newest(`tag/${tag}`))),
+    ...tags.map((tag) => planFeed(urls.tag(tag), `${tag} · ${site.name}`, newest(`tag/${tag}`))),
   ];
-}
-
-function planFeed(list: string, title: string, articles: readonly ListedArticle[]): FeedPlan {
-  const key = hashContent(list, title, ...articles.map(({ contentHash }) => contentHash));
-  return { list, title, articles: articles.map(({ path }) => path), key };
 }

@@ -51,7 +51,7 @@ export async function buildArchive(
   crawlers.add('lists', lists.filter((address) => !unlisted.includes(address)).toSorted());
   crawlers.close();
   const pages = await buildPages(lists, plan, last, context);
-  const feeds = await buildFeeds(planFeeds(manifest, tags, newest), last, context);
+  const feeds = await buildFeeds(planFeeds(manifest, tags, newest, context.site.settings.site), last, context);
   return { manifest, report, unchanged, months, pages: new Map([...pages, ...feeds]) };
 }
 

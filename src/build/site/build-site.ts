@@ -91,7 +91,7 @@ async function build(builder: ViteBuilder, settings: Settings, output: OutputFol
     const [plan, app] = await settleBoth(planning, reuseOrBuildApp(builder, last?.app ?? null, draft, settings));
     const target = {
       template: app.template,
-      settings: { base, siteUrl, languages },
+      settings: { site: settings.site, base, siteUrl, languages },
       folder: draft.next,
       old: draft.folder,
     };

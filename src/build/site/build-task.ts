@@ -106,7 +106,7 @@ export interface SiteTarget {
   /** URL of the built static app, to import. */
   readonly app: string;
   readonly template: PageTemplate;
-  readonly settings: Pick<Settings, 'base' | 'siteUrl' | 'languages'>;
+  readonly settings: Pick<Settings, 'site' | 'base' | 'siteUrl' | 'languages'>;
 }
 
 /** What planning needs of an article, also in the next build. */

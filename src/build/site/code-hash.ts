@@ -11,11 +11,11 @@ const files = ['index.html', 'vite.config.ts', 'package-lock.json'];
  * A hash of the code and the settings of a build. The cache of other code is not used: a build after any edit of the code
  * starts from nothing.
  */
-export function hashCode(config: ResolvedConfig, { base, siteUrl, languages }: Settings): string {
+export function hashCode(config: ResolvedConfig, { site, base, siteUrl, languages }: Settings): string {
   const { root, mode, inlineConfig } = config;
   const { logLevel: _level, clearScreen: _clear, ...options } = inlineConfig;
   const hash = new ContentHash();
-  hash.add(JSON.stringify([process.version, process.env['NODE_ENV'], mode, base, siteUrl, languages, options]));
+  hash.add(JSON.stringify([process.version, process.env['NODE_ENV'], mode, site, base, siteUrl, languages, options]));
   const entries = ['src', 'public']
     .filter((folder) => existsSync(join(root, folder)))
     .flatMap((folder) => readdirSync(join(root, folder), { recursive: true, withFileTypes: true }))

@@ -1,5 +1,9 @@
 import type { Plugin } from 'vite';
 import type { MapSheet } from '#news/map/map-sheets.ts';
+import { isUnnamed } from '#news/settings/site-info.ts';
+import type { PageData } from '#news/pages/static-app.ts';
+import { jsonScript } from '../pages/page-head.ts';
+import { siteIcon, siteIconName } from '../pages/site-icon.ts';
 import { hashContent } from '../text/content-hash.ts';
 import { drawnWorld } from '../map/draw-world.ts';
 import { serveArchive } from './serve-archive.ts';
@@ -26,8 +30,16 @@ export function newsPlugin(settings: Settings): Plugin {
     },
     generateBundle() {
       if (this.environment.name !== 'client') return;
+      const icon = siteIcon(settings.site, settings.languages[0]);
+      if (icon !== null) this.emitFile({ type: 'asset', name: siteIconName, source: icon });
       const { path, sheets } = atlas();
       for (const [name, source] of sheets) this.emitFile({ type: 'asset', fileName: `${path}${name}.svg`, source });
+    },
+    transformIndexHtml(html, { server }) {
+      // A built page has it in its data. In development the app has nothing else of a page.
+      if (server === undefined || isUnnamed(settings.site)) return html;
+      const data: PageData = { address: '', data: [], site: settings.site };
+      return html.replace('<!--data-->', () => jsonScript('application/json', data, 'page-data'));
     },
     configureServer(server) {
       checkFolders(settings, null);

@@ -112,7 +112,7 @@ async function buildArticles(
     const json = JSON.stringify(article);
     writer.write(`data/${dataPath.article({ month, mark: draftHash }, one.position)}`, json);
     // oxlint-disable-next-line no-await-in-loop
-    const card = one.hasCard ? await writeCard(article, writer) : null;
+    const card = one.hasCard && frame !== null ? await writeCard(article, frame.settings, writer) : null;
     if (one.hasPage && frame !== null) {
       // oxlint-disable-next-line no-await-in-loop -- one page at a time keeps one page's memory
       const { file, html } = await prerenderArticle(article, one.neighbours, card, frame);
@@ -130,11 +130,11 @@ async function buildArticles(
  * Writes a share image; null for none. Its name contains the hash of what it shows, so that a network that has cached the
  * old one fetches the new one.
  */
-async function writeCard(article: Article, writer: Files): Promise<string | null> {
+async function writeCard(article: Article, { site }: PageFrame['settings'], writer: Files): Promise<string | null> {
   // Loads fonts and the renderer only where an image is made.
   const { openCardPainter } = await import('../share/card-painter.ts');
   const paint = await openCardPainter();
-  const card = paint(article);
+  const card = paint({ ...article, siteName: site.name });
   if (card === null) return null;
   const file = `cards/${article.id}-${card.contentHash}.png`;
   writer.write(file, card.draw());

@@ -1,10 +1,12 @@
 import type { ServerResponse } from 'node:http';
-import { sep } from 'node:path';
+import { join, sep } from 'node:path';
 import type { ViteDevServer } from 'vite';
 import { decodePercent } from '#news/text/decode-percent.ts';
 import { compileArchive, type Archive } from './compile-archive.ts';
+import { folderFile } from '../seeds/folder-settings.ts';
 import { formatProblem } from '../text/problem.ts';
 import { listErrors, listWarnings } from '../seeds/report-problems.ts';
+import { readSiteFile } from '../settings/read-site-file.ts';
 import type { Settings } from '../settings/settings.ts';
 import { today } from '../settings/today.ts';
 
@@ -35,8 +37,10 @@ export function serveArchive(
   server.watcher.add(folder);
   server.watcher.on('all', (_event, path) => {
     if (!path.startsWith(folder + sep)) return;
+    // The settings are read when the server starts.
+    const hasSettings = path === join(folder, folderFile);
     clearTimeout(timer);
-    timer = setTimeout(() => void recompile(), settleMs);
+    timer = setTimeout(() => void (hasSettings ? restart(server, folder) : recompile()), settleMs);
   });
   server.ws.on('connection', () => {
     void archive.then(errorsOf, messageOf).then((message) => showErrors(server, message));
@@ -48,6 +52,16 @@ export function serveArchive(
       () => sendJson(response, undefined),
     );
   });
+}
+
+/** Starts the server anew with other settings; where they have a mistake, it says so and goes on as before. */
+async function restart(server: ViteDevServer, folder: string): Promise<void> {
+  try {
+    readSiteFile(folder);
+    await server.restart();
+  } catch (error) {
+    showErrors(server, messageOf(error));
+  }
 }
 
 async function compile(

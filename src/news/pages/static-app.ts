@@ -2,6 +2,7 @@
  * The interface between the prerenderer in `src/build` and the app's entry for it (src/app/site/static.tsx), which may not
  * import each other.
  */
+import type { SiteInfo } from '../settings/site-info.ts';
 
 /** Cached query results, by query key. */
 export type QueryData = readonly (readonly [key: readonly unknown[], value: unknown])[];
@@ -33,22 +34,31 @@ interface StaticPage {
   readonly data: QueryData;
 }
 
+/** What all pages of a site share. */
+interface SiteFrame {
+  /** Begins and ends with a slash. */
+  readonly base: string;
+  readonly site: SiteInfo;
+}
+
 /** The JSON in a prerendered page: `<script type="application/json" id="page-data">`. */
 export interface PageData extends Pick<StaticPage, 'data'> {
-  /** The address it was rendered for, without the base. */
+  /** The address it was rendered for, without the base; empty where the app has to render the page anew. */
   readonly address: string;
+  /** Absent where the owner says nothing. */
+  readonly site?: SiteInfo;
 }
 
 /** The exports of the entry for prerendering. */
 export interface StaticApp {
   /**
-   * Loads the page of an address (`/articles/…`, without the base). `base` begins and ends with a slash. `read` returns the
+   * Loads the page of an address (`/articles/…`, without the base). `read` returns the
    * parsed content of a data file by its path. `seeds` are query results known beforehand: they are not read again. Rejects
    * where the page cannot be loaded.
    */
   readonly renderPage: (
     address: string,
-    base: string,
+    frame: SiteFrame,
     read: (path: string) => Promise<unknown>,
     seeds?: QueryData,
   ) => Promise<StaticPage>;

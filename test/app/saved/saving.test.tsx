@@ -101,11 +101,11 @@ test('imports nothing from a damaged file, and names the fault', async () => {
 });
 
 test.each([
-  ['is of another kind', { file: 'notes' }, 'This is not a file that Dateline exported.'],
+  ['is of another kind', { file: 'notes' }, 'This is not a file of saved articles.'],
   [
     'is newer than the page',
     { version: 2 },
-    'The file was made by a newer version of Dateline. Reload this page first.',
+    'The file was made by a newer version of this site. Reload this page first.',
   ],
   ['does not say whether to mark', { marksRead: 'yes' }, 'The file is damaged at its beginning.'],
   ['lacks a list', { read: null }, 'The file is damaged: it has no list “read”.'],

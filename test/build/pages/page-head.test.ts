@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import type { BreadcrumbList, CollectionPage, NewsArticle } from 'schema-dts';
 import { expect, test } from 'vitest';
+import { unnamedSite } from '#news/settings/site-info.ts';
 import type { Article } from '#news/article/article.ts';
 import { compileArchive } from '#build/site/compile-archive.ts';
 import { type HeadFacts, jsonScript, pageHead } from '#build/pages/page-head.ts';
@@ -14,6 +15,7 @@ const page: HeadFacts = {
   canonical: '/regions/syria',
   siteUrl: null,
   base: '/',
+  site: unnamedSite,
   languages: ['en'],
   article: null,
   card: null,

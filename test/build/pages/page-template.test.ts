@@ -5,7 +5,12 @@ import { createPageTemplate, fillTemplate } from '../../../src/build/pages/page-
 import type { Output } from '../../../src/build/pages/page-preloads.ts';
 
 const source = readFileSync('index.html', 'utf8');
-const asset = (name: string) => ({ type: 'asset', fileName: `assets/${name}`, originalFileNames: [`faces/${name}`] });
+const asset = (name: string) => ({
+  type: 'asset',
+  fileName: `assets/${name}`,
+  originalFileNames: [`faces/${name}`],
+  names: [],
+});
 const chunk = (module: string, css: readonly string[] = []) => ({
   type: 'chunk',
   fileName: `assets/${module}.js`,

@@ -16,7 +16,15 @@ test('builds the project’s seeds for the root of a host by default', () => {
     prerender: Infinity,
     languages: ['en', 'id', 'ar'],
   };
-  const own = { folder: resolve('seeds'), folderName: 'seeds', base: '/', siteUrl: null, ...counts, cache };
+  const own = {
+    folder: resolve('seeds'),
+    folderName: 'seeds',
+    base: '/',
+    siteUrl: null,
+    site: { name: 'Dateline' },
+    ...counts,
+    cache,
+  };
   expect(readSettings({})).toEqual(own);
   expect(readSettings({ SEEDS: '', BASE: '', SITE_URL: '' })).toEqual(own);
 });

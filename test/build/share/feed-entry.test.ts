@@ -20,7 +20,7 @@ function feedsOf(text: string) {
   const span = [0, text.length] as const;
   const own = { ...article, headline: text, source, caption: null, paragraphs: [{ key: 'p-1', span }] };
   const entries = [feedEntry(own, siteUrl)];
-  const feed = { list: '/tags/r&b', title: text };
+  const feed = { list: '/tags/r&b', title: text, author: 'The Gazette' };
   return {
     atom: parseAtomFeed(writeAtom(feed, entries, siteUrl)),
     item: parseJsonFeed(writeJsonFeed(feed, entries, siteUrl)).items?.[0],

@@ -18,6 +18,7 @@ const { files } = await compileSeeds({
 });
 const json = [...files].find(([path]) => path.includes('/articles/'))?.[1] ?? 'null';
 const article = JSON.parse(json) as Article;
+const card = { ...article, siteName: 'The Gazette' };
 const window = new JSDOM('').window;
 const paint = await openCardPainter();
 
@@ -86,7 +87,7 @@ test('feeds are well-formed XML and JSON with any text', () => {
   fc.assert(
     fc.property(anyText, (text) => {
       const entries = [feedEntry(articleWith(text), siteUrl)];
-      const feed = { list: '/', title: text };
+      const feed = { list: '/', title: text, author: text };
       const atom = parseXml(writeAtom(feed, entries, siteUrl));
       expect([...atom.querySelectorAll('title')].map((title) => title.textContent)).toEqual([inXml(text), inXml(text)]);
       const item = (JSON.parse(writeJsonFeed(feed, entries, siteUrl)) as { items: { title: string }[] }).items[0];
@@ -101,21 +102,21 @@ test('share images are well-formed SVG with any text, and are drawn with any tha
   fc.assert(
     fc.property(anyText, (text) => {
       const dateline = { place: text, agency: text } as Article['dateline'];
-      const svg = parseXml(cardSvg({ ...article, headline: text, dateline }, measure, new Map()));
+      const svg = parseXml(cardSvg({ ...article, siteName: text, headline: text, dateline }, measure, new Map()));
       expect(svg.documentElement.nodeName).toBe('svg');
     }),
     { numRuns: 400 },
   );
   fc.assert(
     fc.property(texts(nasty), (parts) => {
-      const card = paint({ ...article, headline: `x${parts.join('')}`, about: [], map: null });
-      expect(card).not.toBeNull();
+      const drawn = paint({ ...card, headline: `x${parts.join('')}`, about: [], map: null });
+      expect(drawn).not.toBeNull();
     }),
     { numRuns: 60 },
   );
   // What is not seen is in no font, and keeps no article from having one.
-  expect(paint({ ...article, headline: 'Co\u00adope\u200bration' })?.contentHash).toBe(
-    paint({ ...article, headline: 'Cooperation' })?.contentHash,
+  expect(paint({ ...card, headline: 'Co\u00adope\u200bration' })?.contentHash).toBe(
+    paint({ ...card, headline: 'Cooperation' })?.contentHash,
   );
 });
 
@@ -123,7 +124,15 @@ test('heads and data of pages hold any text, and no text ends them', () => {
   fc.assert(
     fc.property(anyText, (text) => {
       const shown = articleWith(text);
-      const facts = { title: text, description: text, canonical: '/', siteUrl, base: '/', languages: ['en'] as const };
+      const facts = {
+        title: text,
+        description: text,
+        canonical: '/',
+        site: { name: text },
+        siteUrl,
+        base: '/',
+        languages: ['en'] as const,
+      };
       const head = pageHead({ ...facts, route: 'article', article: shown, card: null });
       const html = `<!doctype html><html><head>${head}</head><body>${articleHtml([{ lang: 'en', dir: 'ltr', text }])}${jsonScript('application/json', { text })}<p id="end"></p></body></html>`;
       const { document } = new JSDOM(html).window;

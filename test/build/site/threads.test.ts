@@ -1,5 +1,6 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { unnamedSite } from '#news/settings/site-info.ts';
 import { expect, onTestFinished, test } from 'vitest';
 import type { PagesTask } from '#build/site/build-task.ts';
 import { compileArchive } from '#build/site/compile-archive.ts';
@@ -84,6 +85,12 @@ function pages(app: string): PagesTask {
   return {
     kind: 'pages',
     pages: [{ address: '/', known: null }],
-    site: { folder: '', old: '', app, template, settings: { base: '/', siteUrl: null, languages: ['en'] } },
+    site: {
+      folder: '',
+      old: '',
+      app,
+      template,
+      settings: { site: unnamedSite, base: '/', siteUrl: null, languages: ['en'] },
+    },
   };
 }

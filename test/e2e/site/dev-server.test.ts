@@ -73,6 +73,22 @@ test.skipIf(reason !== '')(title, async () => {
   expect(await page.evaluate(() => 'isSamePage' in window)).toBe(true);
 });
 
+test.skipIf(reason !== '')('an edit to the settings shows at once, and a mistake in them is told', async () => {
+  const page = await browser.newPage();
+  page.setDefaultTimeout(60_000);
+  await page.goto(origin);
+  await page.getByRole('link', { name: 'Dateline', exact: true }).waitFor();
+  const settings = join(folder, 'dateline.yaml');
+  await writeFile(settings, 'name: The Harbour Gazette\n');
+  await page.getByRole('link', { name: 'The Harbour Gazette', exact: true }).waitFor();
+  expect(await page.title()).toBe('The Harbour Gazette');
+  await writeFile(settings, 'nmae: The Gazette\n');
+  await page.locator('vite-error-overlay').getByText('did you mean "name"?').waitFor();
+  await page.getByRole('link', { name: 'The Harbour Gazette', exact: true }).waitFor();
+  await writeFile(settings, 'name: The Gazette\n');
+  await page.getByRole('link', { name: 'The Gazette', exact: true }).waitFor();
+});
+
 async function freePort(): Promise<number> {
   const probe = createServer();
   await new Promise<void>((resolve) => {

@@ -1,6 +1,7 @@
 /** The types of the contract of build and app. The type checker runs this file (`npm run check`); at run time it checks nothing. */
 import { expectTypeOf, test } from 'vitest';
 import type * as staticModule from '#app/site/static.tsx';
+import type { SiteInfo } from '#news/settings/site-info.ts';
 import type { PageData, PageMeta, QueryData, StaticApp } from '#news/pages/static-app.ts';
 
 type Page = Awaited<ReturnType<StaticApp['renderPage']>>;
@@ -10,7 +11,11 @@ test('the module that the build loads as built is a StaticApp', () => {
 });
 
 test('a page carries its answers and the address that they are for', () => {
-  expectTypeOf<PageData>().toEqualTypeOf<{ readonly data: QueryData; readonly address: string }>();
+  expectTypeOf<PageData>().toEqualTypeOf<{
+    readonly data: QueryData;
+    readonly address: string;
+    readonly site?: SiteInfo;
+  }>();
   expectTypeOf<Page['data']>().toEqualTypeOf<QueryData>();
   // @ts-expect-error -- without the address a host's page for unknown addresses would be hydrated as another page
   expectTypeOf<PageData>({ data: [] });

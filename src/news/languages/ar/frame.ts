@@ -12,7 +12,6 @@ export const frame: Translated<typeof english> = {
   'region.ZZ': 'لم يُذكر مكان',
 
   'skip-to-content': 'انتقل إلى المحتوى',
-  'front-page': 'Dateline، الصفحة الأولى',
   'main-nav': 'الرئيسية',
   latest: 'الأحدث',
   regions: 'المناطق',
@@ -24,6 +23,7 @@ export const frame: Translated<typeof english> = {
   loading: 'جارٍ التحميل',
   'as-printed': 'الأوقات والتهجئة كما طُبعت. <a>كيف تُستخرج المناطق، وبأي دقة</a>',
   'stays-here': 'لا شيء مما تقرؤه هنا يغادر هذا الجهاز.',
+  'made-with': 'صُنع بأداة Dateline',
   keyboard: 'لوحة المفاتيح',
 
   articles: '{count, plural, zero {لا مقالات} one {مقال واحد} two {مقالان} few {# مقالات} many {# مقالًا} other {# مقال}}',

@@ -41,8 +41,8 @@ export const saved: Translated<typeof english> = {
   'file.nothing-taken': 'لم يؤخذ شيء من هذا الملف. {fault}',
   'file.nothing-taken-more':
     'لم يؤخذ شيء من هذا الملف. {fault} {more, plural, zero {} one {وخطأ آخر مثله.} two {وخطآن آخران مثله.} few {و# أخطاء أخرى مثله.} many {و# خطأً آخر مثله.} other {و# خطأ آخر مثله.}}',
-  'file.not-ours': 'ليس هذا ملفًا صدّره Dateline.',
-  'file.newer': 'أنشأ هذا الملفَ إصدارٌ من Dateline أحدث من هذه الصفحة. أعد تحميل الصفحة أولًا.',
+  'file.not-ours': 'ليس هذا ملف مقالات محفوظة.',
+  'file.newer': 'أنشأ هذا الملفَ إصدارٌ أحدث من هذا الموقع. أعد تحميل الصفحة أولًا.',
   'file.bad-start': 'الملف تالف في أوله.',
   'file.no-list': 'الملف تالف: ليست فيه قائمة «\u2068{list}\u2069».',
   'file.bad-entry':

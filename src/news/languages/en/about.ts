@@ -18,6 +18,10 @@ export const about = {
   'about.without-place': '{count, plural, one {# article states no place.} other {# articles state no place.}}',
   'about.region-wrong':
     'A region looks wrong? Tell the archive’s owner, with the article’s address. One line in the file beside the article corrects it.',
+  'about.publisher': 'Publisher',
+  'about.contact': 'Contact',
+  'about.licence': 'Licence of the articles',
+  'about.report': 'Report it',
   'about.keyboard':
     'Everything is a link, a button or a field: Tab reaches it, Enter follows it. The first Tab skips to the content. Where nothing is typed, <kbd>/</kbd> leads to the search, <kbd>j</kbd> and <kbd>k</kbd> through the stories of a list, <kbd>s</kbd> saves an article, and <kbd>?</kbd> shows these keys and switches them off.',
   'about.listening': 'Listening',

@@ -10,7 +10,6 @@ export const frame = {
   'region.ZZ': 'No place stated',
 
   'skip-to-content': 'Skip to content',
-  'front-page': 'Dateline, front page',
   'main-nav': 'Main',
   latest: 'Latest',
   regions: 'Regions',
@@ -22,6 +21,7 @@ export const frame = {
   loading: 'Loading',
   'as-printed': 'Clocks and spellings are as printed. <a>How regions are found, and how well</a>',
   'stays-here': 'Nothing you read here leaves this device.',
+  'made-with': 'Made with Dateline',
   keyboard: 'Keyboard',
 
   articles: '{count, plural, one {# article} other {# articles}}',
@@ -45,7 +45,7 @@ export const frame = {
     'Older articles, and links with an earlier headline, open here only with JavaScript, which is off in this browser: <a>all articles by date</a> lists each with its headline and first words.',
   gone: 'This article was removed',
   'gone.text': 'It is no longer in the archive.',
-  unavailable: 'Its file could not be read when this site was last built.',
+  unavailable: 'Its file could not be read.',
   offline: 'The archive cannot be reached',
   'offline.text': 'This page will load once there is a connection.',
   'new-version': 'There is a new version',

@@ -19,6 +19,10 @@ export const about: Translated<typeof english> = {
   'about.without-place': '{count, plural, other {# artikel tidak menyebut tempat.}}',
   'about.region-wrong':
     'Ada wilayah yang tampak keliru? Beri tahu pemilik arsip, dengan alamat artikelnya. Satu baris dalam berkas di samping artikel sudah cukup untuk memperbaikinya.',
+  'about.publisher': 'Penerbit',
+  'about.contact': 'Kontak',
+  'about.licence': 'Lisensi artikel',
+  'about.report': 'Laporkan',
   'about.keyboard':
     'Semuanya adalah tautan, tombol, atau kolom isian: Tab mencapainya, Enter membukanya. Tab pertama langsung ke isi. Bila tidak sedang mengetik, <kbd>/</kbd> membawa ke pencarian, <kbd>j</kbd> dan <kbd>k</kbd> menelusuri berita dalam daftar, <kbd>s</kbd> menyimpan artikel, dan <kbd>?</kbd> menampilkan tombol-tombol ini dan dapat mematikannya.',
   'about.listening': 'Mendengarkan',

@@ -12,7 +12,6 @@ export const frame: Translated<typeof english> = {
   'region.ZZ': 'Tempat tidak disebut',
 
   'skip-to-content': 'Langsung ke isi',
-  'front-page': 'Dateline, halaman depan',
   'main-nav': 'Utama',
   latest: 'Terbaru',
   regions: 'Wilayah',
@@ -24,6 +23,7 @@ export const frame: Translated<typeof english> = {
   loading: 'Memuat',
   'as-printed': 'Jam dan ejaan seperti tercetak. <a>Bagaimana wilayah ditemukan, dan seberapa tepat</a>',
   'stays-here': 'Apa yang Anda baca di sini tidak meninggalkan perangkat ini.',
+  'made-with': 'Dibuat dengan Dateline',
   keyboard: 'Papan ketik',
 
   articles: '{count, plural, other {# artikel}}',

@@ -1,0 +1,113 @@
+import { readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import * as v from 'valibot';
+import { isMap, isPair, isScalar, LineCounter, parseDocument, visit, type Document, type Node, type Pair } from 'yaml';
+import type { Result } from '#news/text/result.ts';
+import { bad, good } from '#news/text/result.ts';
+import { describeSystemError } from '../text/describe-system-error.ts';
+import { nearestWord } from '../text/nearest-word.ts';
+import { OwnerError } from '../text/owner-error.ts';
+import { positionAt } from '../text/position.ts';
+import { formatProblem, type Problem } from '../text/problem.ts';
+import { decodeUtf8 } from '../text/utf8-text.ts';
+import { folderFile } from '../seeds/folder-settings.ts';
+import { describeNode } from '../seeds/yaml-reader.ts';
+import { siteSchema, type SiteFile } from './site-schema.ts';
+
+/**
+ * Reads an archive's `dateline.yaml`; a folder without one says nothing. Throws an `OwnerError` with every mistake of the file:
+ * a site is not published under half of its settings.
+ */
+export function readSiteFile(folder: string): SiteFile {
+  const text = readText(join(folder, folderFile));
+  if (text === null) return {};
+  const read = parseSiteFile(text);
+  if (read.ok) return read.value;
+  throw new OwnerError(`${read.faults.map(formatProblem).join('\n')}\nThe site was left as it was.`);
+}
+
+/** Parses the text of an archive's `dateline.yaml`. */
+export function parseSiteFile(text: string): Result<SiteFile, Problem> {
+  const fault = (at: number, expected: string, found: string): Problem => ({
+    severity: 'error',
+    kind: 'settings',
+    file: folderFile,
+    ...positionAt(text, at),
+    expected,
+    found,
+  });
+  // The failsafe schema reads every value as text.
+  const document = parseDocument(text, { schema: 'failsafe', lineCounter: new LineCounter(), prettyErrors: false });
+  const mistakes = [...document.errors, ...document.warnings].map(({ pos, message }) =>
+    fault(pos[0], 'valid YAML', `a mistake in it: ${message.split('\n')[0]?.replace(/\.?$/u, '')}`),
+  );
+  visit(document, {
+    Alias: (_key, alias) => {
+      if (alias.resolve(document) === undefined)
+        mistakes.push(fault(alias.range?.[0] ?? 0, 'a name that stands above with "&"', `"*${alias.source}"`));
+    },
+  });
+  const [mistake, ...others] = mistakes;
+  if (mistake !== undefined) return bad(mistake, ...others);
+  // A file of comments or of `---` alone says nothing.
+  const { success, output, issues } = v.safeParse(siteSchema, document.toJS() || {});
+  if (success) return good(output);
+  const faults = issues.flatMap(closestIssues).map((issue) => {
+    const path = (issue.path ?? []).map(({ key }) => key);
+    const isKey = issue.expected === 'never';
+    const node = isKey ? keyNode(document, path) : document.getIn(path, true);
+    const known = isKey || issue.type === 'picklist' ? issue.message.split(/, | or |one of |some of /u) : [];
+    return fault(offsetOf(node, document, path), issue.message, describeFound(node, known));
+  });
+  const apart = faults.filter(
+    (one, at) => faults.findIndex(({ line, column }) => line === one.line && column === one.column) === at,
+  );
+  const [first, ...rest] = apart.toSorted((a, b) => a.line - b.line || a.column - b.column);
+  return first === undefined ? good({}) : bad(first, ...rest);
+}
+
+/** Of a value that fits none of several forms, the mistakes in the form that it is nearest to: of a map, those inside it. */
+function closestIssues(issue: v.BaseIssue<unknown>): readonly v.BaseIssue<unknown>[] {
+  const inner = (issue.issues ?? []).filter(({ path }) => path !== undefined);
+  return issue.type === 'union' && inner.length > 0
+    ? inner.map((one) => ({ ...one, path: [...(issue.path ?? []), ...(one.path ?? [])] }) as v.BaseIssue<unknown>)
+    : [issue];
+}
+
+/** The key at the end of a path, where it stands. */
+function keyNode(document: Document, path: readonly unknown[]): Node | null {
+  const around = path.length === 1 ? document.contents : document.getIn(path.slice(0, -1), true);
+  const pairs = isMap(around) ? around.items.filter((item): item is Pair<Node, Node | null> => isPair(item)) : [];
+  return pairs.find(({ key }) => isScalar(key) && key.value === path.at(-1))?.key ?? null;
+}
+
+/** The offset of a value; of its key where it has none, or of what the key is missing in. */
+function offsetOf(node: unknown, document: Document, path: readonly unknown[]): number {
+  const places = [
+    node,
+    path.length === 0 ? document.contents : keyNode(document, path),
+    document.getIn(path.slice(0, -1), true),
+  ];
+  return places.map((place) => (place as Node | null | undefined)?.range?.[0]).find((at) => at !== undefined) ?? 0;
+}
+
+function describeFound(node: unknown, known: readonly string[]): string {
+  const found = describeNode((node ?? null) as Node | null);
+  const word = isScalar(node) ? String(node.value) : '';
+  const nearest = nearestWord(word, known);
+  // Another code of two letters is no misprint.
+  const isFar = nearest === null || (word.length < 3 && nearest !== word.toLowerCase());
+  return isFar ? found : `${found} (did you mean "${nearest}"?)`;
+}
+
+/** The text of a file; null where there is none. */
+function readText(path: string): string | null {
+  try {
+    // A pipe or a device could be waited for for ever; the list of files reports them.
+    if (statSync(path, { throwIfNoEntry: false })?.isFile() !== true) return null;
+    return decodeUtf8(readFileSync(path)) ?? '';
+  } catch (error) {
+    if (describeSystemError(error) === null) throw error;
+    return null;
+  }
+}

@@ -1,0 +1,113 @@
+import * as v from 'valibot';
+import { isLanguage, languages } from '#news/languages/languages.ts';
+
+// Each message says what was expected; metadata is for docs/dateline.schema.json, where YAML has its usual types. YAML is read with the failsafe schema, where every value is a text: a name `1984` or
+// `No` stays as it is written.
+
+/** The languages of the interface. */
+const codes = Object.keys(languages).filter(isLanguage);
+const someLanguages = `some of ${codes.join(', ')}`;
+
+const text = (expected = 'text') => v.pipe(v.string(expected), v.trim(), v.nonEmpty(expected));
+
+const oneOf = <const Options extends readonly string[]>(options: Options) =>
+  v.picklist(options, options.length === 2 ? options.join(' or ') : `one of ${options.join(', ')}`);
+
+const toggle = v.pipe(oneOf(['true', 'false']), v.metadata({ type: 'boolean', enum: [true, false] }));
+
+const isWebAddress = (address: string) => /^https?:$/u.test(URL.parse(address)?.protocol ?? '');
+const anAddress = 'an address such as https://news.example';
+const webAddress = v.pipe(text(anAddress), v.check(isWebAddress, anAddress));
+
+const aContact = 'an e-mail address, or an address such as https://news.example/contact';
+const contact = v.pipe(
+  text(aContact),
+  v.check((written) => isWebAddress(written) || v.is(v.pipe(v.string(), v.email()), written), aContact),
+);
+
+const number = (...words: readonly string[]) => {
+  const expected = `${['a number', ...words].slice(0, -1).join(', ')} or ${words.at(-1)}`;
+  const pattern = new RegExp(`^(?:\\d{1,9}|${words.join('|')})$`, 'u');
+  return v.pipe(v.string(expected), v.regex(pattern, expected), v.metadata({ type: ['integer', 'string'] }));
+};
+
+const isMap = (value: unknown) => typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** A map with these keys; other keys are errors that name them. */
+const map = <const Entries extends v.ObjectEntries>(entries: Entries, expected: string) =>
+  v.pipe(
+    v.custom<Record<string, unknown>>(isMap, expected),
+    v.strictObject(entries, ({ expected: missing }) =>
+      missing === 'never' ? `one of ${Object.keys(entries).join(', ')}` : `${missing?.replaceAll('"', '')}: …`,
+    ),
+  );
+
+const perLanguage = 'text, or a text for each language (en: …)';
+/** A text, or one for each language. */
+const ownText = v.union(
+  [
+    text(perLanguage),
+    v.pipe(
+      map({ en: v.exactOptional(text()), id: v.exactOptional(text()), ar: v.exactOptional(text()) }, perLanguage),
+      v.check((texts) => Object.keys(texts).length > 0, perLanguage),
+    ),
+  ],
+  perLanguage,
+);
+
+const described = <const Schema extends v.GenericSchema>(schema: Schema, description: string) =>
+  v.exactOptional(v.pipe(schema, v.description(description)));
+
+const aPublisher = 'a name, or name and url';
+const aLicence = 'an address such as https://creativecommons.org/licenses/by/4.0/, or url and name';
+
+/** What an archive's `dateline.yaml` may say; every key is optional. The descriptions are the table in docs/settings.md. */
+export const siteSchema = map(
+  {
+    name: described(ownText, 'The name of the site: one, or one for each language'),
+    tagline: described(ownText, 'A short line with the name on the front page'),
+    description: described(
+      ownText,
+      'What the site is about, in a sentence: for search engines and on the page about it',
+    ),
+    publisher: described(
+      v.union([text(aPublisher), map({ name: text(), url: v.exactOptional(webAddress) }, aPublisher)], aPublisher),
+      'Who publishes the site: a name, or `name` and `url`',
+    ),
+    contact: described(contact, 'How readers reach you: an e-mail address, or the address of a page'),
+    licence: described(
+      v.union(
+        [
+          v.pipe(text(aLicence), v.check(isWebAddress, aLicence)),
+          map({ url: webAddress, name: v.exactOptional(text()) }, aLicence),
+        ],
+        aLicence,
+      ),
+      'The licence of the articles: its address, or `url` and `name`',
+    ),
+    credit: described(toggle, '`false` leaves "Made with Dateline" out of the footer'),
+    url: described(webAddress, 'The address where the site stands; `SITE_URL`'),
+    base: described(text('a path such as /news/'), 'The path of the site on its host, where `url` has none; `BASE`'),
+    languages: described(
+      v.union(
+        [oneOf(codes), v.pipe(v.array(oneOf(codes), someLanguages), v.minLength(1, someLanguages))],
+        someLanguages,
+      ),
+      'The languages of the interface, that of the pages first; `LANGUAGES`',
+    ),
+    prerender: described(number('all'), 'How many of the newest articles get a page of HTML; `PRERENDER`'),
+    'share-images': described(
+      number('all', 'none'),
+      'How many of the newest articles get a share image; `SHARE_IMAGES`',
+    ),
+    strict: described(toggle, '`true` makes a build fail where a file cannot be read; `STRICT`'),
+    addresses: described(oneOf(['table', 'none']), '`none` keeps no table of addresses; `ADDRESSES`'),
+    // Folders below may have these too: they are checked where articles are read (seeds/folder-settings.ts).
+    layout: described(v.unknown(), 'How lines make paragraphs: `lines`, `blocks` or `wrapped`'),
+    encoding: described(v.unknown(), 'The encoding of files that are not UTF-8'),
+  },
+  'settings with values (name: value)',
+);
+
+/** What an archive's `dateline.yaml` says. */
+export type SiteFile = v.InferOutput<typeof siteSchema>;

@@ -1,0 +1,31 @@
+import type { Language } from '../languages/languages.ts';
+
+/** What the owner says in words. */
+export interface SiteWords {
+  readonly name: string;
+  /** A short line beside the name. */
+  readonly tagline?: string;
+  /** What the site is about, for search engines and the page about it. */
+  readonly description?: string;
+}
+
+/** What the owner says of the site (`dateline.yaml`). Every page carries it; what is not said is absent. */
+export interface SiteInfo extends SiteWords {
+  /** The words in the other languages of the interface, where they differ from those in the language of the pages. */
+  readonly in?: { readonly [L in Language]?: Partial<SiteWords> };
+  readonly publisher?: { readonly name: string; readonly url?: string };
+  /** An e-mail address or a URL. */
+  readonly contact?: string;
+  /** The licence of the articles: a URL, with a name where the owner gives one. */
+  readonly licence?: { readonly url: string; readonly name?: string };
+  /** Absent where the footer says what the site was made with. */
+  readonly credit?: false;
+}
+
+/** The site of an owner who says nothing. */
+export const unnamedSite: SiteInfo = { name: 'Dateline' };
+
+/** Whether an owner says nothing, which no page needs to repeat. */
+export function isUnnamed(site: SiteInfo): boolean {
+  return Object.keys(site).length === 1 && site.name === unnamedSite.name;
+}

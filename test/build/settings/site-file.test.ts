@@ -1,0 +1,167 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { toJsonSchema } from '@valibot/to-json-schema';
+import { expect, test } from 'vitest';
+import { parseSiteFile } from '#build/settings/read-site-file.ts';
+import { readSettings } from '#build/settings/settings.ts';
+import { siteSchema } from '#build/settings/site-schema.ts';
+import { formatProblem } from '#build/text/problem.ts';
+import { archiveFolder } from '../../support/archive/archive-folder.ts';
+
+const keys =
+  'one of name, tagline, description, publisher, contact, licence, credit, url, base, languages, prerender, share-images, strict, addresses, layout, encoding';
+const ownText = 'text, or a text for each language (en: …)';
+const contact = 'an e-mail address, or an address such as https://news.example/contact';
+const address = 'an address such as https://news.example';
+const licence = 'an address such as https://creativecommons.org/licenses/by/4.0/, or url and name';
+const publisher = 'a name, or name and url';
+const codes = 'one of en, id, ar';
+const someCodes = 'some of en, id, ar';
+
+/** What is wrong, where (line:column), what was expected and what was found. */
+const wrong: readonly (readonly [yaml: string, ...messages: string[]])[] = [
+  ['nmae: The Gazette', `1:1: error: expected ${keys}, found "nmae" (did you mean "name"?)`],
+  ['name: X\nsite_url: https://a.example', `2:1: error: expected ${keys}, found "site_url"`],
+  ['Name: X', `1:1: error: expected ${keys}, found "Name" (did you mean "name"?)`],
+  ['langauges: en', `1:1: error: expected ${keys}, found "langauges" (did you mean "languages"?)`],
+  ['license: https://a.example', `1:1: error: expected ${keys}, found "license" (did you mean "licence"?)`],
+  ['- name: X', '1:1: error: expected settings with values (name: value), found a list'],
+  ['The Gazette', '1:1: error: expected settings with values (name: value), found "The Gazette"'],
+  ['name:', `1:6: error: expected ${ownText}, found nothing`],
+  ['name: ""', `1:7: error: expected ${ownText}, found nothing`],
+  ['name: "  "', `1:7: error: expected ${ownText}, found "  "`],
+  ['name: [The, Gazette]', `1:7: error: expected ${ownText}, found a list`],
+  ['name: {}', `1:7: error: expected ${ownText}, found names with values`],
+  ['name: {fr: X}', `1:8: error: expected ${codes}, found "fr"`],
+  ['name: {EN: X}', `1:8: error: expected ${codes}, found "EN" (did you mean "en"?)`],
+  ['name: {en: }', '1:12: error: expected text, found nothing'],
+  ['name: {en: [x]}', '1:12: error: expected text, found a list'],
+  ['name:\n  en: X\n  id: {a: b}', '3:7: error: expected text, found names with values'],
+  ['tagline: []', `1:10: error: expected ${ownText}, found a list`],
+  ['tagline:\n  en: X\n  de: Y', `3:3: error: expected ${codes}, found "de"`],
+  ['description:\n  - X', `2:3: error: expected ${ownText}, found a list`],
+  ['publisher: []', `1:12: error: expected ${publisher}, found a list`],
+  ['publisher:', `1:11: error: expected ${publisher}, found nothing`],
+  ['publisher: {url: https://a.example}', '1:12: error: expected name: …, found nothing'],
+  ['publisher: {name: X, url: a.example}', `1:27: error: expected ${address}, found "a.example"`],
+  ['publisher: {name: X, logo: a.svg}', '1:22: error: expected one of name, url, found "logo"'],
+  ['publisher: {name: [X]}', '1:19: error: expected text, found a list'],
+  ['contact: the editors', `1:10: error: expected ${contact}, found "the editors"`],
+  ['contact: editor@', `1:10: error: expected ${contact}, found "editor@"`],
+  ['contact: mailto:editor@a.example', `1:10: error: expected ${contact}, found "mailto:editor@a.example"`],
+  ['contact: javascript:alert(1)', `1:10: error: expected ${contact}, found "javascript:alert(1)"`],
+  ['contact: [a@b.example]', `1:10: error: expected ${contact}, found a list`],
+  ['licence: CC BY 4.0', `1:10: error: expected ${licence}, found "CC BY 4.0"`],
+  ['licence: {name: CC BY}', '1:10: error: expected url: …, found nothing'],
+  ['licence: {url: CC BY}', `1:16: error: expected ${address}, found "CC BY"`],
+  [
+    'licence: {url: https://a.example, nmae: X}',
+    '1:35: error: expected one of url, name, found "nmae" (did you mean "name"?)',
+  ],
+  ['licence:\n  - https://a.example', `2:3: error: expected ${licence}, found a list`],
+  ['credit: no', '1:9: error: expected true or false, found "no"'],
+  ['credit: fasle', '1:9: error: expected true or false, found "fasle" (did you mean "false"?)'],
+  ['url: a.example', `1:6: error: expected ${address}, found "a.example"`],
+  ['url: ftp://a.example', `1:6: error: expected ${address}, found "ftp://a.example"`],
+  ['url:', `1:5: error: expected ${address}, found nothing`],
+  ['url: [https://a.example]', `1:6: error: expected ${address}, found a list`],
+  ['base:', '1:6: error: expected a path such as /news/, found nothing'],
+  ['base: {path: /news/}', '1:7: error: expected a path such as /news/, found names with values'],
+  ['languages: english', `1:12: error: expected ${someCodes}, found "english"`],
+  ['languages: [en, fr]', `1:17: error: expected ${codes}, found "fr"`],
+  ['languages: [en, ID]', `1:17: error: expected ${codes}, found "ID" (did you mean "id"?)`],
+  ['languages: []', `1:12: error: expected ${someCodes}, found a list`],
+  ['languages: {en: true}', `1:12: error: expected ${someCodes}, found names with values`],
+  ['prerender: most', '1:12: error: expected a number or all, found "most"'],
+  ['prerender: -1', '1:12: error: expected a number or all, found "-1"'],
+  ['prerender: 1e3', '1:12: error: expected a number or all, found "1e3"'],
+  ['prerender: [1]', '1:12: error: expected a number or all, found a list'],
+  ['share-images: some', '1:15: error: expected a number, all or none, found "some"'],
+  ['share-images: 1.5', '1:15: error: expected a number, all or none, found "1.5"'],
+  ['strict: 1', '1:9: error: expected true or false, found "1"'],
+  ['strict: TRUE', '1:9: error: expected true or false, found "TRUE" (did you mean "true"?)'],
+  ['addresses: off', '1:12: error: expected table or none, found "off"'],
+  ['addresses: tabel', '1:12: error: expected table or none, found "tabel" (did you mean "table"?)'],
+  ['name: X\nname: Y', '2:1: error: expected valid YAML, found a mistake in it: Map keys must be unique'],
+  ['name: "X', '1:9: error: expected valid YAML, found a mistake in it: Missing closing "quote'],
+  ['name: *other', '1:7: error: expected a name that stands above with "&", found "*other"'],
+  [
+    'nmae: X\nurl: a\nstrict: maybe',
+    `1:1: error: expected ${keys}, found "nmae" (did you mean "name"?)`,
+    `2:6: error: expected ${address}, found "a"`,
+    '3:9: error: expected true or false, found "maybe"',
+  ],
+];
+
+test.each(wrong)('%j is refused with its place, what was expected and what was found', (yaml, ...messages) => {
+  const read = parseSiteFile(yaml);
+  expect(read.ok ? read.value : read.faults.map(formatProblem)).toEqual(
+    messages.map((message) => `dateline.yaml:${message}`),
+  );
+});
+
+test('reads what an owner says, every value as it is written, and nothing from an empty file', () => {
+  const value = (yaml: string) => {
+    const read = parseSiteFile(yaml);
+    return read.ok ? read.value : read.faults;
+  };
+  for (const empty of ['', '\n', '# nothing yet\n', '---\n']) expect(value(empty)).toEqual({});
+  expect(value('name: 1984\ntagline: No')).toEqual({ name: '1984', tagline: 'No' });
+  expect(value('name: {en: The Gazette, id: Warta}\nlanguages: id')).toEqual({
+    name: { en: 'The Gazette', id: 'Warta' },
+    languages: 'id',
+  });
+});
+
+test('the environment wins over the file, and the file over what is built by default', async () => {
+  const folder = await archiveFolder({
+    'dateline.yaml':
+      'name: The Gazette\nurl: https://a.example/paper\nlanguages: [id, en]\nprerender: 10\nshare-images: none\nstrict: true\naddresses: none\npublisher: Press\nlicence: https://a.example/licence\ncredit: false\n',
+  });
+  const own = readSettings({ SEEDS: folder });
+  expect(own).toMatchObject({
+    base: '/paper/',
+    siteUrl: 'https://a.example/paper',
+    languages: ['id', 'en'],
+    prerender: 10,
+    shareImages: 0,
+    isStrict: true,
+    keepsTable: false,
+    site: {
+      name: 'The Gazette',
+      publisher: { name: 'Press' },
+      licence: { url: 'https://a.example/licence' },
+      credit: false,
+    },
+  });
+  const given = { SITE_URL: 'https://b.example', LANGUAGES: 'ar', PRERENDER: 'all', SHARE_IMAGES: '5', STRICT: '0' };
+  expect(readSettings({ SEEDS: folder, ADDRESSES: 'table', ...given })).toMatchObject({
+    base: '/',
+    siteUrl: 'https://b.example',
+    languages: ['ar'],
+    prerender: Infinity,
+    shareImages: 5,
+    isStrict: false,
+    keepsTable: true,
+  });
+  expect(readSettings({ SEEDS: folder, BASE: '/news/' })).toMatchObject({ siteUrl: 'https://a.example/news' });
+  await writeFile(join(folder, 'dateline.yaml'), 'url: https://a.example/paper\nbase: /news/\n');
+  expect(() => readSettings({ SEEDS: folder })).toThrow(
+    'base in dateline.yaml: expected /paper/, the path of url in dateline.yaml, or no base in dateline.yaml, found "/news/"',
+  );
+  await writeFile(join(folder, 'dateline.yaml'), 'nmae: X\n');
+  expect(() => readSettings({ SEEDS: folder })).toThrow(
+    /^dateline\.yaml:1:1: error: .*\nThe site was left as it was\.$/u,
+  );
+});
+
+test('docs/dateline.schema.json, which editors use, and the table in docs/settings.md are those of the schema', async () => {
+  const { $schema, ...rest } = toJsonSchema(siteSchema, { errorMode: 'ignore' });
+  const schema = { $schema, title: 'dateline.yaml', ...rest };
+  const table = Object.entries(rest.properties ?? {}).map(([key, property]) => {
+    const { description = '' } = property as { description?: string };
+    return `| \`${key}\` | ${description} |`;
+  });
+  expect(await readFile('docs/settings.md', 'utf8')).toContain(`| --- | --- |\n${table.join('\n')}\n\n`);
+  await expect(`${JSON.stringify(schema, null, 2)}\n`).toMatchFileSnapshot('../../../docs/dateline.schema.json');
+});
