@@ -6,7 +6,7 @@ import { toCrockford } from '#news/text/crockford.ts';
  * byte order mark, line ends and white space at both ends do not count, since editors and git change them unasked.
  */
 export function hashText(source: string): string {
-  return hashOf(source.replaceAll(/\r\n|\r/gu, '\n').trim(), 16);
+  return hashOf((source.includes('\r') ? source.replaceAll(/\r\n|\r/gu, '\n') : source).trim(), 16);
 }
 
 /**
@@ -15,5 +15,10 @@ export function hashText(source: string): string {
  */
 export function hashOf(text: string, length: number): string {
   const digest = hash('sha256', text.normalize('NFC'), 'hex');
-  return toCrockford(BigInt(`0x${digest}`) >> BigInt(256 - length * 5), length);
+  let digits = '';
+  // Ten hexadecimal digits are eight of base 32.
+  for (let at = 0; digits.length < length; at += 10) {
+    digits += toCrockford(Number.parseInt(digest.slice(at, at + 10), 16), 8);
+  }
+  return digits.slice(0, length);
 }

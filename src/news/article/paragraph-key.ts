@@ -3,8 +3,8 @@ import { hashWords } from '../text/word-hash.ts';
 /** Few enough that a correction further on keeps the link, enough that two paragraphs seldom begin alike. */
 const openingWords = 8;
 
-/** UTF-16 code units that nearly always contain so many words: the rest of a paragraph is not tokenised. */
-const openingLength = 90;
+/** UTF-16 code units that mostly contain so many words: the rest of a paragraph is not tokenised. */
+const openingLength = 60;
 
 /**
  * The keys of an article's paragraphs for links to them, one for each text, all different.
@@ -18,6 +18,7 @@ const openingLength = 90;
  */
 export function paragraphKeys(texts: readonly string[]): readonly string[] {
   const openings = texts.map((text) => keyOf(openingOf(text)));
+  if (new Set(openings).size === openings.length) return openings;
   const counts = countEach(openings);
   const used = new Map<string, number>();
   return texts.map((text, at) => {
