@@ -61,13 +61,17 @@ interface Margins {
 
 /** The middle of the widths of blocks whose lines, but for the last, are about as long as each other. */
 function usualWidth(blocks: readonly (readonly Line[])[]): number {
-  const widths = blocks.filter((block) => block.length > 2 && isEven(block)).map(wrapWidth);
-  return widths.toSorted((a, b) => a - b)[widths.length >> 1] ?? 0;
+  const even = blocks
+    .filter((block) => block.length > 2)
+    .map((block) => block.map(widthOf))
+    .filter(isEven)
+    .map(wrapWidth);
+  return even.toSorted((a, b) => a - b)[even.length >> 1] ?? 0;
 }
 
-function isEven(block: readonly Line[]): boolean {
-  const width = wrapWidth(block);
-  return block.slice(0, -1).every((line) => widthOf(line) <= widestWrap && widthOf(line) >= width * nearMargin);
+function isEven(widths: readonly number[]): boolean {
+  const width = wrapWidth(widths);
+  return widths.slice(0, -1).every((own) => own <= widestWrap && own >= width * nearMargin);
 }
 
 /** Runs of lines without a blank line between them; a heading in Markdown is one of its own. */
@@ -84,20 +88,27 @@ function blocksOf(lines: readonly Line[]): readonly (readonly Line[])[] {
 
 /** For each line break of a block: above 0 if a paragraph ends there, below 0 if the line is wrapped. */
 function scoreBlock(block: readonly Line[], margins: Margins): readonly number[] {
+  if (block.length === 1) return [];
   const isIndented = indentStarts(block).size > 0;
-  return block.slice(1).map((line, at) => {
-    const score = scoreBreak(block, at, line, margins) + (margins.isOneBlock ? 0.6 : 0);
+  const widths = block.map(widthOf);
+  const width = Math.max(wrapWidth(widths), margins.usual);
+  const reaching = widths.slice(0, -1).filter((own) => own >= width * nearMargin).length;
+  return block.slice(1).map((next, at) => {
+    const own = widths[at] ?? 0;
+    // A line is not wrapped either where the next is wider than any that is wrapped.
+    const isTooLong =
+      own > widestWrap || (widths[at + 1] ?? 0) > widestWrap || (margins.usual > 0 && own > margins.usual * 1.25);
+    // The longest line reaches the margin by definition: that shows something only where others reach it too.
+    const isMargin = margins.usual > 0 || reaching > (own >= width * nearMargin ? 1 : 0);
+    const margin = isTooLong ? 3 : scoreMargin(width, own, next, isMargin);
+    const score = scoreBreak(block[at] as Line, next, margin, isTooLong) + (margins.isOneBlock ? 0.6 : 0);
     // Where indents show the paragraphs, the ends of lines do not.
-    return isIndented && widthOf(block[at] as Line) <= widestWrap ? Math.min(score, -1) : score;
+    return isIndented && own <= widestWrap ? Math.min(score, -1) : score;
   });
 }
 
-function scoreBreak(block: readonly Line[], at: number, next: Line, { usual }: Margins): number {
-  const line = block[at] as Line;
-  const own = widthOf(line);
-  // A line is not wrapped either where the next is wider than any that is wrapped.
-  const isTooLong = own > widestWrap || widthOf(next) > widestWrap || (usual > 0 && own > usual * 1.25);
-  let score = isTooLong ? 3 : scoreMargin(block, at, next, usual);
+function scoreBreak(line: Line, next: Line, margin: number, isTooLong: boolean): number {
+  let score = margin;
   if (endsSentence(line.text)) score += 1.2;
   else if (/[\p{L}\p{N}](?:-|\u00ad)$/u.test(line.text)) score -= 2;
   else if (!noSentenceMarks.test(line.text)) score -= isTooLong ? 1 : 2.6;
@@ -108,13 +119,10 @@ function scoreBreak(block: readonly Line[], at: number, next: Line, { usual }: M
 }
 
 /** Would the first word of the next line have fitted? Then the line was ended on purpose. */
-function scoreMargin(block: readonly Line[], at: number, next: Line, usual: number): number {
-  const others = block.filter((_, index) => index !== at && index < block.length - 1).map(widthOf);
-  const width = Math.max(wrapWidth(block), usual);
-  const slack = width - widthOf(block[at] as Line) - 1 - firstWordWidth(next.text);
+function scoreMargin(width: number, own: number, next: Line, isMargin: boolean): number {
+  const slack = width - own - 1 - firstWordWidth(next.text);
   if (slack >= 0) return Math.min(2, 0.4 + (4 * slack) / width);
-  // The longest line reaches the margin by definition: that shows something only where others reach it too.
-  return usual > 0 || others.some((other) => other >= width * nearMargin) ? -2 : -0.3;
+  return isMargin ? -2 : -0.3;
 }
 
 /** Each line of a block, but for what goes on in small letters at a deeper indent: an item of a list. */
@@ -130,7 +138,8 @@ function partLines(block: readonly Line[]): readonly (readonly Line[])[] {
 
 /** The paragraphs of a block of wrapped lines. */
 function partWrapped(block: readonly Line[], { usual, isOneBlock }: Margins): readonly (readonly Line[])[] {
-  const width = block.length > 2 ? wrapWidth(block) : Math.max(usual, wrapWidth(block));
+  const own = wrapWidth(block.map(widthOf));
+  const width = block.length > 2 ? own : Math.max(usual, own);
   // Where no blank line parts paragraphs, a word that would have fitted is enough.
   const least = isOneBlock ? 1 : width / 5;
   const indents = indentStarts(block);
@@ -163,10 +172,9 @@ function indentStarts(block: readonly Line[]): ReadonlySet<number> {
   return new Set(isHanging ? [] : deeper);
 }
 
-/** The width at which a block may have been wrapped: that of its longest line that can have been. */
-function wrapWidth(block: readonly Line[]): number {
-  const widths = block.map(widthOf);
-  return Math.max(0, ...widths.filter((width) => width <= widestWrap));
+/** The width at which lines of these widths may have been wrapped: that of the longest that can have been. */
+function wrapWidth(widths: readonly number[]): number {
+  return widths.reduce((longest, width) => (width <= widestWrap ? Math.max(longest, width) : longest), 0);
 }
 
 const widthOf = ({ indent, text }: Line) => indent + textWidth(text);
