@@ -59,28 +59,20 @@ export function clockTokens(text: string): readonly Token[] {
   const push = (
     kind: Token['kind'],
     words: string,
-    parts: readonly (string | undefined)[] = [],
-    named: Partial<Token> = {},
+    parts: readonly string[] = none,
+    plain = '',
+    month: NamedMonth | null = null,
+    weekdays: readonly number[] = none,
   ): void => {
-    const filled = parts.map((part) => part ?? '');
-    tokens.push({
-      kind,
-      span: [at, at + words.length],
-      text: words,
-      plain: '',
-      parts: filled,
-      month: null,
-      weekdays: [],
-      ...named,
-    });
+    tokens.push({ kind, span: [at, at + words.length], text: words, plain, parts, month, weekdays });
     at += words.length;
   };
-  const add = (
-    kind: Token['kind'],
-    [found = '']: readonly string[],
-    parts: readonly (string | undefined)[] = [],
-  ): true => {
-    push(kind, found, parts);
+  const add = (kind: Token['kind'], found: readonly string[], parts: readonly (string | undefined)[] = none): true => {
+    push(
+      kind,
+      found[0] ?? '',
+      parts.map((part) => part ?? ''),
+    );
     return true;
   };
 
@@ -128,7 +120,8 @@ export function clockTokens(text: string): readonly Token[] {
   const takeWord = (found: string): void => {
     const before = tokens.at(-1);
     const plain = plainName(found);
-    const isTimed = before?.kind === 'time' || before?.kind === 'half' || hourWord.test(before?.plain ?? '');
+    const isTimed =
+      before !== undefined && (before.kind === 'time' || before.kind === 'half' || hourWords.has(before.plain));
     const daytime = halvesOfDay.get(plain);
     const isHalf =
       daytime !== undefined &&
@@ -136,8 +129,8 @@ export function clockTokens(text: string): readonly Token[] {
     if (isHalf) return push('half', found, [daytime]);
     const mayBeZone = isTimed || before?.kind === 'zone' || (before?.text === '(' && tokens.at(-2)?.kind !== 'word');
     if (mayBeZone && isZoneName(found)) return push('zone', found);
-    const named = { plain, month: namedMonthOf(plain), weekdays: weekdaysOf(plain) };
-    return push(named.month === null && named.weekdays.length === 0 ? 'word' : 'name', found, [], named);
+    const [month, weekdays] = [namedMonthOf(plain), weekdaysOf(plain)];
+    return push(month === null && weekdays.length === 0 ? 'word' : 'name', found, none, plain, month, weekdays);
   };
 
   const takeBehindTime = (): boolean => {
@@ -153,7 +146,7 @@ export function clockTokens(text: string): readonly Token[] {
     if (date !== null) return takeFigure();
     const found = take(eastAsianWeekday);
     if (found !== null) {
-      push('name', found[0], [], { plain: found[0], weekdays: [eastAsianWeekdayOf(found)] });
+      push('name', found[0], none, found[0], null, [eastAsianWeekdayOf(found)]);
       return true;
     }
     const timed = /[上下午오凌早清中傍晚夜]/u.test(text[at] ?? '') ? take(eastAsianTime) : null;
@@ -192,7 +185,8 @@ function isDateOfFigures(
   return sign !== '.' || !tokens.some(({ kind, month }) => kind === 'figures' || kind === 'date' || month !== null);
 }
 
-const hourWord = /^(?:uhr|h|hrs?|hours?)$/u;
+const none: readonly never[] = [];
+const hourWords: ReadonlySet<string> = new Set(['uhr', 'h', 'hr', 'hrs', 'hour', 'hours']);
 const zoneOfPlace = /^(?:Africa|America|Asia|Atlantic|Australia|Europe|Indian|Pacific)$/u;
 
 /** Whether the last token belongs to a time, with or without a bracket after it. */
