@@ -37,7 +37,7 @@ const small = new Set(
  * `mayBeHeadline`, a last word such as "Reporter" shows nothing: "Police Arrest Reporter".
  */
 export function isByline(line: string, mayBeHeadline = false): boolean {
-  if (line.length > longest || /[?!;]$|[\p{L}\p{N}]{4,}[.。।]$/u.test(line)) return false;
+  if (line.length > longest || /(?:[?!;]|(?<=[\p{L}\p{N}]{4})[.。।])$/u.test(line)) return false;
   const text = line.replace(/^[*_([]+|[*_)\]]+$/gu, '').trim();
   const named = field.exec(text) ?? joined.exec(text);
   if (named !== null) return isNames(text.slice(named[0].length), 1);

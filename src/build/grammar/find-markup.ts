@@ -20,7 +20,7 @@ export function findMarkup(text: string): string | null {
 
 /** A markup that does not begin with a tag. */
 function findPlainMarkup(start: string): string | null {
-  if (/^\\documentclass\b|^\\begin\{document\}/mu.test(start)) return 'TeX';
+  if (start.includes('\\') && /^\\documentclass\b|^\\begin\{document\}/mu.test(start)) return 'TeX';
   if (/^MIME-Version:/imu.test(start) && /^MIME-Version:.*[^]*^Content-Type:\s*multipart\//imu.test(start))
     return 'a web archive or a mail of several parts (MIME)';
   return null;

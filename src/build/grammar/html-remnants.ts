@@ -17,7 +17,7 @@ const breaksParagraph = /^<\/?(?:p|div|blockquote|ul|ol|h[1-6]|figure|figcaption
  */
 export function findRemnants(text: string): readonly Edit[] {
   if (!/[&<]/u.test(text)) return [];
-  const isUpperHtml = /<\/[A-Z][A-Z0-9]*>/u.test(text);
+  const isUpperHtml = text.includes('</') && /<\/[A-Z][A-Z0-9]*>/u.test(text);
   const matches = [...text.matchAll(remnant)];
   const tags = new Set(matches.map(([found]) => bareTag(found)));
   return matches.flatMap(({ index, 0: found }): readonly Edit[] => {

@@ -19,7 +19,7 @@ export function linesOf(source: string, from = 0): readonly Line[] {
     const raw = source.slice(start, end);
     const text = raw.trim();
     if (text !== '') {
-      const before = raw.length - raw.trimStart().length;
+      const before = raw.indexOf(text);
       const span: Span = [start + before, start + before + text.length];
       lines.push({ span, text, indent: columnsOf(raw.slice(0, before)), isFirst });
     }

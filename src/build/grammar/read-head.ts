@@ -104,7 +104,7 @@ class HeadReader {
       if (isAfterPart) follows = true;
       else {
         const isAlone = isRule(line.text);
-        body.push(follows || isAlone ? { ...line, isFirst: true } : line);
+        body.push((follows || isAlone) && !line.isFirst ? { ...line, isFirst: true } : line);
         follows = isAlone;
       }
     }

@@ -1,11 +1,11 @@
 import type { Span } from '#news/text/span.ts';
 import type { Head } from './read-head.ts';
+import type { Line } from './lines.ts';
 import type { RewrittenText } from '../text/rewrite-text.ts';
 import type { StatedField, StatedOddity } from './stated-fields.ts';
 import { readFrontMatter } from './front-matter.ts';
 import { readHeaderLines } from './header-lines.ts';
 import { findRemnants, withoutRemnants } from './html-remnants.ts';
-import { linesOf } from './lines.ts';
 import { readClock } from './read-clock.ts';
 import { findStrayBytes } from '../text/utf8-text.ts';
 import { rewriteText } from '../text/rewrite-text.ts';
@@ -22,9 +22,9 @@ export interface StatedHead extends Head {
   readonly oddities: readonly StatedOddity[];
 }
 
-/** Reads front matter or header lines, and decodes what is written with escapes: their values, remnants of HTML. */
-export function readStated(text: string, today: string): StatedHead {
-  const stated = readFrontMatter(text) ?? readHeaderLines(text, linesOf(text)) ?? nothingStated;
+/** Reads front matter or header lines of a text, given with its lines, and decodes what is written with escapes: their values, remnants of HTML. */
+export function readStated(text: string, lines: readonly Line[], today: string): StatedHead {
+  const stated = readFrontMatter(text) ?? readHeaderLines(text, lines) ?? nothingStated;
   const remnants = findRemnants(text);
   const edits = stated.edits.map((edit) => ({ ...edit, text: withoutRemnants(edit.text) }));
   const rewritten = rewriteText(text, [...edits, ...remnants, ...findStrayBytes(text)]);

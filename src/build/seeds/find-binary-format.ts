@@ -24,8 +24,8 @@ const signatures: readonly (readonly [signature: string, what: string])[] = [
 ];
 
 /** What a file is by its first bytes, where that is no text: "a PDF document"; null for any other file. */
-export function findBinaryFormat(bytes: Uint8Array): string | null {
-  const start = String.fromCharCode(...bytes.subarray(0, 16));
+export function findBinaryFormat(bytes: Buffer): string | null {
+  const start = bytes.toString('latin1', 0, 16);
   const found = signatures.find(([signature]) => start.startsWith(signature))?.[1] ?? null;
   if (found === null) return null;
   // A text may begin with the letters of a signature ("RIFFRAFF"): a container has bytes that no text has.

@@ -57,11 +57,13 @@ export function parseSeed(
   const markup = findMarkup(text);
   if (markup !== null) return bad(problem('error', 'markup', 0, 'plain text (export it as plain text)', markup));
 
-  const stated = readStated(text, today);
+  const all = linesOf(text);
+  const stated = readStated(text, all, today);
   const draft = stated.oddities.find(({ kind }) => kind === draftKind);
   if (draft !== undefined) return bad(problem('warning', draft.kind, draft.at, draft.expected, draft.found));
   const { source, toText } = stated.rewritten;
-  const head = readHead(source, linesOf(source, stated.end), stated, today);
+  const lines = source === text && stated.end === 0 ? all : linesOf(source, stated.end);
+  const head = readHead(source, lines, stated, today);
   const { headline } = head;
   if (headline === null) {
     const found = head.clock === null ? 'an empty file' : 'the end of the file';

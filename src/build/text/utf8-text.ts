@@ -18,14 +18,15 @@ export interface MixedText {
 /** What a letter of so many bytes weighs: the longer it is, the less likely it is there by chance. */
 const weights = [0, 0, 1, 3, 6];
 
+const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
+
 /** The text of bytes in UTF-8; null where they are not. A byte order mark stays in it. */
 export function decodeUtf8(bytes: Uint8Array): string | null {
-  return isUtf8(bytes) ? new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes) : null;
+  return isUtf8(bytes) ? decoder.decode(bytes) : null;
 }
 
 /** Decodes bytes of which some may not be UTF-8. */
 export function decodeMixed(bytes: Uint8Array): MixedText {
-  const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
   const pieces: string[] = [];
   let [start, stray, wide, length, firstStray, isCutOff] = [0, 0, 0, 0, -1, false];
   const add = (piece: string) => {
