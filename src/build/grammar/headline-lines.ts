@@ -20,7 +20,7 @@ export function countHeadlineLines(lines: readonly Line[], at: number, isPart: (
   if (first === undefined || second === undefined) return 1;
   const isApart = lines[next]?.isFirst ?? false;
   const length = (block.at(-1)?.span[1] ?? 0) - first.span[0];
-  const width = Math.max(...block.map(({ text }) => textWidth(text)));
+  const width = block.reduce((longest, { text }) => Math.max(longest, textWidth(text)), 0);
   if (isApart && length <= maxHeadlineLength && width <= widest) {
     const isProse = endsSentence(block.at(-1)?.text ?? '');
     return isProse && mightHaveFitted(first, second, width) ? 1 : block.length;

@@ -127,7 +127,7 @@ function scoreMargin(width: number, own: number, next: Line, isMargin: boolean):
 
 /** Each line of a block, but for what goes on in small letters at a deeper indent: an item of a list. */
 function partLines(block: readonly Line[]): readonly (readonly Line[])[] {
-  const base = Math.min(...block.map(({ indent }) => indent));
+  const base = leastIndent(block);
   const parts: Line[][] = [];
   for (const line of block) {
     if (line.indent > base && /^\p{Ll}/u.test(line.text) && parts.length > 0) parts.at(-1)?.push(line);
@@ -166,7 +166,7 @@ function endsParagraph(line: Line, next: Line, width: number, least: number): bo
 
 /** The indexes of lines that an indent shows to begin a paragraph; none where deeper lines are the rule (a hanging indent). */
 function indentStarts(block: readonly Line[]): ReadonlySet<number> {
-  const base = Math.min(...block.map(({ indent }) => indent));
+  const base = leastIndent(block);
   const deeper = block.flatMap(({ indent, text }, at) => (indent >= base + 2 && !/^\p{Ll}/u.test(text) ? [at] : []));
   const isHanging = deeper.length * 2 > block.length + 1 || block.some(({ text }) => startsItem.test(text));
   return new Set(isHanging ? [] : deeper);
@@ -177,6 +177,8 @@ function wrapWidth(widths: readonly number[]): number {
   return widths.reduce((longest, width) => (width <= widestWrap ? Math.max(longest, width) : longest), 0);
 }
 
+const leastIndent = (block: readonly Line[]) =>
+  block.reduce((least, { indent }) => Math.min(least, indent), Number.POSITIVE_INFINITY);
 const widthOf = ({ indent, text }: Line) => indent + textWidth(text);
 const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0);
 /** Scripts whose sentences end without a mark. */

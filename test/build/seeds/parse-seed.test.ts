@@ -146,3 +146,9 @@ test('the key of a wrapped paragraph in Chinese is that of its lines parted by s
     paragraphKeys(['市议会同意重新开放 老桥，居民表示欢迎。'])[0],
   );
 });
+
+// Arguments of one call: an engine takes some 120,000. Work that grows with the square of the lines would take an hour.
+test('reads 150,000 lines without a blank one between them', () => {
+  const read = parse(`Quay list\n${'The ferry leaves the old quay at noon and comes back by\n'.repeat(150_000)}`);
+  expect(read.ok && read.value.parsed.paragraphs.length).toBe(1);
+});
