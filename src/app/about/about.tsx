@@ -36,7 +36,7 @@ export function Component() {
   return (
     <div className="page prose">
       <h1 tabIndex={-1}>{t('about.title')}</h1>
-      {site.description !== undefined && <p>{site.description}</p>}
+      {site.description !== undefined && <p dir="auto">{site.description}</p>}
       <p className="lede">{describeArchive(survey)}</p>
       <SiteFacts />
 

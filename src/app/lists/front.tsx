@@ -39,7 +39,11 @@ export function Component() {
   return (
     <ListPage title={t('the-latest')} pathFilters={{}} address={urls.front} hasLead foot={<ArchiveStrip />}>
       <WorldNav />
-      {site.tagline && <p className="tagline">{site.tagline}</p>}
+      {site.tagline && (
+        <p className="tagline" dir="auto">
+          {site.tagline}
+        </p>
+      )}
     </ListPage>
   );
 }
