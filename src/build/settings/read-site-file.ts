@@ -1,4 +1,4 @@
-import { readFileSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
 import { isMap, isPair, isScalar, LineCounter, parseDocument, visit, type Document, type Node, type Pair } from 'yaml';
@@ -14,16 +14,19 @@ import { folderFile } from '../seeds/folder-settings.ts';
 import { describeNode } from '../seeds/yaml-reader.ts';
 import { siteSchema, type SiteFile } from './site-schema.ts';
 
+const asItWas = 'The site was left as it was.';
+
 /**
  * Reads an archive's `dateline.yaml`; a folder without one says nothing. Throws an `OwnerError` with every mistake of the file:
  * a site is not published under half of its settings.
  */
 export function readSiteFile(folder: string): SiteFile {
-  const text = readText(join(folder, folderFile));
+  // A folder that is none is told by its own name (check-folders.ts).
+  const text = existsSync(folder) ? readText(join(folder, folderFile)) : null;
   if (text === null) return {};
   const read = parseSiteFile(text);
   if (read.ok) return read.value;
-  throw new OwnerError(`${read.faults.map(formatProblem).join('\n')}\nThe site was left as it was.`);
+  throw new OwnerError(`${read.faults.map(formatProblem).join('\n')}\n${asItWas}`);
 }
 
 /** Parses the text of an archive's `dateline.yaml`. */
@@ -100,14 +103,20 @@ function describeFound(node: unknown, known: readonly string[]): string {
   return isFar ? found : `${found} (did you mean "${nearest}"?)`;
 }
 
-/** The text of a file; null where there is none. */
+/** The text of a file; null where there is none. Throws an `OwnerError` where it cannot be read. */
 function readText(path: string): string | null {
+  const refuse = (expected: string, found: string) =>
+    new OwnerError(
+      `${formatProblem({ severity: 'error', kind: 'settings', file: folderFile, line: 1, column: 1, expected, found })}\n${asItWas}`,
+    );
   try {
     // A pipe or a device could be waited for for ever; the list of files reports them.
     if (statSync(path, { throwIfNoEntry: false })?.isFile() !== true) return null;
-    return decodeUtf8(readFileSync(path)) ?? '';
+    const text = decodeUtf8(readFileSync(path));
+    if (text === null) throw refuse('text in UTF-8', 'other bytes');
+    return text;
   } catch (error) {
-    if (describeSystemError(error) === null) throw error;
-    return null;
+    const reason = describeSystemError(error);
+    throw reason === null ? error : refuse('a file that can be read', reason);
   }
 }

@@ -8,7 +8,14 @@ import { isLanguage, languages } from '#news/languages/languages.ts';
 const codes = Object.keys(languages).filter(isLanguage);
 const someLanguages = `some of ${codes.join(', ')}`;
 
-const text = (expected = 'text') => v.pipe(v.string(expected), v.trim(), v.nonEmpty(expected));
+/** On one line: a block of YAML may have several. */
+const text = (expected = 'text') =>
+  v.pipe(
+    v.string(expected),
+    v.trim(),
+    v.nonEmpty(expected),
+    v.transform((written) => written.replaceAll(/\s+/gu, ' ')),
+  );
 
 const oneOf = <const Options extends readonly string[]>(options: Options) =>
   v.picklist(options, options.length === 2 ? options.join(' or ') : `one of ${options.join(', ')}`);

@@ -107,6 +107,7 @@ test('reads what an owner says, every value as it is written, and nothing from a
   };
   for (const empty of ['', '\n', '# nothing yet\n', '---\n']) expect(value(empty)).toEqual({});
   expect(value('name: 1984\ntagline: No')).toEqual({ name: '1984', tagline: 'No' });
+  expect(value('name: |\n  The Harbour\n  Gazette\n')).toEqual({ name: 'The Harbour Gazette' });
   expect(value('name: {en: The Gazette, id: Warta}\nlanguages: id')).toEqual({
     name: { en: 'The Gazette', id: 'Warta' },
     languages: 'id',
@@ -152,6 +153,14 @@ test('the environment wins over the file, and the file over what is built by def
   await writeFile(join(folder, 'dateline.yaml'), 'nmae: X\n');
   expect(() => readSettings({ SEEDS: folder })).toThrow(
     /^dateline\.yaml:1:1: error: .*\nThe site was left as it was\.$/u,
+  );
+});
+
+test('a file that is no text is refused, and is not taken for one that says nothing', async () => {
+  const folder = await archiveFolder({});
+  await writeFile(join(folder, 'dateline.yaml'), Buffer.from('name: Caf\u{e9}\n', 'latin1'));
+  expect(() => readSettings({ SEEDS: folder })).toThrow(
+    'dateline.yaml:1:1: error: expected text in UTF-8, found other bytes\nThe site was left as it was.',
   );
 });
 
