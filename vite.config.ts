@@ -1,15 +1,14 @@
 import { availableParallelism } from 'node:os';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
-import { checkChunksPlugin } from './src/build/pages/check-chunks-plugin.ts';
-import { chunkGroups } from './src/build/pages/chunk-groups.ts';
-import { deviceKeysPlugin } from './src/build/pages/device-keys-plugin.ts';
-import { languagesPlugin } from './src/build/languages/languages-plugin.ts';
+import { checkChunksPlugin } from './src/build/bundle/check-chunks-plugin.ts';
+import { chunkGroups, isLoadedAtOnce } from './src/build/bundle/chunk-groups.ts';
+import { languagesPlugin } from './src/build/bundle/languages-plugin.ts';
 import { newsPlugin } from './src/build/site/news-plugin.ts';
 import { prerenderPlugin } from './src/build/site/prerender-plugin.ts';
 import { settingNames } from './src/build/settings/setting-names.ts';
 import { readSettings } from './src/build/settings/settings.ts';
-import { stripDisplayNames } from './src/build/pages/strip-display-names.ts';
+import { stripDisplayNames } from './src/build/bundle/strip-display-names.ts';
 
 // Owners set these: SEEDS=<folder> BASE=/news/ SITE_URL=https://news.example (README). Tests choose their own, so that what
 // is set in the shell changes none of them.
@@ -28,22 +27,29 @@ export default defineConfig({
     react(),
     stripDisplayNames(/node_modules\/react-router\//u),
     languagesPlugin(settings),
-    deviceKeysPlugin(settings),
     newsPlugin(settings),
     prerenderPlugin(settings),
     checkChunksPlugin(),
   ],
+  publicDir: false,
   build: {
     // What the app uses of the language and of CSS, these browsers have: docs/decisions/0003-toolchain.md.
     target: ['chrome111', 'firefox121', 'safari16.4'],
     // Fonts and images stay files of their own: a policy without data: URLs must do.
     assetsInlineLimit: 0,
-    modulePreload: { polyfill: false },
+    modulePreload: {
+      polyfill: false,
+      // Whoever imports anything has these.
+      resolveDependencies: (_file, dependencies) => dependencies.filter((file) => !isLoadedAtOnce(file)),
+    },
+    // Compressing takes as long as building, and tests know what is sent.
+    reportCompressedSize: false,
     rolldownOptions: {
       // On a busy machine it warns of what takes long, which an owner can do nothing about.
       checks: { bundlerTimings: false },
       output: {
         // 36 bits tell the versions of one file apart; each page's first visit carries some forty of these names.
+        entryFileNames: 'assets/[name]-[hash:6].js',
         chunkFileNames: 'assets/[name]-[hash:6].js',
         assetFileNames: 'assets/[name]-[hash:6][extname]',
         codeSplitting: { groups: chunkGroups },

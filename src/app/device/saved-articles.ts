@@ -1,8 +1,9 @@
-import { displayKey, languageKey, scrollPlacesKey, shortcutsKey } from 'virtual:device-keys';
 import { queryOptions, type QueryClient } from '@tanstack/react-query';
 import type { Summary } from '#news/article/article.ts';
 import { nothingSaved, save, savedArticle, unsave, type SavedData } from '#news/saved/saved-data.ts';
+import { displayKey, languageKey, scrollPlacesKey, shortcutsKey } from '#news/settings/device-keys.ts';
 import { savedKey } from './saved-context.ts';
+import { storageKey } from '../settings/base.ts';
 import { t } from '../languages/t.ts';
 import { eraseStored, NewerStore, storeName, transact } from './saved-store.ts';
 
@@ -50,8 +51,8 @@ export async function saveArticle(client: QueryClient, article: Summary, isWante
  * where the saved data could not be deleted.
  */
 export async function eraseSaved(client: QueryClient): Promise<void> {
-  for (const key of [displayKey, languageKey, shortcutsKey]) localStorage.removeItem(key);
-  const eraseScroll = () => sessionStorage.removeItem(scrollPlacesKey);
+  for (const key of [displayKey, languageKey, shortcutsKey]) localStorage.removeItem(storageKey(key));
+  const eraseScroll = () => sessionStorage.removeItem(storageKey(scrollPlacesKey));
   eraseScroll();
   // <ScrollRestoration> stores scroll positions at `pagehide`, before the document becomes hidden
   // (https://html.spec.whatwg.org/#unload-a-document).

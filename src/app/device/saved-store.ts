@@ -1,10 +1,11 @@
 import { savedVersion, nothingSaved, type SavedData } from '#news/saved/saved-data.ts';
+import { base } from '../settings/base.ts';
 
 /**
  * Name of this site's database, and of the channel on which its tabs announce changes. It has the base path, because all
  * sites of a host share its storage.
  */
-export const storeName = `dateline:${import.meta.env.BASE_URL}`;
+export const storeName = `dateline:${base}`;
 
 /**
  * Name of the one object store, and key of the one record in it: each change replaces the whole record in a transaction, so

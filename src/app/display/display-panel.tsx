@@ -1,10 +1,12 @@
-import { languageKey } from 'virtual:device-keys';
-import { language, offered, siteLanguage } from 'virtual:language';
+import { language } from 'virtual:language';
 import { useEffect, useState } from 'react';
 import { createPortal } from 'react-dom';
-import type { Language } from '#news/languages/languages.ts';
+import { languages, type Language } from '#news/languages/languages.ts';
+import { languageKey } from '#news/settings/device-keys.ts';
 import { type Display, displaySettings, followDisplay, defaultDisplay, setDisplay, shownDisplay } from './display.ts';
 import { t } from '../languages/t.ts';
+import { storageKey } from '../settings/base.ts';
+import { offered, siteLanguage } from '../settings/site-languages.ts';
 import './display.css';
 import './display-panel.css';
 
@@ -72,10 +74,10 @@ export function DisplayPanel() {
           ))}
         </fieldset>
       ))}
-      {offered.length > 1 && (
+      {offered().length > 1 && (
         <fieldset data-setting="language">
           <legend>{t('language')}</legend>
-          {offered.map(([code, name]) => (
+          {offered().map((code) => (
             <label key={code} lang={code}>
               <input
                 type="radio"
@@ -83,7 +85,7 @@ export function DisplayPanel() {
                 checked={code === language}
                 onChange={() => chooseLanguage(code) || setStatus(t('language-stays'))}
               />
-              {name}
+              {languages[code].name}
             </label>
           ))}
         </fieldset>
@@ -105,8 +107,8 @@ export function DisplayPanel() {
  */
 function chooseLanguage(chosen: Language): boolean {
   try {
-    if (chosen === siteLanguage) localStorage.removeItem(languageKey);
-    else localStorage.setItem(languageKey, chosen);
+    if (chosen === siteLanguage) localStorage.removeItem(storageKey(languageKey));
+    else localStorage.setItem(storageKey(languageKey), chosen);
   } catch {
     return false;
   }

@@ -1,6 +1,7 @@
-import { displayKey } from 'virtual:device-keys';
 import { locale } from 'virtual:language';
+import { displayKey } from '#news/settings/device-keys.ts';
 import { t } from '../languages/t.ts';
+import { storageKey } from '../settings/base.ts';
 
 const percent = new Intl.NumberFormat(locale, { style: 'percent' });
 
@@ -106,8 +107,8 @@ export function setDisplay(display: Display): void {
   apply(display);
   const values = valuesOf(display);
   try {
-    if (values.length === 0) localStorage.removeItem(displayKey);
-    else localStorage.setItem(displayKey, JSON.stringify(values));
+    if (values.length === 0) localStorage.removeItem(storageKey(displayKey));
+    else localStorage.setItem(storageKey(displayKey), JSON.stringify(values));
   } catch {
     // They are applied already.
   }
@@ -115,5 +116,5 @@ export function setDisplay(display: Display): void {
 
 /** Applies the settings that another tab has stored. Call it with every `storage` event. */
 export function followDisplay({ key, newValue }: StorageEvent): void {
-  if (key === displayKey || key === null) apply(readDisplay(newValue ?? '[]'));
+  if (key === storageKey(displayKey) || key === null) apply(readDisplay(newValue ?? '[]'));
 }

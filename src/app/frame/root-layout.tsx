@@ -1,6 +1,6 @@
-import { scrollPlacesKey } from 'virtual:device-keys';
 import { Outlet, ScrollRestoration, useLocation, useNavigation } from 'react-router';
 import { urls } from '#news/addresses/urls.ts';
+import { scrollPlacesKey } from '#news/settings/device-keys.ts';
 import { useRouteAnnouncer } from './use-route-announcer.ts';
 import { isPlainClick, useFollowLinks } from '../ui/use-follow-links.ts';
 import { runShortcut, useShortcuts } from './use-shortcuts.ts';
@@ -12,6 +12,7 @@ import { Rich } from '../languages/rich.tsx';
 import { t } from '../languages/t.ts';
 import { loadSearch } from '../search-page/load-search.ts';
 import { entryKey } from './entry-key.ts';
+import { storageKey } from '../settings/base.ts';
 import { site } from '../settings/site-info.ts';
 
 const loadDisplayPanel = () => import('../display/display-panel.tsx');
@@ -52,7 +53,7 @@ export function RootLayout() {
         </p>
       </footer>
       <RouteAnnouncer />
-      <ScrollRestoration storageKey={scrollPlacesKey} getKey={entryKey} />
+      <ScrollRestoration storageKey={storageKey(scrollPlacesKey)} getKey={entryKey} />
     </>
   );
 }

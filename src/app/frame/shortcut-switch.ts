@@ -1,4 +1,5 @@
-import { shortcutsKey } from 'virtual:device-keys';
+import { shortcutsKey } from '#news/settings/device-keys.ts';
+import { storageKey } from '../settings/base.ts';
 
 /** The last choice of this visit, for where storage is forbidden. */
 let isOffNow = false;
@@ -6,7 +7,7 @@ let isOffNow = false;
 /** Whether the reader has switched the shortcuts off, in this tab or another. */
 export function areShortcutsOff(): boolean {
   try {
-    return localStorage.getItem(shortcutsKey) === 'off';
+    return localStorage.getItem(storageKey(shortcutsKey)) === 'off';
   } catch {
     return isOffNow;
   }
@@ -19,8 +20,8 @@ export function areShortcutsOff(): boolean {
 export function switchShortcuts(isOn: boolean): void {
   isOffNow = !isOn;
   try {
-    if (isOn) localStorage.removeItem(shortcutsKey);
-    else localStorage.setItem(shortcutsKey, 'off');
+    if (isOn) localStorage.removeItem(storageKey(shortcutsKey));
+    else localStorage.setItem(storageKey(shortcutsKey), 'off');
   } catch {
     // `isOffNow` has it.
   }

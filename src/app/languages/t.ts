@@ -2,7 +2,7 @@ import type { Messages } from '#news/languages/messages.ts';
 
 /**
  * A message of the interface (src/news/languages) in the language of this build of the app. The build replaces the call
- * by the text (src/build/languages/languages-plugin.ts), so the name must be a literal.
+ * by the text (src/build/bundle/languages-plugin.ts), so the name must be a literal.
  */
 export declare function t<Name extends keyof Messages>(name: Name, ...values: Values<Messages[Name]>): string;
 

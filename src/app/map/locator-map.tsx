@@ -5,6 +5,7 @@ import { regionByCode } from '#news/regions/regions.ts';
 import { noPlace } from '#news/regions/region.ts';
 import { useDeferBelowFold } from '../ui/use-defer-below-fold.ts';
 import { t } from '../languages/t.ts';
+import { base } from '../settings/base.ts';
 
 interface Props {
   /** The countries to colour, the one with the highest score first: its colour is the strongest. */
@@ -21,7 +22,7 @@ export function LocatorMap({ codes, view }: Props) {
   const countryCodes = codes.filter((code) => code !== noPlace);
   if (view === null || countryCodes.length === 0) return null;
   const names = countryCodes.map((code) => regionByCode(code)?.name ?? code);
-  const file = `${sheets}${sheetOf(view)}.svg`;
+  const file = `${base}${sheets}${sheetOf(view)}.svg`;
   return (
     <svg
       className="locator"

@@ -3,6 +3,7 @@ import { sheetOf, type MapView } from '#news/map/map-sheets.ts';
 import { countries } from '#news/regions/regions.ts';
 import { Link } from '../ui/link.tsx';
 import { t } from '../languages/t.ts';
+import { base } from '../settings/base.ts';
 
 interface Props {
   /** Articles by country code. */
@@ -22,7 +23,7 @@ interface Props {
 export function WorldMap({ counts, to, view = null, staysHere = false }: Props) {
   const counted = countries.filter(({ code }) => counts.has(code));
   const maxCount = Math.max(1, ...counted.map(({ code }) => counts.get(code) ?? 0));
-  const file = `${sheets}${view === null ? 'world' : sheetOf(view)}.svg`;
+  const file = `${base}${sheets}${view === null ? 'world' : sheetOf(view)}.svg`;
   return (
     <svg className="world" viewBox={(view ?? worldView).join(' ')} aria-hidden="true">
       <use href={`${file}#land`} className="land" />

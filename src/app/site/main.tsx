@@ -1,11 +1,11 @@
-import { displayKey } from 'virtual:device-keys';
-import { direction, language, siteLanguage } from 'virtual:language';
+import { direction, language } from 'virtual:language';
 import type { QueryClient } from '@tanstack/react-query';
 import { startTransition } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import type { RouteObject } from 'react-router';
 import { createBrowserRouter, matchRoutes } from 'react-router';
 import { RouterProvider } from 'react-router/dom';
+import { displayKey } from '#news/settings/device-keys.ts';
 import { App } from './app.tsx';
 import { createFetchReader } from '../archive/data-reader.ts';
 import { markFirstEntry } from '../frame/entry-key.ts';
@@ -16,14 +16,14 @@ import { isRenderedFor, readPageData, hydrateCache } from '../pages/page-data.ts
 import { onEvents } from '../ui/on-events.ts';
 import { createClient } from './create-client.ts';
 import { createRouteContext } from '../pages/route-context.ts';
+import { base, storageKey } from '../settings/base.ts';
+import { siteLanguage } from '../settings/site-languages.ts';
 import { createRoutes } from './routes.tsx';
 import { RevealPage } from './reveal-page.tsx';
 import { runWithModule } from '../ui/run-with-module.ts';
 import '../frame/main.css';
 
 type BrowserRouter = ReturnType<typeof createBrowserRouter>;
-
-const base = import.meta.env.BASE_URL;
 
 await start();
 
@@ -122,7 +122,7 @@ function prefetchLinks(router: BrowserRouter, client: QueryClient): () => Promis
 /** Applies display settings that are changed in another tab. The panel's module brings their styles. */
 function followDisplaySettings(): void {
   addEventListener('storage', (event) => {
-    if (event.key === null || event.key === displayKey)
+    if (event.key === null || event.key === storageKey(displayKey))
       runWithModule(
         () => import('../display/display-panel.tsx'),
         (module) => module.followDisplay(event),

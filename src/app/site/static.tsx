@@ -5,6 +5,7 @@ import { App } from './app.tsx';
 import { NewsError } from '../archive/errors.ts';
 import { errorWords } from '../frame/page-error.tsx';
 import { isPageHandle, pageTitle } from '../pages/page-meta.ts';
+import { setBase } from '../settings/base.ts';
 import { setSite } from '../settings/site-info.ts';
 import { createClient } from './create-client.ts';
 import { createRouteContext } from '../pages/route-context.ts';
@@ -15,6 +16,7 @@ const handlers = new Map<string, StaticHandler>();
 
 /** Documented at `StaticApp`, the type by which the build calls it. */
 export const renderPage: StaticApp['renderPage'] = async (address, { base, site }, read, seeds = []) => {
+  setBase(base);
   setSite(site);
   const client = createClient(read);
   for (const [key, value] of seeds) client.setQueryData(key, value);

@@ -1,4 +1,5 @@
 import type { AnchorHTMLAttributes } from 'react';
+import { base } from '../settings/base.ts';
 
 interface Props extends Omit<AnchorHTMLAttributes<HTMLAnchorElement>, 'href'> {
   /** An address of this site, as `urls` builds it. */
@@ -21,10 +22,9 @@ export function Link({ to, preserveScroll, children, ...rest }: Props) {
 }
 
 /** The `href` of an address of this site: below the base path. */
-export const hrefOf = (to: string): string => import.meta.env.BASE_URL + to.slice(1);
+export const hrefOf = (to: string): string => base + to.slice(1);
 
 /** The address of this site for a path of the host, the inverse of `hrefOf`; null outside the site. */
 export function addressWithin(pathname: string): string | null {
-  const base = import.meta.env.BASE_URL;
   return pathname.startsWith(base) ? pathname.slice(base.length - 1) : `${pathname}/` === base ? '/' : null;
 }

@@ -77,6 +77,13 @@ export class SiteDraft implements Draft {
     else this.write(path, text);
   };
 
+  /** Copies a file from elsewhere to a path whose name tells its content. */
+  readonly putFile = (path: string, from: string): void => {
+    if (this.has(path)) return this.reuse(path);
+    mkdirSync(dirname(join(this.next, path)), { recursive: true });
+    copyFileSync(from, join(this.next, path));
+  };
+
   readonly writeIfChanged = (path: string, text: string): void => {
     if (this.has(path) && readFileSync(join(this.folder, path), 'utf8') === text) this.reuse(path);
     else this.write(path, text);

@@ -3,9 +3,6 @@ import { isUnnamed } from '#news/settings/site-info.ts';
 import type { Language } from '#news/languages/languages.ts';
 import { escapeXml } from '../text/escape-xml.ts';
 
-/** The name of the asset that `siteIcon` is written to. */
-export const siteIconName = 'site-icon.svg';
-
 /**
  * The icon of a named site as SVG: the first letter of its name with the full stop of the nameplate, in the tab's ink and the
  * accent (tokens.css). Null for a site without a name, whose icon is the app's. An icon cannot load a font, so that the letter is

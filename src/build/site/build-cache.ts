@@ -2,12 +2,10 @@ import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, wri
 import { join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 import { hashContent, hashWhole } from '../text/content-hash.ts';
-import type { BuiltApp } from '../pages/build-app.ts';
 import type { LastReading } from './split-changed-seeds.ts';
 
 /** What a build saves for the next one. The files of the site are not part of it: they stay in `dist/`. */
 export interface LastBuild extends LastReading {
-  readonly app: BuiltApp;
   /** The name of each month's record. */
   readonly months: ReadonlyMap<string, string>;
   /** Keys of pages and feeds that span months, by address. */

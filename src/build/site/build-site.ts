@@ -1,12 +1,14 @@
 import { accessSync, constants, existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { ViteBuilder } from 'vite';
 import { TableDraft } from '../addresses/table-draft.ts';
 import { LastSite } from '../archive/last-site.ts';
-import { buildApp, unpackStaticApp, type BuiltApp } from '../pages/build-app.ts';
+import { staticAppOf, type BuiltApp } from '../pages/built-app.ts';
+import { placeTemplate, type PageTemplate } from '../pages/page-template.ts';
+import { siteIcon } from '../pages/site-icon.ts';
 import { buildArchive } from './build-archive.ts';
 import { BuildCache } from './build-cache.ts';
-import { hashCode } from './code-hash.ts';
+import { hashContent, hashWhole } from '../text/content-hash.ts';
+import { displayKey, keyBelow, languageKey } from '#news/settings/device-keys.ts';
 import { addressFile, listSeeds } from '../seeds/list-seeds.ts';
 import { splitChangedSeeds } from './split-changed-seeds.ts';
 import { OwnerError } from '../text/owner-error.ts';
@@ -23,15 +25,24 @@ import { summariseBuild, summariseLeftOut } from './summarise-build.ts';
 import { today as dayOfBuild } from '../settings/today.ts';
 import { countThreads, createTaskRunner } from './task-runner.ts';
 
+/** What the command that builds gives to a build. */
+export interface BuildTools {
+  /** Opens the app, which may have to be built first. */
+  readonly openApp: () => Promise<BuiltApp>;
+  /** A hash of the code: what other code made is not reused. */
+  readonly code: string;
+  readonly log: { readonly info: (text: string) => void; readonly warn: (text: string) => void };
+}
+
 /**
  * Builds the site into a folder: the app, the data files and an HTML page for every address. What the last build made and
  * is still right is reused. New files are written beside the present site and replace it at the end, so that a build that
  * fails or is stopped leaves it whole. An article that cannot be read is left out: what the present site shows of it stays.
  * Rejects with a message for the owner.
  */
-export async function buildSite(builder: ViteBuilder, settings: Settings, output: OutputFolder): Promise<void> {
+export async function buildSite(tools: BuildTools, settings: Settings, output: OutputFolder): Promise<void> {
   try {
-    await build(builder, settings, output);
+    await build(tools, settings, output);
   } catch (error) {
     const reason = describeSystemError(error);
     if (reason === null) throw error;
@@ -48,14 +59,14 @@ function checkPlace(folder: string): void {
   accessSync(place, constants.W_OK);
 }
 
-async function build(builder: ViteBuilder, settings: Settings, output: OutputFolder): Promise<void> {
+async function build({ openApp, code, log }: BuildTools, settings: Settings, output: OutputFolder): Promise<void> {
   const startedAt = performance.now();
   const { folder, base, siteUrl, languages } = settings;
   checkFolders(settings, output.folder);
   checkPlace(output.folder);
   const today = dayOfBuild();
   const list = listSeeds(folder);
-  const cache = openCache(builder, settings, output.folder);
+  const cache = openCache(code, settings, output.folder);
   const before = cache?.open() ?? null;
   const draft = new SiteDraft(output, before?.files ?? null);
   // The cache describes the files of the last build; without them everything is built.
@@ -88,14 +99,14 @@ async function build(builder: ViteBuilder, settings: Settings, output: OutputFol
     // Threads read articles while the app is built. Without threads, reading comes first, so that errors are reported at
     // once.
     if (threads === 0) await planning;
-    const [plan, app] = await settleBoth(planning, reuseOrBuildApp(builder, last?.app ?? null, draft, settings));
-    const target = {
-      template: app.template,
+    const [plan, app] = await settleBoth(planning, openApp());
+    const site = {
+      template: putApp(app, settings, draft),
       settings: { site: settings.site, base, siteUrl, languages },
       folder: draft.next,
       old: draft.folder,
+      app: staticAppOf(app, languages[0]),
     };
-    const site = { ...target, app: unpackStaticApp(app, join(draft.work, 'static')) };
     progress.begin('Writing', plan.seeds.size);
     const archive = await buildArchive(plan, last, { site, draft, runner, cache });
     progress.end();
@@ -107,30 +118,30 @@ async function build(builder: ViteBuilder, settings: Settings, output: OutputFol
     const failure = cache?.close({
       today,
       seeds: plan.seeds,
-      app,
       months: archive.months,
       pages: archive.pages,
       files,
     });
     const ms = performance.now() - startedAt;
-    const { logger } = builder.config;
-    logger.info(summariseBuild({ archive, states, problems: plan.problems, ms, settings }));
-    if (settings.keepsTable && plan.table?.exists === false) logger.info(tableIsNew(settings));
-    for (const warning of describeForeign(draft.folder, kept, replaced)) logger.warn(warning);
-    if (typeof failure === 'string') logger.warn(`Nothing is saved for the next build: ${failure}`);
+    log.info(summariseBuild({ archive, states, problems: plan.problems, ms, settings }));
+    if (settings.keepsTable && plan.table?.exists === false) log.info(tableIsNew(settings));
+    for (const warning of describeForeign(draft.folder, kept, replaced)) log.warn(warning);
+    if (typeof failure === 'string') log.warn(`Nothing is saved for the next build: ${failure}`);
     const leftOut = summariseLeftOut(plan);
-    if (leftOut !== '') logger.warn(leftOut);
+    if (leftOut !== '') log.warn(leftOut);
   } finally {
     await cleanUp();
     release();
   }
 }
 
-function openCache(builder: ViteBuilder, settings: Settings, outDir: string): BuildCache | null {
+function openCache(code: string, settings: Settings, outDir: string): BuildCache | null {
   if (settings.cache === null) return null;
-  const { folder, base, siteUrl } = settings;
-  const site = JSON.stringify([folder, outDir, base, siteUrl]);
-  return new BuildCache(settings.cache, site, hashCode(builder.config, settings));
+  const { folder, base, siteUrl, languages, site } = settings;
+  const name = JSON.stringify([folder, outDir, base, siteUrl]);
+  // Every page shows these.
+  const shown = JSON.stringify([process.version, site, base, siteUrl, languages]);
+  return new BuildCache(settings.cache, name, hashWhole([code, shown]));
 }
 
 /** What was in the folder before a first build into it, which nothing tells from a site of an older version. */
@@ -145,18 +156,26 @@ function describeForeign(folder: string, kept: readonly string[], replaced: read
   ];
 }
 
-/** Reuses the app of the last build if all its files exist, else builds it. */
-async function reuseOrBuildApp(
-  builder: ViteBuilder,
-  last: BuiltApp | null,
+/** Puts the files of the app and the icon of the site into the draft. Returns the template of the site's pages. */
+function putApp(
+  { folder, copies, icon: ownIcon }: BuiltApp,
+  { site, base, languages }: Settings,
   draft: SiteDraft,
-  settings: Settings,
-): Promise<BuiltApp> {
-  if (last === null || !last.files.every(draft.has)) return buildApp(builder, draft.next, settings);
-  for (const path of last.files) draft.reuse(path);
-  // Vite builds every environment that is not marked as built.
-  for (const environment of Object.values(builder.environments)) environment.isBuilt = true;
-  return last;
+): PageTemplate {
+  const [first, ...others] = languages;
+  const drawn = siteIcon(site, first);
+  const icon = drawn === null ? ownIcon : `assets/icon-${hashContent(drawn)}.svg`;
+  if (drawn !== null) draft.put(icon, drawn);
+  const files = [...languages.flatMap((language) => copies[language].files), ...(drawn === null ? [icon] : [])];
+  for (const file of new Set(files)) draft.putFile(file, join(folder, file));
+  const entries = others.map((language) => [language, base + copies[language].entry] as const);
+  return placeTemplate(copies[first].template, {
+    base,
+    icon,
+    copies: JSON.stringify(Object.fromEntries(entries)),
+    displayKey: JSON.stringify(keyBelow(base, displayKey)),
+    languageKey: JSON.stringify(keyBelow(base, languageKey)),
+  });
 }
 
 /** Waits until both have settled, even if one fails: the other must not write into a folder that is being removed. */

@@ -1,9 +1,10 @@
 import type { Plugin } from 'vite';
 import type { MapSheet } from '#news/map/map-sheets.ts';
+import { displayKey, keyBelow, languageKey } from '#news/settings/device-keys.ts';
 import { isUnnamed } from '#news/settings/site-info.ts';
 import type { PageData } from '#news/pages/static-app.ts';
 import { jsonScript } from '../pages/page-head.ts';
-import { siteIcon, siteIconName } from '../pages/site-icon.ts';
+import { fillPlaceholders } from '../text/fill-placeholders.ts';
 import { hashContent } from '../text/content-hash.ts';
 import { drawnWorld } from '../map/draw-world.ts';
 import { serveArchive } from './serve-archive.ts';
@@ -26,20 +27,21 @@ export function newsPlugin(settings: Settings): Plugin {
     load(id) {
       if (id !== `\0${mapModule}`) return null;
       const { path, view } = atlas();
-      return `export default ${JSON.stringify(base + path)};\nexport const worldView = ${JSON.stringify(view)};`;
+      return `export default ${JSON.stringify(path)};\nexport const worldView = ${JSON.stringify(view)};`;
     },
     generateBundle() {
-      if (this.environment.name !== 'client') return;
-      const icon = siteIcon(settings.site, settings.languages[0]);
-      if (icon !== null) this.emitFile({ type: 'asset', name: siteIconName, source: icon });
+      if (this.environment.config.consumer !== 'client') return;
       const { path, sheets } = atlas();
       for (const [name, source] of sheets) this.emitFile({ type: 'asset', fileName: `${path}${name}.svg`, source });
     },
     transformIndexHtml(html, { server }) {
-      // A built page has it in its data. In development the app has nothing else of a page.
-      if (server === undefined || isUnnamed(settings.site)) return html;
+      // A built page has it from its template and in its data. In development the app has nothing else of a page.
+      if (server === undefined) return html;
+      const keys = [displayKey, languageKey].map((key) => [`'${key}'`, JSON.stringify(keyBelow(base, key))]);
+      const keyed = fillPlaceholders(html, Object.fromEntries(keys));
+      if (isUnnamed(settings.site)) return keyed;
       const data: PageData = { address: '', data: [], site: settings.site };
-      return html.replace('<!--data-->', () => jsonScript('application/json', data, 'page-data'));
+      return keyed.replace('<!--data-->', () => jsonScript('application/json', data, 'page-data'));
     },
     configureServer(server) {
       checkFolders(settings, null);

@@ -18,6 +18,8 @@ beforeEach(() => {
   vi.stubGlobal('matchMedia', (query: string) =>
     Object.assign(new EventTarget(), { media: query, matches: query === '(min-width: 60rem)' }),
   );
+  // index.html has it.
+  vi.stubGlobal('copies', {});
   // jsdom has no layout and cannot scroll; the router restores positions nevertheless.
   vi.spyOn(window, 'scrollTo').mockImplementation(() => {});
   Element.prototype.scrollIntoView = () => {};

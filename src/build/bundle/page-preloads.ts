@@ -1,4 +1,6 @@
+import { dirname, join } from 'node:path/posix';
 import type { Rolldown } from 'vite';
+import { placeholders } from '../pages/page-template.ts';
 import { isAmong, eagerPaths, pageModules } from './chunk-groups.ts';
 
 export type Output = Rolldown.RolldownOutput['output'];
@@ -9,9 +11,10 @@ const faces = ['display.woff2', 'text.woff2'];
 /**
  * The tags with which a page of a route loads early what it would request late (`route` is a key of `pageModules`; null for
  * a page without a module): its styles, inlined, which saves a round trip before the first paint; its fonts; and all its
- * modules, after the first paint.
+ * modules, after the first paint. URLs begin with the placeholder of the base.
  */
-export function pagePreloads(output: Output, route: string | null, base: string): string {
+export function pagePreloads(output: Output, route: string | null): string {
+  const { base } = placeholders;
   const fonts = faces.map(
     (name) => `<link rel="preload" as="font" type="font/woff2" crossorigin href="${base}${fileOfAsset(output, name)}">`,
   );
@@ -34,10 +37,18 @@ export function pagePreloads(output: Output, route: string | null, base: string)
   const modules = lateModules([...entry, ...pageChunks].map(({ fileName }) => base + fileName));
   const styles = [...styleFiles(entry), ...styleFiles(pageChunks)];
   const css = styles.map((name) => output.find(({ fileName }) => fileName === name));
-  const style = `<style>${css.map((file) => (file?.type === 'asset' ? String(file.source) : '')).join('')}</style>`;
+  const style = `<style>${css.map((file) => (file?.type === 'asset' ? inlined(file) : '')).join('')}</style>`;
   // Vite's loader fetches the styles of a route unless the page has a link to them.
   const links = styleFiles(pageChunks).map((name) => `<link rel="stylesheet" href="${base}${name}" disabled>`);
   return [...fonts, style, ...links, modules].map((element) => `\n    ${element}`).join('');
+}
+
+/** The styles of a file as part of a page, which lies in another folder: their URLs are those from the base. */
+function inlined({ fileName, source }: Rolldown.OutputAsset): string {
+  return String(source).replaceAll(/url\((?!["']?(?:data:|#))["']?([^"')]+)["']?\)/gu, (_url, path: string) => {
+    if (path.startsWith('/')) throw new Error(`${fileName} names ${path}: expected a path relative to it`);
+    return `url(${placeholders.base}${join(dirname(fileName), path)})`;
+  });
 }
 
 function chunkOfPage(chunks: readonly Chunk[], route: string): Chunk {

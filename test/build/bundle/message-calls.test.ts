@@ -1,7 +1,7 @@
 import { dirname, join } from 'node:path';
 import { build, type Plugin, type Rolldown } from 'vite';
 import { describe, expect, test } from 'vitest';
-import { languagesPlugin } from '../../../src/build/languages/languages-plugin.ts';
+import { languagesPlugin } from '../../../src/build/bundle/languages-plugin.ts';
 
 const file = 'src/app/lists/planted.tsx';
 const root = join(import.meta.dirname, '../../..');

@@ -2,14 +2,14 @@ import compileModule from '@messageformat/core/compile-module.js';
 import MessageFormat from '@messageformat/core';
 import { createRequire } from 'node:module';
 import { relative } from 'node:path/posix';
-import { normalizePath, type Plugin } from 'vite';
+import { normalizePath, type EnvironmentOptions, type Plugin } from 'vite';
 import { isLanguage, languages, type Language } from '#news/languages/languages.ts';
 import { messages, type Messages } from '#news/languages/messages.ts';
 import { findMessageCalls } from './find-message-calls.ts';
-import { regionNamesIn } from './region-names-in.ts';
+import { regionNamesIn } from '../languages/region-names-in.ts';
 import type { Settings } from '../settings/settings.ts';
 
-/** Describes the language of a copy of the app and the others (src/app/virtual.d.ts). */
+/** Describes the language of a copy of the app (src/app/virtual.d.ts). */
 const languageModule = 'virtual:language';
 const messageModule = 'virtual:message/';
 /** The id of a module of the project in Vite. Throws where it does not exist, so that moving it is noticed. */
@@ -18,39 +18,33 @@ const idOf = (module: string) => normalizePath(createRequire(import.meta.url).re
 const declaration = idOf('#app/languages/t.ts');
 const regionNames = idOf('#news/regions/region-names.ts');
 
-/** The build environment of the app's copy in a language other than the site's first. */
-export const copyFor = (language: Language) => `client_${language}`;
+/** The copy of the app that is built in the environments that Vite itself has. */
+const firstLanguage: Language = 'en';
+/** The build environment of the app in a language, for browsers. */
+export const clientOf = (language: Language): string => (language === firstLanguage ? 'client' : `client_${language}`);
+/** The build environment of the static app in a language. */
+export const staticOf = (language: Language): string => `static_${language}`;
 
 /**
- * Compiles messages into the app: a call without values becomes a string, one with values a call of a generated function.
- * Pages are in the first of `languages`; for each other one a further copy of the app is built.
+ * Compiles messages into the app, of which there is a copy for each language: a call without values becomes a string, one
+ * with values a call of a generated function. Development has one copy, in the first language of the site.
  */
-export function languagesPlugin({ languages: [siteLanguage, ...others] }: Pick<Settings, 'languages'>): Plugin {
-  const languageOf = ({ name }: { readonly name: string }): Language => {
-    const named = name.replace(/^client_/u, '');
-    return isLanguage(named) ? named : siteLanguage;
+export function languagesPlugin({ languages: [siteLanguage] }: Pick<Settings, 'languages'>): Plugin {
+  const languageOf = ({ name, mode }: { readonly name: string; readonly mode: string }): Language => {
+    if (mode !== 'build') return siteLanguage;
+    const named = name.replace(/^(?:client|static)_/u, '');
+    return isLanguage(named) ? named : firstLanguage;
   };
   return {
     name: 'dateline:languages',
     enforce: 'pre',
-    config: () => ({
-      environments: Object.fromEntries(
-        others.map((language) => [
-          copyFor(language),
-          { consumer: 'client', build: { emptyOutDir: false, rolldownOptions: { input: 'src/app/site/main.tsx' } } },
-        ]),
-      ),
-    }),
+    config: () => ({ environments: Object.fromEntries(copies()) }),
     resolveId: (id) => (id === languageModule || id.startsWith(messageModule) ? `\0${id}` : null),
     load(id) {
       const language = languageOf(this.environment);
       if (id === declaration)
         throw new Error(`expected t to be imported by modules of src/app alone, from t.ts; found another import`);
-      if (id === `\0${languageModule}`) {
-        // Development has one language only.
-        const offered = this.environment.mode === 'build' ? [siteLanguage, ...others] : [siteLanguage];
-        return describe(language, siteLanguage, offered);
-      }
+      if (id === `\0${languageModule}`) return describe(language);
       if (id.startsWith(`\0${messageModule}`)) return compileMessage(language, id.slice(messageModule.length + 1));
       return id === regionNames ? `export const regionNames = ${JSON.stringify(regionNamesIn(language))};` : null;
     },
@@ -63,6 +57,23 @@ export function languagesPlugin({ languages: [siteLanguage, ...others] }: Pick<S
     },
   };
 }
+
+/** The build environments, by name. */
+function* copies(): Generator<readonly [string, EnvironmentOptions]> {
+  for (const language of Object.keys(languages) as Language[]) {
+    const build = { emptyOutDir: false, rolldownOptions: { input: 'src/app/site/main.tsx' } };
+    if (language !== firstLanguage) yield [clientOf(language), { consumer: 'client', build }];
+    yield [staticOf(language), staticEnvironment];
+  }
+}
+
+const staticEnvironment: EnvironmentOptions = {
+  consumer: 'server',
+  build: { ssr: 'src/app/site/static.tsx', write: false },
+  // With React bundled, threads load a few files instead of a hundred, and it runs from any folder.
+  resolve: { noExternal: true },
+  define: { 'process.env.NODE_ENV': '"production"' },
+};
 
 /** Replaces calls of `t` in a module. Line numbers stay: imports are added at the end. */
 function putMessages(code: string, file: string, language: Language): string {
@@ -100,11 +111,9 @@ function compileMessage(language: Language, name: string): string {
   return compiled.replace(/export default \{\s*message: /u, 'export default ').replace(/\}\s*$/u, '');
 }
 
-function describe(language: Language, siteLanguage: Language, offered: readonly Language[]): string {
-  const names = offered.map((code) => [code, languages[code].name]);
+function describe(language: Language): string {
   const { locale, direction } = languages[language];
-  const exported = { language, locale, direction, siteLanguage, offered: names };
-  return Object.entries(exported)
+  return Object.entries({ language, locale, direction })
     .map(([name, value]) => `export const ${name} = ${JSON.stringify(value)};`)
     .join('\n');
 }

@@ -1,6 +1,6 @@
 import { build, type Rolldown } from 'vite';
 import { expect, test } from 'vitest';
-import { stripDisplayNames } from '#build/pages/strip-display-names.ts';
+import { stripDisplayNames } from '#build/bundle/strip-display-names.ts';
 
 const library = `
 import * as React from 'react';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { findChunkFaults } from '#build/pages/check-chunks-plugin.ts';
-import { entryModules, chunkPaths, isAmong, eagerPaths, pageModules } from '#build/pages/chunk-groups.ts';
+import { findChunkFaults } from '#build/bundle/check-chunks-plugin.ts';
+import { entryModules, chunkPaths, isAmong, eagerPaths, pageModules } from '#build/bundle/chunk-groups.ts';
 
 /** A module for each path of the table. */
 const moduleAt = (path: string) => `/project/${path}${path.endsWith('/') ? 'module.ts' : ''}`;

@@ -35,7 +35,7 @@ export function stripDisplayNames(library: RegExp): Plugin {
     },
     generateBundle() {
       if (names === 0)
-        this.error(`no module of ${library} names its components: see src/build/pages/strip-display-names.ts`);
+        this.error(`no module of ${library} names its components: see src/build/bundle/strip-display-names.ts`);
     },
   };
 }

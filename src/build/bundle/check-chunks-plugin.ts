@@ -14,7 +14,7 @@ export function checkChunksPlugin(): Plugin {
       const chunks = Object.values(bundle).filter((file) => file.type === 'chunk');
       const faults = findChunkFaults([...this.getModuleIds()], chunks);
       if (faults.length > 0)
-        this.error(['src/build/pages/chunk-groups.ts does not fit the app:', ...faults].join('\n'));
+        this.error(['src/build/bundle/chunk-groups.ts does not fit the app:', ...faults].join('\n'));
     },
   };
 }

@@ -49,6 +49,9 @@ export function isAmong(paths: readonly string[], id: string): boolean {
   return paths.some((path) => (path.endsWith('/') ? file.includes(`/${path}`) : file.endsWith(`/${path}`)));
 }
 
+/** Whether a file is one of the chunks that every page loads at once. */
+export const isLoadedAtOnce = (file: string): boolean => /\/(?:vendor|shared|rolldown-runtime)-[^/]*\.js$/u.test(file);
+
 /** Modules of the app, of Vite and of our plugins. */
 const appModule = /src\/(?:app|news)|virtual:|preload-helper/u;
 /** What lists may share: not the search engine, which would bring along what it shares with them. */

@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { pageModules } from '#build/pages/chunk-groups.ts';
-import { createPageTemplate, fillTemplate } from '../../../src/build/pages/page-template.ts';
-import type { Output } from '../../../src/build/pages/page-preloads.ts';
+import { pageModules } from '#build/bundle/chunk-groups.ts';
+import { createPageTemplate } from '#build/bundle/create-page-template.ts';
+import type { Output } from '#build/bundle/page-preloads.ts';
+import { fillTemplate, placeTemplate } from '#build/pages/page-template.ts';
 
 const source = readFileSync('index.html', 'utf8');
 const asset = (name: string) => ({
@@ -26,12 +27,22 @@ const output = [
   ...['display.woff2', 'text.woff2', 'opendyslexic-latin-400-normal.woff2', 'icon.svg'].map(asset),
 ] as unknown as Output;
 const create = (html: string, built = output) =>
-  createPageTemplate(html, built, { base: '/news/', language: 'en', copies: [['id', '/news/assets/id.js']] });
+  placeTemplate(createPageTemplate(html, built, 'en'), {
+    base: '/news/',
+    icon: 'assets/icon.svg',
+    copies: '{"id":"/news/assets/id.js"}',
+    displayKey: '"dateline-display:/news/"',
+    languageKey: '"dateline-language:/news/"',
+  });
 
 test('index.html has every slot, and each is filled', () => {
   const html = create(source).around.join('');
-  expect(html).toMatch(/id:.\/news\/assets\/id\.js/u);
-  // Modules find it by this name; comments are removed.
+  // Modules find it by this name.
+  expect(html).toContain('copies={"id":"/news/assets/id.js"}');
+  expect(html).toContain('localStorage.getItem("dateline-display:/news/")');
+  expect(html).toContain('localStorage.getItem("dateline-language:/news/")');
+  expect(html).not.toContain('__');
+  // So they find this one; comments are removed.
   expect(html).toContain('const queue=');
   expect(html).not.toContain('//');
   expect(html).toContain('/news/assets/display.css');
@@ -49,7 +60,9 @@ test('a page without a chunk of its own fails the build', () => {
 });
 
 test.each([
-  ["{ languages: '' }", '{ languages: "" }'],
+  ['const copies = {}', 'const others = {}'],
+  ["'dateline-display'", "'display'"],
+  ["'dateline-language'", "'language'"],
   ['/src/app/display/display.css', '/src/app/display.css'],
   ['/node_modules/@fontsource/opendyslexic/files/opendyslexic-latin-400-normal.woff2', '/faces/opendyslexic.woff2'],
   ['<html lang="en">', '<html lang=en>'],

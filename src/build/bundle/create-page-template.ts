@@ -1,0 +1,86 @@
+import { basename } from 'node:path/posix';
+import { minifySync } from 'vite';
+import { languages, type Language } from '#news/languages/languages.ts';
+import { displayKey, languageKey } from '#news/settings/device-keys.ts';
+import { placeholders, type PageTemplate } from '../pages/page-template.ts';
+import { fillPlaceholders } from '../text/fill-placeholders.ts';
+import { pageModules } from './chunk-groups.ts';
+import { fileOfAsset, pagePreloads, stylesOf, type Output } from './page-preloads.ts';
+
+/** Files that the script in index.html loads for readers who chose them; built, the styles belong to the panel. */
+const displayStyles = '/src/app/display/display.css';
+const dyslexicFace = '/node_modules/@fontsource/opendyslexic/files/opendyslexic-latin-400-normal.woff2';
+
+/** What the script in index.html has in the place of what is the owner's, which development serves as it is. */
+const developed = {
+  copies: 'const copies = {}',
+  displayKey: `'${displayKey}'`,
+  languageKey: `'${languageKey}'`,
+} as const;
+
+/**
+ * What index.html has between these comments is for development only: there Vite finds the app's icon, styles and modules.
+ * A page has its own (page-preloads.ts), so nothing that Vite writes into index.html is read.
+ */
+const development = ['<!--development-->', '<!--/development-->'] as const;
+
+/** The slots of a page in the order of index.html. */
+const slots = ['<html lang="en">', '<!--head-->', '<!--page-->', '<!--data-->'] as const;
+
+/**
+ * Makes the template of pages in a language from the text of index.html and the client build in that language. What is the
+ * owner's is left open (`placeholders`). Throws where a slot is missing.
+ */
+export function createPageTemplate(source: string, output: Output, language: Language): PageTemplate {
+  const { base } = placeholders;
+  const [ahead, behind] = cutDevelopment(source);
+  const icon = `<link rel="icon" href="${base}${placeholders.icon}" type="image/svg+xml" />`;
+  const html = fillPlaceholders(ahead + icon + behind, {
+    [developed.copies]: `const copies = ${placeholders.copies}`,
+    [developed.displayKey]: placeholders.displayKey,
+    [developed.languageKey]: placeholders.languageKey,
+    [displayStyles]: base + stylesOf(output, 'src/app/display/display-panel.tsx'),
+    [dyslexicFace]: base + fileOfAsset(output, basename(dyslexicFace)),
+  });
+  // The indentation is for readers of index.html.
+  let remaining = minifyScript(html).replace(/^ +/gmu, '');
+  const before = slots.map((slot) => {
+    const at = remaining.indexOf(slot);
+    if (at < 0) throw new Error(`index.html has no ${slot}, or has it out of order`);
+    const text = remaining.slice(0, at);
+    remaining = remaining.slice(at + slot.length);
+    return text;
+  });
+  const [start = '', head = '', page = '', data = ''] = before;
+  const routes = Object.keys(pageModules).map((route) => [route, pagePreloads(output, route)] as const);
+  // The page of a removed article shows only the error, which has no module of its own.
+  const preloads = Object.fromEntries([
+    ...routes,
+    ...['gone', 'unavailable'].map((route) => [route, pagePreloads(output, null)] as const),
+  ]);
+  return {
+    around: [start, head, page, data, remaining],
+    preloads,
+    root: `lang="${language}" dir="${languages[language].direction}"`,
+  };
+}
+
+/** Minifies the script at the start of every page. */
+function minifyScript(html: string): string {
+  return html.replace(/(?<=<script>)[^]*?(?=<\/script>)/u, (script) => {
+    const { code, errors } = minifySync('index.html.js', script, { module: false });
+    if (errors.length > 0)
+      throw new Error(`the script of index.html: ${errors.map(({ message }) => message).join(', ')}`);
+    return code;
+  });
+}
+
+/** The parts of index.html before and after the part for development. */
+function cutDevelopment(source: string): readonly [string, string] {
+  const [start, end] = development.map((tag) => {
+    const at = source.indexOf(tag);
+    if (at < 0) throw new Error(`index.html has no ${tag}`);
+    return at;
+  });
+  return [source.slice(0, start), source.slice((end ?? 0) + development[1].length)];
+}
