@@ -16,6 +16,7 @@ const settings = readSettings(process.env['VITEST'] === undefined ? process.env 
 
 /** Tests that run whole builds as an owner does, or thousands of cases: too slow for the unit tests. */
 const slowTests = [
+  'test/build/command/dateline.test.ts',
   'test/build/site/{failed-build,incremental,stopped-build,threads}.test.ts',
   'test/build/search/relevance.test.ts',
   'test/news/passages/quote-edits.test.ts',
@@ -87,7 +88,12 @@ export default defineConfig({
       },
       {
         extends: true,
-        test: { name: 'slow', include: slowTests, environment: 'node' },
+        test: {
+          name: 'slow',
+          include: slowTests,
+          environment: 'node',
+          globalSetup: ['test/support/site/set-up-sites.ts'],
+        },
       },
       {
         extends: true,
@@ -106,13 +112,12 @@ export default defineConfig({
       },
       {
         extends: true,
-        // Each file builds the site it looks at, or takes it from the cache (test/support/site/build-site.ts). A build takes five
-        // seconds, and a minute and more where ten programs share the machine.
+        // Each file builds the site it looks at, or takes it from the cache (test/support/site/build-site.ts).
         test: {
           name: 'site',
           include: ['test/site/**/*.test.ts'],
           isolate: false,
-          globalSetup: ['test/support/browser/set-up-browsers.ts'],
+          globalSetup: ['test/support/browser/set-up-browsers.ts', 'test/support/site/set-up-sites.ts'],
         },
       },
       {
@@ -120,7 +125,7 @@ export default defineConfig({
         test: {
           name: 'e2e',
           include: ['test/e2e/**/*.test.ts'],
-          globalSetup: ['test/support/browser/set-up-browsers.ts'],
+          globalSetup: ['test/support/browser/set-up-browsers.ts', 'test/support/site/set-up-sites.ts'],
         },
       },
     ],

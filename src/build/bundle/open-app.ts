@@ -11,7 +11,7 @@ const appFolder = /^app-[\w-]{43}$/u;
 const maxApps = 3;
 
 /** The app of this code in the folder of all of them; null where it was not built yet. `code` is a hash of the code. */
-function findApp(root: string, code: string): BuiltApp | null {
+export function findApp(root: string, code: string): BuiltApp | null {
   const folder = join(root, `app-${code}`);
   const app = readApp(folder);
   if (app !== null) utimesSync(folder, new Date(), new Date());

@@ -1,5 +1,5 @@
 import { lstatSync, mkdirSync, mkdtempSync, readlinkSync, realpathSync, renameSync, rmdirSync, rmSync } from 'node:fs';
-import { basename, dirname, join, resolve } from 'node:path';
+import { basename, dirname, join, resolve, sep } from 'node:path';
 import { describeSystemError } from '../text/describe-system-error.ts';
 import { OwnerError } from '../text/owner-error.ts';
 
@@ -19,26 +19,27 @@ export interface OutputFolder {
 const innerFolders = { next: '.dateline-next', work: '.dateline-work' } as const;
 
 /**
- * Finds where a build into `outDir` writes. New files wait beside the site's folder, or within it where that cannot be: the
+ * Finds where a build of `archive` (a folder, absolute) into `outDir` writes. New files wait beside the site's folder, or within it where that cannot be: the
  * folder is a mount point (a container's volume), or the one around it may not be written to. Throws an `OwnerError` where
  * `outDir` is no folder or cannot be written to.
  */
-export function openOutputFolder(outDir: string): OutputFolder {
+export function openOutputFolder(outDir: string, archive: string): OutputFolder {
   try {
     const folder = followLinks(outDir);
     const found = lstatSync(folder, { throwIfNoEntry: false });
     if (found !== undefined && !found.isDirectory())
-      throw new OwnerError(`--outDir: expected a folder, found the file "${outDir}"`);
-    if (canBeMoved(folder, found !== undefined)) {
+      throw new OwnerError(`The output folder: expected a folder, found the file "${outDir}"`);
+    if (!folder.startsWith(archive + sep) && canBeMoved(folder, found !== undefined)) {
       // A name that nobody gives to a copy of a site: it is removed after each build.
       return { folder, next: `${folder}.next`, work: `${folder}.work`, old: `${folder}.dateline.old` };
     }
+    mkdirSync(folder, { recursive: true });
     rmdirSync(mkdtempSync(join(folder, '.dateline-')));
     return { folder, next: join(folder, innerFolders.next), work: join(folder, innerFolders.work), old: null };
   } catch (error) {
     if (error instanceof OwnerError) throw error;
     const reason = describeSystemError(error) ?? (error as Error).message;
-    throw new OwnerError(`The site cannot be written: ${reason} (--outDir: "${outDir}").`, { cause: error });
+    throw new OwnerError(`The site cannot be written: ${reason} (the output folder "${outDir}").`, { cause: error });
   }
 }
 

@@ -10,9 +10,15 @@ import { missingAddress } from './prerender-pages.ts';
 /**
  * Answers a request that no file of the built site answers: an address with its page (without a redirect to a slash, as
  * good hosts do), any other with the not-found page, in which the app starts. Status 200 also for an article without a page
- * of its own (PRERENDER) or with an old slug, 410 for a removed article, else 404.
+ * of its own (PRERENDER) or with an old slug, 410 for a removed article, else 404. `ending` is put at the end of the page.
  */
-export async function answerAddress(site: string, base: string, url: string, response: ServerResponse) {
+export async function answerAddress(
+  site: string,
+  base: string,
+  url: string,
+  response: ServerResponse,
+  ending = '',
+): Promise<void> {
   const path = decodePercent(new URL(url, 'http://localhost').pathname);
   // An address outside the base is not found.
   const below = `${path}/`.startsWith(base) ? path.slice(base.length) : missingAddress;
@@ -22,7 +28,9 @@ export async function answerAddress(site: string, base: string, url: string, res
   const isRemoved = exists && (await isFile(join(folder, 'gone')));
   response.statusCode = isRemoved ? 410 : exists ? 200 : await statusOfArticle(site, below);
   response.setHeader('Content-Type', 'text/html; charset=utf-8');
-  createReadStream(exists ? page : join(site, '404.html')).pipe(response);
+  const html = createReadStream(exists ? page : join(site, '404.html'));
+  html.pipe(response, { end: false });
+  html.on('end', () => response.end(ending));
 }
 
 async function isFile(path: string): Promise<boolean> {

@@ -34,6 +34,13 @@ export const placeholders = {
   icon: '__ICON__',
 } as const;
 
+/** The base of the site that a page is of, by the first file of the app that it names. Throws where it names none. */
+export function baseOfPage(html: string): string {
+  const [, base] = /href="(\/(?:[^"]*\/)?)assets\//u.exec(html) ?? [];
+  if (base === undefined) throw new Error('the page names no file of the app');
+  return base;
+}
+
 /** Fills in what is the owner's. Throws where the template lacks a place for it. */
 export function placeTemplate(
   { around, preloads, root }: PageTemplate,

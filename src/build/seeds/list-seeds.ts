@@ -1,4 +1,6 @@
-import { type Dirent, readdirSync, statSync } from 'node:fs';
+import { type Dirent, existsSync, readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { ownFilesList } from '../output/own-files.ts';
 import { describeSystemError } from '../text/describe-system-error.ts';
 import { OwnerError } from '../text/owner-error.ts';
 import type { Problem } from '../text/problem.ts';
@@ -9,6 +11,17 @@ import { readBytes } from './read-bytes.ts';
 
 /** The table of ids in an archive's folder (build/addresses/address-table.ts). */
 export const addressFile = 'addresses.tsv';
+
+/** Files beside the articles that are other programs': of npm, and those that `dateline new` writes for hosts. */
+const otherPrograms = new Set([
+  'README.md',
+  'LICENSE',
+  'package.json',
+  'package-lock.json',
+  'netlify.toml',
+  'wrangler.jsonc',
+  'nginx.conf',
+]);
 
 export interface SeedList {
   /**
@@ -27,8 +40,8 @@ export interface SeedList {
 }
 
 /**
- * Lists an archive's folder with everything below it. Names that begin with a dot, README.md, `*.tmp` and the table of ids
- * are skipped; other kinds of files get a warning, a sidecar without an article an error, as does a folder below that cannot
+ * Lists an archive's folder with everything below it. Names that begin with a dot, `*.tmp`, the table of ids, files of other
+ * programs (README.md, package.json), `node_modules` and folders that hold a built site are skipped; other kinds of files get a warning, a sidecar without an article an error, as does a folder below that cannot
  * be opened. `dateline.yaml` is no sidecar: its mistakes are errors. Links to files are followed, links to folders are not.
  * Throws a message for the owner where the folder itself cannot be opened.
  */
@@ -56,14 +69,19 @@ class Listing {
     for (const entry of this.#open(below)) {
       const name = nameOfBytes(entry.name);
       const path = below === '' ? name : `${below}/${name}`;
-      if (name.startsWith('.') || name === 'README.md' || path === addressFile || name.endsWith('.tmp')) continue;
-      if (entry.isDirectory()) this.visit(path);
+      if (name.startsWith('.') || otherPrograms.has(name) || path === addressFile || name.endsWith('.tmp')) continue;
+      if (entry.isDirectory()) this.#visitFolder(path);
       else if (path.endsWith('.txt')) this.#addArticle(path, entry);
       else if (name === folderFile) this.#checkSettings(path, entry);
       else if (path.endsWith('.yaml')) this.#addSidecar(path, entry);
       else
         this.#report('warning', 'file-unexpected', path, 'an article (.txt) or its sidecar (.yaml)', otherKind(entry));
     }
+  }
+
+  #visitFolder(path: string): void {
+    const isOfPrograms = path.endsWith('node_modules') || existsSync(join(this.#folder, path, ownFilesList));
+    if (!isOfPrograms) this.visit(path);
   }
 
   close(): SeedList {

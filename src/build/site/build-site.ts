@@ -21,7 +21,7 @@ import type { Settings } from '../settings/settings.ts';
 import type { OutputFolder } from '../output/output-folder.ts';
 import { SiteDraft } from '../output/site-draft.ts';
 import { stopOnSignal } from './stop-on-signal.ts';
-import { summariseBuild, summariseLeftOut } from './summarise-build.ts';
+import { countBuilt, summariseBuild, summariseLeftOut, type BuiltSite } from './summarise-build.ts';
 import { today as dayOfBuild } from '../settings/today.ts';
 import { countThreads, createTaskRunner } from './task-runner.ts';
 
@@ -38,11 +38,11 @@ export interface BuildTools {
  * Builds the site into a folder: the app, the data files and an HTML page for every address. What the last build made and
  * is still right is reused. New files are written beside the present site and replace it at the end, so that a build that
  * fails or is stopped leaves it whole. An article that cannot be read is left out: what the present site shows of it stays.
- * Rejects with a message for the owner.
+ * Returns what was built. Rejects with a message for the owner.
  */
-export async function buildSite(tools: BuildTools, settings: Settings, output: OutputFolder): Promise<void> {
+export async function buildSite(tools: BuildTools, settings: Settings, output: OutputFolder): Promise<BuiltSite> {
   try {
-    await build(tools, settings, output);
+    return await build(tools, settings, output);
   } catch (error) {
     const reason = describeSystemError(error);
     if (reason === null) throw error;
@@ -59,7 +59,7 @@ function checkPlace(folder: string): void {
   accessSync(place, constants.W_OK);
 }
 
-async function build({ openApp, code, log }: BuildTools, settings: Settings, output: OutputFolder): Promise<void> {
+async function build({ openApp, code, log }: BuildTools, settings: Settings, output: OutputFolder): Promise<BuiltSite> {
   const startedAt = performance.now();
   const { folder, base, siteUrl, languages } = settings;
   checkFolders(settings, output.folder);
@@ -123,12 +123,14 @@ async function build({ openApp, code, log }: BuildTools, settings: Settings, out
       files,
     });
     const ms = performance.now() - startedAt;
-    log.info(summariseBuild({ archive, states, problems: plan.problems, ms, settings }));
+    const built = countBuilt({ archive, states, plan, ms });
+    log.info(summariseBuild(built, archive, settings));
     if (settings.keepsTable && plan.table?.exists === false) log.info(tableIsNew(settings));
     for (const warning of describeForeign(draft.folder, kept, replaced)) log.warn(warning);
     if (typeof failure === 'string') log.warn(`Nothing is saved for the next build: ${failure}`);
     const leftOut = summariseLeftOut(plan);
     if (leftOut !== '') log.warn(leftOut);
+    return built;
   } finally {
     await cleanUp();
     release();

@@ -1,13 +1,12 @@
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
-import type { Plugin, ViteBuilder } from 'vite';
+import { resolve } from 'node:path';
+import type { Plugin } from 'vite';
+import { openAppsFolder, type AppsFolder } from '../bundle/apps-folder.ts';
 import { openApp } from '../bundle/open-app.ts';
+import { codeOf } from '../bundle/project-app.ts';
 import { openOutputFolder, type OutputFolder } from '../output/output-folder.ts';
 import type { Settings } from '../settings/settings.ts';
 import { OwnerError } from '../text/owner-error.ts';
 import { buildSite } from './build-site.ts';
-import { hashCode } from './code-hash.ts';
 import { previewSite } from './preview-site.ts';
 
 /** Makes `vite build` build the app, where it was not built yet, and the site (build-site.ts), and `vite preview` show it. */
@@ -21,7 +20,7 @@ export function prerenderPlugin(settings: Settings): Plugin {
       const root = config.root ?? '.';
       outDir = resolve(root, config.build?.outDir ?? 'dist');
       if (command !== 'build') return { appType: isPreview ? 'custom' : 'spa' };
-      output = openOutputFolder(outDir);
+      output = openOutputFolder(outDir, settings.folder);
       apps = openAppsFolder(root);
       return {
         appType: 'mpa',
@@ -37,8 +36,8 @@ export function prerenderPlugin(settings: Settings): Plugin {
       handler: async (builder) => {
         if (output === null || apps === null) throw new Error('config() opens both folders');
         const { folder, draft } = apps;
-        const code = hashCode(builder.config.root, optionsOf(builder));
-        const { logger } = builder.config;
+        const { logger, root, mode, inlineConfig } = builder.config;
+        const code = codeOf(root, mode, inlineConfig);
         try {
           await buildSite(
             {
@@ -58,34 +57,6 @@ export function prerenderPlugin(settings: Settings): Plugin {
     },
     configurePreviewServer: (server) => previewSite(server, outDir, settings.base),
   };
-}
-
-/** Whatever else than the code decides how the app is built. */
-function optionsOf({ config: { mode, inlineConfig } }: ViteBuilder): unknown {
-  const { logLevel: _level, clearScreen: _clear, build, ...options } = inlineConfig;
-  const { outDir: _outDir, emptyOutDir: _empty, ...bundling } = build ?? {};
-  return [process.env['NODE_ENV'], mode, options, bundling];
-}
-
-/** Where apps are kept, and where a new one is built. */
-interface AppsFolder {
-  readonly folder: string;
-  readonly draft: string;
-  /** Removes what the build leaves. */
-  readonly close: () => void;
-}
-
-/** Apps are kept with the other caches of tools; where nothing may be written there, they last for one build. */
-function openAppsFolder(root: string): AppsFolder {
-  try {
-    const folder = resolve(root, 'node_modules/.cache/dateline');
-    mkdirSync(folder, { recursive: true });
-    const draft = mkdtempSync(join(folder, 'draft-'));
-    return { folder, draft, close: () => rmSync(draft, { recursive: true, force: true }) };
-  } catch {
-    const folder = mkdtempSync(join(tmpdir(), 'dateline-'));
-    return { folder, draft: join(folder, 'draft'), close: () => rmSync(folder, { recursive: true, force: true }) };
-  }
 }
 
 /**

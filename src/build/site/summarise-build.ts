@@ -1,7 +1,6 @@
 import type { BuiltArchive } from './build-archive.ts';
 import type { FileState } from '../output/folder-snapshot.ts';
 import type { ArchivePlan } from './plan-archive.ts';
-import type { Problem } from '../text/problem.ts';
 import { countErrors, listErrors } from '../seeds/report-problems.ts';
 import type { Settings } from '../settings/settings.ts';
 
@@ -9,19 +8,46 @@ interface Facts {
   readonly archive: BuiltArchive;
   /** States of the site's files. */
   readonly states: ReadonlyMap<string, FileState>;
-  readonly problems: readonly Problem[];
+  readonly plan: ArchivePlan;
   readonly ms: number;
-  readonly settings: Settings;
+}
+
+/** What a build made of what. */
+export interface BuiltSite extends Pick<ArchivePlan, 'problems' | 'leftOut'> {
+  readonly articles: number;
+  /** Articles that are as the last build made them. */
+  readonly unchanged: number;
+  readonly countries: number;
+  readonly tags: number;
+  readonly pages: number;
+  readonly dataFiles: number;
+  /** Of pages and data files. */
+  readonly bytes: number;
+  readonly seconds: number;
+}
+
+export function countBuilt({ archive, states, plan, ms }: Facts): BuiltSite {
+  const { manifest, unchanged } = archive;
+  const pages = [...states].filter(([path]) => path.endsWith('.html'));
+  const data = [...states].filter(([path]) => path.startsWith('data/'));
+  return {
+    articles: manifest.count,
+    unchanged,
+    countries: manifest.facets.about.filter(({ value }) => /^(?!ZZ)[A-Z]{2}$/u.test(value)).length,
+    tags: manifest.tags.count,
+    pages: pages.length,
+    dataFiles: data.length,
+    bytes: [...pages, ...data].reduce((sum, [, { size }]) => sum + size, 0),
+    seconds: ms / 1000,
+    leftOut: plan.leftOut,
+    problems: plan.problems,
+  };
 }
 
 /** The summary of a build for its owner. */
-export function summariseBuild({ archive, states, problems, ms, settings }: Facts): string {
-  const { manifest, report, unchanged } = archive;
-  const pages = [...states].filter(([path]) => path.endsWith('.html'));
-  const data = [...states].filter(([path]) => path.startsWith('data/'));
-  const bytes = [...pages, ...data].reduce((sum, [, { size }]) => sum + size, 0);
-  const countries = manifest.facets.about.filter(({ value }) => /^(?!ZZ)[A-Z]{2}$/u.test(value)).length;
-  const warnings = problems.filter(({ severity }) => severity === 'warning').length;
+export function summariseBuild(built: BuiltSite, { report }: BuiltArchive, settings: Settings): string {
+  const { articles, unchanged, countries, tags, pages, dataFiles, bytes, seconds } = built;
+  const warnings = built.problems.filter(({ severity }) => severity === 'warning').length;
   const unknown = [
     ...(report.withoutDate > 0 ? [`${report.withoutDate} print no date`] : []),
     ...(report.withoutZone > 0 ? [`${report.withoutZone} print no time zone`] : []),
@@ -29,11 +55,11 @@ export function summariseBuild({ archive, states, problems, ms, settings }: Fact
   ];
   return [
     '',
-    `${plural(manifest.count, 'article')} about ${plural(countries, 'country', 'countries')}, ${plural(manifest.tags.count, 'tag')}, ${plural(warnings, 'warning')}`,
+    `${plural(articles, 'article')} about ${plural(countries, 'country', 'countries')}, ${plural(tags, 'tag')}, ${plural(warnings, 'warning')}`,
     ...(unknown.length > 0 ? [`Of them ${unknown.join(', ')}.`] : []),
-    ...(unchanged > 0 ? [`${unchanged.toLocaleString('en')} of ${plural(manifest.count, 'article')} unchanged.`] : []),
-    ...(settings.prerender < manifest.count ? [withoutPage(manifest.count, settings.prerender)] : []),
-    `${plural(pages.length, 'page')} and ${plural(data.length, 'data file')}, ${(bytes / 1e6).toFixed(1)} MB, in ${(ms / 1000).toFixed(1)} s`,
+    ...(unchanged > 0 ? [`${unchanged.toLocaleString('en')} of ${plural(articles, 'article')} unchanged.`] : []),
+    ...(settings.prerender < articles ? [withoutPage(articles, settings.prerender)] : []),
+    `${plural(pages, 'page')} and ${plural(dataFiles, 'data file')}, ${(bytes / 1e6).toFixed(1)} MB, in ${seconds.toFixed(1)} s`,
     ...(settings.siteUrl === null
       ? [
           'Without SITE_URL, canonical links are relative, and og:url, breadcrumbs, sitemap, feeds and share images are left out.',

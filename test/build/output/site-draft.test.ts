@@ -11,7 +11,7 @@ type Site = Readonly<Record<string, string>>;
 
 /** Writes a site as a build does, reusing nothing. */
 function build(folder: string, site: Site): Committed {
-  const draft = new SiteDraft(openOutputFolder(folder), null);
+  const draft = new SiteDraft(openOutputFolder(folder, '/nowhere'), null);
   for (const [path, text] of Object.entries(site)) draft.write(path, text);
   return draft.commit();
 }
@@ -107,8 +107,8 @@ test('follows links: the folder itself, one in the path above it, one whose targ
     ...Object.fromEntries(Object.entries(second).map(([path, text]) => [`news/${path}`, text])),
   });
   await symlink('round', join(place, 'round'));
-  expect(() => openOutputFolder(join(place, 'round'))).toThrow(
-    /^The site cannot be written: a link that leads back to itself \(--outDir: ".*round"\)/u,
+  expect(() => openOutputFolder(join(place, 'round'), '/nowhere')).toThrow(
+    /^The site cannot be written: a link that leads back to itself \(the output folder ".*round"\)/u,
   );
 });
 
@@ -129,7 +129,7 @@ test('finds that a folder on another file system cannot be moved', async ({ skip
   const shared = '/dev/shm';
   // Linux keeps it in memory, apart from the folders around it.
   if (!existsSync(shared)) skip();
-  expect(openOutputFolder(shared)).toEqual({
+  expect(openOutputFolder(shared, '/nowhere')).toEqual({
     folder: shared,
     next: join(shared, '.dateline-next'),
     work: join(shared, '.dateline-work'),

@@ -225,7 +225,7 @@ describe('a planted fault is found', () => {
 
 describe('as a command', () => {
   const run = (...args: readonly string[]) =>
-    promisify(execFile)(process.execPath, ['src/build/check/check-command.ts', ...args]).then(
+    promisify(execFile)(process.execPath, ['src/build/command/dateline.ts', 'check', ...args]).then(
       ({ stdout }) => ({ code: 0, stdout, stderr: '' }),
       ({ code, stdout, stderr }: { code: number; stdout: string; stderr: string }) => ({ code, stdout, stderr }),
     );

@@ -35,7 +35,7 @@ export interface BuiltSite {
 }
 
 /**
- * Builds the site with `vite build`, as an owner would, into a cache folder. Each variation is built once for all
+ * Builds the site as an owner would, into a cache folder. Each variation is built once for all
  * callers, and again after any file that affects it has changed. Rejects with the build's output where it fails.
  */
 export async function buildSite(options: SiteOptions = {}): Promise<BuiltSite> {
@@ -92,16 +92,7 @@ async function buildInto(siteFolder: string, files: SeedFiles, settings: SiteSet
   try {
     await promisify(execFile)(
       process.execPath,
-      [
-        'node_modules/vite/bin/vite.js',
-        'build',
-        '--configLoader',
-        'native',
-        '--outDir',
-        join(siteFolder, 'dist'),
-        '--logLevel',
-        'warn',
-      ],
+      ['src/build/command/dateline.ts', 'build', '--out', join(siteFolder, 'dist')],
       { cwd: root, env },
     );
     await writeFile(join(siteFolder, 'done'), '');

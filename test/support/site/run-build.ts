@@ -19,8 +19,7 @@ interface RunningBuild {
 }
 
 /**
- * Runs `vite build` as an owner does, with settings such as SEEDS. Defaults: no cache, and English alone, since each
- * further language takes half a second.
+ * Runs `dateline build` as an owner does, with settings such as SEEDS. Defaults: no cache, and English alone.
  */
 export function runBuild(outDir: string, settings: Readonly<Record<string, string>>): Promise<BuildRun> {
   return startBuild(outDir, settings).ended;
@@ -28,12 +27,11 @@ export function runBuild(outDir: string, settings: Readonly<Record<string, strin
 
 /** Starts the same build; the caller may kill it. */
 export function startBuild(outDir: string, settings: Readonly<Record<string, string>>): RunningBuild {
-  const vite = join(root, 'node_modules/vite/bin/vite.js');
   // The test runner's variables must not reach the build: with NODE_ENV=test it would contain React's development
   // build.
   const { NODE_ENV: _mode, VITEST: _vitest, ...environment } = process.env;
   const env = { ...environment, CACHE: 'none', LANGUAGES: 'en', ...settings };
-  const child = spawn(process.execPath, [vite, 'build', '--configLoader', 'native', '--outDir', outDir], {
+  const child = spawn(process.execPath, ['src/build/command/dateline.ts', 'build', '--out', outDir], {
     cwd: root,
     env,
   });

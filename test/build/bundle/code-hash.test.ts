@@ -1,7 +1,7 @@
 import { appendFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { hashCode } from '#build/site/code-hash.ts';
+import { hashCode } from '#build/bundle/code-hash.ts';
 import { archiveFolder } from '../../support/archive/archive-folder.ts';
 
 test('changes with every edit of the code and every option of the build, and with nothing else', async () => {

@@ -5,7 +5,7 @@ import { archiveFolder } from '../../support/archive/archive-folder.ts';
 
 const root = join(import.meta.dirname, '../../..');
 const run = (...args: string[]) => {
-  const result = spawnSync(process.execPath, ['src/build/site/seeds-command.ts', ...args], {
+  const result = spawnSync(process.execPath, ['src/build/command/dateline.ts', 'seeds', ...args], {
     cwd: root,
     encoding: 'utf8',
   });
@@ -125,8 +125,8 @@ test('prints the error of a file that cannot be read', async () => {
   });
 });
 
-test('prints its usage for wrong arguments, and exits with 2', () => {
-  expect(run('--wrong')).toMatchObject({ status: 2, err: expect.stringContaining('Usage: npm run seeds') });
+test('says what is wrong with its arguments, and exits with 2', () => {
+  expect(run('--wrong')).toMatchObject({ status: 2, err: expect.stringContaining("unknown option '--wrong'") });
   expect(run('a', 'b').status).toBe(2);
   expect(run('no-such-folder')).toMatchObject({
     status: 2,

@@ -1,0 +1,130 @@
+import { mkdtempSync, rmSync, watch } from 'node:fs';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { openOutputFolder } from '../output/output-folder.ts';
+import { listErrors } from '../seeds/report-problems.ts';
+import type { Settings } from '../settings/settings.ts';
+import { buildSite } from '../site/build-site.ts';
+import { OwnerError } from '../text/owner-error.ts';
+import { settingsOf } from './build-command.ts';
+import type { BuildOptions, CommandContext, CommandHost, ExitCode, ServeOptions } from './program.ts';
+import { describeServer, serveSite, untilStopped } from './site-server.ts';
+
+/** Waits until an editor or a checkout has written all its files. */
+const settleMs = 40;
+
+/** Where pages hear of edits, below the base. */
+const eventsPath = '__dateline';
+
+/**
+ * `dateline dev`: builds the site into a folder of the cache, serves it, and builds it again after each edit. Open pages load
+ * anew, and show what is wrong with the articles. Articles have no pages of HTML, nor images to share: the app shows them.
+ */
+export async function runDev(
+  folder: string | undefined,
+  options: ServeOptions & BuildOptions,
+  host: CommandHost,
+  context: CommandContext,
+): Promise<ExitCode> {
+  const settings = settingsOf(folder, options, context.environment);
+  const temporary = settings.cache === null ? mkdtempSync(join(tmpdir(), 'dateline-dev-')) : null;
+  const site = join(temporary ?? settings.cache ?? '', 'dev');
+  const pages = new OpenPages();
+  const log = { info: () => undefined, warn: () => undefined };
+  const build = async () => {
+    try {
+      const current = { ...settingsOf(folder, options, context.environment), base: settings.base };
+      const output = openOutputFolder(site, settings.folder);
+      const { problems, articles, seconds } = await buildSite({ ...host, log }, forReading(current), output);
+      context.out(`Built in ${seconds.toFixed(1)} s. Articles: ${articles.toLocaleString('en')}\n`);
+      pages.tell(listErrors(problems).join('\n'));
+    } catch (error) {
+      if (!(error instanceof OwnerError)) throw error;
+      context.err(`${error.message}\n`);
+      pages.tell(error.message);
+      return error;
+    }
+    return null;
+  };
+  // Nothing to show yet: it is mended before it is shown.
+  const failure = await build();
+  if (failure !== null) return 1;
+  const served = await serveSite(site, settings.base, options, {
+    answer: (request, response) => request.url === settings.base + eventsPath && pages.add(request, response),
+    ending: `<script>${listenForEdits(settings.base + eventsPath)}</script>`,
+  });
+  const stop = watchFolder(settings.folder, build);
+  context.out(describeServer(served, options.port));
+  await untilStopped(served.server);
+  stop();
+  if (temporary !== null) rmSync(temporary, { recursive: true, force: true });
+  return 0;
+}
+
+/** Without what only readers and machines elsewhere need, and without writing beside the articles. */
+const forReading = (settings: Settings): Settings => ({
+  ...settings,
+  siteUrl: null,
+  prerender: 0,
+  shareImages: 0,
+  keepsTable: false,
+  isStrict: false,
+});
+
+/** Builds after edits, one build at a time; edits during a build are in the next. Returns what ends it. */
+function watchFolder(folder: string, build: () => Promise<unknown>): () => void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let building: Promise<unknown> = Promise.resolve();
+  const watcher = watch(folder, { recursive: true }, () => {
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      building = building.then(build);
+    }, settleMs);
+  });
+  return () => {
+    clearTimeout(timer);
+    watcher.close();
+  };
+}
+
+/** The pages that are open in browsers, by server-sent events. */
+class OpenPages {
+  readonly #responses = new Set<ServerResponse>();
+  #version = 0;
+  #message = '';
+
+  add(request: IncomingMessage, response: ServerResponse): true {
+    response.writeHead(200, { 'Content-Type': 'text/event-stream', 'Cache-Control': 'no-store' });
+    response.write(this.#event());
+    this.#responses.add(response);
+    request.on('close', () => void this.#responses.delete(response));
+    return true;
+  }
+
+  tell(message: string): void {
+    this.#message = message;
+    this.#version += 1;
+    for (const response of this.#responses) response.write(this.#event());
+  }
+
+  #event(): string {
+    return `data: ${JSON.stringify({ version: this.#version, message: this.#message })}\n\n`;
+  }
+}
+
+/** The script of pages: loads the page anew after an edit, and shows what is wrong above it. */
+const listenForEdits = (url: string) => `{
+let shown;
+new EventSource(${JSON.stringify(url)}).onmessage = ({ data }) => {
+  const { version, message } = JSON.parse(data);
+  if (shown !== undefined && shown !== version) return location.reload();
+  shown = version;
+  if (message === '') return;
+  const box = document.createElement('pre');
+  box.setAttribute('role', 'alert');
+  box.style.cssText = 'position:fixed;inset:auto 0 0;max-height:50vh;overflow:auto;margin:0;padding:1rem;z-index:9;background:#5b0f0b;color:#fff;white-space:pre-wrap;font:14px/1.5 monospace;direction:ltr;text-align:left';
+  box.textContent = message;
+  document.body.append(box);
+};
+}`;

@@ -1,0 +1,90 @@
+import { readFileSync } from 'node:fs';
+
+/** The hosts that `dateline new --host` knows, and for each the files by which it builds and publishes a site. */
+const filesOf: Readonly<Record<string, readonly (readonly [path: string, text: string])[]>> = {
+  'github-pages': [
+    [
+      '.github/workflows/publish.yml',
+      `# Builds the site and publishes it on GitHub Pages after each push to main.
+# In the repository's settings, under Pages, choose "GitHub Actions" as the source.
+name: Publish
+on:
+  push:
+    branches: [main]
+  workflow_dispatch:
+permissions:
+  contents: read
+  pages: write
+  id-token: write
+concurrency:
+  group: pages
+  cancel-in-progress: false
+jobs:
+  publish:
+    runs-on: ubuntu-latest
+    environment:
+      name: github-pages
+      url: \${{ steps.deploy.outputs.page_url }}
+    steps:
+      - uses: actions/checkout@v4
+      - uses: actions/setup-node@v4
+        with:
+          node-version: 24
+          cache: npm
+      - id: pages
+        uses: actions/configure-pages@v5
+      - run: npm ci
+      - run: npx dateline build --url "\${{ steps.pages.outputs.base_url }}"
+      - run: npx dateline check
+      - uses: actions/upload-pages-artifact@v3
+        with:
+          path: dist
+      - id: deploy
+        uses: actions/deploy-pages@v4
+`,
+    ],
+  ],
+  netlify: [
+    [
+      'netlify.toml',
+      `[build]
+command = "npx dateline build --url $URL && npx dateline check"
+publish = "dist"
+
+[build.environment]
+NODE_VERSION = "24"
+
+# An article without a page of its own opens in the app. A page that is there comes first.
+[[redirects]]
+from = "/articles/*"
+to = "/404.html"
+status = 200
+
+# The name of each of these files holds a hash of its content.
+[[headers]]
+for = "/assets/*"
+[headers.values]
+Cache-Control = "public, max-age=31536000, immutable"
+`,
+    ],
+  ],
+  cloudflare: [
+    [
+      'wrangler.jsonc',
+      `// The build command is set in the project's settings at Cloudflare: npx dateline build --url https://<your address>
+{
+  "name": "news",
+  "compatibility_date": "2026-11-01",
+  "pages_build_output_dir": "./dist",
+}
+`,
+    ],
+  ],
+};
+
+export const hosts: readonly string[] = [...Object.keys(filesOf), 'nginx'];
+
+/** The files for a host, one of `hosts`: path below the site's folder, and text. `nginx` is the path of our nginx.conf. */
+export function hostFiles(host: string, nginx: string): readonly (readonly [path: string, text: string])[] {
+  return host === 'nginx' ? [['nginx.conf', readFileSync(nginx, 'utf8')]] : (filesOf[host] ?? []);
+}

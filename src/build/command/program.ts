@@ -1,0 +1,167 @@
+import tab from '@bomb.sh/tab/commander';
+import { Command, CommanderError, InvalidArgumentError } from 'commander';
+import { OwnerError } from '../text/owner-error.ts';
+import type { BuiltApp } from '../pages/built-app.ts';
+import { UsageError } from './usage-error.ts';
+
+/** What the program is run by: the project itself, or the package that owners install. */
+export interface CommandHost {
+  readonly version: string;
+  /** A hash of the code: what other code made is not reused. */
+  readonly code: string;
+  /** Opens the app, which may have to be built first. */
+  readonly openApp: () => Promise<BuiltApp>;
+  /** The folder of the demo: one article and its settings. */
+  readonly demo: string;
+  /** The file that configures nginx. */
+  readonly nginx: string;
+}
+
+/** Where the program prints, and what it is told by the shell. */
+export interface CommandContext {
+  readonly environment: NodeJS.ProcessEnv;
+  readonly out: (text: string) => void;
+  readonly err: (text: string) => void;
+}
+
+/** 0: done. 1: it failed, or found faults. 2: it was called wrongly. */
+export type ExitCode = 0 | 1 | 2;
+
+interface FolderOptions {
+  readonly json?: true;
+}
+
+export interface BuildOptions extends FolderOptions {
+  readonly out: string;
+  readonly url?: string;
+  readonly base?: string;
+  readonly strict?: true;
+  readonly cache?: boolean;
+}
+
+export interface ServeOptions {
+  readonly port: number;
+  readonly host: string;
+}
+
+export interface SeedsOptions extends FolderOptions {
+  readonly all?: true;
+  readonly explain?: string;
+}
+
+export interface NewOptions {
+  readonly host?: string;
+}
+
+const help = `
+Settings stand in dateline.yaml beside the articles; an option says otherwise for one run, and so do environment
+variables (SITE_URL, BASE, STRICT ...). NO_COLOR=1 prints without colours.
+Exit codes: 0 done, 1 failed or found faults, 2 called wrongly.`;
+
+/** Runs the command line and returns the exit code. */
+export async function runProgram(
+  args: readonly string[],
+  host: CommandHost,
+  context: CommandContext,
+): Promise<ExitCode> {
+  let code: ExitCode = 0;
+  const run =
+    <Args extends readonly unknown[]>(act: (...args: Args) => Promise<ExitCode>) =>
+    async (...given: Args): Promise<void> => {
+      code = await act(...given);
+    };
+  const program = new Command('dateline')
+    .description('Turns a folder of plain-text news articles into a news site: static files, no server.')
+    .version(host.version)
+    .addHelpText('after', help)
+    .showSuggestionAfterError()
+    .showHelpAfterError('(dateline help says more)')
+    .exitOverride()
+    .configureOutput({ writeOut: context.out, writeErr: context.err });
+  // Each command is loaded when it is run: the compiler is large, and help is to answer at once.
+  program
+    .command('new')
+    .argument('[folder]', 'where; it is made if need be', '.')
+    .description('starts a site: settings, a README, and an article to look at')
+    .option('--host <host>', 'adds the file that publishes it there: github-pages, netlify, cloudflare, nginx')
+    .action(
+      run(async (folder: string, options: NewOptions) =>
+        (await import('./new-command.ts')).runNew(folder, options, host, context),
+      ),
+    );
+  addBuildOptions(program.command('build'))
+    .description('builds the site of a folder of articles')
+    .option('-o, --out <folder>', 'where the site goes', 'dist')
+    .option('--no-cache', 'builds everything anew')
+    .option('--json', 'says what was built, and what is wrong with the articles, as JSON')
+    .action(
+      run(async (folder: string | undefined, options: BuildOptions) =>
+        (await import('./build-command.ts')).runBuild(folder, options, host, context),
+      ),
+    );
+  addServeOptions(addBuildOptions(program.command('dev')))
+    .description('shows the site while you write: each edit appears at once')
+    .action(
+      run(async (folder: string | undefined, options: ServeOptions & BuildOptions) =>
+        (await import('./dev-command.ts')).runDev(folder, options, host, context),
+      ),
+    );
+  addServeOptions(program.command('preview').argument('[site]', 'a built site', 'dist'))
+    .description('serves a built site on this machine')
+    .action(
+      run(async (site: string, options: ServeOptions) =>
+        (await import('./preview-command.ts')).runPreview(site, options, context),
+      ),
+    );
+  program
+    .command('check')
+    .argument('[site]', 'a built site', 'dist')
+    .description('looks through a built site for broken links and missing tags')
+    .option('--json', 'the same for machines')
+    .action(
+      run(async (site: string, options: FolderOptions) =>
+        (await import('./check-command.ts')).runCheck(site, options, context),
+      ),
+    );
+  program
+    .command('seeds')
+    .argument('[folder]', 'the articles, and what is below them')
+    .description('says how articles are read and what is wrong with them; writes nothing')
+    .option('--all', 'how each article was read, and each error and warning')
+    .option('--explain <article.txt>', 'how one article is read, line by line, and why it has its regions')
+    .option('--json', 'the same for machines')
+    .action(
+      run(async (folder: string | undefined, options: SeedsOptions) =>
+        (await import('./seeds-command.ts')).runSeeds(folder, options, context),
+      ),
+    );
+  tab(program);
+  try {
+    await program.parseAsync(args, { from: 'user' });
+    return code;
+  } catch (error) {
+    // It has printed its message.
+    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+    if (!(error instanceof OwnerError)) throw error;
+    context.err(`${error.message}\n`);
+    return error instanceof UsageError ? 2 : 1;
+  }
+}
+
+const addBuildOptions = (command: Command) =>
+  command
+    .argument('[folder]', 'the articles (default: this folder, or SEEDS)')
+    .option('--url <address>', 'where the site will be: https://news.example')
+    .option('--base <path>', 'the path below which it lies: /news/')
+    .option('--strict', 'fails where an article cannot be read');
+
+const addServeOptions = (command: Command) =>
+  command
+    .option('-p, --port <number>', 'the port; the next free one where it is taken', readPort, 4173)
+    .option('--host <address>', 'who may open it: 0.0.0.0 for the whole network', '127.0.0.1');
+
+function readPort(text: string): number {
+  const port = Number(text);
+  if (!/^\d+$/u.test(text) || port > 65_535) throw new InvalidArgumentError('Expected a number from 0 to 65535.');
+  return port;
+}
