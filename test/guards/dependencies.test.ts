@@ -10,8 +10,12 @@ interface PackageFile {
 }
 
 const read = (file: string) => readFile(join(import.meta.dirname, '../..', file), 'utf8');
-const project = JSON.parse(await read('package.json')) as PackageFile;
-const all = { ...project.dependencies, ...project.devDependencies, ...project.optionalDependencies };
+const { dependencies, devDependencies } = JSON.parse(await read('package.json')) as PackageFile;
+/** The package that brings the Node of the scripts, so that what owners install does not. */
+const { optionalDependencies } = JSON.parse(await read('src/tools/node/package.json')) as PackageFile;
+const { 'dateline-node': ownPackage, ...others } = devDependencies;
+const project = { dependencies, devDependencies: others, optionalDependencies };
+const all = { ...dependencies, ...others, ...optionalDependencies };
 
 test('pins every dependency to one version, so that no older major is picked under an older Node', () => {
   expect(Object.keys(all).length).toBeGreaterThan(20);
@@ -29,6 +33,12 @@ test('gives each dependency its line of reason and its licence, and reasons for 
   );
 });
 
+test('takes one package from the project itself, and brings no script to who installs it', async () => {
+  expect(ownPackage).toBe('file:src/tools/node');
+  const { scripts } = JSON.parse(await read('package.json')) as { readonly scripts: Versions };
+  expect(Object.keys(scripts).filter((name) => /^(?:pre|post)?install$|^prepare$/u.test(name))).toEqual([]);
+});
+
 test('installs what is pinned', async () => {
   for (const [name, version] of Object.entries({ ...project.dependencies, ...project.devDependencies })) {
     const installed = JSON.parse(await read(`node_modules/${name}/package.json`)) as { readonly version: string };
@@ -42,8 +52,8 @@ test('locks what every system needs, so that npm ci takes the file whichever npm
   }
   const { packages } = JSON.parse(await read('package-lock.json')) as { readonly packages: Record<string, Locked> };
   // What is only for other systems is left out by npm where the registry does not have it, and `npm ci` then refuses.
-  const missing = Object.entries(packages).flatMap(([path, { optionalDependencies = {} }]) =>
-    Object.keys(optionalDependencies).filter(
+  const missing = Object.entries(packages).flatMap(([path, { optionalDependencies: own = {} }]) =>
+    Object.keys(own).filter(
       (name) => !(`node_modules/${name}` in packages) && !(`${path}/node_modules/${name}` in packages),
     ),
   );

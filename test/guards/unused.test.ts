@@ -56,6 +56,7 @@ test('finds each file, export, type and dependency that nothing uses, and nothin
 /** Each dependency that knip is told to leave out, with what in the code uses it. */
 const usedOtherwise: Readonly<Record<string, string>> = {
   '@messageformat/runtime': "from '@messageformat/core/compile-module.js'",
+  'dateline-node': '"name": "dateline-node"',
   '@fontsource-variable/newsreader': '@fontsource-variable/newsreader/files/',
   '@fontsource/opendyslexic': "url('@fontsource/opendyslexic/files/",
   'dejavu-fonts-ttf': 'node_modules/dejavu-fonts-ttf/ttf',

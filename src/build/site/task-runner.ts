@@ -22,9 +22,12 @@ const maxThreads = 4;
 /** Megabytes. Pages are short-lived; a larger young generation makes a thread larger, not faster. */
 const resourceLimits = { maxYoungGenerationSizeMb: 16 };
 
-/** How many threads to use for so many articles; 0 where this Node cannot run TypeScript. */
+/** Not in the package, whose code is JavaScript. */
+const isTypeScript = import.meta.url.endsWith('.ts');
+
+/** How many threads to use for so many articles; 0 where this Node cannot run the code in threads. */
 export function countThreads(articles: number, wanted: number | undefined): number {
-  if (process.features.typescript === false) return 0;
+  if (isTypeScript && process.features.typescript === false) return 0;
   if (wanted !== undefined) return wanted;
   const threads = Math.min(availableParallelism(), maxThreads);
   return articles < minArticlesForThreads || threads < 2 ? 0 : threads;
@@ -90,7 +93,9 @@ class ThreadPool implements TaskRunner {
   };
 
   #start(): Worker {
-    const worker = new Worker(new URL('./build-thread.ts', import.meta.url), { resourceLimits });
+    const worker = new Worker(new URL(`./build-thread.${isTypeScript ? 'ts' : 'js'}`, import.meta.url), {
+      resourceLimits,
+    });
     worker.on('message', (message: ThreadMessage) => this.#onMessage(worker, message));
     worker.on('error', (error) => this.#fail(error));
     worker.on('exit', (code) => this.#fail(new Error(`a thread of the build ended (${code})`)));

@@ -34,6 +34,7 @@ export const arrows: ArrowTable = {
       zones: ['news'],
       packages: null,
       rooms: {
+        package: ['bundle', 'command', 'pages', 'site'],
         command: [
           'addresses',
           'article',
@@ -169,6 +170,7 @@ export const arrows: ArrowTable = {
     'build/tsconfig.json',
     'news/tsconfig.json',
     'tools/tsconfig.json',
+    'tools/node',
     // The project's own archive.
     '../seeds',
   ],
