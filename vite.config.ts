@@ -2,7 +2,7 @@ import { availableParallelism } from 'node:os';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { checkChunksPlugin } from './src/build/bundle/check-chunks-plugin.ts';
-import { chunkGroups, isLoadedAtOnce } from './src/build/bundle/chunk-groups.ts';
+import { chunkGroups, preloadsOf } from './src/build/bundle/chunk-groups.ts';
 import { languagesPlugin } from './src/build/bundle/languages-plugin.ts';
 import { newsPlugin } from './src/build/site/news-plugin.ts';
 import { prerenderPlugin } from './src/build/site/prerender-plugin.ts';
@@ -40,8 +40,7 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: {
       polyfill: false,
-      // Whoever imports anything has these.
-      resolveDependencies: (_file, dependencies) => dependencies.filter((file) => !isLoadedAtOnce(file)),
+      resolveDependencies: preloadsOf,
     },
     // Compressing takes as long as building, and tests know what is sent.
     reportCompressedSize: false,

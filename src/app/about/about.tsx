@@ -1,5 +1,5 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { locale } from 'virtual:language';
+import { language, locale } from 'virtual:language';
 import type { LoaderFunctionArgs } from 'react-router';
 import type { RegionQuality, Report } from '#news/archive/archive.ts';
 import { urls } from '#news/addresses/urls.ts';
@@ -33,10 +33,11 @@ export async function loader(args: LoaderFunctionArgs) {
 export function Component() {
   const { data: survey } = useSuspenseQuery(newsQueries.survey());
   const { report } = survey;
+  const { about, privacy } = report.texts?.[language] ?? {};
   return (
     <div className="page prose">
       <h1 tabIndex={-1}>{t('about.title')}</h1>
-      {site.description !== undefined && <p dir="auto">{site.description}</p>}
+      {about === undefined ? site.description && <p dir="auto">{site.description}</p> : <Paragraphs of={about} />}
       <p className="lede">{describeArchive(survey)}</p>
       <SiteFacts />
 
@@ -76,6 +77,7 @@ export function Component() {
       <p>{t('about.listening-text')}</p>
 
       <h2>{t('about.privacy')}</h2>
+      <Paragraphs of={privacy ?? []} />
       <p>{t('about.privacy-text')}</p>
 
       <h2>{t('about.kept')}</h2>
@@ -87,6 +89,15 @@ export function Component() {
       <NotedArticles report={report} />
     </div>
   );
+}
+
+/** Texts of the owner's, which have no addresses to tell them apart. */
+function Paragraphs({ of: paragraphs }: { readonly of: readonly string[] }) {
+  return paragraphs.map((text) => (
+    <p key={text} dir="auto">
+      {text}
+    </p>
+  ));
 }
 
 /** Who publishes the site, how to reach them, and what may be done with the articles; nothing of what they do not say. */

@@ -15,6 +15,17 @@ import { entryKey } from './entry-key.ts';
 import { storageKey } from '../settings/base.ts';
 import { site } from '../settings/site-info.ts';
 
+/** The sections of the main navigation: their names and addresses. */
+const sections = {
+  latest: [t('latest'), urls.front()],
+  regions: [t('regions'), urls.regions()],
+  tags: [t('tags'), urls.tags()],
+  saved: [t('saved'), urls.saved()],
+  about: [t('about'), urls.about()],
+} as const;
+
+const allSections = Object.keys(sections) as (keyof typeof sections)[];
+
 const loadDisplayPanel = () => import('../display/display-panel.tsx');
 
 /** The layout of every page: masthead with navigation and search field, the page, the footer. */
@@ -45,6 +56,7 @@ export function RootLayout() {
           <Rich text={t('as-printed')} a={(text) => <Link to={urls.about()}>{text}</Link>} />
         </p>
         <p>{t('stays-here')}</p>
+        {site.footer && <p dir="auto">{site.footer}</p>}
         {site.credit ?? <p>{t('made-with')}</p>}
         <p>
           <Link to={`${urls.about()}#keyboard`} onClick={(event) => isPlainClick(event) && runShortcut(event)}>
@@ -63,21 +75,29 @@ export function RootLayout() {
  */
 function MainNav() {
   const { pathname } = useLocation();
-  const item = (name: string, address: string, isWithin = pathname.startsWith(`${address}/`)) => (
-    <li>
-      <Link to={address} aria-current={pathname === address ? 'page' : isWithin || undefined}>
-        {name}
-      </Link>
-    </li>
-  );
+  const item = (name: string, address: string) => {
+    const isWithin =
+      pathname.startsWith(`${address}/`) || (address === '/' && /^\/(?:articles|dates)\b/u.test(pathname));
+    return (
+      <li key={address}>
+        <Link to={address} aria-current={pathname === address ? 'page' : isWithin || undefined}>
+          {name}
+        </Link>
+      </li>
+    );
+  };
   return (
     <nav aria-label={t('main-nav')}>
       <ul>
-        {item(t('latest'), urls.front(), /^\/(?:articles|dates)\b/u.test(pathname))}
-        {item(t('regions'), urls.regions())}
-        {item(t('tags'), urls.tags())}
-        {item(t('saved'), urls.saved())}
-        {item(t('about'), urls.about())}
+        {(site.navigation ?? allSections).map((part) =>
+          typeof part === 'string' ? (
+            item(...sections[part])
+          ) : (
+            <li key={part.url} dir="auto">
+              <a href={part.url}>{part.name}</a>
+            </li>
+          ),
+        )}
         <li className="needs-script">
           {/* The key closes it on the next page. */}
           <Disclosure key={pathname} label={t('display')} load={loadDisplayPanel}>

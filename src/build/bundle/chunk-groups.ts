@@ -49,8 +49,17 @@ export function isAmong(paths: readonly string[], id: string): boolean {
   return paths.some((path) => (path.endsWith('/') ? file.includes(`/${path}`) : file.endsWith(`/${path}`)));
 }
 
-/** Whether a file is one of the chunks that every page loads at once. */
-export const isLoadedAtOnce = (file: string): boolean => /\/(?:vendor|shared|rolldown-runtime)-[^/]*\.js$/u.test(file);
+/** The chunks that every page loads at once: whoever imports anything has them. */
+const isLoadedAtOnce = (file: string): boolean => /\/(?:vendor|shared|rolldown-runtime)-[^/]*\.js$/u.test(file);
+
+/**
+ * What of the files that a chunk needs is loaded with it. The chunk itself only where it waits for styles: it is requested at
+ * once otherwise.
+ */
+export function preloadsOf(chunk: string, needed: readonly string[]): string[] {
+  const waits = needed.some((file) => file.endsWith('.css'));
+  return needed.filter((file) => !isLoadedAtOnce(file) && (waits || file !== chunk));
+}
 
 /** Modules of the app, of Vite and of our plugins. */
 const appModule = /src\/(?:app|news)|virtual:|preload-helper/u;

@@ -22,6 +22,8 @@ export interface HeadFacts {
   readonly article: Article | null;
   /** The file of its share image, below the site's folder; null for none. */
   readonly card: string | null;
+  /** The image for pages that have none of their own; null for none. */
+  readonly shareImage: Settings['look']['shareImage'];
   /** Not to be indexed: the search page and the saved articles. */
   readonly isUnlisted?: boolean;
 }
@@ -38,7 +40,8 @@ export function pageHead(facts: HeadFacts): string {
   const isMissing = showsNothing(route);
   const basePath = base.replace(/\/$/u, '');
   const absolute = siteUrl === null ? null : siteUrl + canonical;
-  const image = siteUrl === null || card === null ? null : `${siteUrl}/${card}`;
+  const picture = card === null ? facts.shareImage : { path: card, ...cardSize };
+  const image = siteUrl === null || picture === null ? null : { ...picture, url: `${siteUrl}/${picture.path}` };
   const tags = [
     `<title>${escapeHtml(title)}</title>`,
     meta('name', 'description', description),
@@ -54,9 +57,9 @@ export function pageHead(facts: HeadFacts): string {
       ? [meta('name', 'twitter:card', 'summary')]
       : [
           // Without tags of its own, Twitter takes title, description and image from Open Graph.
-          meta('property', 'og:image', image),
-          meta('property', 'og:image:width', String(cardSize.width)),
-          meta('property', 'og:image:height', String(cardSize.height)),
+          meta('property', 'og:image', image.url),
+          meta('property', 'og:image:width', String(image.width)),
+          meta('property', 'og:image:height', String(image.height)),
           meta('name', 'twitter:card', 'summary_large_image'),
         ]),
     ...(article === null && !lists.has(route)
@@ -72,7 +75,7 @@ export function pageHead(facts: HeadFacts): string {
               site,
               siteUrl,
               article,
-              image,
+              image: image?.url ?? null,
             }),
           ),
         ]),

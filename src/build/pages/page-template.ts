@@ -41,10 +41,10 @@ export function baseOfPage(html: string): string {
   return base;
 }
 
-/** Fills in what is the owner's. Throws where the template lacks a place for it. */
+/** Fills in what is the owner's; `styles` are elements for the end of each head. Throws where the template lacks a place for it. */
 export function placeTemplate(
   { around, preloads, root }: PageTemplate,
-  { base, ...others }: Readonly<Record<keyof typeof placeholders, string>>,
+  { base, styles, ...others }: Readonly<Record<keyof typeof placeholders | 'styles', string>>,
 ): PageTemplate {
   const below = (html: string) => html.replaceAll(placeholders.base, base);
   const names = Object.keys(others) as (keyof typeof others)[];
@@ -53,7 +53,7 @@ export function placeTemplate(
   return {
     // The script and the icon stand behind the head of the page.
     around: [start, beforeHead, below(fillPlaceholders(beforePage, values)), beforeData, end],
-    preloads: Object.fromEntries(Object.entries(preloads).map(([route, tags]) => [route, below(tags)])),
+    preloads: Object.fromEntries(Object.entries(preloads).map(([route, tags]) => [route, below(tags) + styles])),
     root,
   };
 }

@@ -52,7 +52,15 @@ export function fileOfAddress(address: string): string {
 export interface PageFrame {
   readonly app: StaticApp;
   readonly template: PageTemplate;
-  readonly settings: Pick<Settings, 'site' | 'base' | 'siteUrl' | 'languages'>;
+  readonly settings: PageSettings;
+  /** The accent on light paper, where it is other than ours, for share images. */
+  readonly accent: string | null;
+}
+
+/** The settings that pages are made of. */
+export interface PageSettings extends Pick<Settings, 'site' | 'base' | 'siteUrl' | 'languages'> {
+  /** The image for pages that have none of their own; null for none. */
+  readonly shareImage: Settings['look']['shareImage'];
 }
 
 /**

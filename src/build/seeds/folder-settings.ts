@@ -1,4 +1,5 @@
 import { readFileSync, statSync } from 'node:fs';
+import { parseDocument } from 'yaml';
 import type { Problem } from '../text/problem.ts';
 import type { Entry } from './yaml-reader.ts';
 import { encodingName } from '../text/encodings.ts';
@@ -62,6 +63,23 @@ export function readReadingSetting(yaml: YamlReader, { key, value }: Entry): Par
     `"${word.text}"`,
   );
   return {};
+}
+
+/** Keys of the archive's own `dateline.yaml` whose values may be files beside it (settings/site-schema.ts). */
+const fileKeys = ['logo', 'css', 'share-image', 'about', 'privacy'];
+
+/** The values of these keys: the files among them are no articles. Empty where the settings cannot be read. */
+export function filesOfSettings(folder: string): ReadonlySet<string> {
+  const bytes = readOptional(filePath(folder, folderFile));
+  const text = bytes === null ? null : decodeUtf8(bytes);
+  if (text === null) return new Set();
+  const root: unknown = parseDocument(text, { schema: 'failsafe', logLevel: 'silent' }).toJS();
+  const values = Object.entries(typeof root === 'object' && root !== null ? root : {})
+    .filter(([key]) => fileKeys.includes(key))
+    .flatMap(([, value]: [string, unknown]) =>
+      typeof value === 'object' && value !== null ? Object.values(value) : [value],
+    );
+  return new Set(values.filter((value) => typeof value === 'string'));
 }
 
 /** The settings for an article: of each, that of the nearest folder that has it, up to the archive's own. */

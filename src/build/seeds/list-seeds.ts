@@ -6,7 +6,7 @@ import { OwnerError } from '../text/owner-error.ts';
 import type { Problem } from '../text/problem.ts';
 import { decodeUtf8 } from '../text/utf8-text.ts';
 import { filePath, nameOfBytes } from './file-path.ts';
-import { folderFile, parseFolderSettings } from './folder-settings.ts';
+import { filesOfSettings, folderFile, parseFolderSettings } from './folder-settings.ts';
 import { readBytes } from './read-bytes.ts';
 
 /** The table of ids in an archive's folder (build/addresses/address-table.ts). */
@@ -60,16 +60,26 @@ class Listing {
   readonly #twice: string[] = [];
   readonly #closed: string[] = [];
   readonly #problems: Problem[] = [];
+  /** Files that the archive's settings name, and so no articles. */
+  readonly #named: ReadonlySet<string>;
 
   constructor(folder: string) {
     this.#folder = folder;
+    this.#named = filesOfSettings(folder);
   }
 
   visit(below: string): void {
     for (const entry of this.#open(below)) {
       const name = nameOfBytes(entry.name);
       const path = below === '' ? name : `${below}/${name}`;
-      if (name.startsWith('.') || otherPrograms.has(name) || path === addressFile || name.endsWith('.tmp')) continue;
+      if (
+        name.startsWith('.') ||
+        otherPrograms.has(name) ||
+        this.#named.has(path) ||
+        path === addressFile ||
+        name.endsWith('.tmp')
+      )
+        continue;
       if (entry.isDirectory()) this.#visitFolder(path);
       else if (path.endsWith('.txt')) this.#addArticle(path, entry);
       else if (name === folderFile) this.#checkSettings(path, entry);

@@ -12,6 +12,7 @@ import { formatProblem, type Problem } from '../text/problem.ts';
 import { decodeUtf8 } from '../text/utf8-text.ts';
 import { folderFile } from '../seeds/folder-settings.ts';
 import { describeNode } from '../seeds/yaml-reader.ts';
+import { imageSize, isImage } from './image-size.ts';
 import { siteSchema, type SiteFile } from './site-schema.ts';
 
 const asItWas = 'The site was left as it was.';
@@ -24,13 +25,16 @@ export function readSiteFile(folder: string): SiteFile {
   // A folder that is none is told by its own name (check-folders.ts).
   const text = existsSync(folder) ? readText(join(folder, folderFile)) : null;
   if (text === null) return {};
-  const read = parseSiteFile(text);
+  const read = parseSiteFile(text, (file) => describeFile(join(folder, file)));
   if (read.ok) return read.value;
   throw new OwnerError(`${read.faults.map(formatProblem).join('\n')}\n${asItWas}`);
 }
 
-/** Parses the text of an archive's `dateline.yaml`. */
-export function parseSiteFile(text: string): Result<SiteFile, Problem> {
+/**
+ * Parses the text of an archive's `dateline.yaml`. `describe` says what is at the path of a file that it names; null where
+ * that can be read.
+ */
+export function parseSiteFile(text: string, describe: (file: string) => string | null): Result<SiteFile, Problem> {
   const fault = (at: number, expected: string, found: string): Problem => ({
     severity: 'error',
     kind: 'settings',
@@ -54,12 +58,21 @@ export function parseSiteFile(text: string): Result<SiteFile, Problem> {
   if (mistake !== undefined) return bad(mistake, ...others);
   // A file of comments or of `---` alone says nothing.
   const { success, output, issues } = v.safeParse(siteSchema, document.toJS() || {});
-  if (success) return good(output);
+  if (success) {
+    const missing = namedFiles(output).flatMap(([path, file]) => {
+      const found = describe(file);
+      const at = offsetOf(document.getIn(path, true), document, path);
+      return found === null ? [] : [fault(at, `a file "${file}" beside dateline.yaml`, found)];
+    });
+    const [first, ...rest] = missing;
+    return first === undefined ? good(output) : bad(first, ...rest);
+  }
   const faults = issues.flatMap(closestIssues).map((issue) => {
     const path = (issue.path ?? []).map(({ key }) => key);
     const isKey = issue.expected === 'never';
     const node = isKey ? keyNode(document, path) : document.getIn(path, true);
-    const known = isKey || issue.type === 'picklist' ? issue.message.split(/, | or |one of |some of /u) : [];
+    const isChoice = isKey || issue.type === 'picklist' || issue.message.startsWith('one of ');
+    const known = isChoice ? issue.message.split(/, | or |one of |some of /u) : [];
     return fault(offsetOf(node, document, path), issue.message, describeFound(node, known));
   });
   const apart = faults.filter(
@@ -67,6 +80,48 @@ export function parseSiteFile(text: string): Result<SiteFile, Problem> {
   );
   const [first, ...rest] = apart.toSorted((a, b) => a.line - b.line || a.column - b.column);
   return first === undefined ? good({}) : bad(first, ...rest);
+}
+
+/** The file that stands in the place of a text; undefined where it is the text itself. */
+export const textFile = (words: readonly string[] | undefined): string | undefined =>
+  words?.length === 1 && /^(?![./])\S+\.md$/u.test(words[0] ?? '') ? words[0] : undefined;
+
+/** The files that the settings name, each with the path of its key. */
+function namedFiles({
+  logo,
+  css,
+  'share-image': shareImage,
+  about,
+  privacy,
+}: SiteFile): readonly (readonly [string[], string])[] {
+  const one = (path: string[], file: string | undefined) => (file === undefined ? [] : [[path, file] as const]);
+  return [
+    ...(typeof logo === 'object'
+      ? [...one(['logo', 'light'], logo.light), ...one(['logo', 'dark'], logo.dark)]
+      : one(['logo'], logo)),
+    ...one(['css'], css),
+    ...one(['share-image'], shareImage),
+    ...Object.entries({ about, privacy }).flatMap(([key, words]) =>
+      words === undefined || Array.isArray(words)
+        ? one([key], textFile(words))
+        : Object.entries(words).flatMap(([language, own]) => one([key, language], textFile(own))),
+    ),
+  ];
+}
+
+/** What is at a path that is no file which can be read; null where it is one. */
+function describeFile(path: string): string | null {
+  try {
+    const found = statSync(path, { throwIfNoEntry: false });
+    if (found === undefined) return 'none';
+    if (!found.isFile()) return 'no file';
+    const bytes = readFileSync(path);
+    return isImage(path) && imageSize(path, bytes) === null ? 'a file that is no image of this kind' : null;
+  } catch (error) {
+    const reason = describeSystemError(error);
+    if (reason === null) throw error;
+    return reason;
+  }
 }
 
 /** Of a value that fits none of several forms, the mistakes in the form that it is nearest to: of a map, those inside it. */

@@ -1,8 +1,11 @@
 import { resolve } from 'node:path';
 import { isLanguage, languages, type Language } from '#news/languages/languages.ts';
-import { unnamedSite, type SiteInfo, type SiteWords } from '#news/settings/site-info.ts';
+import type { OwnTexts } from '#news/archive/archive.ts';
+import type { SiteInfo } from '#news/settings/site-info.ts';
 import { OwnerError } from '../text/owner-error.ts';
 import { readSiteFile } from './read-site-file.ts';
+import { readLook, type SiteLook } from './site-look.ts';
+import { siteOf, textsOf } from './site-words.ts';
 import type { SiteFile } from './site-schema.ts';
 import type { settingNames } from './setting-names.ts';
 
@@ -10,6 +13,12 @@ import type { settingNames } from './setting-names.ts';
 export interface Settings {
   /** What the owner says of the site. */
   readonly site: SiteInfo;
+  /** How the owner wants it to look. */
+  readonly look: SiteLook;
+  /** Texts of the owner's on the page about the site, by language. */
+  readonly texts: OwnTexts;
+  /** The language of articles whose text does not show it, BCP 47; null: the one that most are in. */
+  readonly language: string | null;
   /** The archive's folder, absolute. */
   readonly folder: string;
   /** The folder as the owner wrote it, for messages. */
@@ -46,13 +55,17 @@ export function readSettings(environment: Environment): Settings {
   const file = readSiteFile(folder);
   const said = (name: (typeof settingNames)[number], inFile: string | undefined) => environment[name] || inFile;
   const siteLanguages = readLanguages(said('LANGUAGES', [file.languages ?? []].flat().join(',')) || 'en,id,ar');
+  const place = readPlace(placeOf(environment, file));
   const cache = readCache(environment['CACHE'] || 'node_modules/.cache/dateline');
   return {
-    site: siteOf(file, siteLanguages),
+    site: siteOf(file, siteLanguages, place.base),
+    look: readLook(folder, file),
+    texts: textsOf(folder, file, siteLanguages),
+    language: file.language === undefined ? null : (Intl.getCanonicalLocales(file.language)[0] ?? null),
     folder,
     folderName,
     languages: siteLanguages,
-    ...readPlace(placeOf(environment, file)),
+    ...place,
     shareImages: readShareImages(said('SHARE_IMAGES', file['share-images']) ?? '30'),
     prerender: readPrerender(said('PRERENDER', file.prerender) ?? 'all'),
     cache,
@@ -60,35 +73,6 @@ export function readSettings(environment: Environment): Settings {
     keepsTable: readSwitch('ADDRESSES', said('ADDRESSES', file.addresses) ?? 'table', 'none', 'table'),
     ...readThreads(environment['THREADS'] ?? ''),
   };
-}
-
-function siteOf(file: SiteFile, inLanguages: Settings['languages']): SiteInfo {
-  const { publisher, contact, licence, credit } = file;
-  return {
-    ...wordsIn(file, inLanguages),
-    ...(publisher !== undefined && { publisher: typeof publisher === 'string' ? { name: publisher } : publisher }),
-    ...(contact !== undefined && { contact }),
-    ...(licence !== undefined && { licence: typeof licence === 'string' ? { url: licence } : licence }),
-    ...(credit === 'false' && { credit: false }),
-  };
-}
-
-/** The words of the site in the language of the pages, and where they differ in the others. */
-function wordsIn(file: SiteFile, [first, ...others]: Settings['languages']): Pick<SiteInfo, keyof SiteWords | 'in'> {
-  const inLanguage = (language: Language) => {
-    const words = (['name', 'tagline', 'description'] as const).map((key) => {
-      const text = file[key];
-      // A text in a language that the owner does not name is the first of the others.
-      const own = typeof text === 'object' ? (text[language] ?? text[first] ?? Object.values(text)[0]) : text;
-      return [key, own] as const;
-    });
-    return Object.fromEntries(words.filter(([, own]) => own !== undefined)) as Partial<SiteWords>;
-  };
-  const words = inLanguage(first);
-  const differing = others
-    .map((language) => [language, inLanguage(language)] as const)
-    .filter(([, own]) => JSON.stringify(own) !== JSON.stringify(words));
-  return { ...unnamedSite, ...words, ...(differing.length > 0 && { in: Object.fromEntries(differing) }) };
 }
 
 function readLanguages(text: string): Settings['languages'] {

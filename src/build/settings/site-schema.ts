@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { isLanguage, languages } from '#news/languages/languages.ts';
+import { sections } from '#news/settings/site-info.ts';
 
 // Each message says what was expected; metadata is for docs/dateline.schema.json, where YAML has its usual types. YAML is read with the failsafe schema, where every value is a text: a name `1984` or
 // `No` stays as it is written.
@@ -62,6 +63,67 @@ const ownText = v.union(
   perLanguage,
 );
 
+/** A text of several paragraphs, a blank line between two, or one for each language. */
+const paragraphs = v.pipe(
+  v.string(perLanguage),
+  v.trim(),
+  v.nonEmpty(perLanguage),
+  v.transform((written) => written.split(/\n\s*\n/u).map((paragraph) => paragraph.replaceAll(/\s+/gu, ' ').trim())),
+);
+const ownParagraphs = v.union(
+  [
+    paragraphs,
+    v.pipe(
+      map(
+        { en: v.exactOptional(paragraphs), id: v.exactOptional(paragraphs), ar: v.exactOptional(paragraphs) },
+        perLanguage,
+      ),
+      v.check((texts) => Object.keys(texts).length > 0, perLanguage),
+    ),
+  ],
+  perLanguage,
+);
+
+/** The name of a file beside `dateline.yaml`, with one of these endings. */
+const file = (...endings: readonly string[]) => {
+  const expected = `a file beside dateline.yaml that ends with ${endings.join(' or ')}`;
+  const pattern = new RegExp(`^(?![./])[^\\\\]+(?:${endings.join('|').replaceAll('.', '\\.')})$`, 'u');
+  return v.pipe(
+    text(expected),
+    v.regex(pattern, expected),
+    v.check((path) => !path.split('/').includes('..'), expected),
+  );
+};
+const aLogo = 'an image (.svg or .png), or light and dark';
+const anAccent = 'a colour such as #0a5c36, or light and dark';
+const colour = v.pipe(text(anAccent), v.regex(/^#(?:[0-9a-f]{3}|[0-9a-f]{6})$/iu, anAccent));
+const aLink = 'an address such as https://news.example, or a path of the site such as /about';
+const aNavigation = `a list of ${sections.join(', ')}, or links with name and url`;
+const navigationItem = v.union(
+  [
+    oneOf(sections),
+    map(
+      {
+        name: ownText,
+        url: v.pipe(
+          text(aLink),
+          v.check((written) => isWebAddress(written) || /^\/(?!\/)[^\s"]*$/u.test(written), aLink),
+        ),
+      },
+      aNavigation,
+    ),
+  ],
+  `one of ${sections.join(', ')}, or a link with name and url`,
+);
+const aTag = 'the code of a language such as en, pt-BR or ar';
+const isLanguageTag = (tag: string) => {
+  try {
+    return Intl.getCanonicalLocales(tag).length === 1;
+  } catch {
+    return false;
+  }
+};
+
 const described = <const Schema extends v.GenericSchema>(schema: Schema, description: string) =>
   v.exactOptional(v.pipe(schema, v.description(description)));
 
@@ -91,6 +153,30 @@ export const siteSchema = map(
         aLicence,
       ),
       'The licence of the articles: its address, or `url` and `name`',
+    ),
+    footer: described(ownText, 'A line at the foot of every page'),
+    about: described(ownParagraphs, 'What the page about the site begins with; a blank line between two paragraphs'),
+    privacy: described(ownParagraphs, 'What that page says about privacy, before what always holds'),
+    navigation: described(
+      v.pipe(v.array(navigationItem, aNavigation), v.minLength(1, aNavigation)),
+      'What the main navigation holds, in its order: `latest`, `regions`, `tags`, `saved`, `about`, and links of your own (`name`, `url`)',
+    ),
+    logo: described(
+      v.union([file('.svg', '.png'), map({ light: file('.svg', '.png'), dark: file('.svg', '.png') }, aLogo)], aLogo),
+      'An image beside `dateline.yaml` in the place of the name: SVG or PNG, or `light` and `dark`',
+    ),
+    accent: described(
+      v.union([colour, map({ light: colour, dark: colour }, anAccent)], anAccent),
+      'The colour of marks and links, or `light` and `dark`: made darker or lighter until text in it has a contrast of 7:1',
+    ),
+    css: described(file('.css'), 'A stylesheet of your own, after that of the site'),
+    'share-image': described(
+      file('.png', '.jpg', '.jpeg'),
+      'An image shown beside links to pages that have none of their own',
+    ),
+    language: described(
+      v.pipe(text(aTag), v.check(isLanguageTag, aTag)),
+      'The language of articles whose text does not show it (BCP 47); without it, the one that most are in',
     ),
     credit: described(toggle, '`false` leaves "Made with Dateline" out of the footer'),
     url: described(webAddress, 'The address where the site stands; `SITE_URL`'),

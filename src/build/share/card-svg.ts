@@ -4,19 +4,22 @@ import { noPlace } from '#news/regions/region.ts';
 import { overlap } from '../map/frame-country.ts';
 import type { DrawnShape } from '../map/draw-sheet.ts';
 import type { World } from '../map/draw-world.ts';
+import { mapColour } from '../settings/accent.ts';
 import { escapeXml } from '../text/escape-xml.ts';
 import { fitLines } from './fit-lines.ts';
 
 /** What a share image shows: facts of an article, and the name of the site; empty where the font cannot write it. */
 export interface CardFacts extends Pick<Article, 'headline' | 'dateline' | 'clock' | 'about' | 'map'> {
   readonly siteName: string;
+  /** The accent of the site; null for ours. */
+  readonly accent: string | null;
 }
 
 /** In pixels: the size that messengers and networks ask for (1.91 to 1). */
 export const cardSize = { width: 1200, height: 630 } as const;
 
-/** The light colours of frame/tokens.css. */
-const colours = {
+/** The light colours of frame/tokens.css. What countries are filled with is half accent, half land. */
+const ownColours = {
   paper: '#fbfaf6',
   ink: '#1b1a17',
   soft: '#545049',
@@ -25,6 +28,7 @@ const colours = {
   land: '#e6e0d3',
   shade: '#c37c74',
 } as const;
+type Colours = Readonly<Record<keyof typeof ownColours, string>>;
 
 /** Font sizes of the headline in pixels. */
 const sizes = [76, 70, 64, 58, 52, 46, 40];
@@ -41,11 +45,12 @@ const foot = 532;
  * gives the width of a headline in a font size of one pixel; `shapes` are those of the world's sheets.
  */
 export function cardSvg(
-  { siteName, headline, dateline, clock, about, map }: CardFacts,
+  { siteName, accent, headline, dateline, clock, about, map }: CardFacts,
   measure: (text: string) => number,
   shapes: World['shapes'],
 ): string {
   const { width, height } = cardSize;
+  const colours = accent === null ? ownColours : { ...ownColours, accent, shade: mapColour(accent) };
   const codes = about.filter((code) => code !== noPlace);
   const hasMap = map !== null && codes.length > 0;
   const box = {
@@ -68,8 +73,8 @@ export function cardSvg(
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" font-family="Newsreader">`,
     `<rect width="${width}" height="${height}" fill="${colours.paper}"/>`,
-    ...(hasMap ? [locator(codes, map, shapes.get(sheetOf(map)) ?? [])] : []),
-    ...(siteName === '' ? [] : [nameplate(siteName, measure)]),
+    ...(hasMap ? [locator(codes, map, shapes.get(sheetOf(map)) ?? [], colours)] : []),
+    ...(siteName === '' ? [] : [nameplate(siteName, colours, measure)]),
     rule(122),
     ...lines.map((line, at) =>
       text(margin, mapTop + size * (0.85 + at * box.lineHeight), size, colours.ink, line, ' font-weight="600"'),
@@ -81,20 +86,20 @@ export function cardSvg(
 }
 
 /** The name with the full stop that it has on pages, on one line. */
-function nameplate(name: string, measure: (text: string) => number): string {
+function nameplate(name: string, colours: Colours, measure: (text: string) => number): string {
   const fontSize = Math.min(44, (cardSize.width - 2 * margin) / measure(`${name}.`));
   return `<text x="${margin}" y="94" font-size="${fontSize}" font-weight="600" fill="${colours.ink}">${escapeXml(name)}<tspan fill="${colours.accent}">.</tspan></text>`;
 }
 
 function rule(y: number): string {
-  return `<rect x="${margin}" y="${y}" width="${cardSize.width - 2 * margin}" height="1.5" fill="${colours.rule}"/>`;
+  return `<rect x="${margin}" y="${y}" width="${cardSize.width - 2 * margin}" height="1.5" fill="${ownColours.rule}"/>`;
 }
 
 /**
  * The map as the article's page has it, of the shapes that its view shows. Lines and dots keep their width in pixels on a
  * page; here they are scaled to it. What reaches beyond the map is painted over: the renderer takes twice as long to clip.
  */
-function locator(codes: readonly string[], view: MapView, shapes: readonly DrawnShape[]): string {
+function locator(codes: readonly string[], view: MapView, shapes: readonly DrawnShape[], colours: Colours): string {
   const { width, height } = cardSize;
   const [left, top, across, down] = view;
   const scale = mapWidth / across;

@@ -1,3 +1,4 @@
+import type { OwnTexts } from '#news/archive/archive.ts';
 import type { AddressRow } from '../addresses/address-table.ts';
 import { feedAddress, urls } from '#news/addresses/urls.ts';
 import type { LastBuild } from './build-cache.ts';
@@ -22,6 +23,8 @@ const pagesATask = 20;
 /** What building archive-wide pages needs. */
 interface PagesContext extends Pick<BuildContext, 'draft' | 'runner' | 'cache'> {
   readonly site: SiteTarget;
+  /** What the owner says of the site. */
+  readonly texts: OwnTexts;
 }
 
 /**
@@ -41,7 +44,7 @@ export async function buildArchive(
     months,
     pages: articles,
     newest,
-  } = await compileData(plan, last?.months ?? null, context);
+  } = await compileData(plan, last?.months ?? null, context, context.texts);
   const crawlers = new CrawlerFiles(context.site.settings.siteUrl, context.draft.writeIfChanged);
   // Oldest first, so that a full sitemap stays unchanged when articles are added.
   for (const [month, pages] of articles) crawlers.add(month, pages.toReversed());

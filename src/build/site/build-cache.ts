@@ -6,6 +6,8 @@ import type { LastReading } from './split-changed-seeds.ts';
 
 /** What a build saves for the next one. The files of the site are not part of it: they stay in `dist/`. */
 export interface LastBuild extends LastReading {
+  /** Whether an article had a tag, which every page shows. */
+  readonly hasTags: boolean;
   /** The name of each month's record. */
   readonly months: ReadonlyMap<string, string>;
   /** Keys of pages and feeds that span months, by address. */

@@ -3,15 +3,13 @@ import { dirname, join } from 'node:path';
 import { TableDraft } from '../addresses/table-draft.ts';
 import { LastSite } from '../archive/last-site.ts';
 import { staticAppOf, type BuiltApp } from '../pages/built-app.ts';
-import { placeTemplate, type PageTemplate } from '../pages/page-template.ts';
-import { siteIcon } from '../pages/site-icon.ts';
 import { buildArchive } from './build-archive.ts';
 import { BuildCache } from './build-cache.ts';
-import { hashContent, hashWhole } from '../text/content-hash.ts';
-import { displayKey, keyBelow, languageKey } from '#news/settings/device-keys.ts';
+import { hashWhole } from '../text/content-hash.ts';
 import { addressFile, listSeeds } from '../seeds/list-seeds.ts';
 import { splitChangedSeeds } from './split-changed-seeds.ts';
 import { OwnerError } from '../text/owner-error.ts';
+import { putApp } from './put-app.ts';
 import { planArchive, type ArchivePlan } from './plan-archive.ts';
 import { describeSystemError } from '../text/describe-system-error.ts';
 import { ProgressLine } from './progress-line.ts';
@@ -22,6 +20,7 @@ import type { OutputFolder } from '../output/output-folder.ts';
 import { SiteDraft } from '../output/site-draft.ts';
 import { stopOnSignal } from './stop-on-signal.ts';
 import { countBuilt, summariseBuild, summariseLeftOut, type BuiltSite } from './summarise-build.ts';
+import { withoutTags } from '#news/settings/site-info.ts';
 import { today as dayOfBuild } from '../settings/today.ts';
 import { countThreads, createTaskRunner } from './task-runner.ts';
 
@@ -89,7 +88,8 @@ async function build({ openApp, code, log }: BuildTools, settings: Settings, out
     const shareImages = siteUrl === null ? 0 : settings.shareImages;
     const lastSite = new LastSite((path) => readText(join(output.folder, 'data', path)));
     const lastFiles = [...(before?.seeds.keys() ?? [])];
-    const scope = { today, prerender, shareImages, languages, work: draft.work, lastSite, lastFiles };
+    const { language } = settings;
+    const scope = { today, prerender, shareImages, languages, language, work: draft.work, lastSite, lastFiles };
     const planning = planArchive(folder, list, seeds, scope, runner).then((read) => {
       progress.end();
       checkPlan(read, settings);
@@ -100,15 +100,19 @@ async function build({ openApp, code, log }: BuildTools, settings: Settings, out
     // once.
     if (threads === 0) await planning;
     const [plan, app] = await settleBoth(planning, openApp());
+    const info = plan.hasTags ? settings.site : withoutTags(settings.site);
+    const { look, texts } = settings;
     const site = {
       template: putApp(app, settings, draft),
-      settings: { site: settings.site, base, siteUrl, languages },
+      settings: { site: info, base, siteUrl, languages, shareImage: look.shareImage },
+      accent: look.accent?.light ?? null,
       folder: draft.next,
       old: draft.folder,
       app: staticAppOf(app, languages[0]),
     };
     progress.begin('Writing', plan.seeds.size);
-    const archive = await buildArchive(plan, last, { site, draft, runner, cache });
+    const same = last?.hasTags === plan.hasTags ? last : null;
+    const archive = await buildArchive(plan, same, { site, texts, draft, runner, cache });
     progress.end();
     await runner.close();
     // Ids first: a site with ids that no table holds could lose them.
@@ -118,11 +122,13 @@ async function build({ openApp, code, log }: BuildTools, settings: Settings, out
     const failure = cache?.close({
       today,
       seeds: plan.seeds,
+      hasTags: plan.hasTags,
       months: archive.months,
       pages: archive.pages,
       files,
     });
     const ms = performance.now() - startedAt;
+    for (const note of look.notes) log.warn(note);
     const built = countBuilt({ archive, states, plan, ms });
     log.info(summariseBuild(built, archive, settings));
     if (settings.keepsTable && plan.table?.exists === false) log.info(tableIsNew(settings));
@@ -139,10 +145,10 @@ async function build({ openApp, code, log }: BuildTools, settings: Settings, out
 
 function openCache(code: string, settings: Settings, outDir: string): BuildCache | null {
   if (settings.cache === null) return null;
-  const { folder, base, siteUrl, languages, site } = settings;
+  const { folder, base, siteUrl, languages, site, look, language } = settings;
   const name = JSON.stringify([folder, outDir, base, siteUrl]);
   // Every page shows these.
-  const shown = JSON.stringify([process.version, site, base, siteUrl, languages]);
+  const shown = JSON.stringify([process.version, site, look, base, siteUrl, languages, language]);
   return new BuildCache(settings.cache, name, hashWhole([code, shown]));
 }
 
@@ -156,28 +162,6 @@ function describeForeign(folder: string, kept: readonly string[], replaced: read
       : []),
     ...(replaced.length > 0 ? [`Of those before, the site's own files took the place of ${name(replaced)}.`] : []),
   ];
-}
-
-/** Puts the files of the app and the icon of the site into the draft. Returns the template of the site's pages. */
-function putApp(
-  { folder, copies, icon: ownIcon }: BuiltApp,
-  { site, base, languages }: Settings,
-  draft: SiteDraft,
-): PageTemplate {
-  const [first, ...others] = languages;
-  const drawn = siteIcon(site, first);
-  const icon = drawn === null ? ownIcon : `assets/icon-${hashContent(drawn)}.svg`;
-  if (drawn !== null) draft.put(icon, drawn);
-  const files = [...languages.flatMap((language) => copies[language].files), ...(drawn === null ? [icon] : [])];
-  for (const file of new Set(files)) draft.putFile(file, join(folder, file));
-  const entries = others.map((language) => [language, base + copies[language].entry] as const);
-  return placeTemplate(copies[first].template, {
-    base,
-    icon,
-    copies: JSON.stringify(Object.fromEntries(entries)),
-    displayKey: JSON.stringify(keyBelow(base, displayKey)),
-    languageKey: JSON.stringify(keyBelow(base, languageKey)),
-  });
 }
 
 /** Waits until both have settled, even if one fails: the other must not write into a folder that is being removed. */

@@ -3,9 +3,9 @@ import type { DayOrder } from '#news/clock/day-order.ts';
 import type { Claim, UnreadFile } from '../addresses/assign-ids.ts';
 import type { VolumeItem } from '../archive/compile-volume.ts';
 import type { FeedsToBuild } from '../share/build-feeds.ts';
+import type { PageSettings } from '../pages/prerender-pages.ts';
 import type { PageTemplate } from '../pages/page-template.ts';
 import type { Problem } from '../text/problem.ts';
-import type { Settings } from '../settings/settings.ts';
 import type { ParsedLocation } from './parsed-articles.ts';
 import type { ReportData } from '../article/report-tally.ts';
 
@@ -101,12 +101,14 @@ interface FeedsTask extends FeedsToBuild {
 export interface SiteTarget {
   /** The folder of new files. */
   readonly folder: string;
+  /** Where the accent of the site is other than ours, that of light paper. */
+  readonly accent: string | null;
   /** The present site: reused files are read from it. */
   readonly old: string;
   /** URL of the built static app, to import. */
   readonly app: string;
   readonly template: PageTemplate;
-  readonly settings: Pick<Settings, 'site' | 'base' | 'siteUrl' | 'languages'>;
+  readonly settings: PageSettings;
 }
 
 /** What planning needs of an article, also in the next build. */
@@ -114,6 +116,7 @@ export interface ArticleRecord extends Claim, Omit<ArticleLink, 'id' | 'position
   /** BCP 47; null where its text does not show it, and the archive's usual language is taken. */
   readonly lang: string | null;
   readonly hasSidecar: boolean;
+  readonly hasTags: boolean;
   readonly bytes: string;
   readonly warnings: readonly Problem[];
 }

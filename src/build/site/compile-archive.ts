@@ -35,13 +35,13 @@ interface Reusable extends LastReading {
  * Compiles a folder of articles in memory, for development and tests, by the steps of a build (plan-archive.ts,
  * compile-data.ts) without pages. Given the `last` result, only what an edit affects is compiled again. Files that cannot
  * be read are in `problems`; whether they are fatal is for the caller to decide. `today` is the day of the build, ISO;
- * `languages` are those of the interface. Writes nothing.
+ * of the `settings` the languages and the owner's texts are taken. Writes nothing.
  */
 export async function compileArchive(
   folder: string,
   today: string,
   last: Archive | null = null,
-  languages: Settings['languages'] = ['en'],
+  settings: Pick<Settings, 'languages' | 'language' | 'texts'> = { languages: ['en'], language: null, texts: {} },
 ): Promise<Archive> {
   const before = last?.reusable ?? null;
   const draft = new MemoryDraft(before?.files ?? new Map());
@@ -60,13 +60,13 @@ export async function compileArchive(
     today,
     prerender: 0,
     shareImages: 0,
-    languages,
+    ...settings,
     work: draft.work,
     lastSite: new LastSite((path) => before?.files.get(`data/${path}`) ?? null),
     lastFiles: [...(before?.seeds.keys() ?? [])],
   };
   const plan = await planArchive(folder, list, splitChangedSeeds(folder, list, today, before), scope, runner);
-  const data = await compileData(plan, before?.months ?? null, { site: null, draft, runner, cache });
+  const data = await compileData(plan, before?.months ?? null, { site: null, draft, runner, cache }, settings.texts);
   const { manifest, report, months, unchanged } = data;
   const inUse = [...months.values()].map((name) => [name, records.get(name) ?? cache.record(name)] as const);
   const { files } = draft;

@@ -1,3 +1,4 @@
+import type { OwnTexts } from '#news/archive/archive.ts';
 import type { Manifest, Report } from '#news/archive/archive.ts';
 import { dataPath } from '#news/archive/archive.ts';
 import { buildMonth, type BuildContext, type BuiltMonth } from './build-month.ts';
@@ -28,13 +29,15 @@ const monthsAtOnce = 16;
 
 /**
  * Writes an archive's data files, and its articles' pages where they have one, to the draft: month by month, then what
- * spans months. Builds, development and tests all compile this way. `last` names the months' records of the last build.
+ * spans months. Builds, development and tests all compile this way. `last` names the months' records of the last build;
+ * `texts` are what the owner says of the site.
  * Rejects at the first file that cannot be read or written.
  */
 export async function compileData(
   plan: ArchivePlan,
   last: ReadonlyMap<string, string> | null,
   context: Omit<BuildContext, 'folder' | 'today'>,
+  texts: OwnTexts,
 ): Promise<CompiledData> {
   const { folder, today } = plan;
   const { draft } = context;
@@ -65,7 +68,7 @@ export async function compileData(
   // oxlint-disable-next-line no-await-in-loop
   while (underWay.length > 0) await takeNext();
 
-  const report = tally.report();
+  const report = { ...tally.report(), ...(Object.keys(texts).length > 0 && { texts }) };
   const { manifest, tags, files } = join.close(report, plan, { locate: locateRegion, neighboursOf });
   for (const [path, json] of files) {
     // All other names contain a hash of the content.

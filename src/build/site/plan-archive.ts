@@ -38,15 +38,17 @@ export interface ArchivePlan extends Omit<Seeds, 'seeds' | 'leftOut'> {
   readonly unavailable: readonly Pick<AddressRow, 'id' | 'slug'>[];
   /** Former ids and the present ones. */
   readonly former: ReadonlyMap<string, string>;
+  /** Whether an article has a tag. */
+  readonly hasTags: boolean;
   /** The record of each file, for the next build. */
   readonly seeds: ReadonlyMap<string, ArticleRecord>;
 }
 
 /**
- * What each article gets: the newest `prerender` a page, the newest `shareImages` also an image. The first of `languages` is
- * that of articles where no article shows its language.
+ * What each article gets: the newest `prerender` a page, the newest `shareImages` also an image. Articles that do not show
+ * their language have `language`, or else that of most; where no article shows one, the first of `languages`.
  */
-interface Scope extends Pick<Settings, 'prerender' | 'shareImages' | 'languages'> {
+interface Scope extends Pick<Settings, 'prerender' | 'shareImages' | 'languages' | 'language'> {
   readonly today: string;
   /** The folder for parsed articles. */
   readonly work: string;
@@ -82,10 +84,12 @@ export async function planArchive(
   );
   const claims = [...known, ...read.flatMap((result) => result.records)];
   const dayOrder = dayOrderOf(claims.map(({ clock }) => clock?.printed ?? ''));
-  const usual = usualLanguage(
-    claims.map(({ lang }) => lang),
-    languages[0],
-  );
+  const usual =
+    settings.language ??
+    usualLanguage(
+      claims.map(({ lang }) => lang),
+      languages[0],
+    );
   const settled = claims.map((record) => settleRecord(record, today, dayOrder));
   const reading = {
     claims,
@@ -122,6 +126,7 @@ export async function planArchive(
     today,
     months,
     former,
+    hasTags: addressed.some(({ hasTags }) => hasTags),
     seeds,
     ...addressing,
     leftOut: leftOut.map((one) => ({ ...one, shows: shows(one) })),
@@ -168,6 +173,7 @@ function keepArticle(
     month,
     dayOrder: null,
     hasSidecar: sidecars.has(sidecarOf(file)),
+    hasTags: article.tags.length > 0,
     // Never the hash of a file, so that the file is read again in each build.
     bytes: `kept ${hashContent(JSON.stringify(article))}`,
     warnings: [],

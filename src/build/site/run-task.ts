@@ -84,7 +84,16 @@ async function readFiles(
     const { bytes, warnings } = result.value;
     // oxlint-disable-next-line no-await-in-loop -- one article at a time is held in memory
     const lang = await languageOf(result.value);
-    records.push({ ...claimOf(result.value), ...nameArticle(result.value), lang, hasSidecar, bytes, warnings });
+    const hasTags = result.value.sidecar.tags.length > 0;
+    records.push({
+      ...claimOf(result.value),
+      ...nameArticle(result.value),
+      lang,
+      hasSidecar,
+      hasTags,
+      bytes,
+      warnings,
+    });
     places.push(parsed.add(result.value));
   }
   parsed.close(openFiles(work));
@@ -112,7 +121,7 @@ async function buildArticles(
     const json = JSON.stringify(article);
     writer.write(`data/${dataPath.article({ month, mark: draftHash }, one.position)}`, json);
     // oxlint-disable-next-line no-await-in-loop
-    const card = one.hasCard && frame !== null ? await writeCard(article, frame.settings, writer) : null;
+    const card = one.hasCard && frame !== null ? await writeCard(article, frame, writer) : null;
     if (one.hasPage && frame !== null) {
       // oxlint-disable-next-line no-await-in-loop -- one page at a time keeps one page's memory
       const { file, html } = await prerenderArticle(article, one.neighbours, card, frame);
@@ -130,11 +139,11 @@ async function buildArticles(
  * Writes a share image; null for none. Its name contains the hash of what it shows, so that a network that has cached the
  * old one fetches the new one.
  */
-async function writeCard(article: Article, { site }: PageFrame['settings'], writer: Files): Promise<string | null> {
+async function writeCard(article: Article, { settings, accent }: PageFrame, writer: Files): Promise<string | null> {
   // Loads fonts and the renderer only where an image is made.
   const { openCardPainter } = await import('../share/card-painter.ts');
   const paint = await openCardPainter();
-  const card = paint({ ...article, siteName: site.name });
+  const card = paint({ ...article, siteName: settings.site.name, accent });
   if (card === null) return null;
   const file = `cards/${article.id}-${card.contentHash}.png`;
   writer.write(file, card.draw());
@@ -185,8 +194,8 @@ async function buildPages(
   return built;
 }
 
-async function openFrame({ app, template, settings }: SiteTarget): Promise<PageFrame> {
-  return { app: (await import(app)) as StaticApp, template, settings };
+async function openFrame({ app, template, settings, accent }: SiteTarget): Promise<PageFrame> {
+  return { app: (await import(app)) as StaticApp, template, settings, accent };
 }
 
 /** Reads data files from the first site that has them, and parses each once. */

@@ -19,9 +19,10 @@ const settleMs = 40;
  */
 export function serveArchive(
   server: ViteDevServer,
-  { folder, base, languages }: Pick<Settings, 'folder' | 'base' | 'languages'>,
+  settings: Pick<Settings, 'folder' | 'base' | 'languages' | 'language' | 'texts'>,
 ): void {
-  const compileFrom = (last: Archive | null) => compile(server, folder, last, languages);
+  const { folder, base } = settings;
+  const compileFrom = (last: Archive | null) => compile(server, settings, last);
   let archive = compileFrom(null);
   let timer: ReturnType<typeof setTimeout> | undefined;
   const recompile = async () => {
@@ -66,11 +67,10 @@ async function restart(server: ViteDevServer, folder: string): Promise<void> {
 
 async function compile(
   server: ViteDevServer,
-  folder: string,
+  settings: Pick<Settings, 'folder' | 'languages' | 'language' | 'texts'>,
   last: Archive | null,
-  languages: Settings['languages'],
 ): Promise<Archive> {
-  const archive = await compileArchive(folder, today(), last, languages).catch((error: unknown) => {
+  const archive = await compileArchive(settings.folder, today(), last, settings).catch((error: unknown) => {
     // A folder that cannot be opened: what was read before is shown until it can.
     server.config.logger.error(messageOf(error), { timestamp: true });
     if (last === null) throw error;

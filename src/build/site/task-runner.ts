@@ -24,6 +24,7 @@ const resourceLimits = { maxYoungGenerationSizeMb: 16 };
 
 /** Not in the package, whose code is JavaScript. */
 const isTypeScript = import.meta.url.endsWith('.ts');
+const threadFile = isTypeScript ? './build-thread.ts' : './build-thread.js';
 
 /** How many threads to use for so many articles; 0 where this Node cannot run the code in threads. */
 export function countThreads(articles: number, wanted: number | undefined): number {
@@ -93,7 +94,7 @@ class ThreadPool implements TaskRunner {
   };
 
   #start(): Worker {
-    const worker = new Worker(new URL(`./build-thread.${isTypeScript ? 'ts' : 'js'}`, import.meta.url), {
+    const worker = new Worker(new URL(threadFile, import.meta.url), {
       resourceLimits,
     });
     worker.on('message', (message: ThreadMessage) => this.#onMessage(worker, message));

@@ -20,6 +20,7 @@
  * file when newer articles are added.
  */
 import type { Summary } from '../article/article.ts';
+import type { Language } from '../languages/languages.ts';
 import type { FacetColumns } from './facet-columns.ts';
 import type { MapView } from '../map/map-sheets.ts';
 import type { Postings } from './postings.ts';
@@ -187,7 +188,14 @@ export interface Report {
   readonly withoutZone: number;
   readonly withoutPlace: number;
   readonly quality: readonly RegionQuality[];
+  /** Absent where the owner wrote none. */
+  readonly texts?: OwnTexts;
 }
+
+/** What an owner says on the page about the site, in paragraphs, by language of the interface. */
+export type OwnTexts = {
+  readonly [L in Language]?: { readonly about?: readonly string[]; readonly privacy?: readonly string[] };
+};
 
 /** The most articles that a report lists. */
 export const reportSize = 100;

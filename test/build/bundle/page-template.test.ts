@@ -30,6 +30,7 @@ const create = (html: string, built = output) =>
   placeTemplate(createPageTemplate(html, built, 'en'), {
     base: '/news/',
     icon: 'assets/icon.svg',
+    styles: '',
     copies: '{"id":"/news/assets/id.js"}',
     displayKey: '"dateline-display:/news/"',
     languageKey: '"dateline-language:/news/"',

@@ -19,6 +19,7 @@ const page: HeadFacts = {
   languages: ['en'],
   article: null,
   card: null,
+  shareImage: null,
 };
 
 const parse = (html: string) => new DOMParser().parseFromString(`<!doctype html>${html}`, 'text/html');

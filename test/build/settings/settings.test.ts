@@ -22,6 +22,9 @@ test('builds the project’s seeds for the root of a host by default', () => {
     base: '/',
     siteUrl: null,
     site: { name: 'Dateline' },
+    look: { files: [], logo: null, accent: null, css: null, shareImage: null, notes: [] },
+    texts: {},
+    language: null,
     ...counts,
     cache,
   };

@@ -9,12 +9,21 @@ import { formatProblem } from '#build/text/problem.ts';
 import { archiveFolder } from '../../support/archive/archive-folder.ts';
 
 const keys =
-  'one of name, tagline, description, publisher, contact, licence, credit, url, base, languages, prerender, share-images, strict, addresses, layout, encoding';
+  'one of name, tagline, description, publisher, contact, licence, footer, about, privacy, navigation, logo, accent, css, share-image, language, credit, url, base, languages, prerender, share-images, strict, addresses, layout, encoding';
+/** No file lies beside the settings. */
+const noFile = () => 'none';
 const ownText = 'text, or a text for each language (en: …)';
 const contact = 'an e-mail address, or an address such as https://news.example/contact';
 const address = 'an address such as https://news.example';
 const licence = 'an address such as https://creativecommons.org/licenses/by/4.0/, or url and name';
 const publisher = 'a name, or name and url';
+const sections = 'latest, regions, tags, saved, about';
+const navigation = `a list of ${sections}, or links with name and url`;
+const section = `one of ${sections}, or a link with name and url`;
+const link = 'an address such as https://news.example, or a path of the site such as /about';
+const logo = 'a file beside dateline.yaml that ends with .svg or .png';
+const accent = 'a colour such as #0a5c36, or light and dark';
+const tag = 'the code of a language such as en, pt-BR or ar';
 const codes = 'one of en, id, ar';
 const someCodes = 'some of en, id, ar';
 
@@ -59,6 +68,34 @@ const wrong: readonly (readonly [yaml: string, ...messages: string[]])[] = [
     '1:35: error: expected one of url, name, found "nmae" (did you mean "name"?)',
   ],
   ['licence:\n  - https://a.example', `2:3: error: expected ${licence}, found a list`],
+  ['footer: [x]', `1:9: error: expected ${ownText}, found a list`],
+  ['about:', `1:7: error: expected ${ownText}, found nothing`],
+  ['about: about.md', '1:8: error: expected a file "about.md" beside dateline.yaml, found none'],
+  ['privacy: {fr: X}', `1:11: error: expected ${codes}, found "fr"`],
+  ['privacy:\n  en: nowhere.md', '2:7: error: expected a file "nowhere.md" beside dateline.yaml, found none'],
+  ['navigation: latest', `1:13: error: expected ${navigation}, found "latest"`],
+  ['navigation: [latset]', `1:14: error: expected ${section}, found "latset" (did you mean "latest"?)`],
+  ['navigation: [{name: Shop}]', '1:14: error: expected url: …, found nothing'],
+  ['navigation: [{name: Shop, url: shop}]', `1:32: error: expected ${link}, found "shop"`],
+  [
+    'navigation: [{name: Shop, url: "javascript:alert(1)"}]',
+    `1:32: error: expected ${link}, found "javascript:alert(1)"`,
+  ],
+  ['navigation: [{name: Shop, url: //evil.example}]', `1:32: error: expected ${link}, found "//evil.example"`],
+  ['logo: logo.gif', `1:7: error: expected ${logo}, found "logo.gif"`],
+  ['logo: ../logo.svg', `1:7: error: expected ${logo}, found "../logo.svg"`],
+  ['logo: /etc/logo.svg', `1:7: error: expected ${logo}, found "/etc/logo.svg"`],
+  ['logo: logo.svg', '1:7: error: expected a file "logo.svg" beside dateline.yaml, found none'],
+  ['logo: {light: a.svg}', '1:7: error: expected dark: …, found nothing'],
+  ['accent: green', `1:9: error: expected ${accent}, found "green"`],
+  ['accent: "#12345"', `1:9: error: expected ${accent}, found "#12345"`],
+  ['accent: {light: "#123456", dark: blue}', `1:34: error: expected ${accent}, found "blue"`],
+  ['css: own.scss', '1:6: error: expected a file beside dateline.yaml that ends with .css, found "own.scss"'],
+  [
+    'share-image: a.svg',
+    '1:14: error: expected a file beside dateline.yaml that ends with .png or .jpg or .jpeg, found "a.svg"',
+  ],
+  ['language: english please', `1:11: error: expected ${tag}, found "english please"`],
   ['credit: no', '1:9: error: expected true or false, found "no"'],
   ['credit: fasle', '1:9: error: expected true or false, found "fasle" (did you mean "false"?)'],
   ['url: a.example', `1:6: error: expected ${address}, found "a.example"`],
@@ -94,7 +131,7 @@ const wrong: readonly (readonly [yaml: string, ...messages: string[]])[] = [
 ];
 
 test.each(wrong)('%j is refused with its place, what was expected and what was found', (yaml, ...messages) => {
-  const read = parseSiteFile(yaml);
+  const read = parseSiteFile(yaml, noFile);
   expect(read.ok ? read.value : read.faults.map(formatProblem)).toEqual(
     messages.map((message) => `dateline.yaml:${message}`),
   );
@@ -102,7 +139,7 @@ test.each(wrong)('%j is refused with its place, what was expected and what was f
 
 test('reads what an owner says, every value as it is written, and nothing from an empty file', () => {
   const value = (yaml: string) => {
-    const read = parseSiteFile(yaml);
+    const read = parseSiteFile(yaml, noFile);
     return read.ok ? read.value : read.faults;
   };
   for (const empty of ['', '\n', '# nothing yet\n', '---\n']) expect(value(empty)).toEqual({});

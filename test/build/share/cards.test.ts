@@ -12,7 +12,7 @@ const paint = await openCardPainter();
 async function factsOf(text: string, siteName = 'The Gazette'): Promise<CardFacts> {
   const { files } = await compileSeeds({ 'a.txt': text });
   const article = JSON.parse([...files].find(([path]) => path.includes('/articles/'))?.[1] ?? 'null') as Article;
-  return { ...article, siteName };
+  return { ...article, siteName, accent: null };
 }
 
 const bridge = 'Wednesday, 19 January 2022 | 18:36 WIB\n\nA Bridge & a <Half>\n\nTOKYO, NNC - Japan opened it.\n';

@@ -18,7 +18,7 @@ const { files } = await compileSeeds({
 });
 const json = [...files].find(([path]) => path.includes('/articles/'))?.[1] ?? 'null';
 const article = JSON.parse(json) as Article;
-const card = { ...article, siteName: 'The Gazette' };
+const card = { ...article, siteName: 'The Gazette', accent: null };
 const window = new JSDOM('').window;
 const paint = await openCardPainter();
 
@@ -102,7 +102,9 @@ test('share images are well-formed SVG with any text, and are drawn with any tha
   fc.assert(
     fc.property(anyText, (text) => {
       const dateline = { place: text, agency: text } as Article['dateline'];
-      const svg = parseXml(cardSvg({ ...article, siteName: text, headline: text, dateline }, measure, new Map()));
+      const svg = parseXml(
+        cardSvg({ ...article, siteName: text, accent: null, headline: text, dateline }, measure, new Map()),
+      );
       expect(svg.documentElement.nodeName).toBe('svg');
     }),
     { numRuns: 400 },
@@ -133,7 +135,7 @@ test('heads and data of pages hold any text, and no text ends them', () => {
         base: '/',
         languages: ['en'] as const,
       };
-      const head = pageHead({ ...facts, route: 'article', article: shown, card: null });
+      const head = pageHead({ ...facts, route: 'article', article: shown, card: null, shareImage: null });
       const html = `<!doctype html><html><head>${head}</head><body>${articleHtml([{ lang: 'en', dir: 'ltr', text }])}${jsonScript('application/json', { text })}<p id="end"></p></body></html>`;
       const { document } = new JSDOM(html).window;
       const scripts = [...document.querySelectorAll('script')].map(

@@ -119,13 +119,14 @@ test('compiles what it has read even if files change meanwhile', async () => {
     prerender: 0,
     shareImages: 0,
     languages: ['en'] as const,
+    language: null,
     work: draft.work,
     lastSite: new LastSite(() => null),
     lastFiles: [],
   };
   const plan = await planArchive(folder, list, splitChangedSeeds(folder, list, scope.today, null), scope, runner);
   for (const file of Object.keys(seeds)) await rm(join(folder, file));
-  const { manifest } = await compileData(plan, null, { site: null, draft, runner, cache: null });
+  const { manifest } = await compileData(plan, null, { site: null, draft, runner, cache: null }, {});
   expect(manifest).toEqual((await compileSeeds(seeds)).manifest);
 });
 
@@ -212,9 +213,9 @@ test('gives each article its language, and a short one that which most articles 
 
 test('takes the language of the interface where no article shows one, and the sidecar before all', async () => {
   const folder = await archiveFolder({ 'a.txt': 'Roti\n\nRoti baru.\n', 'b.txt': 'Roti lama\n\nLama.\n' });
-  const archive = await compileArchive(folder, '2026-11-22', null, ['id']);
+  const archive = await compileArchive(folder, '2026-11-22', null, { languages: ['id'], language: null, texts: {} });
   expect(readArticles(archive).map(({ lang }) => lang)).toEqual(['id', 'id']);
   await writeFile(join(folder, 'b.yaml'), 'language: jv\n');
-  const after = await compileArchive(folder, '2026-11-22', archive, ['id']);
+  const after = await compileArchive(folder, '2026-11-22', archive, { languages: ['id'], language: null, texts: {} });
   expect(readArticles(after).find(({ headline }) => headline === 'Roti lama')?.lang).toBe('jv');
 });

@@ -20,6 +20,7 @@ async function read(folder: string, today: string, last: LastReading | null) {
     prerender: Infinity,
     shareImages: 0,
     languages: ['en'] as const,
+    language: null,
     work: await archiveFolder({}),
     lastSite: new LastSite(() => null),
     lastFiles: [],

@@ -90,7 +90,8 @@ function pages(app: string): PagesTask {
       old: '',
       app,
       template,
-      settings: { site: unnamedSite, base: '/', siteUrl: null, languages: ['en'] },
+      settings: { site: unnamedSite, base: '/', siteUrl: null, languages: ['en'], shareImage: null },
+      accent: null,
     },
   };
 }

@@ -1,0 +1,42 @@
+import { join } from 'node:path';
+import { displayKey, keyBelow, languageKey } from '#news/settings/device-keys.ts';
+import type { SiteDraft } from '../output/site-draft.ts';
+import type { BuiltApp } from '../pages/built-app.ts';
+import { placeTemplate, type PageTemplate } from '../pages/page-template.ts';
+import { siteIcon } from '../pages/site-icon.ts';
+import { accentStyles } from '../settings/accent.ts';
+import type { Settings } from '../settings/settings.ts';
+import { iconOf, logoStyles } from '../settings/site-look.ts';
+import { hashContent } from '../text/content-hash.ts';
+
+/** Puts the files of the app and the icon of the site into the draft. Returns the template of the site's pages. */
+export function putApp(
+  { folder, copies, icon: ownIcon }: BuiltApp,
+  { site, look, base, languages }: Settings,
+  draft: SiteDraft,
+): PageTemplate {
+  const [first, ...others] = languages;
+  for (const [path, from] of look.files) draft.putFile(path, from);
+  const own = iconOf(look.logo);
+  const drawn = own === null ? siteIcon(site, first, look.accent) : null;
+  const icon = own ?? (drawn === null ? ownIcon : `assets/icon-${hashContent(drawn)}.svg`);
+  if (drawn !== null) draft.put(icon, drawn);
+  const files = [...languages.flatMap((language) => copies[language].files), ...(icon === ownIcon ? [icon] : [])];
+  for (const file of new Set(files)) draft.putFile(file, join(folder, file));
+  const entries = others.map((language) => [language, base + copies[language].entry] as const);
+  return placeTemplate(copies[first].template, {
+    base,
+    icon,
+    styles: ownStyles(look, base),
+    copies: JSON.stringify(Object.fromEntries(entries)),
+    displayKey: JSON.stringify(keyBelow(base, displayKey)),
+    languageKey: JSON.stringify(keyBelow(base, languageKey)),
+  });
+}
+
+/** The owner's styles as elements of a head: accent and logo, and their own stylesheet. */
+function ownStyles({ accent, logo, css }: Settings['look'], base: string): string {
+  const rules = [accent === null ? '' : accentStyles(accent), logo === null ? '' : logoStyles(logo, base)].join('');
+  const style = rules === '' ? '' : `\n    <style>${rules}</style>`;
+  return css === null ? style : `${style}\n    <link rel="stylesheet" href="${base}${css}">`;
+}
