@@ -75,7 +75,7 @@ Cache-Control = "public, max-age=31536000, immutable"
 {
   "name": "news",
   "compatibility_date": "2026-11-01",
-  "pages_build_output_dir": "./dist",
+  "pages_build_output_dir": "./dist"
 }
 `,
     ],
