@@ -1,15 +1,10 @@
 import { readAtlas } from './read-atlas.ts';
 
-let found: ReadonlyMap<string, readonly string[]> | null = null;
-
-/** ISO 3166-1 codes of the countries that share a land border with this one; none for an island or an unknown code. */
-export function neighboursOf(code: string): readonly string[] {
-  found ??= findNeighbours();
-  return found.get(code) ?? [];
-}
-
-/** Two countries are neighbours if they share an arc of the atlas. */
-function findNeighbours(): ReadonlyMap<string, readonly string[]> {
+/**
+ * ISO 3166-1 codes of the countries that share a land border with each: an arc of the atlas. An island has none. Codes are
+ * sorted.
+ */
+export function findNeighbours(): ReadonlyMap<string, readonly string[]> {
   const owners = new Map<number, Set<string>>();
   for (const [code, polygons] of readAtlas().countries) {
     for (const arc of polygons.flat(2)) {

@@ -2,7 +2,7 @@ import type { MapView } from '#news/map/map-sheets.ts';
 import { countriesOf } from '#news/regions/regions.ts';
 
 import { areaOf, joinBoxes, overlap, sideOf, type Box } from './frame-country.ts';
-import { frameCountries } from './frame-countries.ts';
+import { countryFrames } from './country-table.ts';
 import { degrees, worldHeight, worldWidth } from './world-projection.ts';
 
 /** Only the first countries decide the view. */
@@ -16,8 +16,6 @@ const minWidth = degrees(12);
  * countries together.
  */
 const costOfDoubling = 0.1;
-
-let frames: ReadonlyMap<string, Box> | null = null;
 
 /**
  * Chooses the map view of a story about these countries, likeliest first: 4:3, and wider where it spans the world. Of every
@@ -55,8 +53,7 @@ export function locateAll(codes: readonly string[]): MapView | null {
 }
 
 function framesOf(codes: readonly string[]): readonly Box[] {
-  const known = (frames ??= frameCountries());
-  return codes.map((code) => known.get(code)).filter((frame) => frame !== undefined);
+  return codes.map((code) => countryFrames.get(code)).filter((frame) => frame !== undefined);
 }
 
 /**
@@ -91,7 +88,7 @@ function viewAround([left, top, right, bottom]: Box, wish: number): MapView {
 function countOn([x, y, width, height]: MapView): number {
   const rim = width / 8;
   const view: Box = [x + rim, y + rim, x + width - rim, y + height - rim];
-  return [...(frames ??= frameCountries()).values()].filter((frame) => overlap(frame, view)).length;
+  return [...countryFrames.values()].filter((frame) => overlap(frame, view)).length;
 }
 
 /** How well a view shows a country, 0 to 1. Of a country as large as Saudi Arabia, a good part is recognised. */

@@ -4,7 +4,7 @@ import { dataPath } from '#news/archive/archive.ts';
 import { buildMonth, type BuildContext, type BuiltMonth } from './build-month.ts';
 import type { ListedArticle } from '../archive/join-volumes.ts';
 import { VolumeJoin } from '../archive/join-volumes.ts';
-import { neighboursOf } from '../map/find-neighbours.ts';
+import { neighboursOf } from '../map/country-table.ts';
 import { locateRegion } from '../map/locate.ts';
 import type { ArchivePlan } from './plan-archive.ts';
 import { ReportTally } from '../article/report-tally.ts';

@@ -34,10 +34,10 @@ test('what a reader saved and chose under the last version is still there', asyn
     for (const [key, value] of Object.entries(local)) localStorage.setItem(key, value);
     const opening = indexedDB.open(database, 1);
     opening.addEventListener('upgradeneeded', () => opening.result.createObjectStore('kept'));
-    await new Promise((resolve) => void opening.addEventListener('success', resolve));
+    await new Promise((resolve) => opening.addEventListener('success', resolve));
     const change = opening.result.transaction('kept', 'readwrite');
     change.objectStore('kept').put(record, 'kept');
-    await new Promise((resolve) => void change.addEventListener('complete', resolve));
+    await new Promise((resolve) => change.addEventListener('complete', resolve));
     opening.result.close();
   }, last.kept);
   await page.goto(`${site.server.origin}/news/saved`);
