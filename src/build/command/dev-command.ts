@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, watch } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, watch } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -38,11 +38,13 @@ export async function runDev(
       const output = openOutputFolder(site, settings.folder);
       const { problems, articles, seconds } = await buildSite({ ...host, log }, forReading(current), output);
       context.out(`Built in ${seconds.toFixed(1)} s. Articles: ${articles.toLocaleString('en')}\n`);
-      pages.tell(listErrors(problems).join('\n'));
+      // The manifest names all other data by its content.
+      const shown = [readFileSync(join(site, 'data/manifest.json'), 'utf8'), current.site, current.look];
+      pages.tell(listErrors(problems).join('\n'), JSON.stringify(shown));
     } catch (error) {
       if (!(error instanceof OwnerError)) throw error;
       context.err(`${error.message}\n`);
-      pages.tell(error.message);
+      pages.tell(error.message, '');
       return error;
     }
     return null;
@@ -93,6 +95,7 @@ class OpenPages {
   readonly #responses = new Set<ServerResponse>();
   #version = 0;
   #message = '';
+  #shown = '';
 
   add(request: IncomingMessage, response: ServerResponse): true {
     response.writeHead(200, { 'Content-Type': 'text/event-stream', 'Cache-Control': 'no-store' });
@@ -102,8 +105,10 @@ class OpenPages {
     return true;
   }
 
-  tell(message: string): void {
-    this.#message = message;
+  /** Tells what is wrong, and that the site is another; nothing where neither is new (an editor writes a file twice). */
+  tell(message: string, shown: string): void {
+    if (message === this.#message && shown === this.#shown) return;
+    [this.#message, this.#shown] = [message, shown];
     this.#version += 1;
     for (const response of this.#responses) response.write(this.#event());
   }

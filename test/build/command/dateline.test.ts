@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { expect, onTestFinished, test } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import { archiveFolder } from '../../support/archive/archive-folder.ts';
 import { readSite } from '../../support/site/run-build.ts';
 import { runCommand } from '../../support/site/run-command.ts';
@@ -113,12 +113,15 @@ test('dev builds after each edit and tells open pages, also of what is wrong', a
   expect(await (await fetch(address)).text()).toContain('EventSource');
   const events = (await fetch(new URL('__dateline', address))).body?.getReader();
   const next = async () => new TextDecoder().decode((await events?.read())?.value);
-  expect(await next()).toContain('"message":""');
+  const until = async (words: string) => {
+    for (let told = ''; !told.includes(words);) told = await next();
+  };
+  await until('"message":""');
   await writeFile(join(folder, 'b.txt'), story.replace('Old', 'New'));
-  await next();
-  expect(await data()).toBe('2');
+  await until('"version":2');
+  await vi.waitFor(async () => expect(await data()).toBe('2'), { timeout: 60_000, interval: 200 });
   await writeFile(join(folder, 'dateline.yaml'), 'nmae: Mine\n');
-  expect(await next()).toContain('dateline.yaml:1:1: error: expected');
+  await until('dateline.yaml:1:1: error: expected');
   // Nothing is written beside the articles.
   expect((await readdir(folder)).toSorted()).toEqual(['.dateline', 'a.txt', 'b.txt', 'dateline.yaml']);
 });
