@@ -13,6 +13,10 @@ const ruleNames: { readonly [Rule in MentionRule]: string } = {
   metonym: t('rule.metonym'),
 };
 
+// Each takes longer to make than the rest of a region's sentence.
+const list = new Intl.ListFormat(locale);
+const decimal = new Intl.NumberFormat(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
+
 /** The rule by which a phrase was recognized, and the gazetteer's entry where it is spelled otherwise: "its capital (Moscow)". */
 export function describeRule({ rule, entry }: Pick<Mention, 'rule' | 'entry'>): string {
   return entry ? t('rule.by-entry', { rule: ruleNames[rule], entry }) : ruleNames[rule];
@@ -30,10 +34,10 @@ export function describeSignals(
     filedFrom && t('evidence.in-dateline'),
   ].filter((place) => place !== false);
   const named = places[0]
-    ? t('evidence.named', { places: new Intl.ListFormat(locale).format(places) })
+    ? t('evidence.named', { places: list.format(places) })
     : t('evidence.not-named');
   if (by === 'editor' || score === null) return t('evidence.set-by-editor', { named });
-  const weight = score.toLocaleString(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
+  const weight = decimal.format(score);
   // Where no region reaches the threshold, the one with the highest score is taken (docs/decisions/0004-regions.md).
   if (score < aboutThreshold) return t('evidence.weighs-most', { named, weight });
   return t('evidence.weighs', { named, weight, threshold: aboutThreshold });
