@@ -33,9 +33,7 @@ export function describeSignals(
     paragraphs > 0 && t('evidence.in-paragraphs', { some: paragraphs, all }),
     filedFrom && t('evidence.in-dateline'),
   ].filter((place) => place !== false);
-  const named = places[0]
-    ? t('evidence.named', { places: list.format(places) })
-    : t('evidence.not-named');
+  const named = places[0] ? t('evidence.named', { places: list.format(places) }) : t('evidence.not-named');
   if (by === 'editor' || score === null) return t('evidence.set-by-editor', { named });
   const weight = decimal.format(score);
   // Where no region reaches the threshold, the one with the highest score is taken (docs/decisions/0004-regions.md).

@@ -2,13 +2,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { openProject } from '../bundle/project-app.ts';
-import { runProgram } from './program.ts';
+import { runHere } from './run-here.ts';
 
 const root = join(import.meta.dirname, '../../..');
 const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { readonly version: string };
 const host = { ...openProject(root), version, demo: join(root, 'seeds'), nginx: join(root, 'docs/nginx.conf') };
-process.exitCode = await runProgram(process.argv.slice(2), host, {
-  environment: process.env,
-  out: (text) => void process.stdout.write(text),
-  err: (text) => void process.stderr.write(text),
-});
+await runHere(host);

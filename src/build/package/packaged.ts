@@ -3,7 +3,7 @@
 import './older-node.ts';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { runProgram } from '../command/program.ts';
+import { runHere } from '../command/run-here.ts';
 import { readApp } from '../pages/built-app.ts';
 import { packagePaths } from './package-paths.ts';
 
@@ -18,8 +18,4 @@ const openApp = () => {
   return app === null ? Promise.reject(new Error('the package lacks the app')) : Promise.resolve(app);
 };
 const host = { version, code, openApp, demo: join(lib, packagePaths.demo), nginx: join(lib, packagePaths.nginx) };
-process.exitCode = await runProgram(process.argv.slice(2), host, {
-  environment: process.env,
-  out: (text) => void process.stdout.write(text),
-  err: (text) => void process.stderr.write(text),
-});
+await runHere(host);

@@ -92,7 +92,7 @@ async function build({ openApp, code, log }: BuildTools, settings: Settings, out
     const scope = { today, prerender, shareImages, languages, language, work: draft.work, lastSite, lastFiles };
     const planning = planArchive(folder, list, seeds, scope, runner).then((read) => {
       progress.end();
-      checkPlan(read, settings);
+      checkPlan(read, settings, log);
       if (settings.keepsTable) table = new TableDraft(folder, read.table?.rows ?? []);
       return read;
     });
@@ -174,12 +174,16 @@ async function settleBoth<One, Other>(one: Promise<One>, other: Promise<Other>):
  * Prints the warnings. Throws a message for the owner where nothing is to be published: without a table that can be read
  * links would break, an archive without articles is most likely the wrong folder, and with STRICT=1 every error counts.
  */
-function checkPlan({ problems, table, months }: ArchivePlan, { folderName, isStrict }: Settings): void {
+function checkPlan(
+  { problems, table, months }: ArchivePlan,
+  { folderName, isStrict }: Settings,
+  log: BuildTools['log'],
+): void {
   const errors = countErrors(problems);
   const isEmpty = months.length === 0;
   const isRefused = table === null || isEmpty || (isStrict && errors !== null);
   const text = [...(isRefused ? listErrors(problems) : []), ...listWarnings(problems)].join('\n');
-  if (text !== '') process.stderr.write(`${text}\n`);
+  if (text !== '') log.warn(text);
   const left = 'the site was left as it was';
   if (table === null) throw new OwnerError(`${folderName}/${addressFile} cannot be read; ${left}. Links depend on it.`);
   if (isStrict && errors !== null) throw new OwnerError(`${errors} in ${folderName}; ${left} (STRICT=1).`);

@@ -1,7 +1,9 @@
 import { spawn } from 'node:child_process';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 import { expect, onTestFinished, test, vi } from 'vitest';
+import { colourFindings } from '#build/command/run-here.ts';
 import { archiveFolder } from '../../support/archive/archive-folder.ts';
 import { readSite } from '../../support/site/run-build.ts';
 import { runCommand } from '../../support/site/run-command.ts';
@@ -68,6 +70,14 @@ test('a command that was called wrongly says how, and exits with 2', async () =>
     expect([code, out]).toEqual([2, '']);
   }
   expect(await readdir(folder)).toEqual([]);
+});
+
+test('findings are coloured word by word, and nothing else is', () => {
+  const text = 'b/a.txt:3:1: error: expected a: warning: b\nc.txt:1:2: warning: expected x\nDone.\n';
+  const shown = colourFindings(text);
+  expect(shown).toContain('\u{1b}[31merror:\u{1b}[39m expected a: warning: b\n');
+  expect(shown).toContain('\u{1b}[33mwarning:\u{1b}[39m expected x\nDone.\n');
+  expect(stripVTControlCharacters(shown)).toBe(text);
 });
 
 test('a build that fails says why and exits with 1, as JSON where that is asked for', async () => {
