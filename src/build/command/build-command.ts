@@ -22,7 +22,11 @@ export async function runBuild(
   try {
     const settings = settingsOf(folder, options, environment);
     const output = openOutputFolder(resolve(options.out), settings.folder);
-    const { problems, leftOut, ...counts } = await buildSite({ ...host, log }, settings, output);
+    const { problems, leftOut, ...counts } = await buildSite(
+      { ...host, log, isRestored: options.restored === true },
+      settings,
+      output,
+    );
     if (isJson)
       out(
         `${JSON.stringify({ site: output.folder, ...counts, leftOut: leftOut.map(({ file }) => file), problems }, null, 2)}\n`,

@@ -34,7 +34,15 @@ jobs:
       - id: pages
         uses: actions/configure-pages@v5
       - run: npm ci
-      - run: npx dateline build --url "\${{ steps.pages.outputs.base_url }}"
+      # The last site and what it was built from: an article that has not changed is not built again.
+      - uses: actions/cache@v4
+        with:
+          path: |
+            dist
+            node_modules/.cache/dateline
+          key: dateline-\${{ github.run_id }}
+          restore-keys: dateline-
+      - run: npx dateline build --restored --url "\${{ steps.pages.outputs.base_url }}"
       - run: npx dateline check
       - uses: actions/upload-pages-artifact@v3
         with:

@@ -37,6 +37,7 @@ export interface BuildOptions extends FolderOptions {
   readonly base?: string;
   readonly strict?: true;
   readonly cache?: boolean;
+  readonly restored?: true;
 }
 
 export interface ServeOptions {
@@ -93,6 +94,7 @@ export async function runProgram(
     .description('builds the site of a folder of articles')
     .option('-o, --out <folder>', 'where the site goes', 'dist')
     .option('--no-cache', 'builds everything anew')
+    .option('--restored', 'the last site and its cache come from an archive: trusts sizes and times of writing')
     .option('--json', 'says what was built, and what is wrong with the articles, as JSON')
     .action(
       run(async (folder: string | undefined, options: BuildOptions) =>

