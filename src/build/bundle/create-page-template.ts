@@ -61,6 +61,7 @@ export function createPageTemplate(source: string, output: Output, language: Lan
   return {
     around: [start, head, page, data, remaining],
     preloads,
+    faces: { headlines: fileOfAsset(output, 'display.woff2'), text: fileOfAsset(output, 'text.woff2') },
     root: `lang="${language}" dir="${languages[language].direction}"`,
   };
 }

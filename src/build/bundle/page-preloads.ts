@@ -1,22 +1,19 @@
 import { dirname, join } from 'node:path/posix';
 import type { Rolldown } from 'vite';
-import { placeholders } from '../pages/page-template.ts';
+import { facePlaceholders, placeholders } from '../pages/page-template.ts';
 import { isAmong, eagerPaths, pageModules } from './chunk-groups.ts';
 
 export type Output = Rolldown.RolldownOutput['output'];
 
-/** Fonts that every page shows at once. */
-const faces = ['display.woff2', 'text.woff2'];
-
 /**
  * The tags with which a page of a route loads early what it would request late (`route` is a key of `pageModules`; null for
- * a page without a module): its styles, inlined, which saves a round trip before the first paint; its fonts; and all its
- * modules, after the first paint. URLs begin with the placeholder of the base.
+ * a page without a module): its styles, inlined, which saves a round trip before the first paint; its fonts, which
+ * may be the owner's; and all its modules, after the first paint. URLs begin with the placeholder of the base.
  */
 export function pagePreloads(output: Output, route: string | null): string {
   const { base } = placeholders;
-  const fonts = faces.map(
-    (name) => `<link rel="preload" as="font" type="font/woff2" crossorigin href="${base}${fileOfAsset(output, name)}">`,
+  const fonts = Object.values(facePlaceholders).map(
+    (face) => `<link rel="preload" as="font" type="font/woff2" crossorigin href="${base}${face}">`,
   );
   const chunks = output.filter((file) => file.type === 'chunk');
   const entry = closureOf(

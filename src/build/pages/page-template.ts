@@ -1,3 +1,4 @@
+import type { FaceUse, OwnFaces } from '../settings/own-face.ts';
 import { fillPlaceholders } from '../text/fill-placeholders.ts';
 
 /** The parts of a page that every page of the site shares, for one language of pages; plain data for a thread. */
@@ -6,6 +7,8 @@ export interface PageTemplate {
   readonly around: readonly [string, string, string, string, string];
   /** By route: the tags of `pagePreloads`. */
   readonly preloads: Readonly<Record<string, string>>;
+  /** The fonts of every page where the owner has none: files below the base. */
+  readonly faces: Readonly<Record<FaceUse, string>>;
   /** Attributes of `<html>`. */
   readonly root: string;
 }
@@ -34,6 +37,9 @@ export const placeholders = {
   icon: '__ICON__',
 } as const;
 
+/** The words in the place of the fonts that pages preload: files below the base. */
+export const facePlaceholders = { headlines: '__HEADLINES_FACE__', text: '__TEXT_FACE__' } as const;
+
 /** The base of the site that a page is of, by the first file of the app that it names. Throws where it names none. */
 export function baseOfPage(html: string): string {
   const [, base] = /href="(\/(?:[^"]*\/)?)assets\//u.exec(html) ?? [];
@@ -41,19 +47,31 @@ export function baseOfPage(html: string): string {
   return base;
 }
 
-/** Fills in what is the owner's; `styles` are elements for the end of each head. Throws where the template lacks a place for it. */
+/** What is the owner's: values of the placeholders, elements for the end of each head, and fonts, below the base. */
+type OwnParts = Readonly<Record<keyof typeof placeholders | 'styles', string>> & {
+  readonly ownFaces: OwnFaces;
+};
+
+/** Fills in what is the owner's. Throws where the template lacks a place for it. */
 export function placeTemplate(
-  { around, preloads, root }: PageTemplate,
-  { base, styles, ...others }: Readonly<Record<keyof typeof placeholders | 'styles', string>>,
+  { around, preloads, faces, root }: PageTemplate,
+  { base, styles, ownFaces, ...others }: OwnParts,
 ): PageTemplate {
   const below = (html: string) => html.replaceAll(placeholders.base, base);
+  const fonts = {
+    [facePlaceholders.headlines]: ownFaces.headlines?.path ?? faces.headlines,
+    [facePlaceholders.text]: ownFaces.text?.path ?? faces.text,
+  };
   const names = Object.keys(others) as (keyof typeof others)[];
   const values = Object.fromEntries(names.map((name) => [placeholders[name], others[name]]));
   const [start, beforeHead, beforePage, beforeData, end] = around;
   return {
     // The script and the icon stand behind the head of the page.
     around: [start, beforeHead, below(fillPlaceholders(beforePage, values)), beforeData, end],
-    preloads: Object.fromEntries(Object.entries(preloads).map(([route, tags]) => [route, below(tags) + styles])),
+    preloads: Object.fromEntries(
+      Object.entries(preloads).map(([route, tags]) => [route, below(fillPlaceholders(tags, fonts)) + styles]),
+    ),
+    faces,
     root,
   };
 }

@@ -13,6 +13,7 @@ import { decodeUtf8 } from '../text/utf8-text.ts';
 import { folderFile } from '../seeds/folder-settings.ts';
 import { describeNode } from '../seeds/yaml-reader.ts';
 import { imageSize, isImage } from './image-size.ts';
+import { isWoff2 } from './own-face.ts';
 import { siteSchema, type SiteFile } from './site-schema.ts';
 
 const asItWas = 'The site was left as it was.';
@@ -89,6 +90,7 @@ export const textFile = (words: readonly string[] | undefined): string | undefin
 /** The files that the settings name, each with the path of its key. */
 function namedFiles({
   logo,
+  face,
   css,
   'share-image': shareImage,
   about,
@@ -99,6 +101,8 @@ function namedFiles({
     ...(typeof logo === 'object'
       ? [...one(['logo', 'light'], logo.light), ...one(['logo', 'dark'], logo.dark)]
       : one(['logo'], logo)),
+    ...one(['face', 'headlines'], face?.headlines),
+    ...one(['face', 'text'], face?.text),
     ...one(['css'], css),
     ...one(['share-image'], shareImage),
     ...Object.entries({ about, privacy }).flatMap(([key, words]) =>
@@ -116,7 +120,8 @@ function describeFile(path: string): string | null {
     if (found === undefined) return 'none';
     if (!found.isFile()) return 'no file';
     const bytes = readFileSync(path);
-    return isImage(path) && imageSize(path, bytes) === null ? 'a file that is no image of this kind' : null;
+    if (isImage(path) && imageSize(path, bytes) === null) return 'a file that is no image of this kind';
+    return path.endsWith('.woff2') && !isWoff2(bytes) ? 'a file that is no typeface in woff2, or not all of one' : null;
   } catch (error) {
     const reason = describeSystemError(error);
     if (reason === null) throw error;

@@ -3,6 +3,7 @@ import { extname, join } from 'node:path';
 import { hashContent } from '../text/content-hash.ts';
 import { readAccent, type Accent } from './accent.ts';
 import { imageSize } from './image-size.ts';
+import type { OwnFaces } from './own-face.ts';
 import type { SiteFile } from './site-schema.ts';
 
 /** An image in the place of the name above every page: its files in the site, and its size in pixels. */
@@ -22,6 +23,8 @@ export interface SiteLook {
   readonly logo: Logo | null;
   /** Null for our own. */
   readonly accent: Accent | null;
+  /** Typefaces among the files. */
+  readonly faces: OwnFaces;
   /** A stylesheet among the files; null for none. */
   readonly css: string | null;
   /** The image for pages that have none of their own; null for none. */
@@ -34,7 +37,7 @@ export interface SiteLook {
 const widestIcon = 1.5;
 
 /** Reads what `dateline.yaml` says of the look; its files exist (read-site-file.ts). */
-export function readLook(folder: string, { logo, accent, css, 'share-image': shareImage }: SiteFile): SiteLook {
+export function readLook(folder: string, { logo, accent, face, css, 'share-image': shareImage }: SiteFile): SiteLook {
   const files: (readonly [string, string])[] = [];
   /** The name tells the content: a file that changes gets another. */
   const put = (file: string) => {
@@ -42,7 +45,7 @@ export function readLook(folder: string, { logo, accent, css, 'share-image': sha
     const bytes = readFileSync(from);
     const path = `assets/own-${hashContent(bytes.toString('latin1'))}${extname(file)}`;
     files.push([path, from]);
-    return { path, bytes };
+    return { path, from, bytes };
   };
   const sized = (file: string) => {
     const { path, bytes } = put(file);
@@ -57,6 +60,12 @@ export function readLook(folder: string, { logo, accent, css, 'share-image': sha
   return {
     logo: light === null ? null : { file: light.path, dark, width: light.width, height: light.height },
     accent: read?.accent ?? null,
+    faces: Object.fromEntries(
+      Object.entries(face ?? {}).map(([use, file]) => {
+        const { path, from } = put(file);
+        return [use, { file, from, path }];
+      }),
+    ),
     css: css === undefined ? null : put(css).path,
     shareImage: shareImage === undefined ? null : sized(shareImage),
     notes: read?.notes ?? [],

@@ -95,6 +95,7 @@ const file = (...endings: readonly string[]) => {
   );
 };
 const aLogo = 'an image (.svg or .png), or light and dark';
+const aFace = 'headlines, text or both, each a file (.woff2)';
 const anAccent = 'a colour such as #0a5c36, or light and dark';
 const colour = v.pipe(text(anAccent), v.regex(/^#(?:[0-9a-f]{3}|[0-9a-f]{6})$/iu, anAccent));
 const aLink = 'an address such as https://news.example, or a path of the site such as /about';
@@ -168,6 +169,13 @@ export const siteSchema = map(
     accent: described(
       v.union([colour, map({ light: colour, dark: colour }, anAccent)], anAccent),
       'The colour of marks and links, or `light` and `dark`: made darker or lighter until text in it has a contrast of 7:1',
+    ),
+    face: described(
+      v.pipe(
+        map({ headlines: v.exactOptional(file('.woff2')), text: v.exactOptional(file('.woff2')) }, aFace),
+        v.check((faces) => Object.keys(faces).length > 0, aFace),
+      ),
+      'Typefaces of your own beside `dateline.yaml` (woff2): `headlines`, `text` or both',
     ),
     css: described(file('.css'), 'A stylesheet of your own, after that of the site'),
     'share-image': described(

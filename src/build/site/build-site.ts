@@ -109,7 +109,7 @@ async function build(
     const info = plan.hasTags ? settings.site : withoutTags(settings.site);
     const { look, texts } = settings;
     const site = {
-      template: putApp(app, settings, draft),
+      template: await putApp(app, settings, draft),
       settings: { site: info, base, siteUrl, languages, shareImage: look.shareImage },
       accent: look.accent?.light ?? null,
       folder: draft.next,

@@ -5,16 +5,20 @@ import type { BuiltApp } from '../pages/built-app.ts';
 import { placeTemplate, type PageTemplate } from '../pages/page-template.ts';
 import { siteIcon } from '../pages/site-icon.ts';
 import { accentStyles } from '../settings/accent.ts';
+import { faceStyles } from '../settings/face-styles.ts';
 import type { Settings } from '../settings/settings.ts';
 import { iconOf, logoStyles } from '../settings/site-look.ts';
 import { hashContent } from '../text/content-hash.ts';
 
-/** Puts the files of the app and the icon of the site into the draft. Returns the template of the site's pages. */
-export function putApp(
+/**
+ * Puts the files of the app and the icon of the site into the draft. Returns the template of the site's pages. Rejects with an
+ * `OwnerError` where a typeface of the owner's is damaged.
+ */
+export async function putApp(
   { folder, copies, icon: ownIcon }: BuiltApp,
   { site, look, base, languages }: Settings,
   draft: SiteDraft,
-): PageTemplate {
+): Promise<PageTemplate> {
   const [first, ...others] = languages;
   for (const [path, from] of look.files) draft.putFile(path, from);
   const own = iconOf(look.logo);
@@ -27,16 +31,19 @@ export function putApp(
   return placeTemplate(copies[first].template, {
     base,
     icon,
-    styles: ownStyles(look, base),
+    styles: ownStyles(look, base, await faceStyles(look.faces, base)),
+    ownFaces: look.faces,
     copies: JSON.stringify(Object.fromEntries(entries)),
     displayKey: JSON.stringify(keyBelow(base, displayKey)),
     languageKey: JSON.stringify(keyBelow(base, languageKey)),
   });
 }
 
-/** The owner's styles as elements of a head: accent and logo, and their own stylesheet. */
-function ownStyles({ accent, logo, css }: Settings['look'], base: string): string {
-  const rules = [accent === null ? '' : accentStyles(accent), logo === null ? '' : logoStyles(logo, base)].join('');
+/** The owner's styles as elements of a head: typefaces, accent and logo, and their own stylesheet. */
+function ownStyles({ accent, logo, css }: Settings['look'], base: string, faces: string): string {
+  const rules = [faces, accent === null ? '' : accentStyles(accent), logo === null ? '' : logoStyles(logo, base)].join(
+    '',
+  );
   const style = rules === '' ? '' : `\n    <style>${rules}</style>`;
   return css === null ? style : `${style}\n    <link rel="stylesheet" href="${base}${css}">`;
 }

@@ -4,6 +4,7 @@ import { pageModules } from '#build/bundle/chunk-groups.ts';
 import { createPageTemplate } from '#build/bundle/create-page-template.ts';
 import type { Output } from '#build/bundle/page-preloads.ts';
 import { fillTemplate, placeTemplate } from '#build/pages/page-template.ts';
+import type { OwnFaces } from '#build/settings/own-face.ts';
 
 const source = readFileSync('index.html', 'utf8');
 const asset = (name: string) => ({
@@ -26,7 +27,7 @@ const output = [
   ...Object.values(pageModules).map((module) => chunk(module)),
   ...['display.woff2', 'text.woff2', 'opendyslexic-latin-400-normal.woff2', 'icon.svg'].map(asset),
 ] as unknown as Output;
-const create = (html: string, built = output) =>
+const create = (html: string, built = output, ownFaces: OwnFaces = {}) =>
   placeTemplate(createPageTemplate(html, built, 'en'), {
     base: '/news/',
     icon: 'assets/icon.svg',
@@ -34,6 +35,7 @@ const create = (html: string, built = output) =>
     copies: '{"id":"/news/assets/id.js"}',
     displayKey: '"dateline-display:/news/"',
     languageKey: '"dateline-language:/news/"',
+    ownFaces,
   });
 
 test('index.html has every slot, and each is filled', () => {

@@ -22,7 +22,7 @@ test('builds the project’s seeds for the root of a host by default', () => {
     base: '/',
     siteUrl: null,
     site: { name: 'Dateline' },
-    look: { files: [], logo: null, accent: null, css: null, shareImage: null, notes: [] },
+    look: { files: [], logo: null, accent: null, css: null, faces: {}, shareImage: null, notes: [] },
     texts: {},
     language: null,
     ...counts,

@@ -9,7 +9,7 @@ import { formatProblem } from '#build/text/problem.ts';
 import { archiveFolder } from '../../support/archive/archive-folder.ts';
 
 const keys =
-  'one of name, tagline, description, publisher, contact, licence, footer, about, privacy, navigation, logo, accent, css, share-image, language, credit, url, base, languages, prerender, share-images, strict, addresses, layout, encoding';
+  'one of name, tagline, description, publisher, contact, licence, footer, about, privacy, navigation, logo, accent, face, css, share-image, language, credit, url, base, languages, prerender, share-images, strict, addresses, layout, encoding';
 /** No file lies beside the settings. */
 const noFile = () => 'none';
 const ownText = 'text, or a text for each language (en: …)';
@@ -23,6 +23,8 @@ const section = `one of ${sections}, or a link with name and url`;
 const link = 'an address such as https://news.example, or a path of the site such as /about';
 const logo = 'a file beside dateline.yaml that ends with .svg or .png';
 const accent = 'a colour such as #0a5c36, or light and dark';
+const face = 'headlines, text or both, each a file (.woff2)';
+const woff2 = 'a file beside dateline.yaml that ends with .woff2';
 const tag = 'the code of a language such as en, pt-BR or ar';
 const codes = 'one of en, id, ar';
 const someCodes = 'some of en, id, ar';
@@ -90,6 +92,22 @@ const wrong: readonly (readonly [yaml: string, ...messages: string[]])[] = [
   ['accent: green', `1:9: error: expected ${accent}, found "green"`],
   ['accent: "#12345"', `1:9: error: expected ${accent}, found "#12345"`],
   ['accent: {light: "#123456", dark: blue}', `1:34: error: expected ${accent}, found "blue"`],
+  ['face: own.woff2', `1:7: error: expected ${face}, found "own.woff2"`],
+  ['face:', `1:6: error: expected ${face}, found nothing`],
+  ['face: {}', `1:7: error: expected ${face}, found names with values`],
+  [
+    'face: {headline: own.woff2}',
+    '1:8: error: expected one of headlines, text, found "headline" (did you mean "headlines"?)',
+  ],
+  ['face: {headlines: own.ttf}', `1:19: error: expected ${woff2}, found "own.ttf"`],
+  ['face:\n  text: ../own.woff2', `2:9: error: expected ${woff2}, found "../own.woff2"`],
+  ['face: {text: /etc/own.woff2}', `1:14: error: expected ${woff2}, found "/etc/own.woff2"`],
+  ['face: {text: [own.woff2]}', `1:14: error: expected ${woff2}, found a list`],
+  [
+    'face:\n  headlines: fonts/x.woff2\n  text: fonts/y.woff2',
+    '2:14: error: expected a file "fonts/x.woff2" beside dateline.yaml, found none',
+    '3:9: error: expected a file "fonts/y.woff2" beside dateline.yaml, found none',
+  ],
   ['css: own.scss', '1:6: error: expected a file beside dateline.yaml that ends with .css, found "own.scss"'],
   [
     'share-image: a.svg',

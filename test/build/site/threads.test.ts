@@ -81,7 +81,12 @@ function open(threads: number) {
 }
 
 function pages(app: string): PagesTask {
-  const template = { around: ['', '', '', '', ''], preloads: {}, root: '' } as const;
+  const template = {
+    around: ['', '', '', '', ''],
+    preloads: {},
+    faces: { headlines: '', text: '' },
+    root: '',
+  } as const;
   return {
     kind: 'pages',
     pages: [{ address: '/', known: null }],

@@ -1,5 +1,5 @@
 import { execFile, spawn } from 'node:child_process';
-import { mkdir, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import type { Browser } from 'playwright-core';
@@ -81,14 +81,16 @@ test('holds the built app and the code of the command, no source, no bundler, an
 });
 
 test.skipIf(isSkipped)(
-  `new, build and check make a site under the owner’s name, logo and accent${isSkipped ? ` (${explainSkip(['chromium-headless-shell'])})` : ''}`,
+  `new, build and check make a site under the owner’s name, logo, accent and typeface${isSkipped ? ` (${explainSkip(['chromium-headless-shell'])})` : ''}`,
   async () => {
     await mkdir(join(home, 'paper'));
     await dateline('new');
     await writeFile(
       join(home, 'paper/dateline.yaml'),
-      'name: The Harbour Gazette\naccent: "#0a7c46"\nlogo: { light: light.svg, dark: dark.svg }\nurl: https://harbour.example/paper\n',
+      'name: The Harbour Gazette\naccent: "#0a7c46"\nlogo: { light: light.svg, dark: dark.svg }\nurl: https://harbour.example/paper\nface: { text: own.woff2 }\n',
     );
+    const face = 'node_modules/@fontsource/opendyslexic/files/opendyslexic-latin-400-normal.woff2';
+    await copyFile(join(root, face), join(home, 'paper/own.woff2'));
     for (const scheme of ['light', 'dark'])
       await writeFile(
         join(home, `paper/${scheme}.svg`),
@@ -114,6 +116,7 @@ test.skipIf(isSkipped)(
       const logo = /url\("([^"]+)"\)/u.exec(image ?? '')?.[1] ?? '';
       expect(await (await fetch(logo)).text()).toContain(`<title>${colorScheme}</title>`);
       expect(colour).toBe(accent);
+      expect(await page.evaluate(() => document.fonts.check('1em "Own Text"'))).toBe(true);
       // In both schemes and at three widths.
       if (colorScheme === 'light') expect(await findAxeViolations(page, 'en')).toEqual([]);
       await context.close();

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { execFile } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
-import { mkdir, rm, utimes, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, rm, utimes, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { promisify } from 'node:util';
@@ -16,6 +16,8 @@ const maxAgeMs = 6 * 60 * 60 * 1000;
 export interface SiteOptions {
   /** The archive; default: the project's own. */
   readonly seeds?: SeedFiles;
+  /** Files beside the articles that are no text, and the files of the project that they are copies of. */
+  readonly copies?: Readonly<Record<string, string>>;
   /** Base path with both slashes. */
   readonly base?: string;
   readonly siteUrl?: string;
@@ -39,7 +41,7 @@ export interface BuiltSite {
  * callers, and again after any file that affects it has changed. Rejects with the build's output where it fails.
  */
 export async function buildSite(options: SiteOptions = {}): Promise<BuiltSite> {
-  const { seeds, base = '/', siteUrl, languages = '', prerender, shareImages } = options;
+  const { seeds, copies = {}, base = '/', siteUrl, languages = '', prerender, shareImages } = options;
   const files = seeds ?? readProjectSeeds();
   const settings = {
     BASE: base,
@@ -48,11 +50,11 @@ export async function buildSite(options: SiteOptions = {}): Promise<BuiltSite> {
     SHARE_IMAGES: String(shareImages ?? ''),
     LANGUAGES: languages,
   };
-  const siteFolder = join(cache, keyOf(files, settings));
+  const siteFolder = join(cache, keyOf({ ...files, ...copies }, settings));
   const folder = join(siteFolder, 'dist');
   await mkdir(cache, { recursive: true });
   while (!existsSync(join(siteFolder, 'done'))) {
-    if (await claim(siteFolder)) await buildInto(siteFolder, files, settings);
+    if (await claim(siteFolder)) await buildInto(siteFolder, files, copies, settings);
     else await wait(200);
   }
   await utimes(siteFolder, new Date(), new Date());
@@ -80,11 +82,19 @@ async function claim(siteFolder: string): Promise<boolean> {
 
 type SiteSettings = Readonly<Record<string, string>>;
 
-async function buildInto(siteFolder: string, files: SeedFiles, settings: SiteSettings): Promise<void> {
-  for (const [file, text] of Object.entries(files)) {
-    await mkdir(dirname(join(siteFolder, 'seeds', file)), { recursive: true });
-    await writeFile(join(siteFolder, 'seeds', file), text);
-  }
+async function buildInto(
+  siteFolder: string,
+  files: SeedFiles,
+  copies: Readonly<Record<string, string>>,
+  settings: SiteSettings,
+): Promise<void> {
+  const place = async (file: string) => {
+    const path = join(siteFolder, 'seeds', file);
+    await mkdir(dirname(path), { recursive: true });
+    return path;
+  };
+  for (const [file, text] of Object.entries(files)) await writeFile(await place(file), text);
+  for (const [file, from] of Object.entries(copies)) await copyFile(join(root, from), await place(file));
   // The test runner's variables must not reach the build: with NODE_ENV=test it would contain React's development
   // build.
   const { NODE_ENV: _mode, VITEST: _vitest, ...environment } = process.env;
