@@ -24,7 +24,7 @@ export const displaySettings = [
     name: 'face',
     label: t('typeface'),
     values: [
-      ['', 'Newsreader'],
+      ['', t('face-of-site')],
       ['sans', t('sans-serif')],
       ['sans-dyslexic', 'OpenDyslexic'],
     ],

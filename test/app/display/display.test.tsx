@@ -79,10 +79,10 @@ describe('the display panel', () => {
     await user.click(radio('Dark'));
     await user.click(radio('130%'));
     await user.click(radio('Sans serif'));
-    await user.click(radio('Newsreader'));
+    await user.click(radio('The site’s'));
     expect(shownDisplay()).toEqual({ ...defaultDisplay, theme: 'dark', size: '130%' });
     expect(JSON.parse(localStorage.getItem(displayKey) ?? '')).toEqual(['dark', '130%']);
-    expect(radio('Dark').checked && radio('130%').checked && radio('Newsreader').checked).toBe(true);
+    expect(radio('Dark').checked && radio('130%').checked && radio('The site’s').checked).toBe(true);
   });
 
   test('resets all settings in one step and removes them from the device', async () => {
@@ -91,7 +91,7 @@ describe('the display panel', () => {
     expect(radio('OpenDyslexic').checked).toBe(true);
     await user.click(panel.getByRole('button', { name: 'Reset' }));
     expect(shownDisplay()).toEqual(defaultDisplay);
-    expect(radio('Newsreader').checked).toBe(true);
+    expect(radio('The site’s').checked).toBe(true);
     expect(localStorage).toHaveLength(0);
     expect(panel.getByRole('status').textContent).not.toBe('');
   });

@@ -77,7 +77,7 @@ test.each(Object.entries(readerRoutes))(
     // Nor with the largest text that a reader can set, in whichever face.
     await page.getByRole('button', { name: 'Display' }).click();
     await page.getByRole('radio', { name: '200%' }).check();
-    for (const face of ['Newsreader', 'Sans serif', 'OpenDyslexic']) {
+    for (const face of ['The site’s', 'Sans serif', 'OpenDyslexic']) {
       await page.getByRole('radio', { name: face }).check();
       await page.evaluate(() => document.fonts.ready);
       expect(await inExtremeFaces(page, beyondTheEdge), face).toEqual([]);

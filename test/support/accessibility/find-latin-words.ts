@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 
 /** Names that are the same in every language, and languages' own names. */
 const names =
-  /Dateline|OpenDyslexic|Newsreader|English|Bahasa Indonesia|GeoNames|Natural Earth|Visionscarto|CC BY 4\.0|Unicode|CLDR|UN M49|ISO 3166-1|JSON|BibTeX|RIS|CSL-JSON|F1|Reuters-21578|GeoVirus|Wikinews|Tab|Enter|Esc/gu;
+  /Dateline|OpenDyslexic|English|Bahasa Indonesia|GeoNames|Natural Earth|Visionscarto|CC BY 4\.0|Unicode|CLDR|UN M49|ISO 3166-1|JSON|BibTeX|RIS|CSL-JSON|F1|Reuters-21578|GeoVirus|Wikinews|Tab|Enter|Esc/gu;
 
 /** Text isolated within a sentence: written by a reader, an editor or a source (src/news/languages/ar/isolate.ts). */
 const isolated = /[\u2066-\u2068][^\u2069]*\u2069/gu;

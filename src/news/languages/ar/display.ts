@@ -7,6 +7,7 @@ export const display: Translated<typeof english> = {
   light: 'فاتحة',
   dark: 'داكنة',
   typeface: 'الخط',
+  'face-of-site': 'خط الموقع',
   'sans-serif': 'بلا زوائد',
   'text-size': 'حجم النص',
   'line-spacing': 'تباعد الأسطر',

@@ -5,6 +5,7 @@ export const display = {
   light: 'Light',
   dark: 'Dark',
   typeface: 'Typeface',
+  'face-of-site': 'The site’s',
   'sans-serif': 'Sans serif',
   'text-size': 'Text size',
   'line-spacing': 'Line spacing',

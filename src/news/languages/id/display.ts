@@ -7,6 +7,7 @@ export const display: Translated<typeof english> = {
   light: 'Terang',
   dark: 'Gelap',
   typeface: 'Huruf',
+  'face-of-site': 'Huruf situs ini',
   'sans-serif': 'Tanpa kait',
   'text-size': 'Ukuran teks',
   'line-spacing': 'Jarak baris',
