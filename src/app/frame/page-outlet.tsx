@@ -1,6 +1,12 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { memo, useContext, useEffect, useState, type ReactNode } from 'react';
-import { UNSAFE_LocationContext as LocationContext, useMatches, useOutlet, useParams } from 'react-router';
+import {
+  UNSAFE_LocationContext as LocationContext,
+  useMatches,
+  useNavigation,
+  useOutlet,
+  useParams,
+} from 'react-router';
 import { afterFrame } from '../ui/after-frame.ts';
 import { isPageHandle, pageTitle } from '../pages/page-meta.ts';
 import { useDocumentTitle } from '../pages/use-document-title.ts';
@@ -14,6 +20,7 @@ export function PageOutlet() {
   const client = useQueryClient();
   const params = useParams();
   const outlet = useOutlet();
+  const isPending = useNavigation().state !== 'idle';
   const context = useContext(LocationContext);
   const { pathname, search } = context.location;
   const handle: unknown = useMatches().at(-1)?.handle;
@@ -26,7 +33,7 @@ export function PageOutlet() {
 
   return paths.map((path, index) => (
     <div key={path} hidden={index > 0}>
-      <Page isPrevious={index > 0} context={context}>
+      <Page isPrevious={index > 0} isPending={isPending} context={context}>
         {outlet}
       </Page>
     </div>
@@ -35,15 +42,18 @@ export function PageOutlet() {
 
 interface PageProps {
   readonly isPrevious: boolean;
+  /** Whether a navigation is on its way. */
+  readonly isPending: boolean;
   readonly context: NonNullable<Parameters<typeof LocationContext.Provider>[0]['value']>;
   readonly children: ReactNode;
 }
 
 /**
- * The previous page keeps its element and its location: it is not rendered again. The router has no stable name for the
+ * The previous page keeps its element and its location: it is not rendered again. Nor is a page while a navigation from it is on
+ * its way, of which only the bar at the top shows something. The router has no stable name for the
  * context of the location; test/app/frame/page-outlet.test.tsx fails where a version of it no longer works so.
  */
 const Page = memo(
   ({ context, children }: PageProps) => <LocationContext value={context}>{children}</LocationContext>,
-  (_, { isPrevious }) => isPrevious,
+  (shown, { isPrevious, isPending, context }) => isPrevious || (isPending && shown.context === context),
 );

@@ -28,13 +28,15 @@ export function useInfiniteScroll(
   { load, open }: Options,
 ): () => void {
   const inARow = useRef(0);
-  const isIdle = useNavigation().state === 'idle';
+  const navigation = useNavigation();
   const onNear = useEffectEvent(load);
   const onReady = useEffectEvent(open);
+  // Asked when the reader scrolls: setting up anew with each state of a navigation would cost it a layout.
+  const isIdle = useEffectEvent(() => navigation.state === 'idle');
 
   useEffect(() => {
     const element = end.current;
-    if (element === null || page === null || !isIdle || inARow.current >= maxInARow || !mayPrefetch()) return undefined;
+    if (element === null || page === null || inARow.current >= maxInARow || !mayPrefetch()) return undefined;
     let isReady = false;
     let [scrolledTo, clickedAt] = [window.scrollY, 0];
     const observer = new IntersectionObserver(
@@ -48,7 +50,7 @@ export function useInfiniteScroll(
     const onScroll = ({ timeStamp }: Event) => {
       const isForward = window.scrollY > scrolledTo;
       scrolledTo = window.scrollY;
-      if (!isReady || !isForward || timeStamp < clickedAt + clickPauseMs) return;
+      if (!isReady || !isForward || timeStamp < clickedAt + clickPauseMs || !isIdle()) return;
       if (element.getBoundingClientRect().top < window.innerHeight) return;
       isReady = false;
       inARow.current += 1;
@@ -62,7 +64,7 @@ export function useInfiniteScroll(
       window.removeEventListener('scroll', onScroll);
       window.removeEventListener('click', onClick, { capture: true });
     };
-  }, [end, page, isIdle]);
+  }, [end, page]);
 
   return () => void (inARow.current = 0);
 }
