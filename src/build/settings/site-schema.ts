@@ -128,6 +128,7 @@ const isLanguageTag = (tag: string) => {
 const described = <const Schema extends v.GenericSchema>(schema: Schema, description: string) =>
   v.exactOptional(v.pipe(schema, v.description(description)));
 
+const aLead = 'the file of an article, or its id';
 const aPublisher = 'a name, or name and url';
 const aLicence = 'an address such as https://creativecommons.org/licenses/by/4.0/, or url and name';
 
@@ -161,6 +162,11 @@ export const siteSchema = map(
     navigation: described(
       v.pipe(v.array(navigationItem, aNavigation), v.minLength(1, aNavigation)),
       'What the main navigation holds, in its order: `latest`, `regions`, `tags`, `saved`, `about`, and links of your own (`name`, `url`)',
+    ),
+    // Found where articles are read (addresses/find-lead.ts).
+    lead: described(
+      text(aLead),
+      'The article at the head of the front page, whatever its date: its file, as a path below the folder, or its id',
     ),
     logo: described(
       v.union([file('.svg', '.png'), map({ light: file('.svg', '.png'), dark: file('.svg', '.png') }, aLogo)], aLogo),

@@ -41,7 +41,7 @@ export async function compileData(
 ): Promise<CompiledData> {
   const { folder, today } = plan;
   const { draft } = context;
-  const join = new VolumeJoin();
+  const join = new VolumeJoin(plan.lead);
   const tally = new ReportTally();
   const records = new Map<string, string>();
   const pages = new Map<string, readonly string[]>();

@@ -9,7 +9,7 @@ import { formatProblem } from '#build/text/problem.ts';
 import { archiveFolder } from '../../support/archive/archive-folder.ts';
 
 const keys =
-  'one of name, tagline, description, publisher, contact, licence, footer, about, privacy, navigation, logo, accent, face, css, share-image, language, credit, url, base, languages, prerender, share-images, strict, addresses, layout, encoding';
+  'one of name, tagline, description, publisher, contact, licence, footer, about, privacy, navigation, lead, logo, accent, face, css, share-image, language, credit, url, base, languages, prerender, share-images, strict, addresses, layout, encoding';
 /** No file lies beside the settings. */
 const noFile = () => 'none';
 const ownText = 'text, or a text for each language (en: …)';
@@ -84,6 +84,8 @@ const wrong: readonly (readonly [yaml: string, ...messages: string[]])[] = [
     `1:32: error: expected ${link}, found "javascript:alert(1)"`,
   ],
   ['navigation: [{name: Shop, url: //evil.example}]', `1:32: error: expected ${link}, found "//evil.example"`],
+  ['lead:', '1:6: error: expected the file of an article, or its id, found nothing'],
+  ['lead: [a.txt]', '1:7: error: expected the file of an article, or its id, found a list'],
   ['logo: logo.gif', `1:7: error: expected ${logo}, found "logo.gif"`],
   ['logo: ../logo.svg', `1:7: error: expected ${logo}, found "../logo.svg"`],
   ['logo: /etc/logo.svg', `1:7: error: expected ${logo}, found "/etc/logo.svg"`],

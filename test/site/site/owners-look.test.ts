@@ -18,12 +18,14 @@ privacy: |
 
   Ask us.
 css: own.css
+lead: a.txt
 language: id
 languages: [en, id]
 `;
 const image = (width: number) => `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} 48"/>`;
 const files = {
   'a.txt': story,
+  'b.txt': `19 January 2022\n\n${story.replace('Bridge', 'Harbour')}`,
   'dateline.yaml': settings,
   'logo.svg': image(240),
   'dark.svg': image(241),
@@ -67,6 +69,15 @@ test('the navigation holds what the owner names, and no tags where no article ha
     ['Us', '/paper/about'],
   ]);
   expect(existsSync(join(site.folder, 'tags/index.html'))).toBe(true);
+});
+
+test('the front page begins with the article that the owner pinned, before one that is newer', () => {
+  const stories = [...page('/').querySelectorAll('.story')];
+  expect(stories.map(({ className }) => className)).toEqual(['story story-lead', 'story']);
+  expect(stories.map((one) => one.querySelector('h2')?.textContent)).toEqual([
+    'The Old Bridge Opens',
+    'The Old Harbour Opens',
+  ]);
 });
 
 test('the texts of the owner stand in the footer and on the page about the site', () => {
