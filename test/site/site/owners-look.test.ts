@@ -58,6 +58,22 @@ test('every page has the accent, the logo and the stylesheet of the owner, and t
   expect([...checkSite(site.folder)]).toEqual([]);
 });
 
+test('a device can install the site, under its name and with its icon', () => {
+  for (const { address, document } of readPages(site))
+    expect(document.querySelector('link[rel=manifest]')?.getAttribute('href'), address).toBe(
+      '/paper/manifest.webmanifest',
+    );
+  const icon = page('/').querySelector('link[rel=icon]')?.getAttribute('href');
+  expect(JSON.parse(read('manifest.webmanifest'))).toMatchObject({
+    name: 'The Harbour Gazette',
+    lang: 'en',
+    dir: 'ltr',
+    start_url: '/paper/',
+    scope: '/paper/',
+    icons: [{ src: icon, sizes: 'any', type: 'image/svg+xml' }],
+  });
+});
+
 test('the navigation holds what the owner names, and no tags where no article has one', () => {
   const links = [...page('/').querySelectorAll('.masthead nav a')].map((link) => [
     link.textContent,
