@@ -125,6 +125,16 @@ const isLanguageTag = (tag: string) => {
   }
 };
 
+export const aZone = 'a time zone such as Asia/Jakarta';
+/** Offsets, which browsers know too, are not the same all year. */
+const isTimeZone = (name: string) => {
+  try {
+    return /^[a-z]/iu.test(name) && new Intl.DateTimeFormat('en', { timeZone: name }).format(0) !== '';
+  } catch {
+    return false;
+  }
+};
+
 const described = <const Schema extends v.GenericSchema>(schema: Schema, description: string) =>
   v.exactOptional(v.pipe(schema, v.description(description)));
 
@@ -191,6 +201,10 @@ export const siteSchema = map(
     language: described(
       v.pipe(text(aTag), v.check(isLanguageTag, aTag)),
       'The language of articles whose text does not show it (BCP 47); without it, the one that most are in',
+    ),
+    'time-zone': described(
+      v.pipe(text(aZone), v.check(isTimeZone, aZone)),
+      'The time zone of printed clocks that print none (IANA: `Asia/Jakarta`); without it, they have none',
     ),
     credit: described(toggle, '`false` leaves "Made with Dateline" out of the footer'),
     url: described(webAddress, 'The address where the site stands; `SITE_URL`'),

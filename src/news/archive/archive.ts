@@ -186,6 +186,8 @@ export interface Report {
   }[];
   readonly withoutDate: number;
   readonly withoutZone: number;
+  /** The zone in which the owner says these clocks are; absent where they do not. */
+  readonly timeZone?: string;
   readonly withoutPlace: number;
   readonly quality: readonly RegionQuality[];
   /** Absent where the owner wrote none. */

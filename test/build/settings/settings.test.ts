@@ -25,6 +25,7 @@ test('builds the project’s seeds for the root of a host by default', () => {
     look: { files: [], logo: null, accent: null, css: null, faces: {}, shareImage: null, notes: [] },
     texts: {},
     language: null,
+    timeZone: null,
     ...counts,
     cache,
   };

@@ -9,7 +9,7 @@ import { formatProblem } from '#build/text/problem.ts';
 import { archiveFolder } from '../../support/archive/archive-folder.ts';
 
 const keys =
-  'one of name, tagline, description, publisher, contact, licence, footer, about, privacy, navigation, lead, logo, accent, face, css, share-image, language, credit, url, base, languages, prerender, share-images, strict, addresses, layout, encoding';
+  'one of name, tagline, description, publisher, contact, licence, footer, about, privacy, navigation, lead, logo, accent, face, css, share-image, language, time-zone, credit, url, base, languages, prerender, share-images, strict, addresses, layout, encoding';
 /** No file lies beside the settings. */
 const noFile = () => 'none';
 const ownText = 'text, or a text for each language (en: …)';
@@ -26,6 +26,7 @@ const accent = 'a colour such as #0a5c36, or light and dark';
 const face = 'headlines, text or both, each a file (.woff2)';
 const woff2 = 'a file beside dateline.yaml that ends with .woff2';
 const tag = 'the code of a language such as en, pt-BR or ar';
+const zone = 'a time zone such as Asia/Jakarta';
 const codes = 'one of en, id, ar';
 const someCodes = 'some of en, id, ar';
 
@@ -116,6 +117,10 @@ const wrong: readonly (readonly [yaml: string, ...messages: string[]])[] = [
     '1:14: error: expected a file beside dateline.yaml that ends with .png or .jpg or .jpeg, found "a.svg"',
   ],
   ['language: english please', `1:11: error: expected ${tag}, found "english please"`],
+  ['time-zone: Asia/Jakrata', `1:12: error: expected ${zone}, found "Asia/Jakrata" (did you mean "Asia/Jakarta"?)`],
+  ['time-zone: WIB', `1:12: error: expected ${zone}, found "WIB"`],
+  ['time-zone: "+07:00"', `1:12: error: expected ${zone}, found "+07:00"`],
+  ['time-zone:', `1:11: error: expected ${zone}, found nothing`],
   ['credit: no', '1:9: error: expected true or false, found "no"'],
   ['credit: fasle', '1:9: error: expected true or false, found "fasle" (did you mean "false"?)'],
   ['url: a.example', `1:6: error: expected ${address}, found "a.example"`],
