@@ -82,7 +82,7 @@ export function readReadingSetting(yaml: YamlReader, { key, value }: Entry): Par
 }
 
 /** Keys of the archive's own `dateline.yaml` whose values may be files beside it (settings/site-schema.ts). */
-const fileKeys = ['logo', 'face', 'css', 'share-image', 'about', 'privacy'];
+const fileKeys = ['logo', 'face', 'css', 'share-image', 'about', 'privacy', 'publisher'];
 
 /** The values of these keys: the files among them are no articles. Empty where the settings cannot be read. */
 export function filesOfSettings(folder: string): ReadonlySet<string> {

@@ -96,6 +96,7 @@ function namedFiles({
   'share-image': shareImage,
   about,
   privacy,
+  publisher,
 }: SiteFile): readonly (readonly [string[], string])[] {
   const one = (path: string[], file: string | undefined) => (file === undefined ? [] : [[path, file] as const]);
   return [
@@ -105,6 +106,7 @@ function namedFiles({
     ...one(['face', 'headlines'], face?.headlines),
     ...one(['face', 'text'], face?.text),
     ...one(['css'], css),
+    ...one(['publisher', 'logo'], typeof publisher === 'object' ? publisher.logo : undefined),
     ...one(['share-image'], shareImage),
     ...Object.entries({ about, privacy }).flatMap(([key, words]) =>
       words === undefined || Array.isArray(words)

@@ -139,7 +139,7 @@ const described = <const Schema extends v.GenericSchema>(schema: Schema, descrip
   v.exactOptional(v.pipe(schema, v.description(description)));
 
 const aLead = 'the file of an article, or its id';
-const aPublisher = 'a name, or name and url';
+const aPublisher = 'a name, or name, url and logo';
 const aLicence = 'an address such as https://creativecommons.org/licenses/by/4.0/, or url and name';
 
 /** What an archive's `dateline.yaml` may say; every key is optional. The descriptions are the table in docs/settings.md. */
@@ -152,8 +152,17 @@ export const siteSchema = map(
       'What the site is about, in a sentence: for search engines and on the page about it',
     ),
     publisher: described(
-      v.union([text(aPublisher), map({ name: text(), url: v.exactOptional(webAddress) }, aPublisher)], aPublisher),
-      'Who publishes the site: a name, or `name` and `url`',
+      v.union(
+        [
+          text(aPublisher),
+          map(
+            { name: text(), url: v.exactOptional(webAddress), logo: v.exactOptional(file('.svg', '.png')) },
+            aPublisher,
+          ),
+        ],
+        aPublisher,
+      ),
+      'Who publishes the site: a name, or `name`, `url` and `logo` (SVG or PNG; without it, the logo of the site)',
     ),
     contact: described(contact, 'How readers reach you: an e-mail address, or the address of a page'),
     licence: described(

@@ -118,9 +118,10 @@ async function build(
     const [plan, app] = await settleBoth(planning, openApp());
     const info = plan.hasTags ? settings.site : withoutTags(settings.site);
     const { look, texts } = settings;
+    const { shareImage, publisherLogo } = look;
     const site = {
       template: await putApp(app, settings, draft),
-      settings: { site: info, base, siteUrl, languages, shareImage: look.shareImage },
+      settings: { site: info, base, siteUrl, languages, shareImage, publisherLogo },
       accent: look.accent?.light ?? null,
       folder: draft.next,
       old: draft.folder,

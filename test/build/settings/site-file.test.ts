@@ -16,7 +16,7 @@ const ownText = 'text, or a text for each language (en: …)';
 const contact = 'an e-mail address, or an address such as https://news.example/contact';
 const address = 'an address such as https://news.example';
 const licence = 'an address such as https://creativecommons.org/licenses/by/4.0/, or url and name';
-const publisher = 'a name, or name and url';
+const publisher = 'a name, or name, url and logo';
 const sections = 'latest, regions, tags, saved, about';
 const navigation = `a list of ${sections}, or links with name and url`;
 const section = `one of ${sections}, or a link with name and url`;
@@ -56,7 +56,12 @@ const wrong: readonly (readonly [yaml: string, ...messages: string[]])[] = [
   ['publisher:', `1:11: error: expected ${publisher}, found nothing`],
   ['publisher: {url: https://a.example}', '1:12: error: expected name: …, found nothing'],
   ['publisher: {name: X, url: a.example}', `1:27: error: expected ${address}, found "a.example"`],
-  ['publisher: {name: X, logo: a.svg}', '1:22: error: expected one of name, url, found "logo"'],
+  [
+    'publisher: {name: X, lgoo: a.svg}',
+    '1:22: error: expected one of name, url, logo, found "lgoo" (did you mean "logo"?)',
+  ],
+  ['publisher: {name: X, logo: a.svg}', '1:28: error: expected a file "a.svg" beside dateline.yaml, found none'],
+  ['publisher: {name: X, logo: a.jpg}', `1:28: error: expected ${logo}, found "a.jpg"`],
   ['publisher: {name: [X]}', '1:19: error: expected text, found a list'],
   ['contact: the editors', `1:10: error: expected ${contact}, found "the editors"`],
   ['contact: editor@', `1:10: error: expected ${contact}, found "editor@"`],
