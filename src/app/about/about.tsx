@@ -45,7 +45,7 @@ export function Component() {
       <p>
         {t('about.printed-text')}
         {report.withoutDate > 0 && ` ${t('about.without-date', { count: report.withoutDate })}`}
-        {report.withoutZone > 0 && ` ${t('about.without-zone', { count: report.withoutZone })}`}
+        {report.withoutZone > 0 && ` ${describeZone(report)}`}
       </p>
       <p>{t('about.notes')}</p>
 
@@ -89,6 +89,13 @@ export function Component() {
       <NotedArticles report={report} />
     </div>
   );
+}
+
+/** How many clocks print no zone, and what they are taken for. */
+function describeZone({ withoutZone: count, timeZone }: Report): string {
+  return timeZone === undefined
+    ? t('about.without-zone', { count })
+    : t('about.assumed-zone', { count, zone: timeZone });
 }
 
 /** Texts of the owner's, which have no addresses to tell them apart. */

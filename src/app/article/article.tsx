@@ -123,7 +123,7 @@ export function Story({ article }: { readonly article: Article }) {
         )}
       </aside>
       {isComplete && <ArticleFoot article={article} />}
-      <LazyPrintedCitation article={article} />
+      <LazyStoryEnd article={article} />
     </article>
   );
 }
@@ -137,12 +137,12 @@ function LazyReadingPosition(props: { readonly article: Article }) {
   return module && <module.ReadingPosition {...props} />;
 }
 
-const loadPrintedCitation = () => (mayPrefetch() ? import('../share/printed-citation.tsx') : null);
+const loadStoryEnd = () => (mayPrefetch() ? import('./story-end.tsx') : null);
 
-/** The citation that is printed below an article, loaded with the first interaction: printing waits for no module. */
-function LazyPrintedCitation(props: { readonly article: Article }) {
-  const { module } = useLazyModule(useHasInteracted(), loadPrintedCitation);
-  return module && <module.PrintedCitation {...props} />;
+/** The citation that is printed below an article, and how to report a wrong region, loaded with the first interaction. */
+function LazyStoryEnd(props: { readonly article: Article }) {
+  const { module } = useLazyModule(useHasInteracted(), loadStoryEnd);
+  return module && <module.StoryEnd {...props} />;
 }
 
 function FiledFrom({ article }: { readonly article: Article }) {

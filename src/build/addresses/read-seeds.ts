@@ -7,6 +7,7 @@ import { readSeed, type ReadOptions, type ReadSeed } from '../seeds/read-seed.ts
 import { settleSeed } from '../seeds/settle-day-order.ts';
 import { readAddressTable, type AddressRow } from './address-table.ts';
 import { assignIds, nothingPublished, type Claim, type Published, type UnreadFile } from './assign-ids.ts';
+import { findLead } from './find-lead.ts';
 import { minHash } from './min-hash.ts';
 import { readUnread } from './read-unread.ts';
 
@@ -28,6 +29,8 @@ export interface Seeds {
   readonly table: { readonly rows: readonly AddressRow[]; readonly exists: boolean } | null;
   /** The table's rows of articles that are gone. */
   readonly gone: readonly AddressRow[];
+  /** The id of the article that the front page begins with; null for the newest. */
+  readonly lead: string | null;
 }
 
 /**
@@ -109,7 +112,14 @@ export async function addressSeeds(
   const unread = [...reading.unread, ...[...hidden].map(unknownText)];
   const claims = reading.claims.map(normalise);
   const addresses = assignIds(known ?? [], claims, unread.map(normalise), published);
-  const problems = [...list.problems, ...reading.problems, ...(table.ok ? [] : table.faults), ...addresses.problems];
+  const lead = findLead(list, addresses.ids, unread);
+  const problems = [
+    ...list.problems,
+    ...reading.problems,
+    ...(table.ok ? [] : table.faults),
+    ...addresses.problems,
+    ...lead.problems,
+  ];
   const addressOf = (file: string) => addresses.ids.get(file.normalize('NFC')) ?? null;
   return {
     addressOf,
@@ -120,6 +130,7 @@ export async function addressSeeds(
     problems: problems.toSorted(compareProblems),
     table: table.ok ? { rows: addresses.rows, exists: known !== null } : null,
     gone: addresses.gone,
+    lead: lead.id,
   };
 }
 

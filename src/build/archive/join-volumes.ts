@@ -3,10 +3,12 @@ import type {
   Facet,
   FacetCount,
   IdShard,
+  ListHead,
   Manifest,
   MonthPostings,
   Report,
 } from '#news/archive/archive.ts';
+import type { Summary } from '#news/article/article.ts';
 import type { MapView } from '#news/map/map-sheets.ts';
 import { archiveFormat, dataPath, facets, undated } from '#news/archive/archive.ts';
 import { crockfordDigits } from '#news/text/crockford.ts';
@@ -63,11 +65,19 @@ export class VolumeJoin {
   /** By `<facet>/<value>`; the whole archive is `latest`. */
   readonly #tallies = new Map<string, ListHeadTally>();
   readonly #dates: string[] = [];
+  /** The id of the article that the front page begins with; null for the newest. */
+  readonly #leadId: string | null;
+  #lead: Summary | null = null;
+
+  constructor(leadId: string | null) {
+    this.#leadId = leadId;
+  }
 
   add({ entry, summaries, postings, ids, oldest, newest, words }: VolumeDigest): void {
     this.#volumes.push({ entry, ids, postings, words, columns: writeColumns(summaries.toReversed()) });
     this.#dates.push(...[oldest, newest].filter((date) => date !== null));
     for (const summary of summaries) {
+      if (summary.id === this.#leadId) this.#lead = summary;
       const values = facetValues(summary);
       this.#tally('latest').add(summary, values);
       for (const facet of facets)
@@ -96,7 +106,7 @@ export class VolumeJoin {
     const tags = listTags(counts.tag);
     const years = this.#years();
     files.push(...years.map(({ file }) => file));
-    const latestJson = JSON.stringify(latest.head(null));
+    const latestJson = JSON.stringify(withLead(latest.head(null), this.#lead));
     const reportJson = JSON.stringify(report);
     const ids = shardIds(this.#volumes, old);
     const index = joinIndex(this.#volumes.map(({ entry, words }) => [entry.month, words] as const).toReversed());
@@ -156,6 +166,11 @@ export class VolumeJoin {
       return own === undefined ? [] : [[entry.month, own] as const];
     });
   }
+}
+
+/** A head whose first page begins with an article, which it has once. Its order is otherwise as before. */
+function withLead(head: ListHead, lead: Summary | null): ListHead {
+  return lead === null ? head : { ...head, items: [lead, ...head.items.filter(({ id }) => id !== lead.id)] };
 }
 
 function shardIds(volumes: readonly Pick<VolumeDigest, 'entry' | 'ids'>[], { former, gone, unavailable }: OldIds) {

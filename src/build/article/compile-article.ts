@@ -7,6 +7,7 @@ import type { ReadSeed } from '../seeds/read-seed.ts';
 import { readsPlaces } from '../regions/find-foreign-mentions.ts';
 import { tagRegions } from '../regions/tag-regions.ts';
 import { textDirection } from '../text/text-direction.ts';
+import { assumeZone } from './assume-zone.ts';
 
 /** Words a minute. Brysbaert (2019) measured 238 for English non-fiction. */
 const wordsAMinute = 230;
@@ -16,12 +17,13 @@ const standfirstLength = 220;
 
 /**
  * Compiles a parsed article into its data file. `position` counts within its month, 0 = oldest; `lang` is its language, BCP
- * 47; `locate` gives the map view of its countries.
+ * 47; `timeZone` is that of clocks that print none, or null; `locate` gives the map view of its countries.
  */
 export function compileArticle(
   seed: Seed,
   position: number,
   lang: string,
+  timeZone: string | null,
   locate: (codes: readonly string[]) => MapView | null,
 ): Article {
   const { id, sidecar, notes } = seed;
@@ -34,7 +36,7 @@ export function compileArticle(
     slug,
     headline: named.headline,
     standfirst: standfirst(source, seed.parsed),
-    clock,
+    clock: assumeZone(clock, timeZone),
     dateline: named.dateline,
     filed: tagged.filed,
     about: tagged.about,

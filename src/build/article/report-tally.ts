@@ -18,6 +18,9 @@ export interface ReportData {
   readonly withoutPlace: number;
 }
 
+/** A clock without a zone counts like one whose zone the owner says: neither prints one. */
+const assumed = { isAssumed: true } as const;
+
 /** Collects the figures of the page about the archive; articles may come in any order. */
 export class ReportTally {
   #noted: NotedArticle[] = [];
@@ -27,7 +30,7 @@ export class ReportTally {
 
   add(file: string, { id, slug, headline, notes, clock, about }: Article): void {
     if ((clock?.date ?? null) === null) this.#withoutDate += 1;
-    if ((clock?.time ?? null) !== null && clock?.zone === null) this.#withoutZone += 1;
+    if ((clock?.time ?? null) !== null && (clock?.zone ?? assumed).isAssumed === true) this.#withoutZone += 1;
     if (about.includes(noPlace)) this.#withoutPlace += 1;
     if (notes.length === 0) return;
     const findings = notes.filter(({ kind }) => kind === 'finding').map(({ text }) => text);

@@ -3,6 +3,7 @@ import { minifySync } from 'vite';
 import { languages, type Language } from '#news/languages/languages.ts';
 import { displayKey, languageKey } from '#news/settings/device-keys.ts';
 import { placeholders, type PageTemplate } from '../pages/page-template.ts';
+import { webManifestFile } from '../pages/web-manifest.ts';
 import { fillPlaceholders } from '../text/fill-placeholders.ts';
 import { pageModules } from './chunk-groups.ts';
 import { fileOfAsset, pagePreloads, stylesOf, type Output } from './page-preloads.ts';
@@ -34,8 +35,8 @@ const slots = ['<html lang="en">', '<!--head-->', '<!--page-->', '<!--data-->'] 
 export function createPageTemplate(source: string, output: Output, language: Language): PageTemplate {
   const { base } = placeholders;
   const [ahead, behind] = cutDevelopment(source);
-  const icon = `<link rel="icon" href="${base}${placeholders.icon}" type="image/svg+xml" />`;
-  const html = fillPlaceholders(ahead + icon + behind, {
+  const links = `<link rel="icon" href="${base}${placeholders.icon}" /><link rel="manifest" href="${base}${webManifestFile}" />`;
+  const html = fillPlaceholders(ahead + links + behind, {
     [developed.copies]: `const copies = ${placeholders.copies}`,
     [developed.displayKey]: placeholders.displayKey,
     [developed.languageKey]: placeholders.languageKey,

@@ -1,10 +1,11 @@
 import type { SiteFault } from './site-fault.ts';
 import type { SiteFiles } from './site-files.ts';
 
-/** Checks feeds, sitemaps and robots.txt: their addresses exist, and no feed has an entry twice. */
+/** Checks feeds, sitemaps, robots.txt and the web manifest: their addresses exist, and no feed has an entry twice. */
 export function* checkMachineFile(file: string, site: SiteFiles): Generator<SiteFault> {
   const text = site.read(file);
   if (/(?:^|\/)feed\.json$/u.test(file)) yield* checkJsonFeed(file, text, site);
+  else if (file === 'manifest.webmanifest') yield* checkWebManifest(file, text, site);
   else if (/(?:^|\/)feed\.xml$/u.test(file)) {
     yield* checkIds(file, matches(text, /<entry[^>]*>\s*<id>([^<]*)<\/id>/gu));
     yield* checkAddresses(file, matches(text, /<link [^>]*href="([^"]*)"/gu), site);
@@ -29,6 +30,20 @@ function* checkJsonFeed(file: string, text: string, site: SiteFiles): Generator<
     yield* checkAddresses(file, [page, self, ...items.map(({ url }) => url)], site);
   } catch (error) {
     yield { file, expected: 'a JSON Feed', found: (error as Error).message };
+  }
+}
+
+interface WebManifest {
+  readonly start_url: string;
+  readonly icons: readonly { readonly src: string }[];
+}
+
+function* checkWebManifest(file: string, text: string, site: SiteFiles): Generator<SiteFault> {
+  try {
+    const { start_url: start, icons } = JSON.parse(text) as WebManifest;
+    yield* checkAddresses(file, [start, ...icons.map(({ src }) => src)], site);
+  } catch (error) {
+    yield { file, expected: 'a web manifest', found: (error as Error).message };
   }
 }
 

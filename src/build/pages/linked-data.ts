@@ -2,6 +2,7 @@ import type {
   BreadcrumbList,
   CollectionPage,
   Country,
+  ImageObject,
   ListItem,
   NewsArticle,
   Organization,
@@ -16,6 +17,7 @@ import { noPlace } from '#news/regions/region.ts';
 import { regionBySlug } from '#news/regions/regions.ts';
 import { textOf } from '#news/text/span.ts';
 import { urls } from '#news/addresses/urls.ts';
+import type { SiteImage } from '../settings/site-look.ts';
 import { breadcrumbs } from './breadcrumbs.ts';
 import { regionNameIn } from '../languages/region-names-in.ts';
 
@@ -33,6 +35,8 @@ export interface DescribedPage {
   readonly article: Article | null;
   /** URL of its share image; null for none. */
   readonly image: string | null;
+  /** The logo of the publisher; null for none. */
+  readonly publisherLogo: SiteImage | null;
 }
 
 /**
@@ -59,7 +63,7 @@ function newsArticle(article: Article, page: DescribedPage): WithContext<NewsArt
     ...(datelineSpans?.place && { dateline: textOf(source, datelineSpans.place) }),
     ...(places.length > 0 && { contentLocation: places }),
     ...(tags.length > 0 && { keywords: tags }),
-    ...(site.publisher !== undefined && { publisher: organisation(site.publisher), isAccessibleForFree: true }),
+    ...(site.publisher !== undefined && { publisher: organisation(site.publisher, page), isAccessibleForFree: true }),
     ...(site.licence !== undefined && { license: site.licence.url }),
   };
 }
@@ -84,7 +88,7 @@ function collectionPage(page: DescribedPage): WithContext<CollectionPage> {
   const site = {
     '@type': 'WebSite',
     name: siteName,
-    ...(publisher !== undefined && { publisher: organisation(publisher) }),
+    ...(publisher !== undefined && { publisher: organisation(publisher, page) }),
   } as const;
   return {
     '@context': 'https://schema.org',
@@ -100,10 +104,19 @@ function collectionPage(page: DescribedPage): WithContext<CollectionPage> {
   };
 }
 
-const organisation = ({ name, url }: NonNullable<SiteInfo['publisher']>): Organization => ({
-  '@type': 'Organization',
-  name,
-  ...(url !== undefined && { url }),
+function organisation(
+  { name, url }: NonNullable<SiteInfo['publisher']>,
+  { siteUrl, publisherLogo }: Pick<DescribedPage, 'siteUrl' | 'publisherLogo'>,
+): Organization {
+  const logo = siteUrl === null || publisherLogo === null ? null : imageObject(publisherLogo, siteUrl);
+  return { '@type': 'Organization', name, ...(url !== undefined && { url }), ...(logo !== null && { logo }) };
+}
+
+const imageObject = ({ path, width, height }: SiteImage, siteUrl: string): ImageObject => ({
+  '@type': 'ImageObject',
+  url: `${siteUrl}/${path}`,
+  width: `${width}`,
+  height: `${height}`,
 });
 const country = (name: string): Country => ({ '@type': 'Country', name });
 const world = (name: string): Place => ({ '@type': 'Place', name });

@@ -5,6 +5,7 @@ import { cardSize } from '../share/card-svg.ts';
 import { escapeHtml } from '../text/escape-html.ts';
 import { linkedData } from './linked-data.ts';
 import type { Settings } from '../settings/settings.ts';
+import type { SiteLook } from '../settings/site-look.ts';
 
 export interface HeadFacts {
   /** The id of the page's route: `region`, `article`. */
@@ -23,7 +24,9 @@ export interface HeadFacts {
   /** The file of its share image, below the site's folder; null for none. */
   readonly card: string | null;
   /** The image for pages that have none of their own; null for none. */
-  readonly shareImage: Settings['look']['shareImage'];
+  readonly shareImage: SiteLook['shareImage'];
+  /** The logo of the publisher; null for none. */
+  readonly publisherLogo: SiteLook['publisherLogo'];
   /** Not to be indexed: the search page and the saved articles. */
   readonly isUnlisted?: boolean;
 }
@@ -76,6 +79,7 @@ export function pageHead(facts: HeadFacts): string {
               siteUrl,
               article,
               image: image?.url ?? null,
+              publisherLogo: facts.publisherLogo,
             }),
           ),
         ]),

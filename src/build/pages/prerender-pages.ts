@@ -9,6 +9,7 @@ import { urls } from '#news/addresses/urls.ts';
 import { jsonScript, pageHead, showsNothing } from './page-head.ts';
 import { fillTemplate, type PageTemplate } from './page-template.ts';
 import type { Settings } from '../settings/settings.ts';
+import type { SiteLook } from '../settings/site-look.ts';
 
 /** A page with its data loaded. */
 export interface OpenedPage {
@@ -58,10 +59,8 @@ export interface PageFrame {
 }
 
 /** The settings that pages are made of. */
-export interface PageSettings extends Pick<Settings, 'site' | 'base' | 'siteUrl' | 'languages'> {
-  /** The image for pages that have none of their own; null for none. */
-  readonly shareImage: Settings['look']['shareImage'];
-}
+export interface PageSettings
+  extends Pick<Settings, 'site' | 'base' | 'siteUrl' | 'languages'>, Pick<SiteLook, 'shareImage' | 'publisherLogo'> {}
 
 /**
  * Renders the page of an article from the article and its neighbours: archive-wide data does not exist yet when months are

@@ -5,6 +5,7 @@ import type { Entry } from './yaml-reader.ts';
 import { encodingName } from '../text/encodings.ts';
 import { layouts, type Layout } from '../grammar/layout.ts';
 import { nearestWord } from '../text/nearest-word.ts';
+import { positionAt } from '../text/position.ts';
 import { decodeUtf8 } from '../text/utf8-text.ts';
 import { filePath } from './file-path.ts';
 import { YamlReader } from './yaml-reader.ts';
@@ -23,24 +24,39 @@ export const noSettings: ReadingSettings = { layout: null, encoding: null };
 
 const names = ['layout', 'encoding'];
 
+/** The article that the front page begins with, as `dateline.yaml` names it, by file or id, and where it does. */
+export interface NamedLead extends Pick<Problem, 'line' | 'column'> {
+  readonly name: string;
+}
+
+interface FolderSettings {
+  readonly settings: ReadingSettings;
+  /** Null where the file names none, or is not the archive's own. */
+  readonly lead: NamedLead | null;
+  readonly problems: readonly Problem[];
+}
+
 /**
- * Parses a `dateline.yaml` for how articles are read. Each mistake is a problem with its line and column; what is right of the
- * rest counts. The archive's own file has other settings beside these (settings/site-schema.ts).
+ * Parses a `dateline.yaml` for how articles are read, and which leads. Each mistake is a problem with its line and column; what
+ * is right of the rest counts. The archive's own file has other settings beside these (settings/site-schema.ts).
  */
-export function parseFolderSettings(
-  text: string,
-  file: string,
-): { readonly settings: ReadingSettings; readonly problems: readonly Problem[] } {
+export function parseFolderSettings(text: string, file: string): FolderSettings {
   const yaml = new YamlReader(text, file, 'settings');
   let settings = noSettings;
+  let lead: NamedLead | null = null;
   for (const entry of yaml.entries) {
+    if (file === folderFile && entry.key.text === 'lead') {
+      const word = yaml.word(entry.value, entry.key.at);
+      lead = word && { name: word.text, ...positionAt(text, word.at) };
+      continue;
+    }
     const read = readReadingSetting(yaml, entry);
     if (read === null && file === folderFile) continue;
     if (read === null)
       yaml.fault('settings-key', entry.key.at, `one of ${names.join(', ')}`, withNearest(entry.key.text, names));
     else settings = { ...settings, ...read };
   }
-  return { settings, problems: yaml.problems };
+  return { settings, lead, problems: yaml.problems };
 }
 
 /** The setting of an entry of a `dateline.yaml` or a sidecar; null where it is none of reading. A wrong value is a fault, and none. */
@@ -66,7 +82,7 @@ export function readReadingSetting(yaml: YamlReader, { key, value }: Entry): Par
 }
 
 /** Keys of the archive's own `dateline.yaml` whose values may be files beside it (settings/site-schema.ts). */
-const fileKeys = ['logo', 'face', 'css', 'share-image', 'about', 'privacy'];
+const fileKeys = ['logo', 'face', 'css', 'share-image', 'about', 'privacy', 'publisher'];
 
 /** The values of these keys: the files among them are no articles. Empty where the settings cannot be read. */
 export function filesOfSettings(folder: string): ReadonlySet<string> {

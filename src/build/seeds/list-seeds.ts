@@ -6,7 +6,7 @@ import { OwnerError } from '../text/owner-error.ts';
 import type { Problem } from '../text/problem.ts';
 import { decodeUtf8 } from '../text/utf8-text.ts';
 import { filePath, nameOfBytes } from './file-path.ts';
-import { filesOfSettings, folderFile, parseFolderSettings } from './folder-settings.ts';
+import { filesOfSettings, folderFile, parseFolderSettings, type NamedLead } from './folder-settings.ts';
 import { readBytes } from './read-bytes.ts';
 
 /** The table of ids in an archive's folder (build/addresses/address-table.ts). */
@@ -36,6 +36,8 @@ export interface SeedList {
   readonly twice: readonly string[];
   /** Folders that cannot be opened; `problems` says so. What is below them is not known. */
   readonly closed: readonly string[];
+  /** The article that the front page begins with; null for the newest. */
+  readonly lead: NamedLead | null;
   readonly problems: readonly Problem[];
 }
 
@@ -59,6 +61,7 @@ class Listing {
   readonly #unreadable = new Set<string>();
   readonly #twice: string[] = [];
   readonly #closed: string[] = [];
+  #lead: NamedLead | null = null;
   readonly #problems: Problem[] = [];
   /** Files that the archive's settings name, and so no articles. */
   readonly #named: ReadonlySet<string>;
@@ -108,6 +111,7 @@ class Listing {
       unreadable: all.filter((file) => this.#unreadable.has(file)),
       twice: this.#twice,
       closed: this.#closed,
+      lead: this.#lead,
       problems: this.#problems.toSorted((a, b) => (a.file < b.file ? -1 : 1)),
     };
   }
@@ -149,7 +153,11 @@ class Listing {
     const text = bytes.ok ? decodeUtf8(bytes.value) : null;
     if (!bytes.ok) this.#problems.push(...bytes.faults);
     else if (text === null) this.#report('error', 'settings-encoding', path, 'text in UTF-8', 'other bytes');
-    else this.#problems.push(...parseFolderSettings(text, path).problems);
+    else {
+      const { lead, problems } = parseFolderSettings(text, path);
+      this.#lead ??= lead;
+      this.#problems.push(...problems);
+    }
   }
 
   #checkKind(path: string, entry: Dirent<Buffer>): void {

@@ -7,7 +7,7 @@ export interface Accent {
 }
 
 /** What text in the accent stands on, and what the map is drawn in: `--paper` and `--land` of frame/tokens.css. */
-const paper = { light: '#fbfaf6', dark: '#161512' } as const;
+export const paper = { light: '#fbfaf6', dark: '#161512' } as const;
 const land = { light: '#e6e0d3', dark: '#302d27' } as const;
 
 /** WCAG 2.2, 1.4.6: the contrast of text. */

@@ -14,7 +14,7 @@ import { folderFile } from '../seeds/folder-settings.ts';
 import { describeNode } from '../seeds/yaml-reader.ts';
 import { imageSize, isImage } from './image-size.ts';
 import { isWoff2 } from './own-face.ts';
-import { siteSchema, type SiteFile } from './site-schema.ts';
+import { aZone, siteSchema, type SiteFile } from './site-schema.ts';
 
 const asItWas = 'The site was left as it was.';
 
@@ -73,7 +73,8 @@ export function parseSiteFile(text: string, describe: (file: string) => string |
     const isKey = issue.expected === 'never';
     const node = isKey ? keyNode(document, path) : document.getIn(path, true);
     const isChoice = isKey || issue.type === 'picklist' || issue.message.startsWith('one of ');
-    const known = isChoice ? issue.message.split(/, | or |one of |some of /u) : [];
+    const choices = isChoice ? issue.message.split(/, | or |one of |some of /u) : [];
+    const known = issue.message === aZone ? Intl.supportedValuesOf('timeZone') : choices;
     return fault(offsetOf(node, document, path), issue.message, describeFound(node, known));
   });
   const apart = faults.filter(
@@ -95,6 +96,7 @@ function namedFiles({
   'share-image': shareImage,
   about,
   privacy,
+  publisher,
 }: SiteFile): readonly (readonly [string[], string])[] {
   const one = (path: string[], file: string | undefined) => (file === undefined ? [] : [[path, file] as const]);
   return [
@@ -104,6 +106,7 @@ function namedFiles({
     ...one(['face', 'headlines'], face?.headlines),
     ...one(['face', 'text'], face?.text),
     ...one(['css'], css),
+    ...one(['publisher', 'logo'], typeof publisher === 'object' ? publisher.logo : undefined),
     ...one(['share-image'], shareImage),
     ...Object.entries({ about, privacy }).flatMap(([key, words]) =>
       words === undefined || Array.isArray(words)

@@ -19,6 +19,8 @@ export interface Settings {
   readonly texts: OwnTexts;
   /** The language of articles whose text does not show it, BCP 47; null: the one that most are in. */
   readonly language: string | null;
+  /** The zone of clocks that print none (IANA); null: they have none. */
+  readonly timeZone: string | null;
   /** The archive's folder, absolute. */
   readonly folder: string;
   /** The folder as the owner wrote it, for messages. */
@@ -62,6 +64,7 @@ export function readSettings(environment: Environment): Settings {
     look: readLook(folder, file),
     texts: textsOf(folder, file, siteLanguages),
     language: file.language === undefined ? null : (Intl.getCanonicalLocales(file.language)[0] ?? null),
+    timeZone: file['time-zone'] ?? null,
     folder,
     folderName,
     languages: siteLanguages,

@@ -15,6 +15,13 @@ export interface Logo {
   readonly height: number;
 }
 
+/** An image among the files of a site, and its size in pixels. */
+export interface SiteImage {
+  readonly path: string;
+  readonly width: number;
+  readonly height: number;
+}
+
 /** What an owner chose of how the site looks, beside what its pages carry (news/settings/site-info.ts). */
 export interface SiteLook {
   /** Files of the owner's that go into the site: the path in the site, and where the file is. */
@@ -28,7 +35,9 @@ export interface SiteLook {
   /** A stylesheet among the files; null for none. */
   readonly css: string | null;
   /** The image for pages that have none of their own; null for none. */
-  readonly shareImage: { readonly path: string; readonly width: number; readonly height: number } | null;
+  readonly shareImage: SiteImage | null;
+  /** The logo of the publisher, or else of the site, for descriptions for machines; null for none. */
+  readonly publisherLogo: SiteImage | null;
   /** What was changed of what they chose. */
   readonly notes: readonly string[];
 }
@@ -37,7 +46,10 @@ export interface SiteLook {
 const widestIcon = 1.5;
 
 /** Reads what `dateline.yaml` says of the look; its files exist (read-site-file.ts). */
-export function readLook(folder: string, { logo, accent, face, css, 'share-image': shareImage }: SiteFile): SiteLook {
+export function readLook(
+  folder: string,
+  { logo, accent, face, css, publisher, 'share-image': shareImage }: SiteFile,
+): SiteLook {
   const files: (readonly [string, string])[] = [];
   /** The name tells the content: a file that changes gets another. */
   const put = (file: string) => {
@@ -57,6 +69,7 @@ export function readLook(folder: string, { logo, accent, face, css, 'share-image
   const read = accent === undefined ? null : readAccent(accent);
   const light = logo === undefined ? null : sized(typeof logo === 'string' ? logo : logo.light);
   const dark = typeof logo === 'object' ? sized(logo.dark).path : null;
+  const ofPublisher = typeof publisher === 'object' ? publisher.logo : undefined;
   return {
     logo: light === null ? null : { file: light.path, dark, width: light.width, height: light.height },
     accent: read?.accent ?? null,
@@ -68,6 +81,7 @@ export function readLook(folder: string, { logo, accent, face, css, 'share-image
     ),
     css: css === undefined ? null : put(css).path,
     shareImage: shareImage === undefined ? null : sized(shareImage),
+    publisherLogo: ofPublisher === undefined ? light : sized(ofPublisher),
     notes: read?.notes ?? [],
     files,
   };

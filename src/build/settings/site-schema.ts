@@ -125,10 +125,21 @@ const isLanguageTag = (tag: string) => {
   }
 };
 
+export const aZone = 'a time zone such as Asia/Jakarta';
+/** Offsets, which browsers know too, are not the same all year. */
+const isTimeZone = (name: string) => {
+  try {
+    return /^[a-z]/iu.test(name) && new Intl.DateTimeFormat('en', { timeZone: name }).format(0) !== '';
+  } catch {
+    return false;
+  }
+};
+
 const described = <const Schema extends v.GenericSchema>(schema: Schema, description: string) =>
   v.exactOptional(v.pipe(schema, v.description(description)));
 
-const aPublisher = 'a name, or name and url';
+const aLead = 'the file of an article, or its id';
+const aPublisher = 'a name, or name, url and logo';
 const aLicence = 'an address such as https://creativecommons.org/licenses/by/4.0/, or url and name';
 
 /** What an archive's `dateline.yaml` may say; every key is optional. The descriptions are the table in docs/settings.md. */
@@ -141,8 +152,17 @@ export const siteSchema = map(
       'What the site is about, in a sentence: for search engines and on the page about it',
     ),
     publisher: described(
-      v.union([text(aPublisher), map({ name: text(), url: v.exactOptional(webAddress) }, aPublisher)], aPublisher),
-      'Who publishes the site: a name, or `name` and `url`',
+      v.union(
+        [
+          text(aPublisher),
+          map(
+            { name: text(), url: v.exactOptional(webAddress), logo: v.exactOptional(file('.svg', '.png')) },
+            aPublisher,
+          ),
+        ],
+        aPublisher,
+      ),
+      'Who publishes the site: a name, or `name`, `url` and `logo` (SVG or PNG; without it, the logo of the site)',
     ),
     contact: described(contact, 'How readers reach you: an e-mail address, or the address of a page'),
     licence: described(
@@ -161,6 +181,11 @@ export const siteSchema = map(
     navigation: described(
       v.pipe(v.array(navigationItem, aNavigation), v.minLength(1, aNavigation)),
       'What the main navigation holds, in its order: `latest`, `regions`, `tags`, `saved`, `about`, and links of your own (`name`, `url`)',
+    ),
+    // Found where articles are read (addresses/find-lead.ts).
+    lead: described(
+      text(aLead),
+      'The article at the head of the front page, whatever its date: its file, as a path below the folder, or its id',
     ),
     logo: described(
       v.union([file('.svg', '.png'), map({ light: file('.svg', '.png'), dark: file('.svg', '.png') }, aLogo)], aLogo),
@@ -185,6 +210,10 @@ export const siteSchema = map(
     language: described(
       v.pipe(text(aTag), v.check(isLanguageTag, aTag)),
       'The language of articles whose text does not show it (BCP 47); without it, the one that most are in',
+    ),
+    'time-zone': described(
+      v.pipe(text(aZone), v.check(isTimeZone, aZone)),
+      'The time zone of printed clocks that print none (IANA: `Asia/Jakarta`); without it, they have none',
     ),
     credit: described(toggle, '`false` leaves "Made with Dateline" out of the footer'),
     url: described(webAddress, 'The address where the site stands; `SITE_URL`'),

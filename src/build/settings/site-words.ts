@@ -16,11 +16,18 @@ export function siteOf(file: SiteFile, inLanguages: Languages, base: string): Si
   const { publisher, contact, licence, credit } = file;
   return {
     ...wordsIn(file, inLanguages, base),
-    ...(publisher !== undefined && { publisher: typeof publisher === 'string' ? { name: publisher } : publisher }),
+    ...(publisher !== undefined && { publisher: publisherOf(publisher) }),
     ...(contact !== undefined && { contact }),
     ...(licence !== undefined && { licence: typeof licence === 'string' ? { url: licence } : licence }),
     ...(credit === 'false' && { credit: false }),
   };
+}
+
+/** Without its logo, which only machines see (site-look.ts). */
+function publisherOf(publisher: NonNullable<SiteFile['publisher']>): NonNullable<SiteInfo['publisher']> {
+  if (typeof publisher === 'string') return { name: publisher };
+  const { logo: _logo, ...named } = publisher;
+  return named;
 }
 
 /** The texts of the page about the site, in each language of the interface. */

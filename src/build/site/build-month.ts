@@ -15,6 +15,7 @@ import type { TaskRunner } from './task-runner.ts';
 export interface BuildContext {
   readonly folder: string;
   readonly today: string;
+  readonly timeZone: string | null;
   /** What pages are made of; null where no article gets a page. */
   readonly site: SiteTarget | null;
   readonly draft: Draft;
@@ -96,12 +97,12 @@ export async function buildMonth(
 async function buildArticles(
   month: string,
   articles: readonly PlannedArticle[],
-  { folder, today, site, draft, runner }: BuildContext,
+  { folder, today, timeZone, site, draft, runner }: BuildContext,
 ): Promise<readonly BuiltArticle[]> {
   const { next: target, work, folder: old } = draft;
   const built = await Promise.all(
     slicesOf(articles, articlesATask).map((slice) =>
-      runner.run({ kind: 'articles', folder, today, month, articles: slice, target, work, old, site }),
+      runner.run({ kind: 'articles', folder, today, timeZone, month, articles: slice, target, work, old, site }),
     ),
   );
   return built.flat();

@@ -94,8 +94,18 @@ async function build(
     const shareImages = siteUrl === null ? 0 : settings.shareImages;
     const lastSite = new LastSite((path) => readText(join(output.folder, 'data', path)));
     const lastFiles = [...(before?.seeds.keys() ?? [])];
-    const { language } = settings;
-    const scope = { today, prerender, shareImages, languages, language, work: draft.work, lastSite, lastFiles };
+    const { language, timeZone } = settings;
+    const scope = {
+      today,
+      prerender,
+      shareImages,
+      languages,
+      language,
+      timeZone,
+      work: draft.work,
+      lastSite,
+      lastFiles,
+    };
     const planning = planArchive(folder, list, seeds, scope, runner).then((read) => {
       progress.end();
       checkPlan(read, settings, log);
@@ -108,9 +118,10 @@ async function build(
     const [plan, app] = await settleBoth(planning, openApp());
     const info = plan.hasTags ? settings.site : withoutTags(settings.site);
     const { look, texts } = settings;
+    const { shareImage, publisherLogo } = look;
     const site = {
       template: await putApp(app, settings, draft),
-      settings: { site: info, base, siteUrl, languages, shareImage: look.shareImage },
+      settings: { site: info, base, siteUrl, languages, shareImage, publisherLogo },
       accent: look.accent?.light ?? null,
       folder: draft.next,
       old: draft.folder,
@@ -151,10 +162,10 @@ async function build(
 
 function openCache(code: string, settings: Settings, outDir: string): BuildCache | null {
   if (settings.cache === null) return null;
-  const { folder, base, siteUrl, languages, site, look, language } = settings;
+  const { folder, base, siteUrl, languages, site, look, language, timeZone } = settings;
   const name = JSON.stringify([folder, outDir, base, siteUrl]);
   // Every page shows these.
-  const shown = JSON.stringify([process.version, site, look, base, siteUrl, languages, language]);
+  const shown = JSON.stringify([process.version, site, look, base, siteUrl, languages, language, timeZone]);
   return new BuildCache(settings.cache, name, hashWhole([code, shown]));
 }
 

@@ -28,6 +28,8 @@ export interface ArticlesTask {
   readonly kind: 'articles';
   readonly folder: string;
   readonly today: string;
+  /** The zone of clocks that print none; null for none. */
+  readonly timeZone: string | null;
   readonly month: string;
   readonly articles: readonly PlannedArticle[];
   /** The folder that data files are written to. */

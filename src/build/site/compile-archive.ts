@@ -10,6 +10,9 @@ import type { Seeds } from '../addresses/read-seeds.ts';
 import type { Settings } from '../settings/settings.ts';
 import { createLocalRunner } from './task-runner.ts';
 
+/** What of the settings changes an archive's data. */
+export type DataSettings = Pick<Settings, 'languages' | 'language' | 'timeZone' | 'texts'>;
+
 /** A compiled archive with its problems. */
 export interface Archive {
   readonly manifest: Manifest;
@@ -41,7 +44,7 @@ export async function compileArchive(
   folder: string,
   today: string,
   last: Archive | null = null,
-  settings: Pick<Settings, 'languages' | 'language' | 'texts'> = { languages: ['en'], language: null, texts: {} },
+  settings: DataSettings = { languages: ['en'], language: null, timeZone: null, texts: {} },
 ): Promise<Archive> {
   const before = last?.reusable ?? null;
   const draft = new MemoryDraft(before?.files ?? new Map());

@@ -36,12 +36,12 @@ const monthsAtOnce = 16;
 export async function compileData(
   plan: ArchivePlan,
   last: ReadonlyMap<string, string> | null,
-  context: Omit<BuildContext, 'folder' | 'today'>,
+  context: Omit<BuildContext, 'folder' | 'today' | 'timeZone'>,
   texts: OwnTexts,
 ): Promise<CompiledData> {
-  const { folder, today } = plan;
+  const { folder, today, timeZone } = plan;
   const { draft } = context;
-  const join = new VolumeJoin();
+  const join = new VolumeJoin(plan.lead);
   const tally = new ReportTally();
   const records = new Map<string, string>();
   const pages = new Map<string, readonly string[]>();
@@ -58,7 +58,7 @@ export async function compileData(
     unchanged += built.unchanged;
   };
   for (const [month, articles] of plan.months) {
-    const building = buildMonth(month, articles, last?.get(month), { folder, today, ...context });
+    const building = buildMonth(month, articles, last?.get(month), { folder, today, timeZone, ...context });
     // `takeNext` handles a rejection. Until it waits for this month, Node would report it as unhandled.
     building.catch(() => undefined);
     underWay.push([month, building]);
@@ -68,7 +68,11 @@ export async function compileData(
   // oxlint-disable-next-line no-await-in-loop
   while (underWay.length > 0) await takeNext();
 
-  const report = { ...tally.report(), ...(Object.keys(texts).length > 0 && { texts }) };
+  const report = {
+    ...tally.report(),
+    ...(timeZone !== null && { timeZone }),
+    ...(Object.keys(texts).length > 0 && { texts }),
+  };
   const { manifest, tags, files } = join.close(report, plan, { locate: locateRegion, neighboursOf });
   for (const [path, json] of files) {
     // All other names contain a hash of the content.

@@ -5,6 +5,7 @@ import { settleDayOrder } from '../seeds/settle-day-order.ts';
 import { compareInList } from '../archive/compile-volume.ts';
 import { compareMonths } from '../archive/join-volumes.ts';
 import { monthOf, nameArticle } from '../article/compile-article.ts';
+import { assumeZone } from '../article/assume-zone.ts';
 import { renewArticle } from '../article/renew-article.ts';
 import type { LastSite } from '../archive/last-site.ts';
 import { sidecarOf, type SeedList } from '../seeds/list-seeds.ts';
@@ -31,6 +32,8 @@ export interface ArchivePlan extends Omit<Seeds, 'seeds' | 'leftOut'> {
   readonly folder: string;
   /** The day of the build, ISO. */
   readonly today: string;
+  /** The zone of clocks that print none; null for none. */
+  readonly timeZone: string | null;
   /** Newest first, each with its articles in the order of its list. */
   readonly months: readonly (readonly [month: string, articles: readonly PlannedArticle[]])[];
   readonly leftOut: readonly LeftOutArticle[];
@@ -48,7 +51,7 @@ export interface ArchivePlan extends Omit<Seeds, 'seeds' | 'leftOut'> {
  * What each article gets: the newest `prerender` a page, the newest `shareImages` also an image. Articles that do not show
  * their language have `language`, or else that of most; where no article shows one, the first of `languages`.
  */
-interface Scope extends Pick<Settings, 'prerender' | 'shareImages' | 'languages' | 'language'> {
+interface Scope extends Pick<Settings, 'prerender' | 'shareImages' | 'languages' | 'language' | 'timeZone'> {
   readonly today: string;
   /** The folder for parsed articles. */
   readonly work: string;
@@ -124,6 +127,7 @@ export async function planArchive(
   return {
     folder,
     today,
+    timeZone: settings.timeZone,
     months,
     former,
     hasTags: addressed.some(({ hasTags }) => hasTags),
@@ -201,11 +205,16 @@ function partRows(
   };
 }
 
-function planMonths(records: readonly Addressed[], { today, prerender, shareImages }: Scope): ArchivePlan['months'] {
+function planMonths(
+  records: readonly Addressed[],
+  { today, prerender, shareImages, timeZone }: Scope,
+): ArchivePlan['months'] {
   const months = [...Map.groupBy(records, ({ month }) => month)]
     .toSorted(([a], [b]) => compareMonths(a, b))
     .map(([month, members]) => [month, members.toSorted(compareInList)] as const);
-  const links = months.flatMap(([, members]) => members.map((one, at) => toLink(one, members.length - 1 - at)));
+  const links = months.flatMap(([, members]) =>
+    members.map((one, at) => toLink(one, members.length - 1 - at, timeZone)),
+  );
   let before = 0;
   return months.map(([month, members]) => {
     const start = before;
@@ -223,6 +232,11 @@ function planMonths(records: readonly Addressed[], { today, prerender, shareImag
   });
 }
 
-function toLink({ id, slug, headline, lang, clock, dateline, month }: Addressed, position: number): ArticleLink {
+function toLink(
+  { id, slug, headline, lang, clock: printed, dateline, month }: Addressed,
+  position: number,
+  timeZone: string | null,
+): ArticleLink {
+  const clock = assumeZone(printed, timeZone);
   return { id, slug, headline, lang, dir: textDirection(lang), clock, dateline, month, position };
 }

@@ -4,6 +4,7 @@ import type { SiteDraft } from '../output/site-draft.ts';
 import type { BuiltApp } from '../pages/built-app.ts';
 import { placeTemplate, type PageTemplate } from '../pages/page-template.ts';
 import { siteIcon } from '../pages/site-icon.ts';
+import { webManifest, webManifestFile } from '../pages/web-manifest.ts';
 import { accentStyles } from '../settings/accent.ts';
 import { faceStyles } from '../settings/face-styles.ts';
 import type { Settings } from '../settings/settings.ts';
@@ -11,20 +12,23 @@ import { iconOf, logoStyles } from '../settings/site-look.ts';
 import { hashContent } from '../text/content-hash.ts';
 
 /**
- * Puts the files of the app and the icon of the site into the draft. Returns the template of the site's pages. Rejects with an
- * `OwnerError` where a typeface of the owner's is damaged.
+ * Puts the files of the app, the icon and the web manifest of the site into the draft. Returns the template of the site's pages.
+ * Rejects with an `OwnerError` where a typeface of the owner's is damaged.
  */
 export async function putApp(
   { folder, copies, icon: ownIcon }: BuiltApp,
-  { site, look, base, languages }: Settings,
+  settings: Settings,
   draft: SiteDraft,
 ): Promise<PageTemplate> {
+  const { site, look, base, languages } = settings;
   const [first, ...others] = languages;
   for (const [path, from] of look.files) draft.putFile(path, from);
   const own = iconOf(look.logo);
   const drawn = own === null ? siteIcon(site, first, look.accent) : null;
   const icon = own ?? (drawn === null ? ownIcon : `assets/icon-${hashContent(drawn)}.svg`);
   if (drawn !== null) draft.put(icon, drawn);
+  const size = own?.endsWith('.png') === true ? look.logo : null;
+  draft.writeIfChanged(webManifestFile, webManifest(settings, { file: icon, size }));
   const files = [...languages.flatMap((language) => copies[language].files), ...(icon === ownIcon ? [icon] : [])];
   for (const file of new Set(files)) draft.putFile(file, join(folder, file));
   const entries = others.map((language) => [language, base + copies[language].entry] as const);

@@ -116,7 +116,7 @@ async function buildArticles(
     if (built.length % articlesBetweenYields === 0) await yieldToEventLoop();
     const article =
       one.kept === null
-        ? compileArticle(openArticle(task, one, parsed), one.position, one.lang, locate)
+        ? compileArticle(openArticle(task, one, parsed), one.position, one.lang, task.timeZone, locate)
         : openKept(task, one, one.kept, openFiles(task.old));
     const json = JSON.stringify(article);
     writer.write(`data/${dataPath.article({ month, mark: draftHash }, one.position)}`, json);
@@ -151,7 +151,12 @@ async function writeCard(article: Article, { settings, accent }: PageFrame, writ
 }
 
 /** An article as the present site shows it. */
-function openKept({ today }: ArticlesTask, planned: PlannedArticle, place: KeptLocation, site: Files): Article {
+function openKept(
+  { today, timeZone }: ArticlesTask,
+  planned: PlannedArticle,
+  place: KeptLocation,
+  site: Files,
+): Article {
   const { file, id, position } = planned;
   const bytes = Buffer.from(site.read(place.path, place.offset, place.length));
   const article = JSON.parse(bytes.toString()) as Article;
@@ -159,7 +164,7 @@ function openKept({ today }: ArticlesTask, planned: PlannedArticle, place: KeptL
   const renewed = renewArticle(article, file, today);
   // Planning has renewed it before.
   if (renewed === null) throw new Error(`${file} was not kept`);
-  return compileArticle({ ...renewed, id, former: [] }, position, planned.lang, locate);
+  return compileArticle({ ...renewed, id, former: [] }, position, planned.lang, timeZone, locate);
 }
 
 /** The article whose id was assigned: as planning parsed it, else parsed now. Throws where its file has changed since. */

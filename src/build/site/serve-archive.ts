@@ -2,7 +2,7 @@ import type { ServerResponse } from 'node:http';
 import { join, sep } from 'node:path';
 import type { ViteDevServer } from 'vite';
 import { decodePercent } from '#news/text/decode-percent.ts';
-import { compileArchive, type Archive } from './compile-archive.ts';
+import { compileArchive, type Archive, type DataSettings } from './compile-archive.ts';
 import { folderFile } from '../seeds/folder-settings.ts';
 import { formatProblem } from '../text/problem.ts';
 import { listErrors, listWarnings } from '../seeds/report-problems.ts';
@@ -17,10 +17,7 @@ const settleMs = 40;
  * Serves an archive's data files in development. An edit shows without a reload. An article that cannot be read shows its
  * error in Vite's overlay while all others stay readable.
  */
-export function serveArchive(
-  server: ViteDevServer,
-  settings: Pick<Settings, 'folder' | 'base' | 'languages' | 'language' | 'texts'>,
-): void {
+export function serveArchive(server: ViteDevServer, settings: DataSettings & Pick<Settings, 'folder' | 'base'>): void {
   const { folder, base } = settings;
   const compileFrom = (last: Archive | null) => compile(server, settings, last);
   let archive = compileFrom(null);
@@ -67,7 +64,7 @@ async function restart(server: ViteDevServer, folder: string): Promise<void> {
 
 async function compile(
   server: ViteDevServer,
-  settings: Pick<Settings, 'folder' | 'languages' | 'language' | 'texts'>,
+  settings: DataSettings & Pick<Settings, 'folder'>,
   last: Archive | null,
 ): Promise<Archive> {
   const archive = await compileArchive(settings.folder, today(), last, settings).catch((error: unknown) => {

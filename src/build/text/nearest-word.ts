@@ -2,7 +2,7 @@
 export function nearestWord(word: string, known: readonly string[]): string | null {
   const most = Math.max(1, Math.floor(word.length / 3));
   const ranked = known
-    .map((name) => ({ name, cost: distance(word.toLowerCase(), name) }))
+    .map((name) => ({ name, cost: distance(word.toLowerCase(), name.toLowerCase()) }))
     .toSorted((a, b) => a.cost - b.cost);
   const [best] = ranked;
   return best !== undefined && best.cost <= most ? best.name : null;

@@ -6,7 +6,7 @@
  *   data/<month>-<mark>/facets.json             VolumeFacets
  *   data/lists/<month>/<n>-<mark>.json          readonly Summary[]  thirty a page
  *   data/heads/<facet>/<value>-<mark>.json      ListHead            the newest thirty of a region or tag
- *   data/heads/latest-<mark>.json               ListHead
+ *   data/heads/latest-<mark>.json               ListHead            of all articles: what the front page begins with
  *   data/postings/<facet>/<value>-<mark>.json   MonthPostings       the articles of a region or tag
  *   data/years/<year>-<mark>.json               YearColumns         the facet values of every article of a year
  *   data/tags/<page>-<mark>.json                readonly FacetCount[]  all tags by name, some hundreds a page
@@ -125,7 +125,7 @@ export const facetSize = 12;
 /** The first page of a list with its counts, in one request. */
 export interface ListHead {
   readonly total: number;
-  /** The newest, at most `listSize`. */
+  /** The newest, at most `listSize`. In that of all articles the one that the owner pinned is before them, and only there. */
   readonly items: readonly Summary[];
   /** The months with articles of the list, newest first: a filtered list reads no others. */
   readonly months: readonly (readonly [month: string, count: number])[];
@@ -186,6 +186,8 @@ export interface Report {
   }[];
   readonly withoutDate: number;
   readonly withoutZone: number;
+  /** The zone in which the owner says these clocks are; absent where they do not. */
+  readonly timeZone?: string;
   readonly withoutPlace: number;
   readonly quality: readonly RegionQuality[];
   /** Absent where the owner wrote none. */

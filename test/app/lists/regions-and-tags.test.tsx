@@ -5,6 +5,7 @@ import { generateSeeds } from '../../support/archive/generate-seeds.ts';
 import { filterNaively, readSummaries } from '../../support/archive/naive-filter.ts';
 import { compileSeeds } from '../../support/archive/compile-seeds.ts';
 import { createMemoryReader, openApp } from '../../support/app/open-app.tsx';
+import { storyText } from '../../support/archive/read-archive.ts';
 
 const archive = await compileSeeds(generateSeeds(40));
 const all = readSummaries(archive);
@@ -90,4 +91,13 @@ test('describes the size of the archive and how regions are found', async () => 
   expect(text).toMatch(/40 articles, about \d+ countries, printed .*2017.* to .*2021/u);
   expect(text).toContain('3 articles print no date.');
   screen.getByRole('heading', { name: 'How regions are found' });
+});
+
+test('says in which zone clocks are read that print none', async () => {
+  const settings = { languages: ['en'], language: null, timeZone: 'Asia/Jakarta', texts: {} } as const;
+  const seeds = { 'a.txt': storyText('19 January 2022 | 18:36', 'A bridge') };
+  await openApp('/about', createMemoryReader(await compileSeeds(seeds, settings)));
+  expect(screen.getByRole('main').textContent).toContain(
+    '1 article prints no time zone; its clock is read in that of Asia/Jakarta, as the publisher says.',
+  );
 });

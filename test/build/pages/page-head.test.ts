@@ -20,6 +20,7 @@ const page: HeadFacts = {
   article: null,
   card: null,
   shareImage: null,
+  publisherLogo: null,
 };
 
 const parse = (html: string) => new DOMParser().parseFromString(`<!doctype html>${html}`, 'text/html');

@@ -9,14 +9,14 @@ import { formatProblem } from '#build/text/problem.ts';
 import { archiveFolder } from '../../support/archive/archive-folder.ts';
 
 const keys =
-  'one of name, tagline, description, publisher, contact, licence, footer, about, privacy, navigation, logo, accent, face, css, share-image, language, credit, url, base, languages, prerender, share-images, strict, addresses, layout, encoding';
+  'one of name, tagline, description, publisher, contact, licence, footer, about, privacy, navigation, lead, logo, accent, face, css, share-image, language, time-zone, credit, url, base, languages, prerender, share-images, strict, addresses, layout, encoding';
 /** No file lies beside the settings. */
 const noFile = () => 'none';
 const ownText = 'text, or a text for each language (en: …)';
 const contact = 'an e-mail address, or an address such as https://news.example/contact';
 const address = 'an address such as https://news.example';
 const licence = 'an address such as https://creativecommons.org/licenses/by/4.0/, or url and name';
-const publisher = 'a name, or name and url';
+const publisher = 'a name, or name, url and logo';
 const sections = 'latest, regions, tags, saved, about';
 const navigation = `a list of ${sections}, or links with name and url`;
 const section = `one of ${sections}, or a link with name and url`;
@@ -26,6 +26,7 @@ const accent = 'a colour such as #0a5c36, or light and dark';
 const face = 'headlines, text or both, each a file (.woff2)';
 const woff2 = 'a file beside dateline.yaml that ends with .woff2';
 const tag = 'the code of a language such as en, pt-BR or ar';
+const zone = 'a time zone such as Asia/Jakarta';
 const codes = 'one of en, id, ar';
 const someCodes = 'some of en, id, ar';
 
@@ -55,7 +56,12 @@ const wrong: readonly (readonly [yaml: string, ...messages: string[]])[] = [
   ['publisher:', `1:11: error: expected ${publisher}, found nothing`],
   ['publisher: {url: https://a.example}', '1:12: error: expected name: …, found nothing'],
   ['publisher: {name: X, url: a.example}', `1:27: error: expected ${address}, found "a.example"`],
-  ['publisher: {name: X, logo: a.svg}', '1:22: error: expected one of name, url, found "logo"'],
+  [
+    'publisher: {name: X, lgoo: a.svg}',
+    '1:22: error: expected one of name, url, logo, found "lgoo" (did you mean "logo"?)',
+  ],
+  ['publisher: {name: X, logo: a.svg}', '1:28: error: expected a file "a.svg" beside dateline.yaml, found none'],
+  ['publisher: {name: X, logo: a.jpg}', `1:28: error: expected ${logo}, found "a.jpg"`],
   ['publisher: {name: [X]}', '1:19: error: expected text, found a list'],
   ['contact: the editors', `1:10: error: expected ${contact}, found "the editors"`],
   ['contact: editor@', `1:10: error: expected ${contact}, found "editor@"`],
@@ -84,6 +90,8 @@ const wrong: readonly (readonly [yaml: string, ...messages: string[]])[] = [
     `1:32: error: expected ${link}, found "javascript:alert(1)"`,
   ],
   ['navigation: [{name: Shop, url: //evil.example}]', `1:32: error: expected ${link}, found "//evil.example"`],
+  ['lead:', '1:6: error: expected the file of an article, or its id, found nothing'],
+  ['lead: [a.txt]', '1:7: error: expected the file of an article, or its id, found a list'],
   ['logo: logo.gif', `1:7: error: expected ${logo}, found "logo.gif"`],
   ['logo: ../logo.svg', `1:7: error: expected ${logo}, found "../logo.svg"`],
   ['logo: /etc/logo.svg', `1:7: error: expected ${logo}, found "/etc/logo.svg"`],
@@ -114,6 +122,10 @@ const wrong: readonly (readonly [yaml: string, ...messages: string[]])[] = [
     '1:14: error: expected a file beside dateline.yaml that ends with .png or .jpg or .jpeg, found "a.svg"',
   ],
   ['language: english please', `1:11: error: expected ${tag}, found "english please"`],
+  ['time-zone: Asia/Jakrata', `1:12: error: expected ${zone}, found "Asia/Jakrata" (did you mean "Asia/Jakarta"?)`],
+  ['time-zone: WIB', `1:12: error: expected ${zone}, found "WIB"`],
+  ['time-zone: "+07:00"', `1:12: error: expected ${zone}, found "+07:00"`],
+  ['time-zone:', `1:11: error: expected ${zone}, found nothing`],
   ['credit: no', '1:9: error: expected true or false, found "no"'],
   ['credit: fasle', '1:9: error: expected true or false, found "fasle" (did you mean "false"?)'],
   ['url: a.example', `1:6: error: expected ${address}, found "a.example"`],

@@ -135,7 +135,14 @@ test('heads and data of pages hold any text, and no text ends them', () => {
         base: '/',
         languages: ['en'] as const,
       };
-      const head = pageHead({ ...facts, route: 'article', article: shown, card: null, shareImage: null });
+      const head = pageHead({
+        ...facts,
+        route: 'article',
+        article: shown,
+        card: null,
+        shareImage: null,
+        publisherLogo: null,
+      });
       const html = `<!doctype html><html><head>${head}</head><body>${articleHtml([{ lang: 'en', dir: 'ltr', text }])}${jsonScript('application/json', { text })}<p id="end"></p></body></html>`;
       const { document } = new JSDOM(html).window;
       const scripts = [...document.querySelectorAll('script')].map(

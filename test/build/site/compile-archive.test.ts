@@ -120,6 +120,7 @@ test('compiles what it has read even if files change meanwhile', async () => {
     shareImages: 0,
     languages: ['en'] as const,
     language: null,
+    timeZone: null,
     work: draft.work,
     lastSite: new LastSite(() => null),
     lastFiles: [],
@@ -213,9 +214,19 @@ test('gives each article its language, and a short one that which most articles 
 
 test('takes the language of the interface where no article shows one, and the sidecar before all', async () => {
   const folder = await archiveFolder({ 'a.txt': 'Roti\n\nRoti baru.\n', 'b.txt': 'Roti lama\n\nLama.\n' });
-  const archive = await compileArchive(folder, '2026-11-22', null, { languages: ['id'], language: null, texts: {} });
+  const archive = await compileArchive(folder, '2026-11-22', null, {
+    languages: ['id'],
+    language: null,
+    timeZone: null,
+    texts: {},
+  });
   expect(readArticles(archive).map(({ lang }) => lang)).toEqual(['id', 'id']);
   await writeFile(join(folder, 'b.yaml'), 'language: jv\n');
-  const after = await compileArchive(folder, '2026-11-22', archive, { languages: ['id'], language: null, texts: {} });
+  const after = await compileArchive(folder, '2026-11-22', archive, {
+    languages: ['id'],
+    language: null,
+    timeZone: null,
+    texts: {},
+  });
   expect(readArticles(after).find(({ headline }) => headline === 'Roti lama')?.lang).toBe('jv');
 });

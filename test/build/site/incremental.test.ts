@@ -114,6 +114,13 @@ describe('an archive that is edited and rebuilt', { timeout }, () => {
     expect(await pageOfBridge()).toBe(gone);
   });
 
+  test('makes no article anew for another lead', async () => {
+    await writeFile(join(archive.seeds, 'dateline.yaml'), 'lead: odd.txt\n');
+    expect((await archive.rebuild()).unchanged).toBe(62);
+    const front = await readFile(join(archive.dist, 'index.html'), 'utf8');
+    expect(/<article class="story story-lead">.*?<\/h2>/u.exec(front)?.[0]).toContain('A Day That Was a Wednesday');
+  });
+
   test('restores an article that is put back, and reuses the rest through a rename and another clock', async () => {
     await writeFile(join(archive.seeds, 'another.txt'), bridge);
     await rename(join(archive.seeds, 'newest.txt'), join(archive.seeds, 'renamed.txt'));

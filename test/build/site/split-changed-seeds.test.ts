@@ -21,6 +21,7 @@ async function read(folder: string, today: string, last: LastReading | null) {
     shareImages: 0,
     languages: ['en'] as const,
     language: null,
+    timeZone: null,
     work: await archiveFolder({}),
     lastSite: new LastSite(() => null),
     lastFiles: [],

@@ -95,7 +95,14 @@ function pages(app: string): PagesTask {
       old: '',
       app,
       template,
-      settings: { site: unnamedSite, base: '/', siteUrl: null, languages: ['en'], shareImage: null },
+      settings: {
+        site: unnamedSite,
+        base: '/',
+        siteUrl: null,
+        languages: ['en'],
+        shareImage: null,
+        publisherLogo: null,
+      },
       accent: null,
     },
   };

@@ -133,7 +133,7 @@ export const arrows: ArrowTable = {
           'settings',
           'ui',
         ],
-        article: ['archive', 'device', 'languages', 'listen', 'map', 'pages', 'passages', 'share', 'ui'],
+        article: ['archive', 'device', 'languages', 'listen', 'map', 'pages', 'passages', 'settings', 'share', 'ui'],
         filters: ['archive', 'languages', 'map', 'ui'],
         paging: ['archive', 'languages', 'ui'],
         prefetch: ['archive', 'pages', 'ui'],

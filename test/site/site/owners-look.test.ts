@@ -18,12 +18,14 @@ privacy: |
 
   Ask us.
 css: own.css
+lead: a.txt
 language: id
 languages: [en, id]
 `;
 const image = (width: number) => `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} 48"/>`;
 const files = {
   'a.txt': story,
+  'b.txt': `19 January 2022\n\n${story.replace('Bridge', 'Harbour')}`,
   'dateline.yaml': settings,
   'logo.svg': image(240),
   'dark.svg': image(241),
@@ -56,6 +58,22 @@ test('every page has the accent, the logo and the stylesheet of the owner, and t
   expect([...checkSite(site.folder)]).toEqual([]);
 });
 
+test('a device can install the site, under its name and with its icon', () => {
+  for (const { address, document } of readPages(site))
+    expect(document.querySelector('link[rel=manifest]')?.getAttribute('href'), address).toBe(
+      '/paper/manifest.webmanifest',
+    );
+  const icon = page('/').querySelector('link[rel=icon]')?.getAttribute('href');
+  expect(JSON.parse(read('manifest.webmanifest'))).toMatchObject({
+    name: 'The Harbour Gazette',
+    lang: 'en',
+    dir: 'ltr',
+    start_url: '/paper/',
+    scope: '/paper/',
+    icons: [{ src: icon, sizes: 'any', type: 'image/svg+xml' }],
+  });
+});
+
 test('the navigation holds what the owner names, and no tags where no article has one', () => {
   const links = [...page('/').querySelectorAll('.masthead nav a')].map((link) => [
     link.textContent,
@@ -67,6 +85,15 @@ test('the navigation holds what the owner names, and no tags where no article ha
     ['Us', '/paper/about'],
   ]);
   expect(existsSync(join(site.folder, 'tags/index.html'))).toBe(true);
+});
+
+test('the front page begins with the article that the owner pinned, before one that is newer', () => {
+  const stories = [...page('/').querySelectorAll('.story')];
+  expect(stories.map(({ className }) => className)).toEqual(['story story-lead', 'story']);
+  expect(stories.map((one) => one.querySelector('h2')?.textContent)).toEqual([
+    'The Old Bridge Opens',
+    'The Old Harbour Opens',
+  ]);
 });
 
 test('the texts of the owner stand in the footer and on the page about the site', () => {

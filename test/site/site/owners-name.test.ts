@@ -10,13 +10,15 @@ const settings = `name:
   ar: جريدة الميناء
 tagline: News from the <seven> islands
 description: What the harbour reads.
-publisher: { name: Harbour Press, url: 'https://harbour.example' }
+publisher: { name: Harbour Press, url: 'https://harbour.example', logo: press.svg }
 contact: editor@harbour.example
 licence: { url: 'https://creativecommons.org/licenses/by/4.0/', name: CC BY 4.0 }
 url: https://harbour.example/paper
 languages: [en, ar]
 `;
-const options = { seeds: { ...generateSeeds(5), 'dateline.yaml': settings }, languages: '', base: '', shareImages: 1 };
+const press = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 240 60"/>';
+const seeds = { ...generateSeeds(5), 'dateline.yaml': settings, 'press.svg': press };
+const options = { seeds, languages: '', base: '', shareImages: 1 };
 let site: BuiltSite;
 beforeAll(async () => {
   site = await buildSite(options);
@@ -55,8 +57,18 @@ test('is where the site stands, in links, feeds and descriptions for machines', 
   expect(linkedDataOf(article)).toMatchObject({
     isAccessibleForFree: true,
     license: 'https://creativecommons.org/licenses/by/4.0/',
-    publisher: { '@type': 'Organization', name: 'Harbour Press', url: 'https://harbour.example' },
+    publisher: {
+      '@type': 'Organization',
+      name: 'Harbour Press',
+      url: 'https://harbour.example',
+      logo: { '@type': 'ImageObject', width: '240', height: '60' },
+    },
   });
+  const [logo = ''] =
+    /(?<="logo":\{"@type":"ImageObject","url":"https:\/\/harbour.example\/paper\/)[^"]+/u.exec(
+      article.head.innerHTML,
+    ) ?? [];
+  expect(text(logo)).toBe(press);
   expect(linkedDataOf(page('/tags'))).toMatchObject({ name: 'Tags', isPartOf: { name: 'The Harbour Gazette & Mail' } });
   expect(text('feed.xml')).toContain('<title>The Harbour Gazette &amp; Mail</title>');
   expect(text('feed.xml')).toContain('<author><name>Harbour Press</name></author>');

@@ -59,6 +59,12 @@ export const article: Translated<typeof english> = {
   'rule.metonym': 'يرمز إليه',
   'rule.by-entry': '{rule} (\u2068{entry}\u2069)',
 
+  report: 'أبلغ عن منطقة خطأ',
+  'report.subject': 'منطقة خطأ: {headline}',
+  'report.about': 'عن: {places}',
+  'report.tags': 'الوسوم: {tags}',
+  'report.wrong': 'ما الخطأ:',
+
   previous: 'السابق',
   next: 'التالي',
   'previous-and-next': 'السابق والتالي',

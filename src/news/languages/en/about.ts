@@ -9,6 +9,8 @@ export const about = {
   'about.without-date': '{count, plural, one {# article prints no date.} other {# articles print no date.}}',
   'about.without-zone':
     '{count, plural, one {# article prints no time zone; none is guessed.} other {# articles print no time zone; none is guessed.}}',
+  'about.assumed-zone':
+    '{count, plural, one {# article prints no time zone; its clock is read in that of {zone}, as the publisher says.} other {# articles print no time zone; their clocks are read in that of {zone}, as the publisher says.}}',
   'about.notes': 'Notes beside a text are the editors’. They never change it.',
   'about.regions': 'How regions are found',
   'about.regions-text':

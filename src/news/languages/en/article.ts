@@ -55,6 +55,12 @@ export const article = {
   'rule.metonym': 'stands for it',
   'rule.by-entry': '{rule} ({entry})',
 
+  report: 'Report a wrong region',
+  'report.subject': 'Wrong region: {headline}',
+  'report.about': 'About: {places}',
+  'report.tags': 'Tags: {tags}',
+  'report.wrong': 'What is wrong:',
+
   previous: 'Previous',
   next: 'Next',
   'previous-and-next': 'Previous and next',

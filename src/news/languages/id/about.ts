@@ -10,6 +10,8 @@ export const about: Translated<typeof english> = {
     'Setiap artikel berdiri di sini seperti di sumbernya, termasuk salah cetaknya. Jam di atas berita adalah yang tampak di halaman ketika diambil; itu bukan tanggal terbit, dan daftar diurutkan menurutnya karena tidak ada yang lebih baik.',
   'about.without-date': '{count, plural, other {# artikel tidak mencetak tanggal.}}',
   'about.without-zone': '{count, plural, other {# artikel tidak mencetak zona waktu; zona itu tidak diterka.}}',
+  'about.assumed-zone':
+    '{count, plural, other {# artikel tidak mencetak zona waktu; jamnya dibaca dalam zona {zone}, menurut penerbit.}}',
   'about.notes': 'Catatan di samping teks berasal dari redaktur. Catatan tidak pernah mengubah teks.',
   'about.regions': 'Bagaimana wilayah ditemukan',
   'about.regions-text':

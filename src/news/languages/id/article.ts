@@ -57,6 +57,12 @@ export const article: Translated<typeof english> = {
   'rule.metonym': 'mewakilinya',
   'rule.by-entry': '{rule} ({entry})',
 
+  report: 'Laporkan wilayah yang keliru',
+  'report.subject': 'Wilayah keliru: {headline}',
+  'report.about': 'Tentang: {places}',
+  'report.tags': 'Label: {tags}',
+  'report.wrong': 'Yang keliru:',
+
   previous: 'Sebelumnya',
   next: 'Berikutnya',
   'previous-and-next': 'Sebelum dan sesudah',
