@@ -50,7 +50,11 @@ export function isAmong(paths: readonly string[], id: string): boolean {
 }
 
 /** The chunks that every page loads at once: whoever imports anything has them. */
-const isLoadedAtOnce = (file: string): boolean => /\/(?:vendor|shared|rolldown-runtime)-[^/]*\.js$/u.test(file);
+const isLoadedAtOnce = (file: string): boolean => /\/(?:vendor|shared|run)-[^/]*\.js$/u.test(file);
+
+/** The file of a chunk. Most of them name the bundler's own few lines, whose name is long. */
+export const nameOfChunk = ({ name }: { readonly name: string }): string =>
+  `assets/${name === 'rolldown-runtime' ? 'run' : '[name]'}-[hash:6].js`;
 
 /**
  * What of the files that a chunk needs is loaded with it. The chunk itself only where it waits for styles: it is requested at
