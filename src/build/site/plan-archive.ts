@@ -11,6 +11,7 @@ import type { LastSite } from '../archive/last-site.ts';
 import { sidecarOf, type SeedList } from '../seeds/list-seeds.ts';
 import { dayOfReading, type SplitSeeds } from './split-changed-seeds.ts';
 import type { AddressRow } from '../addresses/address-table.ts';
+import { joinTags } from '../addresses/assign-tags.ts';
 import { isDifferentText } from '../addresses/assign-ids.ts';
 import { publishedBy, textRow } from '../addresses/published-by.ts';
 import { addressSeeds, unknownText, type LeftOut, type Seeds } from '../addresses/read-seeds.ts';
@@ -108,7 +109,9 @@ export async function planArchive(
     ...settled.flatMap((record) => {
       const address = addressOf(record.file);
       const place = { parsed: parsed.get(record.file) ?? null, kept: null };
-      return address === null ? [] : [{ ...record, ...address, ...place, lang: record.lang ?? usual }];
+      if (address === null) return [];
+      const tags = joinTags(record.tags, address.tags);
+      return [{ ...record, ...address, ...place, tags, lang: record.lang ?? usual }];
     }),
     ...kept,
   ];
@@ -130,7 +133,7 @@ export async function planArchive(
     timeZone: settings.timeZone,
     months,
     former,
-    hasTags: addressed.some(({ hasTags }) => hasTags),
+    hasTags: addressed.some(({ tags }) => tags.length > 0),
     seeds,
     ...addressing,
     leftOut: leftOut.map((one) => ({ ...one, shows: shows(one) })),
@@ -177,7 +180,8 @@ function keepArticle(
     month,
     dayOrder: null,
     hasSidecar: sidecars.has(sidecarOf(file)),
-    hasTags: article.tags.length > 0,
+    // With those that `tags.tsv` gave it when it was last read.
+    tags: article.tags,
     // Never the hash of a file, so that the file is read again in each build.
     bytes: `kept ${hashContent(JSON.stringify(article))}`,
     warnings: [],
@@ -220,13 +224,28 @@ function planMonths(
     const start = before;
     before += members.length;
     const articles = members.map((article, at): PlannedArticle => {
-      const { file, hasSidecar, bytes, dayOrder, id, lang, parsed, kept } = article;
+      const { file, hasSidecar, bytes, dayOrder, id, lang, tags, parsed, kept } = article;
       const neighbours = { newer: links[start + at - 1] ?? null, older: links[start + at + 1] ?? null };
       const position = members.length - 1 - at;
       const hasPage = start + at < prerender;
       const hasCard = hasPage && start + at < shareImages;
       const day = dayOfReading(article, today);
-      return { file, hasSidecar, bytes, parsed, kept, dayOrder, id, lang, position, day, hasPage, hasCard, neighbours };
+      return {
+        file,
+        hasSidecar,
+        bytes,
+        parsed,
+        kept,
+        dayOrder,
+        id,
+        lang,
+        tags,
+        position,
+        day,
+        hasPage,
+        hasCard,
+        neighbours,
+      };
     });
     return [month, articles] as const;
   });
