@@ -1,5 +1,5 @@
 import { isArticleId } from '#news/addresses/is-article-id.ts';
-import { tagFile, type TagRow } from '../seeds/parse-tag-file.ts';
+import { tagFile, type NameRow, type TagRow } from '../seeds/parse-tag-file.ts';
 import { nearestWord } from '../text/nearest-word.ts';
 import type { Problem } from '../text/problem.ts';
 import { quoteName } from '../text/quote-name.ts';
@@ -41,6 +41,17 @@ export function assignTags(
     };
   });
   return { tags, problems };
+}
+
+/** A warning for each name of a tag that no article has, most likely a slip of the pen. */
+export function findUnusedNames(names: readonly NameRow[], tags: ReadonlySet<string>): readonly Problem[] {
+  const unused = names.filter(({ tag }) => !tags.has(tag));
+  return unused.map(({ tag, line }, at): Problem => {
+    const near = at < maxGuesses ? nearestWord(tag, [...tags]) : null;
+    const found = `"${tag}"${near === null ? '' : ` (did you mean "${near}"?)`}`;
+    const place = { file: tagFile, line, column: 'tag:'.length + 1 };
+    return { severity: 'warning', kind: 'tag-name-unused', ...place, expected: 'a tag that an article has', found };
+  });
 }
 
 /** An article's own tags, and those that others add, each once. */

@@ -6,7 +6,7 @@ import { isDraft } from '../seeds/parse-seed.ts';
 import { readSeed, type ReadOptions, type ReadSeed } from '../seeds/read-seed.ts';
 import { settleSeed } from '../seeds/settle-day-order.ts';
 import { readAddressTable, type AddressRow } from './address-table.ts';
-import { assignTags, joinTags } from './assign-tags.ts';
+import { assignTags, findUnusedNames, joinTags } from './assign-tags.ts';
 import { assignIds, nothingPublished, type Claim, type Published, type UnreadFile } from './assign-ids.ts';
 import { findLead } from './find-lead.ts';
 import { minHash } from './min-hash.ts';
@@ -60,7 +60,13 @@ export async function readSeeds(folder: string, options: ReadOptions): Promise<S
     const { id, former, tags } = addressOf(seed.file) ?? { id: '', former: [], tags: [] };
     return { ...seed, id, former, sidecar: { ...seed.sidecar, tags: joinTags(seed.sidecar.tags, tags) } };
   });
-  return { seeds, leftOut: leftOut.map(({ file }) => file), ...addressed };
+  const unused = findUnusedNames(list.tagFile.names, new Set(seeds.flatMap(({ sidecar }) => sidecar.tags)));
+  return {
+    seeds,
+    leftOut: leftOut.map(({ file }) => file),
+    ...addressed,
+    problems: [...addressed.problems, ...unused],
+  };
 }
 
 /** What `assignIds` needs of an article. */
@@ -120,7 +126,7 @@ export async function addressSeeds(
   const addresses = assignIds(known ?? [], claims, unread.map(normalise), published);
   const lead = findLead(list, addresses.ids, unread);
   const files = [...list.files, ...list.twice, ...unread.map(({ file }) => file)].map((file) => file.normalize('NFC'));
-  const tagged = assignTags(list.tagRows, files, addresses.ids);
+  const tagged = assignTags(list.tagFile.rows, files, addresses.ids);
   const problems = [
     ...list.problems,
     ...reading.problems,

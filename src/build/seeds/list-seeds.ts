@@ -39,8 +39,8 @@ export interface SeedList {
   readonly closed: readonly string[];
   /** The article that the front page begins with; null for the newest. */
   readonly lead: NamedLead | null;
-  /** The rows of `tags.tsv`; its mistakes are in `problems`. */
-  readonly tagRows: TagFile['rows'];
+  /** What `tags.tsv` says; its mistakes are in `problems` too. */
+  readonly tagFile: TagFile;
   readonly problems: readonly Problem[];
 }
 
@@ -117,7 +117,7 @@ class Listing {
       twice: this.#twice,
       closed: this.#closed,
       lead: this.#lead,
-      tagRows: this.#tagFile.rows,
+      tagFile: this.#tagFile,
       problems: this.#problems.toSorted((a, b) => (a.file < b.file ? -1 : 1)),
     };
   }

@@ -122,7 +122,7 @@ async function build(
     const { shareImage, publisherLogo } = look;
     const site = {
       template: await putApp(app, settings, draft),
-      settings: { site: info, base, siteUrl, languages, shareImage, publisherLogo },
+      settings: { site: info, base, siteUrl, languages, shareImage, publisherLogo, tagNames: plan.tagNames },
       accent: look.accent?.light ?? null,
       folder: draft.next,
       old: draft.folder,

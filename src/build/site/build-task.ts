@@ -1,5 +1,6 @@
 import type { ArticleLink, Neighbours } from '#news/article/article.ts';
 import type { DayOrder } from '#news/clock/day-order.ts';
+import type { TagNamesIn } from '#news/settings/tag-names.ts';
 import type { Claim, UnreadFile } from '../addresses/assign-ids.ts';
 import type { VolumeItem } from '../archive/compile-volume.ts';
 import type { FeedsToBuild } from '../share/build-feeds.ts';
@@ -61,6 +62,8 @@ export interface PlannedArticle {
   readonly lang: string;
   /** Those of its text and its sidecar, then those of `tags.tsv`. */
   readonly tags: readonly string[];
+  /** Their names. */
+  readonly tagNames: TagNamesIn;
   /** In its month, 0 = oldest. */
   readonly position: number;
   /** The day of the build (ISO) if parsing depends on it, which is so for a clock in the future; else null. */

@@ -123,7 +123,7 @@ async function buildArticles(
     const card = one.hasCard && frame !== null ? await writeCard(article, frame, writer) : null;
     if (one.hasPage && frame !== null) {
       // oxlint-disable-next-line no-await-in-loop -- one page at a time keeps one page's memory
-      const { file, html } = await prerenderArticle(article, one.neighbours, card, frame);
+      const { file, html } = await prerenderArticle(article, one, card, frame);
       writer.write(file, html);
     }
     const report = new ReportTally();

@@ -59,7 +59,7 @@ test('finds files whatever their names: accents, marks of comments, tabs', async
 
 test('names each mistake by line and column, and loses nothing else', async () => {
   const rows = [
-    'a.txt\tstorms, Civil War, -\tcity',
+    'a.txt\tstorms, Civil War, 😀-, -\tcity',
     'd.txt\tstorms',
     'c.txt\tstorms',
     '3k9x0aq7m0\tstorms',
@@ -75,7 +75,8 @@ test('names each mistake by line and column, and loses nothing else', async () =
   const tag = 'a tag of lower-case words joined by hyphens, such as civil-war';
   expect(problems).toEqual([
     `tags.tsv:1:15: error: expected ${tag}, found "Civil War" (did you mean "civil-war"?)`,
-    `tags.tsv:1:26: error: expected ${tag}, found "-"`,
+    `tags.tsv:1:26: error: expected ${tag}, found "😀-"`,
+    `tags.tsv:1:30: error: expected ${tag}, found "-"`,
     `tags.tsv:2:1: error: expected ${article}, found "d.txt" (did you mean "a.txt"?)`,
     `tags.tsv:3:1: error: expected ${article}, found "c.txt" (did you mean "2022/c.txt"?)`,
     `tags.tsv:4:1: error: expected ${article}, found "3k9x0aq7m0"`,
@@ -83,6 +84,54 @@ test('names each mistake by line and column, and loses nothing else', async () =
     'tags.tsv:6:10: error: expected an article, a tab and its tags, found no tag',
     'tags.tsv:7:1: error: expected an article by its file or its id, found ""',
     `tags.tsv:8:1: error: expected ${article}, found ""b.txt" (did you mean "b.txt"?)`,
+  ]);
+});
+
+test('reads the names of tags, for one language or for all', async () => {
+  const folder = await archiveFolder(files);
+  await writeFile(
+    join(folder, 'tags.tsv'),
+    'tag:city\t The  city \ntag:city\tKota\tid\ntag:city\tKota\tid\ntag:bridges\t\u0627\u0644\u062c\u0633\u0648\u0631\tar\t\ntag:bridge\tBridge\n',
+  );
+  const archive = await compileArchive(folder, '2026-11-22', null, {
+    languages: ['en', 'id'],
+    language: null,
+    texts: {},
+    timeZone: null,
+  });
+  expect(archive.problems.map(formatProblem)).toEqual([
+    'tags.tsv:5:5: warning: expected a tag that an article has, found "bridge" (did you mean "bridges"?)',
+  ]);
+  const namesIn = (language: 'en' | 'id') =>
+    JSON.parse(archive.files.get(archive.manifest.tagNames?.[language] ?? '') ?? 'null') as unknown;
+  expect(namesIn('en')).toEqual({ en: [['city', 'The city']] });
+  expect(namesIn('id')).toEqual({ id: [['city', 'Kota']] });
+  expect(archive.manifest.tagNames).not.toHaveProperty('ar');
+});
+
+test('names each mistake in the name of a tag', async () => {
+  const rows = [
+    'tag:city\tThe city',
+    'tag:City Life\tCity life',
+    'tag:city\tTown',
+    'tag:city\tStadt\tde',
+    'tag:city\tKota\tid\tmore',
+    'tag:city',
+    'tag:city\t \tid',
+    'tag:a.txt\tbridges',
+    'a.txt\tharbours',
+  ];
+  const { tags, problems } = await readTags(rows.join('\n'));
+  expect(tags['a.txt']).toBe('bridges city harbours');
+  const tag = 'a tag of lower-case words joined by hyphens, such as civil-war';
+  expect(problems).toEqual([
+    `tags.tsv:2:5: error: expected ${tag}, found "City Life" (did you mean "city-life"?)`,
+    'tags.tsv:3:10: error: expected one name of a tag in a language, found "The city" in line 1 too',
+    'tags.tsv:4:16: error: expected a language of the interface (en, id, ar), found "de"',
+    'tags.tsv:5:18: error: expected a tag, its name and a language, found another column',
+    'tags.tsv:6:9: error: expected a name behind a tab, found nothing',
+    'tags.tsv:7:10: error: expected a name behind a tab, found nothing',
+    'tags.tsv:8:1: error: expected an article, by its path below this folder or its id of ten characters, found "tag:a.txt"',
   ]);
 });
 

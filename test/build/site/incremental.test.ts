@@ -106,6 +106,9 @@ describe('an archive that is edited and rebuilt', { timeout }, () => {
     expect(await pageOfBridge()).toContain('href="/tags/bridges"');
     await write(`# none\none.txt\tbridges\n`);
     expect((await archive.rebuild()).unchanged).toBe(62);
+    await write(`one.txt\tbridges\ntag:bridges\tOld bridges\ntag:nobody\tNobody\n`);
+    expect((await archive.rebuild()).unchanged).toBe(62);
+    expect(await pageOfBridge()).toContain('Old bridges</a>');
     await rm(join(archive.seeds, 'tags.tsv'));
     expect((await archive.rebuild()).unchanged).toBe(62);
     expect(await pageOfBridge()).not.toContain('href="/tags/bridges"');
