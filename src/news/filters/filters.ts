@@ -1,3 +1,5 @@
+import { facets, type Facet } from '../archive/archive.ts';
+
 /** The filters, order and page of a list, as in its address. Facet values are slugs (`syria`, `civil-war`). */
 export interface Filters {
   /** The search query on one line, at most `longestQuestion` characters; null where there is none. */
@@ -68,8 +70,8 @@ export function isNarrowed(filters: Filters): boolean {
 
 /** The filters of a page (`/regions/syria` is about Syria) together with those of its query: facet values are united. */
 export function joinFilters(ofPage: Partial<Filters>, added: Filters): Filters {
-  const join = (name: 'about' | 'filed' | 'tag') => [...new Set([...(ofPage[name] ?? []), ...added[name]])].toSorted();
-  return { ...added, about: join('about'), filed: join('filed'), tag: join('tag') };
+  const joined = facets.map((name) => [name, [...new Set([...(ofPage[name] ?? []), ...added[name]])].toSorted()]);
+  return { ...added, ...(Object.fromEntries(joined) as Pick<Filters, Facet>) };
 }
 
 /** Adds a facet value, or removes it where it is set, and returns to the first page. */
