@@ -31,6 +31,7 @@ import { RegionLinks } from './region-links.tsx';
 import { SaveButton } from './save-button.tsx';
 import { ShareButton } from '../share/share-button.tsx';
 import { clientOf } from '../pages/route-context.ts';
+import { tagName } from '../languages/tag-name.ts';
 import { t } from '../languages/t.ts';
 import { Link } from '../ui/link.tsx';
 import { Rich } from '../languages/rich.tsx';
@@ -180,7 +181,7 @@ function Tags({ tags }: { readonly tags: readonly string[] }) {
         {tags.map((tag) => (
           <li key={tag}>
             <Link to={urls.tag(tag)} dir="auto">
-              {tag}
+              {tagName(tag)}
             </Link>
           </li>
         ))}

@@ -1,6 +1,7 @@
 import { locale } from 'virtual:language';
 import { regionByCode } from '#news/regions/regions.ts';
 import type { RelatedStories as Props, Shared } from '../archive/load-related.ts';
+import { tagName } from '../languages/tag-name.ts';
 import { t } from '../languages/t.ts';
 import { Rich } from '../languages/rich.tsx';
 import { StoryLink } from './story-link.tsx';
@@ -38,7 +39,7 @@ function SharedValues({ about, filed, tags }: Shared) {
       {filed !== null && <span>{t('also-filed', { place: nameOfRegion(filed) })}</span>}
       {tags.length > 0 && (
         <span>
-          <Rich text={t('also-tagged')} tags={() => <bdi>{list.format(tags)}</bdi>} />
+          <Rich text={t('also-tagged')} tags={() => <bdi>{list.format(tags.map(tagName))}</bdi>} />
         </span>
       )}
     </p>

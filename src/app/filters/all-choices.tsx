@@ -29,9 +29,13 @@ export function AllChoices({ facet, title, pathFilters, filters, allFilters, add
   if (data === undefined) return <p className="facet-note">{t('counts.counting')}</p>;
   const choices = data
     .filter(([value]) => !isWorldRegion(value) && pathFilters[facet]?.includes(slugOf(value)) !== true)
-    .toSorted(([a], [b]) => nameOf(a).localeCompare(nameOf(b), language));
+    .toSorted(([a], [b]) => nameOf(facet, a).localeCompare(nameOf(facet, b), language));
   const isTag = facet === 'tag';
-  const found = choices.filter(([value]) => normalize(nameOf(value)).includes(normalize(query)));
+  const wanted = normalize(query);
+  // A tag is found by its name, and as it stands in addresses.
+  const found = choices.filter(
+    ([value]) => normalize(nameOf(facet, value)).includes(wanted) || (isTag && value.includes(wanted)),
+  );
   return (
     <div className="all-choices">
       <label htmlFor={id}>{isTag ? t('tags.find') : t('places.find')}</label>

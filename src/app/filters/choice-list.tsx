@@ -4,6 +4,7 @@ import { toggleValue, type Filters } from '#news/filters/filters.ts';
 import { isWorldRegion, regionByCode } from '#news/regions/regions.ts';
 import type { Choices } from './use-choices.ts';
 import { Count } from '../ui/count.tsx';
+import { tagName } from '../languages/tag-name.ts';
 import { Link } from '../ui/link.tsx';
 
 interface Props {
@@ -34,7 +35,7 @@ export function ChoiceList({ facet, label, title, choices, counts, filters, addr
               preserveScroll
             >
               <span className="choice" dir="auto">
-                {nameOf(value)}
+                {nameOf(facet, value)}
               </span>{' '}
               {(counts === 'exact' || counts === 'at-least') && <Count of={count} isAtLeast={counts === 'at-least'} />}
             </Link>
@@ -50,7 +51,7 @@ export function slugOf(value: string): string {
   return regionByCode(value)?.slug ?? value;
 }
 
-/** A value of a facet for readers: the name of a region, a tag as it is. */
-export function nameOf(value: string): string {
-  return regionByCode(value)?.name ?? value;
+/** A value of a facet for readers. */
+export function nameOf(facet: Facet, value: string): string {
+  return facet === 'tag' ? tagName(value) : (regionByCode(value)?.name ?? value);
 }

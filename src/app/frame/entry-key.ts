@@ -8,7 +8,6 @@ const defaultKey = 'default';
  * it. Other values in that state are preserved. Call it once, when the document opens.
  */
 export function markFirstEntry({ key }: Pick<Location, 'key'>): void {
-  const { history } = window;
   if (key === defaultKey && history.state?.visit === undefined)
     history.replaceState({ ...history.state, visit: performance.timeOrigin }, '');
 }
@@ -22,6 +21,6 @@ let visit: unknown;
  */
 export function entryKey({ key, hash }: Pick<Location, 'key' | 'hash'>): string {
   if (key !== defaultKey) return key;
-  visit = window.history.state?.visit ?? visit;
+  visit = history.state?.visit ?? visit;
   return `${String(visit)}${hash}`;
 }

@@ -41,8 +41,8 @@ export function ErrorPage({ kind, children }: ErrorPageProps) {
   useEffect(() => {
     if (kind !== 'offline') return undefined;
     const retry = () => void navigate(currentLocation, { replace: true });
-    window.addEventListener('online', retry);
-    return () => window.removeEventListener('online', retry);
+    addEventListener('online', retry);
+    return () => removeEventListener('online', retry);
   }, [kind, currentLocation, navigate]);
   return (
     <div className="page message">

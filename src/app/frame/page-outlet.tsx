@@ -8,7 +8,7 @@ import {
   useParams,
 } from 'react-router';
 import { afterFrame } from '../ui/after-frame.ts';
-import { isPageHandle, pageTitle } from '../pages/page-meta.ts';
+import { pageTitle, type PageHandle } from '../pages/page-meta.ts';
 import { useDocumentTitle } from '../pages/use-document-title.ts';
 
 /**
@@ -23,8 +23,9 @@ export function PageOutlet() {
   const isPending = useNavigation().state !== 'idle';
   const context = useContext(LocationContext);
   const { pathname, search } = context.location;
-  const handle: unknown = useMatches().at(-1)?.handle;
-  useDocumentTitle(isPageHandle(handle) ? handle.meta({ client, params, search }).title : pageTitle());
+  // Routes without a page have none.
+  const handle = useMatches().at(-1)?.handle as PageHandle | undefined;
+  useDocumentTitle(handle?.meta({ client, params, search }).title ?? pageTitle());
 
   const [paths, setPaths] = useState([pathname]);
   const [current = ''] = paths;

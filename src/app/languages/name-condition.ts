@@ -1,5 +1,6 @@
 import type { Condition } from '#news/filters/conditions.ts';
 import { regionBySlug } from '#news/regions/regions.ts';
+import { tagName } from './tag-name.ts';
 import { t } from './t.ts';
 
 const nameOf = (slug: string) => regionBySlug(slug)?.name ?? slug;
@@ -8,7 +9,7 @@ const names: { readonly [Name in Condition['name']]: (value: string) => string }
   q: (words) => t('condition.q', { words }),
   about: (slug) => t('condition.about', { place: nameOf(slug) }),
   filed: (slug) => t('condition.filed', { place: nameOf(slug) }),
-  tag: (tag) => t('condition.tag', { tag }),
+  tag: (tag) => t('condition.tag', { tag: tagName(tag) }),
   since: (date) => t('condition.since', { date }),
   until: (date) => t('condition.until', { date }),
 };

@@ -12,6 +12,7 @@ import { newsQueries } from '../archive/queries.ts';
 import { Count } from '../ui/count.tsx';
 import { openRequest } from '../pages/open-request.ts';
 import { site } from '../settings/site-info.ts';
+import { tagName } from '../languages/tag-name.ts';
 import { Link } from '../ui/link.tsx';
 import { t } from '../languages/t.ts';
 
@@ -98,7 +99,7 @@ function ArchiveStrip() {
           <h2>{t('tags')}</h2>
           <ul>
             {census.tag.slice(0, stripSize).map(([tag, count]) => (
-              <StripLink key={tag} to={urls.tag(tag)} name={tag} count={count} />
+              <StripLink key={tag} to={urls.tag(tag)} name={tagName(tag)} count={count} />
             ))}
           </ul>
         </section>

@@ -11,6 +11,7 @@ import { ListPage } from './list-page.tsx';
 import { ensureList } from './ensure-list.ts';
 import { newsQueries } from '../archive/queries.ts';
 import { openRequest } from '../pages/open-request.ts';
+import { tagName } from '../languages/tag-name.ts';
 import { t } from '../languages/t.ts';
 
 export const handle: PageHandle = {
@@ -18,8 +19,10 @@ export const handle: PageHandle = {
     const tag = params['slug'] ?? '';
     const view = client.getQueryData(newsQueries.list(joinFilters({ tag: [tag] }, noFilters)).queryKey);
     return {
-      title: pageTitle(tag),
-      description: import.meta.env.SSR ? t('tagged', { articles: countArticles(view?.total ?? 0), tag }) : '',
+      title: pageTitle(tagName(tag)),
+      description: import.meta.env.SSR
+        ? t('tagged', { articles: countArticles(view?.total ?? 0), tag: tagName(tag) })
+        : '',
       canonical: urls.tag(tag),
     };
   },
@@ -37,5 +40,11 @@ export async function loader({ params, ...args }: LoaderFunctionArgs) {
 /** The page of a tag: all articles that have it. */
 export function Component() {
   const tag = useParams()['slug'] ?? '';
-  return <ListPage title={tag} pathFilters={{ tag: [tag] }} address={(filters: Filters) => urls.tag(tag, filters)} />;
+  return (
+    <ListPage
+      title={tagName(tag)}
+      pathFilters={{ tag: [tag] }}
+      address={(filters: Filters) => urls.tag(tag, filters)}
+    />
+  );
 }

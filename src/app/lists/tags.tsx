@@ -10,6 +10,7 @@ import { Count } from '../ui/count.tsx';
 import { clientOf } from '../pages/route-context.ts';
 import { Link } from '../ui/link.tsx';
 import './lists.css';
+import { tagName } from '../languages/tag-name.ts';
 import { t } from '../languages/t.ts';
 
 export const handle: PageHandle = {
@@ -17,7 +18,7 @@ export const handle: PageHandle = {
     const page = readPage(params);
     const first = client.getQueryData(facetQueries.tagPage(page).queryKey)?.tags[0]?.[0];
     return {
-      title: pageTitle(page === 1 || first === undefined ? t('tags') : `${t('tags')}: ${first} …`),
+      title: pageTitle(page === 1 || first === undefined ? t('tags') : `${t('tags')}: ${tagName(first)} …`),
       description: import.meta.env.SSR ? t('tags.description') : '',
       canonical: urls.tags(page),
     };
@@ -49,7 +50,7 @@ export function Component() {
             {pages.map((first, at) => (
               <li key={first}>
                 <Link to={urls.tags(at + 1)} aria-current={at + 1 === page ? 'page' : undefined} dir="auto">
-                  {first} …
+                  {tagName(first)} …
                 </Link>
               </li>
             ))}
@@ -63,7 +64,7 @@ export function Component() {
           {tags.map(([tag, count]) => (
             <li key={tag}>
               <Link to={urls.tag(tag)} dir="auto">
-                {tag}
+                {tagName(tag)}
               </Link>{' '}
               <Count of={count} />
             </li>

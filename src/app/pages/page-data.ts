@@ -1,6 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { noFilters } from '#news/filters/filters.ts';
 import type { PageData } from '#news/pages/static-app.ts';
+import { setTagNames } from '../languages/tag-name.ts';
 import { setSite } from '../settings/site-info.ts';
 
 /**
@@ -8,13 +9,13 @@ import { setSite } from '../settings/site-info.ts';
  * page).
  */
 export function readPageData(page: Document): PageData | null {
-  const text = page.querySelector('#page-data')?.textContent ?? '';
-  return text === '' ? null : (JSON.parse(text) as PageData);
+  return JSON.parse(page.querySelector('#page-data')?.textContent || 'null') as PageData | null;
 }
 
-/** Puts the page's data into the cache under its query keys, and sets what the owner says of the site. */
-export function hydrateCache(client: QueryClient, { data, site }: PageData): void {
+/** Puts the page's data into the cache under its query keys, and sets what the owner says of the site and its tags. */
+export function hydrateCache(client: QueryClient, { data, site, tagNames }: PageData): void {
   if (site) setSite(site);
+  setTagNames(tagNames);
   for (const [key, value] of data) client.setQueryData(key, value);
 }
 

@@ -20,8 +20,3 @@ export interface PageHandle {
 export function pageTitle(...parts: readonly string[]): string {
   return [...parts, site.name].join(' · ');
 }
-
-/** Whether a route's handle is a page's; routes without a page have none. */
-export function isPageHandle(handle: unknown): handle is PageHandle {
-  return handle !== undefined;
-}

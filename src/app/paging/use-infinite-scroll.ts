@@ -38,7 +38,7 @@ export function useInfiniteScroll(
     const element = end.current;
     if (element === null || page === null || inARow.current >= maxInARow || !mayPrefetch()) return undefined;
     let isReady = false;
-    let [scrolledTo, clickedAt] = [window.scrollY, 0];
+    let [scrolledTo, clickedAt] = [scrollY, 0];
     const observer = new IntersectionObserver(
       ([entry]) => {
         isReady = false;
@@ -48,21 +48,21 @@ export function useInfiniteScroll(
     );
     observer.observe(element);
     const onScroll = ({ timeStamp }: Event) => {
-      const isForward = window.scrollY > scrolledTo;
-      scrolledTo = window.scrollY;
+      const isForward = scrollY > scrolledTo;
+      scrolledTo = scrollY;
       if (!isReady || !isForward || timeStamp < clickedAt + clickPauseMs || !isIdle()) return;
-      if (element.getBoundingClientRect().top < window.innerHeight) return;
+      if (element.getBoundingClientRect().top < innerHeight) return;
       isReady = false;
       inARow.current += 1;
       onReady(page);
     };
     const onClick = ({ timeStamp }: Event) => (clickedAt = timeStamp);
-    window.addEventListener('scroll', onScroll, { passive: true });
-    window.addEventListener('click', onClick, { capture: true });
+    addEventListener('scroll', onScroll, { passive: true });
+    addEventListener('click', onClick, { capture: true });
     return () => {
       observer.disconnect();
-      window.removeEventListener('scroll', onScroll);
-      window.removeEventListener('click', onClick, { capture: true });
+      removeEventListener('scroll', onScroll);
+      removeEventListener('click', onClick, { capture: true });
     };
   }, [end, page]);
 

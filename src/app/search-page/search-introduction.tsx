@@ -4,6 +4,7 @@ import { noPlace } from '#news/regions/region.ts';
 import { isWorldRegion, regionByCode } from '#news/regions/regions.ts';
 import { urls } from '#news/addresses/urls.ts';
 import { newsQueries } from '../archive/queries.ts';
+import { tagName } from '../languages/tag-name.ts';
 import { Link } from '../ui/link.tsx';
 import { ListConditions } from '../filters/list-conditions.tsx';
 import { t } from '../languages/t.ts';
@@ -68,7 +69,7 @@ export function SearchIntroduction({ filters }: { readonly filters: Filters }) {
               {census.tag.slice(0, exampleCount).map(([tag]) => (
                 <li key={tag}>
                   <Link to={urls.tag(tag)} dir="auto">
-                    {tag}
+                    {tagName(tag)}
                   </Link>
                 </li>
               ))}

@@ -1,14 +1,24 @@
+import { language } from 'virtual:language';
 import type { QueryClient } from '@tanstack/react-query';
+import type { Manifest } from '#news/archive/archive.ts';
+import type { TagNamesIn } from '#news/settings/tag-names.ts';
 import type { DataReader } from '../archive/data-reader.ts';
+import { setTagNames } from '../languages/tag-name.ts';
 import { createQueryClient } from '../archive/query-client.ts';
 
 /**
  * Creates the query client of a visit, a prerendered page or a test, which reads data files by `read`. The search
- * engine is loaded with the first search: most lists need none.
+ * engine is loaded with the first search: most lists need none. Names of tags come with the manifest, which is read before
+ * anything else: what is shown of the archive then has them.
  */
 export function createClient(read: DataReader): QueryClient {
   return createQueryClient({
-    read,
+    read: async (path, signal) => {
+      const data = await read(path, signal);
+      const names = (data as Partial<Manifest>).tagNames?.[language];
+      if (names) setTagNames((await read(names, signal)) as TagNamesIn);
+      return data;
+    },
     findMatches: (...question) => import('../search/find-matches.ts').then((module) => module.findMatches(...question)),
   });
 }

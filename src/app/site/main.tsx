@@ -17,6 +17,7 @@ import { onEvents } from '../ui/on-events.ts';
 import { createClient } from './create-client.ts';
 import { createRouteContext } from '../pages/route-context.ts';
 import { base, storageKey } from '../settings/base.ts';
+import { setTagNames } from '../languages/tag-name.ts';
 import { siteLanguage } from '../settings/site-languages.ts';
 import { createRoutes } from './routes.tsx';
 import { RevealPage } from './reveal-page.tsx';
@@ -63,7 +64,11 @@ async function start(): Promise<void> {
     createRoot(root).render(app);
   }
   if (import.meta.hot)
-    import.meta.hot.on('news:changed', () => void client.resetQueries().then(() => router.revalidate()));
+    import.meta.hot.on('news:changed', () => {
+      // Those that the manifest no longer names would stay.
+      setTagNames();
+      void client.resetQueries().then(() => router.revalidate());
+    });
 }
 
 /** A static host redirects `/about` to `/about/`; the address that people copy has no slash at its end. */

@@ -9,6 +9,7 @@ import { PageOutlet } from '../frame/page-outlet.tsx';
  * builder's address with this table.
  */
 export function createRoutes(): RouteObject[] {
+  const loadTags = once(() => import('../lists/tags.tsx'));
   return [
     {
       id: 'root',
@@ -26,8 +27,8 @@ export function createRoutes(): RouteObject[] {
             { id: 'article', path: 'articles/:address', lazy: once(() => import('../article/article.tsx')) },
             { id: 'regions', path: 'regions', lazy: once(() => import('../lists/regions.tsx')) },
             { id: 'region', path: 'regions/:slug', lazy: once(() => import('../lists/region.tsx')) },
-            { id: 'tags', path: 'tags', lazy: once(() => import('../lists/tags.tsx')) },
-            { id: 'tags-page', path: 'tags/page/:page', lazy: once(() => import('../lists/tags.tsx')) },
+            { id: 'tags', path: 'tags', lazy: loadTags },
+            { id: 'tags-page', path: 'tags/page/:page', lazy: loadTags },
             { id: 'tag', path: 'tags/:slug', lazy: once(() => import('../lists/tag.tsx')) },
             { id: 'dates', path: 'dates', lazy: once(() => import('../lists/dates.tsx')) },
             { id: 'date', path: 'dates/:month/:page?', lazy: once(() => import('../lists/date.tsx')) },

@@ -4,9 +4,10 @@ import type { StaticApp } from '#news/pages/static-app.ts';
 import { App } from './app.tsx';
 import { NewsError } from '../archive/errors.ts';
 import { errorWords } from '../frame/page-error.tsx';
-import { isPageHandle, pageTitle } from '../pages/page-meta.ts';
+import { pageTitle, type PageHandle } from '../pages/page-meta.ts';
 import { setBase } from '../settings/base.ts';
 import { setSite } from '../settings/site-info.ts';
+import { setTagNames } from '../languages/tag-name.ts';
 import { createClient } from './create-client.ts';
 import { createRouteContext } from '../pages/route-context.ts';
 import { createRoutes } from './routes.tsx';
@@ -15,9 +16,10 @@ type StaticHandler = ReturnType<typeof createStaticHandler>;
 const handlers = new Map<string, StaticHandler>();
 
 /** Documented at `StaticApp`, the type by which the build calls it. */
-export const renderPage: StaticApp['renderPage'] = async (address, { base, site }, read, seeds = []) => {
+export const renderPage: StaticApp['renderPage'] = async (address, { base, site, tagNames }, read, seeds = []) => {
   setBase(base);
   setSite(site);
+  setTagNames(tagNames);
   const client = createClient(read);
   for (const [key, value] of seeds) client.setQueryData(key, value);
   const handler = handlerOf(base);
@@ -41,8 +43,8 @@ export const renderPage: StaticApp['renderPage'] = async (address, { base, site 
       </App>,
     );
   const match = context.matches.at(-1);
-  const handle: unknown = match?.route.handle;
-  if (match === undefined || !isPageHandle(handle)) throw new Error(`${address} has no page`);
+  const handle = match?.route.handle as PageHandle | undefined;
+  if (match === undefined || handle === undefined) throw new Error(`${address} has no page`);
   if (lacks !== null) {
     const { title, text } = errorWords[lacks];
     const meta = { title: pageTitle(title), description: text, canonical: address };

@@ -12,7 +12,7 @@ export function useFollowLinks(): void {
       const to = addressOf(link);
       if (to === null) return;
       event.preventDefault();
-      const { pathname, search, hash } = window.location;
+      const { pathname, search, hash } = location;
       const isHere = to === addressWithin(pathname) + search + hash;
       void navigate(to, { replace: isHere, preventScrollReset: link.dataset['preserve'] !== undefined });
     };
@@ -39,5 +39,5 @@ function addressOf(link: Element): string | null {
     return null;
   const { origin, pathname, search, hash } = new URL(href, document.baseURI);
   const path = addressWithin(pathname);
-  return origin !== window.location.origin || path === null || path.includes('.') ? null : path + search + hash;
+  return origin !== location.origin || path === null || path.includes('.') ? null : path + search + hash;
 }

@@ -6,6 +6,7 @@ import { isDraft } from '../seeds/parse-seed.ts';
 import { readSeed, type ReadOptions, type ReadSeed } from '../seeds/read-seed.ts';
 import { settleSeed } from '../seeds/settle-day-order.ts';
 import { readAddressTable, type AddressRow } from './address-table.ts';
+import { assignTags, findUnusedNames, joinTags } from './assign-tags.ts';
 import { assignIds, nothingPublished, type Claim, type Published, type UnreadFile } from './assign-ids.ts';
 import { findLead } from './find-lead.ts';
 import { minHash } from './min-hash.ts';
@@ -55,8 +56,17 @@ export async function readSeeds(folder: string, options: ReadOptions): Promise<S
   problems.push(...read.flatMap(({ warnings }) => warnings));
   const reading = { claims: read.map(claimOf), unread, problems };
   const { addressOf, leftOut, ...addressed } = await addressSeeds(folder, list, reading);
-  const seeds = read.map((seed) => ({ ...seed, ...(addressOf(seed.file) ?? { id: '', former: [] }) }));
-  return { seeds, leftOut: leftOut.map(({ file }) => file), ...addressed };
+  const seeds = read.map((seed) => {
+    const { id, former, tags } = addressOf(seed.file) ?? { id: '', former: [], tags: [] };
+    return { ...seed, id, former, sidecar: { ...seed.sidecar, tags: joinTags(seed.sidecar.tags, tags) } };
+  });
+  const unused = findUnusedNames(list.tagFile.names, new Set(seeds.flatMap(({ sidecar }) => sidecar.tags)));
+  return {
+    seeds,
+    leftOut: leftOut.map(({ file }) => file),
+    ...addressed,
+    problems: [...addressed.problems, ...unused],
+  };
 }
 
 /** What `assignIds` needs of an article. */
@@ -84,6 +94,8 @@ export interface LeftOut {
 interface Address {
   readonly id: string;
   readonly former: readonly string[];
+  /** Those that `tags.tsv` gives to the article. */
+  readonly tags: readonly string[];
 }
 
 interface AddressedSeeds extends Omit<Seeds, 'seeds' | 'leftOut'> {
@@ -113,14 +125,21 @@ export async function addressSeeds(
   const claims = reading.claims.map(normalise);
   const addresses = assignIds(known ?? [], claims, unread.map(normalise), published);
   const lead = findLead(list, addresses.ids, unread);
+  const files = [...list.files, ...list.twice, ...unread.map(({ file }) => file)].map((file) => file.normalize('NFC'));
+  const tagged = assignTags(list.tagFile.rows, files, addresses.ids);
   const problems = [
     ...list.problems,
     ...reading.problems,
     ...(table.ok ? [] : table.faults),
     ...addresses.problems,
     ...lead.problems,
+    ...tagged.problems,
   ];
-  const addressOf = (file: string) => addresses.ids.get(file.normalize('NFC')) ?? null;
+  const addressOf = (path: string) => {
+    const file = path.normalize('NFC');
+    const address = addresses.ids.get(file);
+    return address === undefined ? null : { ...address, tags: tagged.tags.get(file) ?? [] };
+  };
   return {
     addressOf,
     leftOut: [

@@ -9,6 +9,7 @@ import type {
   Report,
 } from '#news/archive/archive.ts';
 import type { Summary } from '#news/article/article.ts';
+import type { TagNamesIn } from '#news/settings/tag-names.ts';
 import type { MapView } from '#news/map/map-sheets.ts';
 import { archiveFormat, dataPath, facets, undated } from '#news/archive/archive.ts';
 import { crockfordDigits } from '#news/text/crockford.ts';
@@ -85,7 +86,7 @@ export class VolumeJoin {
     }
   }
 
-  close(report: Report, old: OldIds, { locate, neighboursOf }: RegionPlaces): JoinedArchive {
+  close(report: Report, old: OldIds, { locate, neighboursOf }: RegionPlaces, tagNames: TagNamesIn = {}): JoinedArchive {
     const files: (readonly [path: string, json: string])[] = [];
     const latest = this.#tallies.get('latest') ?? new ListHeadTally();
     const counts = { about: [] as FacetCount[], filed: [] as FacetCount[], tag: [] as FacetCount[] };
@@ -108,12 +109,18 @@ export class VolumeJoin {
     files.push(...years.map(({ file }) => file));
     const latestJson = JSON.stringify(withLead(latest.head(null), this.#lead));
     const reportJson = JSON.stringify(report);
+    const names = namesOfTags(tagNames);
     const ids = shardIds(this.#volumes, old);
     const index = joinIndex(this.#volumes.map(({ entry, words }) => [entry.month, words] as const).toReversed());
     const dates = this.#dates.toSorted();
     const manifest: Manifest = {
       format: archiveFormat,
-      archive: hashContent(...this.#volumes.map(({ entry }) => entry.mark), latestJson, reportJson),
+      archive: hashContent(
+        ...this.#volumes.map(({ entry }) => entry.mark),
+        latestJson,
+        reportJson,
+        ...names.map(({ file }) => file[1]),
+      ),
       count: latest.total,
       oldest: dates.at(0) ?? null,
       newest: dates.at(-1) ?? null,
@@ -121,13 +128,14 @@ export class VolumeJoin {
       years: years.map(({ entry }) => entry),
       facets: { about, filed },
       tags: tags.directory,
+      ...(names.length > 0 && { tagNames: Object.fromEntries(names.map(({ entry }) => entry)) }),
       latestMark: hashContent(latestJson),
       ids: ids.entry,
       reportMark: hashContent(reportJson),
       indexMark: index.contentHash,
     };
     files.push([dataPath.latest(manifest), latestJson], [dataPath.report(manifest), reportJson]);
-    files.push(...ids.files, ...tags.files);
+    files.push(...ids.files, ...tags.files, ...names.map(({ file }) => file));
     files.push(...index.files, [dataPath.manifest(), JSON.stringify(manifest)]);
     return { manifest, tags: tags.names, files };
   }
@@ -193,6 +201,16 @@ function shardIds(volumes: readonly Pick<VolumeDigest, 'entry' | 'ids'>[], { for
   const entry = { mark: hashContent(...contents.map(([, json]) => json)), prefix };
   const files = contents.map(([name, json]): [string, string] => [dataPath.ids(entry, name), json]);
   return { entry, files };
+}
+
+/** The files of names of tags with their entries in the manifest. */
+function namesOfTags(names: TagNamesIn) {
+  return Object.entries(names).map(([language, own]) => {
+    const json = JSON.stringify({ [language]: own } satisfies TagNamesIn);
+    // The manifest names the path, so that the app need not know it.
+    const path = `tag-names/${language}-${hashContent(json)}.json`;
+    return { entry: [language, path] as const, file: [path, json] as const };
+  });
 }
 
 const isPlace = (entry: IdShard[string] | undefined): entry is ArticlePlace =>

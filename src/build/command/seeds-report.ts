@@ -63,7 +63,7 @@ function findings(problems: readonly Problem[], severity: Problem['severity']): 
         `    ${quoteName(file)}:${line}:${column}`,
       ];
     });
-  const title = severity === 'error' ? 'Errors, which leave an article out:' : 'Warnings:';
+  const title = severity === 'error' ? 'Errors; one of an article leaves it out:' : 'Warnings:';
   return lines.length === 0 ? [] : [[title, ...lines].join('\n')];
 }
 

@@ -51,10 +51,11 @@ export const nothingStated: Stated = { end: 0, fields: [], edits: [], oddities: 
 /** Words as tags: `Harbour Council` gives `harbour-council`. What has no letters gives none; each occurs once. */
 export function tagsOf(fields: readonly StatedField[]): readonly string[] {
   const words = fields.filter(({ role }) => role === 'tags').flatMap(({ text }) => text.split(/[,;،、，]/u));
-  return [...new Set(words.map(slugged).filter(isTag))];
+  return [...new Set(words.map(tagOfWords).filter(isTag))];
 }
 
-function slugged(word: string): string {
+/** `Harbour Council` gives `harbour-council`. Empty where there is no letter; else a tag, but for letters that have no small form. */
+export function tagOfWords(word: string): string {
   return word
     .normalize('NFC')
     .toLowerCase()

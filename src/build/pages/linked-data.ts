@@ -12,6 +12,7 @@ import type {
 } from 'schema-dts';
 import type { Article } from '#news/article/article.ts';
 import type { SiteInfo } from '#news/settings/site-info.ts';
+import { nameTags, type TagNamesIn } from '#news/settings/tag-names.ts';
 import type { Language } from '#news/languages/languages.ts';
 import { noPlace } from '#news/regions/region.ts';
 import { regionBySlug } from '#news/regions/regions.ts';
@@ -37,6 +38,8 @@ export interface DescribedPage {
   readonly image: string | null;
   /** The logo of the publisher; null for none. */
   readonly publisherLogo: SiteImage | null;
+  /** Names of tags. */
+  readonly tagNames: TagNamesIn;
 }
 
 /**
@@ -62,7 +65,7 @@ function newsArticle(article: Article, page: DescribedPage): WithContext<NewsArt
     ...(image !== null && { image }),
     ...(datelineSpans?.place && { dateline: textOf(source, datelineSpans.place) }),
     ...(places.length > 0 && { contentLocation: places }),
-    ...(tags.length > 0 && { keywords: tags }),
+    ...(tags.length > 0 && { keywords: nameTags(tags, page.tagNames[language]) }),
     ...(site.publisher !== undefined && { publisher: organisation(site.publisher, page), isAccessibleForFree: true }),
     ...(site.licence !== undefined && { license: site.licence.url }),
   };

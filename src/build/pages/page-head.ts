@@ -1,5 +1,6 @@
 import type { Article } from '#news/article/article.ts';
 import type { SiteInfo } from '#news/settings/site-info.ts';
+import type { TagNamesIn } from '#news/settings/tag-names.ts';
 import { feedAddress } from '#news/addresses/urls.ts';
 import { cardSize } from '../share/card-svg.ts';
 import { escapeHtml } from '../text/escape-html.ts';
@@ -27,6 +28,7 @@ export interface HeadFacts {
   readonly shareImage: SiteLook['shareImage'];
   /** The logo of the publisher; null for none. */
   readonly publisherLogo: SiteLook['publisherLogo'];
+  readonly tagNames: TagNamesIn;
   /** Not to be indexed: the search page and the saved articles. */
   readonly isUnlisted?: boolean;
 }
@@ -80,6 +82,7 @@ export function pageHead(facts: HeadFacts): string {
               article,
               image: image?.url ?? null,
               publisherLogo: facts.publisherLogo,
+              tagNames: facts.tagNames,
             }),
           ),
         ]),

@@ -4,6 +4,7 @@ import { listSize } from '#news/archive/archive.ts';
 import type { Article, Neighbours } from '#news/article/article.ts';
 import type { QueryKind } from '#news/pages/query-keys.ts';
 import { isUnnamed } from '#news/settings/site-info.ts';
+import { namesAmong, type TagNamesIn } from '#news/settings/tag-names.ts';
 import type { PageData, QueryData, StaticApp } from '#news/pages/static-app.ts';
 import { urls } from '#news/addresses/urls.ts';
 import { jsonScript, pageHead, showsNothing } from './page-head.ts';
@@ -60,15 +61,17 @@ export interface PageFrame {
 
 /** The settings that pages are made of. */
 export interface PageSettings
-  extends Pick<Settings, 'site' | 'base' | 'siteUrl' | 'languages'>, Pick<SiteLook, 'shareImage' | 'publisherLogo'> {}
+  extends Pick<Settings, 'site' | 'base' | 'siteUrl' | 'languages'>, Pick<SiteLook, 'shareImage' | 'publisherLogo'> {
+  readonly tagNames: TagNamesIn;
+}
 
 /**
- * Renders the page of an article from the article and its neighbours: archive-wide data does not exist yet when months are
- * built. `card` is the file of its share image. Rejects where the page asks for other data.
+ * Renders the page of an article from the article, its neighbours and the names of its tags: archive-wide data does not exist
+ * yet when months are built. `card` is the file of its share image. Rejects where the page asks for other data.
  */
 export async function prerenderArticle(
   article: Article,
-  neighbours: Neighbours,
+  { neighbours, tagNames }: { readonly neighbours: Neighbours; readonly tagNames: TagNamesIn },
   card: string | null,
   frame: PageFrame,
 ): Promise<{ file: string; html: string }> {
@@ -78,7 +81,8 @@ export async function prerenderArticle(
     [['article' satisfies QueryKind, article.id], article],
     [['neighbours' satisfies QueryKind, article.id], neighbours],
   ] as const;
-  const { file, draw } = await openPage(address, read, frame, queryData, card);
+  const settings = { ...frame.settings, tagNames };
+  const { file, draw } = await openPage(address, read, { ...frame, settings }, queryData, card);
   return { file, html: draw() };
 }
 
@@ -101,11 +105,24 @@ export async function openPage(
   const head = pageHead({ ...meta, route, article, card, ...settings });
   const isEmpty = showsNothing(route);
   const site = isUnnamed(settings.site) ? {} : { site: settings.site };
-  const pageData: PageData = isEmpty ? { address: '', data: [], ...site } : { address, data, ...site };
+  const named = isEmpty ? {} : namesIn(data, settings.tagNames);
+  const tagNames = Object.keys(named).length > 0 ? { tagNames: named } : {};
+  const pageData: PageData = isEmpty ? { address: '', data: [], ...site } : { address, data, ...site, ...tagNames };
   const json = isEmpty && site.site === undefined ? '' : jsonScript('application/json', pageData, 'page-data');
   return {
     file: fileOfAddress(address),
     source: [route, head, json].join('\n'),
     draw: () => fillTemplate(template, { route, html: draw(), head, data: json }),
   };
+}
+
+/** The names of tags that are in the data of a page, and so may be shown on it. */
+function namesIn(data: QueryData, names: TagNamesIn): TagNamesIn {
+  if (Object.keys(names).length === 0) return {};
+  const texts = new Set<unknown>();
+  JSON.stringify(data, (_key, value: unknown) => {
+    texts.add(value);
+    return value;
+  });
+  return namesAmong(names, texts);
 }

@@ -7,6 +7,7 @@ import type { Problem } from '../text/problem.ts';
 import { decodeUtf8 } from '../text/utf8-text.ts';
 import { filePath, nameOfBytes } from './file-path.ts';
 import { filesOfSettings, folderFile, parseFolderSettings, type NamedLead } from './folder-settings.ts';
+import { noTagFile, parseTagFile, tagFile, type TagFile } from './parse-tag-file.ts';
 import { readBytes } from './read-bytes.ts';
 
 /** The table of ids in an archive's folder (build/addresses/address-table.ts). */
@@ -38,13 +39,15 @@ export interface SeedList {
   readonly closed: readonly string[];
   /** The article that the front page begins with; null for the newest. */
   readonly lead: NamedLead | null;
+  /** What `tags.tsv` says; its mistakes are in `problems` too. */
+  readonly tagFile: TagFile;
   readonly problems: readonly Problem[];
 }
 
 /**
  * Lists an archive's folder with everything below it. Names that begin with a dot, `*.tmp`, the table of ids, files of other
  * programs (README.md, package.json), `node_modules` and folders that hold a built site are skipped; other kinds of files get a warning, a sidecar without an article an error, as does a folder below that cannot
- * be opened. `dateline.yaml` is no sidecar: its mistakes are errors. Links to files are followed, links to folders are not.
+ * be opened. `dateline.yaml` is no sidecar: its mistakes are errors, as are those of `tags.tsv`. Links to files are followed, links to folders are not.
  * Throws a message for the owner where the folder itself cannot be opened.
  */
 export function listSeeds(folder: string): SeedList {
@@ -63,6 +66,7 @@ class Listing {
   readonly #closed: string[] = [];
   #lead: NamedLead | null = null;
   readonly #problems: Problem[] = [];
+  #tagFile = noTagFile;
   /** Files that the archive's settings name, and so no articles. */
   readonly #named: ReadonlySet<string>;
 
@@ -83,7 +87,8 @@ class Listing {
         name.endsWith('.tmp')
       )
         continue;
-      if (entry.isDirectory()) this.#visitFolder(path);
+      if (path === tagFile) this.#readTags(path, entry);
+      else if (entry.isDirectory()) this.#visitFolder(path);
       else if (path.endsWith('.txt')) this.#addArticle(path, entry);
       else if (name === folderFile) this.#checkSettings(path, entry);
       else if (path.endsWith('.yaml')) this.#addSidecar(path, entry);
@@ -112,6 +117,7 @@ class Listing {
       twice: this.#twice,
       closed: this.#closed,
       lead: this.#lead,
+      tagFile: this.#tagFile,
       problems: this.#problems.toSorted((a, b) => (a.file < b.file ? -1 : 1)),
     };
   }
@@ -158,6 +164,12 @@ class Listing {
       this.#lead ??= lead;
       this.#problems.push(...problems);
     }
+  }
+
+  #readTags(path: string, entry: Dirent<Buffer>): void {
+    const bytes = this.#isFile(path, entry) ? readBytes(this.#folder, path) : null;
+    if (bytes?.ok === true) this.#tagFile = parseTagFile(bytes.value);
+    this.#problems.push(...(bytes?.ok === false ? bytes.faults : this.#tagFile.problems));
   }
 
   #checkKind(path: string, entry: Dirent<Buffer>): void {

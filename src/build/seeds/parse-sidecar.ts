@@ -32,6 +32,9 @@ export const emptySidecar: Sidecar = {
   former: [],
 };
 
+/** What a tag is, for messages. */
+export const tagForm = 'a tag of lower-case words joined by hyphens, such as civil-war';
+
 const keys = 'tags, regions, language, notes, correction, clock, former, layout, encoding';
 
 /**
@@ -72,12 +75,7 @@ export function sidecarSettings(text: string, file: string): Partial<ReadingSett
 function readTags(yaml: YamlReader, { key, value }: Entry): readonly string[] {
   return onceEach(yaml, yaml.words(value, key.at, 'a list of tags'), (word) => {
     if (isTag(word.text)) return word.text;
-    yaml.fault(
-      'sidecar-tag',
-      word.at,
-      'a tag of lower-case words joined by hyphens, such as civil-war',
-      `"${word.text}"`,
-    );
+    yaml.fault('sidecar-tag', word.at, tagForm, `"${word.text}"`);
     return null;
   });
 }

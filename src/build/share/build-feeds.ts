@@ -1,5 +1,6 @@
 import { setImmediate as yieldToEventLoop } from 'node:timers/promises';
 import type { Article } from '#news/article/article.ts';
+import type { TagNames } from '#news/settings/tag-names.ts';
 import { feedAddress } from '#news/addresses/urls.ts';
 import { readDataFile } from '../output/read-data-file.ts';
 import { SiteWriter } from '../output/site-writer.ts';
@@ -11,15 +12,18 @@ import { writeAtom, writeJsonFeed } from './write-feeds.ts';
 export interface FeedsToBuild {
   readonly feeds: readonly FeedPlan[];
   readonly siteUrl: string;
+  /** Names of tags, in the language of pages. */
+  readonly tagNames: TagNames | undefined;
   readonly site: { readonly folder: string; readonly old: string };
 }
 
 /** Writes the Atom and the JSON feed of each list. Rejects where a file cannot be read or written. */
-export async function buildFeeds({ feeds, siteUrl, site }: FeedsToBuild): Promise<null> {
+export async function buildFeeds({ feeds, siteUrl, tagNames, site }: FeedsToBuild): Promise<null> {
   const writer = new SiteWriter(site.folder);
   const entries = new Map<string, FeedEntry>();
   const entryOf = (path: string) => {
-    const entry = entries.get(path) ?? feedEntry(readDataFile([site.folder, site.old], path) as Article, siteUrl);
+    const entry =
+      entries.get(path) ?? feedEntry(readDataFile([site.folder, site.old], path) as Article, siteUrl, tagNames);
     entries.set(path, entry);
     return entry;
   };

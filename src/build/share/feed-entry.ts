@@ -1,6 +1,7 @@
 import type { Article } from '#news/article/article.ts';
 import { noPlace } from '#news/regions/region.ts';
 import { regionByCode } from '#news/regions/regions.ts';
+import { nameTags, type TagNames } from '#news/settings/tag-names.ts';
 import { urls } from '#news/addresses/urls.ts';
 import { escapeXml } from '../text/escape-xml.ts';
 import { articleBlocks, articleHtml } from './article-html.ts';
@@ -13,8 +14,8 @@ export interface FeedEntry {
   readonly json: string;
 }
 
-/** Writes the whole article as a feed entry. `siteUrl` has no slash at the end. */
-export function feedEntry(article: Article, siteUrl: string): FeedEntry {
+/** Writes the whole article as a feed entry. `siteUrl` has no slash at the end; `tagNames` are names of tags. */
+export function feedEntry(article: Article, siteUrl: string, tagNames?: TagNames): FeedEntry {
   const { headline, standfirst, lang, about, tags } = article;
   // Without the slug, which follows edits of the headline; the address without it opens the article too.
   const id = `${siteUrl}/articles/${article.id}`;
@@ -23,14 +24,18 @@ export function feedEntry(article: Article, siteUrl: string): FeedEntry {
   const blocks = articleBlocks(article);
   const html = articleHtml(blocks);
   const places = about.filter((code) => code !== noPlace).map((code) => regionByCode(code)?.name ?? code);
-  const labels = [...places, ...tags];
+  const terms = [...places, ...tags];
+  const labels = [...places, ...nameTags(tags, tagNames)];
   const xml = [
     `<entry xml:lang="${escapeXml(lang)}">`,
     `<id>${escapeXml(id)}</id>`,
     `<title>${escapeXml(headline)}</title>`,
     `<link rel="alternate" type="text/html" href="${escapeXml(url)}"/>`,
     `<updated>${updated}</updated>`,
-    ...labels.map((label) => `<category term="${escapeXml(label)}"/>`),
+    ...terms.map((term, at) => {
+      const label = labels[at] ?? term;
+      return `<category term="${escapeXml(term)}"${label === term ? '' : ` label="${escapeXml(label)}"`}/>`;
+    }),
     `<summary>${escapeXml(standfirst)}</summary>`,
     `<content type="html">${escapeXml(html)}</content>`,
     '</entry>',

@@ -1,4 +1,5 @@
 import type { SiteInfo } from '#news/settings/site-info.ts';
+import { nameTags, type TagNames } from '#news/settings/tag-names.ts';
 import type { Manifest } from '#news/archive/archive.ts';
 import { urls } from '#news/addresses/urls.ts';
 import { hashContent } from '../text/content-hash.ts';
@@ -20,13 +21,14 @@ export interface FeedPlan {
 
 /**
  * Plans feeds for the archive and for each region and tag that has a page. `newest` gives the articles on the first page of
- * `latest`, `about/<code>` or `tag/<tag>`.
+ * `latest`, `about/<code>` or `tag/<tag>`; `tagNames` are names of tags, which entries show.
  */
 export function planFeeds(
   manifest: Manifest,
   tags: readonly string[],
   newest: (list: string) => readonly ListedArticle[],
   site: SiteInfo,
+  tagNames: TagNames | undefined,
 ): readonly FeedPlan[] {
   const author = site.publisher?.name ?? site.name;
   const planFeed = (list: string, title: string, listed: readonly ListedArticle[]): FeedPlan => ({
@@ -34,13 +36,20 @@ export function planFeeds(
     title,
     author,
     articles: listed.map(({ path }) => path),
-    key: hashContent(list, title, author, ...listed.map(({ contentHash }) => contentHash)),
+    key: hashContent(
+      list,
+      title,
+      author,
+      JSON.stringify(tagNames ?? []),
+      ...listed.map(({ contentHash }) => contentHash),
+    ),
   });
+  const names = nameTags(tags, tagNames);
   return [
     planFeed(urls.front(), site.name, newest('latest')),
     ...regionsWithPages(manifest).map(({ code, slug, name }) =>
       planFeed(urls.region(slug), `${name} · ${site.name}`, newest(`about/${code}`)),
     ),
-    ...tags.map((tag) => planFeed(urls.tag(tag), `${tag} · ${site.name}`, newest(`tag/${tag}`))),
+    ...tags.map((tag, at) => planFeed(urls.tag(tag), `${names[at] ?? tag} · ${site.name}`, newest(`tag/${tag}`))),
   ];
 }

@@ -53,8 +53,9 @@ export async function buildArchive(
   const lists = [...listAddresses(manifest, tags)];
   crawlers.add('lists', lists.filter((address) => !unlisted.includes(address)).toSorted());
   crawlers.close();
+  const { site, tagNames, languages } = context.site.settings;
   const pages = await buildPages(lists, plan, last, context);
-  const feeds = await buildFeeds(planFeeds(manifest, tags, newest, context.site.settings.site), last, context);
+  const feeds = await buildFeeds(planFeeds(manifest, tags, newest, site, tagNames[languages[0]]), last, context);
   return { manifest, report, unchanged, months, pages: new Map([...pages, ...feeds]) };
 }
 
@@ -64,7 +65,7 @@ async function buildFeeds(
   last: LastBuild | null,
   { draft, runner, site }: PagesContext,
 ): Promise<ReadonlyMap<string, string>> {
-  const { siteUrl } = site.settings;
+  const { siteUrl, tagNames, languages } = site.settings;
   if (siteUrl === null) return new Map();
   const { folder, old } = site;
   const filesOf = (list: string) => [fileOfFeed(list, 'xml'), fileOfFeed(list, 'json')];
@@ -77,7 +78,7 @@ async function buildFeeds(
   const missing = feeds.filter((feed) => !current.has(feed));
   await Promise.all(
     slicesOf(missing, pagesATask).map((slice) =>
-      runner.run({ kind: 'feeds', feeds: slice, siteUrl, site: { folder, old } }),
+      runner.run({ kind: 'feeds', feeds: slice, siteUrl, tagNames: tagNames[languages[0]], site: { folder, old } }),
     ),
   );
   return new Map(feeds.map(({ list, key }) => [feedAddress(list, 'xml'), key]));

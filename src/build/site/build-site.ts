@@ -7,6 +7,7 @@ import { buildArchive } from './build-archive.ts';
 import { BuildCache } from './build-cache.ts';
 import { hashWhole } from '../text/content-hash.ts';
 import { addressFile, listSeeds } from '../seeds/list-seeds.ts';
+import { tagFile } from '../seeds/parse-tag-file.ts';
 import { splitChangedSeeds } from './split-changed-seeds.ts';
 import { OwnerError } from '../text/owner-error.ts';
 import { putApp } from './put-app.ts';
@@ -121,7 +122,7 @@ async function build(
     const { shareImage, publisherLogo } = look;
     const site = {
       template: await putApp(app, settings, draft),
-      settings: { site: info, base, siteUrl, languages, shareImage, publisherLogo },
+      settings: { site: info, base, siteUrl, languages, shareImage, publisherLogo, tagNames: plan.tagNames },
       accent: look.accent?.light ?? null,
       folder: draft.next,
       old: draft.folder,
@@ -189,7 +190,8 @@ async function settleBoth<One, Other>(one: Promise<One>, other: Promise<Other>):
 
 /**
  * Prints the warnings. Throws a message for the owner where nothing is to be published: without a table that can be read
- * links would break, an archive without articles is most likely the wrong folder, and with STRICT=1 every error counts.
+ * links would break, without its `tags.tsv` pages of tags would go, an archive without articles is most likely the wrong
+ * folder, and with STRICT=1 every error counts.
  */
 function checkPlan(
   { problems, table, months }: ArchivePlan,
@@ -198,11 +200,13 @@ function checkPlan(
 ): void {
   const errors = countErrors(problems);
   const isEmpty = months.length === 0;
-  const isRefused = table === null || isEmpty || (isStrict && errors !== null);
+  const hasNoTags = problems.some(({ kind, file }) => kind === 'file-unreadable' && file === tagFile);
+  const isRefused = table === null || hasNoTags || isEmpty || (isStrict && errors !== null);
   const text = [...(isRefused ? listErrors(problems) : []), ...listWarnings(problems)].join('\n');
   if (text !== '') log.warn(text);
   const left = 'the site was left as it was';
   if (table === null) throw new OwnerError(`${folderName}/${addressFile} cannot be read; ${left}. Links depend on it.`);
+  if (hasNoTags) throw new OwnerError(`${folderName}/${tagFile} cannot be read; ${left}.`);
   if (isStrict && errors !== null) throw new OwnerError(`${errors} in ${folderName}; ${left} (STRICT=1).`);
   if (isEmpty) {
     const found = errors === null ? 'no article (.txt)' : 'no article that can be read';

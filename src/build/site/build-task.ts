@@ -1,5 +1,6 @@
 import type { ArticleLink, Neighbours } from '#news/article/article.ts';
 import type { DayOrder } from '#news/clock/day-order.ts';
+import type { TagNamesIn } from '#news/settings/tag-names.ts';
 import type { Claim, UnreadFile } from '../addresses/assign-ids.ts';
 import type { VolumeItem } from '../archive/compile-volume.ts';
 import type { FeedsToBuild } from '../share/build-feeds.ts';
@@ -59,6 +60,10 @@ export interface PlannedArticle {
   readonly id: string;
   /** Its language, BCP 47. */
   readonly lang: string;
+  /** Those of its text and its sidecar, then those of `tags.tsv`. */
+  readonly tags: readonly string[];
+  /** Their names. */
+  readonly tagNames: TagNamesIn;
   /** In its month, 0 = oldest. */
   readonly position: number;
   /** The day of the build (ISO) if parsing depends on it, which is so for a clock in the future; else null. */
@@ -118,7 +123,8 @@ export interface ArticleRecord extends Claim, Omit<ArticleLink, 'id' | 'position
   /** BCP 47; null where its text does not show it, and the archive's usual language is taken. */
   readonly lang: string | null;
   readonly hasSidecar: boolean;
-  readonly hasTags: boolean;
+  /** Those of its text and its sidecar. */
+  readonly tags: readonly string[];
   readonly bytes: string;
   readonly warnings: readonly Problem[];
 }

@@ -73,7 +73,7 @@ export async function compileData(
     ...(timeZone !== null && { timeZone }),
     ...(Object.keys(texts).length > 0 && { texts }),
   };
-  const { manifest, tags, files } = join.close(report, plan, { locate: locateRegion, neighboursOf });
+  const { manifest, tags, files } = join.close(report, plan, { locate: locateRegion, neighboursOf }, plan.tagNames);
   for (const [path, json] of files) {
     // All other names contain a hash of the content.
     if (path === dataPath.manifest()) draft.writeIfChanged(`data/${path}`, json);

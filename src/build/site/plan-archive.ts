@@ -1,16 +1,16 @@
-import type { ArticleLink } from '#news/article/article.ts';
 import type { PlannedArticle, ArticleRecord } from './build-task.ts';
+import type { TagNamesIn } from '#news/settings/tag-names.ts';
 import { dayOrderOf, type DayOrder } from '#news/clock/day-order.ts';
 import { settleDayOrder } from '../seeds/settle-day-order.ts';
-import { compareInList } from '../archive/compile-volume.ts';
-import { compareMonths } from '../archive/join-volumes.ts';
 import { monthOf, nameArticle } from '../article/compile-article.ts';
-import { assumeZone } from '../article/assume-zone.ts';
 import { renewArticle } from '../article/renew-article.ts';
 import type { LastSite } from '../archive/last-site.ts';
 import { sidecarOf, type SeedList } from '../seeds/list-seeds.ts';
-import { dayOfReading, type SplitSeeds } from './split-changed-seeds.ts';
+import { tagNamesIn } from '../seeds/parse-tag-file.ts';
+import { planMonths, type Addressed, type PlannedMonth } from './plan-months.ts';
+import type { SplitSeeds } from './split-changed-seeds.ts';
 import type { AddressRow } from '../addresses/address-table.ts';
+import { findUnusedNames, joinTags } from '../addresses/assign-tags.ts';
 import { isDifferentText } from '../addresses/assign-ids.ts';
 import { publishedBy, textRow } from '../addresses/published-by.ts';
 import { addressSeeds, unknownText, type LeftOut, type Seeds } from '../addresses/read-seeds.ts';
@@ -18,7 +18,6 @@ import { hashContent } from '../text/content-hash.ts';
 import type { Settings } from '../settings/settings.ts';
 import { slicesOf } from '../text/slices-of.ts';
 import type { TaskRunner } from './task-runner.ts';
-import { textDirection } from '../text/text-direction.ts';
 import { usualLanguage } from '../article/usual-language.ts';
 
 /** An article that cannot be read, and so is left out. */
@@ -35,12 +34,14 @@ export interface ArchivePlan extends Omit<Seeds, 'seeds' | 'leftOut'> {
   /** The zone of clocks that print none; null for none. */
   readonly timeZone: string | null;
   /** Newest first, each with its articles in the order of its list. */
-  readonly months: readonly (readonly [month: string, articles: readonly PlannedArticle[]])[];
+  readonly months: readonly PlannedMonth[];
   readonly leftOut: readonly LeftOutArticle[];
   /** Rows of articles that cannot be read and of which no earlier version is left. */
   readonly unavailable: readonly Pick<AddressRow, 'id' | 'slug'>[];
   /** Former ids and the present ones. */
   readonly former: ReadonlyMap<string, string>;
+  /** Names of tags that articles have, in each language of the interface that has any. */
+  readonly tagNames: TagNamesIn;
   /** Whether an article has a tag. */
   readonly hasTags: boolean;
   /** The record of each file, for the next build. */
@@ -108,11 +109,16 @@ export async function planArchive(
     ...settled.flatMap((record) => {
       const address = addressOf(record.file);
       const place = { parsed: parsed.get(record.file) ?? null, kept: null };
-      return address === null ? [] : [{ ...record, ...address, ...place, lang: record.lang ?? usual }];
+      if (address === null) return [];
+      const tags = joinTags(record.tags, address.tags);
+      return [{ ...record, ...address, ...place, tags, lang: record.lang ?? usual }];
     }),
     ...kept,
   ];
-  const months = planMonths(addressed, settings);
+  const tags = new Set(addressed.flatMap((article) => article.tags));
+  const names = languages.map((language) => [language, tagNamesIn(list.tagFile.names, language, tags)] as const);
+  const tagNames: TagNamesIn = Object.fromEntries(names.filter(([, named]) => named.length > 0));
+  const months = planMonths(addressed, settings, tagNames);
   const former = new Map(addressed.flatMap(({ id, former: ids }) => ids.map((old) => [old, id] as const)));
   // As they were read: another order of day and month may settle them otherwise next time.
   const keptRecords = kept.map(({ id: _id, parsed: _parsed, kept: _kept, dayOrder: _order, ...record }) => record);
@@ -130,9 +136,11 @@ export async function planArchive(
     timeZone: settings.timeZone,
     months,
     former,
-    hasTags: addressed.some(({ hasTags }) => hasTags),
+    tagNames,
+    hasTags: tags.size > 0,
     seeds,
     ...addressing,
+    problems: [...addressing.problems, ...findUnusedNames(list.tagFile.names, tags)],
     leftOut: leftOut.map((one) => ({ ...one, shows: shows(one) })),
     ...partRows(addressing.gone, unavailable, leftOut, list),
   };
@@ -145,7 +153,6 @@ function settleRecord(record: ArticleRecord, today: string, dayOrder: DayOrder |
 }
 
 type Settled = ArticleRecord & Pick<PlannedArticle, 'dayOrder'>;
-type Addressed = Settled & Pick<PlannedArticle, 'id' | 'lang' | 'parsed' | 'kept'>;
 
 /** The article that the present site shows for a file that cannot be read; null where it shows none, or another text. */
 function keepArticle(
@@ -177,7 +184,8 @@ function keepArticle(
     month,
     dayOrder: null,
     hasSidecar: sidecars.has(sidecarOf(file)),
-    hasTags: article.tags.length > 0,
+    // With those that `tags.tsv` gave it when it was last read.
+    tags: article.tags,
     // Never the hash of a file, so that the file is read again in each build.
     bytes: `kept ${hashContent(JSON.stringify(article))}`,
     warnings: [],
@@ -203,40 +211,4 @@ function partRows(
     gone: gone.filter((row) => !mayBeFormer(row)),
     unavailable: [...unavailable, ...gone.filter(mayBeFormer)],
   };
-}
-
-function planMonths(
-  records: readonly Addressed[],
-  { today, prerender, shareImages, timeZone }: Scope,
-): ArchivePlan['months'] {
-  const months = [...Map.groupBy(records, ({ month }) => month)]
-    .toSorted(([a], [b]) => compareMonths(a, b))
-    .map(([month, members]) => [month, members.toSorted(compareInList)] as const);
-  const links = months.flatMap(([, members]) =>
-    members.map((one, at) => toLink(one, members.length - 1 - at, timeZone)),
-  );
-  let before = 0;
-  return months.map(([month, members]) => {
-    const start = before;
-    before += members.length;
-    const articles = members.map((article, at): PlannedArticle => {
-      const { file, hasSidecar, bytes, dayOrder, id, lang, parsed, kept } = article;
-      const neighbours = { newer: links[start + at - 1] ?? null, older: links[start + at + 1] ?? null };
-      const position = members.length - 1 - at;
-      const hasPage = start + at < prerender;
-      const hasCard = hasPage && start + at < shareImages;
-      const day = dayOfReading(article, today);
-      return { file, hasSidecar, bytes, parsed, kept, dayOrder, id, lang, position, day, hasPage, hasCard, neighbours };
-    });
-    return [month, articles] as const;
-  });
-}
-
-function toLink(
-  { id, slug, headline, lang, clock: printed, dateline, month }: Addressed,
-  position: number,
-  timeZone: string | null,
-): ArticleLink {
-  const clock = assumeZone(printed, timeZone);
-  return { id, slug, headline, lang, dir: textDirection(lang), clock, dateline, month, position };
 }

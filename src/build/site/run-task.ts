@@ -84,13 +84,12 @@ async function readFiles(
     const { bytes, warnings } = result.value;
     // oxlint-disable-next-line no-await-in-loop -- one article at a time is held in memory
     const lang = await languageOf(result.value);
-    const hasTags = result.value.sidecar.tags.length > 0;
     records.push({
       ...claimOf(result.value),
       ...nameArticle(result.value),
       lang,
       hasSidecar,
-      hasTags,
+      tags: result.value.sidecar.tags,
       bytes,
       warnings,
     });
@@ -124,7 +123,7 @@ async function buildArticles(
     const card = one.hasCard && frame !== null ? await writeCard(article, frame, writer) : null;
     if (one.hasPage && frame !== null) {
       // oxlint-disable-next-line no-await-in-loop -- one page at a time keeps one page's memory
-      const { file, html } = await prerenderArticle(article, one.neighbours, card, frame);
+      const { file, html } = await prerenderArticle(article, one, card, frame);
       writer.write(file, html);
     }
     const report = new ReportTally();
@@ -169,13 +168,18 @@ function openKept(
 
 /** The article whose id was assigned: as planning parsed it, else parsed now. Throws where its file has changed since. */
 function openArticle({ folder, today }: ArticlesTask, planned: PlannedArticle, parsed: Files): Seed {
-  const { file, hasSidecar, bytes, id, dayOrder } = planned;
-  const settle = (seed: ReadSeed) => settleSeed(seed, today, dayOrder);
-  if (planned.parsed !== null) return { ...settle(readParsed(parsed, planned.parsed)), id, former: [] };
+  const { file, hasSidecar, bytes, id, tags, dayOrder } = planned;
+  const settle = (seed: ReadSeed) => ({
+    ...settleSeed(seed, today, dayOrder),
+    sidecar: { ...seed.sidecar, tags },
+    id,
+    former: [],
+  });
+  if (planned.parsed !== null) return settle(readParsed(parsed, planned.parsed));
   const result = readSeed(folder, file, hasSidecar, { today, countryCode });
   if (!result.ok || result.value.bytes !== bytes)
     throw new OwnerError(`${quoteName(file)} was changed while the site was being built. Build again.`);
-  return { ...settle(result.value), id, former: [] };
+  return settle(result.value);
 }
 
 async function buildPages(

@@ -10,6 +10,7 @@
  *   data/postings/<facet>/<value>-<mark>.json   MonthPostings       the articles of a region or tag
  *   data/years/<year>-<mark>.json               YearColumns         the facet values of every article of a year
  *   data/tags/<page>-<mark>.json                readonly FacetCount[]  all tags by name, some hundreds a page
+ *   data/tag-names/<language>-<mark>.json       TagNamesIn          of one language, where the owner names tags
  *   data/ids-<mark>/<shard>.json                IdShard
  *   data/index/directory-<mark>.json            IndexDirectory      which shard of the search index has a word
  *   data/index/words-<mark>.json                IndexShard
@@ -71,6 +72,8 @@ export interface Manifest {
   /** The values of each facet of regions, most articles first; world regions and countries together. */
   readonly facets: { readonly [F in RegionFacet]: readonly FacetCount[] };
   readonly tags: TagDirectory;
+  /** The paths of the names of tags, by language; absent where the owner gives none. */
+  readonly tagNames?: { readonly [L in Language]?: string };
   /** Content hash of the list head of all articles. */
   readonly latestMark: string;
   /** `prefix`: how many leading characters of an id name its shard; 0 for the only shard, `all`. */

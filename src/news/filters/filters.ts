@@ -1,3 +1,5 @@
+import { facets, type Facet } from '../archive/archive.ts';
+
 /** The filters, order and page of a list, as in its address. Facet values are slugs (`syria`, `civil-war`). */
 export interface Filters {
   /** The search query on one line, at most `longestQuestion` characters; null where there is none. */
@@ -22,6 +24,7 @@ export interface Dropped {
   readonly value: string;
 }
 
+/** In the order of addresses. */
 export const noFilters: Filters = {
   q: null,
   about: [],
@@ -49,28 +52,26 @@ export const noFilters: Filters = {
  * Example: `?about=iran&about=syria&since=2018-01-01`.
  */
 export function writeFilters(filters: Filters, defaultSort: 'newest' | 'best' = 'newest'): string {
-  const pairs: [string, string][] = [];
-  if (filters.q !== null) pairs.push(['q', filters.q]);
-  for (const name of ['about', 'filed', 'tag'] as const) {
-    for (const value of [...new Set(filters[name])].toSorted()) pairs.push([name, value]);
-  }
-  if (filters.since !== null) pairs.push(['since', filters.since]);
-  if (filters.until !== null) pairs.push(['until', filters.until]);
-  if (filters.sort !== defaultSort) pairs.push(['sort', filters.sort]);
-  if (filters.page !== null) pairs.push(['page', String(filters.page)]);
-  return pairs.length === 0 ? '' : `?${pairs.map((pair) => pair.map(encodeURIComponent).join('=')).join('&')}`;
+  // `noFilters` has the names in this order.
+  const pairs = (Object.keys(noFilters) as (keyof Filters)[]).flatMap((name) => {
+    const value = name === 'sort' && filters.sort === defaultSort ? null : filters[name];
+    // The page is a number, and alone: sorting and writing take it as text.
+    const values = new Set([value ?? []].flat() as readonly string[]);
+    return [...values].toSorted().map((one) => `${name}=${encodeURIComponent(one)}`);
+  });
+  return pairs.length === 0 ? '' : `?${pairs.join('&')}`;
 }
 
 /** Whether any filter is set; order and page do not count. */
 export function isNarrowed(filters: Filters): boolean {
   const { q, about, filed, tag, since, until } = filters;
-  return hasAny(about, filed, tag) || (q ?? since ?? until) !== null;
+  return (about[0] ?? filed[0] ?? tag[0] ?? q ?? since ?? until) !== null;
 }
 
 /** The filters of a page (`/regions/syria` is about Syria) together with those of its query: facet values are united. */
 export function joinFilters(ofPage: Partial<Filters>, added: Filters): Filters {
-  const join = (name: 'about' | 'filed' | 'tag') => [...new Set([...(ofPage[name] ?? []), ...added[name]])].toSorted();
-  return { ...added, about: join('about'), filed: join('filed'), tag: join('tag') };
+  const joined = facets.map((name) => [name, [...new Set([...(ofPage[name] ?? []), ...added[name]])].toSorted()]);
+  return { ...added, ...(Object.fromEntries(joined) as Pick<Filters, Facet>) };
 }
 
 /** Adds a facet value, or removes it where it is set, and returns to the first page. */
@@ -79,5 +80,3 @@ export function toggleValue(filters: Filters, facet: 'about' | 'filed' | 'tag', 
   const values = has ? filters[facet].filter((other) => other !== value) : [...filters[facet], value].toSorted();
   return { ...filters, [facet]: values, page: null };
 }
-
-const hasAny = (...lists: readonly (readonly string[])[]) => lists.some((list) => list.length > 0);

@@ -3,6 +3,7 @@
  * import each other.
  */
 import type { SiteInfo } from '../settings/site-info.ts';
+import type { TagNamesIn } from '../settings/tag-names.ts';
 
 /** Cached query results, by query key. */
 export type QueryData = readonly (readonly [key: readonly unknown[], value: unknown])[];
@@ -39,6 +40,7 @@ interface SiteFrame {
   /** Begins and ends with a slash. */
   readonly base: string;
   readonly site: SiteInfo;
+  readonly tagNames: TagNamesIn;
 }
 
 /** The JSON in a prerendered page: `<script type="application/json" id="page-data">`. */
@@ -47,6 +49,8 @@ export interface PageData extends Pick<StaticPage, 'data'> {
   readonly address: string;
   /** Absent where the owner says nothing. */
   readonly site?: SiteInfo;
+  /** The names of tags in the data; absent where there are none. */
+  readonly tagNames?: TagNamesIn;
 }
 
 /** The exports of the entry for prerendering. */

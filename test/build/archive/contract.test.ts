@@ -37,9 +37,11 @@ test('writes every data file with its declared type, with and without dates and 
       'Tuesday, 19 January 2022 | 18:36 XYZ\n\nIran Opens a Bridge\n\nTEHRAN, Jan 3 (NNC) - Iran opened it.\n',
     'noted.yaml':
       'notes:\n  opened it: { sic: It did. }\nregions: { add: [syria], remove: [iran] }\nformer: a-3k9x0aq7mv\n',
+    'tags.tsv': 'noted.txt\tbridges\ntag:bridges\tBridges\n',
   };
   const { files } = await compileArchive(await archiveFolder({ ...generateSeeds(120), ...odd }), today);
   expect(await checkTypes(files)).toEqual([]);
+  expect([...files.keys()].map(typeOfFile)).toContain('TagNamesIn');
 });
 
 test('detects a missing, an additional and a changed field', async () => {

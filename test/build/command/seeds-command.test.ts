@@ -64,7 +64,7 @@ test('sums a large folder up: counts, then each kind of error and warning once w
   expect(out).toBe(`62 articles read; 60 have no date; 2 have a date and no time; 62 have a dateline; 1 left out.
 1 error, 2 warnings.
 
-Errors, which leave an article out:
+Errors; one of an article leaves it out:
   1 file: expected a headline, found an empty file
     empty.txt:1:1
 

@@ -21,6 +21,7 @@ const page: HeadFacts = {
   card: null,
   shareImage: null,
   publisherLogo: null,
+  tagNames: {},
 };
 
 const parse = (html: string) => new DOMParser().parseFromString(`<!doctype html>${html}`, 'text/html');

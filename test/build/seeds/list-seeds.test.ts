@@ -102,7 +102,7 @@ test('keeps the ids of what lies below a folder that cannot be opened', async ()
   const folder = await archiveFolder({ 'addresses.tsv': table });
   const list = { ...listSeeds(folder), closed: ['2022'] };
   const { leftOut, gone, table: after } = await addressSeeds(folder, list, { claims: [], unread: [], problems: [] });
-  expect(leftOut).toEqual([{ file: '2022/a.txt', address: { id: '0123456789', former: [] } }]);
+  expect(leftOut).toMatchObject([{ file: '2022/a.txt', address: { id: '0123456789', former: [] } }]);
   expect(gone.map(({ file }) => file)).toEqual(['2023/b.txt']);
   expect(after?.rows).toHaveLength(2);
 });

@@ -142,6 +142,7 @@ test('heads and data of pages hold any text, and no text ends them', () => {
         card: null,
         shareImage: null,
         publisherLogo: null,
+        tagNames: {},
       });
       const html = `<!doctype html><html><head>${head}</head><body>${articleHtml([{ lang: 'en', dir: 'ltr', text }])}${jsonScript('application/json', { text })}<p id="end"></p></body></html>`;
       const { document } = new JSDOM(html).window;

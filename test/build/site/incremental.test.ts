@@ -98,6 +98,22 @@ describe('an archive that is edited and rebuilt', { timeout }, () => {
     expect(changed).toEqual(['sitemap-2017-01.xml']);
   });
 
+  test('builds exactly the articles whose tags a table changes', async () => {
+    const write = (rows: string) => writeFile(join(archive.seeds, 'tags.tsv'), rows);
+    await write(`one.txt\tbridges\ngenerated-0021.txt\tweather\n${newArticleId('generated-0007.txt')}\tbridges\n`);
+    // One has the tag already.
+    expect((await archive.rebuild()).unchanged).toBe(61);
+    expect(await pageOfBridge()).toContain('href="/tags/bridges"');
+    await write(`# none\none.txt\tbridges\n`);
+    expect((await archive.rebuild()).unchanged).toBe(62);
+    await write(`one.txt\tbridges\ntag:bridges\tOld bridges\ntag:nobody\tNobody\n`);
+    expect((await archive.rebuild()).unchanged).toBe(62);
+    expect(await pageOfBridge()).toContain('Old bridges</a>');
+    await rm(join(archive.seeds, 'tags.tsv'));
+    expect((await archive.rebuild()).unchanged).toBe(62);
+    expect(await pageOfBridge()).not.toContain('href="/tags/bridges"');
+  });
+
   test('leaves a page for a removed article; removing the newest of a month moves no other', async () => {
     // Removing one moves the newer ones of its month.
     await writeFile(join(archive.seeds, 'newest.txt'), story('Friday, 31 December 2049', 'A Day to Come'));

@@ -102,6 +102,7 @@ function pages(app: string): PagesTask {
         languages: ['en'],
         shareImage: null,
         publisherLogo: null,
+        tagNames: {},
       },
       accent: null,
     },

@@ -73,6 +73,26 @@ test.skipIf(reason !== '')(title, async () => {
   expect(await page.evaluate(() => 'isSamePage' in window)).toBe(true);
 });
 
+test.skipIf(reason !== '')(
+  'an edit to the table of tags shows without a reload, also where it takes a name away',
+  async () => {
+    const page = await browser.newPage();
+    page.setDefaultTimeout(60_000);
+    await page.goto(`${origin}/tags`);
+    const table = join(folder, 'tags.tsv');
+    const tag = (name: string) => page.locator('main').getByRole('link', { name, exact: true }).waitFor();
+    await writeFile(table, 'b.txt\tferries\n');
+    await tag('ferries');
+    await page.evaluate(() => Object.assign(window, { isSamePage: true }));
+    await writeFile(table, 'b.txt\tferries\ntag:ferries\tBoats\n');
+    await tag('Boats');
+    await writeFile(table, 'b.txt\tferries\n');
+    await tag('ferries');
+    expect(await page.evaluate(() => 'isSamePage' in window)).toBe(true);
+    await page.close();
+  },
+);
+
 test.skipIf(reason !== '')('an edit to the settings shows at once, and a mistake in them is told', async () => {
   const page = await browser.newPage();
   page.setDefaultTimeout(60_000);

@@ -147,7 +147,7 @@ export const arrows: ArrowTable = {
         ui: ['languages', 'settings'],
         // What is cached is shown in any language: nothing of the archive, nor of the engine above it, words a sentence.
         archive: [],
-        pages: ['settings'],
+        pages: ['languages', 'settings'],
         settings: ['languages'],
         languages: [],
       },

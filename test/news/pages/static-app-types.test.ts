@@ -2,6 +2,7 @@
 import { expectTypeOf, test } from 'vitest';
 import type * as staticModule from '#app/site/static.tsx';
 import type { SiteInfo } from '#news/settings/site-info.ts';
+import type { TagNamesIn } from '#news/settings/tag-names.ts';
 import type { PageData, PageMeta, QueryData, StaticApp } from '#news/pages/static-app.ts';
 
 type Page = Awaited<ReturnType<StaticApp['renderPage']>>;
@@ -15,6 +16,7 @@ test('a page carries its answers and the address that they are for', () => {
     readonly data: QueryData;
     readonly address: string;
     readonly site?: SiteInfo;
+    readonly tagNames?: TagNamesIn;
   }>();
   expectTypeOf<Page['data']>().toEqualTypeOf<QueryData>();
   // @ts-expect-error -- without the address a host's page for unknown addresses would be hydrated as another page

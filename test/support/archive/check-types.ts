@@ -18,6 +18,7 @@ export function typeOfFile(path: string): string | null {
     [/^heads\/(?:(?:about|filed|tag)\/[^/]+|latest)-[0-9a-f]{10}\.json$/u, 'ListHead'],
     [/^years\/(?:\d{4}|undated)-[0-9a-f]{10}\.json$/u, 'YearColumns'],
     [/^tags\/\d+-[0-9a-f]{10}\.json$/u, 'readonly FacetCount[]'],
+    [/^tag-names\/[a-z]+-[0-9a-f]{10}\.json$/u, 'TagNamesIn'],
     [/^ids-[0-9a-f]{10}\/[0-9a-z]+\.json$/u, 'IdShard'],
     [/^index\/directory-[0-9a-f]{10}\.json$/u, 'IndexDirectory'],
     [/^index\/words-[0-9a-f]{10}\.json$/u, 'IndexShard'],
@@ -42,6 +43,7 @@ export async function checkTypes(files: Iterable<readonly [path: string, json: s
     const known = allFiles.filter(([path]) => typeOfFile(path) !== null);
     const imports = [
       `import type { FacetCount, ListHead, IdShard, IndexDirectory, IndexShard, Manifest, MonthPostings, Report, Spellings, VolumeFacets, YearColumns } from ${news('archive/archive.ts')};`,
+      `import type { TagNamesIn } from ${news('settings/tag-names.ts')};`,
       `import type { Article, Summary } from ${news('article/article.ts')};`,
     ];
     // One line a file: the line number of an error identifies the file.
