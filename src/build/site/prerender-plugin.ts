@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import type { Plugin } from 'vite';
 import { openAppsFolder, type AppsFolder } from '../bundle/apps-folder.ts';
-import { openApp } from '../bundle/open-app.ts';
+import { findApp, openApp } from '../bundle/open-app.ts';
 import { codeOf } from '../bundle/project-app.ts';
 import { openOutputFolder, type OutputFolder } from '../output/output-folder.ts';
 import type { Settings } from '../settings/settings.ts';
@@ -24,6 +24,8 @@ export function prerenderPlugin(settings: Settings): Plugin {
       apps = openAppsFolder(root);
       return {
         appType: 'mpa',
+        // Vite's list of the app's files says nothing of the site. What the site is made of is printed below.
+        logLevel: 'warn',
         // The app is the same for all sites: its files find each other wherever the site lies (src/app/settings/base.ts).
         base: './',
         // One configuration for all environments: reading it again for each took as long as a build.
@@ -41,9 +43,12 @@ export function prerenderPlugin(settings: Settings): Plugin {
         try {
           await buildSite(
             {
-              openApp: () => openApp(builder, folder, code, draft),
+              openApp: () => {
+                if (findApp(folder, code) === null) print('Bundling the app, which is done once for all sites.');
+                return openApp(builder, folder, code, draft);
+              },
               code,
-              log: { info: (text) => logger.info(text), warn: (text) => logger.warn(text) },
+              log: { info: print, warn: (text) => logger.warn(text) },
             },
             settings,
             output,
@@ -58,6 +63,8 @@ export function prerenderPlugin(settings: Settings): Plugin {
     configurePreviewServer: (server) => previewSite(server, outDir, settings.base),
   };
 }
+
+const print = (text: string) => void process.stdout.write(`${text}\n`);
 
 /**
  * What the system refuses (a full disk, a file that may not be read) is the owner's to mend; its message names the file.
