@@ -2,10 +2,16 @@
 // oxlint-disable-next-line import/no-unassigned-import -- imported for what it does
 import './older-node.ts';
 import { readFileSync } from 'node:fs';
+import module from 'node:module';
 import { join } from 'node:path';
-import { runHere } from '../command/run-here.ts';
-import { readApp } from '../pages/built-app.ts';
 import { packagePaths } from './package-paths.ts';
+
+// As in the project's own entry (command/dateline.ts).
+module.enableCompileCache?.();
+const [{ readApp }, { runHere }] = await Promise.all([
+  import('../pages/built-app.ts'),
+  import('../command/run-here.ts'),
+]);
 
 /** The folder that make-package.ts writes: this file is two folders below it. */
 const lib = join(import.meta.dirname, '../..');
