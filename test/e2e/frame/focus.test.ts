@@ -43,10 +43,11 @@ test.each([
  * has it.
  */
 async function follow(page: Page, selector: string): Promise<string> {
-  const before = page.url();
-  await page.locator(selector).first().focus();
+  const link = await page.locator(selector).first().elementHandle();
+  await link?.focus();
   await page.keyboard.press('Enter');
-  await page.waitForURL((url) => url.href !== before);
+  // It has the focus until the next page is there, which has it no more.
+  await expect.poll(() => link?.evaluate(({ isConnected }) => isConnected)).toBe(false);
   const focused = () =>
     page.evaluate(() => `${document.activeElement?.localName}: ${document.activeElement?.textContent}`);
   await expect.poll(focused).not.toMatch(/^body/u);
