@@ -93,7 +93,8 @@ function matchesWithin(ranked: readonly Match[], months: readonly SelectedMonth[
 /** The ascending positions of a month's share of a selection. */
 export function positionsIn({ positions, volume }: SelectedMonth, { postings }: VolumeFacets, only: Condition | null) {
   if (positions !== null) return positions;
-  if (only !== null) return decodePostings(postings[only.facet][only.value] ?? []);
+  // Not what every object has: a tag may be called `constructor`.
+  if (only !== null) return decodePostings(new Map(Object.entries(postings[only.facet])).get(only.value) ?? []);
   return Array.from({ length: volume.count }, (_, position) => position);
 }
 

@@ -170,7 +170,8 @@ export class VolumeJoin {
 
   #postings(facet: Facet, value: string): MonthPostings {
     return this.#volumes.flatMap(({ entry, postings }) => {
-      const own = postings[facet][value];
+      // A tag may be called as what every object has, such as `constructor`.
+      const own = Object.hasOwn(postings[facet], value) ? postings[facet][value] : undefined;
       return own === undefined ? [] : [[entry.month, own] as const];
     });
   }

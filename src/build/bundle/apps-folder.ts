@@ -1,27 +1,27 @@
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 
-/** Where apps are kept, and where a new one is built. */
-export interface AppsFolder {
-  readonly folder: string;
-  readonly draft: string;
-  /** Removes what the build leaves. */
-  readonly close: () => void;
-}
-
-/** Where the project in `root` keeps its apps. */
+/** Where the project in `root` keeps its apps: with the other caches of tools. */
 export const appsOf = (root: string): string => resolve(root, 'node_modules/.cache/dateline');
 
-/** Apps are kept with the other caches of tools; where nothing may be written there, they last for one build. */
-export function openAppsFolder(root: string): AppsFolder {
+/** The folder of apps that a draft lies in. */
+export const appsAround = (draft: string): string => dirname(draft);
+
+/**
+ * Makes the folder that a new app is built in, within that of all apps; where nothing may be written there, among temporary
+ * files, and the app lasts for one build. What is left of it goes with the process.
+ */
+export function openAppDraft(root: string): string {
+  let draft: string;
   try {
-    const folder = appsOf(root);
-    mkdirSync(folder, { recursive: true });
-    const draft = mkdtempSync(join(folder, 'draft-'));
-    return { folder, draft, close: () => rmSync(draft, { recursive: true, force: true }) };
+    mkdirSync(appsOf(root), { recursive: true });
+    draft = mkdtempSync(join(appsOf(root), 'draft-'));
+    process.on('exit', () => rmSync(draft, { recursive: true, force: true }));
   } catch {
     const folder = mkdtempSync(join(tmpdir(), 'dateline-'));
-    return { folder, draft: join(folder, 'draft'), close: () => rmSync(folder, { recursive: true, force: true }) };
+    draft = join(folder, 'draft');
+    process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
   }
+  return draft;
 }

@@ -38,5 +38,5 @@ async function buildByVite(root: string, code: string): Promise<BuiltApp> {
   const { createBuilder } = await import('vite');
   const builder = await createBuilder({ root, configLoader: 'native', logLevel: 'warn' });
   // The configuration chose the folder that the app is built in (site/prerender-plugin.ts).
-  return openApp(builder, appsOf(root), code, builder.config.build.outDir);
+  return openApp(builder, code, builder.config.build.outDir);
 }

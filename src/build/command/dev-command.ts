@@ -1,8 +1,9 @@
 import { mkdtempSync, readFileSync, rmSync, watch } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, sep } from 'node:path';
 import { openOutputFolder } from '../output/output-folder.ts';
+import { isPassedOver } from '../seeds/list-seeds.ts';
 import { listErrors } from '../seeds/report-problems.ts';
 import type { Settings } from '../settings/settings.ts';
 import { buildSite } from '../site/build-site.ts';
@@ -28,8 +29,7 @@ export async function runDev(
   context: CommandContext,
 ): Promise<ExitCode> {
   const settings = settingsOf(folder, options, context.environment);
-  const temporary = settings.cache === null ? mkdtempSync(join(tmpdir(), 'dateline-dev-')) : null;
-  const site = join(temporary ?? settings.cache ?? '', 'dev');
+  const site = join(settings.cache ?? openTemporary(), 'dev');
   const pages = new OpenPages();
   const log = { info: () => undefined, warn: () => undefined };
   const build = async () => {
@@ -50,8 +50,7 @@ export async function runDev(
     return null;
   };
   // Nothing to show yet: it is mended before it is shown.
-  const failure = await build();
-  if (failure !== null) return 1;
+  if ((await build()) !== null) return 1;
   const served = await serveSite(site, settings.base, options, {
     answer: (request, response) => request.url === settings.base + eventsPath && pages.add(request, response),
     ending: `<script>${listenForEdits(settings.base + eventsPath)}</script>`,
@@ -60,8 +59,14 @@ export async function runDev(
   context.out(describeServer(served, options.port));
   await untilStopped(served.server);
   stop();
-  if (temporary !== null) rmSync(temporary, { recursive: true, force: true });
   return 0;
+}
+
+/** A folder that goes with the process. */
+function openTemporary(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'dateline-dev-'));
+  process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
+  return folder;
 }
 
 /** Without what only readers and machines elsewhere need, and without writing beside the articles. */
@@ -74,11 +79,15 @@ const forReading = (settings: Settings): Settings => ({
   isStrict: false,
 });
 
+/** Whether a change below the folder is of what is read there: builds write their cache into it too. */
+export const isRead = (path: string | null): boolean => path === null || !path.split(sep).some(isPassedOver);
+
 /** Builds after edits, one build at a time; edits during a build are in the next. Returns what ends it. */
 function watchFolder(folder: string, build: () => Promise<unknown>): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let building: Promise<unknown> = Promise.resolve();
-  const watcher = watch(folder, { recursive: true }, () => {
+  const watcher = watch(folder, { recursive: true }, (_event, path) => {
+    if (!isRead(path)) return;
     clearTimeout(timer);
     timer = setTimeout(() => {
       building = building.then(build);

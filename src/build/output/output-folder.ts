@@ -29,7 +29,7 @@ export function openOutputFolder(outDir: string, archive: string): OutputFolder 
     const found = lstatSync(folder, { throwIfNoEntry: false });
     if (found !== undefined && !found.isDirectory())
       throw new OwnerError(`The output folder: expected a folder, found the file "${outDir}"`);
-    if (!folder.startsWith(archive + sep) && canBeMoved(folder, found !== undefined)) {
+    if (!folder.startsWith(followLinks(archive) + sep) && canBeMoved(folder, found !== undefined)) {
       // A name that nobody gives to a copy of a site: it is removed after each build.
       return { folder, next: `${folder}.next`, work: `${folder}.work`, old: `${folder}.dateline.old` };
     }

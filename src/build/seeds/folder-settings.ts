@@ -84,7 +84,7 @@ export function readReadingSetting(yaml: YamlReader, { key, value }: Entry): Par
 /** Keys of the archive's own `dateline.yaml` whose values may be files beside it (settings/site-schema.ts). */
 const fileKeys = ['logo', 'face', 'css', 'share-image', 'about', 'privacy', 'publisher'];
 
-/** The values of these keys: the files among them are no articles. Empty where the settings cannot be read. */
+/** The values of these keys, in NFC: the files among them are no articles. Empty where the settings cannot be read. */
 export function filesOfSettings(folder: string): ReadonlySet<string> {
   const bytes = readOptional(filePath(folder, folderFile));
   const text = bytes === null ? null : decodeUtf8(bytes);
@@ -95,7 +95,7 @@ export function filesOfSettings(folder: string): ReadonlySet<string> {
     .flatMap(([, value]: [string, unknown]) =>
       typeof value === 'object' && value !== null ? Object.values(value) : [value],
     );
-  return new Set(values.filter((value) => typeof value === 'string'));
+  return new Set(values.filter((value) => typeof value === 'string').map((value) => value.normalize('NFC')));
 }
 
 /** The settings for an article: of each, that of the nearest folder that has it, up to the archive's own. */

@@ -1,5 +1,4 @@
 import { type Dirent, existsSync, readdirSync, statSync } from 'node:fs';
-import { join } from 'node:path';
 import { ownFilesList } from '../output/own-files.ts';
 import { describeSystemError } from '../text/describe-system-error.ts';
 import { OwnerError } from '../text/owner-error.ts';
@@ -13,16 +12,21 @@ import { readBytes } from './read-bytes.ts';
 /** The table of ids in an archive's folder (build/addresses/address-table.ts). */
 export const addressFile = 'addresses.tsv';
 
-/** Files beside the articles that are other programs': of npm, and those that `dateline new` writes for hosts. */
+/** Names beside the articles that are other programs': of npm, and those that `dateline new` writes for hosts. */
 const otherPrograms = new Set([
   'README.md',
   'LICENSE',
+  'node_modules',
   'package.json',
   'package-lock.json',
   'netlify.toml',
   'wrangler.jsonc',
   'nginx.conf',
 ]);
+
+/** Whether a file or folder of this name, and what is below it, is neither an article nor about one. */
+export const isPassedOver = (name: string): boolean =>
+  name.startsWith('.') || name.endsWith('.tmp') || otherPrograms.has(name);
 
 export interface SeedList {
   /**
@@ -45,9 +49,10 @@ export interface SeedList {
 }
 
 /**
- * Lists an archive's folder with everything below it. Names that begin with a dot, `*.tmp`, the table of ids, files of other
- * programs (README.md, package.json), `node_modules` and folders that hold a built site are skipped; other kinds of files get a warning, a sidecar without an article an error, as does a folder below that cannot
- * be opened. `dateline.yaml` is no sidecar: its mistakes are errors, as are those of `tags.tsv`. Links to files are followed, links to folders are not.
+ * Lists an archive's folder with everything below it. Skipped are names that are passed over, the table of ids, files that
+ * the settings name and folders that hold a built site; other kinds of files get a warning, a sidecar without an article an
+ * error, as does a folder below that cannot be opened. `dateline.yaml` is no sidecar: its mistakes are errors, as are those of
+ * `tags.tsv`. Links to files are followed, links to folders are not.
  * Throws a message for the owner where the folder itself cannot be opened.
  */
 export function listSeeds(folder: string): SeedList {
@@ -79,14 +84,7 @@ class Listing {
     for (const entry of this.#open(below)) {
       const name = nameOfBytes(entry.name);
       const path = below === '' ? name : `${below}/${name}`;
-      if (
-        name.startsWith('.') ||
-        otherPrograms.has(name) ||
-        this.#named.has(path) ||
-        path === addressFile ||
-        name.endsWith('.tmp')
-      )
-        continue;
+      if (isPassedOver(name) || this.#named.has(path.normalize('NFC')) || path === addressFile) continue;
       if (path === tagFile) this.#readTags(path, entry);
       else if (entry.isDirectory()) this.#visitFolder(path);
       else if (path.endsWith('.txt')) this.#addArticle(path, entry);
@@ -97,9 +95,9 @@ class Listing {
     }
   }
 
+  /** Not a built site. */
   #visitFolder(path: string): void {
-    const isOfPrograms = path.endsWith('node_modules') || existsSync(join(this.#folder, path, ownFilesList));
-    if (!isOfPrograms) this.visit(path);
+    if (!existsSync(filePath(this.#folder, `${path}/${ownFilesList}`))) this.visit(path);
   }
 
   close(): SeedList {

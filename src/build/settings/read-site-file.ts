@@ -86,7 +86,7 @@ export function parseSiteFile(text: string, describe: (file: string) => string |
 
 /** The file that stands in the place of a text; undefined where it is the text itself. */
 export const textFile = (words: readonly string[] | undefined): string | undefined =>
-  words?.length === 1 && /^(?![./])\S+\.md$/u.test(words[0] ?? '') ? words[0] : undefined;
+  words?.length === 1 && /^(?![./])\S+\.(?:md|txt)$/u.test(words[0] ?? '') ? words[0] : undefined;
 
 /** The files that the settings name, each with the path of its key. */
 function namedFiles({

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import type { Plugin } from 'vite';
-import { openAppsFolder, type AppsFolder } from '../bundle/apps-folder.ts';
+import { appsAround, openAppDraft } from '../bundle/apps-folder.ts';
 import { findApp, openApp } from '../bundle/open-app.ts';
 import { codeOf } from '../bundle/project-app.ts';
 import { openOutputFolder, type OutputFolder } from '../output/output-folder.ts';
@@ -13,7 +13,7 @@ import { previewSite } from './preview-site.ts';
 export function prerenderPlugin(settings: Settings): Plugin {
   let outDir = 'dist';
   let output: OutputFolder | null = null;
-  let apps: AppsFolder | null = null;
+  let draft = '';
   return {
     name: 'dateline:prerender',
     config(config, { command, isPreview }) {
@@ -21,7 +21,7 @@ export function prerenderPlugin(settings: Settings): Plugin {
       outDir = resolve(root, config.build?.outDir ?? 'dist');
       if (command !== 'build') return { appType: isPreview ? 'custom' : 'spa' };
       output = openOutputFolder(outDir, settings.folder);
-      apps = openAppsFolder(root);
+      draft = openAppDraft(root);
       return {
         appType: 'mpa',
         // Vite's list of the app's files says nothing of the site. What the site is made of is printed below.
@@ -30,22 +30,22 @@ export function prerenderPlugin(settings: Settings): Plugin {
         base: './',
         // One configuration for all environments: reading it again for each took as long as a build.
         builder: { sharedConfigBuild: true },
-        build: { outDir: apps.draft, emptyOutDir: true },
+        build: { outDir: draft, emptyOutDir: true },
       };
     },
     buildApp: {
       order: 'pre',
       handler: async (builder) => {
-        if (output === null || apps === null) throw new Error('config() opens both folders');
-        const { folder, draft } = apps;
+        if (output === null) throw new Error('config() opens the folder');
         const { logger, root, mode, inlineConfig } = builder.config;
         const code = codeOf(root, mode, inlineConfig);
         try {
           await buildSite(
             {
               openApp: () => {
-                if (findApp(folder, code) === null) print('Bundling the app, which is done once for all sites.');
-                return openApp(builder, folder, code, draft);
+                if (findApp(appsAround(draft), code) === null)
+                  print('Bundling the app, which is done once for all sites.');
+                return openApp(builder, code, draft);
               },
               code,
               log: { info: print, warn: (text) => logger.warn(text) },
@@ -55,8 +55,6 @@ export function prerenderPlugin(settings: Settings): Plugin {
           );
         } catch (error) {
           throw withoutStack(error);
-        } finally {
-          apps.close();
         }
       },
     },

@@ -3,6 +3,7 @@ import { appendFile, cp, readdir, readFile, rm, writeFile } from 'node:fs/promis
 import { join } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 import { expect, onTestFinished, test, vi } from 'vitest';
+import { isRead } from '#build/command/dev-command.ts';
 import { colourFindings } from '#build/command/run-here.ts';
 import { archiveFolder } from '../../support/archive/archive-folder.ts';
 import { readSite } from '../../support/site/run-build.ts';
@@ -13,7 +14,7 @@ const story =
   'The Old Bridge Opens\n\nJAKARTA, NNC - The council of Jakarta, in Indonesia, has opened the old bridge.\n';
 
 /** Starts a command that serves, and returns its address. It is stopped at the end of the test. */
-async function serve(folder: string, ...args: readonly string[]): Promise<string> {
+async function serve(folder: string, ...args: readonly string[]): Promise<{ readonly address: string }> {
   const { NODE_ENV: _mode, VITEST: _vitest, ...env } = process.env;
   const child = spawn(process.execPath, [command, ...args, '--port', '0'], { cwd: folder, env });
   onTestFinished(() => void child.kill());
@@ -23,7 +24,7 @@ async function serve(folder: string, ...args: readonly string[]): Promise<string
       stream.setEncoding('utf8').on('data', (text: string) => {
         output += text;
         const [, address] = /The site is at (\S+)/u.exec(output) ?? [];
-        if (address !== undefined) resolve(address);
+        if (address !== undefined) resolve({ address });
       });
     child.on('close', () => reject(new Error(output)));
   });
@@ -130,7 +131,7 @@ test('an option says otherwise than the environment, and that otherwise than dat
 test('preview serves a site below the path that it was built for', async () => {
   const folder = await archiveFolder({ 'a.txt': story });
   await runCommand(folder, 'build', '--base', '/news/');
-  const address = await serve(folder, 'preview');
+  const { address } = await serve(folder, 'preview');
   expect(new URL(address).pathname).toBe('/news/');
   const statusOf = async (path: string) => (await fetch(new URL(path, address))).status;
   expect(await Promise.all(['about', 'regions/indonesia', 'nowhere', '/about'].map(statusOf))).toEqual([
@@ -138,9 +139,23 @@ test('preview serves a site below the path that it was built for', async () => {
   ]);
 });
 
+test.each([
+  ['a.txt', true],
+  ['2022/a.yaml', true],
+  ['dateline.yaml', true],
+  [null, true],
+  ['.dateline/dev/data/manifest.json', false],
+  ['2022/.a.txt.swp', false],
+  ['node_modules/.cache/dateline/dev/index.html', false],
+  ['addresses.tsv.tmp', false],
+])('dev: a change of %s begins a build: %s', (path, begins) => {
+  // A build that began with what the last one wrote would never end.
+  expect(isRead(path)).toBe(begins);
+});
+
 test('dev builds after each edit and tells open pages, also of what is wrong', async () => {
   const folder = await archiveFolder({ 'a.txt': story });
-  const address = await serve(folder, 'dev');
+  const { address } = await serve(folder, 'dev');
   const data = async (): Promise<string> => {
     const manifest = (await (await fetch(new URL('data/manifest.json', address))).json()) as { count: number };
     return String(manifest.count);

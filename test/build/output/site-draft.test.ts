@@ -112,6 +112,18 @@ test('follows links: the folder itself, one in the path above it, one whose targ
   );
 });
 
+test('writes within a folder that lies in that of the articles, also where a link leads there', async () => {
+  const place = await archiveFolder({ 'articles/a.txt': 'A' });
+  const link = join(place, 'link');
+  await symlink('articles', link);
+  for (const archive of [join(place, 'articles'), link])
+    expect(openOutputFolder(join(archive, 'dist'), archive)).toMatchObject({
+      folder: join(place, 'articles/dist'),
+      next: join(place, 'articles/dist/.dateline-next'),
+      old: null,
+    });
+});
+
 test('writes within the folder where it cannot be moved', async () => {
   const place = await archiveFolder({ 'dist/CNAME': 'news.example' });
   const folder = join(place, 'dist');

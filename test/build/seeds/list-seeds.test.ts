@@ -106,3 +106,21 @@ test('keeps the ids of what lies below a folder that cannot be opened', async ()
   expect(gone.map(({ file }) => file)).toEqual(['2023/b.txt']);
   expect(after?.rows).toHaveLength(2);
 });
+
+test('passes over what builds and other programs wrote, and files that the settings name, and nothing else', async () => {
+  const folder = await archiveFolder({
+    'a.txt': 'A',
+    'dateline.yaml': 'about: about.txt\nprivacy: We count nothing.\n',
+    'about.txt': 'What we are.',
+    'dist/robots.txt': 'a site',
+    'dist/.dateline-files': 'robots.txt\n',
+    'dist-notes/b.txt': 'B',
+    'node_modules/x/notice.txt': 'a package',
+    'old_node_modules/c.txt': 'C',
+    '.dateline/dev/robots.txt': 'a cache',
+    'package.json': '{}',
+  });
+  const { files, problems } = listSeeds(folder);
+  expect(files).toEqual(['a.txt', 'dist-notes/b.txt', 'old_node_modules/c.txt']);
+  expect(problems).toEqual([]);
+});
