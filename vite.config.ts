@@ -8,7 +8,6 @@ import { newsPlugin } from './src/build/site/news-plugin.ts';
 import { prerenderPlugin } from './src/build/site/prerender-plugin.ts';
 import { settingNames } from './src/build/settings/setting-names.ts';
 import { readSettings } from './src/build/settings/settings.ts';
-import { stripDisplayNames } from './src/build/bundle/strip-display-names.ts';
 
 // Owners set these: SEEDS=<folder> BASE=/news/ SITE_URL=https://news.example (README). Tests choose their own, so that what
 // is set in the shell changes none of them.
@@ -24,14 +23,7 @@ const slowTests = [
 
 export default defineConfig({
   base: settings.base,
-  plugins: [
-    react(),
-    stripDisplayNames(/node_modules\/react-router\//u),
-    languagesPlugin(settings),
-    newsPlugin(settings),
-    prerenderPlugin(settings),
-    checkChunksPlugin(),
-  ],
+  plugins: [react(), languagesPlugin(settings), newsPlugin(settings), prerenderPlugin(settings), checkChunksPlugin()],
   publicDir: false,
   build: {
     // What the app uses of the language and of CSS, these browsers have: docs/decisions/0003-toolchain.md.

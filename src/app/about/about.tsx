@@ -1,15 +1,13 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { language, locale } from 'virtual:language';
-import type { LoaderFunctionArgs } from 'react-router';
 import type { RegionQuality, Report } from '#news/archive/archive.ts';
 import { urls } from '#news/addresses/urls.ts';
-import type { PageHandle } from '../pages/page-meta.ts';
+import type { PageHandle, PageRequest } from '../pages/page-meta.ts';
 import { describeArchive } from '../languages/describe-archive.ts';
 import { pageTitle } from '../pages/page-meta.ts';
 import { site } from '../settings/site-info.ts';
 import { EraseSaved } from '../saved/erase-saved.tsx';
 import { newsQueries } from '../archive/queries.ts';
-import { clientOf } from '../pages/route-context.ts';
 import { t } from '../languages/t.ts';
 import { Link } from '../ui/link.tsx';
 import { Rich } from '../languages/rich.tsx';
@@ -24,9 +22,8 @@ export const handle: PageHandle = {
   }),
 };
 
-export async function loader(args: LoaderFunctionArgs) {
-  await clientOf(args).ensureQueryData(newsQueries.survey());
-  return null;
+export async function loader({ client }: PageRequest) {
+  await client.ensureQueryData(newsQueries.survey());
 }
 
 /** The page "About": the size and sources of the archive, how it is read, its quality, privacy, and the editors' findings. */

@@ -1,8 +1,7 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { direction, language } from 'virtual:language';
 import { useContext, useEffect } from 'react';
-import type { LoaderFunctionArgs } from 'react-router';
-import { useLocation, useNavigate, useParams } from 'react-router';
+import { useLocation, useParams } from 'react-router';
 import type { Article } from '#news/article/article.ts';
 import type { Span } from '#news/text/span.ts';
 import { regionByCode } from '#news/regions/regions.ts';
@@ -10,13 +9,14 @@ import { readArticleAddress, urls } from '#news/addresses/urls.ts';
 import { articleQueries } from '../archive/article-queries.ts';
 import { NewsError } from '../archive/errors.ts';
 import { foreignLang } from '../languages/foreign-lang.ts';
-import { useDeferBelowFold } from '../ui/use-defer-below-fold.ts';
+import { useDeferBelowFold } from '../navigation/use-defer-below-fold.ts';
+import { useNavigate } from '../navigation/navigation-context.tsx';
 import { useHasInteracted } from '../ui/use-has-interacted.ts';
 import { useLazyModule } from '../ui/use-lazy-module.ts';
 import { mayPrefetch } from '../ui/may-prefetch.ts';
 import { whenIdle } from '../ui/when-idle.ts';
 import { SavedContext } from '../device/saved-context.ts';
-import type { PageHandle } from '../pages/page-meta.ts';
+import type { PageHandle, PageRequest } from '../pages/page-meta.ts';
 import { pageTitle } from '../pages/page-meta.ts';
 import { ArticleFoot } from './article-foot.tsx';
 import { ArticleNotes, HeaderNotes } from './article-notes.tsx';
@@ -30,7 +30,6 @@ import { Passages } from '../passages/passages.tsx';
 import { RegionLinks } from './region-links.tsx';
 import { SaveButton } from './save-button.tsx';
 import { ShareButton } from '../share/share-button.tsx';
-import { clientOf } from '../pages/route-context.ts';
 import { tagName } from '../languages/tag-name.ts';
 import { t } from '../languages/t.ts';
 import { Link } from '../ui/link.tsx';
@@ -51,9 +50,8 @@ export const handle: PageHandle = {
   },
 };
 
-export async function loader({ params, ...args }: LoaderFunctionArgs) {
-  await clientOf(args).ensureQueryData(articleQueries.article(readId(params['address'])));
-  return null;
+export async function loader({ client, params }: PageRequest) {
+  await client.ensureQueryData(articleQueries.article(readId(params['address'])));
 }
 
 export function Component() {
@@ -197,7 +195,7 @@ function useCorrectAddress(article: Article): void {
   const navigate = useNavigate();
   useEffect(() => {
     const pathname = urls.article(article);
-    if (pathname !== `/articles/${address}`) void navigate({ pathname, search, hash }, { replace: true });
+    if (pathname !== `/articles/${address}`) void navigate(pathname + search + hash, { replace: true });
   }, [article, address, search, hash, navigate]);
 }
 

@@ -1,5 +1,5 @@
 import { useRef } from 'react';
-import { useNavigate } from 'react-router';
+import { useNavigate } from '../navigation/navigation-context.tsx';
 import type { Filters } from '#news/filters/filters.ts';
 import { DateField } from '../ui/date-field.tsx';
 import { t } from '../languages/t.ts';
@@ -19,7 +19,7 @@ export function DateFields({ filters, address }: Props) {
     const dates = { ...before, [name]: value === '' ? null : value };
     pending.current = { base: filters, dates };
     const dated = { ...filters, ...dates, page: null };
-    void navigate(address(dated), { preventScrollReset: true, replace: isRepeated });
+    void navigate(address(dated), { keepsScroll: true, replace: isRepeated });
   };
   return (
     <>

@@ -1,5 +1,5 @@
 import type { CSSProperties } from 'react';
-import { useNavigate } from 'react-router';
+import { useNavigate } from '../navigation/navigation-context.tsx';
 import { writeFilters, type Filters } from '#news/filters/filters.ts';
 import { nameOfBar, type Times } from '../archive/count-times.ts';
 import { useDragRange } from './use-drag-range.ts';
@@ -36,7 +36,7 @@ export function TimeChart({ times, filters, address }: Props) {
   const { since, until } = filters;
   const drag = useDragRange((chosen, isRepeated) => {
     const dated = { ...filters, ...datesOfBars(times, chosen), page: null };
-    void navigate(address(dated), { preventScrollReset: true, replace: isRepeated });
+    void navigate(address(dated), { keepsScroll: true, replace: isRepeated });
   }, writeFilters(filters));
   const { from, to } = drag.range ?? barsOfDates(times, filters);
   const isChosen = drag.range !== null || since !== null || until !== null;

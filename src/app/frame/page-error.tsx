@@ -1,5 +1,6 @@
 import { useEffect, type ReactNode } from 'react';
-import { createPath, useLocation, useNavigate, useRouteError } from 'react-router';
+import { createPath } from 'react-router';
+import { useNavigate, useView } from '../navigation/navigation-context.tsx';
 import { urls } from '#news/addresses/urls.ts';
 import { useDocumentTitle } from '../pages/use-document-title.ts';
 import { pageTitle } from '../pages/page-meta.ts';
@@ -18,9 +19,8 @@ export const errorWords: { readonly [Kind in NewsErrorKind]: { readonly title: s
 };
 
 /** The error boundary's page: says what happened and where to go. */
-export function PageError() {
-  const kind = errorKind(useRouteError());
-  return <ErrorPage kind={kind} />;
+export function PageError({ error }: { readonly error: unknown }) {
+  return <ErrorPage kind={errorKind(error)} />;
 }
 
 interface ErrorPageProps {
@@ -35,15 +35,15 @@ interface ErrorPageProps {
  */
 export function ErrorPage({ kind, children }: ErrorPageProps) {
   const { title, text } = errorWords[kind];
-  const currentLocation = useLocation();
+  const { location: current } = useView();
   const navigate = useNavigate();
   useDocumentTitle(pageTitle(title));
   useEffect(() => {
     if (kind !== 'offline') return undefined;
-    const retry = () => void navigate(currentLocation, { replace: true });
+    const retry = () => void navigate(createPath(current), { replace: true });
     addEventListener('online', retry);
     return () => removeEventListener('online', retry);
-  }, [kind, currentLocation, navigate]);
+  }, [kind, current, navigate]);
   return (
     <div className="page message">
       <h1 tabIndex={-1}>{title}</h1>
@@ -54,7 +54,7 @@ export function ErrorPage({ kind, children }: ErrorPageProps) {
       <p className="message-ways">
         {kind !== 'not-found' && kind !== 'gone' && (
           // Offline, a full page load would show the browser's own error page.
-          <Link to={createPath(currentLocation)} target={kind === 'offline' ? undefined : '_self'} className="button">
+          <Link to={createPath(current)} target={kind === 'offline' ? undefined : '_self'} className="button">
             {t('load-again')}
           </Link>
         )}

@@ -1,60 +1,30 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { memo, useContext, useEffect, useState, type ReactNode } from 'react';
-import {
-  UNSAFE_LocationContext as LocationContext,
-  useMatches,
-  useNavigation,
-  useOutlet,
-  useParams,
-} from 'react-router';
+import { useEffect, useState } from 'react';
+import { useView, ViewPage } from '../navigation/navigation-context.tsx';
 import { afterFrame } from '../ui/after-frame.ts';
-import { pageTitle, type PageHandle } from '../pages/page-meta.ts';
+import { pageTitle } from '../pages/page-meta.ts';
 import { useDocumentTitle } from '../pages/use-document-title.ts';
 
 /**
  * The page with its document title. Where the page fails, `PageError` replaces it and sets its own title. Unmounting the
  * previous page is deferred until after the frame that shows the next one, and it is hidden meanwhile: in that frame it is a
- * fifth of the work (docs/decisions/0017-prewarming.md). It comes second in the document, so that queries find the next page first.
+ * fifth of the work (docs/decisions/0017-navigation.md). It comes second in the document, so that queries find the next page first.
  */
 export function PageOutlet() {
   const client = useQueryClient();
-  const params = useParams();
-  const outlet = useOutlet();
-  const isPending = useNavigation().state !== 'idle';
-  const context = useContext(LocationContext);
-  const { pathname, search } = context.location;
-  // Routes without a page have none.
-  const handle = useMatches().at(-1)?.handle as PageHandle | undefined;
-  useDocumentTitle(handle?.meta({ client, params, search }).title ?? pageTitle());
+  const view = useView();
+  const { location, params, page } = view;
+  const { pathname, search } = location;
+  useDocumentTitle(page?.handle.meta({ client, params, search }).title ?? pageTitle());
 
-  const [paths, setPaths] = useState([pathname]);
-  const [current = ''] = paths;
-  if (current !== pathname) setPaths([pathname, current]);
-  useEffect(() => afterFrame(() => setPaths([current])), [current]);
+  const [views, setViews] = useState([view]);
+  const [current] = views;
+  if (current !== view) setViews([view, ...views.filter((one) => one.location.pathname !== pathname).slice(0, 1)]);
+  useEffect(() => (views.length > 1 ? afterFrame(() => setViews(views.slice(0, 1))) : undefined), [views]);
 
-  return paths.map((path, index) => (
-    <div key={path} hidden={index > 0}>
-      <Page isPrevious={index > 0} isPending={isPending} context={context}>
-        {outlet}
-      </Page>
+  return views.map((one, index) => (
+    <div key={one.location.pathname} hidden={index > 0}>
+      <ViewPage view={one} />
     </div>
   ));
 }
-
-interface PageProps {
-  readonly isPrevious: boolean;
-  /** Whether a navigation is on its way. */
-  readonly isPending: boolean;
-  readonly context: NonNullable<Parameters<typeof LocationContext.Provider>[0]['value']>;
-  readonly children: ReactNode;
-}
-
-/**
- * The previous page keeps its element and its location: it is not rendered again. Nor is a page while a navigation from it is on
- * its way, of which only the bar at the top shows something. The router has no stable name for the
- * context of the location; test/app/frame/page-outlet.test.tsx fails where a version of it no longer works so.
- */
-const Page = memo(
-  ({ context, children }: PageProps) => <LocationContext value={context}>{children}</LocationContext>,
-  (shown, { isPrevious, isPending, context }) => isPrevious || (isPending && shown.context === context),
-);

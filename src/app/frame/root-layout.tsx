@@ -1,8 +1,9 @@
-import { Outlet, ScrollRestoration, useLocation, useNavigation } from 'react-router';
+import { useIsPending, useView } from '../navigation/navigation-context.tsx';
+import { ScrollRestoration } from '../navigation/scroll-restoration.tsx';
 import { urls } from '#news/addresses/urls.ts';
 import { scrollPlacesKey } from '#news/settings/device-keys.ts';
 import { useRouteAnnouncer } from './use-route-announcer.ts';
-import { isPlainClick, useFollowLinks } from '../ui/use-follow-links.ts';
+import { isPlainClick, useFollowLinks } from '../navigation/use-follow-links.ts';
 import { runShortcut, useShortcuts } from './use-shortcuts.ts';
 import { Disclosure } from '../ui/disclosure.tsx';
 import { SavedProvider } from './saved-provider.tsx';
@@ -11,7 +12,8 @@ import { Link } from '../ui/link.tsx';
 import { Rich } from '../languages/rich.tsx';
 import { t } from '../languages/t.ts';
 import { loadSearch } from '../search-page/load-search.ts';
-import { entryKey } from './entry-key.ts';
+import { PageBoundary } from './page-boundary.tsx';
+import { PageOutlet } from './page-outlet.tsx';
 import { storageKey } from '../settings/base.ts';
 import { site } from '../settings/site-info.ts';
 
@@ -30,6 +32,7 @@ const loadDisplayPanel = () => import('../display/display-panel.tsx');
 
 /** The layout of every page: masthead with navigation and search field, the page, the footer. */
 export function RootLayout() {
+  const { location, error } = useView();
   useFollowLinks();
   useShortcuts();
   return (
@@ -48,7 +51,10 @@ export function RootLayout() {
       <Progress />
       <main id="main" tabIndex={-1}>
         <SavedProvider>
-          <Outlet />
+          {/* Inside the layout, so that the navigation stays usable when a page fails. */}
+          <PageBoundary location={location} error={error}>
+            <PageOutlet />
+          </PageBoundary>
         </SavedProvider>
       </main>
       <footer className="colophon">
@@ -65,7 +71,7 @@ export function RootLayout() {
         </p>
       </footer>
       <RouteAnnouncer />
-      <ScrollRestoration storageKey={storageKey(scrollPlacesKey)} getKey={entryKey} />
+      <ScrollRestoration storageKey={storageKey(scrollPlacesKey)} />
     </>
   );
 }
@@ -74,7 +80,7 @@ export function RootLayout() {
  * The main navigation and the display settings. The current section is marked; articles and dates belong to the latest.
  */
 function MainNav() {
-  const { pathname } = useLocation();
+  const { pathname } = useView().location;
   const item = (name: string, address: string) => {
     const isWithin =
       pathname.startsWith(`${address}/`) || (address === '/' && /^\/(?:articles|dates)\b/u.test(pathname));
@@ -121,7 +127,5 @@ function RouteAnnouncer() {
 
 /** Shows that a navigation is pending; invisible at first (frame/frame.css), since most end within a frame. */
 function Progress() {
-  return (
-    useNavigation().state === 'loading' && <div className="progress" role="progressbar" aria-label={t('loading')} />
-  );
+  return useIsPending() && <div className="progress" role="progressbar" aria-label={t('loading')} />;
 }

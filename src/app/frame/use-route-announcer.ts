@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Location } from 'react-router';
-import { NavigationType, useLocation, useNavigationType } from 'react-router';
+import { useIsBack, useView } from '../navigation/navigation-context.tsx';
 import { afterFrame } from '../ui/after-frame.ts';
 import { onEvents } from '../ui/on-events.ts';
 
@@ -11,8 +11,8 @@ import { onEvents } from '../ui/on-events.ts';
  * list announces its own count; so does typing into the search field, which opens the search page from any other.
  */
 export function useRouteAnnouncer(): { readonly announcement: string } {
-  const location = useLocation();
-  const isBack = useNavigationType() === NavigationType.Pop;
+  const { location } = useView();
+  const isBack = useIsBack();
   const previous = useRef<Location | null>(null);
   const [announcement, setAnnouncement] = useState('');
 

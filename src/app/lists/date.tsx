@@ -1,5 +1,5 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
-import type { LoaderFunctionArgs, Params } from 'react-router';
+import type { Params } from 'react-router';
 import { useParams } from 'react-router';
 import { undated } from '#news/archive/archive.ts';
 import { daysInMonth } from '#news/clock/calendar-date.ts';
@@ -7,13 +7,12 @@ import { noFilters } from '#news/filters/filters.ts';
 import { urls } from '#news/addresses/urls.ts';
 import { NewsError } from '../archive/errors.ts';
 import type { DatePlace } from '../archive/load-date-page.ts';
-import type { PageHandle } from '../pages/page-meta.ts';
+import type { PageHandle, PageRequest } from '../pages/page-meta.ts';
 import { pageTitle } from '../pages/page-meta.ts';
 import { countArticles } from '../languages/count-articles.ts';
 import { nameOfMonth } from '../languages/name-of-month.ts';
 import { StoryItem } from './story-item.tsx';
 import { newsQueries } from '../archive/queries.ts';
-import { openRequest } from '../pages/open-request.ts';
 import { Link } from '../ui/link.tsx';
 import './lists.css';
 import { t } from '../languages/t.ts';
@@ -38,11 +37,10 @@ export const handle: PageHandle = {
 const describe = (facts: { readonly month: string; readonly articles: string }, page: number, pages: number) =>
   pages === 1 ? t('date.description', facts) : t('date.description-page', { ...facts, page, pages });
 
-export async function loader({ params, ...args }: LoaderFunctionArgs) {
+export async function loader({ client, params }: PageRequest) {
   const datePage = readDatePage(params);
-  const view = await openRequest(args).client.ensureQueryData(newsQueries.datePage(datePage));
+  const view = await client.ensureQueryData(newsQueries.datePage(datePage));
   if (view === null) throw new NewsError('not-found', `the archive has no page ${datePage.page} of ${datePage.month}`);
-  return null;
 }
 
 /** A page of a month: thirty articles, oldest first, so that a full page never changes when articles are added. */

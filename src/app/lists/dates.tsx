@@ -1,13 +1,11 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
-import type { LoaderFunctionArgs } from 'react-router';
 import { undated } from '#news/archive/archive.ts';
 import { urls } from '#news/addresses/urls.ts';
 import { yearOf } from '#news/archive/year-of.ts';
-import type { PageHandle } from '../pages/page-meta.ts';
+import type { PageHandle, PageRequest } from '../pages/page-meta.ts';
 import { pageTitle } from '../pages/page-meta.ts';
 import { nameOfYear, shortNameOfMonth } from '../languages/name-of-month.ts';
 import { newsQueries } from '../archive/queries.ts';
-import { openRequest } from '../pages/open-request.ts';
 import { Count } from '../ui/count.tsx';
 import { Link } from '../ui/link.tsx';
 import './lists.css';
@@ -21,9 +19,8 @@ export const handle: PageHandle = {
   }),
 };
 
-export async function loader(args: LoaderFunctionArgs) {
-  await openRequest(args).client.ensureQueryData(newsQueries.months());
-  return null;
+export async function loader({ client }: PageRequest) {
+  await client.ensureQueryData(newsQueries.months());
 }
 
 /** All years with their months: together with the pages of the months it links to every article without a script. */

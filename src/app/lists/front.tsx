@@ -1,16 +1,15 @@
 import { useSuspenseQuery, type QueryClient } from '@tanstack/react-query';
-import type { LoaderFunctionArgs } from 'react-router';
 import { noFilters } from '#news/filters/filters.ts';
+import { readFilters } from '#news/filters/read-filters.ts';
 import { noPlace } from '#news/regions/region.ts';
 import { isWorldRegion, regionByCode, worldRegions } from '#news/regions/regions.ts';
 import { urls } from '#news/addresses/urls.ts';
-import { pageTitle, type PageHandle } from '../pages/page-meta.ts';
+import { pageTitle, type PageHandle, type PageRequest } from '../pages/page-meta.ts';
 import { describeArchive } from '../languages/describe-archive.ts';
 import { ListPage } from './list-page.tsx';
 import { ensureList } from './ensure-list.ts';
 import { newsQueries } from '../archive/queries.ts';
 import { Count } from '../ui/count.tsx';
-import { openRequest } from '../pages/open-request.ts';
 import { site } from '../settings/site-info.ts';
 import { tagName } from '../languages/tag-name.ts';
 import { Link } from '../ui/link.tsx';
@@ -29,10 +28,9 @@ function describe(client: QueryClient): string {
   return lead === undefined ? t('front.description') : t('front.description-latest', { headline: lead });
 }
 
-export async function loader(args: LoaderFunctionArgs) {
-  const { client, filters } = openRequest(args);
+export async function loader({ client, search }: PageRequest) {
+  const { filters } = readFilters(search);
   await Promise.all([ensureList(client, filters), client.ensureQueryData(newsQueries.census())]);
-  return null;
 }
 
 /** The front page: the latest articles, newest first. */

@@ -8,7 +8,7 @@ import { isNarrowed, joinFilters } from '#news/filters/filters.ts';
 import { urls } from '#news/addresses/urls.ts';
 import { findExtent, readOpened } from '../paging/list-extent.ts';
 import { useFilters } from '../filters/use-filters.ts';
-import { useDeferBelowFold } from '../ui/use-defer-below-fold.ts';
+import { useDeferBelowFold } from '../navigation/use-defer-below-fold.ts';
 import { usePrefetchInSight } from '../prefetch/use-prefetch-in-sight.ts';
 import { newsQueries } from '../archive/queries.ts';
 import { t } from '../languages/t.ts';

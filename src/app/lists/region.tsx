@@ -1,14 +1,14 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
-import type { LoaderFunctionArgs } from 'react-router';
 import { useParams } from 'react-router';
 import type { Filters } from '#news/filters/filters.ts';
 import { joinFilters, noFilters } from '#news/filters/filters.ts';
 import { noPlace } from '#news/regions/region.ts';
 import type { Region } from '#news/regions/regions.ts';
 import { regionBySlug } from '#news/regions/regions.ts';
+import { readFilters } from '#news/filters/read-filters.ts';
 import { urls } from '#news/addresses/urls.ts';
 import { NewsError } from '../archive/errors.ts';
-import type { PageHandle } from '../pages/page-meta.ts';
+import type { PageHandle, PageRequest } from '../pages/page-meta.ts';
 import { pageTitle } from '../pages/page-meta.ts';
 import { countArticles } from '../languages/count-articles.ts';
 import { ListPage } from './list-page.tsx';
@@ -17,7 +17,6 @@ import { WorldMap } from '../map/world-map.tsx';
 import { ensureList } from './ensure-list.ts';
 import { newsQueries } from '../archive/queries.ts';
 import { Count } from '../ui/count.tsx';
-import { openRequest } from '../pages/open-request.ts';
 import { Link } from '../ui/link.tsx';
 import { t } from '../languages/t.ts';
 
@@ -38,14 +37,13 @@ export const handle: PageHandle = {
 const describe = (slug: string, articles: string, place: string) =>
   slug === noPlaceSlug ? t('about-nowhere', { articles }) : t('about-region', { articles, place });
 
-export async function loader({ params, ...args }: LoaderFunctionArgs) {
-  const { client, filters } = openRequest(args);
+export async function loader({ client, params, search }: PageRequest) {
+  const { filters } = readFilters(search);
   const { slug } = readRegion(params['slug']);
   await Promise.all([
     ensureList(client, joinFilters({ about: [slug] }, filters)),
     client.ensureQueryData(newsQueries.region(slug)),
   ]);
-  return null;
 }
 
 /** The page of a world region or a country: articles about it, and how many were filed from it. */

@@ -1,16 +1,14 @@
 import { language } from 'virtual:language';
 import { useSuspenseQuery } from '@tanstack/react-query';
-import type { LoaderFunctionArgs } from 'react-router';
 import { noPlace } from '#news/regions/region.ts';
 import type { Region } from '#news/regions/regions.ts';
 import { countriesOf, worldRegions } from '#news/regions/regions.ts';
 import { urls } from '#news/addresses/urls.ts';
-import type { PageHandle } from '../pages/page-meta.ts';
+import type { PageHandle, PageRequest } from '../pages/page-meta.ts';
 import { pageTitle } from '../pages/page-meta.ts';
 import { WorldMap } from '../map/world-map.tsx';
 import { newsQueries } from '../archive/queries.ts';
 import { Count } from '../ui/count.tsx';
-import { clientOf } from '../pages/route-context.ts';
 import { Link } from '../ui/link.tsx';
 import './lists.css';
 import { t } from '../languages/t.ts';
@@ -23,9 +21,8 @@ export const handle: PageHandle = {
   }),
 };
 
-export async function loader(args: LoaderFunctionArgs) {
-  await clientOf(args).ensureQueryData(newsQueries.census());
-  return null;
+export async function loader({ client }: PageRequest) {
+  await client.ensureQueryData(newsQueries.census());
 }
 
 /** The page "Regions": a map of the world, and the same links as a list. */

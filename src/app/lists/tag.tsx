@@ -1,16 +1,15 @@
-import type { LoaderFunctionArgs } from 'react-router';
 import { useParams } from 'react-router';
 import type { Filters } from '#news/filters/filters.ts';
 import { joinFilters, noFilters } from '#news/filters/filters.ts';
+import { readFilters } from '#news/filters/read-filters.ts';
 import { urls } from '#news/addresses/urls.ts';
 import { NewsError } from '../archive/errors.ts';
-import type { PageHandle } from '../pages/page-meta.ts';
+import type { PageHandle, PageRequest } from '../pages/page-meta.ts';
 import { pageTitle } from '../pages/page-meta.ts';
 import { countArticles } from '../languages/count-articles.ts';
 import { ListPage } from './list-page.tsx';
 import { ensureList } from './ensure-list.ts';
 import { newsQueries } from '../archive/queries.ts';
-import { openRequest } from '../pages/open-request.ts';
 import { tagName } from '../languages/tag-name.ts';
 import { t } from '../languages/t.ts';
 
@@ -28,13 +27,12 @@ export const handle: PageHandle = {
   },
 };
 
-export async function loader({ params, ...args }: LoaderFunctionArgs) {
-  const { client, filters } = openRequest(args);
+export async function loader({ client, params, search }: PageRequest) {
+  const { filters } = readFilters(search);
   const tag = params['slug'] ?? '';
   const { total } = await client.ensureQueryData(newsQueries.list(joinFilters({ tag: [tag] }, noFilters)));
   if (total === 0) throw new NewsError('not-found', `no article is tagged ${tag}`);
   await ensureList(client, joinFilters({ tag: [tag] }, filters));
-  return null;
 }
 
 /** The page of a tag: all articles that have it. */

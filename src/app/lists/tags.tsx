@@ -1,13 +1,12 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
-import type { LoaderFunctionArgs, Params } from 'react-router';
+import type { Params } from 'react-router';
 import { useParams } from 'react-router';
 import { urls } from '#news/addresses/urls.ts';
 import { NewsError } from '../archive/errors.ts';
-import type { PageHandle } from '../pages/page-meta.ts';
+import type { PageHandle, PageRequest } from '../pages/page-meta.ts';
 import { pageTitle } from '../pages/page-meta.ts';
 import { facetQueries } from '../archive/facet-queries.ts';
 import { Count } from '../ui/count.tsx';
-import { clientOf } from '../pages/route-context.ts';
 import { Link } from '../ui/link.tsx';
 import './lists.css';
 import { tagName } from '../languages/tag-name.ts';
@@ -25,11 +24,10 @@ export const handle: PageHandle = {
   },
 };
 
-export async function loader({ params, ...args }: LoaderFunctionArgs) {
+export async function loader({ client, params }: PageRequest) {
   const page = readPage(params);
-  const view = await clientOf(args).ensureQueryData(facetQueries.tagPage(page));
+  const view = await client.ensureQueryData(facetQueries.tagPage(page));
   if (view === null) throw new NewsError('not-found', `there is no page ${page} of the tags`);
-  return null;
 }
 
 /** The page "Tags": all tags by name, with their counts, on several pages where they are many. */

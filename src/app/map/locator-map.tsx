@@ -3,7 +3,7 @@ import type { MapView } from '#news/map/map-sheets.ts';
 import { sheetOf } from '#news/map/map-sheets.ts';
 import { regionByCode } from '#news/regions/regions.ts';
 import { noPlace } from '#news/regions/region.ts';
-import { useDeferBelowFold } from '../ui/use-defer-below-fold.ts';
+import { useDeferBelowFold } from '../navigation/use-defer-below-fold.ts';
 import { t } from '../languages/t.ts';
 import { base } from '../settings/base.ts';
 

@@ -1,6 +1,6 @@
 import type { ReactNode, MouseEvent } from 'react';
 import type { Opened } from './list-extent.ts';
-import { isPlainClick } from '../ui/use-follow-links.ts';
+import { isPlainClick } from '../navigation/use-follow-links.ts';
 import { useOpenMore } from './use-open-more.ts';
 import { Link } from '../ui/link.tsx';
 

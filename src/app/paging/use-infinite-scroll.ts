@@ -1,6 +1,6 @@
 import type { RefObject } from 'react';
 import { useEffect, useEffectEvent, useRef } from 'react';
-import { useNavigation } from 'react-router';
+import { useNavigation } from '../navigation/navigation-context.tsx';
 import { mayPrefetch } from '../ui/may-prefetch.ts';
 
 interface Options {
@@ -31,8 +31,6 @@ export function useInfiniteScroll(
   const navigation = useNavigation();
   const onNear = useEffectEvent(load);
   const onReady = useEffectEvent(open);
-  // Asked when the reader scrolls: setting up anew with each state of a navigation would cost it a layout.
-  const isIdle = useEffectEvent(() => navigation.state === 'idle');
 
   useEffect(() => {
     const element = end.current;
@@ -50,7 +48,7 @@ export function useInfiniteScroll(
     const onScroll = ({ timeStamp }: Event) => {
       const isForward = scrollY > scrolledTo;
       scrolledTo = scrollY;
-      if (!isReady || !isForward || timeStamp < clickedAt + clickPauseMs || !isIdle()) return;
+      if (!isReady || !isForward || timeStamp < clickedAt + clickPauseMs || navigation.isPending()) return;
       if (element.getBoundingClientRect().top < innerHeight) return;
       isReady = false;
       inARow.current += 1;
@@ -64,7 +62,7 @@ export function useInfiniteScroll(
       removeEventListener('scroll', onScroll);
       removeEventListener('click', onClick, { capture: true });
     };
-  }, [end, page]);
+  }, [end, page, navigation]);
 
   return () => void (inARow.current = 0);
 }

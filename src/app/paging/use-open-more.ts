@@ -1,4 +1,4 @@
-import { useNavigate } from 'react-router';
+import { useNavigate } from '../navigation/navigation-context.tsx';
 import type { Opened } from './list-extent.ts';
 
 /**
@@ -8,5 +8,5 @@ import type { Opened } from './list-extent.ts';
  */
 export function useOpenMore(): (to: string, opened: Opened | undefined) => unknown {
   const navigate = useNavigate();
-  return (to, opened) => navigate(to, { replace: true, preventScrollReset: true, state: { opened } });
+  return (to, opened) => navigate(to, { replace: true, keepsScroll: true, state: { opened } });
 }

@@ -1,9 +1,9 @@
 import type { QueryClient } from '@tanstack/react-query';
-import { type createBrowserRouter, matchRoutes } from 'react-router';
 import type { Article } from '#news/article/article.ts';
 import type { QueryKind } from '#news/pages/query-keys.ts';
-import { createRouteContext } from '../pages/route-context.ts';
+import { matchPage, type PageRoute } from '../navigation/open-view.ts';
 import { watchInSight } from './watch-in-sight.ts';
+import { addressWithin } from '../ui/link.tsx';
 import { whenIdle } from '../ui/when-idle.ts';
 
 /** Prefetches pages that the reader may open next: a page's module and, by its loader, its data. */
@@ -26,15 +26,14 @@ const linkSelectors = ['article h2 a', 'article .kicker li:first-child a'];
 const hoverDelayMs = 50;
 
 /**
- * Creates a prefetcher for the pages of a router. Failures are ignored: a click on the link repeats the request and
+ * Creates a prefetcher for the pages of `routes`. Failures are ignored: a click on the link repeats the request and
  * shows the error. `prewarm` is called once, in idle time, with the first article in the cache.
  */
 export function createPrefetcher(
-  router: ReturnType<typeof createBrowserRouter>,
+  routes: PageRoute[],
   client: QueryClient,
   prewarm: (article: Article) => void,
 ): Prefetcher {
-  const context = createRouteContext(client);
   const requested = new Set<string>();
   const waiting = new Set<string>();
   let running = 0;
@@ -50,14 +49,14 @@ export function createPrefetcher(
 
   const fetchPage = async (href: string): Promise<void> => {
     requested.add(href);
-    const url = new URL(href);
-    const matches = matchRoutes(router.routes, url.pathname, router.basename) ?? [];
-    const loading = matches.map(async ({ route, params }) => {
-      const { loader } = typeof route.lazy === 'function' ? await route.lazy() : route;
-      if (typeof loader === 'function')
-        await loader({ request: new Request(url), url, pattern: route.path ?? '', params, context });
-    });
-    await Promise.all(loading).catch(() => requested.delete(href));
+    const { pathname, search } = new URL(href);
+    const match = matchPage(routes, addressWithin(pathname) ?? '');
+    try {
+      const page = await match?.route.load();
+      await page?.loader?.({ client, params: match?.params ?? {}, search });
+    } catch {
+      requested.delete(href);
+    }
   };
 
   const fetchNext = (): void => {

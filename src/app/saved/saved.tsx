@@ -18,12 +18,7 @@ export const handle: PageHandle = {
   }),
 };
 
-/** Loads nothing: what is saved is known on the device alone, and is read once the page is shown. */
-export function loader() {
-  return null;
-}
-
-/** The page "Saved": the articles that are saved on this device, export and import, and the setting for read marks. */
+/** The page "Saved": the articles that are saved on this device, export and import, and the setting for read marks. What is saved is read once the page is shown. */
 export function Component() {
   const { data, error } = useQuery(savedQuery);
   return (

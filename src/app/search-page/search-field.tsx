@@ -1,7 +1,7 @@
 import type { ComponentType } from 'react';
 import { useState } from 'react';
-import { useLocation } from 'react-router';
 import { urls } from '#news/addresses/urls.ts';
+import { useView } from '../navigation/navigation-context.tsx';
 import { useLazyModule } from '../ui/use-lazy-module.ts';
 import { hrefOf } from '../ui/link.tsx';
 import { t } from '../languages/t.ts';
@@ -17,7 +17,7 @@ interface Props {
  */
 export function SearchField({ load }: Props) {
   const [isFocused, setFocused] = useState(false);
-  const isSearchPage = useLocation().pathname === urls.search();
+  const isSearchPage = useView().location.pathname === urls.search();
   const { module } = useLazyModule(isSearchPage || isFocused, load);
   return (
     <form role="search" className="needs-script" action={hrefOf(urls.search())}>

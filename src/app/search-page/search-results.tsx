@@ -1,6 +1,6 @@
 import { keepPreviousData, useQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { memo, useMemo } from 'react';
-import { NavigationType, useNavigationType } from 'react-router';
+import { useIsBack } from '../navigation/navigation-context.tsx';
 import type { Dropped, Filters } from '#news/filters/filters.ts';
 import { writeFilters } from '#news/filters/filters.ts';
 import { listSize } from '#news/archive/archive.ts';
@@ -41,7 +41,7 @@ export function SearchResults({ q, filters, dropped }: Props) {
   if (matches === null) throw new Error('a search without words');
   const latest = useMemo(() => listOpenResults(selection, matches, filters), [selection, matches, filters]);
   // After going back the page has its full height at once, so that its scroll position can be restored.
-  const isBack = useNavigationType() === NavigationType.Pop;
+  const isBack = useIsBack();
   const later = useValueAfterPaint(latest, isBack ? latest : { ...latest, places: [], end: null });
   const laterFilters = useValueAfterPaint(filters, filters);
   const { data: list } = useQuery({ ...newsQueries.list(filters), enabled: total === 0 });

@@ -1,17 +1,15 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
-import type { LoaderFunctionArgs } from 'react-router';
 import { readFilters } from '#news/filters/read-filters.ts';
 import { urls } from '#news/addresses/urls.ts';
 import { emptyMessages } from '../lists/empty-messages.ts';
 import { useFilters } from '../filters/use-filters.ts';
 import { useResultKeys } from './use-result-keys.ts';
 import { useSearchTyping } from './use-search-typing.ts';
-import { pageTitle, type PageHandle } from '../pages/page-meta.ts';
+import { pageTitle, type PageHandle, type PageRequest } from '../pages/page-meta.ts';
 import { SearchIntroduction } from './search-introduction.tsx';
 import { SearchResults } from './search-results.tsx';
 import { newsQueries } from '../archive/queries.ts';
-import { openRequest } from '../pages/open-request.ts';
 import '../lists/lists.css';
 import './search.css';
 import { ensureResults, resultQueries } from '../search/result-queries.ts';
@@ -29,12 +27,11 @@ export const handle: PageHandle = {
   },
 };
 
-export async function loader(args: LoaderFunctionArgs) {
-  const { client, filters } = openRequest(args, 'best');
+export async function loader({ client, search }: PageRequest) {
+  const { filters } = readFilters(search, 'best');
   await (filters.q === null ? client.ensureQueryData(newsQueries.census()) : ensureResults(client, filters));
   // Where the messages cannot be loaded the page is shown without them.
   if (client.getQueryData(newsQueries.list(filters).queryKey)?.empty) await emptyMessages.load().catch(() => {});
-  return null;
 }
 
 /** The behaviour of the search field of every page, once it has the focus. Renders nothing; prefetches what searches need. */

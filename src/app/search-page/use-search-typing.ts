@@ -1,5 +1,5 @@
 import { useEffect, useEffectEvent, useLayoutEffect, useRef } from 'react';
-import { NavigationType, useLocation, useNavigate, useNavigationType } from 'react-router';
+import { useIsBack, useNavigate, useView } from '../navigation/navigation-context.tsx';
 import { longestQuestion, readFilters } from '#news/filters/read-filters.ts';
 import { urls } from '#news/addresses/urls.ts';
 
@@ -13,10 +13,10 @@ export function useSearchTyping(): void {
   const isTyping = useRef(false);
   /** Counts inputs, so that an earlier navigation can tell that it is outdated. */
   const inputCount = useRef(0);
-  const { pathname, search, key } = useLocation();
+  const { pathname, search, key } = useView().location;
   /** The key of the entry of the history whose words the field shows. */
   const shownKey = useRef('');
-  const isBack = useNavigationType() === NavigationType.Pop;
+  const isBack = useIsBack();
   const navigate = useNavigate();
   // On the search page the other filters are kept while the words change; from other pages there are none.
   const { filters } = readFilters(pathname === urls.search() ? search : '', 'best');

@@ -2,33 +2,29 @@ import { direction, language } from 'virtual:language';
 import type { QueryClient } from '@tanstack/react-query';
 import { startTransition } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
-import type { RouteObject } from 'react-router';
-import { createBrowserRouter, matchRoutes } from 'react-router';
-import { RouterProvider } from 'react-router/dom';
 import { displayKey } from '#news/settings/device-keys.ts';
+import { RootLayout } from '../frame/root-layout.tsx';
 import { App } from './app.tsx';
 import { createFetchReader } from '../archive/data-reader.ts';
-import { markFirstEntry } from '../frame/entry-key.ts';
+import { openNavigation } from '../navigation/browser-navigation.ts';
+import type { PageRoute } from '../navigation/open-view.ts';
 import type { Prefetcher } from '../prefetch/create-prefetcher.ts';
 import { PrefetchContext } from '../prefetch/prefetch-context.ts';
 import { mayPrefetch } from '../ui/may-prefetch.ts';
 import { isRenderedFor, readPageData, hydrateCache } from '../pages/page-data.ts';
 import { onEvents } from '../ui/on-events.ts';
 import { createClient } from './create-client.ts';
-import { createRouteContext } from '../pages/route-context.ts';
 import { base, storageKey } from '../settings/base.ts';
 import { setTagNames } from '../languages/tag-name.ts';
 import { siteLanguage } from '../settings/site-languages.ts';
-import { createRoutes } from './routes.tsx';
+import { createRoutes } from './routes.ts';
 import { RevealPage } from './reveal-page.tsx';
 import { runWithModule } from '../ui/run-with-module.ts';
 import '../frame/main.css';
 
-type BrowserRouter = ReturnType<typeof createBrowserRouter>;
-
 await start();
 
-/** Starts the app: fills the cache from the document, opens the router at the address, and hydrates or renders. */
+/** Starts the app: fills the cache from the document, opens the page of the address, and hydrates or renders. */
 async function start(): Promise<void> {
   removeTrailingSlash();
   // The document may be in another language than the reader's.
@@ -38,15 +34,17 @@ async function start(): Promise<void> {
   if (pageData !== null) hydrateCache(client, pageData);
   const canHydrate =
     language === siteLanguage && pageData !== null && isRenderedFor(pageData, location.pathname, location.search, base);
-  const router = await openRouter(client, canHydrate);
-  const openPrefetcher = prefetchLinks(router, client);
+  const routes = createRoutes();
+  // Before rendering: hydrating while a module is missing leaves the article in the document twice, without an error.
+  // The document stays readable until then.
+  const navigation = await openNavigation(routes, client, canHydrate);
+  const openPrefetcher = prefetchLinks(routes, client);
   followDisplaySettings();
   const app = (
-    <App client={client}>
+    <App client={client} navigation={navigation}>
       <RevealPage isHydrated={canHydrate}>
         <PrefetchContext value={openPrefetcher}>
-          {/* React renders transitions in slices of 5 ms, one a frame: navigations would take several frames. */}
-          <RouterProvider router={router} useTransitions={false} />
+          <RootLayout />
         </PrefetchContext>
       </RevealPage>
     </App>
@@ -57,17 +55,13 @@ async function start(): Promise<void> {
   const root = document.querySelector('#root') as Element;
   // As a transition, so that hydration yields to input.
   if (canHydrate) startTransition(() => void hydrateRoot(root, app));
-  else {
-    // The document stays readable until the loaders are done.
-    if (!router.state.initialized)
-      await new Promise<void>((resolve) => void router.subscribe(({ initialized }) => initialized && resolve()));
-    createRoot(root).render(app);
-  }
+  else createRoot(root).render(app);
+  navigation.listen();
   if (import.meta.hot)
     import.meta.hot.on('news:changed', () => {
       // Those that the manifest no longer names would stay.
       setTagNames();
-      void client.resetQueries().then(() => router.revalidate());
+      void client.resetQueries().then(() => navigation.reload());
     });
 }
 
@@ -78,43 +72,12 @@ function removeTrailingSlash(): void {
     history.replaceState(history.state, '', pathname.replace(/\/+$/u, '') + search + hash);
 }
 
-/** Opens the router at the current address, with the modules of its routes loaded. */
-async function openRouter(client: QueryClient, canHydrate: boolean): Promise<BrowserRouter> {
-  const routes = createRoutes();
-  const basename = base.replace(/(?!^)\/$/u, '');
-  const matched = await loadRoutes(routes, location.pathname, basename);
-  const router = createBrowserRouter(routes, {
-    basename,
-    getContext: () => createRouteContext(client),
-    // The loaders ran at prerender: their data is in the cache, and they return nothing.
-    ...(canHydrate && { hydrationData: { loaderData: Object.fromEntries(matched.map(({ id }) => [id, null])) } }),
-  });
-  markFirstEntry(router.state.location);
-  return router;
-}
-
-/**
- * Loads the lazy modules of the routes that match a path, puts them into the route table and returns those routes.
- * Rejects where a module cannot be loaded. Call it before rendering: hydrating while a module is missing leaves the
- * article in the document twice, without an error.
- */
-async function loadRoutes(routes: RouteObject[], pathname: string, basename: string): Promise<RouteObject[]> {
-  const matches = matchRoutes(routes, pathname, basename) ?? [];
-  await Promise.all(
-    matches.map(async ({ route }) => {
-      if (typeof route.lazy !== 'function') return;
-      Object.assign(route, await route.lazy(), { lazy: undefined });
-    }),
-  );
-  return matches.map(({ route }) => route);
-}
-
 /** Prefetches the links that the reader points at. Returns what loads the prefetcher: null where it must not prefetch. */
-function prefetchLinks(router: BrowserRouter, client: QueryClient): () => Promise<Prefetcher | null> {
+function prefetchLinks(routes: PageRoute[], client: QueryClient): () => Promise<Prefetcher | null> {
   let loading: Promise<Prefetcher> | undefined;
   const openPrefetcher = async () => {
     if (!mayPrefetch()) return null;
-    loading ??= import('./open-prefetcher.ts').then((module) => module.openPrefetcher(router, client));
+    loading ??= import('./open-prefetcher.ts').then((module) => module.openPrefetcher(routes, client));
     return loading;
   };
   onEvents(

@@ -9,9 +9,8 @@ interface Props extends Omit<AnchorHTMLAttributes<HTMLAnchorElement>, 'href'> {
 }
 
 /**
- * A link within the site: a plain anchor, whose clicks one listener handles for all (ui/use-follow-links.ts). The
- * router's own Link runs fifteen hooks each and renders again at every change of the address; a list has two hundred
- * links.
+ * A link within the site: a plain anchor, whose clicks one listener handles for all (navigation/use-follow-links.ts). React
+ * Router's Link runs fifteen hooks each and renders again at every change of the address; a list has two hundred links.
  */
 export function Link({ to, preserveScroll, children, ...rest }: Props) {
   return (

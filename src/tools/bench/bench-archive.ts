@@ -39,6 +39,7 @@ export async function openBenchArchive(
 }
 
 async function firstHeadline(seeds: string): Promise<string> {
-  const [first = ''] = (await readdir(seeds)).toSorted();
+  // The table of addresses lies beside the articles.
+  const [first = ''] = (await readdir(seeds)).filter((name) => name.endsWith('.txt')).toSorted();
   return (await readFile(join(seeds, first), 'utf8')).split(/\n\s*\n/u)[1] ?? '';
 }

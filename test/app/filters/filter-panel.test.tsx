@@ -46,7 +46,7 @@ test('chooses a year by its bar, and clears it by the same bar', async () => {
 });
 
 test('updates the date fields while a slider moves, with one entry of the history', async () => {
-  const { addressNow, router } = await open('/');
+  const { addressNow, go } = await open('/');
   const first = screen.getByRole('slider', { name: 'First year' });
   first.focus();
   for (const value of ['1', '2', '3']) fireEvent.change(first, { target: { value } });
@@ -55,7 +55,7 @@ test('updates the date fields while a slider moves, with one entry of the histor
   expect(first.getAttribute('aria-valuetext')).toBe('2020');
   fireEvent.change(first, { target: { value: '1' } });
   await waitFor(() => expect(addressNow()).toBe('/?since=2018-01-01'));
-  await router.navigate(-1);
+  await go(-1);
   await waitFor(() => expect(addressNow()).toBe('/'));
 });
 

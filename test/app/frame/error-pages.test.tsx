@@ -18,10 +18,10 @@ const open = (path: string) => openApp(path, createMemoryReader(archive));
 const title = () => screen.getByRole('heading', { level: 1 }).textContent;
 
 test('corrects a wrong slug in place, keeping query and fragment', async () => {
-  const { addressNow, router } = await open('/articles/another-headline-7bfah3584a?from=mail#about-iran');
+  const { addressNow, navigation } = await open('/articles/another-headline-7bfah3584a?from=mail#about-iran');
   screen.getByRole('heading', { level: 1, name: headline });
   await waitFor(() => expect(addressNow()).toBe(`${address}?from=mail#about-iran`));
-  expect(router.state.historyAction).toBe('REPLACE');
+  expect(navigation.view().action).toBe('REPLACE');
 });
 
 test('opens an article by a bare id and by an id in capitals', async () => {

@@ -138,8 +138,8 @@ test('shows an error where the voice fails, and tries again on request', async (
 });
 
 test('stops when the reader opens another page', async () => {
-  const { router } = await listen();
-  await router.navigate('/');
+  const { navigation } = await listen();
+  await navigation.navigate('/');
   await waitFor(() => expect(spoken()).toBeUndefined());
   expect(screen.queryByRole('group', { name: 'Listen' })).toBeNull();
 });

@@ -39,11 +39,11 @@ test('does not repeat a pinned article that is among the newest', async () => {
 });
 
 test('pins it again when a reader comes back to the front page, and nowhere else', async () => {
-  const { lead, user, router } = await openWithLead(50, '/?page=3');
+  const { lead, user, navigation } = await openWithLead(50, '/?page=3');
   await shows(sorted().slice(10, 40));
-  await router.navigate('/?sort=oldest');
+  await navigation.navigate('/?sort=oldest');
   await shows(sorted({ sort: 'oldest' }).slice(0, 30));
-  await router.navigate('/?about=japan');
+  await navigation.navigate('/?about=japan');
   await shows(sorted({ about: ['japan'] }).slice(0, 30));
   expect(leads()).not.toContain(true);
   await user.click(screen.getByRole('link', { name: /^Latest/u }));

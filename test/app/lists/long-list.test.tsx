@@ -110,7 +110,7 @@ test('adds newer articles where the oldest come first', async () => {
 });
 
 test('restores the open pages and the focus after going back from an article', async () => {
-  const { user, router, addressNow } = await open('/');
+  const { user, addressNow, go } = await open('/');
   await user.click(link('Older articles'));
   await shows(expected().slice(0, 40));
   await user.click(link('Older articles'));
@@ -119,7 +119,7 @@ test('restores the open pages and the focus after going back from an article', a
   const followed = within(screen.getAllByRole('article')[60] ?? document.body).getByRole('link', { name });
   await user.click(followed);
   await screen.findByRole('heading', { level: 1, name: new RegExp(`^${name}`, 'u') });
-  await router.navigate(-1);
+  await go(-1);
   await shows(expected().slice(0, 70));
   expect(addressNow()).toBe('/?page=9');
   await waitFor(() => expect(document.activeElement?.textContent).toBe(name));

@@ -119,7 +119,7 @@ test('explains that saving failed where the browser denies storage, and keeps th
   vi.spyOn(IDBFactory.prototype, 'open').mockImplementation(() => {
     throw new DOMException('denied', 'SecurityError');
   });
-  const { user, router } = await open(urls.article(firstArticle));
+  const { user, navigation } = await open(urls.article(firstArticle));
   await user.click(await button('Save'));
   await waitFor(() =>
     expect(announcements()).toContain(
@@ -128,12 +128,12 @@ test('explains that saving failed where the browser denies storage, and keeps th
   );
   expect((await button('Save')).getAttribute('aria-pressed')).toBe('false');
   screen.getByRole('heading', { level: 1, name: firstArticle.headline });
-  await router.navigate(urls.saved());
+  await navigation.navigate(urls.saved());
   await screen.findByText(/^Nothing can be saved here\. This browser/u);
 });
 
 test('explains that saving failed where storage is full, and keeps what is saved', async () => {
-  const { user, router } = await openSaved(firstArticle);
+  const { user, navigation } = await openSaved(firstArticle);
   vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function fill(this: IDBObjectStore) {
     const writing = this.get('kept');
     // As in a browser: the write is accepted, and then the transaction fails.
@@ -141,20 +141,20 @@ test('explains that saving failed where storage is full, and keeps what is saved
     this.transaction.abort();
     return writing;
   });
-  await router.navigate(urls.article(secondArticle));
+  await navigation.navigate(urls.article(secondArticle));
   await user.click(await button('Save'));
   await waitFor(() =>
     expect(announcements()).toContain(
       'Nothing was saved. This device has no space left. Remove something, then try again.',
     ),
   );
-  await router.navigate(urls.saved());
+  await navigation.navigate(urls.saved());
   expect(await savedHeadlines()).toEqual([firstArticle.headline]);
 });
 
 test('marks articles that were read to the end in lists, until marks are turned off and deleted', async () => {
   // jsdom has no layout: an open article is visible to its end at once. It counts as read only after a scroll and a pause.
-  const { router, user, client } = await open(urls.article(firstArticle));
+  const { user, client, navigation } = await open(urls.article(firstArticle));
   const marked = () =>
     screen.queryAllByText('Read').map((mark) => mark.closest('article')?.querySelector('h2')?.textContent);
   await waitFor(() => expect(client.getQueryData(savedQuery.queryKey)).toBeDefined());
@@ -164,15 +164,15 @@ test('marks articles that were read to the end in lists, until marks are turned 
     await waitFor(() => expect(client.getQueryData(savedQuery.queryKey)?.read).toHaveLength(1), { timeout: 2000 });
   };
   await vi.waitFor(scrollAndRest, { timeout: 40_000 });
-  await router.navigate(urls.front());
+  await navigation.navigate(urls.front());
   await screen.findByRole('heading', { level: 2, name: firstArticle.headline });
   expect(marked()).toEqual([firstArticle.headline]);
-  await router.navigate(urls.saved());
+  await navigation.navigate(urls.saved());
   const mark = await screen.findByRole('checkbox', { name: 'Mark it in lists' });
   expect(mark).toHaveProperty('checked', true);
   await user.click(mark);
   await waitFor(() => expect(announcements()).toContain('Off. The marks are erased.'));
-  await router.navigate(urls.front());
+  await navigation.navigate(urls.front());
   await screen.findByRole('heading', { level: 2, name: firstArticle.headline });
   expect(marked()).toEqual([]);
 });
@@ -181,10 +181,10 @@ test('erases all stored data after a confirmation; a second press of the same bu
   const settings = ['dateline-display', 'dateline-language', 'dateline:shortcuts'];
   // Keys of another site of the same host, and of another program.
   const others = ['dateline-display:/news/', 'dateline:shortcuts:/news/', 'of-another-site'];
-  const { user, router } = await openSaved(firstArticle);
+  const { user, navigation } = await openSaved(firstArticle);
   for (const key of settings) localStorage.setItem(key, '{}');
   for (const key of others) localStorage.setItem(key, '{}');
-  await router.navigate(urls.about());
+  await navigation.navigate(urls.about());
   const erase = await button('Erase everything');
   await user.dblClick(erase);
   expect(screen.queryByRole('button', { name: 'Yes, erase it for good' })).toBeNull();
@@ -195,7 +195,7 @@ test('erases all stored data after a confirmation; a second press of the same bu
   expect(document.activeElement).toBe(erase);
   expect(Object.keys(localStorage).toSorted()).toEqual(others);
   expect(await indexedDB.databases()).toEqual([]);
-  await router.navigate(urls.saved());
+  await navigation.navigate(urls.saved());
   await waitFor(() => expect(announcements()).toContain(' No saved articles.'));
   expect(await indexedDB.databases()).toEqual([]);
   localStorage.clear();

@@ -47,7 +47,7 @@ test('highlights the matches without altering a letter', async () => {
 });
 
 test('the first letter adds a history entry, the following ones replace it, Enter completes it', async () => {
-  const { user, router, addressNow } = await open('/regions');
+  const { user, addressNow, go } = await open('/regions');
   await user.type(field(), 'lanterns');
   await headingBecomes(/for “lanterns”$/u);
   expect(document.activeElement).toBe(field());
@@ -56,14 +56,14 @@ test('the first letter adds a history entry, the following ones replace it, Ente
   await user.clear(field());
   await user.type(field(), 'jetty');
   await headingBecomes(/for “jetty”$/u);
-  await router.navigate(-1);
+  await go(-1);
   await headingBecomes(/for “lanterns”$/u);
   expect(field().value).toBe('lanterns');
-  await router.navigate(-1);
+  await go(-1);
   await headingBecomes('Regions');
   expect(addressNow()).toBe('/regions');
   expect(field().value).toBe('');
-  await router.navigate(1);
+  await go(1);
   await headingBecomes(/for “lanterns”$/u);
   expect(field().value).toBe('lanterns');
 });
@@ -217,7 +217,7 @@ test('describes the search before there are words, with examples that have resul
 });
 
 test('opens a result and returns to it', async () => {
-  const { user, router } = await open('/search?q=lanterns');
+  const { user, go } = await open('/search?q=lanterns');
   await waitFor(() => expect(results().length).toBeGreaterThan(4));
   const link = within(results()[2] ?? document.body)
     .getByRole('heading', { level: 2 })
@@ -225,7 +225,7 @@ test('opens a result and returns to it', async () => {
   const name = link?.textContent ?? '';
   await user.click(link ?? document.body);
   await headingBecomes(new RegExp(`^${name}`, 'u'));
-  await router.navigate(-1);
+  await go(-1);
   await headingBecomes(/for “lanterns”$/u);
   await waitFor(() => expect(document.activeElement?.textContent).toBe(name));
 });

@@ -95,13 +95,13 @@ test('loads the engine and the directory of the index when the field gets the fo
 
 test('keeps the page before a search in the history, however fast the first letters follow', async () => {
   const { read, state, waiting, release } = createUnsteadyReader();
-  const { user, router } = await openApp('/regions', read);
+  const { user, go } = await openApp('/regions', read);
   state.delayed = /index\//u;
   await user.type(field(), 'lanterns');
   await waitFor(() => expect(waiting.length).toBeGreaterThan(0));
   state.delayed = null;
   release();
   await headingBecomes(/for “lanterns”$/u);
-  await router.navigate(-1);
+  await go(-1);
   await headingBecomes('Regions');
 });

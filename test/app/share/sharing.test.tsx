@@ -31,11 +31,11 @@ afterEach(() => {
 });
 
 test('copies the address of the view with its filters, announces it, and follows changes of the filters', async () => {
-  const { user, link, router } = await openShare('/?about=kenya&sort=oldest');
+  const { user, link, navigation } = await openShare('/?about=kenya&sort=oldest');
   await user.click(link.getByRole('button', { name: 'Copy link' }));
   await waitFor(() => expect(statuses()).toContain('Link copied'));
   expect(await copied()).toBe('http://localhost:3000/?about=kenya&sort=oldest');
-  await router.navigate('/?about=peru');
+  await navigation.navigate('/?about=peru');
   const mail = () => screen.getByRole('link', { name: 'Mail' }).getAttribute('href');
   await waitFor(() => expect(mail()).toContain(encodeURIComponent('/?about=peru')));
   expect(statuses()).not.toContain('Link copied');

@@ -1,6 +1,6 @@
 import { matchRoutes } from 'react-router';
 import { expect, test } from 'vitest';
-import { createRoutes } from '#app/site/routes.tsx';
+import { createRoutes } from '#app/site/routes.ts';
 import { noFilters } from '#news/filters/filters.ts';
 import { countries, worldRegions } from '#news/regions/regions.ts';
 import { urls } from '#news/addresses/urls.ts';

@@ -120,8 +120,8 @@ test('keeps the article until all of a list is there, where the way back to it i
     const here = location.pathname;
     const seen = new Set<string>();
     Object.assign(window, { seen });
-    history.pushState({ usr: { opened: 'start' }, key: 'deep', idx: 1 }, '', '/?page=130');
-    history.pushState({ usr: null, key: 'here', idx: 2 }, '', here);
+    history.pushState({ state: { opened: 'start' }, key: 'deep' }, '', '/?page=130');
+    history.pushState({ key: 'here' }, '', here);
     history.back();
     const look = () => {
       const count = document.querySelectorAll('.list-page article').length;

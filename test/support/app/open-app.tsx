@@ -1,13 +1,13 @@
 import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { vi } from 'vitest';
-import { createMemoryRouter, parsePath, RouterProvider } from 'react-router';
+import { onTestFinished, vi } from 'vitest';
 import { App } from '#app/site/app.tsx';
 import type { DataReader } from '#app/archive/data-reader.ts';
 import { NewsError } from '#app/archive/errors.ts';
 import { createClient } from '#app/site/create-client.ts';
-import { createRouteContext } from '#app/pages/route-context.ts';
-import { createRoutes } from '#app/site/routes.tsx';
+import { RootLayout } from '#app/frame/root-layout.tsx';
+import { openNavigation } from '#app/navigation/browser-navigation.ts';
+import { createRoutes } from '#app/site/routes.ts';
 import type { Archive } from '#build/site/compile-archive.ts';
 
 /** A data reader over a compiled archive; `read.requested` holds the paths read so far. */
@@ -28,18 +28,14 @@ export function createMemoryReader({ files }: Pick<Archive, 'files'>): DataReade
  */
 export async function openApp(address: string, read: DataReader, state: unknown = null) {
   const client = createClient(read);
-  const router = createMemoryRouter(createRoutes(), {
-    initialEntries: [{ ...parsePath(address), state }],
-    getContext: () => createRouteContext(client),
-  });
   const user = userEvent.setup();
-  // The share panel reads the browser's own address.
-  window.history.replaceState(null, '', address);
-  // As in main.tsx: nothing is rendered before the loaders are done.
-  await vi.waitUntil(() => router.state.initialized, { timeout: 30_000 });
+  window.history.replaceState({ key: 'first', state }, '', address);
+  // As in main.tsx: nothing is rendered before the page is loaded.
+  const navigation = await openNavigation(createRoutes(), client, false);
+  onTestFinished(navigation.listen());
   const view = render(
-    <App client={client}>
-      <RouterProvider router={router} />
+    <App client={client} navigation={navigation}>
+      <RootLayout />
     </App>,
   );
   await screen.findByRole('heading', { level: 1 });
@@ -47,8 +43,14 @@ export async function openApp(address: string, read: DataReader, state: unknown 
   if (window.matchMedia('(min-width: 60rem)').matches && screen.queryByRole('button', { name: 'Filter and sort' }))
     await screen.findByRole('heading', { name: 'Order' }, { timeout: 30_000 });
   const addressNow = () => {
-    const { pathname, search, hash } = router.state.location;
+    const { pathname, search, hash } = navigation.view().location;
     return pathname + search + hash;
   };
-  return { user, router, client, view, addressNow };
+  /** Goes so many entries of the history. */
+  const go = async (steps: number) => {
+    const { location } = navigation.view();
+    window.history.go(steps);
+    await vi.waitUntil(() => navigation.view().location !== location, { timeout: 30_000 });
+  };
+  return { user, navigation, go, client, view, addressNow };
 }

@@ -1,8 +1,8 @@
 import { useEffect } from 'react';
-import { useNavigate } from 'react-router';
-import { addressWithin } from './link.tsx';
+import { addressWithin } from '../ui/link.tsx';
+import { useNavigate } from './navigation-context.tsx';
 
-/** Makes the router follow links within the site. Other links are left to the browser. */
+/** Follows links within the site. Other links are left to the browser. */
 export function useFollowLinks(): void {
   const navigate = useNavigate();
   useEffect(() => {
@@ -14,7 +14,7 @@ export function useFollowLinks(): void {
       event.preventDefault();
       const { pathname, search, hash } = location;
       const isHere = to === addressWithin(pathname) + search + hash;
-      void navigate(to, { replace: isHere, preventScrollReset: link.dataset['preserve'] !== undefined });
+      void navigate(to, { replace: isHere, keepsScroll: link.dataset['preserve'] !== undefined });
     };
     document.addEventListener('click', follow);
     return () => document.removeEventListener('click', follow);

@@ -1,6 +1,7 @@
 import { startTransition, useEffect, useState } from 'react';
-import { afterFrame } from './after-frame.ts';
-import { NavigationType, useLocation, useNavigationType } from 'react-router';
+import { useLocation } from 'react-router';
+import { afterFrame } from '../ui/after-frame.ts';
+import { useIsBack } from './navigation-context.tsx';
 
 /**
  * Whether to render the whole page. A newly opened page renders what is visible within the frame of the click and the
@@ -9,8 +10,8 @@ import { NavigationType, useLocation, useNavigationType } from 'react-router';
  */
 export function useDeferBelowFold(): boolean {
   const { search, hash } = useLocation();
-  const isPop = useNavigationType() === NavigationType.Pop;
-  const [isWhole, setWhole] = useState(isPop || search + hash !== '');
+  const isBack = useIsBack();
+  const [isWhole, setWhole] = useState(isBack || search + hash !== '');
   useEffect(() => afterFrame(() => startTransition(() => setWhole(true))), []);
   return isWhole;
 }
