@@ -1,7 +1,8 @@
 import type { Counted, Manifest, ViewFacets, YearColumns } from '#news/archive/archive.ts';
 import { dataPath, facets, type Facet } from '#news/archive/archive.ts';
 import type { Summary } from '#news/article/article.ts';
-import { readColumn, type FacetColumns } from '#news/archive/facet-columns.ts';
+import { betterSpelling, personSlug } from '#news/article/person-slug.ts';
+import { readColumn, readNames, type FacetColumns } from '#news/archive/facet-columns.ts';
 import { firstChoices } from '#news/archive/first-choices.ts';
 import { yearOf } from '#news/archive/year-of.ts';
 import { withWorlds } from '#news/regions/with-worlds.ts';
@@ -63,39 +64,65 @@ export async function countFacets(
 /** Counts the facets of a view from all of its summaries. */
 export function countSummaries(summaries: readonly Summary[]): FacetCounts {
   const tally = new Tally();
-  for (const { about, filed, tags } of summaries) {
+  for (const { about, filed, tags, authors = [] } of summaries) {
     tally.add('about', about);
     tally.add('filed', filed === null ? [] : [filed]);
     tally.add('tag', tags);
+    tally.add('by', authors.map(({ name }) => name)); // prettier-ignore
   }
   return offerFirst(tally.ranked(), summaries.length);
 }
 
 /** Adds to the facets of a view of `total` articles the values offered at once. */
 function offerFirst(facetCounts: AllFacets, total: number, isAtLeast = false): FacetCounts {
-  const { about, filed, tag } = facetCounts;
+  const { about, filed, tag, by } = facetCounts;
   const first = {
     about: firstChoices(about, total),
     filed: firstChoices(filed, total),
     tag: firstChoices(tag, total),
+    ...(by[0] && { by: firstChoices(by, total) }),
   };
   return { facets: facetCounts, first, isAtLeast };
 }
 
 class Tally {
+  /** The slug of each spelling of an author's name, and of each slug the spelling to show. */
+  readonly #slugs = new Map<string, string>();
+  readonly #names = new Map<string, string>();
   readonly #counts = new Map<Facet, Map<string, number>>(facets.map((facet) => [facet, new Map()]));
 
   add(facet: Facet, values: readonly string[]): void {
     const counts = this.#counts.get(facet);
     if (counts === undefined) return;
-    for (const value of facet === 'tag' ? values : withWorlds(values)) add(counts, value, 1);
+    for (const value of this.#valuesOf(facet, values)) add(counts, value, 1);
+  }
+
+  /** The values that an article counts for: its countries with their world regions, and each author once. */
+  #valuesOf(facet: Facet, values: readonly string[]): readonly string[] {
+    if (facet === 'tag') return values;
+    return facet === 'by' ? [...new Set(values.map((name) => this.#slugOf(name)))] : withWorlds(values);
+  }
+
+  #slugOf(name: string): string {
+    let slug = this.#slugs.get(name);
+    if (slug === undefined) {
+      slug = personSlug(name);
+      this.#slugs.set(name, slug);
+      this.#names.set(slug, betterSpelling(name, this.#names.get(slug)));
+    }
+    return slug;
   }
 
   /** Adds a month's articles at these positions; where they are null, those that have the value of `only`, or all. */
   addMonth(columns: FacetColumns, positions: readonly number[] | null, only: Selection['only']): void {
-    const rows = { about: readColumn(columns.about), filed: readColumn(columns.filed), tag: readColumn(columns.tag) };
+    const rows = {
+      about: readColumn(columns.about),
+      filed: readColumn(columns.filed),
+      tag: readColumn(columns.tag),
+      by: columns.by === undefined ? [] : readNames(columns.by),
+    };
     const hasValue = (values: readonly string[] = []) =>
-      only === null || (only.facet === 'tag' ? values : withWorlds(values)).includes(only.value);
+      only === null || this.#valuesOf(only.facet, values).includes(only.value);
     const selectedPositions =
       positions ?? [...rows.about.keys()].filter((at) => only === null || hasValue(rows[only.facet][at]));
     for (const position of selectedPositions) for (const facet of facets) this.add(facet, rows[facet][position] ?? []);
@@ -104,7 +131,8 @@ class Tally {
   ranked(): AllFacets {
     const rank = (facet: Facet) =>
       [...(this.#counts.get(facet) ?? [])].toSorted(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
-    return { about: rank('about'), filed: rank('filed'), tag: rank('tag') };
+    const by = rank('by').map(([slug, count]) => [this.#names.get(slug) ?? slug, count] as const);
+    return { about: rank('about'), filed: rank('filed'), tag: rank('tag'), by };
   }
 }
 

@@ -36,12 +36,13 @@ export const facetQueries = {
       queryKey: ['choices', writeFilters({ ...filters, sort: 'newest', page: null }), facet],
       queryFn: async ({ client }): Promise<readonly Counted[]> => {
         if (isNarrowed(filters)) return (await client.fetchQuery(facetQueries.counts(filters, Infinity))).facets[facet];
-        const { facets, tags } = await readManifest(client);
-        if (facet !== 'tag') return pairs(facets[facet]);
-        const files = tags.pages.map(([, mark], page) =>
-          client.fetchQuery(fileQuery<readonly FacetCount[]>(dataPath.tags(page, mark))),
+        const { facets, tags, authors } = await readManifest(client);
+        if (facet === 'about' || facet === 'filed') return pairs(facets[facet]);
+        const [of, pages] = facet === 'tag' ? (['tags', tags.pages] as const) : (['authors', authors?.pages] as const);
+        const files = pages?.map(([, mark], page) =>
+          client.fetchQuery(fileQuery<readonly FacetCount[]>(dataPath.directory(of, page, mark))),
         );
-        return pairs((await Promise.all(files)).flat());
+        return pairs((await Promise.all(files ?? [])).flat());
       },
     }),
 
@@ -53,10 +54,13 @@ export const facetQueries = {
         const { tags } = await readManifest(client);
         const mark = tags.pages[page - 1]?.[1];
         if (mark === undefined) return page === 1 ? { tags: [], pages: [] } : null;
-        const counts = await client.fetchQuery(fileQuery<readonly FacetCount[]>(dataPath.tags(page - 1, mark)));
+        const counts = await client.fetchQuery(
+          fileQuery<readonly FacetCount[]>(dataPath.directory('tags', page - 1, mark)),
+        );
         return { tags: pairs(counts), pages: tags.pages.map(([first]) => first) };
       },
     }),
 } as const;
 
-const pairs = (counts: readonly FacetCount[]) => counts.map(({ value, count }) => [value, count] as const);
+const pairs = (counts: readonly FacetCount[]) =>
+  counts.map(({ value, count, name }) => [name ?? value, count] as const);

@@ -1,6 +1,7 @@
 import type { ListHead, Manifest } from '#news/archive/archive.ts';
 import { dataPath } from '#news/archive/archive.ts';
 import type { Article, ArticleLink, Neighbours, Summary } from '#news/article/article.ts';
+import { sortDate, type Dated } from '#news/article/sort-date.ts';
 import { noPlace } from '#news/regions/region.ts';
 import type { ReadFile } from './data-reader.ts';
 
@@ -33,7 +34,7 @@ export interface Shared {
 
 const maxStories = 3;
 
-type Comparable = Pick<Article, 'id' | 'about' | 'tags' | 'filed' | 'clock'>;
+type Comparable = Pick<Article, 'id' | 'about' | 'tags' | 'filed' | 'clock' | 'published'>;
 
 /**
  * Finds related articles in a single list head. What few articles have counts for more than what many have; among
@@ -55,7 +56,7 @@ export async function loadRelated(
     .map((item) => ({ ...item, shared: findShared(item, article) }));
   const weigh = weigher(manifest);
   const ranks = new Map(
-    candidates.map((item) => [item.id, { weight: weigh(item.shared), days: daysBetween(item.clock, article.clock) }]),
+    candidates.map((item) => [item.id, { weight: weigh(item.shared), days: daysBetween(item, article) }]),
   );
   const rankOf = ({ id }: RelatedStory) => ranks.get(id) ?? { weight: 0, days: 0 };
   const nearest = candidates
@@ -91,9 +92,9 @@ function weigher({ count: all, facets, tags: { first } }: Manifest) {
     ].reduce((sum, weight) => sum + weight, 0);
 }
 
-/** Days between two printed dates; the largest number where either is unknown. */
-function daysBetween(a: Article['clock'], b: Article['clock']): number {
-  const day = (clock: Article['clock']) => Date.parse(clock?.date ?? '') / 864e5;
+/** Days between the dates of two articles; the largest number where either is unknown. */
+function daysBetween(a: Dated, b: Dated): number {
+  const day = (article: Dated) => Date.parse(sortDate(article).date ?? '') / 864e5;
   const days = Math.abs(day(a) - day(b));
   return Number.isNaN(days) ? Number.MAX_VALUE : days;
 }

@@ -4,7 +4,7 @@ import type { Filters } from '#news/filters/filters.ts';
 import { decodePostings } from '#news/archive/postings.ts';
 import { regionBySlug } from '#news/regions/regions.ts';
 import type { ReadFile } from './data-reader.ts';
-import { readTag } from './read-tag.ts';
+import { findInDirectory } from './find-in-directory.ts';
 import type { FindMatches, Match, Matches } from './matches.ts';
 
 /** A month's share of a selection. */
@@ -94,22 +94,27 @@ function matchesWithin(ranked: readonly Match[], months: readonly SelectedMonth[
 export function positionsIn({ positions, volume }: SelectedMonth, { postings }: VolumeFacets, only: Condition | null) {
   if (positions !== null) return positions;
   // Not what every object has: a tag may be called `constructor`.
-  if (only !== null) return decodePostings(new Map(Object.entries(postings[only.facet])).get(only.value) ?? []);
+  if (only !== null) return decodePostings(new Map(Object.entries(postings[only.facet] ?? {})).get(only.value) ?? []);
   return Array.from({ length: volume.count }, (_, position) => position);
 }
 
 /** The conditions on facets. Addresses have the slugs of regions, the data has their codes. */
 function conditionsOf(filters: Filters): Condition[] {
   return facets.flatMap((facet) =>
-    filters[facet].map((value) => ({ facet, value: facet === 'tag' ? value : (regionBySlug(value)?.code ?? value) })),
+    filters[facet].map((value) => ({
+      facet,
+      value: facet === 'tag' || facet === 'by' ? value : (regionBySlug(value)?.code ?? value),
+    })),
   );
 }
 
 async function readHead(read: ReadFile, manifest: Manifest, { facet, value }: Condition): Promise<ListHead | null> {
   const counted =
     facet === 'tag'
-      ? await readTag(read, manifest, value)
-      : manifest.facets[facet].find((entry) => entry.value === value);
+      ? await findInDirectory(read, 'tags', manifest.tags, value)
+      : facet === 'by'
+        ? await findInDirectory(read, 'authors', manifest.authors, value)
+        : manifest.facets[facet].find((entry) => entry.value === value);
   return counted === undefined ? null : read<ListHead>(dataPath.head(facet, counted));
 }
 

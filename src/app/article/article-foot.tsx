@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import type { Article, ArticleLink } from '#news/article/article.ts';
+import { sortDate } from '#news/article/sort-date.ts';
 import { noPlace } from '#news/regions/region.ts';
 import { regionByCode } from '#news/regions/regions.ts';
 import { urls } from '#news/addresses/urls.ts';
@@ -43,7 +44,7 @@ export function ArticleFoot({ article }: Props) {
 }
 
 /** Labels say "by date" only of dated articles: those without a date follow all others. */
-const isDated = ({ clock }: ArticleLink) => clock?.date != null;
+const isDated = (link: ArticleLink) => sortDate(link).date !== null;
 const nameOlder = (older: ArticleLink) => (isDated(older) ? t('previous-by-date') : t('previous'));
 const nameNewer = (newer: ArticleLink) => (isDated(newer) ? t('next-by-date') : t('next'));
 

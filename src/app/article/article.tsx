@@ -22,12 +22,14 @@ import { ArticleFoot } from './article-foot.tsx';
 import { ArticleNotes, HeaderNotes } from './article-notes.tsx';
 import { ArticleText } from './article-text.tsx';
 import { ArticleMeta } from './article-meta.tsx';
+import { Byline } from './byline.tsx';
 import { isInCapitals } from './is-in-capitals.ts';
 import { Evidence } from './evidence.tsx';
 import { Listen } from '../listen/listen.tsx';
 import { LocatorMap } from '../map/locator-map.tsx';
 import { Passages } from '../passages/passages.tsx';
 import { RegionLinks } from './region-links.tsx';
+import { StatedDate } from './stated-date.tsx';
 import { SaveButton } from './save-button.tsx';
 import { ShareButton } from '../share/share-button.tsx';
 import { tagName } from '../languages/tag-name.ts';
@@ -83,8 +85,10 @@ export function Story({ article }: { readonly article: Article }) {
             <ArticleText article={article} span={article.headlineSpan} hasReferences={false} />
           </span>
         </h1>
-        {part('byline', article.byline)}
-        <ArticleMeta summary={article} />
+        <Byline article={article} />
+        <ArticleMeta summary={article}>
+          <StatedFacts article={article} />
+        </ArticleMeta>
         <HeaderNotes article={article} />
         <LazyReadingPosition key={article.id} article={article} />
       </header>
@@ -142,6 +146,30 @@ const loadStoryEnd = () => (mayPrefetch() ? import('./story-end.tsx') : null);
 function LazyStoryEnd(props: { readonly article: Article }) {
   const { module } = useLazyModule(useHasInteracted(), loadStoryEnd);
   return module && <module.StoryEnd {...props} />;
+}
+
+/** What the owner states besides the date of publication: when it was updated, where the text comes from. */
+function StatedFacts({ article }: { readonly article: Article }) {
+  const { updated, source, agency } = article.stated ?? {};
+  return (
+    <>
+      {updated && (
+        <span>
+          <StatedDate message={t('meta.updated')} date={updated} hasTime />
+        </span>
+      )}
+      {source && (
+        <span>
+          <Rich text={t('meta.source')} name={() => <bdi>{source}</bdi>} />
+        </span>
+      )}
+      {agency && (
+        <span>
+          <Rich text={t('meta.agency')} name={() => <bdi>{agency}</bdi>} />
+        </span>
+      )}
+    </>
+  );
 }
 
 function FiledFrom({ article }: { readonly article: Article }) {

@@ -3,6 +3,8 @@ import { urls } from '#news/addresses/urls.ts';
 import { Link } from '../ui/link.tsx';
 import { Clock } from './clock.tsx';
 import { isInCapitals } from './is-in-capitals.ts';
+import { StatedDate } from './stated-date.tsx';
+import { t } from '../languages/t.ts';
 
 interface Props {
   readonly link: ArticleLink;
@@ -13,7 +15,7 @@ interface Props {
 
 /** A link to an article by its headline, with its dateline and printed clock. */
 export function StoryLink({ link, label, rel }: Props) {
-  const { headline, lang, dir, dateline, clock } = link;
+  const { headline, lang, dir, dateline, clock, published } = link;
   return (
     <>
       <Link to={urls.article(link)} rel={rel}>
@@ -28,7 +30,12 @@ export function StoryLink({ link, label, rel }: Props) {
       </Link>
       <p className="meta">
         {dateline?.place && <bdi className="place">{dateline.place}</bdi>}
-        <Clock clock={clock} lang={lang} />
+        {published && (
+          <span>
+            <StatedDate message={t('meta.published')} date={published} />
+          </span>
+        )}
+        {(clock !== null || !published) && <Clock clock={clock} lang={lang} />}
       </p>
     </>
   );

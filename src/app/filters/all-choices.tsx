@@ -1,6 +1,7 @@
 import { language } from 'virtual:language';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useId, useState } from 'react';
+import type { Facet } from '#news/archive/archive.ts';
 import { isWorldRegion } from '#news/regions/regions.ts';
 import { stripAccents } from '#news/text/strip-accents.ts';
 import { facetQueries } from '../archive/facet-queries.ts';
@@ -8,6 +9,37 @@ import { ChoiceList, nameOf, slugOf } from './choice-list.tsx';
 import { Unreachable } from '../ui/unreachable.tsx';
 import type { FacetProps } from './facet-section.tsx';
 import { t } from '../languages/t.ts';
+
+interface Words {
+  readonly all: string;
+  readonly find: string;
+  readonly count: (count: number) => string;
+  readonly found: (found: number, count: number) => string;
+}
+
+const placeWords: Words = {
+  all: t('places.all'),
+  find: t('places.find'),
+  count: (count) => t('places.count', { count }),
+  found: (found, count) => t('places.found', { found, count }),
+};
+
+const words: { readonly [F in Facet]: Words } = {
+  about: placeWords,
+  filed: placeWords,
+  tag: {
+    all: t('tags.all'),
+    find: t('tags.find'),
+    count: (count) => t('tags.count', { count }),
+    found: (found, count) => t('tags.found', { found, count }),
+  },
+  by: {
+    all: t('authors.all'),
+    find: t('authors.find'),
+    count: (count) => t('authors.count', { count }),
+    found: (found, count) => t('authors.found', { found, count }),
+  },
+};
 
 interface Props extends Omit<FacetProps, 'view' | 'choices'> {
   /** The id of the facet's heading. */
@@ -28,24 +60,24 @@ export function AllChoices({ facet, title, pathFilters, filters, allFilters, add
   if (isError) return <Unreachable />;
   if (data === undefined) return <p className="facet-note">{t('counts.counting')}</p>;
   const choices = data
-    .filter(([value]) => !isWorldRegion(value) && pathFilters[facet]?.includes(slugOf(value)) !== true)
+    .filter(([value]) => !isWorldRegion(value) && pathFilters[facet]?.includes(slugOf(facet, value)) !== true)
     .toSorted(([a], [b]) => nameOf(facet, a).localeCompare(nameOf(facet, b), language));
-  const isTag = facet === 'tag';
+  const { all, find, count, found: countFound } = words[facet];
   const wanted = normalize(query);
   // A tag is found by its name, and as it stands in addresses.
   const found = choices.filter(
-    ([value]) => normalize(nameOf(facet, value)).includes(wanted) || (isTag && value.includes(wanted)),
+    ([value]) => normalize(nameOf(facet, value)).includes(wanted) || (facet === 'tag' && value.includes(wanted)),
   );
   return (
     <div className="all-choices">
-      <label htmlFor={id}>{isTag ? t('tags.find') : t('places.find')}</label>
+      <label htmlFor={id}>{find}</label>
       <input id={id} type="search" autoComplete="off" onChange={({ target }) => setQuery(target.value)} />
       <p role="status" className="facet-note">
-        {describeCount(isTag, query === '' ? null : found.length, choices.length)}
+        {query === '' ? count(choices.length) : countFound(found.length, choices.length)}
       </p>
       <ChoiceList
         facet={facet}
-        label={isTag ? t('tags.all') : t('places.all')}
+        label={all}
         title={title}
         choices={found}
         counts={isPlaceholderData ? 'counting' : 'exact'}
@@ -54,12 +86,6 @@ export function AllChoices({ facet, title, pathFilters, filters, allFilters, add
       />
     </div>
   );
-}
-
-/** "3 of 12 places"; "12 places" without a query. */
-function describeCount(isTag: boolean, found: number | null, count: number): string {
-  if (found === null) return isTag ? t('tags.count', { count }) : t('places.count', { count });
-  return isTag ? t('tags.found', { found, count }) : t('places.found', { found, count });
 }
 
 /** So that "cote" finds "Côte". */

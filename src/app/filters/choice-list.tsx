@@ -1,6 +1,7 @@
 import { useId } from 'react';
 import type { Counted, Facet } from '#news/archive/archive.ts';
 import { toggleValue, type Filters } from '#news/filters/filters.ts';
+import { personSlug } from '#news/article/person-slug.ts';
 import { isWorldRegion, regionByCode } from '#news/regions/regions.ts';
 import type { Choices } from './use-choices.ts';
 import { Count } from '../ui/count.tsx';
@@ -24,7 +25,7 @@ export function ChoiceList({ facet, label, title, choices, counts, filters, addr
   return (
     <ul aria-label={label}>
       {choices.map(([value, count]) => {
-        const slug = slugOf(value);
+        const slug = slugOf(facet, value);
         return (
           <li key={value} className={isWorldRegion(value) ? 'world-choice' : undefined}>
             <Link
@@ -46,12 +47,13 @@ export function ChoiceList({ facet, label, title, choices, counts, filters, addr
   );
 }
 
-/** A value of a facet as addresses have it: the slug of a region, a tag as it is. */
-export function slugOf(value: string): string {
-  return regionByCode(value)?.slug ?? value;
+/** A value of a facet as addresses have it: the slug of a region or a name, a tag as it is. */
+export function slugOf(facet: Facet, value: string): string {
+  return facet === 'by' ? personSlug(value) : (regionByCode(value)?.slug ?? value);
 }
 
 /** A value of a facet for readers. */
 export function nameOf(facet: Facet, value: string): string {
+  if (facet === 'by') return value;
   return facet === 'tag' ? tagName(value) : (regionByCode(value)?.name ?? value);
 }

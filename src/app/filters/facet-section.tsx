@@ -7,6 +7,7 @@ import { useDisclosure } from '../ui/use-disclosure.ts';
 import type { ListView } from '../archive/load-list.ts';
 import { ChoiceList, slugOf } from './choice-list.tsx';
 import { Unreachable } from '../ui/unreachable.tsx';
+import { authorName } from '../languages/author-name.ts';
 import { t } from '../languages/t.ts';
 
 const loadAllChoices = () => import('./all-choices.tsx');
@@ -27,6 +28,15 @@ const titles: { readonly [F in Facet]: string } = {
   about: t('about-places'),
   filed: t('filed-from'),
   tag: t('tags'),
+  by: t('authors'),
+};
+
+/** The buttons for all values of a facet. */
+const openLabels: { readonly [F in Facet]: (count: number) => string } = {
+  about: (count) => t('places.open', { count }),
+  filed: (count) => t('places.open', { count }),
+  tag: (count) => t('tags.open', { count }),
+  by: (count) => t('authors.open', { count }),
 };
 
 /**
@@ -37,15 +47,13 @@ export function FacetSection({ facet, view, choices, pathFilters, filters, allFi
   const allChoices = useDisclosure(loadAllChoices);
   const map = useDisclosure(loadMap);
   const title = useId();
-  const { first, all: valueCount } = choices.facets[facet];
-  const frequent = new Set(first.map(([value]) => value));
+  const { first, all: valueCount } = choices.facets[facet] ?? noValues;
+  const frequent = new Set(first.map(([value]) => slugOf(facet, value)));
   // Chosen values are shown even where they are not frequent, so that they can be cleared.
-  const otherChosen = filters[facet]
-    .map((slug) => regionBySlug(slug)?.code ?? slug)
-    .filter((value) => !frequent.has(value));
+  const otherChosen = filters[facet].filter((slug) => !frequent.has(slug)).map((slug) => valueOf(facet, slug));
   const choicesShown = [...otherChosen.map((value) => [value, view.total] as const), ...first]
     // The filters of the path apply to all articles of the page.
-    .filter(([value]) => pathFilters[facet]?.includes(slugOf(value)) !== true)
+    .filter(([value]) => pathFilters[facet]?.includes(slugOf(facet, value)) !== true)
     .toSorted(([a], [b]) => Number(isWorldRegion(b)) - Number(isWorldRegion(a)));
   if (choicesShown.length === 0) return null;
   return (
@@ -74,10 +82,7 @@ export function FacetSection({ facet, view, choices, pathFilters, filters, allFi
         </Disclosure>
       )}
       {(allChoices.loaded || valueCount > first.filter(([value]) => !isWorldRegion(value)).length) && (
-        <Disclosure
-          label={facet === 'tag' ? t('tags.open', { count: valueCount }) : t('places.open', { count: valueCount })}
-          {...allChoices}
-        >
+        <Disclosure label={openLabels[facet](valueCount)} {...allChoices}>
           {allChoices.loaded && (
             <allChoices.loaded.AllChoices
               facet={facet}
@@ -92,6 +97,14 @@ export function FacetSection({ facet, view, choices, pathFilters, filters, allFi
       )}
     </section>
   );
+}
+
+const noValues = { all: 0, first: [] };
+
+/** The value that a slug in the address stands for. */
+function valueOf(facet: Facet, slug: string): string {
+  if (facet === 'by') return authorName(slug);
+  return facet === 'tag' ? slug : (regionBySlug(slug)?.code ?? slug);
 }
 
 interface DisclosureProps extends ReturnType<typeof useDisclosure> {

@@ -49,7 +49,7 @@ export function FilterChoices({
     <>
       {renderFacet('about')}
       <section className="facet">
-        <h2>{t('printed')}</h2>
+        <h2>{t('filter-date')}</h2>
         {times !== null && times.counts.length > 1 && <TimeChart times={times} filters={filters} address={address} />}
         <DateFields filters={filters} address={address} />
         {times !== null && times.undated > 0 && (
@@ -58,6 +58,7 @@ export function FilterChoices({
       </section>
       {renderFacet('filed')}
       {renderFacet('tag')}
+      {renderFacet('by')}
       <SortLinks filters={filters} address={address} orders={orders} />
       {choices.counts === 'at-least' && <p className="facet-note">{t('counts.at-least')}</p>}
       {choices.counts === 'failed' && <p className="facet-note">{t('counts.failed')}</p>}

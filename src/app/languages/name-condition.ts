@@ -1,5 +1,6 @@
 import type { Condition } from '#news/filters/conditions.ts';
 import { regionBySlug } from '#news/regions/regions.ts';
+import { authorName } from './author-name.ts';
 import { tagName } from './tag-name.ts';
 import { t } from './t.ts';
 
@@ -9,6 +10,7 @@ const names: { readonly [Name in Condition['name']]: (value: string) => string }
   q: (words) => t('condition.q', { words }),
   about: (slug) => t('condition.about', { place: nameOf(slug) }),
   filed: (slug) => t('condition.filed', { place: nameOf(slug) }),
+  by: (slug) => t('condition.by', { name: authorName(slug) }),
   tag: (tag) => t('condition.tag', { tag: tagName(tag) }),
   since: (date) => t('condition.since', { date }),
   until: (date) => t('condition.until', { date }),

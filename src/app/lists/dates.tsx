@@ -33,7 +33,7 @@ export function Component() {
     <div className="page">
       <header className="list-header">
         <h1 tabIndex={-1}>{t('by-date')}</h1>
-        <p className="list-facts">{t('dates.which-clock')}</p>
+        <p className="list-facts">{t('dates.which-date')}</p>
       </header>
       {years.map((year) => (
         <YearSection key={year} year={year} months={dated.filter(([month]) => month.startsWith(year)).toReversed()} />

@@ -5,6 +5,7 @@ import { noPlace } from '#news/regions/region.ts';
 import { regionBySlug } from '#news/regions/regions.ts';
 import { countArticles } from '../languages/count-articles.ts';
 import type { EmptyView, WiderView } from '../archive/explain-empty.ts';
+import { authorName } from '../languages/author-name.ts';
 import { tagName } from '../languages/tag-name.ts';
 import { t } from '../languages/t.ts';
 
@@ -64,6 +65,7 @@ function describeCondition({ name, value }: WiderView['without']): string {
   if (name === 'q') return describeWords([value]);
   if (name === 'since') return t('meets.since', { date: value });
   if (name === 'until') return t('meets.until', { date: value });
+  if (name === 'by') return t('meets.by', { name: authorName(value) });
   if (name === 'tag') return t('meets.tag', { tag: tagName(value) });
   const { code, name: place } = regionBySlug(value) ?? { code: value, name: value };
   if (code === noPlace) return name === 'filed' ? t('meets.filed-nowhere') : t('meets.about-nowhere');

@@ -10,7 +10,8 @@ import { RegionLinks } from '../article/region-links.tsx';
 import { t } from '../languages/t.ts';
 
 /** What a list shows of an article. Saved articles have no map, and browsers find their direction. */
-type Story = Omit<SavedArticle, 'at'> & Partial<Pick<Summary, 'map'>> & { readonly dir: Summary['dir'] | 'auto' };
+type Story = Omit<SavedArticle, 'at'> &
+  Partial<Pick<Summary, 'map' | 'authors'>> & { readonly dir: Summary['dir'] | 'auto' };
 
 interface Props {
   readonly summary: Story;
@@ -32,7 +33,7 @@ export function StoryItem({ summary, isLead = false }: Props) {
           {summary.standfirst}
         </p>
         <ReadMark id={summary.id} />
-        <ArticleMeta summary={summary} />
+        <ArticleMeta summary={summary} authors={summary.authors} />
       </div>
       {isLead && <LocatorMap codes={summary.about} view={summary.map ?? null} />}
     </article>

@@ -50,7 +50,7 @@ export function ResultItem({ article, query }: Props) {
         </p>
       ))}
       <ReadMark id={article.id} />
-      <ArticleMeta summary={article} />
+      <ArticleMeta summary={article} authors={article.authors} />
     </article>
   );
 }

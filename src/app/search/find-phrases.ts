@@ -2,15 +2,15 @@ import type { Article } from '#news/article/article.ts';
 import { mendWords, readWords, type Word } from '#news/search/read-words.ts';
 import type { Span } from '#news/text/span.ts';
 
-/** The texts that are searched: headline, caption and paragraphs. */
-function searchedSpans({ headlineSpan, caption, paragraphs }: Article): Span[] {
-  return [headlineSpan, ...(caption === null ? [] : [caption]), ...paragraphs.map(({ span }) => span)];
+/** The texts that are searched: headline, caption, paragraphs and the names of authors. */
+function searchedTexts({ source, headlineSpan, caption, paragraphs, authors = [] }: Article): string[] {
+  const spans: Span[] = [headlineSpan, ...(caption === null ? [] : [caption]), ...paragraphs.map(({ span }) => span)];
+  return [...spans.map((span) => source.slice(...span)), ...authors.map(({ name }) => name)];
 }
 
 /** Whether an article has the words of each phrase in a row, within one text. */
 export function hasPhrases(article: Article, phrases: readonly (readonly string[])[]): boolean {
-  const texts = searchedSpans(article).flatMap((span) => {
-    const text = article.source.slice(...span);
+  const texts = searchedTexts(article).flatMap((text) => {
     const words = readWords(text);
     return [words, mendWords(text, words)];
   });

@@ -2,7 +2,7 @@ import type { VolumeEntry, VolumeFacets } from '#news/archive/archive.ts';
 import { dataPath, facets, listSize } from '#news/archive/archive.ts';
 import type { Summary } from '#news/article/article.ts';
 import { encodePostings } from '#news/archive/postings.ts';
-import type { PrintedClock } from '#news/clock/printed-clock.ts';
+import { sortDate, type Dated } from '#news/article/sort-date.ts';
 import { ContentHash, hashContent } from '../text/content-hash.ts';
 import { facetValues } from './list-head-tally.ts';
 import { MonthIndex, type MonthWords } from '../search/month-words.ts';
@@ -37,14 +37,14 @@ export interface CompiledVolume {
 }
 
 /**
- * The order of a list: by the printed clock, newest first (no time counts as the start of the day), then by id. Positions
- * count from the other end.
+ * The order of a list: by date and time (sort-date.ts), newest first (no time counts as the start of the day), then by id.
+ * Positions count from the other end.
  */
 export function compareInList(a: ListPlace, b: ListPlace): number {
-  return compare(clockKey(b), clockKey(a)) || compare(a.id, b.id);
+  return compare(sortKey(b), sortKey(a)) || compare(a.id, b.id);
 }
 
-type ListPlace = Pick<Summary, 'id'> & { readonly clock: Pick<PrintedClock, 'date' | 'time'> | null };
+type ListPlace = Pick<Summary, 'id'> & Dated;
 
 /**
  * Compiles the data files of one month from its articles, which are added in the order of `compareInList`. It holds only
@@ -79,7 +79,7 @@ export class VolumeCompiler {
     const facetsJson = JSON.stringify(volumeFacets);
     this.#hash.add(facetsJson);
     const entry = { month, mark: this.#hash.name(), count: summaries.length };
-    const dates = summaries.map(({ clock }) => clock?.date ?? null).filter((date) => date !== null);
+    const dates = summaries.map((summary) => sortDate(summary).date).filter((date) => date !== null);
     return {
       digest: {
         entry,
@@ -106,6 +106,7 @@ function findPostings(summaries: readonly Summary[]): Omit<VolumeFacets, 'lists'
     about: new Map<string, number[]>(),
     filed: new Map<string, number[]>(),
     tag: new Map<string, number[]>(),
+    by: new Map<string, number[]>(),
   };
   const days: [day: number, articles: number][] = [];
   for (const [position, summary] of summaries.entries()) {
@@ -117,7 +118,7 @@ function findPostings(summaries: readonly Summary[]): Omit<VolumeFacets, 'lists'
         else at.push(position);
       }
     }
-    const day = Number(summary.clock?.date?.slice(8) ?? 0);
+    const day = Number(sortDate(summary).date?.slice(8) ?? 0);
     const run = days.at(-1);
     if (run?.[0] === day) run[1] += 1;
     else if (day > 0) days.push([day, 1]);
@@ -125,14 +126,19 @@ function findPostings(summaries: readonly Summary[]): Omit<VolumeFacets, 'lists'
   const encode = (of: Map<string, number[]>) =>
     Object.fromEntries([...of].toSorted(([a], [b]) => compare(a, b)).map(([value, at]) => [value, encodePostings(at)]));
   return {
-    postings: { about: encode(positions.about), filed: encode(positions.filed), tag: encode(positions.tag) },
+    postings: {
+      about: encode(positions.about),
+      filed: encode(positions.filed),
+      tag: encode(positions.tag),
+      ...(positions.by.size > 0 && { by: encode(positions.by) }),
+    },
     days,
   };
 }
 
-/** The printed local time, whatever its zone. */
-function clockKey({ clock }: ListPlace): string {
-  return `${clock?.date ?? ''}T${clock?.time ?? ''}`;
+function sortKey(place: ListPlace): string {
+  const { date, time } = sortDate(place);
+  return `${date ?? ''}T${time ?? ''}`;
 }
 
 function compare(a: string, b: string): number {

@@ -19,7 +19,7 @@ import type { VolumeDigest } from './compile-volume.ts';
 import { hashContent } from '../text/content-hash.ts';
 import { facetValues, ListHeadTally } from './list-head-tally.ts';
 import { joinIndex } from '../search/join-index.ts';
-import { listTags } from './list-tags.ts';
+import { listValues } from './list-values.ts';
 
 /** An article of a list: the path of its data file and the hash of its content. */
 export interface ListedArticle {
@@ -89,22 +89,29 @@ export class VolumeJoin {
   close(report: Report, old: OldIds, { locate, neighboursOf }: RegionPlaces, tagNames: TagNamesIn = {}): JoinedArchive {
     const files: (readonly [path: string, json: string])[] = [];
     const latest = this.#tallies.get('latest') ?? new ListHeadTally();
-    const counts = { about: [] as FacetCount[], filed: [] as FacetCount[], tag: [] as FacetCount[] };
+    const counts: { readonly [F in Facet]: FacetCount[] } = { about: [], filed: [], tag: [], by: [] };
     for (const facet of facets) {
       for (const [value, count] of latest.ranked(facet)) {
         const tally = this.#tallies.get(`${facet}/${value}`);
         const postings = JSON.stringify(this.#postings(facet, value));
         const mark = hashContent(postings);
-        const head = facet === 'tag' ? tally?.head(mark) : tally?.head(mark, locate(value), neighboursOf(value));
+        const isRegion = facet === 'about' || facet === 'filed';
+        const head = isRegion ? tally?.head(mark, locate(value), neighboursOf(value)) : tally?.head(mark);
         const json = JSON.stringify(head);
         files.push([dataPath.postings(facet, value, mark), postings]);
-        const counted = { value, count, mark: hashContent(json) };
+        const counted = {
+          value,
+          count,
+          ...(facet === 'by' && { name: latest.nameOf(value) }),
+          mark: hashContent(json),
+        };
         counts[facet].push(counted);
         files.push([dataPath.head(facet, counted), json]);
       }
     }
     const { about, filed } = counts;
-    const tags = listTags(counts.tag);
+    const tags = listValues('tags', counts.tag);
+    const authors = listValues('authors', counts.by);
     const years = this.#years();
     files.push(...years.map(({ file }) => file));
     const latestJson = JSON.stringify(withLead(latest.head(null), this.#lead));
@@ -128,6 +135,7 @@ export class VolumeJoin {
       years: years.map(({ entry }) => entry),
       facets: { about, filed },
       tags: tags.directory,
+      ...(authors.directory.count > 0 && { authors: authors.directory }),
       ...(names.length > 0 && { tagNames: Object.fromEntries(names.map(({ entry }) => entry)) }),
       latestMark: hashContent(latestJson),
       ids: ids.entry,
@@ -135,9 +143,9 @@ export class VolumeJoin {
       indexMark: index.contentHash,
     };
     files.push([dataPath.latest(manifest), latestJson], [dataPath.report(manifest), reportJson]);
-    files.push(...ids.files, ...tags.files, ...names.map(({ file }) => file));
+    files.push(...ids.files, ...tags.files, ...authors.files, ...names.map(({ file }) => file));
     files.push(...index.files, [dataPath.manifest(), JSON.stringify(manifest)]);
-    return { manifest, tags: tags.names, files };
+    return { manifest, tags: tags.values, files };
   }
 
   /** The articles on the first page of a list: `latest` or `<facet>/<value>`. */
@@ -171,7 +179,7 @@ export class VolumeJoin {
   #postings(facet: Facet, value: string): MonthPostings {
     return this.#volumes.flatMap(({ entry, postings }) => {
       // A tag may be called as what every object has, such as `constructor`.
-      const own = Object.hasOwn(postings[facet], value) ? postings[facet][value] : undefined;
+      const own = Object.hasOwn(postings[facet] ?? {}, value) ? postings[facet]?.[value] : undefined;
       return own === undefined ? [] : [[entry.month, own] as const];
     });
   }

@@ -1,16 +1,18 @@
-import type { Facet, ListHead, ViewFacets } from '#news/archive/archive.ts';
+import type { Counted, Facet, FacetChoices, ListHead, OfFacets } from '#news/archive/archive.ts';
 import type { MapView } from '#news/map/map-sheets.ts';
 import { facets, listSize } from '#news/archive/archive.ts';
 import type { Summary } from '#news/article/article.ts';
 import { firstChoices } from '#news/archive/first-choices.ts';
+import { betterSpelling, personSlug } from '#news/article/person-slug.ts';
 import { withWorlds } from '#news/regions/with-worlds.ts';
 
-/** The facet values of an article: its countries with the world regions that contain them, and its tags. */
+/** The facet values of an article: its countries with the world regions that contain them, its tags, the people who wrote it. */
 export function facetValues(summary: Summary): { readonly [F in Facet]: readonly string[] } {
   return {
     about: withWorlds(summary.about),
     filed: summary.filed === null ? [] : withWorlds([summary.filed]),
     tag: summary.tags,
+    by: [...new Set(summary.authors?.map(({ name }) => personSlug(name)))],
   };
 }
 
@@ -23,7 +25,10 @@ export class ListHeadTally {
     about: new Map(),
     filed: new Map(),
     tag: new Map(),
+    by: new Map(),
   };
+  /** Of each author's slug the spelling to show. */
+  readonly #names = new Map<string, string>();
 
   add(summary: Summary, values: { readonly [F in Facet]: readonly string[] }): void {
     this.#total += 1;
@@ -31,6 +36,10 @@ export class ListHeadTally {
     this.#months.set(summary.month, (this.#months.get(summary.month) ?? 0) + 1);
     for (const facet of facets) {
       for (const value of values[facet]) increase(this.#counts[facet], value, 1);
+    }
+    for (const { name } of summary.authors ?? []) {
+      const slug = personSlug(name);
+      this.#names.set(slug, betterSpelling(name, this.#names.get(slug)));
     }
   }
 
@@ -48,17 +57,26 @@ export class ListHeadTally {
     return [...this.#counts[facet]].toSorted(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
   }
 
+  /** The name of an author by their slug. */
+  nameOf(slug: string): string {
+    return this.#names.get(slug) ?? slug;
+  }
+
   /**
    * The content of the head's file. `postings` is the hash of its posting lists; `map` and `neighbours` are those of its
    * region.
    */
   head(postings: string | null, map: MapView | null = null, neighbours: readonly string[] = []): ListHead {
-    const top = Object.fromEntries(facets.map((facet) => [facet, firstChoices(this.ranked(facet), this.#total)]));
+    const used = facets.filter((facet) => facet !== 'by' || this.#names.size > 0);
+    const rankedNames = () => this.ranked('by').map(([slug, count]): Counted => [this.nameOf(slug), count]);
+    const top = Object.fromEntries(
+      used.map((facet) => [facet, firstChoices(facet === 'by' ? rankedNames() : this.ranked(facet), this.#total)]),
+    );
     return {
       total: this.#total,
       items: this.#items,
       months: [...this.#months],
-      facets: top as unknown as ViewFacets,
+      facets: top as unknown as OfFacets<FacetChoices>,
       map,
       neighbours,
       postings,

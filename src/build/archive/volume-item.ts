@@ -15,6 +15,8 @@ const fields = Object.keys({
   headline: true,
   standfirst: true,
   clock: true,
+  published: true,
+  authors: true,
   dateline: true,
   filed: true,
   about: true,
@@ -29,5 +31,6 @@ const fields = Object.keys({
 
 /** The fields of a summary, and no others of an article. */
 function summaryOf(article: Summary): Summary {
-  return Object.fromEntries(fields.map((field) => [field, article[field]])) as unknown as Summary;
+  const present = fields.filter((field) => article[field] !== undefined);
+  return Object.fromEntries(present.map((field) => [field, article[field]])) as unknown as Summary;
 }

@@ -1,4 +1,5 @@
 import type { PrintedClock } from '#news/clock/printed-clock.ts';
+import { offsetText } from '#news/clock/offset-text.ts';
 
 /**
  * A clock with the zone that the owner says for clocks that print none (IANA, `Asia/Jakarta`). One with a zone, and one without
@@ -9,6 +10,12 @@ export function assumeZone(clock: PrintedClock | null, timeZone: string | null):
     return clock;
   const offsetMinutes = offsetAt(`${clock.date}T${clock.time}`, timeZone);
   return { ...clock, zone: { name: timeZone, offsetMinutes, isAssumed: true } };
+}
+
+/** The same for a date that the owner states: with its offset where it has a time and none. */
+export function withZone(stated: string, timeZone: string | null): string {
+  if (timeZone === null || !/T[\d:]+$/u.test(stated)) return stated;
+  return stated + offsetText(offsetAt(stated, timeZone));
 }
 
 const formats = new Map<string, Intl.DateTimeFormat>();

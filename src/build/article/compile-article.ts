@@ -1,5 +1,6 @@
 import type { MapView } from '#news/map/map-sheets.ts';
 import { undated } from '#news/archive/archive.ts';
+import { sortDate, type Dated } from '#news/article/sort-date.ts';
 import type { Article, ArticleLink } from '#news/article/article.ts';
 import { textOf, type Span } from '#news/text/span.ts';
 import type { Seed } from '../addresses/read-seeds.ts';
@@ -7,7 +8,7 @@ import type { ReadSeed } from '../seeds/read-seed.ts';
 import { readsPlaces } from '../regions/find-foreign-mentions.ts';
 import { tagRegions } from '../regions/tag-regions.ts';
 import { textDirection } from '../text/text-direction.ts';
-import { assumeZone } from './assume-zone.ts';
+import { assumeZone, withZone } from './assume-zone.ts';
 
 /** Words a minute. Brysbaert (2019) measured 238 for English non-fiction. */
 const wordsAMinute = 230;
@@ -28,7 +29,8 @@ export function compileArticle(
 ): Article {
   const { id, sidecar, notes } = seed;
   const { source, origin, clockSpan, headline, caption, byline, label, dateline, paragraphs, others } = seed.parsed;
-  const { slug, clock, month, ...named } = nameArticle(seed);
+  const { slug, clock, published, month, ...named } = nameArticle(seed);
+  const { published: _published, ...facts } = sidecar.facts;
   const tagged = tagRegions(seed.parsed, sidecar.regions, lang);
   const words = paragraphs.map(({ span }) => textOf(source, span)).join(' ');
   return {
@@ -37,6 +39,8 @@ export function compileArticle(
     headline: named.headline,
     standfirst: standfirst(source, seed.parsed),
     clock: assumeZone(clock, timeZone),
+    ...(published !== undefined && { published: withZone(published, timeZone) }),
+    ...(sidecar.authors?.[0] && { authors: sidecar.authors }),
     dateline: named.dateline,
     filed: tagged.filed,
     about: tagged.about,
@@ -55,6 +59,9 @@ export function compileArticle(
     ...(byline !== null && !isInside(byline, clockSpan) && { byline }),
     ...(label !== null && { label }),
     ...(others.length > 0 && { others }),
+    ...(Object.keys(facts).length > 0 && {
+      stated: { ...facts, ...(facts.updated !== undefined && { updated: withZone(facts.updated, timeZone) }) },
+    }),
     filedPlace: tagged.filedPlace,
     headlineSpan: headline,
     datelineSpans: dateline,
@@ -70,23 +77,29 @@ export function compileArticle(
 const isInside = (inner: Span, outer: Span | null) => outer !== null && inner[0] >= outer[0] && inner[1] <= outer[1];
 
 /** What a link to an article shows, except what depends on other articles: its id, its position, perhaps its language. */
-export function nameArticle({ slug, parsed }: ReadSeed): Omit<ArticleLink, 'id' | 'position' | 'lang' | 'dir'> {
+export function nameArticle({
+  slug,
+  parsed,
+  sidecar,
+}: ReadSeed): Omit<ArticleLink, 'id' | 'position' | 'lang' | 'dir'> {
   const { source, clock, headline, dateline } = parsed;
+  const { published } = sidecar.facts;
+  const dated = { clock, ...(published !== undefined && { published }) };
   return {
     slug,
     headline: textOf(source, headline),
-    clock,
+    ...dated,
     dateline: dateline && {
       place: dateline.place && textOf(source, dateline.place),
       agency: dateline.agency && textOf(source, dateline.agency),
     },
-    month: monthOf(clock),
+    month: monthOf(dated),
   };
 }
 
-/** The volume of a clock: `2022-01` or `undated`. */
-export function monthOf(clock: { readonly date: string | null } | null): string {
-  return clock?.date?.slice(0, 7) ?? undated;
+/** The volume of an article: `2022-01` or `undated`. */
+export function monthOf(article: Dated): string {
+  return sortDate(article).date?.slice(0, 7) ?? undated;
 }
 
 /** The first paragraph after the dateline, cut after a sentence or, if the first sentence is too long, after a word. */

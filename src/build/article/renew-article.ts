@@ -9,11 +9,11 @@ import { hashText } from '../seeds/text-hash.ts';
 
 /**
  * Reads an article anew from its data file of another format (`archiveFormat`), which holds the whole text. What its sidecar
- * said is taken from the data: tags, language, notes and the countries it is about. Null where the text cannot be parsed or
+ * said is taken from the data: tags, language, notes, authors, what it states, and the countries it is about. Null where the text cannot be parsed or
  * the data lack one of these. `file` is its present name, `today` the day of the build.
  */
 export function renewArticle(old: Article, file: string, today: string): ReadSeed | null {
-  const { slug, tags, lang, notes, about } = old;
+  const { slug, tags, lang, notes, about, authors = null, published, stated } = old;
   const text = printedText({ source: old.source, origin: old.origin ?? null });
   const read = parseSeed(text, file, today);
   if (!read.ok || ![tags, notes, about].every(Array.isArray) || typeof lang !== 'string') return null;
@@ -22,6 +22,7 @@ export function renewArticle(old: Article, file: string, today: string): ReadSee
   const without = (codes: readonly string[], others: readonly string[]) =>
     codes.filter((code) => code !== noPlace && !others.includes(code));
   const regions = { add: without(about, found), remove: without(found, about) };
-  const sidecar = { ...emptySidecar, tags, language: lang, regions };
+  const facts = { ...stated, ...(published !== undefined && { published }) };
+  const sidecar = { ...emptySidecar, tags, language: lang, regions, authors, facts };
   return { file, contentHash: hashText(text), bytes: '', slug, parsed, sidecar, notes, warnings: [] };
 }

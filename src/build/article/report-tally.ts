@@ -1,6 +1,7 @@
 import type { RegionQuality, Report } from '#news/archive/archive.ts';
 import { reportSize } from '#news/archive/archive.ts';
 import type { Article } from '#news/article/article.ts';
+import { sortDate } from '#news/article/sort-date.ts';
 import { noPlace } from '#news/regions/region.ts';
 import measured from '../regions/measured.json' with { type: 'json' };
 
@@ -28,13 +29,15 @@ export class ReportTally {
   #withoutZone = 0;
   #withoutPlace = 0;
 
-  add(file: string, { id, slug, headline, notes, clock, about }: Article): void {
-    if ((clock?.date ?? null) === null) this.#withoutDate += 1;
+  add(file: string, article: Article): void {
+    const { id, slug, headline, notes, clock, about } = article;
+    const { date } = sortDate(article);
+    if (date === null) this.#withoutDate += 1;
     if ((clock?.time ?? null) !== null && (clock?.zone ?? assumed).isAssumed === true) this.#withoutZone += 1;
     if (about.includes(noPlace)) this.#withoutPlace += 1;
     if (notes.length === 0) return;
     const findings = notes.filter(({ kind }) => kind === 'finding').map(({ text }) => text);
-    this.#noted.push({ file, date: clock?.date ?? '', shown: { id, slug, headline, notes: notes.length, findings } });
+    this.#noted.push({ file, date: date ?? '', shown: { id, slug, headline, notes: notes.length, findings } });
   }
 
   append({ noted, withoutDate, withoutZone, withoutPlace }: ReportData): void {

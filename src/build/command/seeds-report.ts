@@ -102,6 +102,8 @@ export function seedsAsJson({ seeds, problems }: Reading): string {
     paragraphs: seed.parsed.paragraphs.length,
     lang: seed.language,
     tags: seed.sidecar.tags,
+    authors: seed.sidecar.authors ?? [],
+    stated: seed.sidecar.facts,
     encoding: seed.parsed.origin?.encoding ?? 'utf-8',
     about: seed.regions.about.filter((code) => code !== noPlace),
     filedFrom: seed.regions.filed === noPlace ? null : seed.regions.filed,
@@ -110,7 +112,7 @@ export function seedsAsJson({ seeds, problems }: Reading): string {
   const known = new Set(seeds.map(({ file }) => file));
   const unread = [...byFile].filter(([file]) => !known.has(file)).map(([file, list]) => ({
     file, id: null, url: null, headline: null, printedAt: null, date: null, time: null, caption: null, byline: null, label: null, dateline: null,
-    paragraphs: null, lang: null, tags: [], encoding: null, about: [], filedFrom: null, problems: list.map(formatProblem),
+    paragraphs: null, lang: null, tags: [], authors: [], stated: {}, encoding: null, about: [], filedFrom: null, problems: list.map(formatProblem),
   })); // prettier-ignore
   return `${JSON.stringify(
     [...read, ...unread].toSorted((a, b) => (a.file < b.file ? -1 : 1)),
@@ -138,6 +140,10 @@ function describe(seed: TaggedArticle): string {
     ['clock', clock === null ? 'none' : `${clock.printed}  (read as ${clockReading(seed)})`],
     ['label', label],
     ['byline', byline],
+    ['authors', seed.sidecar.authors?.map(({ name }) => name).join(', ') || null],
+    ...(['published', 'updated', 'source', 'agency'] as const).map(
+      (name) => [name, seed.sidecar.facts[name] ?? null] as const,
+    ),
     ['caption', caption],
     ['dateline', printedDateline(seed) ?? 'none'],
     ['filed from', filedPlace === null ? filedFrom : `${filedPlace}, ${filedFrom}`],

@@ -13,7 +13,7 @@ const field =
 const joined = /^(?:لـ|لِـ)\s*(?=\p{L})/u;
 
 /** What a person is, behind the name. */
-const roles = String.raw`(?:(?:(?:associated\s+press|ap|afp|reuters|staff|special|senior|chief|foreign|local|political|business|science|sports|national|contributing|city|news|crime|health|education)\s+)*(?:writer|reporter|correspondent|editor|columnist|contributor|journalist)s?|wartawan.{0,30}|kontributor.{0,30}|staf\s+redaksi|redakteur(?:in)?|korrespondent(?:in)?|journaliste.{0,30}|correspondant(?:e)?.{0,30}|corresponsal.{0,30}|redactor(?:a)?|enviad[oa]\s+especial|corrispondente|inviato.{0,20}|redacteur|verslaggever|reporter.{0,20}|muhabiri?|корреспондент.{0,30}|기자|記者|记者)`;
+export const roles = String.raw`(?:(?:(?:associated\s+press|ap|afp|reuters|staff|special|senior|chief|foreign|local|political|business|science|sports|national|contributing|city|news|crime|health|education)\s+)*(?:writer|reporter|correspondent|editor|columnist|contributor|journalist)s?|wartawan.{0,30}|kontributor.{0,30}|staf\s+redaksi|redakteur(?:in)?|korrespondent(?:in)?|journaliste.{0,30}|correspondant(?:e)?.{0,30}|corresponsal.{0,30}|redactor(?:a)?|enviad[oa]\s+especial|corrispondente|inviato.{0,20}|redacteur|verslaggever|reporter.{0,20}|muhabiri?|корреспондент.{0,30}|기자|記者|记者)`;
 
 /** Behind a comma or a dash: "Jane Doe, Staff Writer", "Jane Doe, for the Quay News". */
 const roleApart = new RegExp(
@@ -48,6 +48,13 @@ export function isByline(line: string, mayBeHeadline = false): boolean {
   }
   const isRole = roleApart.test(text) || (roleBehind.test(text) && !(mayBeHeadline && /\p{Ll}/u.test(text)));
   return isRole && isNames(text.split(/\s*[,|/–—]\s*|\s+(?=기자|記者|记者)/u)[0] ?? '', 2);
+}
+
+/** The names of a byline behind the words before them: `By` and `Jane Doe` of "By Jane Doe". Empty where there are no such words. */
+export function partByline(byline: string): { readonly lead: string; readonly names: string } {
+  const text = byline.replace(/^[*_([]+|[*_)\]]+$/gu, '').trim();
+  const lead = (field.exec(text) ?? joined.exec(text) ?? before.exec(text))?.[0] ?? '';
+  return { lead, names: text.slice(lead.length) };
 }
 
 /** Whether a text reads as names: capitalised words, or a few words of a script without capitals. */

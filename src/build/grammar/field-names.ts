@@ -1,11 +1,25 @@
 /** What a field that stands before a text says. `kept`: known, and of no use yet. */
-export type FieldRole = 'title' | 'date' | 'author' | 'tags' | 'language' | 'caption' | 'label' | 'text' | 'kept';
+export type FieldRole =
+  | 'title'
+  | 'date'
+  | 'author'
+  | 'tags'
+  | 'language'
+  | 'caption'
+  | 'label'
+  | 'text'
+  | 'kept'
+  | OwnerRole;
+
+/** What only front matter says, as the owner's statement (stated-facts.ts). Above a text the same words are printed ones. */
+const ownerRoles = ['published', 'updated', 'source', 'agency'] as const;
+type OwnerRole = (typeof ownerRoles)[number];
 
 /**
  * Names of fields in front matter (Jekyll, Hugo, Hexo, Eleventy, Ghost, Zola, Pelican), in mail and Usenet posts (RFC 5322,
  * RFC 5536), and as people write them above a text in the languages of most newspapers.
  */
-const names: Readonly<Record<FieldRole, string>> = {
+const names: Readonly<Record<Exclude<FieldRole, OwnerRole>, string>> = {
   title: `title, headline, head, heading, subject, subject line, judul, judul berita, tajuk, título, titulo, titular, asunto, assunto, manchete,
     titre, objet, titel, überschrift, schlagzeile, betreff, titolo, oggetto, onderwerp, kop, rubrik, overskrift, emne, ämne, otsikko, aihe,
     tytuł, temat, nadpis, název, titlu, titulek, cím, başlık, konu, заголовок, название, тема, наслов, назва, τίτλος, θέμα, כותרת, נושא, العنوان, عنوان, الموضوع,
@@ -45,6 +59,11 @@ const roles: ReadonlyMap<string, FieldRole> = new Map(
 /** What a field of this name says; null for a name that is not known. Capitals, blanks, hyphens and underscores do not count. */
 export function fieldRole(name: string): FieldRole | null {
   return roles.get(plain(name)) ?? null;
+}
+
+/** The same of a field in front matter. */
+export function frontMatterRole(name: string): FieldRole | null {
+  return ownerRoles.find((role) => role === plain(name)) ?? fieldRole(name);
 }
 
 function plain(name: string): string {

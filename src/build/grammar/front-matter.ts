@@ -1,10 +1,10 @@
 import type { Node, Pair, Scalar } from 'yaml';
 import type { Span } from '#news/text/span.ts';
-import type { Stated, StatedField, StatedOddity } from './stated-fields.ts';
+import type { Stated, StatedField, StatedOddity, StatedPerson } from './stated-fields.ts';
 import type { Edit } from '../text/rewrite-text.ts';
 import { isMap, isScalar, isSeq, parseDocument } from 'yaml';
 import { textOf } from '#news/text/span.ts';
-import { fieldRole } from './field-names.ts';
+import { frontMatterRole } from './field-names.ts';
 import { draftOddity, isDraftField } from './stated-fields.ts';
 import { readTomlFields } from './toml-fields.ts';
 
@@ -139,7 +139,7 @@ class YamlFields {
   read({ key, value }: Pair<Node, Node | null>, isInner = false): void {
     if (!isScalar(key)) return;
     const name = textFrom(key);
-    const role = fieldRole(name);
+    const role = frontMatterRole(name);
     const at = this.#from + (key.range?.[0] ?? 0);
     if (role === null) {
       if (isInner) return;
@@ -156,10 +156,7 @@ class YamlFields {
     // Zola and Ghost keep tags, and Hugo an author's name, one level below.
     if (isMap(value)) {
       const inner = value.items as Pair<Node, Node | null>[];
-      if (role === 'author')
-        inner
-          .filter(({ key: part }) => isScalar(part) && textFrom(part) === 'name')
-          .forEach((pair) => this.#value(role, name, pair.value));
+      if (role === 'author') this.#list(role, name, [value]);
       else if (/^(?:taxonomies|extra|params)$/iu.test(name)) inner.forEach((pair) => this.read(pair, true));
       return;
     }
@@ -169,13 +166,22 @@ class YamlFields {
 
   #list(role: StatedField['role'], name: string, items: readonly (Node | null)[]): void {
     const before = this.fields.length;
+    const people: StatedPerson[] = [];
     for (const item of items) {
-      if (isMap(item)) {
-        const named = (item.items as Pair<Node, Node | null>[]).find(
-          ({ key }) => isScalar(key) && /^(?:name|title)$/u.test(textFrom(key)),
-        );
-        this.#value(role, name, named?.value ?? null);
-      } else this.#value(role, name, item);
+      const valueOf = (names: RegExp) =>
+        isMap(item)
+          ? ((item.items as Pair<Node, Node | null>[]).find(({ key }) => isScalar(key) && names.test(textFrom(key)))
+              ?.value ?? null)
+          : item;
+      const named = valueOf(/^(?:name|title)$/u);
+      const page = isMap(item) ? valueOf(/^(?:url|page)$/u) : undefined;
+      this.#value(role, name, named);
+      if (isScalar(named))
+        people.push({
+          name: textFrom(named),
+          ...(page !== undefined && { url: isScalar(page) ? textFrom(page) : null }),
+          at: this.#from + ((page ?? named).range?.[0] ?? 0),
+        });
     }
     if (role !== 'author') return;
     // Several authors are one byline: what stands between their names becomes a comma.
@@ -189,6 +195,7 @@ class YamlFields {
       ...first,
       span: [first.span[0], last.span[1]],
       text: authors.map(({ text }) => text).join(', '),
+      people,
     });
   }
 

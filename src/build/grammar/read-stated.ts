@@ -9,6 +9,7 @@ import { findRemnants, withoutRemnants } from './html-remnants.ts';
 import { readClock } from './read-clock.ts';
 import { findStrayBytes } from '../text/utf8-text.ts';
 import { rewriteText } from '../text/rewrite-text.ts';
+import { readFacts, type OwnerFacts } from './stated-facts.ts';
 import { nameSpan, nothingStated } from './stated-fields.ts';
 
 /** What stands before a text, with the text as it reads. Spans are in `rewritten.source`. */
@@ -18,6 +19,8 @@ export interface StatedHead extends Head {
   readonly end: number;
   readonly caption: Span | null;
   readonly fields: readonly StatedField[];
+  /** What the owner states in front matter. */
+  readonly owner: OwnerFacts;
   /** By their offset in the text as it was. */
   readonly oddities: readonly StatedOddity[];
 }
@@ -33,11 +36,13 @@ export function readStated(text: string, lines: readonly Line[], today: string):
     return { ...field, span: [toSource(field.span[0]), toSource(field.span[1])] };
   });
   const first = (role: StatedField['role']) => fields.find((field) => field.role === role) ?? null;
-  const date = first('date');
+  const { oddities: faults, ...owner } = readFacts(stated.fields);
+  // A day of publication in other words ("5 January 2022") is read as a clock.
+  const date = first('date') ?? (owner.facts.published === undefined ? first('published') : null);
   const clock = date === null ? null : readClock(source, date.span, today);
   const author = first('author');
-  const oddities = [...stated.oddities];
-  if (date !== null && clock === null) {
+  const oddities = [...stated.oddities, ...faults];
+  if (date?.role === 'date' && clock === null) {
     const at = stated.fields.find(({ role }) => role === 'date')?.span[0] ?? 0;
     oddities.push({
       kind: 'field-date',
@@ -65,6 +70,7 @@ export function readStated(text: string, lines: readonly Line[], today: string):
     label: first('label')?.span ?? null,
     caption: first('caption')?.span ?? null,
     fields,
+    owner,
     oddities,
   };
 }

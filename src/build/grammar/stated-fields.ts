@@ -12,6 +12,17 @@ export interface StatedField {
   readonly span: Span;
   /** The value, decoded, on one line. */
   readonly text: string;
+  /** Of authors that are a list, or names with pages. */
+  readonly people?: readonly StatedPerson[];
+}
+
+/** A person as a list of authors names them. */
+export interface StatedPerson {
+  readonly name: string;
+  /** Their page; undefined where a name stands alone. */
+  readonly url?: string | null;
+  /** The offset in the text of what is said of them. */
+  readonly at: number;
 }
 
 /** What stands before a text. */

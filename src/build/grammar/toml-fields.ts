@@ -2,7 +2,7 @@ import { parse, TomlError } from 'smol-toml';
 import type { Span } from '#news/text/span.ts';
 import type { Stated, StatedField, StatedOddity } from './stated-fields.ts';
 import type { Edit } from '../text/rewrite-text.ts';
-import { fieldRole } from './field-names.ts';
+import { frontMatterRole } from './field-names.ts';
 import { draftOddity, isDraftField } from './stated-fields.ts';
 
 /** Reads TOML in a span of a text as fields. The library gives no offsets: values are found behind their names. */
@@ -30,7 +30,7 @@ export function readTomlFields(text: string, [from, to]: Span): Omit<Stated, 'en
       'mu',
     ).exec(inner);
     const at = head === null ? 0 : head.index + head[0].length;
-    const role = fieldRole(key);
+    const role = frontMatterRole(key);
     if (isTable(value)) {
       const isKnown = role === 'author' || /^(?:taxonomies|extra|params)$/u.test(key);
       for (const [name, part] of isKnown ? Object.entries(value) : [])
@@ -66,7 +66,9 @@ export function readTomlFields(text: string, [from, to]: Span): Omit<Stated, 'en
       found
         .slice(1)
         .forEach(({ span }, index) => edits.push({ span: [found[index]?.span[1] ?? 0, span[0]], text: ', ' }));
-      fields.push({ ...first, span: [first.span[0], last.span[1]], text: found.map((one) => one.text).join(', ') });
+      const people = found.map(({ text: name, span }) => ({ name, at: span[0] }));
+      const names = found.map((one) => one.text).join(', ');
+      fields.push({ ...first, span: [first.span[0], last.span[1]], text: names, people });
     }
   };
   for (const [key, value] of Object.entries(table)) add(key, value, false);

@@ -6,6 +6,7 @@ import type {
   ListItem,
   NewsArticle,
   Organization,
+  Person,
   Place,
   WebPage,
   WithContext,
@@ -50,9 +51,12 @@ export function linkedData(page: DescribedPage): WithContext<NewsArticle> | With
   return page.article === null ? collectionPage(page) : newsArticle(page.article, page);
 }
 
-/** No `datePublished`: the printed clock is not a publication date. */
+/**
+ * Dates only where the owner states them: the printed clock is not a publication date. The author is the people who wrote it,
+ * else the stated agency; the publisher the one that the text comes from, else the site's.
+ */
 function newsArticle(article: Article, page: DescribedPage): WithContext<NewsArticle> {
-  const { source, headline, standfirst, lang, datelineSpans, about, tags } = article;
+  const { source, headline, standfirst, lang, datelineSpans, about, tags, authors, published, stated } = article;
   const { address, language, site, siteUrl, image } = page;
   const places = about.filter((code) => code !== noPlace).map((code) => country(regionNameIn(language, code)));
   return {
@@ -66,7 +70,14 @@ function newsArticle(article: Article, page: DescribedPage): WithContext<NewsArt
     ...(datelineSpans?.place && { dateline: textOf(source, datelineSpans.place) }),
     ...(places.length > 0 && { contentLocation: places }),
     ...(tags.length > 0 && { keywords: nameTags(tags, page.tagNames[language]) }),
+    ...(authors !== undefined && { author: authors.map(({ name, url }) => person(name, url)) }),
+    ...(authors === undefined &&
+      stated?.agency !== undefined && { author: [organisation({ name: stated.agency }, null)] }),
+    ...(stated?.agency !== undefined && { sourceOrganization: organisation({ name: stated.agency }, null) }),
+    ...(published !== undefined && { datePublished: published }),
+    ...(stated?.updated !== undefined && { dateModified: stated.updated }),
     ...(site.publisher !== undefined && { publisher: organisation(site.publisher, page), isAccessibleForFree: true }),
+    ...(stated?.source !== undefined && { publisher: organisation({ name: stated.source }, null) }),
     ...(site.licence !== undefined && { license: site.licence.url }),
   };
 }
@@ -109,11 +120,14 @@ function collectionPage(page: DescribedPage): WithContext<CollectionPage> {
 
 function organisation(
   { name, url }: NonNullable<SiteInfo['publisher']>,
-  { siteUrl, publisherLogo }: Pick<DescribedPage, 'siteUrl' | 'publisherLogo'>,
+  page: Pick<DescribedPage, 'siteUrl' | 'publisherLogo'> | null,
 ): Organization {
+  const { siteUrl, publisherLogo } = page ?? { siteUrl: null, publisherLogo: null };
   const logo = siteUrl === null || publisherLogo === null ? null : imageObject(publisherLogo, siteUrl);
   return { '@type': 'Organization', name, ...(url !== undefined && { url }), ...(logo !== null && { logo }) };
 }
+
+const person = (name: string, url?: string): Person => ({ '@type': 'Person', name, ...(url !== undefined && { url }) });
 
 const imageObject = ({ path, width, height }: SiteImage, siteUrl: string): ImageObject => ({
   '@type': 'ImageObject',

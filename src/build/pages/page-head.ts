@@ -1,4 +1,4 @@
-import type { Article } from '#news/article/article.ts';
+import type { Article, Author } from '#news/article/article.ts';
 import type { SiteInfo } from '#news/settings/site-info.ts';
 import type { TagNamesIn } from '#news/settings/tag-names.ts';
 import { feedAddress } from '#news/addresses/urls.ts';
@@ -50,6 +50,7 @@ export function pageHead(facts: HeadFacts): string {
   const tags = [
     `<title>${escapeHtml(title)}</title>`,
     meta('name', 'description', description),
+    ...(article?.authors === undefined ? [] : [meta('name', 'author', article.authors.map(nameOf).join(', '))]),
     ...(isMissing || isUnlisted === true ? [meta('name', 'robots', 'noindex')] : []),
     ...(isMissing ? [] : [`<link rel="canonical" href="${escapeHtml(absolute ?? basePath + canonical)}">`]),
     ...(siteUrl === null ? [] : feedLinks(facts, basePath)),
@@ -57,6 +58,7 @@ export function pageHead(facts: HeadFacts): string {
     meta('property', 'og:type', article === null ? 'website' : 'article'),
     meta('property', 'og:title', article === null ? title : article.headline),
     meta('property', 'og:description', description),
+    ...(article === null ? [] : articleTags(article)),
     ...(absolute === null || isMissing ? [] : [meta('property', 'og:url', absolute)]),
     ...(image === null
       ? [meta('name', 'twitter:card', 'summary')]
@@ -88,6 +90,18 @@ export function pageHead(facts: HeadFacts): string {
         ]),
   ];
   return tags.join('\n    ');
+}
+
+const nameOf = ({ name }: Author) => name;
+
+/** What Open Graph's type `article` says of authors (by their page, which it asks for, or their name) and of stated dates. */
+function articleTags({ authors = [], published, stated }: Article): readonly string[] {
+  const updated = stated?.updated;
+  return [
+    ...authors.map(({ name, url }) => meta('property', 'article:author', url ?? name)),
+    ...(published === undefined ? [] : [meta('property', 'article:published_time', published)]),
+    ...(updated === undefined ? [] : [meta('property', 'article:modified_time', updated)]),
+  ];
 }
 
 /**

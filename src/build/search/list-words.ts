@@ -6,11 +6,11 @@ import { listUsualNames } from '#news/search/usual-names.ts';
 import { weighWord, type Occurrences } from './weigh-word.ts';
 
 /**
- * The search terms of an article, each after the digit of its weight: "7putin 2moscow". They are the words of its text, and
- * the usual names of places that it spells otherwise. One string, which is small in the cache and quick to send to a
+ * The search terms of an article, each after the digit of its weight: "7putin 2moscow". They are the words of its text, the
+ * names of its authors, and the usual names of places that it spells otherwise. One string, which is small in the cache and quick to send to a
  * thread.
  */
-export function listWords({ source, headlineSpan, caption, paragraphs, mentions }: Article): string {
+export function listWords({ source, headlineSpan, caption, paragraphs, mentions, authors = [] }: Article): string {
   const found = new Map<string, { -readonly [Key in keyof Occurrences]: Occurrences[Key] }>();
   let length = 0;
   const add = (word: string, where: Where) => {
@@ -20,16 +20,17 @@ export function listWords({ source, headlineSpan, caption, paragraphs, mentions 
     else occurrences.count += 1;
     if (where === 'lead') occurrences.inLead = true;
   };
-  const addSpan = ([start, end]: Span, where: Where) => {
-    const text = source.slice(start, end);
+  const addText = (text: string, where: Where) => {
     const words = readWords(text);
     length += words.length;
     for (const { term } of words) add(term, where);
     for (const { term } of joinWords(text, words)) add(term, where);
   };
+  const addSpan = (span: Span, where: Where) => addText(source.slice(...span), where);
   addSpan(headlineSpan, 'headline');
   if (caption !== null) addSpan(caption, 'lead');
   for (const [at, { span }] of paragraphs.entries()) addSpan(span, at === 0 ? 'lead' : 'text');
+  for (const { name } of authors) addText(name, 'lead');
   for (const mention of mentions) {
     for (const { terms } of listUsualNames(source.slice(...mention.span), mention))
       for (const term of terms) add(term, whereOf(mention));

@@ -1,14 +1,15 @@
-import type { Dateline, Note, ParsedArticle } from '#news/article/article.ts';
+import type { Author, Dateline, Note, ParsedArticle, StatedFacts } from '#news/article/article.ts';
 import type { Span } from '#news/text/span.ts';
 import type { Result } from '#news/text/result.ts';
 import type { Problem } from '../text/problem.ts';
 import type { Layout } from '../grammar/layout.ts';
 import type { Line } from '../grammar/lines.ts';
 import type { StatedField } from '../grammar/stated-fields.ts';
-import { spaceLines } from '#news/text/span.ts';
+import { spaceLines, textOf } from '#news/text/span.ts';
 import { readDateline } from '../grammar/dateline.ts';
 import { paragraphKeys } from '#news/article/paragraph-key.ts';
 import { bad, good } from '#news/text/result.ts';
+import { readPeople } from '../grammar/byline-people.ts';
 import { isCaption } from '../grammar/caption.ts';
 import { findMarkup } from '../grammar/find-markup.ts';
 import { gapsBetween } from '../grammar/gaps-between.ts';
@@ -26,11 +27,16 @@ export interface SeedReading {
   readonly warnings: readonly Problem[];
   /** The same for readers: notes of the kind `finding` with the words they concern. */
   readonly findings: readonly Note[];
-  /** What front matter or header lines state: all fields, and of them tags and the language (BCP 47). */
+  /**
+   * What front matter or header lines state: all fields, and of them tags, the language (BCP 47) and facts of its publication;
+   * who wrote it, by these or by its byline.
+   */
   readonly stated: {
     readonly fields: readonly StatedField[];
     readonly tags: readonly string[];
     readonly language: string | null;
+    readonly facts: Partial<StatedFacts>;
+    readonly authors: readonly Author[];
   };
 }
 
@@ -129,8 +135,15 @@ export function parseSeed(
     const code = control[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
     warn('control-character', control.index, 'plain text', `the control character U+${code}`);
   }
-  const { fields } = stated;
-  return good({ parsed, warnings, findings, stated: { fields, tags: tagsOf(fields), language: languageOf(fields) } });
+  const { fields, owner, byline } = stated;
+  const { facts, authors = peopleIn(source, head.byline, byline !== null) } = owner;
+  const language = languageOf(fields);
+  return good({ parsed, warnings, findings, stated: { fields, tags: tagsOf(fields), language, facts, authors } });
+}
+
+/** The people of a byline, which may be the value of a field. */
+function peopleIn(source: string, byline: Span | null, isField: boolean): readonly Author[] {
+  return byline === null ? [] : readPeople(textOf(source, byline), isField).map((name) => ({ name }));
 }
 
 /** Whether a file was not read because its owner calls it a draft: it is as if it were not there. */

@@ -1,4 +1,4 @@
-import type { Note } from '#news/article/article.ts';
+import type { Author, Note, StatedFacts } from '#news/article/article.ts';
 import type { Result } from '#news/text/result.ts';
 import type { Problem } from '../text/problem.ts';
 import type { Quoted } from './sidecar-notes.ts';
@@ -7,6 +7,7 @@ import { good } from '#news/text/result.ts';
 import { isTag } from '#news/article/tag.ts';
 import { readArticleAddress } from '#news/addresses/urls.ts';
 import { readClockNote, readCorrection, readNotes } from './sidecar-notes.ts';
+import { isFactName, readAuthors, readFact } from './sidecar-facts.ts';
 import { readReadingSetting, type ReadingSettings } from './folder-settings.ts';
 import { YamlReader } from './yaml-reader.ts';
 
@@ -20,6 +21,9 @@ export interface Sidecar {
   readonly notes: readonly Note[];
   /** Former ids of the article. */
   readonly former: readonly string[];
+  /** Null where nobody is stated. */
+  readonly authors: readonly Author[] | null;
+  readonly facts: Partial<StatedFacts>;
 }
 
 export type CountryCodeOf = (name: string) => string | null;
@@ -30,12 +34,15 @@ export const emptySidecar: Sidecar = {
   language: null,
   notes: [],
   former: [],
+  authors: null,
+  facts: {},
 };
 
 /** What a tag is, for messages. */
 export const tagForm = 'a tag of lower-case words joined by hyphens, such as civil-war';
 
-const keys = 'tags, regions, language, notes, correction, clock, former, layout, encoding';
+const keys =
+  'byline, source, agency, published, updated, tags, regions, language, notes, correction, clock, former, layout, encoding';
 
 /**
  * Parses a sidecar (its format: seeds/README.md) of a parsed article. `countryCode` gives the code for the slug of a
@@ -58,6 +65,8 @@ export function parseSidecar(
     else if (key.text === 'former') sidecar = { ...sidecar, former: readFormer(yaml, entry) };
     else if (key.text === 'notes') addNotes(readNotes(yaml, entry, article));
     else if (key.text === 'correction') addNotes(readCorrection(yaml, entry));
+    else if (key.text === 'byline') sidecar = { ...sidecar, authors: readAuthors(yaml, entry) };
+    else if (isFactName(key.text)) sidecar = { ...sidecar, facts: readFact(yaml, entry, sidecar.facts) };
     else if (key.text === 'clock') addNotes(readClockNote(yaml, entry, article));
     else if (readReadingSetting(yaml, entry) === null)
       yaml.fault('sidecar-key', key.at, `one of ${keys}`, `"${key.text}"`);

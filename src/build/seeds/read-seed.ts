@@ -83,6 +83,8 @@ export function readSeed(
       ...sidecar.value,
       tags: [...new Set([...stated.tags, ...sidecar.value.tags])],
       language: sidecar.value.language ?? stated.language,
+      authors: sidecar.value.authors ?? stated.authors,
+      facts: { ...stated.facts, ...sidecar.value.facts },
     },
     notes: [...sidecar.value.notes, ...findings],
     warnings: warning === null ? reading.value.warnings : [warning, ...reading.value.warnings],

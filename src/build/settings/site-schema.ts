@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { isLanguage, languages } from '#news/languages/languages.ts';
 import { sections } from '#news/settings/site-info.ts';
+import { isWebAddress } from '../text/web-address.ts';
 
 // Each message says what was expected; metadata is for docs/dateline.schema.json, where YAML has its usual types. YAML is read with the failsafe schema, where every value is a text: a name `1984` or
 // `No` stays as it is written.
@@ -23,7 +24,6 @@ const oneOf = <const Options extends readonly string[]>(options: Options) =>
 
 const toggle = v.pipe(oneOf(['true', 'false']), v.metadata({ type: 'boolean', enum: [true, false] }));
 
-const isWebAddress = (address: string) => /^https?:$/u.test(URL.parse(address)?.protocol ?? '');
 const anAddress = 'an address such as https://news.example';
 const webAddress = v.pipe(text(anAddress), v.check(isWebAddress, anAddress));
 

@@ -4,7 +4,7 @@ import { escapeHtml } from '../text/escape-html.ts';
 
 /**
  * The article as blocks of text for a feed: its printed clock (feeds have no field for it), caption and paragraphs as
- * printed, and the editor's corrections.
+ * printed, the editor's corrections, and where the owner says that the text comes from.
  */
 export function articleBlocks({
   source,
@@ -14,6 +14,7 @@ export function articleBlocks({
   caption,
   paragraphs,
   notes,
+  stated,
 }: Article): readonly ArticleBlock[] {
   const printed = [...(caption === null ? [] : [caption]), ...paragraphs.map(({ span }) => span)];
   const corrections = notes.filter(({ kind }) => kind === 'correction');
@@ -24,6 +25,8 @@ export function articleBlocks({
       const quote = span === null ? '' : ` of “${textOf(source, span)}”`;
       return { ...english, text: `Correction${quote}: ${text}` };
     }),
+    ...(stated?.source === undefined ? [] : [{ ...english, text: `Source: ${stated.source}` }]),
+    ...(stated?.agency === undefined ? [] : [{ ...english, text: `Agency: ${stated.agency}` }]),
   ];
 }
 

@@ -5,7 +5,7 @@ import { nameTags, type TagNames } from '#news/settings/tag-names.ts';
 import { urls } from '#news/addresses/urls.ts';
 import { escapeXml } from '../text/escape-xml.ts';
 import { articleBlocks, articleHtml } from './article-html.ts';
-import { printedInstant } from './printed-instant.ts';
+import { printedInstant, statedInstant } from './printed-instant.ts';
 
 /** An article as an entry of both kinds of feeds, written once for all feeds that contain it. */
 export interface FeedEntry {
@@ -20,7 +20,10 @@ export function feedEntry(article: Article, siteUrl: string, tagNames?: TagNames
   // Without the slug, which follows edits of the headline; the address without it opens the article too.
   const id = `${siteUrl}/articles/${article.id}`;
   const url = encodeURI(siteUrl + urls.article(article));
-  const updated = printedInstant(article.clock);
+  const authors = article.authors ?? [];
+  const published = article.published === undefined ? null : statedInstant(article.published);
+  const modified = article.stated?.updated === undefined ? null : statedInstant(article.stated.updated);
+  const updated = modified ?? published ?? printedInstant(article.clock);
   const blocks = articleBlocks(article);
   const html = articleHtml(blocks);
   const places = about.filter((code) => code !== noPlace).map((code) => regionByCode(code)?.name ?? code);
@@ -32,6 +35,11 @@ export function feedEntry(article: Article, siteUrl: string, tagNames?: TagNames
     `<title>${escapeXml(headline)}</title>`,
     `<link rel="alternate" type="text/html" href="${escapeXml(url)}"/>`,
     `<updated>${updated}</updated>`,
+    ...(published === null ? [] : [`<published>${published}</published>`]),
+    ...authors.map(({ name, url: page }) => {
+      const uri = page === undefined ? '' : `<uri>${escapeXml(page)}</uri>`;
+      return `<author><name>${escapeXml(name)}</name>${uri}</author>`;
+    }),
     ...terms.map((term, at) => {
       const label = labels[at] ?? term;
       return `<category term="${escapeXml(term)}"${label === term ? '' : ` label="${escapeXml(label)}"`}/>`;
@@ -46,6 +54,9 @@ export function feedEntry(article: Article, siteUrl: string, tagNames?: TagNames
     title: headline,
     language: lang,
     summary: standfirst,
+    ...(published !== null && { date_published: published }),
+    ...(modified !== null && { date_modified: modified }),
+    ...(authors.length > 0 && { authors }),
     content_html: html,
     content_text: blocks.map(({ text }) => text).join('\n\n'),
     ...(labels.length > 0 && { tags: labels }),

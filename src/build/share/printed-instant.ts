@@ -14,6 +14,13 @@ export function printedInstant(clock: PrintedClock | null): string {
   return `${clock.date}T${hours}:${minutes}:${seconds}${offset(clock.zone?.offsetMinutes ?? 0)}`;
 }
 
+/** A date that the owner states in the same form. What it does not say counts as the earliest: no time as 00:00, no zone as UTC. */
+export function statedInstant(stated: string): string {
+  const [, date = '', time = '00:00', seconds = ':00', zone = 'Z'] =
+    /^(.{10})(?:T(\d\d:\d\d)(:\d\d)?(.+)?)?$/u.exec(stated) ?? [];
+  return `${date}T${time}${seconds}${zone}`;
+}
+
 function offset(minutes: number): string {
   return minutes === 0 ? 'Z' : offsetText(minutes);
 }

@@ -149,7 +149,7 @@ export async function planArchive(
 /** A record with the date that `dayOrder` settles: another month, so that nothing of the last build is reused. It has its `dayOrder` only where it does. */
 function settleRecord(record: ArticleRecord, today: string, dayOrder: DayOrder | null): Settled {
   const settled = settleDayOrder(record, today, dayOrder);
-  return { ...settled, month: monthOf(settled.clock), dayOrder: settled === record ? null : dayOrder };
+  return { ...settled, month: monthOf(settled), dayOrder: settled === record ? null : dayOrder };
 }
 
 type Settled = ArticleRecord & Pick<PlannedArticle, 'dayOrder'>;
@@ -171,7 +171,7 @@ function keepArticle(
   const { isCurrent } = lastSite;
   const renewed = isCurrent ? null : renewArticle(found.article, file, today);
   if (!isCurrent && renewed === null) return null;
-  const { slug, headline, clock, dateline, month } = renewed === null ? article : nameArticle(renewed);
+  const { slug, headline, clock, published, dateline, month } = renewed === null ? article : nameArticle(renewed);
   return {
     ...row,
     ...address,
@@ -180,6 +180,7 @@ function keepArticle(
     headline,
     lang: article.lang,
     clock,
+    ...(published !== undefined && { published }),
     dateline,
     month,
     dayOrder: null,

@@ -1,6 +1,6 @@
 import type { ArticleLink } from '#news/article/article.ts';
 import { namesAmong, type TagNamesIn } from '#news/settings/tag-names.ts';
-import { assumeZone } from '../article/assume-zone.ts';
+import { assumeZone, withZone } from '../article/assume-zone.ts';
 import { compareInList } from '../archive/compile-volume.ts';
 import { compareMonths } from '../archive/join-volumes.ts';
 import type { Settings } from '../settings/settings.ts';
@@ -67,10 +67,11 @@ export function planMonths(
 }
 
 function toLink(
-  { id, slug, headline, lang, clock: printed, dateline, month }: Addressed,
+  { id, slug, headline, lang, clock: printed, published: stated, dateline, month }: Addressed,
   position: number,
   timeZone: string | null,
 ): ArticleLink {
   const clock = assumeZone(printed, timeZone);
-  return { id, slug, headline, lang, dir: textDirection(lang), clock, dateline, month, position };
+  const published = stated === undefined ? {} : { published: withZone(stated, timeZone) };
+  return { id, slug, headline, lang, dir: textDirection(lang), clock, ...published, dateline, month, position };
 }

@@ -5,11 +5,12 @@
  *   data/<month>-<mark>/articles/<n>.json       Article             immutable, like all below
  *   data/<month>-<mark>/facets.json             VolumeFacets
  *   data/lists/<month>/<n>-<mark>.json          readonly Summary[]  thirty a page
- *   data/heads/<facet>/<value>-<mark>.json      ListHead            the newest thirty of a region or tag
+ *   data/heads/<facet>/<value>-<mark>.json      ListHead            the newest thirty of a region, tag or author
  *   data/heads/latest-<mark>.json               ListHead            of all articles: what the front page begins with
- *   data/postings/<facet>/<value>-<mark>.json   MonthPostings       the articles of a region or tag
+ *   data/postings/<facet>/<value>-<mark>.json   MonthPostings       the articles of a region, tag or author
  *   data/years/<year>-<mark>.json               YearColumns         the facet values of every article of a year
  *   data/tags/<page>-<mark>.json                readonly FacetCount[]  all tags by name, some hundreds a page
+ *   data/authors/<page>-<mark>.json             readonly FacetCount[]  all authors by slug, where there are any
  *   data/tag-names/<language>-<mark>.json       TagNamesIn          of one language, where the owner names tags
  *   data/ids-<mark>/<shard>.json                IdShard
  *   data/index/directory-<mark>.json            IndexDirectory      which shard of the search index has a word
@@ -32,10 +33,10 @@ export const archiveFormat = 5;
 /** The most summaries in a list file, and in a list head. */
 export const listSize = 30;
 
-/** The volume of articles whose clock prints no date. */
+/** The volume of articles without a date. */
 export const undated = 'undated';
 
-/** A volume: the articles of one calendar month by the printed clock (`2022-01`), or `undated`. */
+/** A volume: the articles of one calendar month by their dates (sort-date.ts; `2022-01`), or `undated`. */
 export interface VolumeEntry {
   readonly month: string;
   /** Content hash of the volume, in the name of its folder. */
@@ -43,16 +44,20 @@ export interface VolumeEntry {
   readonly count: number;
 }
 
-/** What articles can be filtered by, besides words and dates. */
-export const facets = ['about', 'filed', 'tag'] as const;
+/** What articles can be filtered by, besides words and dates. `by`: the people who wrote them. */
+export const facets = ['about', 'filed', 'tag', 'by'] as const;
 export type Facet = (typeof facets)[number];
 /** The facets whose values are regions. */
-type RegionFacet = Exclude<Facet, 'tag'>;
+type RegionFacet = 'about' | 'filed';
+/** Something of each facet; that of `by` is absent where no article has an author. */
+export type OfFacets<Value> = { readonly [F in Exclude<Facet, 'by'>]: Value } & { readonly by?: Value };
 
 /** A facet value with the number of articles that have it. Values: see `VolumeFacets`. */
 export interface FacetCount {
   readonly value: string;
   readonly count: number;
+  /** The name of an author; absent for other facets. */
+  readonly name?: string;
   /** Content hash of the value's list head, in the name of its file. */
   readonly mark: string;
 }
@@ -62,7 +67,7 @@ export interface Manifest {
   /** Content hash of the whole archive. */
   readonly archive: string;
   readonly count: number;
-  /** Printed dates of the oldest and newest dated article, ISO; null where none is dated. */
+  /** Dates of the oldest and newest dated article, ISO; null where none is dated. */
   readonly oldest: string | null;
   readonly newest: string | null;
   /** Newest month first, `undated` last. */
@@ -71,7 +76,9 @@ export interface Manifest {
   readonly years: readonly (readonly [year: string, mark: string])[];
   /** The values of each facet of regions, most articles first; world regions and countries together. */
   readonly facets: { readonly [F in RegionFacet]: readonly FacetCount[] };
-  readonly tags: TagDirectory;
+  readonly tags: FacetDirectory;
+  /** Absent where no article has an author. */
+  readonly authors?: FacetDirectory;
   /** The paths of the names of tags, by language; absent where the owner gives none. */
   readonly tagNames?: { readonly [L in Language]?: string };
   /** Content hash of the list head of all articles. */
@@ -82,21 +89,22 @@ export interface Manifest {
   readonly indexMark: string;
 }
 
-/** An archive may have thousands of tags, so that they are in files of their own: what every visit loads has only the first. */
-export interface TagDirectory {
+/** An archive may have thousands of tags or authors, so that they are in files of their own: what every visit loads has only the first. */
+export interface FacetDirectory {
   readonly count: number;
   /** At most `facetSize`, most articles first. */
   readonly first: readonly Counted[];
-  /** The files of all tags by name, in the order of UTF-16 code units: the first tag of each, and its content hash. */
+  /** The files of all of them, in the order of UTF-16 code units: the first value of each, and its content hash. */
   readonly pages: readonly (readonly [first: string, mark: string])[];
 }
 
 /**
  * The articles of a volume that have each facet value, by position (0 = oldest). Values of `about` and `filed` are country
- * codes and slugs of world regions, which have each article of their countries once; values of `tag` are tags.
+ * codes and slugs of world regions, which have each article of their countries once; values of `tag` are tags, those of `by`
+ * slugs of people (person-slug.ts).
  */
 export interface VolumeFacets {
-  readonly postings: { readonly [F in Facet]: Readonly<Record<string, Postings>> };
+  readonly postings: OfFacets<Readonly<Record<string, Postings>>>;
   /** The days that have articles, oldest first: [day of the month, number of articles]. Empty for `undated`. */
   readonly days: readonly (readonly [day: number, articles: number])[];
   /** Content hashes of the files of the volume's list, by page. */
@@ -109,11 +117,11 @@ export type MonthPostings = readonly (readonly [month: string, postings: Posting
 /** The columns of a year's months, newest first: any list can be counted from one request a year. */
 export type YearColumns = readonly (readonly [month: string, columns: FacetColumns])[];
 
-/** A facet value with the number of articles of a list that have it. */
+/** A facet value with the number of articles of a list that have it; of `by` the value is a name. */
 export type Counted = readonly [value: string, count: number];
 
 /** The choices that a list offers for each facet. */
-export type ViewFacets = { readonly [F in Facet]: FacetChoices };
+export type ViewFacets = OfFacets<FacetChoices>;
 
 export interface FacetChoices {
   /** How many values there are, without world regions. */
@@ -228,7 +236,7 @@ export const dataPath = {
   postings: (facet: Facet, value: string, mark: string) => `postings/${facet}/${value}-${mark}.json`,
   year: (year: string, mark: string) => `years/${year}-${mark}.json`,
   /** `page` counts from 0; `mark` is its entry in the directory. */
-  tags: (page: number, mark: string) => `tags/${page}-${mark}.json`,
+  directory: (of: 'tags' | 'authors', page: number, mark: string) => `${of}/${page}-${mark}.json`,
   latest: (manifest: Manifest) => `heads/latest-${manifest.latestMark}.json`,
   ids: (ids: Manifest['ids'], id: string) => `ids-${ids.mark}/${id.slice(0, ids.prefix) || 'all'}.json`,
   indexDirectory: (mark: string) => `index/directory-${mark}.json`,

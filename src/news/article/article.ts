@@ -75,6 +75,25 @@ export interface Note {
   readonly span: Span | null;
 }
 
+/** A person who wrote an article: named in its byline, or by the archive's owner. */
+export interface Author {
+  readonly name: string;
+  /** A page about them, which the owner states. */
+  readonly url?: string;
+}
+
+/**
+ * What the archive's owner states of an article; absent where they do not. None of it is guessed. Dates are ISO 8601, with
+ * a time and its offset where these are known: `2022-01-19`, `2022-01-19T18:36`, `2022-01-19T18:36:00+07:00`.
+ */
+export interface StatedFacts {
+  /** The publisher that the text comes from. */
+  readonly source: string;
+  readonly agency: string;
+  readonly published: string;
+  readonly updated: string;
+}
+
 /** The fields of an article that lists need. */
 export interface Summary {
   readonly id: ArticleId;
@@ -83,6 +102,10 @@ export interface Summary {
   readonly standfirst: string;
   /** Null where the file has no clock line at all. */
   readonly clock: PrintedClock | null;
+  /** When it was published, as the owner states it. It comes before the clock in sorting (sort-date.ts). */
+  readonly published?: string;
+  /** Absent where no person is known to have written it. */
+  readonly authors?: readonly Author[];
   /** The dateline's place and agency as printed; null where the story has no dateline. */
   readonly dateline: { readonly place: string | null; readonly agency: string | null } | null;
   /** Country code of the dateline; `ZZ` where no place is stated; null where the printed place is not in the gazetteer. */
@@ -97,7 +120,7 @@ export interface Summary {
   readonly dir: 'ltr' | 'rtl';
   /** The part of the world map that shows its countries; null where it names none. */
   readonly map: MapView | null;
-  /** The volume that contains it: `2022-01`, or `undated`. */
+  /** The volume that contains it: the month of its date (sort-date.ts), `2022-01`, or `undated`. */
   readonly month: string;
   /** Its index in the volume, 0 = oldest. */
   readonly position: number;
@@ -106,7 +129,7 @@ export interface Summary {
 /** The fields that a link to an article needs. */
 export type ArticleLink = Pick<
   Summary,
-  'id' | 'slug' | 'headline' | 'lang' | 'dir' | 'clock' | 'dateline' | 'month' | 'position'
+  'id' | 'slug' | 'headline' | 'lang' | 'dir' | 'clock' | 'published' | 'dateline' | 'month' | 'position'
 >;
 
 /** The previous and next article in the order of the archive (newest month first, `undated` last); null at its ends. */
@@ -128,6 +151,8 @@ export interface Article
   readonly byline?: Span;
   readonly label?: Span;
   readonly origin?: Origin;
+  /** What the owner states besides `published`; the article's text is in `source`. */
+  readonly stated?: Partial<Omit<StatedFacts, 'published'>>;
 
   readonly headlineSpan: Span;
   readonly datelineSpans: Dateline | null;

@@ -7,7 +7,9 @@ export interface Filters {
   readonly about: readonly string[];
   readonly filed: readonly string[];
   readonly tag: readonly string[];
-  /** ISO dates, both inclusive, compared with the printed date. */
+  /** The people who wrote an article (person-slug.ts). */
+  readonly by: readonly string[];
+  /** ISO dates, both inclusive, compared with an article's date (sort-date.ts). */
   readonly since: string | null;
   readonly until: string | null;
   readonly sort: Sort;
@@ -30,6 +32,7 @@ export const noFilters: Filters = {
   about: [],
   filed: [],
   tag: [],
+  by: [],
   since: null,
   until: null,
   sort: 'newest',
@@ -45,6 +48,7 @@ export const noFilters: Filters = {
  * | `q`              | the search query                       | no           |
  * | `about`, `filed` | slug of a country or world region      | yes, sorted  |
  * | `tag`            | a tag                                  | yes, sorted  |
+ * | `by`             | the slug of a person who wrote it      | yes, sorted  |
  * | `since`, `until` | ISO date, inclusive                    | no           |
  * | `sort`           | `newest`, `oldest` or `best`, unless it is the default | no |
  * | `page`           | 1 to 999999                            | no           |
@@ -64,8 +68,8 @@ export function writeFilters(filters: Filters, defaultSort: 'newest' | 'best' = 
 
 /** Whether any filter is set; order and page do not count. */
 export function isNarrowed(filters: Filters): boolean {
-  const { q, about, filed, tag, since, until } = filters;
-  return (about[0] ?? filed[0] ?? tag[0] ?? q ?? since ?? until) !== null;
+  const { q, since, until } = filters;
+  return facets.some((facet) => filters[facet].length > 0) || (q ?? since ?? until) !== null;
 }
 
 /** The filters of a page (`/regions/syria` is about Syria) together with those of its query: facet values are united. */
@@ -75,7 +79,7 @@ export function joinFilters(ofPage: Partial<Filters>, added: Filters): Filters {
 }
 
 /** Adds a facet value, or removes it where it is set, and returns to the first page. */
-export function toggleValue(filters: Filters, facet: 'about' | 'filed' | 'tag', value: string): Filters {
+export function toggleValue(filters: Filters, facet: Facet, value: string): Filters {
   const has = filters[facet].includes(value);
   const values = has ? filters[facet].filter((other) => other !== value) : [...filters[facet], value].toSorted();
   return { ...filters, [facet]: values, page: null };

@@ -2,6 +2,7 @@ import type { Dropped, Filters } from './filters.ts';
 import { daysInMonth } from '../clock/calendar-date.ts';
 import { decodePercent } from '../text/decode-percent.ts';
 import { regionBySlug } from '../regions/regions.ts';
+import { longestName, personSlug } from '../article/person-slug.ts';
 import { isTag } from '../article/tag.ts';
 
 /** The longest search query, in Unicode code points; a longer one is cut. */
@@ -27,6 +28,7 @@ export function readFilters(
     about: query.many('about', isRegion),
     filed: query.many('filed', isRegion),
     tag: query.many('tag', isTag),
+    by: query.many('by', isPerson, personSlug),
     since,
     until,
     sort: orders.find((order) => order === sort) ?? defaultSort,
@@ -44,6 +46,8 @@ export function isDate(value: string): boolean {
 }
 
 const isRegion = (value: string) => regionBySlug(value) !== null;
+const isPerson = (slug: string) => slug !== '' && slug.length <= longestName;
+const lowerCase = (text: string) => text.trim().toLowerCase();
 
 /** Parses a query string without URLSearchParams, which the language itself does not have: `src/news` runs anywhere. */
 class Query {
@@ -61,12 +65,12 @@ class Query {
       });
   }
 
-  /** The valid values of a parameter, in lower case, sorted, each once; the others are added to `dropped`. */
-  many(name: string, isValid: (value: string) => boolean): string[] {
+  /** The valid values of a parameter as `fold` writes them, sorted, each once; the others are added to `dropped`. */
+  many(name: string, isValid: (value: string) => boolean, fold = lowerCase): string[] {
     const found = new Set<string>();
     for (const [key, raw] of this.#pairs) {
       if (key !== name || raw === '') continue;
-      const value = raw.trim().toLowerCase();
+      const value = fold(raw);
       if (isValid(value)) found.add(value);
       else this.dropped.push({ name, value: raw });
     }

@@ -1,7 +1,10 @@
-import type { Summary } from '../article/article.ts';
+import type { Article, Summary } from '../article/article.ts';
 
 /** An article with what a citation needs to know beyond it. */
-export interface CitedArticle extends Pick<Summary, 'id' | 'headline' | 'dateline' | 'clock' | 'lang'> {
+export interface CitedArticle
+  extends
+    Pick<Summary, 'id' | 'headline' | 'dateline' | 'clock' | 'lang' | 'authors' | 'published'>,
+    Pick<Article, 'stated'> {
   /** The archive's name. */
   readonly site: string;
   /** The full URL of the article. */
@@ -28,9 +31,9 @@ export const citationFiles: {
 };
 
 /**
- * Writes the citation of an article. It cites the web page as read on a day, because nothing is known of the story's
- * publication. The author is the agency of the dateline as one name; without an agency there is none. Text in any script
- * is kept, each field on one line.
+ * Writes the citation of an article. It cites the web page as read on a day, with the date of publication where the owner
+ * states one. Its authors are the people who wrote it, else the agency that the owner states or the dateline prints. Each name
+ * is one: which part of it is the family's is not known. Text in any script is kept, each field on one line.
  */
 export function writeCitation(article: CitedArticle, format: CitationFormat): string {
   return writers[format](article);
@@ -39,12 +42,12 @@ export function writeCitation(article: CitedArticle, format: CitationFormat): st
 const writers: Readonly<Record<CitationFormat, (article: CitedArticle) => string>> = { plain, bibtex, ris, csl };
 
 function plain(article: CitedArticle): string {
-  const { headline, dateline, site, address, accessed } = article;
-  const agency = dateline?.agency ?? null;
+  const { headline, published, site, address, accessed } = article;
+  const creators = creatorsOf(article);
   return [
-    ...(agency === null ? [] : [`${oneLine(agency)}.`]),
+    ...(creators.length === 0 ? [] : [`${creators.join(', ')}.`]),
     `“${oneLine(headline)}.”`,
-    `${oneLine(site)}.`,
+    published === undefined ? `${oneLine(site)}.` : `${oneLine(site)}, ${dayOf(published)}.`,
     ...[printedNote(article)].filter((note) => note !== ''),
     `${address} (read on ${accessed}).`,
   ].join(' ');
@@ -52,13 +55,21 @@ function plain(article: CitedArticle): string {
 
 /**
  * `@misc`, which classic styles know and biblatex treats as `@online`. Double braces keep the capitals of a headline and
- * make the agency one name. Letters beyond ASCII stay as UTF-8.
+ * make each author one name. Letters beyond ASCII stay as UTF-8.
  */
 function bibtex(article: CitedArticle): string {
-  const { id, headline, dateline, site, address, accessed } = article;
+  const { id, headline, published = '', site, address, accessed } = article;
   const fields = [
-    ['author', dateline?.agency == null ? '' : `{${tex(dateline.agency)}}`],
+    [
+      'author',
+      creatorsOf(article)
+        .map((name) => `{${tex(name)}}`)
+        .join(' and '),
+    ],
     ['title', `{${tex(headline)}}`],
+    // The first for biblatex, the second for classic styles.
+    ['date', dayOf(published)],
+    ['year', published.slice(0, 4)],
     ['howpublished', tex(site)],
     ['url', address],
     ['urldate', accessed],
@@ -87,14 +98,15 @@ const texNames: Readonly<Record<string, string>> = {
  * A comma at its end makes an author one name; commas and asterisks within it are not allowed.
  */
 function ris(article: CitedArticle): string {
-  const { id, headline, dateline, site, address, accessed, lang } = article;
-  const agency = dateline?.agency ?? null;
+  const { id, headline, published = '', site, address, accessed, lang } = article;
   const fields = [
     ['TY', 'ELEC'],
     ['ID', `article-${id}`],
-    ['AU', agency === null ? '' : `${oneLine(agency.replace(/[,*]/gu, ' '))},`],
+    ...creatorsOf(article).map((name) => ['AU', `${oneLine(name.replace(/[,*]/gu, ' '))},`] as const),
     ['TI', oneLine(headline)],
     ['T2', oneLine(site)],
+    ['PY', published.slice(0, 4)],
+    ['DA', dayOf(published).replaceAll('-', '/')],
     ['UR', address],
     ['Y2', accessed.replaceAll('-', '/')],
     ['LA', lang],
@@ -106,16 +118,17 @@ function ris(article: CitedArticle): string {
 
 /** An array of one item, by the CSL 1.0 schema for citation data. */
 function csl(article: CitedArticle): string {
-  const { id, headline, dateline, site, address, accessed, lang } = article;
-  const agency = dateline?.agency ?? null;
+  const { id, headline, published, site, address, accessed, lang } = article;
+  const creators = creatorsOf(article);
   const note = printedNote(article);
   const item = {
     id: `article-${id}`,
     type: 'webpage',
-    ...(agency !== null && { author: [{ literal: oneLine(agency) }] }),
+    ...(creators.length > 0 && { author: creators.map((literal) => ({ literal })) }),
     title: oneLine(headline),
     'container-title': oneLine(site),
     URL: address,
+    ...(published !== undefined && { issued: { 'date-parts': [dayOf(published).split('-').map(Number)] } }),
     accessed: { 'date-parts': [accessed.split('-').map(Number)] },
     language: lang,
     ...(note !== '' && { note }),
@@ -123,12 +136,23 @@ function csl(article: CitedArticle): string {
   return `${JSON.stringify([item], null, 2)}\n`;
 }
 
+/** The people who wrote it, else the agency; none where neither is known. */
+function creatorsOf({ authors, stated, dateline }: CitedArticle): readonly string[] {
+  const agency = stated?.agency ?? dateline?.agency ?? null;
+  const names = authors?.map(({ name }) => name) ?? (agency === null ? [] : [agency]);
+  return names.map(oneLine);
+}
+
+const dayOf = (stated: string) => stated.slice(0, 10);
+
 /**
- * Dateline and clock as printed, for the notes field. No other field fits: the place is not where the publisher is, and the
- * clock is when the page was captured, not a date of publication. Styles print "n.d." where there is no date, which is right.
+ * Where the text comes from as its owner states it, dateline and clock as printed, for the notes field. No other field fits
+ * the latter: the place is not where the publisher is, and the clock is when the page was captured, not a date of publication.
+ * Styles print "n.d." where no date is stated, which is right.
  */
-function printedNote({ dateline, clock }: CitedArticle): string {
+function printedNote({ dateline, clock, stated }: CitedArticle): string {
   return [
+    ...(stated?.source === undefined ? [] : [`Source: ${oneLine(stated.source)}.`]),
     ...(dateline?.place ? [`Dateline as printed: ${oneLine(dateline.place)}.`] : []),
     ...(clock === null ? [] : [`Clock as printed: ${oneLine(clock.printed)}.`]),
   ].join(' ');

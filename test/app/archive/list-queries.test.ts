@@ -9,7 +9,7 @@ import { filterNaively, readSummaries } from '../../support/archive/naive-filter
 import { compileSeeds } from '../../support/archive/compile-seeds.ts';
 import { createMemoryReader } from '../../support/app/open-app.tsx';
 
-const archive = await compileSeeds(generateSeeds(300));
+const archive = await compileSeeds(generateSeeds(300, true));
 const summaries = readSummaries(archive);
 const client = createClient(createMemoryReader(archive));
 

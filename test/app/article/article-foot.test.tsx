@@ -145,7 +145,7 @@ test('says that the previous and next articles are all there are about its count
   fireEvent.scroll(document);
   await within(relatedSection()).findByText('Other articles about Japan are above.');
   expect(within(relatedSection()).queryByRole('list')).toBeNull();
-  expect(linkTo('Next')?.textContent).toBe('Next by printed date Second');
+  expect(linkTo('Next')?.textContent).toBe('Next by date Second');
   expect(linkTo('Previous')?.textContent).toBe('Previous Some day');
 });
 

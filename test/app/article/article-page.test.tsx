@@ -44,7 +44,7 @@ test.each([
   expect(screen.queryByRole('complementary') !== null).toBe(isNarrowed);
 });
 
-test('shows the label above the headline and who wrote the story below it, as printed', async () => {
+test('shows the label above the headline and who wrote the story below it, as printed, with a link to all of it', async () => {
   const story = 'OPINI\n\nJembatan Dibuka\n\nOleh: Sari Dewi\n\nDewan kota membuka jembatan lama.\n';
   const seeds = await compileSeeds({ 'a.txt': story, 'a.yaml': 'language: id\n' });
   const [article] = readArticles(seeds);
@@ -53,7 +53,9 @@ test('shows the label above the headline and who wrote the story below it, as pr
   const header = screen.getByRole('heading', { level: 1, name: 'Jembatan Dibuka' }).parentElement;
   const parts = [...(header?.children ?? [])].map(({ textContent }) => textContent);
   expect(parts.slice(0, 3)).toEqual(['OPINI', 'Jembatan Dibuka', 'Oleh: Sari Dewi']);
-  expect(screen.getByText('Oleh: Sari Dewi')).toHaveProperty('lang', 'id');
+  const name = screen.getByRole('link', { name: 'Sari Dewi' });
+  expect(name.closest('p')?.lang).toBe('id');
+  expect(name.getAttribute('href')).toBe('/?by=sari-dewi');
   expect(document.querySelector('.caption')).toBeNull();
 });
 

@@ -88,8 +88,8 @@ test('links from the page of all tags to a tag', async () => {
 test('describes the size of the archive and how regions are found', async () => {
   await open('/about');
   const text = screen.getByRole('main').textContent;
-  expect(text).toMatch(/40 articles, about \d+ countries, printed .*2017.* to .*2021/u);
-  expect(text).toContain('3 articles print no date.');
+  expect(text).toMatch(/40 articles, about \d+ countries, dated .*2017.* to .*2021/u);
+  expect(text).toContain('3 articles have no date.');
   screen.getByRole('heading', { name: 'How regions are found' });
 });
 

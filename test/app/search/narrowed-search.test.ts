@@ -11,7 +11,7 @@ import { filterNaively, readSummaries } from '../../support/archive/naive-filter
 import { searchNaively } from '../../support/archive/naive-search.ts';
 import { readArticles } from '../../support/archive/read-archive.ts';
 
-const archive = await compileSeeds(generateSeeds(300));
+const archive = await compileSeeds(generateSeeds(300, true));
 const { read, articleAt, search } = openArchive(archive);
 const summaries = readSummaries(archive);
 const articles = readArticles(archive);
@@ -25,6 +25,7 @@ const arbitraryFilters: fc.Arbitrary<Filters> = fc.record({
   about: fewOf(['kenya', 'norway', 'europe', 'mali']),
   filed: fewOf(['kenya', 'ghana', 'asia']),
   tag: fewOf(['harbours', 'gardens']),
+  by: fewOf(['jane-doe', 'jose-roe']),
   since: fc.constantFrom(null, null, '2018-01-01', '2019-05-16'),
   until: fc.constantFrom(null, null, '2020-03-01', '2021-09-30'),
   sort: fc.constant('newest' as const),

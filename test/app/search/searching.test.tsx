@@ -155,8 +155,8 @@ test('keeps conditions while the words change, and tells where they leave no res
   await open('/search?q=lanterns&until=1900-01-01');
   expect(heading().textContent).toBe('No results for “lanterns”');
   const left = await countFound('lanterns');
-  screen.getByText(`0 of 40 articles. ${left} are found for “lanterns”, none of them printed until 1900-01-01.`);
-  const way = screen.getByRole('link', { name: `${left} articles if they need not be printed until 1900-01-01` });
+  screen.getByText(`0 of 40 articles. ${left} are found for “lanterns”, none of them dated until 1900-01-01.`);
+  const way = screen.getByRole('link', { name: `${left} articles if they need not be dated until 1900-01-01` });
   expect(way.getAttribute('href')).toBe('/search?q=lanterns');
 });
 

@@ -3,6 +3,7 @@ import type { VolumeFacets } from '#news/archive/archive.ts';
 import { dataPath, facets, listSize } from '#news/archive/archive.ts';
 import type { Article, Summary } from '#news/article/article.ts';
 import { decodePostings } from '#news/archive/postings.ts';
+import { personSlug } from '#news/article/person-slug.ts';
 import { regionByCode } from '#news/regions/regions.ts';
 import type { CompiledVolume } from '#build/archive/compile-volume.ts';
 import { compileSeeds } from '../../support/archive/compile-seeds.ts';
@@ -83,13 +84,14 @@ test('has in its posting lists what a search of the list finds', async () => {
     about: ({ about }: Summary) => withWorlds(about),
     filed: ({ filed }: Summary) => (filed === null ? [] : withWorlds([filed])),
     tag: ({ tags }: Summary) => tags,
+    by: ({ authors = [] }: Summary) => authors.map(({ name }) => personSlug(name)),
   };
   for (const facet of facets) {
     const values = new Set(all.flatMap(valuesOf[facet]));
-    expect(Object.keys(postings[facet])).toEqual([...values].toSorted());
+    expect(Object.keys(postings[facet] ?? {})).toEqual([...values].toSorted());
     for (const value of values) {
       const naive = [...all.keys()].filter((at) => all[at] !== undefined && valuesOf[facet](all[at]).includes(value));
-      expect(decodePostings(postings[facet][value] ?? []), `${facet} ${value}`).toEqual(naive);
+      expect(decodePostings(postings[facet]?.[value] ?? []), `${facet} ${value}`).toEqual(naive);
     }
   }
   const naiveDays = Map.groupBy(all, ({ clock }) => Number(clock?.date?.slice(8)));

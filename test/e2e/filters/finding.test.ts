@@ -25,8 +25,8 @@ test('an empty list says why, aloud, and a condition is taken away by one link',
   const status = page.getByRole('region', { name: 'Articles' }).getByRole('status').first();
   const text = await status.innerText();
   const [, left] =
-    /^0 of 40 articles\. (\d+) are about Kenya, none of them printed until 2016-12-31\.$/u.exec(text) ?? [];
-  await page.getByRole('link', { name: `${left} articles if they need not be printed until 2016-12-31` }).click();
+    /^0 of 40 articles\. (\d+) are about Kenya, none of them dated until 2016-12-31\.$/u.exec(text) ?? [];
+  await page.getByRole('link', { name: `${left} articles if they need not be dated until 2016-12-31` }).click();
   await status.getByText(`${left} articles`).waitFor();
   expect(addressOf(page)).toBe('/?about=kenya');
   await page.goBack();

@@ -16,6 +16,7 @@ const anyFilters: fc.Arbitrary<Filters> = fc.record({
   about: values(slugs),
   filed: values(slugs),
   tag: values(['syrian-civil-war', 'idlib', 'g20', 'berita-utama', 'düsseldorf']),
+  by: values(['jane-doe', 'احمد-علي', 'राम-शर्मा', '李明', 'john-roe-jr']),
   since: fc.option(day),
   until: fc.option(day),
   sort: fc.constantFrom('newest', 'oldest'),
@@ -28,7 +29,20 @@ const anySearch = fc.oneof(
   fc
     .array(
       fc.tuple(
-        fc.constantFrom('q', 'about', 'filed', 'tag', 'since', 'until', 'sort', 'page', 'utm_source', 'ABOUT', ''),
+        fc.constantFrom(
+          'q',
+          'about',
+          'filed',
+          'tag',
+          'by',
+          'since',
+          'until',
+          'sort',
+          'page',
+          'utm_source',
+          'ABOUT',
+          '',
+        ),
         fc.oneof(
           fc.constantFrom(...slugs, ' Syria ', 'SYRIA', '2022-01-19', '2022-02-30', 'oldest', '7', '0', '%', '%2', '+'),
           fc.string({ maxLength: 12 }),
@@ -49,6 +63,7 @@ test('reads back every view from its address, with sorted values', () => {
         about: filters.about.toSorted(),
         filed: filters.filed.toSorted(),
         tag: filters.tag.toSorted(),
+        by: filters.by.toSorted(),
       });
     }),
   );

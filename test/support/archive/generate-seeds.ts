@@ -27,17 +27,37 @@ const months = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 
 
 /**
  * Generates an archive of `count` stories, always the same: from nine months of several years, many countries and tags;
- * some undated, some without a dateline, some that state no place.
+ * some undated, some without a dateline, some that state no place. Where it `hasOwnersFacts`, some state their authors and
+ * when they were published.
  */
-export function generateSeeds(count: number): SeedFiles {
+export function generateSeeds(count: number, hasOwnersFacts = false): SeedFiles {
   const files: Record<string, string> = {};
   for (let at = 0; at < count; at += 1) {
     const name = `generated-${String(at).padStart(4, '0')}`;
     files[`${name}.txt`] = storyText(at);
     const chosen = tags.filter((_, tag) => at % (tag + 2) === 1);
-    if (chosen.length > 0) files[`${name}.yaml`] = `tags: [${chosen.join(', ')}]\n`;
+    const sidecar = [
+      ...(chosen.length > 0 ? [`tags: [${chosen.join(', ')}]`] : []),
+      ...(hasOwnersFacts ? ownersFacts(at) : []),
+    ];
+    if (sidecar.length > 0) files[`${name}.yaml`] = `${sidecar.join('\n')}\n`;
   }
   return files;
+}
+
+function ownersFacts(at: number): readonly string[] {
+  const names = [
+    'Jane Doe',
+    'JANE DOE',
+    '[José Roe, Jane Doe]',
+    '[jose roe]',
+    '{name: Mary Major, url: https://example.org/}',
+  ];
+  const day = `201${7 + (at % 4)}-0${1 + (at % 9)}-${11 + (at % 12)}`;
+  return [
+    ...(at % 3 === 0 ? [`byline: ${pick(names, at)}`] : []),
+    ...(at % 4 === 2 ? [`published: ${day}${at % 8 === 2 ? 'T09:30+07:00' : ''}`] : []),
+  ];
 }
 
 function storyText(at: number): string {

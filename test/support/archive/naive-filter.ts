@@ -1,6 +1,7 @@
 import type { Archive } from '#build/site/compile-archive.ts';
 import type { Summary } from '#news/article/article.ts';
 import type { Filters } from '#news/filters/filters.ts';
+import { personSlug } from '#news/article/person-slug.ts';
 import { regionByCode } from '#news/regions/regions.ts';
 
 /** The summaries of all articles of an archive, each month oldest first. */
@@ -15,6 +16,7 @@ export function filterNaively(all: readonly Summary[], filters: Filters): Summar
     filters.about.every((slug) => placeNames(summary.about).has(slug)) &&
     filters.filed.every((slug) => summary.filed !== null && placeNames([summary.filed]).has(slug)) &&
     filters.tag.every((tag) => summary.tags.includes(tag)) &&
+    filters.by.every((slug) => summary.authors?.some(({ name }) => personSlug(name) === slug) === true) &&
     (filters.since === null || dateOf(summary) >= filters.since) &&
     (filters.until === null || (dateOf(summary) !== '' && dateOf(summary) <= filters.until));
   const newestFirst = all.filter(meets).toSorted((a, b) => compare(keyOf(b), keyOf(a)) || compare(a.id, b.id));
@@ -30,7 +32,9 @@ function placeNames(codes: readonly string[]): Set<string> {
   return new Set(regions.flatMap(({ slug, world }) => (world === null ? [slug] : [slug, world])));
 }
 
-const dateOf = ({ clock }: Summary) => clock?.date ?? '';
+const dateOf = ({ published, clock }: Summary) => published?.slice(0, 10) ?? clock?.date ?? '';
 /** Undated stories come last: a space sorts before any digit. */
-const keyOf = ({ clock }: Summary) => `${clock?.date ?? ' '}T${clock?.time ?? ''}`;
+const keyOf = (summary: Summary) => `${dateOf(summary) || ' '}T${timeOf(summary)}`;
+const timeOf = ({ published, clock }: Summary) =>
+  published === undefined ? (clock?.time ?? '') : published.slice(11).replace(/Z$|[+-].*$/u, '');
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);

@@ -22,7 +22,10 @@ export function storyText(clock: string, headline: string, dateline = 'TOKYO, NN
 
 /** Every value of a facet, with its count and the hash of its list head. */
 export function facetEntries(archive: Pick<Archive, 'files' | 'manifest'>, facet: Facet): readonly FacetCount[] {
-  const { facets, tags } = archive.manifest;
-  if (facet !== 'tag') return facets[facet];
-  return tags.pages.flatMap(([, mark], page) => readJson<readonly FacetCount[]>(archive, dataPath.tags(page, mark)));
+  const { facets, tags, authors } = archive.manifest;
+  if (facet === 'about' || facet === 'filed') return facets[facet];
+  const [of, pages = []] = facet === 'tag' ? (['tags', tags.pages] as const) : (['authors', authors?.pages] as const);
+  return pages.flatMap(([, mark], page) =>
+    readJson<readonly FacetCount[]>(archive, dataPath.directory(of, page, mark)),
+  );
 }

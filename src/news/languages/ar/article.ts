@@ -1,5 +1,6 @@
 import type { article as english } from '../en/article.ts';
 import type { Translated } from '../translated.ts';
+import { isolate } from './isolate.ts';
 
 export const article: Translated<typeof english> = {
   'article.about': 'عن',
@@ -14,6 +15,12 @@ export const article: Translated<typeof english> = {
   'meta.as-printed': '، كما طُبع',
   'meta.minutes':
     '{count, plural, zero {أقل من دقيقة} one {دقيقة واحدة} two {دقيقتان} few {# دقائق} many {# دقيقة} other {# دقيقة}}',
+  'meta.published': 'نُشر في <date></date>',
+  'meta.updated': 'حُدّث في <date></date>',
+  'meta.source': 'المصدر: <name></name>',
+  'meta.agency': 'الوكالة: <name></name>',
+  byline: 'بقلم <names></names>',
+  'byline.page': `صفحة ${isolate('name')}`,
   'clock.none': 'لم يُطبع وقت',
 
   notes: 'ملاحظات',
@@ -69,8 +76,8 @@ export const article: Translated<typeof english> = {
   next: 'التالي',
   'previous-and-next': 'السابق والتالي',
   'more-from': 'المزيد من {region}',
-  'previous-by-date': 'السابق بحسب التاريخ المطبوع',
-  'next-by-date': 'التالي بحسب التاريخ المطبوع',
+  'previous-by-date': 'السابق بحسب التاريخ',
+  'next-by-date': 'التالي بحسب التاريخ',
   'closest-of':
     'الأقرب إلى هذا المقال من بين {count, plural, zero {لا مقالات} one {مقال واحد} two {مقالين} few {# مقالات} many {# مقالًا} other {# مقال}} عن {place}.',
   'others-above': 'بقية المقالات عن {place} مذكورة أعلاه.',

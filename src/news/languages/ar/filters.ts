@@ -12,13 +12,15 @@ export const filters: Translated<typeof english> = {
   'condition.about': 'عن {place}',
   'condition.filed': 'من {place} (مكان الإرسال)',
   'condition.tag': `الوسم ${isolate('tag')}`,
+  'condition.by': `بقلم ${isolate('name')}`,
   'condition.since': `منذ ${isolate('date')}`,
   'condition.until': `حتى ${isolate('date')}`,
 
   'narrow-and-sort': 'تضييق وترتيب',
   'about-places': 'عن',
   'filed-from': 'مكان الإرسال',
-  printed: 'التاريخ المطبوع',
+  'filter-date': 'التاريخ',
+  authors: 'الكاتب',
   'date-from': 'من',
   'date-to': 'إلى',
   'undated-left-out':
@@ -43,6 +45,13 @@ export const filters: Translated<typeof english> = {
   'tags.count': '{count, plural, zero {لا وسوم} one {وسم واحد} two {وسمان} few {# وسوم} many {# وسمًا} other {# وسم}}',
   'tags.found':
     '{found, number} من أصل {count, plural, zero {# وسم} one {وسم واحد} two {وسمين} few {# وسوم} many {# وسمًا} other {# وسم}}',
+  'authors.open': 'كل الكتّاب ({count, number})',
+  'authors.all': 'كل الكتّاب',
+  'authors.find': 'ابحث بين الكتّاب',
+  'authors.count':
+    '{count, plural, zero {لا كتّاب} one {كاتب واحد} two {كاتبان} few {# كتّاب} many {# كاتبًا} other {# كاتب}}',
+  'authors.found':
+    '{found, number} من أصل {count, plural, zero {# كاتب} one {كاتب واحد} two {كاتبين} few {# كتّاب} many {# كاتبًا} other {# كاتب}}',
 
   'chart.years': 'المقالات بحسب السنة',
   'chart.months': 'المقالات بحسب الشهر',

@@ -5,8 +5,8 @@ export const about = {
   'about.title': 'About this archive',
   'about.printed': 'As printed',
   'about.printed-text':
-    'Every article is shown as its source has it, errors included. The clock above a story is what the page showed when it was captured; it is not a date of publication, and lists are sorted by it only for want of a better one.',
-  'about.without-date': '{count, plural, one {# article prints no date.} other {# articles print no date.}}',
+    'Every article is shown as its source has it, errors included. The clock above a story is what the page showed when it was captured; it is not a date of publication. Lists are sorted by that date where the archive states it, otherwise by the clock.',
+  'about.without-date': '{count, plural, one {# article has no date.} other {# articles have no date.}}',
   'about.without-zone':
     '{count, plural, one {# article prints no time zone; none is guessed.} other {# articles print no time zone; none is guessed.}}',
   'about.assumed-zone':

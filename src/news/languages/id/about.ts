@@ -7,8 +7,8 @@ export const about: Translated<typeof english> = {
   'about.title': 'Tentang arsip ini',
   'about.printed': 'Seperti tercetak',
   'about.printed-text':
-    'Setiap artikel berdiri di sini seperti di sumbernya, termasuk salah cetaknya. Jam di atas berita adalah yang tampak di halaman ketika diambil; itu bukan tanggal terbit, dan daftar diurutkan menurutnya karena tidak ada yang lebih baik.',
-  'about.without-date': '{count, plural, other {# artikel tidak mencetak tanggal.}}',
+    'Setiap artikel berdiri di sini seperti di sumbernya, termasuk salah cetaknya. Jam di atas berita adalah yang tampak di halaman ketika diambil; itu bukan tanggal terbit. Daftar diurutkan menurut tanggal terbit jika arsip menyatakannya, jika tidak menurut jam itu.',
+  'about.without-date': '{count, plural, other {# artikel tanpa tanggal.}}',
   'about.without-zone': '{count, plural, other {# artikel tidak mencetak zona waktu; zona itu tidak diterka.}}',
   'about.assumed-zone':
     '{count, plural, other {# artikel tidak mencetak zona waktu; jamnya dibaca dalam zona {zone}, menurut penerbit.}}',

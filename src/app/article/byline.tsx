@@ -1,0 +1,80 @@
+import type { ReactNode } from 'react';
+import { locale } from 'virtual:language';
+import type { Article, Author } from '#news/article/article.ts';
+import type { Span } from '#news/text/span.ts';
+import { urls } from '#news/addresses/urls.ts';
+import { personSlug } from '#news/article/person-slug.ts';
+import { noFilters } from '#news/filters/filters.ts';
+import { t } from '../languages/t.ts';
+import { Rich } from '../languages/rich.tsx';
+import { Link } from '../ui/link.tsx';
+import { ArticleText } from './article-text.tsx';
+
+/**
+ * Who wrote an article: its byline as printed, or the names that the owner states. Each name leads to the list of what that
+ * person wrote; the pages that the owner states follow. Where the printed byline does not have all names, both are shown.
+ */
+export function Byline({ article }: { readonly article: Article }) {
+  const { byline, lang, dir, authors = [] } = article;
+  const spans = byline && findNames(article, byline, authors);
+  const pages = authors.flatMap(({ name, url }) => [
+    url && (
+      <a key={name} href={url} rel="author">
+        {t('byline.page', { name })}
+      </a>
+    ),
+  ]);
+  return (
+    <>
+      {byline && (
+        <p className="byline" lang={lang} dir={dir}>
+          {spans ? linkNames(article, byline, spans) : <ArticleText article={article} span={byline} />}
+        </p>
+      )}
+      {authors[0] && !spans && (
+        <p className="byline">
+          <Rich text={t('byline')} names={() => listNames(authors)} />
+        </p>
+      )}
+      {pages.some(Boolean) && <p className="meta">{pages}</p>}
+    </>
+  );
+}
+
+/** Where the byline prints each name, in its order; null where it lacks one, or where a note needs a link of its own there. */
+function findNames({ source, notes }: Article, [start, end]: Span, authors: readonly Author[]): readonly Span[] | null {
+  if (notes.some(({ span }) => span !== null && span[0] < end && span[1] > start)) return null;
+  const printed = source.slice(start, end);
+  const spans = authors.map(({ name }): Span => {
+    const at = printed.indexOf(name);
+    return [start + at, at < 0 ? -1 : start + at + name.length];
+  });
+  return spans.some(([, to]) => to < 0) ? null : spans.toSorted(([a], [b]) => a - b);
+}
+
+function linkNames(article: Article, [start, end]: Span, spans: readonly Span[]): ReactNode {
+  const text = (from: number, to: number) => <ArticleText article={article} span={[from, to]} />;
+  return spans.map(([from, to], at) => (
+    <span key={from}>
+      {text(at === 0 ? start : (spans[at - 1]?.[1] ?? from), from)}
+      <AuthorLink name={article.source.slice(from, to)}>{text(from, to)}</AuthorLink>
+      {at === spans.length - 1 && text(to, end)}
+    </span>
+  ));
+}
+
+function listNames(authors: readonly Author[]): ReactNode {
+  return new Intl.ListFormat(locale).formatToParts(authors.map(({ name }) => name)).map(({ type, value }) =>
+    type === 'literal' ? (
+      value
+    ) : (
+      <AuthorLink key={value} name={value}>
+        <bdi>{value}</bdi>
+      </AuthorLink>
+    ),
+  );
+}
+
+function AuthorLink({ name, children }: { readonly name: string; readonly children: ReactNode }) {
+  return <Link to={urls.front({ ...noFilters, by: [personSlug(name)] })}>{children}</Link>;
+}
