@@ -17,13 +17,7 @@ import { ArticleText } from './article-text.tsx';
 export function Byline({ article }: { readonly article: Article }) {
   const { byline, lang, dir, authors = [] } = article;
   const spans = byline && findNames(article, byline, authors);
-  const pages = authors.flatMap(({ name, url }) => [
-    url && (
-      <a key={name} href={url} rel="author">
-        {t('byline.page', { name })}
-      </a>
-    ),
-  ]);
+  const pages = authors.filter(({ url }) => url !== undefined);
   return (
     <>
       {byline && (
@@ -36,7 +30,17 @@ export function Byline({ article }: { readonly article: Article }) {
           <Rich text={t('byline')} names={() => listNames(authors)} />
         </p>
       )}
-      {pages.some(Boolean) && <p className="meta">{pages}</p>}
+      {pages[0] && (
+        <p className="byline">
+          {pages.map(({ name, url }) => (
+            <span key={name}>
+              <a href={url} rel="author">
+                {t('byline.page', { name })}
+              </a>{' '}
+            </span>
+          ))}
+        </p>
+      )}
     </>
   );
 }

@@ -27,7 +27,7 @@ export function StatedDate({ message, date, hasTime = false }: Props) {
               {t('comma')}
               <bdi dir="ltr">
                 {date.slice(11, 16)}
-                {offset && ` UTC${offset}`}
+                {offset && ` ${offset}`}
               </bdi>
             </>
           )}

@@ -10,8 +10,7 @@ import { RegionLinks } from '../article/region-links.tsx';
 import { t } from '../languages/t.ts';
 
 /** What a list shows of an article. Saved articles have no map, and browsers find their direction. */
-type Story = Omit<SavedArticle, 'at'> &
-  Partial<Pick<Summary, 'map' | 'authors'>> & { readonly dir: Summary['dir'] | 'auto' };
+type Story = Omit<SavedArticle, 'at'> & Partial<Pick<Summary, 'map'>> & { readonly dir: Summary['dir'] | 'auto' };
 
 interface Props {
   readonly summary: Story;

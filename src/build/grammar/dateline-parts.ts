@@ -1,7 +1,7 @@
 import type { Span } from '#news/text/span.ts';
 import { monthOf, weekdayOf } from '#news/clock/calendar-names.ts';
 import { placeKind } from '../gazetteer/place-kind.ts';
-import { isAgencyName, isBracketedAgency } from './agency-names.ts';
+import { isAgencyName, isBracketedAgency } from '../bylines/agency-names.ts';
 
 /** What the text before a dash says: names between commas, an agency, a day. */
 export interface DatelineParts {

@@ -1,6 +1,6 @@
 import type { Dateline } from '#news/article/article.ts';
 import type { Span } from '#news/text/span.ts';
-import { isAgencyDomain, isSureAgency } from './agency-names.ts';
+import { isAgencyDomain, isSureAgency } from '../bylines/agency-names.ts';
 import { readDatelineParts, type DatelineParts } from './dateline-parts.ts';
 import {
   isDatelinePlace,

@@ -2,7 +2,7 @@ import type { Span } from '#news/text/span.ts';
 import type { Line } from './lines.ts';
 import { textOf } from '#news/text/span.ts';
 import { endsSentence } from './ends-sentence.ts';
-import { isByline } from './byline-line.ts';
+import { isByline } from '../bylines/byline-line.ts';
 import { countHeadlineLines, headlineSpan } from './headline-lines.ts';
 import { readLabel } from './label-line.ts';
 import { isImage, isMark, isRule } from './mark-line.ts';

@@ -9,7 +9,7 @@ import { spaceLines, textOf } from '#news/text/span.ts';
 import { readDateline } from '../grammar/dateline.ts';
 import { paragraphKeys } from '#news/article/paragraph-key.ts';
 import { bad, good } from '#news/text/result.ts';
-import { readPeople } from '../grammar/byline-people.ts';
+import { readPeople } from '../bylines/read-people.ts';
 import { isCaption } from '../grammar/caption.ts';
 import { findMarkup } from '../grammar/find-markup.ts';
 import { gapsBetween } from '../grammar/gaps-between.ts';

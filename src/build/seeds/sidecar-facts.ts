@@ -3,8 +3,8 @@ import type { Author, StatedFacts } from '#news/article/article.ts';
 import type { Entry, YamlReader } from './yaml-reader.ts';
 import { isMap, isSeq } from 'yaml';
 import { personSlug } from '#news/article/person-slug.ts';
-import { isStatedName } from '../grammar/byline-people.ts';
-import { dateForm, isOutlet, isUpdatedBefore, outletForm, pageForm, readStatedDate } from '../grammar/stated-facts.ts';
+import { isStatedName } from '../bylines/read-people.ts';
+import { dateForm, isOutlet, findEarlyUpdate, outletForm, pageForm, readStatedDate, updateForm } from '../grammar/stated-facts.ts';
 import { isWebAddress } from '../text/web-address.ts';
 
 const personForm = 'the name of one person (several are a list; an agency stands under agency)';
@@ -37,8 +37,8 @@ export function readFact(yaml: YamlReader, { key, value }: Entry, facts: Partial
     return facts;
   }
   const all = { ...facts, [name]: read };
-  if (isUpdatedBefore(all))
-    yaml.fault('sidecar-updated', word.at, 'an update that is no earlier than the publication', `"${word.text}"`);
+  const early = findEarlyUpdate(all);
+  if (early !== null) yaml.fault('sidecar-updated', word.at, updateForm, early);
   return all;
 }
 

@@ -28,7 +28,10 @@ export interface SavedEntry {
 export interface SavedArticle
   extends
     SavedEntry,
-    Pick<Summary, 'slug' | 'headline' | 'standfirst' | 'clock' | 'dateline' | 'about' | 'minutes' | 'lang'> {}
+    Pick<
+      Summary,
+      'slug' | 'headline' | 'standfirst' | 'clock' | 'published' | 'authors' | 'dateline' | 'about' | 'minutes' | 'lang'
+    > {}
 
 export interface ReadingPosition extends SavedEntry {
   /** The key of the paragraph at the top of the window: it stays the same when the article is edited. */
@@ -42,8 +45,9 @@ export const nothingSaved: SavedData = { version: savedVersion, saved: [], place
 
 /** The entry of an article saved at the instant `at`. */
 export function savedArticle(article: Summary, at: string): SavedArticle {
-  const { id, slug, headline, standfirst, clock, dateline, about, minutes, lang } = article;
-  return { id, at, slug, headline, standfirst, clock, dateline, about, minutes, lang };
+  const { id, slug, headline, standfirst, clock, published, authors, dateline, about, minutes, lang } = article;
+  const stated = { ...(published && { published }), ...(authors && { authors }) };
+  return { id, at, slug, headline, standfirst, clock, ...stated, dateline, about, minutes, lang };
 }
 
 /** Whether a list has an entry for an article. */

@@ -67,6 +67,10 @@ const orNull =
   (check: Check): Check =>
   (value) =>
     value === null || check(value);
+const orAbsent =
+  (check: Check): Check =>
+  (value) =>
+    value === undefined || check(value);
 const arrayOf =
   (check: Check): Check =>
   (value) =>
@@ -86,7 +90,7 @@ const clockShape: Shape<NonNullable<SavedArticle['clock']>> = {
   date: orNull(matches(/^\d{4}-\d\d-\d\d$/u)),
   time: orNull(matches(/^\d\d:\d\d(?::\d\d(?:\.\d+)?)?$/u)),
   zone: orNull(record({ name: isText, offsetMinutes: orNull(isWhole) })),
-  calendar: (value) => value === undefined || matches(/^(?:buddhist|persian|islamic)$/u)(value),
+  calendar: orAbsent(matches(/^(?:buddhist|persian|islamic)$/u)),
 };
 const savedShape: Shape<SavedArticle> = {
   ...entryShape,
@@ -95,6 +99,8 @@ const savedShape: Shape<SavedArticle> = {
   headline: isText,
   standfirst: isText,
   clock: orNull(record(clockShape)),
+  published: orAbsent(matches(/^\d{4}-\d\d-\d\d(?:T[\d:]{5,8}(?:Z|[+-]\d\d:\d\d)?)?$/u)),
+  authors: orAbsent(arrayOf(record({ name: isText, url: orAbsent(matches(/^https?:/u)) }))),
   dateline: orNull(record({ place: orNull(isText), agency: orNull(isText) })),
   about: arrayOf(matches(/^[A-Z]{2}$/u)),
   minutes: isWhole,
@@ -116,7 +122,8 @@ function readEntries<Entry extends SavedEntry>(
   });
   const [first, ...others] = faults;
   if (first !== undefined) return bad(first, ...others);
+  const present = (entry: Readonly<Record<string, unknown>>) => fields.filter(([field]) => entry[field] !== undefined);
   return good(
-    list.map((entry) => Object.fromEntries(fields.map(([field]) => [field, entry[field]])) as unknown as Entry),
+    list.map((entry) => Object.fromEntries(present(entry).map(([field]) => [field, entry[field]])) as unknown as Entry),
   );
 }

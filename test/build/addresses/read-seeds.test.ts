@@ -32,6 +32,8 @@ test('reads the articles of a folder and its subfolders with their sidecars, and
     language: 'id',
     notes: [],
     former: ['3k9x0aq7mv'],
+    authors: [],
+    facts: {},
   });
   expect([b?.former, a?.former]).toEqual([['3k9x0aq7mv'], []]);
   expect(b?.id).not.toBe(a?.id);

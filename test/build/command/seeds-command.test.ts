@@ -42,6 +42,8 @@ test('prints JSON with an entry for each file, also unreadable ones, and exits w
       paragraphs: 1,
       lang: 'en',
       tags: [],
+      authors: [],
+      stated: {},
       encoding: 'utf-8',
       about: ['ID'],
       filedFrom: 'ID',

@@ -19,7 +19,7 @@ test.each(files)('parses %s as expected', async (file) => {
   expect(result.ok ? describeReading(result.value) : result.faults.map(formatProblem)).toEqual(expected);
 });
 
-function describeReading({ parsed, warnings }: SeedReading) {
+function describeReading({ parsed, warnings, stated }: SeedReading) {
   const { source, clock, dateline } = parsed;
   const text = (span: Span | null) => (span === null ? null : textOf(source, span));
   return {
@@ -32,6 +32,8 @@ function describeReading({ parsed, warnings }: SeedReading) {
     headline: text(parsed.headline),
     caption: text(parsed.caption),
     ...(parsed.byline === null ? {} : { byline: text(parsed.byline) }),
+    ...(stated.authors.length === 0 ? {} : { authors: stated.authors }),
+    ...(Object.keys(stated.facts).length === 0 ? {} : { stated: stated.facts }),
     ...(parsed.label === null ? {} : { label: text(parsed.label) }),
     ...(parsed.others.length === 0 ? {} : { others: parsed.others.map(text) }),
     dateline: dateline && { place: text(dateline.place), agency: text(dateline.agency), day: text(dateline.day) },
