@@ -4,7 +4,15 @@ import type { Entry, YamlReader } from './yaml-reader.ts';
 import { isMap, isSeq } from 'yaml';
 import { personSlug } from '#news/article/person-slug.ts';
 import { isStatedName } from '../bylines/read-people.ts';
-import { dateForm, isOutlet, findEarlyUpdate, outletForm, pageForm, readStatedDate, updateForm } from '../grammar/stated-facts.ts';
+import {
+  dateForm,
+  isOutlet,
+  findEarlyUpdate,
+  outletForm,
+  pageForm,
+  readStatedDate,
+  updateForm,
+} from '../grammar/stated-facts.ts';
 import { isWebAddress } from '../text/web-address.ts';
 
 const personForm = 'the name of one person (several are a list; an agency stands under agency)';

@@ -45,7 +45,7 @@ function plain(article: CitedArticle): string {
   const { headline, published, site, address, accessed } = article;
   const creators = creatorsOf(article);
   return [
-    ...(creators.length === 0 ? [] : [`${creators.join(', ')}.`]),
+    ...(creators.length === 0 ? [] : [creators.join(', ').replace(/\.?$/u, '.')]),
     `“${oneLine(headline)}.”`,
     published === undefined ? `${oneLine(site)}.` : `${oneLine(site)}, ${dayOf(published)}.`,
     ...[printedNote(article)].filter((note) => note !== ''),

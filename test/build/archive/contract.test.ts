@@ -30,16 +30,16 @@ test('writes every data file of the first archive with its declared type', async
   );
 });
 
-test('writes every data file with its declared type, with and without dates and places', async () => {
+test('writes every data file with its declared type, with and without dates, places and authors', async () => {
   const odd = {
     'clockless.txt': 'A Quiet Day\n\nNothing was spilled, and nobody was in a hurry.\n',
     'noted.txt':
       'Tuesday, 19 January 2022 | 18:36 XYZ\n\nIran Opens a Bridge\n\nTEHRAN, Jan 3 (NNC) - Iran opened it.\n',
     'noted.yaml':
-      'notes:\n  opened it: { sic: It did. }\nregions: { add: [syria], remove: [iran] }\nformer: a-3k9x0aq7mv\n',
+      'notes:\n  opened it: { sic: It did. }\nregions: { add: [syria], remove: [iran] }\nformer: a-3k9x0aq7mv\nsource: The Gazette\nupdated: 2024-05-06\n',
     'tags.tsv': 'noted.txt\tbridges\ntag:bridges\tBridges\n',
   };
-  const { files } = await compileArchive(await archiveFolder({ ...generateSeeds(120), ...odd }), today);
+  const { files } = await compileArchive(await archiveFolder({ ...generateSeeds(120, true), ...odd }), today);
   expect(await checkTypes(files)).toEqual([]);
   expect([...files.keys()].map(typeOfFile)).toContain('TagNamesIn');
 });

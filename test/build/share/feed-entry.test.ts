@@ -79,3 +79,37 @@ test.each([
   const zone = offsetMinutes === null ? null : { name: 'X', offsetMinutes };
   expect(printedInstant({ printed: 'x', date, time, zone })).toBe(instant);
 });
+
+test('has the authors and the stated dates of an article in both formats, and no dates where none are stated', () => {
+  const stated: Article = {
+    ...article,
+    published: '2024-05-03',
+    authors: [{ name: 'Jane & Doe', url: 'https://example.org/?a&b' }, { name: 'John Roe' }],
+    stated: { updated: '2024-05-06T10:00+07:00', source: 'The Harbour Gazette', agency: 'Quay News' },
+  };
+  const read = (one: Article) => {
+    const feed = { list: '/', title: 'x', author: 'The Gazette' };
+    const entries = [feedEntry(one, siteUrl)];
+    const atom = parseAtomFeed(writeAtom(feed, entries, siteUrl)).entries?.[0];
+    return { atom, item: parseJsonFeed(writeJsonFeed(feed, entries, siteUrl)).items?.[0] };
+  };
+  const { atom, item } = read(stated);
+  expect(atom).toMatchObject({
+    published: '2024-05-03T00:00:00Z',
+    updated: '2024-05-06T10:00:00+07:00',
+    authors: [{ name: 'Jane & Doe', uri: 'https://example.org/?a&b' }, { name: 'John Roe' }],
+  });
+  expect(item).toMatchObject({
+    date_published: '2024-05-03T00:00:00Z',
+    date_modified: '2024-05-06T10:00:00+07:00',
+    authors: [{ name: 'Jane & Doe', url: 'https://example.org/?a&b' }, { name: 'John Roe' }],
+  });
+  expect(item?.content_text).toMatch(/^Clock as printed: .*\n\nSource: The Harbour Gazette\n\nAgency: Quay News$/su);
+  const plain = read(article);
+  expect([plain.atom?.published, plain.atom?.authors, plain.item?.date_published]).toEqual([
+    undefined,
+    undefined,
+    undefined,
+  ]);
+  expect(plain.atom?.updated).toBe('2022-01-19T18:36:00+07:00');
+});

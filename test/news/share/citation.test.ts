@@ -146,3 +146,29 @@ test.each(['bibtex', 'ris', 'csl'] as const)('keeps every character of any headl
     { numRuns: 500 },
   );
 });
+
+const stated: CitedArticle = {
+  ...putin,
+  authors: [{ name: 'Jane Doe' }, { name: 'Sari van der Berg, Jr.', url: 'https://example.org/' }],
+  published: '2018-09-03T09:30+07:00',
+  stated: { source: 'The Harbour Gazette', agency: 'Quay News' },
+};
+
+test('cites the people who wrote it, when it was published and where it comes from, in a sentence', () => {
+  expect(writeCitation(stated, 'plain')).toBe(
+    `Jane Doe, Sari van der Berg, Jr. “Putin Refuses Trump Request to Expel Iran and Syria.” Dateline, 2018-09-03. Source: The Harbour Gazette. ${printed} https://news.example/articles/putin-refuses-trump-request-7bfah3584a (read on 2026-11-22).`,
+  );
+});
+
+test.each(['bibtex', 'ris', 'csl'] as const)('cites each of them as one name in %s, with the date', (format) => {
+  const { author, issued, note } = readBack(stated, format) as Record<string, unknown>;
+  const names = format === 'ris' ? ['Jane Doe', 'Sari van der Berg Jr.'] : ['Jane Doe', 'Sari van der Berg, Jr.'];
+  expect(author).toMatchObject(names.map((name) => (format === 'csl' ? { literal: name } : { family: name })));
+  expect(issued).toMatchObject({ 'date-parts': [[2018, 9, 3]] });
+  expect(note).toBe(`Source: The Harbour Gazette. ${printed}`);
+});
+
+test('cites the stated agency where no person is known', () => {
+  const { authors: _authors, ...agency } = stated;
+  expect(readBack(agency, 'csl')['author']).toEqual([{ literal: 'Quay News' }]);
+});
