@@ -213,7 +213,7 @@ export const siteSchema = map(
     ),
     'time-zone': described(
       v.pipe(text(aZone), v.check(isTimeZone, aZone)),
-      'The time zone of printed clocks that print none (IANA: `Asia/Jakarta`); without it, they have none',
+      'The time zone of printed clocks and stated times that have none (IANA: `Asia/Jakarta`); without it, they have none',
     ),
     credit: described(toggle, '`false` leaves "Made with Dateline" out of the footer'),
     url: described(webAddress, 'The address where the site stands; `SITE_URL`'),

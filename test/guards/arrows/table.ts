@@ -72,7 +72,7 @@ export const arrows: ArrowTable = {
         training: ['gazetteer', 'regions', 'seeds', 'settings'],
         seeds: ['bylines', 'grammar', 'output', 'text'],
         grammar: ['bylines', 'gazetteer', 'text'],
-        bylines: ['gazetteer', 'text'],
+        bylines: ['gazetteer'],
         regions: ['gazetteer', 'text'],
         gazetteer: [],
         languages: [],
