@@ -11,21 +11,23 @@ import { Link } from '../ui/link.tsx';
 import { ArticleText } from './article-text.tsx';
 
 /**
- * Who wrote an article: its byline as printed, or the names that the owner states. Each name leads to the list of what that
- * person wrote; the pages that the owner states follow. Where the printed byline does not have all names, both are shown.
+ * Who wrote an article: its byline as printed, or a line of their names where it is nothing but names (a field's value) or
+ * lacks one that the owner states. Each name leads to the list of what that person wrote; the pages that the owner states
+ * follow. Links stand in a sentence, so that they need not be 44 pixels high.
  */
 export function Byline({ article }: { readonly article: Article }) {
   const { byline, lang, dir, authors = [] } = article;
   const spans = byline && findNames(article, byline, authors);
+  const isBare = spans && !/\p{L}/u.test(textBeside(article, byline, spans));
   const pages = authors.filter(({ url }) => url !== undefined);
   return (
     <>
-      {byline && (
+      {byline && !isBare && (
         <p className="byline" lang={lang} dir={dir}>
           {spans ? linkNames(article, byline, spans) : <ArticleText article={article} span={byline} />}
         </p>
       )}
-      {authors[0] && !spans && (
+      {authors[0] && (!spans || isBare) && (
         <p className="byline">
           <Rich text={t('byline')} names={() => listNames(authors)} />
         </p>
@@ -34,9 +36,14 @@ export function Byline({ article }: { readonly article: Article }) {
         <p className="byline">
           {pages.map(({ name, url }) => (
             <span key={name}>
-              <a href={url} rel="author">
-                {t('byline.page', { name })}
-              </a>{' '}
+              <Rich
+                text={t('byline.page')}
+                name={() => (
+                  <a href={url} rel="author" aria-label={t('byline.page-of', { name })}>
+                    <bdi>{name}</bdi>
+                  </a>
+                )}
+              />{' '}
             </span>
           ))}
         </p>
@@ -53,7 +60,17 @@ function findNames({ source, notes }: Article, [start, end]: Span, authors: read
     const at = printed.indexOf(name);
     return [start + at, at < 0 ? -1 : start + at + name.length];
   });
-  return spans.some(([, to]) => to < 0) ? null : spans.toSorted(([a], [b]) => a - b);
+  const sorted = spans.toSorted(([a], [b]) => a - b);
+  // One name may be the beginning of another.
+  const areApart = sorted.every(([from, to], at) => to > 0 && from >= (sorted[at - 1]?.[1] ?? start));
+  return authors.length > 0 && areApart ? sorted : null;
+}
+
+/** What the byline prints besides the names. */
+function textBeside({ source }: Article, [start, end]: Span, spans: readonly Span[]): string {
+  const starts = [start, ...spans.map(([, to]) => to)];
+  const ends = [...spans.map(([from]) => from), end];
+  return starts.map((from, at) => source.slice(from, ends[at])).join('');
 }
 
 function linkNames(article: Article, [start, end]: Span, spans: readonly Span[]): ReactNode {

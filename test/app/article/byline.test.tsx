@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { cleanup, screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { urls } from '#news/addresses/urls.ts';
 import { compileSeeds } from '../../support/archive/compile-seeds.ts';
@@ -21,7 +21,10 @@ async function openStory(text: string, sidecar: string) {
 }
 
 const linksIn = (element: HTMLElement) =>
-  within(element).getAllByRole('link').map((link) => [link.textContent, link.getAttribute('href')]).filter(([, href]) => !href?.startsWith('/regions')); // prettier-ignore
+  within(element)
+    .queryAllByRole('link')
+    .map((link) => [link.textContent, link.getAttribute('href')])
+    .filter(([, href]) => !href?.startsWith('/regions'));
 
 test('links each person of the printed byline to what they wrote, and shows the line as printed', async () => {
   const { header, lines, user, addressNow } = await openStory(printed, 'language: en\n');
@@ -45,8 +48,18 @@ test('shows the people that the owner states beside a byline that prints others,
   expect(linksIn(header)).toEqual([
     ['Mary Major', '/?by=mary-major'],
     ['李明', '/?by=%E6%9D%8E%E6%98%8E'],
-    ['Page of Mary Major', 'https://example.org/mary'],
+    ['Mary Major', 'https://example.org/mary'],
   ]);
+});
+
+test('shows a byline that names nobody, or names of which one begins another, as printed', async () => {
+  const text = storyText('19 January 2022', 'Staff').replace('TOKYO', 'By Reuters Staff\n\nTOKYO');
+  const { header, lines } = await openStory(text, 'language: en\n');
+  expect([lines[0], linksIn(header)]).toEqual(['By Reuters Staff', []]);
+  cleanup();
+  const both = await openStory(text.replace('Reuters Staff', 'Jane Doe Roe and Jane Doe'), 'language: en\n');
+  expect(both.lines.slice(0, 2)).toEqual(['By Jane Doe Roe and Jane Doe', 'By Jane Doe Roe and Jane Doe']);
+  expect(linksIn(both.header).map(([, href]) => href)).toEqual(['/?by=jane-doe-roe', '/?by=jane-doe']);
 });
 
 test('shows stated dates with their times, source and agency, and the clock as printed', async () => {

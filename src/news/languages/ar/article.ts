@@ -20,7 +20,8 @@ export const article: Translated<typeof english> = {
   'meta.source': 'المصدر: <name></name>',
   'meta.agency': 'الوكالة: <name></name>',
   byline: 'بقلم <names></names>',
-  'byline.page': `صفحة ${isolate('name')}`,
+  'byline.page': 'صفحة <name></name>',
+  'byline.page-of': `صفحة ${isolate('name')}`,
   'clock.none': 'لم يُطبع وقت',
 
   notes: 'ملاحظات',

@@ -16,7 +16,8 @@ export const article = {
   'meta.source': 'Source: <name></name>',
   'meta.agency': 'Agency: <name></name>',
   byline: 'By <names></names>',
-  'byline.page': 'Page of {name}',
+  'byline.page': 'Page of <name></name>',
+  'byline.page-of': 'Page of {name}',
   'clock.none': 'No clock printed',
 
   notes: 'Notes',

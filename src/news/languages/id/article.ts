@@ -18,7 +18,8 @@ export const article: Translated<typeof english> = {
   'meta.source': 'Sumber: <name></name>',
   'meta.agency': 'Kantor berita: <name></name>',
   byline: 'Oleh <names></names>',
-  'byline.page': 'Laman {name}',
+  'byline.page': 'Laman <name></name>',
+  'byline.page-of': 'Laman {name}',
   'clock.none': 'Jam tidak tercetak',
 
   notes: 'Catatan',
