@@ -23,6 +23,8 @@ export interface FacetTotals {
   readonly filed: readonly Counted[];
   /** The most frequent, at most `facetSize`. */
   readonly tag: readonly Counted[];
+  /** Whether an article names an author; absent where none does. */
+  readonly hasAuthors?: true;
 }
 
 /** What the archive has about a region. */
@@ -133,7 +135,7 @@ export const newsQueries = {
     queryOptions({
       queryKey: ['census'],
       queryFn: async ({ client }): Promise<FacetTotals> => {
-        const { count, oldest, newest, facets, tags } = await readManifest(client);
+        const { count, oldest, newest, facets, tags, authors } = await readManifest(client);
         return {
           articles: count,
           oldest,
@@ -141,6 +143,7 @@ export const newsQueries = {
           about: pairs(facets.about),
           filed: pairs(facets.filed),
           tag: tags.first,
+          ...(authors && { hasAuthors: true }),
         };
       },
     }),

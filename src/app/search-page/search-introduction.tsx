@@ -45,6 +45,7 @@ export function SearchIntroduction({ filters }: { readonly filters: Filters }) {
         <section>
           <h2>{t('search.how')}</h2>
           <p>{t('search.how-words')}</p>
+          {census.hasAuthors && <p>{t('search.how-author')}</p>}
         </section>
       </div>
       <noscript>

@@ -1,5 +1,6 @@
 import type { Article } from '#news/article/article.ts';
 import { joinWords, readWords } from '#news/search/read-words.ts';
+import { authorTerm } from '#news/search/author-term.ts';
 import type { Mention } from '#news/regions/region.ts';
 import type { Span } from '#news/text/span.ts';
 import { listUsualNames } from '#news/search/usual-names.ts';
@@ -7,7 +8,7 @@ import { weighWord, type Occurrences } from './weigh-word.ts';
 
 /**
  * The search terms of an article, each after the digit of its weight: "7putin 2moscow". They are the words of its text, the
- * names of its authors, and the usual names of places that it spells otherwise. One string, which is small in the cache and quick to send to a
+ * names of its authors (each word also as `by:doe`), and the usual names of places that it spells otherwise. One string, which is small in the cache and quick to send to a
  * thread.
  */
 export function listWords({ source, headlineSpan, caption, paragraphs, mentions, authors = [] }: Article): string {
@@ -30,7 +31,10 @@ export function listWords({ source, headlineSpan, caption, paragraphs, mentions,
   addSpan(headlineSpan, 'headline');
   if (caption !== null) addSpan(caption, 'lead');
   for (const [at, { span }] of paragraphs.entries()) addSpan(span, at === 0 ? 'lead' : 'text');
-  for (const { name } of authors) addText(name, 'lead');
+  for (const { name } of authors) {
+    addText(name, 'lead');
+    for (const { term } of readWords(name)) add(authorTerm(term), 'lead');
+  }
   for (const mention of mentions) {
     for (const { terms } of listUsualNames(source.slice(...mention.span), mention))
       for (const term of terms) add(term, whereOf(mention));

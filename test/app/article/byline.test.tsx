@@ -93,6 +93,28 @@ test('finds a story by the name of its author, also as a phrase, and filters a s
   expect(screen.getByText('Jane Doe and John Roe')).toBeTruthy();
 });
 
+test.each([
+  ['by:roe', ['Printed']],
+  ['by:ro', ['Printed']],
+  ['by:"John Roe"', ['Printed']],
+  ['by:john-roe lanterns', []],
+  ['bridge by:doe', ['Printed']],
+  // Named in the text, not above it.
+  ['by:quayle', []],
+  ['quayle', ['Another']],
+  ['by', ['Printed']],
+])('finds by the field %s what an author of that name wrote', async (q, headlines) => {
+  const other = storyText('5 May 2020', 'Another').replace('Japan has', 'Mary Quayle of Japan has');
+  const seeds = await compileSeeds({
+    'a.txt': printed.replace('walked over', 'by chance walked over'),
+    'b.txt': other,
+  });
+  await openApp(`/search?q=${encodeURIComponent(q)}`, createMemoryReader(seeds));
+  await screen.findByRole('heading', { name: headlines.length > 0 ? /^\d+ article/u : /^No results/u });
+  const found = screen.queryAllByRole('article').map((one) => within(one).getByRole('heading').textContent);
+  expect(found).toEqual(headlines);
+});
+
 test('offers no authors to filter by where no article names one', async () => {
   await openApp('/?about=japan', createMemoryReader(await compileSeeds({ 'a.txt': storyText('5 May 2020', 'A'), 'b.txt': storyText('5 May 2021', 'B') }))); // prettier-ignore
   expect(await screen.findByRole('heading', { name: 'Order' })).toBeTruthy();

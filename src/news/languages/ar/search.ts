@@ -12,6 +12,7 @@ export const search: Translated<typeof english> = {
   'search.examples': 'أمثلة',
   'search.how': 'نصائح',
   'search.how-words': '«علامات الاقتباس» تُبقي الكلمات معًا. يمكن ألا تكتمل الكلمة الأخيرة، وزلة القلم مغتفرة.',
+  'search.how-author': '«\u2068by:doe\u2069» يجد ما كتبه كاتب اسمه \u2068Doe\u2069.',
   'search.without-script': 'يحتاج البحث إلى JavaScript، وهو معطَّل في هذا المتصفح. وهذه روابط إلى كل المقالات من دونه.',
   'search.all-regions': 'كل المناطق',
   'search.narrow': 'تضييق هذا البحث',

@@ -9,6 +9,7 @@ export const search = {
   'search.examples': 'For example',
   'search.how': 'Tips',
   'search.how-words': '“Quotes” keep words together. The last word may be incomplete, and typing errors are corrected.',
+  'search.how-author': '“by:doe” finds what an author called Doe wrote.',
   'search.without-script':
     'Search needs JavaScript, which is off in this browser. These pages lead to every article without it.',
   'search.all-regions': 'All regions',

@@ -12,6 +12,7 @@ export const search: Translated<typeof english> = {
   'search.how': 'Kiat',
   'search.how-words':
     '“Tanda kutip” menjaga kata-kata tetap berurutan. Kata terakhir boleh belum selesai, dan salah ketik dimaafkan.',
+  'search.how-author': '“by:doe” menemukan tulisan penulis bernama Doe.',
   'search.without-script':
     'Pencarian memerlukan JavaScript, yang dimatikan di peramban ini. Tautan berikut menuju semua artikel tanpanya.',
   'search.all-regions': 'Semua wilayah',
