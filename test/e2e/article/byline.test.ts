@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { openSite } from '../../support/browser/open-site.ts';
 import { findAxeViolations } from '../../support/accessibility/find-axe-violations.ts';
+import { findLatinWords } from '../../support/accessibility/find-latin-words.ts';
 import { findSmallTargets } from '../../support/accessibility/find-small-targets.ts';
 import { storyText } from '../../support/archive/read-archive.ts';
 
@@ -34,9 +35,11 @@ test.each(['A Bridge', 'A Ferry'])(
         viewport: { width: 360, height: 800 },
         hasTouch: true,
       });
-      await page.evaluate((code) => localStorage.setItem('dateline-language', JSON.stringify(code)), language);
+      await page.evaluate((code) => localStorage.setItem('dateline-language', code), language);
       await page.reload({ waitUntil: 'networkidle' });
+      await page.locator(`html[lang=${language}]`).waitFor();
       expect(await findAxeViolations(page, language)).toEqual([]);
+      expect(language === 'ar' ? await findLatinWords(page) : []).toEqual([]);
       expect(await page.evaluate(findSmallTargets)).toEqual([]);
       expect(complaints).toEqual([]);
     }

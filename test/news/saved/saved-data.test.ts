@@ -59,8 +59,16 @@ const anySaved: fc.Arbitrary<SavedArticle> = fc
       minutes: fc.nat(),
       lang: fc.constantFrom('en', 'id', 'ar', 'zh-Hant'),
     }),
+    fc.constantFrom(
+      {},
+      { published: '2024-05-03' },
+      {
+        published: '2024-05-03T09:30:00+07:00',
+        authors: [{ name: 'Jane Doe', url: 'https://example.org/' }, { name: '李明' }],
+      },
+    ),
   )
-  .map(([entry, rest]) => ({ ...entry, ...rest }));
+  .map(([entry, rest, stated]) => ({ ...entry, ...rest, ...stated }));
 /** Saved data after any sequence of actions. */
 const anyData: fc.Arbitrary<SavedData> = fc
   .array(
