@@ -1,8 +1,9 @@
 /**
  * Every error that a reader can meet; the error page has a text for each. `gone`: the article was removed from the
- * archive. `unavailable`: its file could not be read when the site was built. `new-version`: the archive was published again while this page was open.
+ * archive. `unavailable`: its file could not be read when the site was built. `new-version`: the archive was published again while
+ * this page was open. `slow`: the page is still being loaded.
  */
-export type NewsErrorKind = 'not-found' | 'gone' | 'unavailable' | 'offline' | 'new-version' | 'unexpected';
+export type NewsErrorKind = 'not-found' | 'gone' | 'unavailable' | 'offline' | 'slow' | 'new-version' | 'unexpected';
 
 /** An error with the kind that selects the error page; its message names the file, the article or the address. */
 export class NewsError extends Error {

@@ -19,11 +19,11 @@ const sender = Math.random();
 /** Reads the saved data into the cache, and again whenever another tab has changed it, until `signal` aborts. */
 export function followSaved(client: QueryClient, signal: AbortSignal): void {
   if (signal.aborted) return;
-  const channel = new BroadcastChannel(storeName);
-  channel.addEventListener('message', ({ data }) => {
+  const channel = openChannel();
+  channel?.addEventListener('message', ({ data }) => {
     if (data !== sender) void client.prefetchQuery({ ...savedQuery, staleTime: 0 });
   });
-  signal.addEventListener('abort', () => channel.close());
+  signal.addEventListener('abort', () => channel?.close());
   void client.prefetchQuery(savedQuery);
 }
 
@@ -51,8 +51,8 @@ export async function saveArticle(client: QueryClient, article: Summary, isWante
  * where the saved data could not be deleted.
  */
 export async function eraseSaved(client: QueryClient): Promise<void> {
-  for (const key of [displayKey, languageKey, shortcutsKey]) localStorage.removeItem(storageKey(key));
-  const eraseScroll = () => sessionStorage.removeItem(storageKey(scrollPlacesKey));
+  eraseItems(() => localStorage, [displayKey, languageKey, shortcutsKey]);
+  const eraseScroll = () => eraseItems(() => sessionStorage, [scrollPlacesKey]);
   eraseScroll();
   // <ScrollRestoration> stores scroll positions at `pagehide`, before the document becomes hidden
   // (https://html.spec.whatwg.org/#unload-a-document).
@@ -74,8 +74,25 @@ export function explainFailure(error: unknown): string {
 function publish(client: QueryClient, data: SavedData): void {
   void client.cancelQueries(savedQuery);
   client.setQueryData(savedKey, data);
-  const channel = new BroadcastChannel(storeName);
+  const channel = openChannel();
   // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a channel reaches its own origin alone
-  channel.postMessage(sender);
-  channel.close();
+  channel?.postMessage(sender);
+  channel?.close();
+}
+
+/** Null where the browser has no channels, or denies them: the other tabs then see a change when they are loaded again. */
+function openChannel(): BroadcastChannel | null {
+  try {
+    return new BroadcastChannel(storeName);
+  } catch {
+    return null;
+  }
+}
+
+/** A storage that the browser denies holds nothing. */
+function eraseItems(open: () => Storage, keys: readonly string[]): void {
+  try {
+    const storage = open();
+    for (const key of keys) storage.removeItem(storageKey(key));
+  } catch {}
 }

@@ -1,4 +1,4 @@
-import { savedVersion, nothingSaved, type SavedData } from '#news/saved/saved-data.ts';
+import { readSaved, savedVersion, nothingSaved, type SavedData } from '#news/saved/saved-data.ts';
 import { base } from '../settings/base.ts';
 
 /**
@@ -50,7 +50,7 @@ export async function transact(
       let data = nothingSaved;
       reading.addEventListener('success', () => {
         if ((reading.result?.version ?? 0) > savedVersion) return reject(new NewerStore());
-        data = change(reading.result ?? nothingSaved);
+        data = change(readSaved(reading.result));
         if (mode === 'readwrite') store.put(data, recordName);
       });
       transaction.addEventListener('complete', () => resolve(data));
@@ -63,8 +63,12 @@ export async function transact(
   }
 }
 
+/** How long the storage may take to answer, in milliseconds. */
+const timeoutMs = 10_000;
+
 function toPromise<Value>(request: IDBRequest<Value>): Promise<Value> {
   return new Promise((resolve, reject) => {
+    setTimeout(() => reject(new Error('the storage does not answer')), timeoutMs);
     request.addEventListener('success', () => resolve(request.result));
     request.addEventListener('error', () => reject(request.error ?? new Error('the storage failed')));
   });

@@ -14,6 +14,7 @@ export const errorWords: { readonly [Kind in NewsErrorKind]: { readonly title: s
   gone: { title: t('gone'), text: t('gone.text') },
   unavailable: { title: t('unexpected'), text: t('unavailable') },
   offline: { title: t('offline'), text: t('offline.text') },
+  slow: { title: t('slow'), text: t('slow.text') },
   'new-version': { title: t('new-version'), text: t('new-version.text') },
   unexpected: { title: t('unexpected'), text: t('unexpected.text') },
 };

@@ -1,4 +1,4 @@
-import { useIsPending, useView } from '../navigation/navigation-context.tsx';
+import { usePending, useView } from '../navigation/navigation-context.tsx';
 import { ScrollRestoration } from '../navigation/scroll-restoration.tsx';
 import { urls } from '#news/addresses/urls.ts';
 import { scrollPlacesKey } from '#news/settings/device-keys.ts';
@@ -127,5 +127,15 @@ function RouteAnnouncer() {
 
 /** Shows that a navigation is pending; invisible at first (frame/frame.css), since most end within a frame. */
 function Progress() {
-  return useIsPending() && <div className="progress" role="progressbar" aria-label={t('loading')} />;
+  const pending = usePending();
+  return (
+    <>
+      {pending && <div className="progress" role="progressbar" aria-label={t('loading')} />}
+      {pending === 'slow' && (
+        <p className="notice" role="status">
+          {t('slow.text')}
+        </p>
+      )}
+    </>
+  );
 }

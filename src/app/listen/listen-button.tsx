@@ -12,8 +12,13 @@ const loadPlayer = () => import('./listen-player.tsx');
 export function ListenButton({ lang }: { readonly lang: string }) {
   const [voices, setVoices] = useState<readonly SpeechSynthesisVoice[]>([]);
   useEffect(() => {
-    const update = () =>
-      setVoices(speechSynthesis.getVoices().filter((voice) => voice.localService && speaks(voice, lang)));
+    const update = () => {
+      try {
+        setVoices(speechSynthesis.getVoices().filter((voice) => voice.localService && speaks(voice, lang)));
+      } catch {
+        setVoices([]);
+      }
+    };
     update();
     speechSynthesis.addEventListener('voiceschanged', update);
     return () => speechSynthesis.removeEventListener('voiceschanged', update);

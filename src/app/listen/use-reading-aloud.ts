@@ -43,7 +43,12 @@ export function useReadingAloud(
     utterance.addEventListener('error', ({ error }) => setState(isInterruption(error) ? 'paused' : 'failed'), {
       signal,
     });
-    speechSynthesis.speak(utterance);
+    try {
+      speechSynthesis.speak(utterance);
+    } catch {
+      // Some voices fail so, and not by an event.
+      utterance.dispatchEvent(new Event('error'));
+    }
     return () => {
       listeners.abort();
       speechSynthesis.cancel();

@@ -1,8 +1,9 @@
 import type { QueryClient } from '@tanstack/react-query';
-import { type Location, NavigationType } from 'react-router';
+import { createPath, type Location, NavigationType } from 'react-router';
+import { NewsError } from '../archive/errors.ts';
 import { addressWithin, hrefOf } from '../ui/link.tsx';
 import type { Navigate, Navigation } from './navigation.ts';
-import { openView, type PageRoute } from './open-view.ts';
+import { openView, type PageRoute, type View } from './open-view.ts';
 
 export interface BrowserNavigation extends Navigation {
   /** Loads what is shown anew. */
@@ -17,55 +18,79 @@ interface EntryState {
   readonly state?: unknown;
 }
 
+type Entry = Parameters<typeof openView>[1];
+
+/** Milliseconds after which the reader is told that a page is still being loaded. */
+const slowMs = 8000;
+
 /**
  * Opens the page at the browser's address. Each entry of the history has a key, by which its scroll position is found again.
  * With `isFilled` the page's data is in the cache. Rejects only where its module cannot be loaded then: the document, which
- * shows the page, stays as it is.
+ * shows the page, stays as it is. A page that takes long is replaced by a message until it is there.
  */
 export async function openNavigation(
   routes: PageRoute[],
   client: QueryClient,
   isFilled: boolean,
 ): Promise<BrowserNavigation> {
-  let view = await openView(routes, currentEntry(), client, isFilled);
-  if (isFilled && view.error !== undefined) throw view.error;
   /** Counts navigations: one that is not the last is not shown. */
   let latest = 0;
-  let isPending = false;
+  let pending: ReturnType<Navigation['pending']> = null;
   const listeners = new Set<() => void>();
   const notify = () => listeners.forEach((listener) => listener());
+  const announce = (state: typeof pending) => {
+    pending = state;
+    notify();
+  };
+
+  const entry = currentEntry();
+  const opening = openView(routes, entry, client, isFilled);
+  const slow = new Promise<null>((resolve) => void setTimeout(resolve, slowMs, null));
+  const first = await (isFilled ? opening : Promise.race([opening, slow]));
+  if (isFilled && first?.error !== undefined) throw first.error;
+  let view = first ?? messageView(entry);
+  if (first === null)
+    void (async () => {
+      const opened = await opening;
+      if (latest > 0) return;
+      view = opened;
+      notify();
+    })();
 
   /** Shows an entry once its page is loaded. `commit` writes it into the history. */
-  const open = async (entry: Parameters<typeof openView>[1], commit?: () => void): Promise<void> => {
+  const open = async (to: Entry, commit?: () => void): Promise<void> => {
     latest += 1;
     const turn = latest;
-    const { pathname, search, hash } = entry.location;
+    const { pathname, search, hash } = to.location;
     const from = view.location;
     const isHere = from.pathname === pathname && from.search === search;
-    isPending = true;
+    pending = 'loading';
     // Most pages are shown at once: only what takes longer is announced.
-    const timer = setTimeout(notify);
+    const timers = [setTimeout(notify), setTimeout(announce, slowMs, 'slow')];
     const next =
-      isHere && hash !== '' && view.error === undefined ? { ...view, ...entry } : await openView(routes, entry, client);
-    clearTimeout(timer);
-    if (turn !== latest) return;
-    isPending = false;
+      isHere && hash !== '' && view.error === undefined ? { ...view, ...to } : await openView(routes, to, client);
+    timers.forEach((timer) => clearTimeout(timer));
+    if (turn !== latest) return undefined;
+    // Another edition was published: the browser loads its page. There the app starts anew, so that this is done once.
+    if (next.error instanceof NewsError && next.error.kind === 'new-version' && !isHere)
+      return location.assign(hrefOf(createPath(to.location)));
+    pending = null;
     commit?.();
     view = next;
-    notify();
+    return notify();
   };
 
   const navigate: Navigate = async (to, { replace = false, state, keepsScroll = false } = {}) => {
     const url = new URL(location.origin + hrefOf(to));
-    const entry: EntryState = { key: newKey(), state };
-    const write = () => history[replace ? 'replaceState' : 'pushState'](entry, '', url);
+    const stored: EntryState = { key: newKey(), state };
+    const write = () => history[replace ? 'replaceState' : 'pushState'](stored, '', url);
     const action = replace ? NavigationType.Replace : NavigationType.Push;
-    return open({ location: locationOf(url, entry), action, keepsScroll }, write);
+    return open({ location: locationOf(url, stored), action, keepsScroll }, write);
   };
 
   return {
     view: () => view,
-    isPending: () => isPending,
+    pending: () => pending,
     subscribe: (listener) => {
       listeners.add(listener);
       return () => void listeners.delete(listener);
@@ -80,8 +105,18 @@ export async function openNavigation(
   };
 }
 
+/** Says that the page of an entry is still being loaded. */
+const messageView = (entry: Entry): View => ({
+  ...entry,
+  routeId: '',
+  params: {},
+  page: null,
+  shown: [],
+  error: new NewsError('slow', entry.location.pathname),
+});
+
 /** The browser's current entry. One that this module did not write, such as that of a link to a fragment, is given a key. */
-function currentEntry(): Parameters<typeof openView>[1] {
+function currentEntry(): Entry {
   const stored = history.state as Partial<EntryState> | null;
   const state = stored?.key === undefined ? { ...stored, key: newKey() } : (stored as EntryState);
   if (state !== stored) history.replaceState(state, '');

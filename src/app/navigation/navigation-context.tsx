@@ -73,8 +73,8 @@ export function useIsBack(): boolean {
   return useView().action === NavigationType.Pop;
 }
 
-/** Whether a page takes so long to load that the reader is told. */
-export function useIsPending(): boolean {
-  const { subscribe, isPending } = useNavigation();
-  return useSyncExternalStore(subscribe, isPending, () => false);
+/** Whether a page is being loaded, and whether that takes long. */
+export function usePending(): ReturnType<Navigation['pending']> {
+  const { subscribe, pending } = useNavigation();
+  return useSyncExternalStore(subscribe, pending, () => null);
 }

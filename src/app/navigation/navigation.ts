@@ -18,8 +18,8 @@ export type Navigate = (to: string, options?: NavigateOptions) => Promise<void>;
 /** The navigation of a visit. */
 export interface Navigation {
   readonly view: () => View;
-  /** Whether a page is being loaded. */
-  readonly isPending: () => boolean;
+  /** Whether a page is being loaded, and takes so long that the reader is told; null where none is. */
+  readonly pending: () => 'loading' | 'slow' | null;
   /** Calls `listener` after each change of both. Returns the function that stops it. */
   readonly subscribe: (listener: () => void) => () => void;
   readonly navigate: Navigate;
@@ -29,7 +29,7 @@ export interface Navigation {
 export function fixedNavigation(view: View): Navigation {
   return {
     view: () => view,
-    isPending: () => false,
+    pending: () => null,
     subscribe: () => () => {},
     navigate: () => Promise.resolve(),
   };

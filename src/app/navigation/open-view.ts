@@ -1,5 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { type Location, matchRoutes, type NavigationType, type Params, type RouteObject } from 'react-router';
+import { NewsError } from '../archive/errors.ts';
 import type { PageModule } from '../pages/page-meta.ts';
 
 /** A route: a path, and how the module of its page is loaded. */
@@ -27,7 +28,8 @@ type Entry = Pick<View, 'location' | 'action' | 'keepsScroll'>;
 
 /**
  * Opens the page of an entry: loads its module and, unless its data is in the cache (`isFilled`), runs its loader. Never
- * rejects: what fails is the view's error. One of `routes` must match every path.
+ * rejects: what fails is the view's error. A module that is missing is of another edition of the site. One of `routes` must
+ * match every path.
  */
 export async function openView(
   routes: PageRoute[],
@@ -43,7 +45,7 @@ export async function openView(
     page = await route.load();
     if (!isFilled) await page.loader?.({ client, params, search: entry.location.search });
   } catch (reason) {
-    error = reason ?? new Error('the page cannot be loaded');
+    error = page === null && navigator.onLine ? new NewsError('new-version', route.id, { cause: reason }) : reason;
   }
   const shown = page === null ? [] : [{ path: route.path ?? '', Component: page.Component }];
   return { ...entry, routeId: route.id, params, page, error, shown };

@@ -1,5 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { noFilters } from '#news/filters/filters.ts';
+import { decodePercent } from '#news/text/decode-percent.ts';
 import type { PageData } from '#news/pages/static-app.ts';
 import { setTagNames } from '../languages/tag-name.ts';
 import { setSite } from '../settings/site-info.ts';
@@ -26,5 +27,5 @@ export function hydrateCache(client: QueryClient, { data, site, tagNames }: Page
 export function isRenderedFor({ address }: PageData, pathname: string, search: string, base: string): boolean {
   const path = `/${pathname.slice(base.length)}`.replace(/(?!^)\/$/u, '');
   const query = new URLSearchParams(search);
-  return decodeURI(path) === decodeURI(address) && !Object.keys(noFilters).some((name) => query.has(name));
+  return decodePercent(path) === decodePercent(address) && !Object.keys(noFilters).some((name) => query.has(name));
 }

@@ -48,7 +48,7 @@ export function useInfiniteScroll(
     const onScroll = ({ timeStamp }: Event) => {
       const isForward = scrollY > scrolledTo;
       scrolledTo = scrollY;
-      if (!isReady || !isForward || timeStamp < clickedAt + clickPauseMs || navigation.isPending()) return;
+      if (!isReady || !isForward || timeStamp < clickedAt + clickPauseMs || navigation.pending() !== null) return;
       if (element.getBoundingClientRect().top < innerHeight) return;
       isReady = false;
       inARow.current += 1;

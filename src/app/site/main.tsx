@@ -22,11 +22,19 @@ import { RevealPage } from './reveal-page.tsx';
 import { runWithModule } from '../ui/run-with-module.ts';
 import '../frame/main.css';
 
-await start();
+/** In index.html. */
+declare const markDead: () => void;
+
+try {
+  await start();
+} catch (error) {
+  markDead();
+  throw error;
+}
 
 /** Starts the app: fills the cache from the document, opens the page of the address, and hydrates or renders. */
 async function start(): Promise<void> {
-  removeTrailingSlash();
+  tidyAddress();
   // The document may be in another language than the reader's.
   Object.assign(document.documentElement, { lang: language, dir: direction });
   const client = createClient(createFetchReader(base));
@@ -40,6 +48,10 @@ async function start(): Promise<void> {
   const navigation = await openNavigation(routes, client, canHydrate);
   const openPrefetcher = prefetchLinks(routes, client);
   followDisplaySettings();
+  // A page without its styles can be read.
+  addEventListener('vite:preloadError', (event) => {
+    if (event.payload.message.includes('CSS')) event.preventDefault();
+  });
   const app = (
     <App client={client} navigation={navigation}>
       <RevealPage isHydrated={canHydrate}>
@@ -65,11 +77,15 @@ async function start(): Promise<void> {
     });
 }
 
-/** A static host redirects `/about` to `/about/`; the address that people copy has no slash at its end. */
-function removeTrailingSlash(): void {
-  const { pathname, search, hash } = location;
-  if (pathname !== base && pathname.endsWith('/'))
-    history.replaceState(history.state, '', pathname.replace(/\/+$/u, '') + search + hash);
+/**
+ * A static host redirects `/about` to `/about/`; the address that people copy has no slash at its end, and none twice. With the
+ * origin: a path that begins with two would be another host.
+ */
+function tidyAddress(): void {
+  const { origin, pathname, search, hash } = location;
+  const tidy = pathname.replaceAll(/\/{2,}/gu, '/').replace(/\/$/u, '');
+  if (pathname !== base && pathname !== tidy)
+    history.replaceState(history.state, '', `${origin}${tidy || '/'}${search}${hash}`);
 }
 
 /** Prefetches the links that the reader points at. Returns what loads the prefetcher: null where it must not prefetch. */

@@ -5,6 +5,12 @@ import { regionBySlug } from '../regions/regions.ts';
 import { longestName, personSlug } from '../article/person-slug.ts';
 import { isTag } from '../article/tag.ts';
 
+/** The most values of a parameter that are read; others are dropped. Each is looked up, and counted with all others. */
+const mostValues = 12;
+
+/** The most pairs of names and values that are read of an address. */
+const mostPairs = 100;
+
 /** The longest search query, in Unicode code points; a longer one is cut. */
 export const longestQuestion = 200;
 
@@ -59,6 +65,7 @@ class Query {
       .replace(/^\?/u, '')
       .split('&')
       .filter((pair) => pair !== '')
+      .slice(0, mostPairs)
       .map((pair) => {
         const [name = '', ...value] = pair.split('=');
         return [decode(name), decode(value.join('='))] as const;
@@ -71,7 +78,7 @@ class Query {
     for (const [key, raw] of this.#pairs) {
       if (key !== name || raw === '') continue;
       const value = fold(raw);
-      if (isValid(value)) found.add(value);
+      if (isValid(value) && (found.has(value) || found.size < mostValues)) found.add(value);
       else this.dropped.push({ name, value: raw });
     }
     return [...found].toSorted();

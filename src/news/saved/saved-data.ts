@@ -43,6 +43,27 @@ const maxEntries = { places: 200, read: 5000 };
 
 export const nothingSaved: SavedData = { version: savedVersion, saved: [], places: [], read: [], marksRead: true };
 
+/** What is whole in stored data, of which nothing is sure: another program, or a fault, may have written it. */
+export function readSaved(stored: unknown): SavedData {
+  const { saved, places, read, marksRead } = Object(stored) as Readonly<Record<string, unknown>>;
+  const entries = <Entry extends SavedEntry>(list: unknown, ...fields: readonly (keyof Entry & string)[]) =>
+    Array.isArray(list)
+      ? list.filter((entry: unknown): entry is Entry => {
+          const values = Object(entry) as Readonly<Record<string, unknown>>;
+          return ['id', 'at', ...fields].every((field) => typeof values[field] === 'string');
+        })
+      : [];
+  return {
+    version: savedVersion,
+    saved: entries<SavedArticle>(saved, 'slug', 'headline', 'standfirst', 'lang').filter(({ about }) =>
+      Array.isArray(about),
+    ),
+    places: entries<ReadingPosition>(places, 'key'),
+    read: entries(read),
+    marksRead: marksRead !== false,
+  };
+}
+
 /** The entry of an article saved at the instant `at`. */
 export function savedArticle(article: Summary, at: string): SavedArticle {
   const { id, slug, headline, standfirst, clock, published, authors, dateline, about, minutes, lang } = article;

@@ -171,7 +171,7 @@ export const arrows: ArrowTable = {
         share: ['languages', 'settings', 'ui'],
         display: ['languages', 'settings'],
         search: ['archive'],
-        navigation: ['pages', 'ui'],
+        navigation: ['archive', 'pages', 'ui'],
         ui: ['languages', 'settings'],
         // What is cached is shown in any language: nothing of the archive, nor of the engine above it, words a sentence.
         archive: [],

@@ -1,5 +1,6 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, onTestFinished } from 'vitest';
+import { decodePercent } from '#news/text/decode-percent.ts';
 import { openChromium } from '#tools/browser/open-chromium.ts';
 import { buildSite, type BuiltSite, type SiteOptions } from '../site/build-site.ts';
 import { type Face, faces, setFace } from '#tools/browser/faces.ts';
@@ -84,7 +85,7 @@ export function openSite(options: SiteOptions = {}): OpenSite {
       page.on('pageerror', (error) => complaints.push(String(error)));
       page.on('request', (request) => {
         const url = request.url();
-        if (url.startsWith(origin)) requests.push(decodeURIComponent(new URL(url).pathname));
+        if (url.startsWith(origin)) requests.push(decodePercent(new URL(url).pathname));
         else foreign.push(url);
       });
       const settled = watchUntilSettled(page);

@@ -1,6 +1,7 @@
 import { createServer, type Server } from 'node:http';
 import { readFile, stat } from 'node:fs/promises';
 import { extname, join, normalize } from 'node:path';
+import { decodePercent } from '#news/text/decode-percent.ts';
 import { mediaTypes } from '#tools/browser/media-types.ts';
 
 /** A running server. `requests` holds the path of each request so far. */
@@ -29,8 +30,10 @@ export async function serveFolder(folder: string, base = '/'): Promise<FolderSer
   let script = '';
   let isSlow = false;
   const server = createServer((request, response) => {
-    const { pathname, search } = new URL(request.url ?? '/', 'http://localhost');
-    const path = decodeURIComponent(pathname);
+    // No URL of a host: a path may begin with two slashes, and its escapes may be malformed.
+    const [pathname = '/', query] = (request.url ?? '/').split('?', 2);
+    const search = query === undefined ? '' : `?${query}`;
+    const path = decodePercent(pathname);
     requests.push(path);
     const ms = delays.findLast(([pattern]) => pattern.test(path))?.[1] ?? 0;
     void (async () => {

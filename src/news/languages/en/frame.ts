@@ -48,6 +48,8 @@ export const frame = {
   unavailable: 'Its file could not be read.',
   offline: 'The archive cannot be reached',
   'offline.text': 'This page will load once there is a connection.',
+  slow: 'Still loading',
+  'slow.text': 'The page will appear as soon as it has been loaded.',
   'new-version': 'There is a new version',
   'new-version.text': 'Reload this page to read on.',
   unexpected: 'This page could not be shown',

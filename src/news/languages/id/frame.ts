@@ -49,6 +49,8 @@ export const frame: Translated<typeof english> = {
   unavailable: 'Berkasnya tidak dapat dibaca ketika situs ini terakhir dibuat.',
   offline: 'Arsip tidak dapat dijangkau',
   'offline.text': 'Sekarang tidak ada koneksi. Halaman ini dimuat begitu koneksi ada.',
+  slow: 'Masih dimuat',
+  'slow.text': 'Halaman ini tampil begitu selesai dimuat.',
   'new-version': 'Ada edisi baru',
   'new-version.text': 'Arsip telah diterbitkan kembali. Muat ulang halaman ini untuk terus membaca.',
   unexpected: 'Halaman ini tidak dapat ditampilkan',
