@@ -1,6 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
 import type { Counted, FacetCount, ListHead, Report } from '#news/archive/archive.ts';
-import type { MapView } from '#news/map/map-sheets.ts';
+import type { MapLabel, MapView } from '#news/map/map-sheets.ts';
 import { dataPath } from '#news/archive/archive.ts';
 import type { Filters } from '#news/filters/filters.ts';
 import { writeFilters } from '#news/filters/filters.ts';
@@ -36,6 +36,8 @@ export interface RegionView {
   /** The neighbouring countries that have articles, the most frequent first. */
   readonly neighbours: readonly (readonly [slug: string, count: number])[];
   readonly map: MapView | null;
+  /** Where the names of its countries stand on the map; none for a country. */
+  readonly labels: readonly MapLabel[];
 }
 
 /** The archive in numbers, for the page about it. */
@@ -127,6 +129,7 @@ export const newsQueries = {
           members: countriesWhere(({ world }) => world === slug),
           neighbours: countriesWhere(({ code }) => head?.neighbours.includes(code) === true),
           map: head?.map ?? null,
+          labels: head?.labels ?? [],
         };
       },
     }),

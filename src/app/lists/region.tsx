@@ -60,13 +60,13 @@ export function Component() {
         </p>
       )}
       <RegionFacts slug={region.slug} about={counts.about} filed={counts.filed} />
-      <CountryLinks label={t('countries')} countries={counts.members} />
-      <CountryLinks label={t('beside-it')} countries={counts.neighbours} />
       {region.world === null && region.code !== noPlace ? (
-        <WorldMap counts={countByCode(counts.members)} to={urls.region} view={counts.map} />
+        <WorldMap counts={countByCode(counts.members)} to={urls.region} view={counts.map} labels={counts.labels} />
       ) : (
         <LocatorMap codes={[region.code]} view={counts.map} />
       )}
+      <CountryLinks label={t('countries')} countries={counts.members} />
+      <CountryLinks label={t('beside-it')} countries={counts.neighbours} />
     </ListPage>
   );
 }

@@ -10,7 +10,7 @@ import type {
 } from '#news/archive/archive.ts';
 import type { Summary } from '#news/article/article.ts';
 import type { TagNamesIn } from '#news/settings/tag-names.ts';
-import type { MapView } from '#news/map/map-sheets.ts';
+import type { MapLabel, MapView } from '#news/map/map-sheets.ts';
 import { archiveFormat, dataPath, facets, undated } from '#news/archive/archive.ts';
 import { crockfordDigits } from '#news/text/crockford.ts';
 import { yearOf } from '#news/archive/year-of.ts';
@@ -53,6 +53,8 @@ export interface RegionPlaces {
   readonly locate: (code: string) => MapView | null;
   /** Codes of the countries that border it. */
   readonly neighboursOf: (code: string) => readonly string[];
+  /** Where the names of a world region's countries may stand on its map; none for a country. */
+  readonly labelsOf: (code: string) => readonly MapLabel[];
 }
 
 /**
@@ -86,7 +88,12 @@ export class VolumeJoin {
     }
   }
 
-  close(report: Report, old: OldIds, { locate, neighboursOf }: RegionPlaces, tagNames: TagNamesIn = {}): JoinedArchive {
+  close(
+    report: Report,
+    old: OldIds,
+    { locate, neighboursOf, labelsOf }: RegionPlaces,
+    tagNames: TagNamesIn = {},
+  ): JoinedArchive {
     const files: (readonly [path: string, json: string])[] = [];
     const latest = this.#tallies.get('latest') ?? new ListHeadTally();
     const counts: { readonly [F in Facet]: FacetCount[] } = { about: [], filed: [], tag: [], by: [] };
@@ -96,7 +103,9 @@ export class VolumeJoin {
         const postings = JSON.stringify(this.#postings(facet, value));
         const mark = hashContent(postings);
         const isRegion = facet === 'about' || facet === 'filed';
-        const head = isRegion ? tally?.head(mark, locate(value), neighboursOf(value)) : tally?.head(mark);
+        const head = isRegion
+          ? tally?.head(mark, locate(value), neighboursOf(value), labelsOf(value))
+          : tally?.head(mark);
         const json = JSON.stringify(head);
         files.push([dataPath.postings(facet, value, mark), postings]);
         const counted = {

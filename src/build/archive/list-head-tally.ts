@@ -1,5 +1,5 @@
 import type { Counted, Facet, FacetChoices, ListHead, OfFacets } from '#news/archive/archive.ts';
-import type { MapView } from '#news/map/map-sheets.ts';
+import type { MapLabel, MapView } from '#news/map/map-sheets.ts';
 import { facets, listSize } from '#news/archive/archive.ts';
 import type { Summary } from '#news/article/article.ts';
 import { firstChoices } from '#news/archive/first-choices.ts';
@@ -63,10 +63,15 @@ export class ListHeadTally {
   }
 
   /**
-   * The content of the head's file. `postings` is the hash of its posting lists; `map` and `neighbours` are those of its
-   * region.
+   * The content of the head's file. `postings` is the hash of its posting lists; `map`, `neighbours` and `labels` are those of
+   * its region.
    */
-  head(postings: string | null, map: MapView | null = null, neighbours: readonly string[] = []): ListHead {
+  head(
+    postings: string | null,
+    map: MapView | null = null,
+    neighbours: readonly string[] = [],
+    labels: readonly MapLabel[] = [],
+  ): ListHead {
     const used = facets.filter((facet) => facet !== 'by' || this.#names.size > 0);
     const rankedNames = () => this.ranked('by').map(([slug, count]): Counted => [this.nameOf(slug), count]);
     const top = Object.fromEntries(
@@ -79,6 +84,7 @@ export class ListHeadTally {
       facets: top as unknown as OfFacets<FacetChoices>,
       map,
       neighbours,
+      ...(labels.length > 0 && { labels }),
       postings,
     };
   }

@@ -1,4 +1,4 @@
-import type { MapView } from '#news/map/map-sheets.ts';
+import type { MapLabel, MapView } from '#news/map/map-sheets.ts';
 import { countriesOf } from '#news/regions/regions.ts';
 
 import { areaOf, joinBoxes, overlap, sideOf, type Box } from './frame-country.ts';
@@ -40,10 +40,37 @@ export function locate(codes: readonly string[]): MapView | null {
   return best === null ? null : viewAmongOthers(best);
 }
 
-/** The view of a country, or of all countries of a world region; null where the map has none of them. */
+/**
+ * The view of each world region, mostly 3:2, where most of its countries are: some reach around the globe (the Pacific, France). Each lies
+ * within a sheet of map-sheets.ts.
+ */
+const worldViews: ReadonlyMap<string, MapView> = new Map<string, MapView>([
+  ['africa', [2256, 1040, 1456, 971]],
+  ['asia', [3380, 560, 1790, 1193]],
+  ['australia-pacific', [4400, 1420, 1360, 990]],
+  ['europe', [2304, 260, 1120, 747]],
+  ['latin-america-caribbean', [640, 975, 1680, 1590]],
+  ['middle-east', [2965, 810, 1020, 640]],
+  ['us-canada', [470, 357, 1430, 953]],
+]);
+
+/** The view of a country or of a world region; null where the map has none. */
 export function locateRegion(code: string): MapView | null {
-  const members = countriesOf(code).map((country) => country.code);
-  return locateAll(members.length > 0 ? members : [code]);
+  return worldViews.get(code) ?? locateAll([code]);
+}
+
+/** Where the names of a world region's countries may stand on its map; none for a country. */
+export function labelsOf(code: string): readonly MapLabel[] {
+  const view = worldViews.get(code);
+  if (view === undefined) return [];
+  const [left, top, width, height] = view;
+  return countriesOf(code).flatMap((country) => {
+    const frame = countryFrames.get(country.code);
+    if (frame === undefined) return [];
+    const [x, y] = [Math.round((frame[0] + frame[2]) / 2), Math.round((frame[1] + frame[3]) / 2)];
+    const isOn = x > left && x < left + width && y > top && y < top + height;
+    return isOn ? [[country.code, x, y, frame[2] - frame[0]] as const] : [];
+  });
 }
 
 /** The view of all of these countries; null where the map has none of them. */

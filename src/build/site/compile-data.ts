@@ -5,7 +5,7 @@ import { buildMonth, type BuildContext, type BuiltMonth } from './build-month.ts
 import type { ListedArticle } from '../archive/join-volumes.ts';
 import { VolumeJoin } from '../archive/join-volumes.ts';
 import { neighboursOf } from '../map/country-table.ts';
-import { locateRegion } from '../map/locate.ts';
+import { labelsOf, locateRegion } from '../map/locate.ts';
 import type { ArchivePlan } from './plan-archive.ts';
 import { ReportTally } from '../article/report-tally.ts';
 
@@ -73,7 +73,12 @@ export async function compileData(
     ...(timeZone !== null && { timeZone }),
     ...(Object.keys(texts).length > 0 && { texts }),
   };
-  const { manifest, tags, files } = join.close(report, plan, { locate: locateRegion, neighboursOf }, plan.tagNames);
+  const { manifest, tags, files } = join.close(
+    report,
+    plan,
+    { locate: locateRegion, neighboursOf, labelsOf },
+    plan.tagNames,
+  );
   for (const [path, json] of files) {
     // All other names contain a hash of the content.
     if (path === dataPath.manifest()) draft.writeIfChanged(`data/${path}`, json);

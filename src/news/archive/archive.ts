@@ -24,7 +24,7 @@
 import type { Summary } from '../article/article.ts';
 import type { Language } from '../languages/languages.ts';
 import type { FacetColumns } from './facet-columns.ts';
-import type { MapView } from '../map/map-sheets.ts';
+import type { MapLabel, MapView } from '../map/map-sheets.ts';
 import type { Postings } from './postings.ts';
 
 /** Raised whenever a type in this file changes. An app that finds data of another format reports `new-version`. */
@@ -145,6 +145,8 @@ export interface ListHead {
   readonly map: MapView | null;
   /** Codes of the neighbouring countries, for the list of a country; empty for others. */
   readonly neighbours: readonly string[];
+  /** Where names stand on the map, for the list of a world region; absent for others. */
+  readonly labels?: readonly MapLabel[];
   /** Content hash of the file of its posting list; null for the list of all articles, which needs none. */
   readonly postings: string | null;
 }

@@ -1,6 +1,9 @@
 /** A rectangle of the world map, in its units: left, top, width, height. */
 export type MapView = readonly [x: number, y: number, width: number, height: number];
 
+/** Where a country's name may stand on a map: the middle of its frame, and how wide the frame is, in units of the world map. */
+export type MapLabel = readonly [code: string, x: number, y: number, width: number];
+
 /** Units of the world map per degree of longitude. A unit is 7 km at the equator, less than the error of the source map. */
 export const unitsPerDegree = 16;
 
@@ -45,6 +48,10 @@ export const mapSheets = {
   'north-atlantic': [1504, 0, 1776, 684],
   // 150 W to 40 W, 22 N to 84 N
   'far-north-america': [304, 0, 1760, 1200],
+  // 42 E to 155 E, 13 S to 57 N: of the world region
+  asia: [3370, 540, 1810, 1240],
+  // 129 W to 23 W, 35 N to 57 S: of the world region
+  'latin-america': [630, 970, 1700, 1610],
   // 28 W to 63 E, 38 S to 42 N
   africa: [2256, 845, 1456, 1351],
   // 15 W to 152 E, 12 N to 82 N

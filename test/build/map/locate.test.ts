@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import { frameCountries } from '#build/map/frame-countries.ts';
-import { locate, locateAll } from '#build/map/locate.ts';
+import { labelsOf, locate, locateAll, locateRegion } from '#build/map/locate.ts';
 import type { MapView } from '#news/map/map-sheets.ts';
 import { sheetOf, unitsPerDegree } from '#news/map/map-sheets.ts';
 import { countries, countriesOf, worldRegions } from '#news/regions/regions.ts';
@@ -83,4 +83,17 @@ describe('the map of a story', () => {
     const view = locateAll(codes);
     expect(codes.filter((code) => shown(code, view) < 0.99)).toEqual([]);
   });
+});
+
+it.each(worldRegions.map(({ code }) => code))('%s is drawn finely, with names of its countries on its map', (code) => {
+  const view = locateRegion(code);
+  expect(view).not.toBeNull();
+  expect(sheetOf(view ?? [0, 0, 0, 0])).not.toBe('world');
+  const [left, top, width, height] = view ?? [0, 0, 0, 0];
+  const labels = labelsOf(code);
+  expect(labels).not.toEqual([]);
+  for (const [, x, y] of labels) {
+    expect(x >= left && x <= left + width).toBe(true);
+    expect(y >= top && y <= top + height).toBe(true);
+  }
 });

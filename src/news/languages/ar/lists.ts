@@ -30,7 +30,7 @@ export const lists: Translated<typeof english> = {
   'date.page': 'صفحة {page, number}',
 
   'regions.description': 'العالم كما يرد في هذا الأرشيف: سبع مناطق وبلدانها.',
-  'regions.shades': 'ما يدور حوله الأرشيف. كلما زادت المقالات عن بلد صار لونه أغمق.',
+  'regions.shades': 'ما يدور حوله الأرشيف.',
   'about-region': '{articles} عن {place}.',
   'about-nowhere': '{articles} بلا ذكر مكان.',
   'nowhere-facts': 'أخبار لا تسمي بلدًا، وأخبار بلا مكان إرسال.',

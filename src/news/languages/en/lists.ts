@@ -27,7 +27,7 @@ export const lists = {
   'date.page': 'page {page, number}',
 
   'regions.description': 'The archive by region: seven world regions and their countries.',
-  'regions.shades': 'What the archive is about. Darker countries have more articles.',
+  'regions.shades': 'What the archive is about.',
   'about-region': '{articles} about {place}.',
   'about-nowhere': '{articles} that state no place.',
   'nowhere-facts': 'Stories that name no country, and stories without a dateline.',

@@ -29,7 +29,7 @@ export const lists: Translated<typeof english> = {
   'date.page': 'halaman {page, number}',
 
   'regions.description': 'Dunia menurut isi arsip ini: tujuh kawasan beserta negaranya.',
-  'regions.shades': 'Tempat-tempat yang diberitakan. Makin gelap, makin banyak artikelnya.',
+  'regions.shades': 'Negara yang dibahas dalam arsip.',
   'about-region': '{articles} tentang {place}.',
   'about-nowhere': '{articles} yang tidak menyebut tempat.',
   'nowhere-facts': 'Berita yang tidak menyebut negara, dan berita tanpa tempat asal laporan.',
