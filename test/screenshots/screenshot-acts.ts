@@ -18,7 +18,7 @@ export async function openKeys(page: Page): Promise<void> {
 /** Opens what a list can be narrowed by, as on a phone. */
 export async function openFilters(page: Page): Promise<void> {
   await press('Filter and sort')(page);
-  await page.getByRole('heading', { name: 'Order', exact: true }).waitFor();
+  await page.getByRole('dialog').getByText('Order', { exact: true }).waitFor();
 }
 
 /** Scrolls as a reader does, and again when what comes near is there. */

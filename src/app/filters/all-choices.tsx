@@ -41,7 +41,7 @@ const words: { readonly [F in Facet]: Words } = {
   },
 };
 
-interface Props extends Omit<FacetProps, 'view' | 'choices'> {
+interface Props extends Omit<FacetProps, 'view' | 'choices' | 'isSheet'> {
   /** The id of the facet's heading. */
   readonly title: string;
 }

@@ -5,7 +5,8 @@ import { isWorldRegion, regionBySlug } from '#news/regions/regions.ts';
 import type { Choices } from './use-choices.ts';
 import { useDisclosure } from '../ui/use-disclosure.ts';
 import type { ListView } from '../archive/load-list.ts';
-import { ChoiceList, slugOf } from './choice-list.tsx';
+import { FilterSection } from './filter-section.tsx';
+import { ChoiceList, nameOf, slugOf } from './choice-list.tsx';
 import { Unreachable } from '../ui/unreachable.tsx';
 import { authorName } from '../languages/author-name.ts';
 import { t } from '../languages/t.ts';
@@ -22,6 +23,7 @@ export interface FacetProps {
   readonly filters: Filters;
   readonly allFilters: Filters;
   readonly address: (filters: Filters) => string;
+  readonly isSheet: boolean;
 }
 
 const titles: { readonly [F in Facet]: string } = {
@@ -43,10 +45,9 @@ const openLabels: { readonly [F in Facet]: (count: number) => string } = {
  * A facet of the filter panel: its most frequent values, a button for all of them, and for regions a map. Renders nothing
  * where the facet has no values.
  */
-export function FacetSection({ facet, view, choices, pathFilters, filters, allFilters, address }: FacetProps) {
+export function FacetSection({ facet, view, choices, pathFilters, filters, allFilters, address, isSheet }: FacetProps) {
   const allChoices = useDisclosure(loadAllChoices);
   const map = useDisclosure(loadMap);
-  const title = useId();
   const { first, all: valueCount } = choices.facets[facet] ?? noValues;
   const frequent = new Set(first.map(([value]) => slugOf(facet, value)));
   // Chosen values are shown even where they are not frequent, so that they can be cleared.
@@ -56,46 +57,55 @@ export function FacetSection({ facet, view, choices, pathFilters, filters, allFi
     .filter(([value]) => pathFilters[facet]?.includes(slugOf(facet, value)) !== true)
     .toSorted(([a], [b]) => Number(isWorldRegion(b)) - Number(isWorldRegion(a)));
   if (choicesShown.length === 0) return null;
+  const chosen = filters[facet].map((slug) => nameOf(facet, valueOf(facet, slug)));
   return (
-    <section className="facet">
-      <h2 id={title}>{titles[facet]}</h2>
-      <ChoiceList
-        facet={facet}
-        label={titles[facet]}
-        title={title}
-        choices={choicesShown}
-        counts={choices.counts}
-        filters={filters}
-        address={address}
-      />
-      {facet === 'about' && choicesShown.length > 1 && (
-        <Disclosure label={t('map')} {...map}>
-          {map.loaded && (
-            <map.loaded.FilterMap
-              view={view.map}
-              pathFilters={pathFilters}
-              allFilters={allFilters}
-              filters={filters}
-              address={address}
-            />
+    <FilterSection
+      title={titles[facet]}
+      chosen={chosen.length === 0 ? undefined : chosen.join(t('comma'))}
+      isFolding={isSheet}
+      isOpen={facet === 'about'}
+    >
+      {(title) => (
+        <>
+          <ChoiceList
+            facet={facet}
+            label={titles[facet]}
+            title={title}
+            choices={choicesShown}
+            counts={choices.counts}
+            filters={filters}
+            address={address}
+          />
+          {facet === 'about' && choicesShown.length > 1 && (
+            <Disclosure label={t('map')} {...map}>
+              {map.loaded && (
+                <map.loaded.FilterMap
+                  view={view.map}
+                  pathFilters={pathFilters}
+                  allFilters={allFilters}
+                  filters={filters}
+                  address={address}
+                />
+              )}
+            </Disclosure>
           )}
-        </Disclosure>
-      )}
-      {(allChoices.loaded || valueCount > first.filter(([value]) => !isWorldRegion(value)).length) && (
-        <Disclosure label={openLabels[facet](valueCount)} {...allChoices}>
-          {allChoices.loaded && (
-            <allChoices.loaded.AllChoices
-              facet={facet}
-              title={title}
-              allFilters={allFilters}
-              pathFilters={pathFilters}
-              filters={filters}
-              address={address}
-            />
+          {(allChoices.loaded || valueCount > first.filter(([value]) => !isWorldRegion(value)).length) && (
+            <Disclosure label={openLabels[facet](valueCount)} {...allChoices}>
+              {allChoices.loaded && (
+                <allChoices.loaded.AllChoices
+                  facet={facet}
+                  title={title}
+                  allFilters={allFilters}
+                  pathFilters={pathFilters}
+                  filters={filters}
+                  address={address}
+                />
+              )}
+            </Disclosure>
           )}
-        </Disclosure>
+        </>
       )}
-    </section>
+    </FilterSection>
   );
 }
 

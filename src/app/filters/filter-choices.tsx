@@ -1,9 +1,12 @@
 import type { Facet } from '#news/archive/archive.ts';
+import { listConditions } from '#news/filters/conditions.ts';
 import type { Filters, Sort } from '#news/filters/filters.ts';
+import { nameCondition } from '../languages/name-condition.ts';
 import { useChoices } from './use-choices.ts';
 import type { ListView } from '../archive/load-list.ts';
 import { Link } from '../ui/link.tsx';
 import { DateFields } from './date-fields.tsx';
+import { FilterSection } from './filter-section.tsx';
 import { FacetSection } from './facet-section.tsx';
 import { TimeChart } from './time-chart.tsx';
 import './filter-choices.css';
@@ -19,6 +22,8 @@ export interface FilterProps {
   readonly address: (filters: Filters) => string;
   /** The orders that the page offers. */
   readonly orders?: readonly Sort[];
+  /** Whether they are in the sheet of a phone, where their sections fold. */
+  readonly isSheet?: boolean;
 }
 
 const orderNames: { readonly [S in Sort]: string } = {
@@ -38,51 +43,68 @@ export function FilterChoices({
   allFilters,
   address,
   orders = ['newest', 'oldest'],
+  isSheet = false,
 }: FilterProps) {
   const choices = useChoices(view, allFilters);
   const { times } = view;
   if (choices === null) return null;
   const renderFacet = (facet: Facet) => (
-    <FacetSection {...{ facet, view, choices, pathFilters, filters, allFilters, address }} />
+    <FacetSection {...{ facet, view, choices, pathFilters, filters, allFilters, address, isSheet }} />
   );
   return (
     <>
       {renderFacet('about')}
-      <section className="facet">
-        <h2>{t('filter-date')}</h2>
-        {times !== null && times.counts.length > 1 && <TimeChart times={times} filters={filters} address={address} />}
-        <DateFields filters={filters} address={address} />
-        {times !== null && times.undated > 0 && (
-          <p className="facet-note">{t('undated-left-out', { count: times.undated })}</p>
+      <FilterSection title={t('filter-date')} chosen={nameDates(filters)} isFolding={isSheet}>
+        {() => (
+          <>
+            {times !== null && times.counts.length > 1 && (
+              <TimeChart times={times} filters={filters} address={address} />
+            )}
+            <DateFields filters={filters} address={address} />
+            {times !== null && times.undated > 0 && (
+              <p className="facet-note">{t('undated-left-out', { count: times.undated })}</p>
+            )}
+          </>
         )}
-      </section>
+      </FilterSection>
       {renderFacet('filed')}
       {renderFacet('tag')}
       {renderFacet('by')}
-      <SortLinks filters={filters} address={address} orders={orders} />
+      <SortLinks filters={filters} address={address} orders={orders} isSheet={isSheet} />
       {choices.counts === 'at-least' && <p className="facet-note">{t('counts.at-least')}</p>}
       {choices.counts === 'failed' && <p className="facet-note">{t('counts.failed')}</p>}
     </>
   );
 }
 
-function SortLinks({ filters, address, orders }: Required<Pick<FilterProps, 'filters' | 'address' | 'orders'>>) {
+type SortProps = Required<Pick<FilterProps, 'filters' | 'address' | 'orders' | 'isSheet'>>;
+
+function SortLinks({ filters, address, orders, isSheet }: SortProps) {
   return (
-    <section className="facet">
-      <h2>{t('order')}</h2>
-      <ul>
-        {orders.map((sort) => (
-          <li key={sort}>
-            <Link
-              to={address({ ...filters, sort, page: null })}
-              aria-current={filters.sort === sort ? 'true' : undefined}
-              preserveScroll
-            >
-              <span className="choice">{orderNames[sort]}</span>
-            </Link>
-          </li>
-        ))}
-      </ul>
-    </section>
+    <FilterSection title={t('order')} chosen={orderNames[filters.sort]} isFolding={isSheet}>
+      {() => (
+        <ul>
+          {orders.map((sort) => (
+            <li key={sort}>
+              <Link
+                to={address({ ...filters, sort, page: null })}
+                aria-current={filters.sort === sort ? 'true' : undefined}
+                preserveScroll
+              >
+                <span className="choice">{orderNames[sort]}</span>
+              </Link>
+            </li>
+          ))}
+        </ul>
+      )}
+    </FilterSection>
   );
+}
+
+/** The conditions of date as words; undefined without any. */
+function nameDates(filters: Filters): string | undefined {
+  const names = listConditions(filters)
+    .filter(({ name }) => name === 'since' || name === 'until')
+    .map(nameCondition);
+  return names.length === 0 ? undefined : names.join(t('comma'));
 }

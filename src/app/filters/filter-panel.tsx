@@ -1,4 +1,3 @@
-import { useId } from 'react';
 import { useLazyModule } from '../ui/use-lazy-module.ts';
 import { useMedia } from '../ui/use-media.ts';
 import { useDisclosure } from '../ui/use-disclosure.ts';
@@ -8,40 +7,36 @@ import { Unreachable } from '../ui/unreachable.tsx';
 import { t } from '../languages/t.ts';
 
 const loadChoices = () => import('./filter-choices.tsx');
-const preloadChoices = () => runWithModule(loadChoices, () => undefined);
+const loadSheet = () => import('./filter-sheet.tsx');
+const preloadSheet = () => runWithModule(loadSheet, () => undefined);
 
-/** From this width on the panel is beside the list and always open (filters/filters.css). */
+/** From this width on the filters are beside the list and always open (filters/filters.css). */
 const wideScreen = '(min-width: 60rem)';
 
 /**
- * The filters of a list behind a button, on a wide screen without one. They need a script, so they are not prerendered; on a
- * narrow screen their module loads when the button is pressed.
+ * The filters of a list: beside it on a wide screen, else in a sheet that a button opens. They need a script, so they are not
+ * prerendered; on a narrow screen their module loads when the button is pressed.
  */
 export function FilterPanel(props: FilterProps) {
-  const { loaded: openModule, isFailed, toggle } = useDisclosure(loadChoices);
+  const { loaded, isFailed, toggle } = useDisclosure(loadSheet);
   const isWide = useMedia(wideScreen);
-  const { module: wideModule } = useLazyModule(isWide, loadChoices);
-  const module = openModule ?? (isWide ? wideModule : undefined);
-  const isOpen = openModule !== undefined;
-  const id = useId();
+  const { module } = useLazyModule(isWide, loadChoices);
   return (
     <div className="filters needs-script">
       <button
         type="button"
         className="filters-toggle"
-        aria-expanded={isOpen}
-        aria-controls={id}
+        aria-haspopup="dialog"
         onClick={toggle}
         // Both come before the click: loading starts with them.
-        onPointerDown={preloadChoices}
-        onFocus={preloadChoices}
+        onPointerDown={preloadSheet}
+        onFocus={preloadSheet}
       >
         {t('narrow-and-sort')}
       </button>
       {isFailed && <Unreachable />}
-      <div id={id} className="filters-body" data-open={isOpen}>
-        {module && <module.FilterChoices {...props} />}
-      </div>
+      <div className="filters-body">{isWide && module && <module.FilterChoices {...props} />}</div>
+      {!isWide && loaded && <loaded.FilterSheet {...props} onClose={toggle} />}
     </div>
   );
 }

@@ -55,17 +55,23 @@ test('a list narrows and a story opens by Tab and Enter alone', async () => {
   expect(complaints).toEqual([]);
 });
 
-test('filters open and close by keyboard on a phone', async () => {
+test('filters open in a sheet, fold out, and give the focus back by keyboard on a phone', async () => {
   const { page } = await forty.visit('/regions/africa', { viewport: { width: 360, height: 740 } });
   const toggle = page.getByRole('button', { name: 'Filter and sort' });
   await toggle.focus();
-  expect(await toggle.getAttribute('aria-expanded')).toBe('false');
   await page.keyboard.press('Enter');
-  await page.getByRole('button', { name: 'Filter and sort', expanded: true }).waitFor();
-  await page.getByRole('heading', { name: 'Order' }).waitFor();
+  await page.getByRole('dialog', { name: 'Filter and sort' }).waitFor();
+  await page.getByText('Order').waitFor();
+  await tabTo(page, /^Tags/u, 60);
+  await page.keyboard.press('Enter');
   await tabTo(page, /^gardens \d+$/u, 40);
   await page.keyboard.press('Enter');
   await page.waitForURL(/tag=gardens/u);
+  await page.getByRole('button', { name: /^Show \d+ articles?$/u }).waitFor();
+  await page.keyboard.press('Escape');
+  await page.getByRole('dialog').waitFor({ state: 'detached' });
+  expect(await toggle.evaluate((button) => button === document.activeElement)).toBe(true);
+  await page.getByRole('link', { name: 'Remove: Tagged gardens' }).waitFor();
 });
 
 test('the evidence for a region opens, leads to a paragraph and closes by keyboard', async () => {

@@ -70,9 +70,10 @@ test('a finger searches, closes the keyboard with its search key, narrows and op
   await settled(page);
   const before = (await headlines(page)).length;
   await page.getByRole('button', { name: 'Filter and sort' }).tap();
-  const panel = page.getByRole('complementary', { name: 'Filter this search' });
-  await panel.getByRole('list', { name: 'About' }).getByRole('link').first().tap();
+  const sheet = page.getByRole('dialog');
+  await sheet.getByRole('list', { name: 'About' }).getByRole('link').first().tap();
   await page.waitForURL(/about=/u);
+  await sheet.getByRole('button', { name: /^Show/u }).tap();
   await settled(page);
   expect((await headlines(page)).length).toBeLessThan(before);
   const [first = ''] = await headlines(page);

@@ -97,7 +97,7 @@ export const fortyStates: PageStates = {
     address: '/tags/gardens',
     prepare: async (page) => {
       await page.setViewportSize(phone);
-      await press('.filters-toggle', '.filters-body[data-open=true] .facet')(page);
+      await press('.filters-toggle', '.filter-sheet[open] .facet')(page);
     },
   },
   'all regions and their map': {

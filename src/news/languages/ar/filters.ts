@@ -17,6 +17,7 @@ export const filters: Translated<typeof english> = {
   'condition.until': `حتى ${isolate('date')}`,
 
   'narrow-and-sort': 'تضييق وترتيب',
+  'show-articles': 'عرض {articles}',
   'about-places': 'عن',
   'filed-from': 'مكان الإرسال',
   'filter-date': 'التاريخ',

@@ -14,6 +14,7 @@ export const filters = {
   'condition.until': 'Until {date}',
 
   'narrow-and-sort': 'Filter and sort',
+  'show-articles': 'Show {articles}',
   'about-places': 'About',
   'filed-from': 'Filed from',
   'filter-date': 'Date',

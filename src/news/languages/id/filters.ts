@@ -16,6 +16,7 @@ export const filters: Translated<typeof english> = {
   'condition.until': 'Sampai {date}',
 
   'narrow-and-sort': 'Persempit dan urutkan',
+  'show-articles': 'Tampilkan {articles}',
   'about-places': 'Tentang',
   'filed-from': 'Dilaporkan dari',
   'filter-date': 'Tanggal',
