@@ -28,7 +28,8 @@ export function compileArticle(
   locate: (codes: readonly string[]) => MapView | null,
 ): Article {
   const { id, sidecar, notes } = seed;
-  const { source, origin, clockSpan, headline, caption, byline, label, dateline, paragraphs, others } = seed.parsed;
+  const { source, origin, clockSpan, headline, caption, byline, label, dateline, paragraphs, marks, others } =
+    seed.parsed;
   const { slug, clock, published, month, ...named } = nameArticle(seed);
   const { published: _published, ...facts } = sidecar.facts;
   const tagged = tagRegions(seed.parsed, sidecar.regions, lang);
@@ -55,6 +56,7 @@ export function compileArticle(
     clockSpan,
     caption,
     paragraphs,
+    ...(marks !== undefined && { marks }),
     ...(origin !== null && { origin }),
     ...(byline !== null && !isInside(byline, clockSpan) && { byline }),
     ...(label !== null && { label }),
@@ -102,10 +104,11 @@ export function monthOf(article: Dated): string {
   return sortDate(article).date?.slice(0, 7) ?? undated;
 }
 
-/** The first paragraph after the dateline, cut after a sentence or, if the first sentence is too long, after a word. */
+/** The first paragraph that is no subhead or the like, after the dateline, cut after a sentence or, if the first sentence is too long, after a word. */
 function standfirst(source: string, { dateline, paragraphs }: Seed['parsed']): string {
-  const first = paragraphs[0]?.span ?? [0, 0];
-  const text = textOf(source, [dateline?.span[1] ?? first[0], first[1]]);
+  const first = paragraphs.find(({ kind }) => kind === undefined || kind.is === 'item') ?? paragraphs[0];
+  const [start, close] = first?.span ?? [0, 0];
+  const text = textOf(source, [first === paragraphs[0] && dateline !== null ? dateline.span[1] : start, close]);
   if (text.length <= standfirstLength) return text;
   const cut = text.slice(0, standfirstLength);
   const sentence = Math.max(...['. ', '! ', '? ', '." ', '.” '].map((end) => cut.lastIndexOf(end) + end.length - 1));

@@ -1,4 +1,5 @@
 import type { Article } from '#news/article/article.ts';
+import type { Span } from '#news/text/span.ts';
 import { noPlace } from '#news/regions/region.ts';
 import { tagRegions } from '../regions/tag-regions.ts';
 import { printedText } from '../seeds/encode-source.ts';
@@ -24,5 +25,14 @@ export function renewArticle(old: Article, file: string, today: string): ReadSee
   const regions = { add: without(about, found), remove: without(found, about) };
   const facts = { ...stated, ...(published !== undefined && { published }) };
   const sidecar = { ...emptySidecar, tags, language: lang, regions, authors, facts };
-  return { file, contentHash: hashText(text), bytes: '', slug, parsed, sidecar, notes, warnings: [] };
+  const moved = notes.map((note) => ({ ...note, span: note.span && moveSpan(note.span, old.source, parsed.source) }));
+  return { file, contentHash: hashText(text), bytes: '', slug, parsed, sidecar, notes: moved, warnings: [] };
+}
+
+/** Where the words of a span stand in a text that is now read with fewer marks; null where they do not. */
+function moveSpan(span: Span, before: string, now: string): Span | null {
+  if (before === now) return span;
+  const words = before.slice(...span);
+  const at = now.indexOf(words);
+  return at < 0 ? null : [at, at + words.length];
 }

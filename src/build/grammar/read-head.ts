@@ -100,7 +100,9 @@ class HeadReader {
         body.length <= linesBefore &&
         (line.isFirst || isAfterPart || isOneBlock || isWithHeadline) &&
         index < rest.length - 1;
-      isAfterPart = (mayBePart && this.#take(line, true, true)) || isImage(line.text);
+      // The fence of code is a mark too, but one that the code needs.
+      const isTaken: boolean = mayBePart && !line.text.startsWith('```') && this.#take(line, true, true);
+      isAfterPart = isTaken || isImage(line.text);
       if (isAfterPart) follows = true;
       else {
         const isAlone = isRule(line.text);

@@ -15,6 +15,8 @@ import { nameSpan, nothingStated } from './stated-fields.ts';
 /** What stands before a text, with the text as it reads. Spans are in `rewritten.source`. */
 export interface StatedHead extends Head {
   readonly rewritten: RewrittenText;
+  /** Whether it has front matter: then the text is taken for Markdown. */
+  readonly hasFrontMatter: boolean;
   /** Where the article's own lines begin in the source. */
   readonly end: number;
   readonly caption: Span | null;
@@ -27,7 +29,8 @@ export interface StatedHead extends Head {
 
 /** Reads front matter or header lines of a text, given with its lines, and decodes what is written with escapes: their values, remnants of HTML. */
 export function readStated(text: string, lines: readonly Line[], today: string): StatedHead {
-  const stated = readFrontMatter(text) ?? readHeaderLines(text, lines) ?? nothingStated;
+  const frontMatter = readFrontMatter(text);
+  const stated = frontMatter ?? readHeaderLines(text, lines) ?? nothingStated;
   const remnants = findRemnants(text);
   const edits = stated.edits.map((edit) => ({ ...edit, text: withoutRemnants(edit.text) }));
   const rewritten = rewriteText(text, [...edits, ...remnants, ...findStrayBytes(text)]);
@@ -63,6 +66,7 @@ export function readStated(text: string, lines: readonly Line[], today: string):
   }
   return {
     rewritten,
+    hasFrontMatter: frontMatter !== null,
     end: toSource(stated.end),
     headline: first('title')?.span ?? null,
     clock,

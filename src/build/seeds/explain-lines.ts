@@ -1,4 +1,5 @@
 import type { ParsedArticle } from '#news/article/article.ts';
+import type { ParagraphKind } from '#news/article/structure.ts';
 import { textOf, type Span } from '#news/text/span.ts';
 
 /** What a line of an article's file can be read as. `other` is neither text nor blank: front matter, header lines, marks. */
@@ -57,12 +58,25 @@ function spansOf(article: ParsedArticle): readonly NamedSpan[] {
     ...one('byline', byline),
     ...one('label', label),
     ...one('dateline', dateline?.span),
-    ...paragraphs.map(({ span }, at) => ({ kind: 'paragraph' as const, name: `paragraph ${at + 1}`, span })),
+    ...paragraphs.map(({ span, kind, isQuoted }, at) => {
+      const what = [kind === undefined ? [] : kindNames[kind.is], isQuoted === true ? 'quoted' : []].flat();
+      const name = `paragraph ${at + 1}${what.length === 0 ? '' : ` (${what.join(', ')})`}`;
+      return { kind: 'paragraph' as const, name, span };
+    }),
     ...others.map((span) => ({ kind: 'other' as const, name: 'not shown as text', span })),
   ];
   // A dateline begins where its paragraph does.
   return spans.toSorted((a, b) => a.span[0] - b.span[0] || a.span[1] - b.span[1]);
 }
+
+const kindNames: Readonly<Record<ParagraphKind['is'], string>> = {
+  subhead: 'subhead',
+  item: 'item of a list',
+  row: 'row of a table',
+  footnote: 'footnote',
+  code: 'code',
+  rule: 'rule',
+};
 
 function restOf(text: string): LinePart {
   return text.trim() === ''

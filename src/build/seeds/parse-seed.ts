@@ -3,9 +3,9 @@ import type { Span } from '#news/text/span.ts';
 import type { Result } from '#news/text/result.ts';
 import type { Problem } from '../text/problem.ts';
 import type { Layout } from '../grammar/layout.ts';
-import type { Line } from '../grammar/lines.ts';
+import type { BodyParagraph } from '../markdown/read-body.ts';
 import type { StatedField } from '../grammar/stated-fields.ts';
-import { spaceLines, textOf } from '#news/text/span.ts';
+import { textOf } from '#news/text/span.ts';
 import { readDateline } from '../grammar/dateline.ts';
 import { paragraphKeys } from '#news/article/paragraph-key.ts';
 import { bad, good } from '#news/text/result.ts';
@@ -14,8 +14,8 @@ import { isCaption } from '../grammar/caption.ts';
 import { findMarkup } from '../grammar/find-markup.ts';
 import { gapsBetween } from '../grammar/gaps-between.ts';
 import { maxHeadlineLength } from '../grammar/headline-lines.ts';
-import { partParagraphs } from '../grammar/layout.ts';
 import { linesOf } from '../grammar/lines.ts';
+import { readBody } from '../markdown/read-body.ts';
 import { positionAt } from '../text/position.ts';
 import { readHead } from '../grammar/read-head.ts';
 import { readStated } from '../grammar/read-stated.ts';
@@ -67,20 +67,23 @@ export function parseSeed(
   const stated = readStated(text, all, today);
   const draft = stated.oddities.find(({ kind }) => kind === draftKind);
   if (draft !== undefined) return bad(problem('warning', draft.kind, draft.at, draft.expected, draft.found));
-  const { source, toText } = stated.rewritten;
-  const lines = source === text && stated.end === 0 ? all : linesOf(source, stated.end);
-  const head = readHead(source, lines, stated, today);
-  const { headline } = head;
-  if (headline === null) {
+  const { source: marked, toText } = stated.rewritten;
+  const lines = marked === text && stated.end === 0 ? all : linesOf(marked, stated.end);
+  const head = readHead(marked, lines, stated, today);
+  if (head.headline === null) {
     const found = head.clock === null ? 'an empty file' : 'the end of the file';
     return bad(problem('error', 'headline-missing', text.length, 'a headline', found));
   }
-  if (!/[\p{L}\p{N}]/u.test(source.slice(...headline))) {
-    const found = `"${source.slice(...headline)}"`;
-    return bad(problem('error', 'headline-empty', toText(headline[0]), 'a headline in words', found));
+  if (!/[\p{L}\p{N}]/u.test(marked.slice(...head.headline))) {
+    const found = `"${marked.slice(...head.headline)}"`;
+    return bad(problem('error', 'headline-empty', toText(head.headline[0]), 'a headline in words', found));
   }
-  const { paragraphs: parted, near } = partParagraphs(head.body, layout);
-  const blocks = joinDateline(source, parted);
+  const isMarkdown = stated.hasFrontMatter || file.endsWith('.md');
+  const { rewritten, move, paragraphs, marks, near } = readBody(text, stated.rewritten, head.body, layout, isMarkdown);
+  const { source, decoded } = rewritten;
+  const moveSpan = (span: Span | null): Span | null => span && [move(span[0]), move(span[1])];
+  const headline: Span = [move(head.headline[0]), move(head.headline[1])];
+  const blocks = joinDateline(source, paragraphs);
   const [first, second] = blocks;
   if (first === undefined) {
     return bad(
@@ -95,30 +98,50 @@ export function parseSeed(
     datelines.set(block, read);
     return read;
   };
-  const caption = stated.caption ?? (isCaption(source, first, second, datelineOf) ? first : null);
-  const body = caption === first ? blocks.slice(1) : blocks;
-  const keys = paragraphKeys(body.map((span) => spaceLines(source.slice(...span))));
-  const spans = { clockSpan: head.clock?.span ?? null, headline, caption, byline: head.byline, label: head.label };
+  const hasCaption =
+    stated.caption === null &&
+    first.kind === undefined &&
+    first.isQuoted === undefined &&
+    isCaption(source, first.span, second?.span, datelineOf);
+  const body = hasCaption ? blocks.slice(1) : blocks;
+  const keys = paragraphKeys(body.map(({ printed }) => printed));
+  const spans = {
+    clockSpan: moveSpan(head.clock?.span ?? null),
+    headline,
+    caption: hasCaption ? first.span : moveSpan(stated.caption),
+    byline: moveSpan(head.byline),
+    label: moveSpan(head.label),
+  };
   const parsed: ParsedArticle = {
     source,
-    origin: stated.rewritten.decoded.length === 0 ? null : { encoding: 'utf-8', decoded: stated.rewritten.decoded },
+    origin: decoded.length === 0 ? null : { encoding: 'utf-8', decoded },
     clock: head.clock?.clock ?? null,
     ...spans,
-    dateline: body[0] === undefined ? null : datelineOf(body[0]),
-    paragraphs: body.map((span, at) => ({ key: keys[at] ?? '', span })),
-    others: gapsBetween(source, [...Object.values(spans).filter((span) => span !== null), ...body]),
+    dateline: body[0] === undefined || body[0].kind !== undefined ? null : datelineOf(body[0].span),
+    paragraphs: body.map(({ span, kind, isQuoted }, at) => {
+      return { key: keys[at] ?? '', span, ...(kind && { kind }), ...(isQuoted && { isQuoted }) };
+    }),
+    ...(marks.length > 0 && { marks }),
+    others: gapsBetween(source, [
+      ...Object.values(spans).filter((span) => span !== null),
+      ...body.map(({ span }) => span),
+    ]),
   };
   const oddities = head.clock?.oddities ?? [];
   const warnings = [
     ...oddities.map(({ kind, span, expected, found }) => problem('warning', kind, toText(span[0]), expected, found)),
     ...stated.oddities.map(({ kind, at, expected, found }) => problem('warning', kind, at, expected, found)),
   ];
-  const findings = oddities.map(({ text: note, span }): Note => ({ kind: 'finding', text: note, span }));
+  const findings = oddities.map(({ text: note, span }): Note => ({
+    kind: 'finding',
+    text: note,
+    span: moveSpan(span),
+  }));
   const warn = (kind: string, at: number, expected: string, found: string) =>
     warnings.push(problem('warning', kind, at, expected, found));
   if (headline[1] - headline[0] > maxHeadlineLength) {
     const expected = `a headline of at most ${maxHeadlineLength} characters, and a blank line after it`;
-    warn('headline-long', toText(headline[0]), expected, `${headline[1] - headline[0]} characters`);
+    warn('headline-long', toText(head.headline[0]), expected, `${headline[1] - headline[0]} characters`);
   }
   if (near !== null) {
     const expected =
@@ -151,16 +174,17 @@ export function isDraft(faults: readonly Problem[]): boolean {
   return faults.every(({ kind }) => kind === draftKind);
 }
 
-/** The spans of paragraphs. A dateline that stands alone on its line, first or below a caption, is part of the one after it. */
-function joinDateline(source: string, paragraphs: readonly (readonly Line[])[]): readonly Span[] {
-  const spans = paragraphs.map((lines): Span => [lines[0]?.span[0] ?? 0, lines.at(-1)?.span[1] ?? 0]);
+/** The paragraphs. A dateline that stands alone on its line, first or below a caption, is part of the one after it. */
+function joinDateline(source: string, paragraphs: readonly BodyParagraph[]): readonly BodyParagraph[] {
   for (const at of [0, 1]) {
-    const [alone, next] = [spans[at], spans[at + 1]];
-    if (alone === undefined || next === undefined || paragraphs[at]?.length !== 1) continue;
-    if (alone[1] - alone[0] > longestDateline || source.slice(alone[1], next[0]).trim() !== '') continue;
-    const joined: Span = [alone[0], next[1]];
-    if (readDateline(source, joined)?.span[1] === next[0])
-      return [...spans.slice(0, at), joined, ...spans.slice(at + 2)];
+    const [alone, next] = [paragraphs[at], paragraphs[at + 1]];
+    if (alone === undefined || next === undefined || !alone.isOneLine || next.kind !== undefined) continue;
+    const [start, end] = alone.span;
+    if (end - start > longestDateline || source.slice(end, next.span[0]).trim() !== '') continue;
+    const span: Span = [start, next.span[1]];
+    if (readDateline(source, span)?.span[1] !== next.span[0]) continue;
+    const joined = { ...next, span, printed: `${alone.printed} ${next.printed}` };
+    return [...paragraphs.slice(0, at), joined, ...paragraphs.slice(at + 2)];
   }
-  return spans;
+  return paragraphs;
 }

@@ -28,7 +28,7 @@ import type { MapLabel, MapView } from '../map/map-sheets.ts';
 import type { Postings } from './postings.ts';
 
 /** Raised whenever a type in this file changes. An app that finds data of another format reports `new-version`. */
-export const archiveFormat = 5;
+export const archiveFormat = 6;
 
 /** The most summaries in a list file, and in a list head. */
 export const listSize = 30;

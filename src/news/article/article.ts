@@ -2,14 +2,19 @@ import type { Span } from '../text/span.ts';
 import type { MapView } from '../map/map-sheets.ts';
 import type { Mention, RegionTag, RefusedMention } from '../regions/region.ts';
 import type { PrintedClock } from '../clock/printed-clock.ts';
+import type { ParagraphKind, TextMark } from './structure.ts';
 
 /** Ten digits of Crockford's base 32. Permanent: it does not change with the article's file or headline. */
 export type ArticleId = string;
 
 /** A paragraph with the key of its link (`#p-…`, paragraph-key.ts). The span of the first includes the dateline. */
-interface Paragraph {
+export interface Paragraph {
   readonly key: string;
   readonly span: Span;
+  /** Absent where it is a plain paragraph. */
+  readonly kind?: ParagraphKind;
+  /** Whether it stands in a block quotation. */
+  readonly isQuoted?: true;
 }
 
 /** "MOSKOW, NNC - ": where a story was filed from, as printed at the beginning of its first paragraph. */
@@ -59,6 +64,8 @@ export interface ParsedArticle {
   readonly label: Span | null;
   readonly dateline: Dateline | null;
   readonly paragraphs: readonly Paragraph[];
+  /** Links, emphasis and references to footnotes in caption and paragraphs, in order, the outer one first; absent where there are none. */
+  readonly marks?: readonly TextMark[];
   /** What is not shown, in the order of the text: front matter, header lines, rules, marks of images. */
   readonly others: readonly Span[];
 }

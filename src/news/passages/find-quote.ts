@@ -168,5 +168,7 @@ function isPrinted(source: string, quote: Quote, [span, ...others]: readonly Spa
     : printed.startsWith(quote.start) && printed.endsWith(quote.rest.end);
 }
 
-const foldedWords = (text: string) => wordsOf(text).map(({ folded }) => folded);
+/** Links made while articles were shown with the marks of Markdown quote the addresses in them: `[words](https://…)`. */
+const foldedWords = (text: string) =>
+  wordsOf(text.replaceAll(/\]\([a-z][^\s()]*\)/gu, ']')).map(({ folded }) => folded);
 const range = (from: number, to: number) => Array.from({ length: to - from }, (_, at) => from + at);

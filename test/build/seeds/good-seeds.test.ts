@@ -1,6 +1,8 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import type { Paragraph } from '#news/article/article.ts';
+import type { TextMark } from '#news/article/structure.ts';
 import type { Span } from '#news/text/span.ts';
 import type { SeedReading } from '#build/seeds/parse-seed.ts';
 import { textOf } from '#news/text/span.ts';
@@ -22,6 +24,7 @@ test.each(files)('parses %s as expected', async (file) => {
 function describeReading({ parsed, warnings, stated }: SeedReading) {
   const { source, clock, dateline } = parsed;
   const text = (span: Span | null) => (span === null ? null : textOf(source, span));
+  const structure = parsed.paragraphs.map((paragraph) => describeStructure(paragraph, source));
   return {
     clock: clock && {
       date: clock.date,
@@ -38,6 +41,25 @@ function describeReading({ parsed, warnings, stated }: SeedReading) {
     ...(parsed.others.length === 0 ? {} : { others: parsed.others.map(text) }),
     dateline: dateline && { place: text(dateline.place), agency: text(dateline.agency), day: text(dateline.day) },
     paragraphs: parsed.paragraphs.map(({ span }) => text(span)),
+    ...(structure.some((what) => what !== '') && { structure }),
+    ...(parsed.marks && { marks: parsed.marks.map((mark) => describeMark(mark, source)) }),
     warnings: warnings.map(formatProblem),
   };
+}
+
+/** `item 1`, `quoted`, `row: Name | Age`; nothing for a plain paragraph. */
+function describeStructure({ kind, isQuoted }: Paragraph, source: string): string {
+  const {
+    is = '',
+    cells = [],
+    ...rest
+  } = { ...kind } as Record<string, unknown> & { readonly cells?: readonly Span[] };
+  const row = cells.map((span) => textOf(source, span)).join(' | ');
+  const more = Object.entries(rest).map(([name, value]) => `${name} ${String(value)}`);
+  return [isQuoted && 'quoted', is, ...more, row && `(${row})`].filter(Boolean).join(' ');
+}
+
+function describeMark(mark: TextMark, source: string): string {
+  const more = mark.kind === 'link' ? ` <${mark.href}>` : mark.kind === 'footnote' ? ` ${mark.number}` : '';
+  return `${mark.kind}: ${textOf(source, mark.span)}${more}`;
 }

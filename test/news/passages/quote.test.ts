@@ -184,3 +184,30 @@ test('accepts any quote in any article', () => {
     }),
   );
 });
+
+describe('links that were made while the marks of Markdown were shown', () => {
+  const text = (words: string) =>
+    `Council opens the old bridge\n\nThe ferry company said on Monday that it was not asked about anything.\n\n${words}\n`;
+  const shown =
+    'The council has [opened the old bridge](https://report.example/2022/01/19/bridge) again, says the mayor.';
+
+  test('open at the words, whose address is not among them any more', () => {
+    // As it was read then: the whole line is a paragraph.
+    const start = text(shown).indexOf('The council');
+    const before = {
+      source: text(shown),
+      headlineSpan: [0, 'Council opens the old bridge'.length] as const,
+      caption: null,
+      paragraphs: [{ key: 'p-1', span: [start, start + shown.length] as const }],
+    };
+    const now = readSeed(text(shown));
+    const found = findQuote(
+      now,
+      quoteOf('has [opened the old bridge](https://report.example/2022/01/19/bridge) again', before),
+    );
+    expect(found.kind === 'found' && found.spans.map((span) => now.source.slice(...span))).toEqual([
+      'has opened the old bridge again',
+    ]);
+    expect(found).toMatchObject({ how: 'normalised' });
+  });
+});
