@@ -18,6 +18,7 @@ import { whenIdle } from '../ui/when-idle.ts';
 import { SavedContext } from '../device/saved-context.ts';
 import type { PageHandle, PageRequest } from '../pages/page-meta.ts';
 import { pageTitle } from '../pages/page-meta.ts';
+import { ArticleBody } from './article-body.tsx';
 import { ArticleFoot } from './article-foot.tsx';
 import { ArticleNotes, HeaderNotes } from './article-notes.tsx';
 import { ArticleText } from './article-text.tsx';
@@ -104,11 +105,7 @@ export function Story({ article }: { readonly article: Article }) {
             </p>
           </div>
         )}
-        {paragraphs.map(({ key, span }) => (
-          <p key={key} id={key} tabIndex={-1}>
-            <ArticleText article={article} span={span} />
-          </p>
-        ))}
+        <ArticleBody article={article} paragraphs={paragraphs} />
       </div>
       <aside className="rail" aria-label={t('article.rail')}>
         <LocatorMap codes={article.about} view={article.map} />

@@ -87,7 +87,8 @@ function useBarHeight(bar: RefObject<HTMLElement | null>): void {
 
 /** The elements that are read, in order. */
 function findBlocks(): readonly HTMLElement[] {
-  return [...document.querySelectorAll<HTMLElement>('.story-header h1, .caption p:first-child, .story-body > p')];
+  const selector = '.story-header h1, .caption p:first-child, .story-body [id^="p-"]:not(hr)';
+  return [...document.querySelectorAll<HTMLElement>(selector)];
 }
 
 /** Highlights the block that is spoken and scrolls to it, unless the reader has scrolled away from the previous one. */

@@ -1,26 +1,34 @@
 import type { Article } from '#news/article/article.ts';
-import { textOf } from '#news/text/span.ts';
+import { type Box, layOut } from '#news/article/lay-out.ts';
+import { type Nested, nestMarks } from '#news/article/nest-marks.ts';
+import { textOf, type Span } from '#news/text/span.ts';
 import { escapeHtml } from '../text/escape-html.ts';
+
+/** A part of an article in a feed, with its language. */
+export interface ArticleBlock {
+  readonly lang: string;
+  readonly dir: 'ltr' | 'rtl' | 'auto';
+  readonly text: string;
+  /** Its element where it is no paragraph, and what is in it; without it, the text. */
+  readonly tag?: string;
+  readonly html?: string;
+}
 
 /**
  * The article as blocks of text for a feed: its printed clock (feeds have no field for it), caption and paragraphs as
- * printed, the editor's corrections, and where the owner says that the text comes from.
+ * printed, with their structure, the editor's corrections, and where the owner says that the text comes from.
  */
-export function articleBlocks({
-  source,
-  lang,
-  dir,
-  clock,
-  caption,
-  paragraphs,
-  notes,
-  stated,
-}: Article): readonly ArticleBlock[] {
-  const printed = [...(caption === null ? [] : [caption]), ...paragraphs.map(({ span }) => span)];
+export function articleBlocks(article: Article): readonly ArticleBlock[] {
+  const { source, lang, dir, clock, caption, paragraphs, notes, stated } = article;
+  const printed = (span: Span) => ({ lang, dir, text: textOf(source, span), html: htmlOf(article, span) });
   const corrections = notes.filter(({ kind }) => kind === 'correction');
   return [
     ...(clock === null ? [] : [{ ...english, text: `Clock as printed: ${clock.printed}` }]),
-    ...printed.map((span) => ({ lang, dir, text: textOf(source, span) })),
+    ...(caption === null ? [] : [printed(caption)]),
+    ...layOut(paragraphs).map((box): ArticleBlock => {
+      if ('paragraph' in box) return { ...printed(box.paragraph.span), tag: box.tag, html: insideOf(article, box) };
+      return { lang, dir, text: textsIn(source, box).join('\n'), tag: box.tag, html: insideOf(article, box) };
+    }),
     ...corrections.map(({ text, span }) => {
       const quote = span === null ? '' : ` of “${textOf(source, span)}”`;
       return { ...english, text: `Correction${quote}: ${text}` };
@@ -33,15 +41,56 @@ export function articleBlocks({
 /** What the feed itself says is English; the words it quotes may be written otherwise. */
 const english = { lang: 'en', dir: 'auto' } as const;
 
-export interface ArticleBlock {
-  readonly lang: string;
-  readonly dir: 'ltr' | 'rtl' | 'auto';
-  readonly text: string;
-}
-
-/** The blocks as HTML paragraphs, each with its language and direction. */
+/** The blocks as HTML, each with its language and direction. */
 export function articleHtml(blocks: readonly ArticleBlock[]): string {
   return blocks
-    .map(({ lang, dir, text }) => `<p lang="${escapeHtml(lang)}" dir="${dir}">${escapeHtml(text)}</p>`)
+    .map(({ lang, dir, text, tag = 'p', html = escapeHtml(text) }) => {
+      const start = `<${tag} lang="${escapeHtml(lang)}" dir="${dir}">`;
+      return tag === 'hr' ? '<hr>' : `${start}${html}</${tag}>`;
+    })
+    .join('');
+}
+
+function textsIn(source: string, box: Box): readonly string[] {
+  return 'boxes' in box ? box.boxes.flatMap((one) => textsIn(source, one)) : [textOf(source, box.paragraph.span)];
+}
+
+/** What stands in an element of the text: the elements and words in it. */
+function insideOf(article: Article, box: Box): string {
+  if ('boxes' in box)
+    return box.boxes
+      .map((one) => {
+        const value = 'boxes' in one && one.number !== undefined ? ` value="${one.number}"` : '';
+        return `<${one.tag}${value}>${insideOf(article, one)}</${one.tag}>`;
+      })
+      .join('');
+  const { kind, span } = box.paragraph;
+  if (kind?.is === 'code') return escapeHtml(article.source.slice(...span));
+  if (kind?.is !== 'row') return htmlOf(article, span);
+  const tag = kind.isHead === true ? 'th' : 'td';
+  return kind.cells.map((cell) => `<${tag}>${htmlOf(article, cell)}</${tag}>`).join('');
+}
+
+/** The words of a span with their marks, on one line. */
+function htmlOf({ source, marks = [] }: Article, span: Span): string {
+  const own = marks.filter((mark) => mark.span[0] < span[1] && mark.span[1] > span[0]);
+  if (own.length === 0) return escapeHtml(textOf(source, span));
+  const inside = own.filter(({ kind }) => kind !== 'footnote');
+  const references = own.flatMap((mark) =>
+    mark.kind === 'footnote' ? [{ span: mark.span, annotation: mark.number }] : [],
+  );
+  return textOf(htmlOfParts(nestMarks(source, span, inside, references)), [0, Infinity]);
+}
+
+function htmlOfParts(parts: readonly Nested<number>[]): string {
+  return parts
+    .map((part) => {
+      if ('piece' in part)
+        return escapeHtml(part.piece.text) + part.piece.ending.map((number) => `<sup>[${number}]</sup>`).join('');
+      const { mark } = part;
+      const html = htmlOfParts(part.parts);
+      if (mark.kind === 'link') return `<a href="${escapeHtml(mark.href)}">${html}</a>`;
+      return `<${mark.kind}>${html}</${mark.kind}>`;
+    })
     .join('');
 }

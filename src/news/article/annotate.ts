@@ -1,4 +1,4 @@
-import type { Span } from '#news/text/span.ts';
+import type { Span } from '../text/span.ts';
 
 /** An annotation of the text: the characters it covers, and what it means. */
 export interface Layer<Annotation> {
@@ -9,6 +9,7 @@ export interface Layer<Annotation> {
 /** A part of the text that the same annotations cover from end to end. */
 export interface Piece<Annotation> {
   readonly text: string;
+  /** In the order of the layers. */
   readonly annotations: readonly Annotation[];
   /** Those of `annotations` whose span ends with this piece. */
   readonly ending: readonly Annotation[];
@@ -26,9 +27,18 @@ export function annotate<Annotation>(
   const overlapping = layers.filter(({ span }) => span[0] < end && span[1] > start);
   const boundaries = [start, end, ...overlapping.flatMap(({ span }) => span)].filter((at) => at >= start && at <= end);
   const sortedBoundaries = [...new Set(boundaries)].toSorted((a, b) => a - b);
+  const upcoming = overlapping
+    .map((layer, order) => ({ ...layer, order }))
+    .toSorted((a, b) => a.span[0] - b.span[0] || a.order - b.order);
+  let next = 0;
+  let covering: typeof upcoming = [];
   return sortedBoundaries.slice(0, -1).map((from, index) => {
     const to = sortedBoundaries[index + 1] ?? end;
-    const covering = overlapping.filter(({ span }) => span[0] <= from && span[1] >= to);
+    covering = covering.filter(({ span }) => span[1] > from);
+    const known = covering.length;
+    for (; (upcoming[next]?.span[0] ?? Infinity) <= from; next += 1)
+      covering.push(upcoming[next] as (typeof upcoming)[0]);
+    if (covering.length > known) covering.sort((a, b) => a.order - b.order);
     return {
       text: source.slice(from, to),
       annotations: covering.map(({ annotation }) => annotation),

@@ -5,6 +5,7 @@ import type { Article } from '#news/article/article.ts';
 import { feedEntry } from '#build/share/feed-entry.ts';
 import { printedInstant } from '#build/share/printed-instant.ts';
 import { writeAtom, writeJsonFeed } from '#build/share/write-feeds.ts';
+import { readArticles } from '../../support/archive/read-archive.ts';
 import { compileSeeds } from '../../support/archive/compile-seeds.ts';
 
 const siteUrl = 'https://news.example';
@@ -112,4 +113,23 @@ test('has the authors and the stated dates of an article in both formats, and no
     undefined,
   ]);
   expect(plain.atom?.updated).toBe('2022-01-19T18:36:00+07:00');
+});
+
+test('carries the structure and the links of a text, and its words without marks', async () => {
+  const seeds = await compileSeeds({
+    'a.txt': `---\ntitle: A bridge\n---\n\nJapan **opened** [it & more](https://r.example/?a=1&b=2).[^1] <script>alert(1)</script>\n\n## Talks\n\n- one\n  - two\n\n3. three\n4. four\n\n> quoted\n\n| a | b |\n|---|---|\n| c | d |\n\n***\n\n\`\`\`\nif (a) {\n\n  b < c\n}\n\`\`\`\n\n[^1]: Said *so*.\n`,
+  });
+  const [own] = readArticles(seeds);
+  if (own === undefined) throw new Error('one story expected');
+  const { content_html: html, content_text: text } = JSON.parse(feedEntry(own, siteUrl).json) as Record<string, string>;
+  expect(html?.replaceAll(' lang="en" dir="ltr"', '')).toBe(
+    [
+      '<p>Japan <strong>opened</strong> <a href="https://r.example/?a=1&amp;b=2">it &amp; more</a>.<sup>[1]</sup> alert(1)</p>',
+      '<h2>Talks</h2><ul><li><p>one</p><ul><li><p>two</p></li></ul></li></ul>',
+      '<ol><li value="3"><p>three</p></li><li value="4"><p>four</p></li></ol><blockquote><p>quoted</p></blockquote>',
+      '<table><thead><tr><th>a</th><th>b</th></tr></thead><tbody><tr><td>c</td><td>d</td></tr></tbody></table>',
+      '<hr><pre>if (a) {\n\n  b &lt; c\n}</pre><ol><li value="1"><p>Said <em>so</em>.</p></li></ol>',
+    ].join(''),
+  );
+  expect(text).toMatch(/^Japan opened it & more\. alert\(1\)\n\nTalks\n\none\ntwo\n\nthree\nfour\n\nquoted/u);
 });

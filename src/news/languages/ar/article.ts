@@ -5,6 +5,11 @@ import { isolate } from './isolate.ts';
 export const article: Translated<typeof english> = {
   'article.about': 'عن',
   'article.caption-note': 'التعليق كما طُبع؛ صورته ليست في المصدر.',
+  'article.elsewhere': 'يؤدي إلى موقع آخر',
+  'article.table': 'جدول',
+  'article.footnotes': 'الحواشي',
+  'article.footnote': 'الحاشية {number, number}',
+  'article.footnote-back': 'العودة إلى نص الحاشية {number, number}',
   'article.rail': 'الأماكن والملاحظات والمشاركة',
   'article.filed-from': 'مكان الإرسال',
   'article.filed-region': '<region></region>.',

@@ -2,6 +2,11 @@
 export const article = {
   'article.about': 'About',
   'article.caption-note': 'Caption as printed; its picture is not in the source.',
+  'article.elsewhere': 'Leads to another site',
+  'article.table': 'Table',
+  'article.footnotes': 'Footnotes',
+  'article.footnote': 'Footnote {number, number}',
+  'article.footnote-back': 'Back to the text of footnote {number, number}',
   'article.rail': 'Places, notes and sharing',
   'article.filed-from': 'Filed from',
   'article.filed-region': '<region></region>.',

@@ -4,6 +4,11 @@ import type { Translated } from '../translated.ts';
 export const article: Translated<typeof english> = {
   'article.about': 'Tentang',
   'article.caption-note': 'Keterangan gambar seperti tercetak; gambarnya tidak ada di sumber.',
+  'article.elsewhere': 'Menuju situs lain',
+  'article.table': 'Tabel',
+  'article.footnotes': 'Catatan kaki',
+  'article.footnote': 'Catatan kaki {number, number}',
+  'article.footnote-back': 'Kembali ke teks catatan kaki {number, number}',
   'article.rail': 'Tempat, catatan, dan berbagi',
   'article.filed-from': 'Dilaporkan dari',
   'article.filed-region': '<region></region>.',
