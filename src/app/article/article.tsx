@@ -3,6 +3,7 @@ import { direction, language } from 'virtual:language';
 import { useContext, useEffect } from 'react';
 import { useLocation, useParams } from 'react-router';
 import type { Article } from '#news/article/article.ts';
+import { hasStructure } from '#news/article/structure.ts';
 import type { Span } from '#news/text/span.ts';
 import { regionByCode } from '#news/regions/regions.ts';
 import { readArticleAddress, urls } from '#news/addresses/urls.ts';
@@ -54,7 +55,9 @@ export const handle: PageHandle = {
 };
 
 export async function loader({ client, params }: PageRequest) {
-  await client.ensureQueryData(articleQueries.article(readId(params['address'])));
+  const article = await client.ensureQueryData(articleQueries.article(readId(params['address'])));
+  // Most articles need no such styles, and without them one can be read. A prerendered page has them.
+  if (hasStructure(article)) await import('./article-body.css').catch(() => undefined);
 }
 
 export function Component() {

@@ -2,7 +2,7 @@ import { basename } from 'node:path/posix';
 import { minifySync } from 'vite';
 import { languages, type Language } from '#news/languages/languages.ts';
 import { displayKey, languageKey } from '#news/settings/device-keys.ts';
-import { placeholders, type PageTemplate } from '../pages/page-template.ts';
+import { placeholders, structuredPage, type PageTemplate } from '../pages/page-template.ts';
 import { webManifestFile } from '../pages/web-manifest.ts';
 import { fillPlaceholders } from '../text/fill-placeholders.ts';
 import { pageModules } from './chunk-groups.ts';
@@ -54,9 +54,11 @@ export function createPageTemplate(source: string, output: Output, language: Lan
   });
   const [start = '', head = '', page = '', data = ''] = before;
   const routes = Object.keys(pageModules).map((route) => [route, pagePreloads(output, route)] as const);
+  const structured = pagePreloads(output, 'article', [fileOfAsset(output, 'article-body.css')]);
   // The page of a removed article shows only the error, which has no module of its own.
   const preloads = Object.fromEntries([
     ...routes,
+    [structuredPage, structured],
     ...['gone', 'unavailable'].map((route) => [route, pagePreloads(output, null)] as const),
   ]);
   return {

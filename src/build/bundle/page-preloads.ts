@@ -8,9 +8,10 @@ export type Output = Rolldown.RolldownOutput['output'];
 /**
  * The tags with which a page of a route loads early what it would request late (`route` is a key of `pageModules`; null for
  * a page without a module): its styles, inlined, which saves a round trip before the first paint; its fonts, which
- * may be the owner's; and all its modules, after the first paint. URLs begin with the placeholder of the base.
+ * may be the owner's; and all its modules, after the first paint. URLs begin with the placeholder of the base. `moreStyles`
+ * are files that some of its pages load late.
  */
-export function pagePreloads(output: Output, route: string | null): string {
+export function pagePreloads(output: Output, route: string | null, moreStyles: readonly string[] = []): string {
   const { base } = placeholders;
   const fonts = Object.values(facePlaceholders).map(
     (face) => `<link rel="preload" as="font" type="font/woff2" crossorigin href="${base}${face}">`,
@@ -32,11 +33,12 @@ export function pagePreloads(output: Output, route: string | null): string {
   const page = [...new Set(wanted.flatMap((chunk) => closureOf(chunks, chunk)))];
   const pageChunks = page.filter((chunk) => !entry.includes(chunk));
   const modules = lateModules([...entry, ...pageChunks].map(({ fileName }) => base + fileName));
-  const styles = [...styleFiles(entry), ...styleFiles(pageChunks)];
+  const ownStyles = [...styleFiles(pageChunks), ...moreStyles];
+  const styles = [...styleFiles(entry), ...ownStyles];
   const css = styles.map((name) => output.find(({ fileName }) => fileName === name));
   const style = `<style>${css.map((file) => (file?.type === 'asset' ? inlined(file) : '')).join('')}</style>`;
   // Vite's loader fetches the styles of a route unless the page has a link to them.
-  const links = styleFiles(pageChunks).map((name) => `<link rel="stylesheet" href="${base}${name}" disabled>`);
+  const links = ownStyles.map((name) => `<link rel="stylesheet" href="${base}${name}" disabled>`);
   return [...fonts, style, ...links, modules].map((element) => `\n    ${element}`).join('');
 }
 

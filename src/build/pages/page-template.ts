@@ -5,7 +5,7 @@ import { fillPlaceholders } from '../text/fill-placeholders.ts';
 export interface PageTemplate {
   /** Five parts of HTML: before the root tag, the head, the page and its data, and after them. */
   readonly around: readonly [string, string, string, string, string];
-  /** By route: the tags of `pagePreloads`. */
+  /** By route, and for `structuredPage`: the tags of `pagePreloads`. */
   readonly preloads: Readonly<Record<string, string>>;
   /** The fonts of every page where the owner has none: files below the base. */
   readonly faces: Readonly<Record<FaceUse, string>>;
@@ -19,6 +19,9 @@ interface PageParts {
   readonly data: string;
   readonly route: string;
 }
+
+/** In the place of the route of an article that has structure: its page has the styles of it too. */
+export const structuredPage = 'article with structure';
 
 /**
  * What the template of the app leaves open, since it is the owner's: the words that stand in its place. The script in

@@ -2,13 +2,14 @@ import { regionsWithPages } from '../archive/regions-with-pages.ts';
 import type { Manifest } from '#news/archive/archive.ts';
 import { listSize } from '#news/archive/archive.ts';
 import type { Article, Neighbours } from '#news/article/article.ts';
+import { hasStructure } from '#news/article/structure.ts';
 import type { QueryKind } from '#news/pages/query-keys.ts';
 import { isUnnamed } from '#news/settings/site-info.ts';
 import { namesAmong, type TagNamesIn } from '#news/settings/tag-names.ts';
 import type { PageData, QueryData, StaticApp } from '#news/pages/static-app.ts';
 import { urls } from '#news/addresses/urls.ts';
 import { jsonScript, pageHead, showsNothing } from './page-head.ts';
-import { fillTemplate, type PageTemplate } from './page-template.ts';
+import { fillTemplate, structuredPage, type PageTemplate } from './page-template.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { SiteLook } from '../settings/site-look.ts';
 
@@ -112,7 +113,10 @@ export async function openPage(
   return {
     file: fileOfAddress(address),
     source: [route, head, json].join('\n'),
-    draw: () => fillTemplate(template, { route, html: draw(), head, data: json }),
+    draw: () => {
+      const styled = article !== null && hasStructure(article) ? structuredPage : route;
+      return fillTemplate(template, { route: styled, html: draw(), head, data: json });
+    },
   };
 }
 

@@ -20,3 +20,13 @@ export type TextMark =
   | { readonly kind: 'em' | 'strong' | 'code'; readonly span: Span }
   | { readonly kind: 'link'; readonly span: Span; readonly href: string }
   | { readonly kind: 'footnote'; readonly span: Span; readonly number: number };
+
+interface Structured {
+  readonly paragraphs: readonly { readonly kind?: ParagraphKind; readonly isQuoted?: true }[];
+  readonly marks?: readonly TextMark[];
+}
+
+/** Whether an article is more than plain paragraphs: its page needs further styles. */
+export function hasStructure({ paragraphs, marks }: Structured): boolean {
+  return marks !== undefined || paragraphs.some(({ kind, isQuoted }) => kind !== undefined || isQuoted === true);
+}

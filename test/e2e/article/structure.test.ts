@@ -71,11 +71,25 @@ test('keeps nobody from reading any part of the structure', async () => {
   expect(await page.evaluate(findSmallTargets)).toEqual([]);
 });
 
+const listStyle = () => {
+  const item = document.querySelector('.story-body li');
+  return item && getComputedStyle(item).listStyleType;
+};
+
+test('has the styles of lists after a click on a link as well', async () => {
+  const { page, requests } = await site.visit('/');
+  await page.getByRole('link', { name: 'Council opens' }).first().click();
+  await page.getByRole('heading', { name: 'What it says' }).waitFor();
+  expect(await page.evaluate(listStyle)).toBe('disc');
+  expect(requests.filter((path) => path.includes('article-body')).length).toBe(1);
+});
+
 test('reads without JavaScript, with every link', async () => {
   const { page } = await site.visit(await address(), { javaScriptEnabled: false, until: 'domcontentloaded' });
   expect(
     await page.locator('.story-body').evaluate((body) => body.querySelectorAll('h2, li, table, pre, strong').length),
   ).toBe(7);
+  expect(await page.evaluate(listStyle)).toBe('disc');
   expect(await page.getByRole('link', { name: 'its report from Japan' }).getAttribute('href')).toBe(
     'https://report.example/',
   );
