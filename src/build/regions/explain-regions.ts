@@ -8,6 +8,7 @@ import type { SignalName } from './region-weights.ts';
 import type { RegionCorrections } from './tag-regions.ts';
 import { aboutThreshold, noPlace } from '#news/regions/region.ts';
 import { positionAt } from '../text/position.ts';
+import { offsetBefore, undoRewriting } from '../text/rewrite-text.ts';
 import { scoreOf } from './decide-subjects.ts';
 import { findMentions } from './find-mentions.ts';
 import { readSignals } from './read-signals.ts';
@@ -57,9 +58,12 @@ export function explainRegions(article: ParsedArticle, corrections: RegionCorrec
   const about = tagged.about.filter((code) => code !== noPlace);
   const removed = corrections.remove.filter((code) => candidates.has(code) && !about.includes(code));
   const rest = [...candidates.keys()].filter((code) => !about.includes(code) && !removed.includes(code));
+  // Where the file has it, with its entities and marks.
+  const decoded = article.origin?.decoded ?? [];
+  const printed = undoRewriting(article.source, decoded);
   const phraseOf = (span: Span): Phrase => ({
     text: article.source.slice(...span),
-    ...positionAt(article.source, span[0]),
+    ...positionAt(printed, offsetBefore(decoded, span[0])),
   });
   const explain = (code: string, verdict: ExplainedCountry['verdict']): ExplainedCountry => {
     const candidate = candidates.get(code);

@@ -1,6 +1,7 @@
 import type { ParsedArticle } from '#news/article/article.ts';
 import type { ParagraphKind } from '#news/article/structure.ts';
 import { textOf, type Span } from '#news/text/span.ts';
+import { rewriteText, undoRewriting } from '../text/rewrite-text.ts';
 
 /** What a line of an article's file can be read as. `other` is neither text nor blank: front matter, header lines, marks. */
 type LineKind = 'clock' | 'headline' | 'caption' | 'byline' | 'label' | 'dateline' | 'paragraph' | 'other' | 'blank';
@@ -33,19 +34,34 @@ interface NamedSpan {
 export function explainLines(article: ParsedArticle): readonly ExplainedLine[] {
   const spans = spansOf(article);
   const lines: ExplainedLine[] = [];
-  let start = 0;
-  for (const end of lineEnds(article.source)) {
-    const text = article.source.slice(start, end.at);
-    const here = spans.filter(({ span }) => span[0] < end.at && span[1] > start);
+  const { printed, toSource } = asPrinted(article);
+  let next = 0;
+  for (const line of lineEnds(printed)) {
+    const text = printed.slice(next, line.at);
+    const [start, end] = [toSource(next), toSource(line.at)];
+    const here = spans.filter(({ span }) => span[0] < end && span[1] > start);
     const parts = here.map(({ kind, name, span }) => {
       const field = article.source.slice(start, Math.max(start, span[0])).trim();
       const isFirst = span[0] >= start;
       return { kind, name, reason: isFirst ? reasonOf(kind, article, field !== '') : null };
     });
     lines.push({ line: lines.length + 1, text, parts: parts.length > 0 ? parts : [restOf(text)] });
-    start = end.next;
+    ({ next } = line);
   }
   return lines;
+}
+
+/** The text as its file has it, with its entities and marks, but for bytes that are no letters in its encoding. */
+function asPrinted({ source, origin }: ParsedArticle) {
+  const decoded = origin?.decoded.filter(({ printed }) => !/[\udc80-\udcff]/u.test(printed)) ?? [];
+  const printed = undoRewriting(source, decoded);
+  let longer = 0;
+  const edits = decoded.map(({ span, printed: was }) => {
+    const start = span[0] + longer;
+    longer += was.length - (span[1] - span[0]);
+    return { span: [start, start + was.length] as const, text: source.slice(...span) };
+  });
+  return { printed, toSource: rewriteText(printed, edits).toSource };
 }
 
 function spansOf(article: ParsedArticle): readonly NamedSpan[] {

@@ -69,6 +69,13 @@ export function undoRewriting(source: string, decoded: readonly DecodedPart[]): 
   return pieces.join('') + source.slice(at);
 }
 
+/** The offset in the text as it was before `rewriteText` of an offset in its source. */
+export function offsetBefore(decoded: readonly DecodedPart[], at: number): number {
+  return decoded.reduce((offset, { span, printed }) => {
+    return span[1] > at ? offset : offset + printed.length - (span[1] - span[0]);
+  }, at);
+}
+
 const same = (at: number) => at;
 
 function shift(offset: number, steps: readonly (readonly [from: Span, to: Span])[]): number {

@@ -25,7 +25,7 @@ const chunk = (module: string, css: readonly string[] = []) => ({
 const output = [
   chunk('src/app/display/display-panel.tsx', ['assets/display.css']),
   ...Object.values(pageModules).map((module) => chunk(module)),
-  ...['display.woff2', 'text.woff2', 'opendyslexic-latin-400-normal.woff2', 'icon.svg'].map(asset),
+  ...['display.woff2', 'text.woff2', 'opendyslexic-latin-400-normal.woff2', 'icon.svg', 'article-body.css'].map(asset),
 ] as unknown as Output;
 const create = (html: string, built = output, ownFaces: OwnFaces = {}) =>
   placeTemplate(createPageTemplate(html, built, 'en'), {

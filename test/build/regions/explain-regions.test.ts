@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { explainRegions } from '#build/regions/explain-regions.ts';
 import { explanationText } from '#build/regions/explanation-text.ts';
+import { parseSeed } from '#build/seeds/parse-seed.ts';
 import { tagRegions } from '#build/regions/tag-regions.ts';
 import { story } from './story.ts';
 
@@ -49,4 +50,16 @@ describe('an explanation', () => {
       '  filed from  no place stated\n  about       no place stated\n',
     );
   });
+});
+
+test('names the column that a phrase has in the file, behind the marks and entities that are not shown', () => {
+  const text =
+    '---\ntitle: Rates\n---\n\n**Rates** &amp; more rose in *Kenya* on Monday, in [the city of Nairobi](https://a.example/).\n';
+  const read = parseSeed(text, 'a.txt', '2026-11-22');
+  const [country] = read.ok ? explainRegions(read.value.parsed, none).countries : [];
+  const [, , , , line = ''] = text.split('\n');
+  expect(country?.phrases.map(({ line: row, column }) => [row, column])).toEqual([
+    [5, line.indexOf('Kenya') + 1],
+    [5, line.indexOf('Nairobi') + 1],
+  ]);
 });

@@ -71,3 +71,23 @@ test('names lines that are neither text nor blank', () => {
     'not shown as text',
   ]);
 });
+
+test('shows lines as the file has them, with marks and entities, and what each mark makes of its line', () => {
+  const text =
+    '---\ntitle: A & B\n---\n## Talks &amp; *more*\n\n- **one**\n\n> said\n\n```\nx\n```\nThe end of it comes here.\n';
+  const shown = explainLines(explain(text)).map(
+    ({ line, text: own, parts }) => `${line} ${own}: ${parts.map(({ name }) => name).join()}`,
+  );
+  expect(shown.slice(3)).toEqual([
+    '4 ## Talks &amp; *more*: paragraph 1 (subhead)',
+    '5 : blank',
+    '6 - **one**: paragraph 2 (item of a list)',
+    '7 : blank',
+    '8 > said: paragraph 3 (quoted)',
+    '9 : blank',
+    '10 ```: not shown as text',
+    '11 x: paragraph 4 (code)',
+    '12 ```: not shown as text',
+    '13 The end of it comes here.: paragraph 5',
+  ]);
+});
