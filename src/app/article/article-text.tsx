@@ -36,7 +36,7 @@ export const elsewhereId = 'elsewhere';
 export function ArticleText({ article, span, hasReferences = true }: Props) {
   const marks = article.marks?.filter((mark) => mark.span[0] < span[1] && mark.span[1] > span[0]) ?? [];
   const inside = marks.filter(({ kind }) => kind !== 'footnote');
-  return renderParts(nestMarks(article.source, span, inside, listLayers(article)), hasReferences);
+  return renderParts(nestMarks(article.source, span, inside, layersOf(article)), hasReferences);
 }
 
 // The text of an article is constant, and so are the indexes of its pieces.
@@ -97,6 +97,15 @@ function NoteReference({ id, href, label, name }: Reference) {
   return <a className="note-reference" id={`${id}-from`} href={href} aria-label={name} data-label={label} />;
 }
 
+/** The layers of an article: each of its paragraphs asks for them. */
+const knownLayers = new WeakMap<Article, Layer<Annotation>[]>();
+
+function layersOf(article: Article): Layer<Annotation>[] {
+  const layers = knownLayers.get(article) ?? listLayers(article);
+  knownLayers.set(article, layers);
+  return layers;
+}
+
 function listLayers(article: Article): Layer<Annotation>[] {
   const order = evidenceOrder(article);
   const mentions = article.mentions.map(({ span, code }): Layer<Annotation> => {
@@ -119,14 +128,17 @@ function listLayers(article: Article): Layer<Annotation>[] {
 
 /** References to footnotes; the second to one has an id of its own. */
 function listFootnotes({ marks = [], paragraphs }: Article): Layer<Annotation>[] {
+  const keys = new Map<number, string>();
+  for (const { key, kind } of paragraphs)
+    if (kind?.is === 'footnote' && kind.goesOn === undefined) keys.set(kind.number, key);
+  const referred = new Set<number>();
   return marks.flatMap((mark, at): Layer<Annotation>[] => {
     if (mark.kind !== 'footnote') return [];
     const { span, number } = mark;
-    const isFirst = !marks.slice(0, at).some((other) => other.kind === 'footnote' && other.number === number);
-    const footnote = paragraphs.find(({ kind }) => kind?.is === 'footnote' && kind.number === number);
+    const id = `footnote-${number}${referred.has(number) ? `-at-${at}` : ''}`;
+    referred.add(number);
     const name = t('article.footnote', { number });
-    const id = `footnote-${number}${isFirst ? '' : `-at-${at}`}`;
-    const reference = { id, href: `#${footnote?.key ?? ''}`, label: `[${number}]`, name };
+    const reference = { id, href: `#${keys.get(number) ?? ''}`, label: `[${number}]`, name };
     return [{ span, annotation: { kind: 'reference', reference } }];
   });
 }

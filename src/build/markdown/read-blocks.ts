@@ -160,7 +160,7 @@ class BlockReader implements Blocks {
       else {
         const { part, edits } = readRow(line, end === at);
         this.parts.push(isQuoted ? { ...part, isQuoted } : part);
-        this.edits.push(...edits);
+        for (const edit of edits) this.edits.push(edit);
       }
     }
     return end;

@@ -95,8 +95,8 @@ function readMarks(parts: readonly Part[], definitions: Definitions) {
       if (inline.edits.length === 0 && inline.marks.length === 0) continue;
       const place = placesOf(own);
       const moved = ([start, end]: Span): Span => [place(start), place(end)];
-      edits.push(...inline.edits.map(({ span, text }) => ({ span: moved(span), text })));
-      marks.push(...inline.marks.map((mark) => ({ ...mark, span: moved(mark.span) })));
+      for (const { span, text } of inline.edits) edits.push({ span: moved(span), text });
+      for (const mark of inline.marks) marks.push({ ...mark, span: moved(mark.span) });
     }
   }
   return { edits, marks };
