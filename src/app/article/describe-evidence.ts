@@ -1,3 +1,5 @@
+import { noPlace } from '#news/regions/region.ts';
+import type { Article } from '#news/article/article.ts';
 import { locale } from 'virtual:language';
 import type { Mention, MentionRule, RegionTag } from '#news/regions/region.ts';
 import { aboutThreshold } from '#news/regions/region.ts';
@@ -39,4 +41,12 @@ export function describeSignals(
   // Where no region reaches the threshold, the one with the highest score is taken (docs/decisions/0004-regions.md).
   if (score < aboutThreshold) return t('evidence.weighs-most', { named, weight });
   return t('evidence.weighs', { named, weight, threshold: aboutThreshold });
+}
+
+/**
+ * Codes of the countries that an article names: those it is about by descending score, then those mentioned in passing. The
+ * index of a code is the number in the classes `mention-0`, `evidence-0` and so on (evidence.css).
+ */
+export function evidenceOrder({ about, passing }: Pick<Article, 'about' | 'passing'>): string[] {
+  return [...about.filter((code) => code !== noPlace), ...passing];
 }

@@ -7,7 +7,7 @@ import { foreignLang } from '../languages/foreign-lang.ts';
 import { t } from '../languages/t.ts';
 import { Rich } from '../languages/rich.tsx';
 import { describeRule, describeSignals } from './describe-evidence.ts';
-import { evidenceOrder } from './evidence-order.ts';
+import { evidenceOrder } from './describe-evidence.ts';
 
 /**
  * Why an article has its regions: the phrases that each tag rests on. Choosing a region follows a link to its fragment,
