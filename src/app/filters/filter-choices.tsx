@@ -1,7 +1,9 @@
 import type { Facet } from '#news/archive/archive.ts';
 import { listConditions } from '#news/filters/conditions.ts';
-import type { Filters, Sort } from '#news/filters/filters.ts';
+import { isNarrowed, noFilters, type Filters, type Sort } from '#news/filters/filters.ts';
 import { nameCondition } from '../languages/name-condition.ts';
+import { useEffect, useRef } from 'react';
+import { countArticles } from '../languages/count-articles.ts';
 import { useChoices } from './use-choices.ts';
 import type { ListView } from '../archive/load-list.ts';
 import { Link } from '../ui/link.tsx';
@@ -10,6 +12,7 @@ import { FilterSection } from './filter-section.tsx';
 import { FacetSection } from './facet-section.tsx';
 import { TimeChart } from './time-chart.tsx';
 import './filter-choices.css';
+import './filter-sheet.css';
 import './time-chart.css';
 import { t } from '../languages/t.ts';
 
@@ -107,4 +110,40 @@ function nameDates(filters: Filters): string | undefined {
     .filter(({ name }) => name === 'since' || name === 'until')
     .map(nameCondition);
   return names.length === 0 ? undefined : names.join(t('comma'));
+}
+
+/**
+ * The filters of a list on a phone: a sheet over the list, which changes behind it with each choice. A button that is always in
+ * sight says how many articles are left, and leads to them. The dialog element handles Escape and restores the focus.
+ */
+export function FilterSheet({ onClose, ...props }: FilterProps & { readonly onClose: () => void }) {
+  const { view, filters, address } = props;
+  const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(() => dialog.current?.showModal(), []);
+  const close = () => dialog.current?.close();
+  return (
+    <dialog ref={dialog} className="filter-sheet" aria-labelledby="filter-sheet-title" onClose={onClose}>
+      <header>
+        <h2 id="filter-sheet-title" tabIndex={-1} autoFocus>
+          {t('narrow-and-sort')}
+        </h2>
+        {isNarrowed({ ...filters, q: null }) && (
+          <Link to={address({ ...noFilters, q: filters.q, sort: filters.sort })} preserveScroll>
+            {t('clear-conditions')}
+          </Link>
+        )}
+        <button type="button" onClick={close}>
+          {t('keys.close')}
+        </button>
+      </header>
+      <div className="filter-sheet-body">
+        <FilterChoices {...props} isSheet />
+      </div>
+      <footer>
+        <button type="button" className="button" aria-live="polite" onClick={close}>
+          {t('show-articles', { articles: countArticles(view.total) })}
+        </button>
+      </footer>
+    </dialog>
+  );
 }

@@ -7,8 +7,7 @@ import { Unreachable } from '../ui/unreachable.tsx';
 import { t } from '../languages/t.ts';
 
 const loadChoices = () => import('./filter-choices.tsx');
-const loadSheet = () => import('./filter-sheet.tsx');
-const preloadSheet = () => runWithModule(loadSheet, () => undefined);
+const preloadChoices = () => runWithModule(loadChoices, () => undefined);
 
 /** From this width on the filters are beside the list and always open (filters/filters.css). */
 const wideScreen = '(min-width: 60rem)';
@@ -18,7 +17,7 @@ const wideScreen = '(min-width: 60rem)';
  * prerendered; on a narrow screen their module loads when the button is pressed.
  */
 export function FilterPanel(props: FilterProps) {
-  const { loaded, isFailed, toggle } = useDisclosure(loadSheet);
+  const { loaded, isFailed, toggle } = useDisclosure(loadChoices);
   const isWide = useMedia(wideScreen);
   const { module } = useLazyModule(isWide, loadChoices);
   return (
@@ -29,8 +28,8 @@ export function FilterPanel(props: FilterProps) {
         aria-haspopup="dialog"
         onClick={toggle}
         // Both come before the click: loading starts with them.
-        onPointerDown={preloadSheet}
-        onFocus={preloadSheet}
+        onPointerDown={preloadChoices}
+        onFocus={preloadChoices}
       >
         {t('narrow-and-sort')}
       </button>
