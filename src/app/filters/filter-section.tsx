@@ -23,7 +23,7 @@ export function FilterSection({ title, chosen, isFolding, isOpen = false, childr
     );
   }
   return (
-    <details className="facet" open={isOpen}>
+    <details className="facet" open={isOpen} aria-labelledby={id}>
       <summary>
         <h3 id={id}>{title}</h3> {chosen !== undefined && <span>{chosen}</span>}
       </summary>
