@@ -54,10 +54,23 @@ export interface NewOptions {
   readonly host?: string;
 }
 
+export interface ImportOptions extends FolderOptions {
+  readonly to: string;
+  readonly uploads?: string;
+  readonly map?: string;
+  readonly site?: string;
+  readonly keepMail?: true;
+  readonly dryRun?: true;
+}
+
 const help = `
 Settings stand in dateline.yaml beside the articles; an option says otherwise for one run, and so do environment
 variables (SITE_URL, BASE, STRICT ...). NO_COLOR=1 prints without colours.
 Exit codes: 0 done, 1 failed or found faults, 2 called wrongly.`;
+
+const importHelp = `
+Kinds: wordpress, ghost, markdown, html, warc, table (JSONL, JSON, CSV), feed (RSS, Atom), mbox, newswire (ninjs, NITF, NewsML).
+What is left out is listed in .import-left-out.tsv beside the articles. docs/importing.md says what is kept of each kind.`;
 
 /** Runs the command line and returns the exit code. */
 export async function runProgram(
@@ -135,6 +148,23 @@ export async function runProgram(
     .action(
       run(async (folder: string | undefined, options: SeedsOptions) =>
         (await import('./seeds-command.ts')).runSeeds(folder, options, context),
+      ),
+    );
+  program
+    .command('import')
+    .argument('<what...>', 'the kind of archive, which may be left out, and its file or folder')
+    .description('turns what another program exported into articles: text files that can be edited')
+    .requiredOption('--to <folder>', 'where the articles go; a later import updates them there')
+    .option('--uploads <folder>', 'where the pictures of the articles are; nothing is fetched')
+    .option('--map <file>', 'names the columns of a table, or selects the parts of pages')
+    .option('--site <address>', 'where the archive was: what relative links are relative to')
+    .option('--keep-mail', 'keeps mail addresses in texts; without it they are shortened')
+    .option('--dry-run', 'says what would be imported, and writes nothing')
+    .option('--json', 'says what was imported as JSON')
+    .addHelpText('after', importHelp)
+    .action(
+      run(async (what: readonly string[], options: ImportOptions) =>
+        (await import('./import-command.ts')).runImport(what, options, context),
       ),
     );
   tab(program);

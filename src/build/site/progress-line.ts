@@ -16,6 +16,7 @@ export class ProgressLine {
   readonly #startedAt: number;
   #what = '';
   #total = 0;
+  #unit = 'articles';
   #done = 0;
   #since: number;
   #shownAt: number;
@@ -29,9 +30,9 @@ export class ProgressLine {
     this.#shownAt = this.#startedAt;
   }
 
-  /** Begins a stage of the work: its name (`Writing`) and its number of articles. */
-  begin(what: string, total: number): void {
-    [this.#what, this.#total, this.#done] = [what, total, 0];
+  /** Begins a stage of the work: its name (`Writing`) and its number of articles, or of another unit. */
+  begin(what: string, total: number, unit = 'articles'): void {
+    [this.#what, this.#total, this.#done, this.#unit] = [what, total, 0, unit];
     this.#since = this.#now();
   }
 
@@ -55,7 +56,7 @@ export class ProgressLine {
     const rate = this.#done / Math.max(0.001, (now - this.#since) / 1000);
     const left = rate > 0 ? `, ${span((this.#total - this.#done) / rate)} left` : '';
     const count = (number: number) => Math.round(number).toLocaleString('en');
-    return `${this.#what} ${count(this.#done)} of ${count(this.#total)} articles, ${count(rate)} a second${left}`;
+    return `${this.#what} ${count(this.#done)} of ${count(this.#total)} ${this.#unit}, ${count(rate)} a second${left}`;
   }
 }
 

@@ -1,0 +1,207 @@
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+  openSync,
+  writeSync,
+  closeSync,
+} from 'node:fs';
+import { dirname, extname, join } from 'node:path';
+import { slugOf } from '#news/article/slug.ts';
+import { hashContent, hashWhole } from '../text/content-hash.ts';
+import { articleText, type ArticleText } from './article-text.ts';
+import { pictureFinder } from './find-pictures.ts';
+import { ImportState, stateKey } from './import-state.ts';
+import type { ImportReport } from './import-report.ts';
+import { Losses } from '../markup/losses.ts';
+import {
+  type ImportMap,
+  type ImportedItem,
+  type ImportReader,
+  type ImportTools,
+  type LeftOut,
+} from './imported-item.ts';
+
+/** The list of what was left out, beside the articles: a reason and a name a line. */
+export const leftOutFile = '.import-left-out.tsv';
+
+/** Cases of a kind that a report names; the rest is counted, and listed in the file. */
+const namedCases = 10;
+
+export interface ImportOptions {
+  readonly read: ImportReader;
+  readonly files: readonly string[];
+  /** The folder of the source, or the file itself. */
+  readonly root: string;
+  /** Where the articles go. */
+  readonly to: string;
+  readonly uploads: string | null;
+  readonly map: ImportMap | null;
+  readonly site: string | null;
+  /** Nothing is written. */
+  readonly isTrial: boolean;
+  readonly keepsMailAddresses: boolean;
+  readonly onBytes: (bytes: number) => void;
+  readonly say: (text: string) => void;
+}
+
+/**
+ * Imports a source into a folder of text files. What an earlier import wrote there is updated where the source has changed;
+ * edits made by hand stay, and names of files do too. What the reader throws stops it; the table of what was written is kept.
+ */
+export async function importArchive(options: ImportOptions): Promise<ImportReport> {
+  if (!options.isTrial) mkdirSync(options.to, { recursive: true });
+  const state = await ImportState.open(options.to);
+  const counts = new Losses();
+  const tools: ImportTools = { ...options, counts, picture: pictureFinder(options.uploads) };
+  const writing = new Writing(options, state, counts);
+  try {
+    for await (const found of options.read(options.files, options.root, tools)) {
+      if (found.kind === 'article') writing.article(found.item);
+      else writing.leaveOut(found.item);
+    }
+    return writing.report();
+  } finally {
+    if (!options.isTrial) {
+      writing.close();
+      await state.save();
+    }
+  }
+}
+
+/** Writes articles and keeps the accounts. */
+class Writing {
+  readonly #options: ImportOptions;
+  readonly #state: ImportState;
+  readonly #counts: Losses;
+  readonly #lost = new Losses();
+  readonly #articles = { new: 0, updated: 0, unchanged: 0, edited: 0, conflicts: 0, removed: 0 };
+  readonly #leftOut = new Losses();
+  readonly #cases: Record<string, string[]> = {};
+  readonly #seen = new Set<string>();
+  #list: number | null = null;
+
+  constructor(options: ImportOptions, state: ImportState, counts: Losses) {
+    [this.#options, this.#state, this.#counts] = [options, state, counts];
+  }
+
+  article(item: ImportedItem): void {
+    const key = stateKey(item.key);
+    if (this.#seen.has(key))
+      return this.leaveOut({ key, name: item.title, reason: 'there twice; the first was taken' });
+    const written = articleText(item, this.#options.keepsMailAddresses);
+    if (written === null) return this.leaveOut({ key, name: item.key, reason: 'neither title nor text' });
+    this.#seen.add(key);
+    this.#lost.addAll(written.lost);
+    const last = this.#state.get(key);
+    const textAs = (file: string) => withPictures(item, file, written);
+    const isSame = (file: string) => this.#hashOf(file) === hashContent(textAs(file));
+    const file = last?.file ?? this.#state.freeName(stemOf(item, written.title), isSame);
+    const text = textAs(file);
+    const hash = hashContent(text);
+    const path = join(this.#options.to, file);
+    const now = this.#hashOf(file);
+    if (now === hash) this.#articles.unchanged += 1;
+    else if (last === null) this.#articles.new += 1;
+    else if (now === last.hash) this.#articles.updated += 1;
+    else if (now === null) return this.#keep('removed', file);
+    else return this.#keep(last.hash === hash ? 'edited' : 'conflicts', file);
+    this.#state.set(key, { file, hash });
+    if (this.#options.isTrial) return;
+    if (now !== hash) {
+      mkdirSync(dirname(path), { recursive: true });
+      writeFileSync(path, text);
+    }
+    this.#copyPictures(item, file, written);
+  }
+
+  leaveOut({ key, name, reason }: LeftOut): void {
+    this.#leftOut.add(reason);
+    this.#note(reason, name);
+    if (!this.#options.isTrial) {
+      this.#list ??= openSync(join(this.#options.to, leftOutFile), 'w');
+      writeSync(this.#list, `${reason}\t${name.replaceAll(/\s+/gu, ' ')}\n`);
+    }
+    // It was published once: its file is the owner's to take away.
+    const last = this.#state.get(stateKey(key));
+    if (last !== null && !this.#seen.has(stateKey(key)))
+      this.#note('was imported before, and is left out now', last.file);
+    this.#seen.add(stateKey(key));
+  }
+
+  report(): ImportReport {
+    let gone = 0;
+    for (const key of this.#state.keys()) if (!this.#seen.has(key)) gone += 1;
+    return {
+      articles: this.#articles,
+      gone,
+      leftOut: this.#leftOut.toObject(),
+      lost: this.#lost.toObject(),
+      source: this.#counts.toObject(),
+      cases: this.#cases,
+    };
+  }
+
+  close(): void {
+    if (this.#list !== null) closeSync(this.#list);
+    else rmSync(join(this.#options.to, leftOutFile), { force: true });
+  }
+
+  #keep(kind: 'edited' | 'conflicts' | 'removed', file: string): void {
+    this.#articles[kind] += 1;
+    this.#note(kind, file);
+  }
+
+  #note(kind: string, name: string): void {
+    const cases = (this.#cases[kind] ??= []);
+    if (cases.length < namedCases) cases.push(name);
+  }
+
+  #hashOf(file: string): string | null {
+    const path = join(this.#options.to, file);
+    return existsSync(path) ? hashContent(readFileSync(path, 'utf8')) : null;
+  }
+
+  #copyPictures(item: ImportedItem, file: string, { text }: ArticleText): void {
+    for (const [name, from] of item.pictures) {
+      if (!text.includes(`](${name}`)) continue;
+      const to = join(this.#options.to, dirname(file), pictureName(file, name, from));
+      if (existsSync(to) && hashWhole([readFileSync(to)]) === hashWhole([readFileSync(from)])) continue;
+      copyFileSync(from, to);
+      this.#counts.add('pictures copied');
+    }
+  }
+}
+
+/** The text with the names that its pictures have beside it. */
+function withPictures(item: ImportedItem, file: string, { text }: ArticleText): string {
+  let named = text;
+  for (const [name, from] of item.pictures) named = named.replaceAll(`](${name}`, `](${pictureName(file, name, from)}`);
+  return named;
+}
+
+/** The article's name before the picture's: two articles of a month may each have a `photo.jpg`. */
+function pictureName(file: string, name: string, from: string): string {
+  const stem = file.replace(/^.*\//u, '').replace(/\.txt$/u, '');
+  const own = slugOf(name.slice(0, name.length - extname(name).length));
+  return `${stem}-${own}${extname(from).toLowerCase()}`;
+}
+
+/** `2019/05/ferry`, or `undated/ferry`. */
+function stemOf({ published, slug }: ImportedItem, title: string): string {
+  const [, year, month] = /^(\d{4})-(\d{2})/u.exec(published ?? '') ?? [];
+  const folder = year === undefined || month === undefined ? 'undated' : `${year}/${month}`;
+  const own = slug === null ? '' : slugOf(decoded(slug).replaceAll('/', ' '));
+  return `${folder}/${/[a-z]/u.test(own) && own !== 'article' ? own : slugOf(title)}`;
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}

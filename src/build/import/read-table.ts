@@ -1,0 +1,274 @@
+import { readFileSync, existsSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { parse as csvParser } from 'csv-parse';
+import { htmlToLine, htmlToText } from '../markup/html-to-text.ts';
+import { Losses } from '../markup/losses.ts';
+import { markdownToHtml } from '../markup/markdown-to-html.ts';
+import { escapeHtml } from '../text/escape-html.ts';
+import { OwnerError } from '../text/owner-error.ts';
+import { quoteName } from '../text/quote-name.ts';
+import { readDate } from '../text/read-date.ts';
+import { guessColumns, mapText, type ColumnMap } from './column-map.ts';
+import { leftOut, nothingSaid, type Found, type ImportTools } from './imported-item.ts';
+import { nameInSource, readLines, readTextChunks, readWhole } from './open-source.ts';
+import { pathOfAddress, slugOfPath } from './page-address.ts';
+
+type Row = Readonly<Record<string, unknown>>;
+
+/** Rows by which columns are guessed. */
+const sampleRows = 50;
+
+/** Reads tables of articles: JSONL, a list in JSON, CSV and TSV. Columns are those of the owner's map; without one they are guessed, and said. */
+export async function* readTable(files: readonly string[], root: string, tools: ImportTools): AsyncGenerator<Found> {
+  for (const file of files) {
+    const name = nameInSource(file, root);
+    let columns: ColumnMap | null = null;
+    let held: { readonly row: Row; readonly at: number }[] = [];
+    let at = 0;
+    const start = (): ColumnMap => {
+      const guessed = guessColumns(held.map(({ row }) => row));
+      const chosen = tools.map === null ? guessed : tools.map.names;
+      if (chosen['title'] === undefined && chosen['text'] === undefined)
+        throw new OwnerError(
+          `${quoteName(name)}: no column of it looks like a title or a text (${Object.keys(held[0]?.row ?? {}).join(', ')}); name them by --map.`,
+        );
+      if (tools.map === null)
+        tools.say(`Columns of ${quoteName(name)} as guessed; a file for --map says otherwise:\n${mapText(guessed)}`);
+      checkColumns(
+        chosen,
+        held.map(({ row }) => row),
+        name,
+        tools,
+      );
+      return chosen;
+    };
+    for await (const row of rowsOf(file, name, tools)) {
+      at += 1;
+      held.push({ row, at });
+      if (columns === null && held.length < sampleRows) continue;
+      columns ??= start();
+      for (const one of held) yield readRow(one.row, one.at, columns, name, file, tools);
+      held = [];
+    }
+    if (held.length > 0) {
+      columns ??= start();
+      for (const one of held) yield readRow(one.row, one.at, columns, name, file, tools);
+    }
+  }
+}
+
+function checkColumns(columns: ColumnMap, rows: readonly Row[], name: string, { map }: ImportTools): void {
+  const known = new Set(rows.flatMap((row) => Object.keys(row)));
+  for (const column of Object.values(columns).flat())
+    if (map !== null && !known.has(column))
+      throw new OwnerError(
+        `${quoteName(map.path)}: expected columns of ${quoteName(name)} (${[...known].join(', ')}), found "${column}".`,
+      );
+}
+
+async function* rowsOf(file: string, name: string, tools: ImportTools): AsyncGenerator<Row> {
+  const plain = file.replace(/\.gz$/iu, '');
+  if (/\.(?:csv|tsv)$/iu.test(plain)) yield* csvRows(file, name, tools);
+  else if (/\.(?:jsonl|ndjson)$/iu.test(plain)) yield* jsonLines(file, name, tools);
+  else yield* jsonList(file, name, tools);
+}
+
+async function* csvRows(file: string, name: string, { onBytes }: ImportTools): AsyncGenerator<Row> {
+  const parser = csvParser({
+    bom: true,
+    columns: (head: string[]) => head.map((column, at) => column.trim() || `column ${at + 1}`),
+    delimiter: await delimiterOf(file),
+    // Exports of Wix have a blank before a quotation mark.
+    ltrim: true,
+    relaxQuotes: true,
+    relaxColumnCount: true,
+    skipEmptyLines: true,
+  });
+  const feed = (async () => {
+    for await (const text of readTextChunks(file, onBytes))
+      if (!parser.write(text)) await new Promise((resolve) => parser.once('drain', resolve));
+    parser.end();
+  })();
+  feed.catch((error: unknown) => parser.destroy(error instanceof Error ? error : new Error(String(error))));
+  try {
+    yield* parser as AsyncIterable<Row>;
+  } catch (error) {
+    if (error instanceof OwnerError) throw error;
+    const line = typeof error === 'object' && error !== null && 'lines' in error ? String(error.lines) : '1';
+    throw new OwnerError(
+      `${quoteName(name)}:${line}:1: error: expected CSV, found: ${error instanceof Error ? error.message : String(error)}`,
+      { cause: error },
+    );
+  }
+  await feed;
+}
+
+/** What parts the columns of the first line: the commonest of comma, semicolon and tab. */
+async function delimiterOf(file: string): Promise<string> {
+  for await (const line of readLines(file, () => undefined)) {
+    const counts = [',', ';', '\t', '|'].map((mark) => [mark, line.split(mark).length] as const);
+    return counts.toSorted(([, a], [, b]) => b - a)[0]?.[0] ?? ',';
+  }
+  return ',';
+}
+
+async function* jsonLines(file: string, name: string, { onBytes }: ImportTools): AsyncGenerator<Row> {
+  let number = 0;
+  for await (const line of readLines(file, onBytes)) {
+    number += 1;
+    if (line.trim() === '') continue;
+    yield rowOf(
+      parseJson(line.replace(/^\u{feff}/u, ''), `${quoteName(name)}:${number}:1`),
+      `${quoteName(name)}:${number}:1`,
+    );
+  }
+}
+
+async function* jsonList(file: string, name: string, { onBytes }: ImportTools): AsyncGenerator<Row> {
+  const text = (await readWhole(file, onBytes)).toString('utf8').replace(/^\u{feff}/u, '');
+  const json = parseJson(text, `${quoteName(name)}:1:1`);
+  // `{"articles": [...]}` is a list too.
+  const list = Array.isArray(json)
+    ? (json as unknown[])
+    : Object.values(json ?? {}).find((value) => Array.isArray(value) && value.length > 0);
+  for (const value of (list ?? [json]) as unknown[]) yield rowOf(value, `${quoteName(name)}:1:1`);
+}
+
+function parseJson(text: string, place: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    throw new OwnerError(
+      `${place}: error: expected JSON, found: ${error instanceof Error ? error.message : String(error)}`,
+      { cause: error },
+    );
+  }
+}
+
+function rowOf(value: unknown, place: string): Row {
+  if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value as Row;
+  throw new OwnerError(
+    `${place}: error: expected an object with the fields of an article, found ${JSON.stringify(value)?.slice(0, 60) ?? 'nothing'}`,
+  );
+}
+
+function readRow(row: Row, at: number, columns: ColumnMap, name: string, file: string, tools: ImportTools): Found {
+  const said = (part: string) =>
+    (columns[part] ?? []).map((column) => cellText(row[column])).find((text) => text !== '') ?? '';
+  const listed = (part: string) => (columns[part] ?? []).flatMap((column) => cellList(row[column]));
+  tools.counts.add('rows');
+  const [id, link, title] = [said('id'), said('link'), htmlToLine(said('title'))];
+  const lost = new Losses();
+  const published = readDate(said('published'));
+  const stated = said('text') || besideText(file, row, columns) || said('standfirst');
+  const key = `table:${name}:${id || link || `${title} ${published ?? ''} ${at}`}`;
+  const reason = reasonOf(said('status').toLowerCase(), said('type').toLowerCase(), published, said('published'), row);
+  if (reason !== null) return leftOut(key, title || id || `row ${at}`, reason);
+  if (published === null) tools.counts.add(said('published') === '' ? 'without date' : 'dates that could not be read');
+  const pictures = new Map<string, string>();
+  const lead = said('picture');
+  const html = `${/^$|^\[/u.test(lead) ? '' : `<img src="${escapeHtml(lead)}">\n`}${asHtml(stated, lost)}`;
+  const body = htmlToText(html, { lost, pictures, ...tools, base: /^https?:/u.test(link) ? link : tools.site });
+  const path = link === '' ? null : pathOfAddress(link.replace(/(?<!:)\/{2,}/gu, '/'), lost);
+  const standfirst = htmlToLine(said('standfirst'));
+  const updated = readDate(said('updated'));
+  const stem = path === null ? null : slugOfPath(path);
+  return {
+    kind: 'article',
+    item: {
+      ...nothingSaid,
+      key,
+      title,
+      standfirst: standfirst === '' || said('text') === '' ? null : standfirst,
+      authors: listed('author').map((author) => ({ name: author })),
+      source: said('source') || null,
+      agency: said('agency') || null,
+      published,
+      updated: updated === published ? null : updated,
+      tags: [...new Set(listed('tags'))],
+      language: /^[a-z]{2,3}(?:[-_]\w+)*$/iu.test(said('language')) ? said('language') : null,
+      addresses: path === null ? [] : [path],
+      slug: stem,
+      body: withoutTitle(body, title),
+      lost,
+      pictures,
+    },
+  };
+}
+
+/** Why a row is no article, by what its columns say, or by that nothing says when it was published though others do. */
+function reasonOf(status: string, type: string, published: string | null, date: string, row: Row): string | null {
+  if (/^(?:draft|false|0|no|unpublished|pending)$/u.test(status)) return 'a draft';
+  if (status === 'scheduled' || (published !== null && Date.parse(published) > Date.now())) return 'scheduled';
+  if (/^(?:private|archived|deleted|trash)$/u.test(status)) return status;
+  if (type === 'page') return 'a page';
+  const audience = cellText(row['audience']).toLowerCase();
+  if (/^(?:only_paid|paid|premium|founding|members)$/u.test(audience)) return 'for members only';
+  // Wix says of a draft only that it has no date.
+  return date === '' && 'Rich Content' in row && 'Internal ID' in row ? 'a draft' : null;
+}
+
+/** Substack keeps each text beside its table, in `posts/ID.html`. */
+function besideText(file: string, row: Row, columns: ColumnMap): string {
+  if (columns['text'] !== undefined) return '';
+  const id = (columns['id'] ?? []).map((column) => cellText(row[column]))[0] ?? '';
+  const path = join(dirname(file), 'posts', `${id}.html`);
+  return id !== '' && !/[/\\]/u.test(id) && existsSync(path) ? readFileSync(path, 'utf8') : '';
+}
+
+/** A text as HTML: it is HTML already, or Markdown, or plain paragraphs. */
+function asHtml(text: string, lost: Losses): string {
+  const rich = /^\s*\{\s*"(?:nodes|type|blocks)"/u.test(text);
+  if (rich) lost.add('formatting');
+  if (rich)
+    return textsIn(parseJson(text, 'a text'))
+      .map((part) => `<p>${escapeHtml(part)}</p>`)
+      .join('\n');
+  if (/<(?:p|div|br|h[1-6]|ul|ol|table|blockquote|figure)\b[^>]*>/iu.test(text)) return text;
+  // Between blank lines Markdown reads the lines of a paragraph as one, which is what plain text means. What is no tag stays.
+  return markdownToHtml(
+    text.replaceAll(/<(?!\/?(?:a|b|i|u|s|em|strong|sup|sub|img|code|del|span|small|cite|q)\b[^<>]*>)/giu, '&lt;'),
+  );
+}
+
+/** The texts in JSON of a rich editor. */
+function textsIn(value: unknown): readonly string[] {
+  if (Array.isArray(value)) return value.flatMap(textsIn);
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]) =>
+    key === 'text' && typeof inner === 'string' ? [inner] : textsIn(inner),
+  );
+}
+
+/** Some texts begin with their title again. */
+function withoutTitle(body: string, title: string): string {
+  const letters = (text: string) => text.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, '');
+  const [first = '', ...rest] = body.split('\n\n');
+  return title !== '' && letters(first) === letters(title) ? rest.join('\n\n') : body;
+}
+
+function cellText(value: unknown): string {
+  if (typeof value === 'string') return value.trim();
+  if (typeof value === 'number' || typeof value === 'boolean') return String(value);
+  return Array.isArray(value) ? value.map(cellText).join(', ') : '';
+}
+
+/** The words of a cell: a list, a list as JSON in a string, or words between commas or semicolons. */
+function cellList(value: unknown): readonly string[] {
+  if (Array.isArray(value))
+    return value
+      .map((item) => (typeof item === 'object' && item !== null ? cellText((item as Row)['name']) : cellText(item)))
+      .filter((word) => word !== '');
+  const text = cellText(value);
+  if (/^\s*\[/u.test(text)) {
+    try {
+      return cellList(JSON.parse(text));
+    } catch {
+      // No JSON, but brackets.
+    }
+  }
+  return text
+    .split(/\s*[;,|]\s*/u)
+    .map((word) => word.replaceAll(/^["'[\s]+|["'\]\s]+$/gu, ''))
+    .filter((word) => word !== '');
+}
