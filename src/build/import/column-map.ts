@@ -1,7 +1,6 @@
 import { stringify } from 'yaml';
 import { readDate } from '../text/read-date.ts';
-
-type Row = Readonly<Record<string, unknown>>;
+import type { Row } from './table-rows.ts';
 
 /** Columns by what they are of an article; the first that has a value counts. */
 export type ColumnMap = Readonly<Record<string, readonly string[]>>;

@@ -7,7 +7,7 @@ import { quoteName } from '../text/quote-name.ts';
 import type { ImportMap } from './imported-item.ts';
 
 /** What a map may name: a part of an article, for which it has columns of a table or selectors of a page. */
-export const mapParts = [
+const mapParts = [
   'title', 'standfirst', 'author', 'source', 'agency', 'published', 'updated', 'tags', 'language', 'text', 'picture', 'link', 'id',
   'status', 'type', 'remove',
 ] as const; // prettier-ignore

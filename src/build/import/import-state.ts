@@ -5,7 +5,7 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 
 /** The table of what was imported, beside the articles. */
-export const stateFile = '.import.tsv';
+const stateFile = '.import.tsv';
 
 const head = '# What "dateline import" wrote here: item, file, hash of its text. Keep it: a later import goes by it.';
 

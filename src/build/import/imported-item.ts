@@ -1,4 +1,4 @@
-import type { PictureFinder } from '../markup/html-to-text.ts';
+import type { PictureFinder } from '../markup/text-parts.ts';
 import type { Losses } from '../markup/losses.ts';
 
 /** A person of a byline, with a page where the source names one. */

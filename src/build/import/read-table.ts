@@ -1,6 +1,5 @@
 import { readFileSync, existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { parse as csvParser } from 'csv-parse';
 import { htmlToLine, htmlToText } from '../markup/html-to-text.ts';
 import { Losses } from '../markup/losses.ts';
 import { markdownToHtml } from '../markup/markdown-to-html.ts';
@@ -10,10 +9,9 @@ import { quoteName } from '../text/quote-name.ts';
 import { readDate } from '../text/read-date.ts';
 import { guessColumns, mapText, type ColumnMap } from './column-map.ts';
 import { leftOut, nothingSaid, type Found, type ImportTools } from './imported-item.ts';
-import { nameInSource, readLines, readTextChunks, readWhole } from './open-source.ts';
+import { nameInSource } from './open-source.ts';
 import { pathOfAddress, slugOfPath } from './page-address.ts';
-
-type Row = Readonly<Record<string, unknown>>;
+import { parseJson, rowsOf, type Row } from './table-rows.ts';
 
 /** Rows by which columns are guessed. */
 const sampleRows = 50;
@@ -64,92 +62,6 @@ function checkColumns(columns: ColumnMap, rows: readonly Row[], name: string, { 
       throw new OwnerError(
         `${quoteName(map.path)}: expected columns of ${quoteName(name)} (${[...known].join(', ')}), found "${column}".`,
       );
-}
-
-async function* rowsOf(file: string, name: string, tools: ImportTools): AsyncGenerator<Row> {
-  const plain = file.replace(/\.gz$/iu, '');
-  if (/\.(?:csv|tsv)$/iu.test(plain)) yield* csvRows(file, name, tools);
-  else if (/\.(?:jsonl|ndjson)$/iu.test(plain)) yield* jsonLines(file, name, tools);
-  else yield* jsonList(file, name, tools);
-}
-
-async function* csvRows(file: string, name: string, { onBytes }: ImportTools): AsyncGenerator<Row> {
-  const parser = csvParser({
-    bom: true,
-    columns: (head: string[]) => head.map((column, at) => column.trim() || `column ${at + 1}`),
-    delimiter: await delimiterOf(file),
-    // Exports of Wix have a blank before a quotation mark.
-    ltrim: true,
-    relaxQuotes: true,
-    relaxColumnCount: true,
-    skipEmptyLines: true,
-  });
-  const feed = (async () => {
-    for await (const text of readTextChunks(file, onBytes))
-      if (!parser.write(text)) await new Promise((resolve) => parser.once('drain', resolve));
-    parser.end();
-  })();
-  feed.catch((error: unknown) => parser.destroy(error instanceof Error ? error : new Error(String(error))));
-  try {
-    yield* parser as AsyncIterable<Row>;
-  } catch (error) {
-    if (error instanceof OwnerError) throw error;
-    const line = typeof error === 'object' && error !== null && 'lines' in error ? String(error.lines) : '1';
-    throw new OwnerError(
-      `${quoteName(name)}:${line}:1: error: expected CSV, found: ${error instanceof Error ? error.message : String(error)}`,
-      { cause: error },
-    );
-  }
-  await feed;
-}
-
-/** What parts the columns of the first line: the commonest of comma, semicolon and tab. */
-async function delimiterOf(file: string): Promise<string> {
-  for await (const line of readLines(file, () => undefined)) {
-    const counts = [',', ';', '\t', '|'].map((mark) => [mark, line.split(mark).length] as const);
-    return counts.toSorted(([, a], [, b]) => b - a)[0]?.[0] ?? ',';
-  }
-  return ',';
-}
-
-async function* jsonLines(file: string, name: string, { onBytes }: ImportTools): AsyncGenerator<Row> {
-  let number = 0;
-  for await (const line of readLines(file, onBytes)) {
-    number += 1;
-    if (line.trim() === '') continue;
-    yield rowOf(
-      parseJson(line.replace(/^\u{feff}/u, ''), `${quoteName(name)}:${number}:1`),
-      `${quoteName(name)}:${number}:1`,
-    );
-  }
-}
-
-async function* jsonList(file: string, name: string, { onBytes }: ImportTools): AsyncGenerator<Row> {
-  const text = (await readWhole(file, onBytes)).toString('utf8').replace(/^\u{feff}/u, '');
-  const json = parseJson(text, `${quoteName(name)}:1:1`);
-  // `{"articles": [...]}` is a list too.
-  const list = Array.isArray(json)
-    ? (json as unknown[])
-    : Object.values(json ?? {}).find((value) => Array.isArray(value) && value.length > 0);
-  for (const value of (list ?? [json]) as unknown[]) yield rowOf(value, `${quoteName(name)}:1:1`);
-}
-
-function parseJson(text: string, place: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    throw new OwnerError(
-      `${place}: error: expected JSON, found: ${error instanceof Error ? error.message : String(error)}`,
-      { cause: error },
-    );
-  }
-}
-
-function rowOf(value: unknown, place: string): Row {
-  if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value as Row;
-  throw new OwnerError(
-    `${place}: error: expected an object with the fields of an article, found ${JSON.stringify(value)?.slice(0, 60) ?? 'nothing'}`,
-  );
 }
 
 function readRow(row: Row, at: number, columns: ColumnMap, name: string, file: string, tools: ImportTools): Found {

@@ -51,3 +51,10 @@ export function pictureOf(image: Element): string | null {
   const first = (attribute(image, 'srcset') ?? attribute(image, 'data-srcset') ?? '').trim().split(/[\s,]+/u)[0];
   return source ?? (first === undefined || first === '' ? (attribute(image, 'src') ?? '') : first);
 }
+
+/** All elements of a name below another, in their order. */
+export function findAll(node: Element, name: string): Element[] {
+  return node.childNodes.flatMap((child) =>
+    'tagName' in child ? [...(child.tagName === name ? [child] : []), ...findAll(child, name)] : [],
+  );
+}

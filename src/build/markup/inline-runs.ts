@@ -90,3 +90,10 @@ export function escapeBlock(line: string): string {
     return `\\${line}`;
   return line.replace(/^(\*)(?=\s)/u, String.raw`\$1`).replace(/^(\d{1,9})([.)])(?=\s|$)/u, String.raw`$1\$2`);
 }
+
+/** A block of code, between fences that are longer than any in it. */
+export function fenced(code: string): string {
+  const longest = Math.max(2, ...[...code.matchAll(/^\s*(`{3,})/gmu)].map(([, run = '']) => run.length));
+  const fence = '`'.repeat(longest + 1);
+  return `${fence}\n${code}\n${fence}`;
+}
