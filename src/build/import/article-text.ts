@@ -13,18 +13,17 @@ export interface ArticleText {
 }
 
 /**
- * The text file of an item: front matter and paragraphs, the same for the same item. Null where an item has neither title nor
- * text. Mail addresses are shortened to `name@…` unless they are to stay.
+ * The text file of an item: front matter and paragraphs, the same for the same item. Null where an item has no text. Mail addresses are shortened to `name@…` unless they are to stay.
  */
 export function articleText(item: ImportedItem, keepsMailAddresses: boolean): ArticleText | null {
   const lost = new Losses();
   lost.addAll(item.lost);
   const shorten = (text: string) => (keepsMailAddresses ? text : withoutMailAddresses(text, lost));
-  const body = shorten(item.body.normalize('NFC')).trim();
+  const standfirst = shorten(item.standfirst ?? '').trim();
+  const body = shorten(item.body.normalize('NFC')).trim() || standfirst;
+  if (body === '') return null;
   const stated = shorten(item.title.normalize('NFC').replaceAll(/\s+/gu, ' ')).trim();
   const title = stated === '' ? titleFrom(body) : stated;
-  if (title === '') return null;
-  const standfirst = shorten(item.standfirst ?? '').trim();
   const fields = {
     title,
     ...(standfirst !== '' && !repeats(standfirst, body) && { standfirst }),
@@ -40,7 +39,7 @@ export function articleText(item: ImportedItem, keepsMailAddresses: boolean): Ar
   };
   // Old YAML takes a bare `no` or 2019-05-03 for something else than text; quotation marks cost nothing.
   const yaml = stringify(fields, { lineWidth: 0, version: '1.1' }).trimEnd();
-  return { title, text: `---\n${yaml}\n---\n\n${body}${body === '' ? '' : '\n'}`, lost };
+  return { title, text: `---\n${yaml}\n---\n\n${body}\n`, lost };
 }
 
 function authorField(authors: readonly { readonly name: string; readonly url?: string }[]) {
@@ -85,6 +84,7 @@ const mailAddress =
 
 /** Mail addresses shortened, and links to them taken away. */
 function withoutMailAddresses(text: string, lost: Losses): string {
+  if (!text.includes('@') && !text.includes('mailto:')) return text;
   return text
     .replaceAll(/\[([^\]]*)\]\(mailto:[^)]*\)/giu, (_, words: string) => {
       if (!words.includes('@')) lost.add('mail address');

@@ -54,7 +54,7 @@ export interface ImportOptions {
  */
 export async function importArchive(options: ImportOptions): Promise<ImportReport> {
   if (!options.isTrial) mkdirSync(options.to, { recursive: true });
-  const state = await ImportState.open(options.to);
+  const state = await ImportState.open(options.to, options.isTrial);
   const counts = new Losses();
   const tools: ImportTools = { ...options, counts, picture: pictureFinder(options.uploads) };
   const writing = new Writing(options, state, counts);
@@ -65,10 +65,8 @@ export async function importArchive(options: ImportOptions): Promise<ImportRepor
     }
     return writing.report();
   } finally {
-    if (!options.isTrial) {
-      writing.close();
-      await state.save();
-    }
+    writing.close();
+    await state.save();
   }
 }
 
@@ -93,14 +91,16 @@ class Writing {
     if (this.#seen.has(key))
       return this.leaveOut({ key, name: item.title, reason: 'there twice; the first was taken' });
     const written = articleText(item, this.#options.keepsMailAddresses);
-    if (written === null) return this.leaveOut({ key, name: item.key, reason: 'neither title nor text' });
+    if (written === null) {
+      const lost = item.lost.entries.map(([kind]) => kind).join(', ');
+      const reason = lost === '' ? 'without a text' : `without a text, but with what is not kept (${lost})`;
+      return this.leaveOut({ key, name: item.title || item.key, reason });
+    }
     this.#seen.add(key);
     this.#lost.addAll(written.lost);
     const last = this.#state.get(key);
-    const textAs = (file: string) => withPictures(item, file, written);
-    const isSame = (file: string) => this.#hashOf(file) === hashContent(textAs(file));
-    const file = last?.file ?? this.#state.freeName(stemOf(item, written.title), isSame);
-    const text = textAs(file);
+    const file = last?.file ?? this.#state.freeName(stemOf(item, written.title));
+    const text = withPictures(item, file, written);
     const hash = hashContent(text);
     const path = join(this.#options.to, file);
     const now = this.#hashOf(file);
@@ -109,12 +109,12 @@ class Writing {
     else if (now === last.hash) this.#articles.updated += 1;
     else if (now === null) return this.#keep('removed', file);
     else return this.#keep(last.hash === hash ? 'edited' : 'conflicts', file);
-    this.#state.set(key, { file, hash });
     if (this.#options.isTrial) return;
     if (now !== hash) {
       mkdirSync(dirname(path), { recursive: true });
       writeFileSync(path, text);
     }
+    this.#state.set(key, { file, hash });
     this.#copyPictures(item, file, written);
   }
 
@@ -147,7 +147,7 @@ class Writing {
 
   close(): void {
     if (this.#list !== null) closeSync(this.#list);
-    else rmSync(join(this.#options.to, leftOutFile), { force: true });
+    else if (!this.#options.isTrial) rmSync(join(this.#options.to, leftOutFile), { force: true });
   }
 
   #keep(kind: 'edited' | 'conflicts' | 'removed', file: string): void {

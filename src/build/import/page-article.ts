@@ -44,7 +44,6 @@ export function pageArticle(page: SourcePage, tools: ImportTools): Found {
   const body = withoutHeadline(htmlToText(content, { lost, pictures, ...tools, base }), facts);
   if (!facts.isArticle && tools.map === null && body.length < leastText && page.address === null)
     return leftOut(page.key, page.name, 'a page without a text of its own');
-  if (body === '' && facts.title === '') return leftOut(page.key, page.name, 'neither title nor text');
   const path = pathOfAddress(facts.canonical ?? page.address ?? page.path, lost);
   const published =
     readDate(facts.published) ?? (facts.published === '' ? null : readDate(facts.published.slice(0, 10)));

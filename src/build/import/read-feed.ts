@@ -1,8 +1,9 @@
 import { htmlToLine, htmlToText } from '../markup/html-to-text.ts';
 import { Losses } from '../markup/losses.ts';
 import { escapeHtml } from '../text/escape-html.ts';
+import { ownCopy } from '../text/own-copy.ts';
 import { readDate } from '../text/read-date.ts';
-import { leftOut, nothingSaid, type Found, type ImportedAuthor, type ImportTools } from './imported-item.ts';
+import { nothingSaid, type Found, type ImportedAuthor, type ImportTools } from './imported-item.ts';
 import { pathOfAddress, slugOfPath } from './page-address.ts';
 import { childrenOf, markupOf, readXmlElements, textOfChild, textOfElement, type XmlElement } from './xml-items.ts';
 
@@ -65,7 +66,6 @@ function readEntry(entry: XmlElement, feed: Feed, tools: ImportTools, seen: Set<
   tools.counts.add('media elements', media.length);
   lost.add('picture', new Set(media.map(({ attributes }) => pictureOfMedia(attributes['url'] ?? ''))).size);
   const body = htmlToText(html, { lost, pictures, ...tools, base: link ?? feed.address });
-  if (body === '' && title === '') return leftOut(key, said('guid', 'id') || 'an entry', 'neither title nor text');
   if (cutEnd.test(htmlToLine(html))) {
     lost.add('rest of the text (cut by the feed)');
     tools.counts.add('texts that the feed has cut');
@@ -98,7 +98,7 @@ function keyOf(named: string, published: string, seen: Set<string>): string {
   let key = named;
   if (seen.has(key)) key = `${named} ${published}`;
   for (let at = 2; seen.has(key); at += 1) key = `${named} ${published} ${at}`;
-  seen.add(key);
+  seen.add(ownCopy(key));
   return key;
 }
 

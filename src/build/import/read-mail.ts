@@ -4,6 +4,7 @@ import PostalMime, { type Email } from 'postal-mime';
 import { htmlToText } from '../markup/html-to-text.ts';
 import { Losses } from '../markup/losses.ts';
 import { encodingName } from '../text/encodings.ts';
+import { ownCopy } from '../text/own-copy.ts';
 import { readDate } from '../text/read-date.ts';
 import { leftOut, nothingSaid, type Found, type ImportTools } from './imported-item.ts';
 import { mailTextToHtml } from './mail-text.ts';
@@ -80,7 +81,7 @@ async function readMessage(message: Buffer, name: string, tools: ImportTools, se
   const subject = (mail.subject ?? '').replaceAll(/\s+/gu, ' ').trim();
   let key = `mail:${mail.messageId ?? `${said('date')} ${subject}`}`;
   if (seen.has(key)) key += ` ${said('date')}`;
-  seen.add(key);
+  seen.add(ownCopy(key));
   const title = withoutPrefix(subject, said('list-id') || said('list-post'), said('from'));
   if (mail.inReplyTo !== undefined || said('references') !== '' || reply.test(title))
     return leftOut(key, `${name} (${title})`, 'a reply');
@@ -96,7 +97,6 @@ async function readMessage(message: Buffer, name: string, tools: ImportTools, se
   const parts = { lost, pictures: new Map<string, string>(), ...tools, base: null };
   const html = mail.html === undefined ? '' : htmlToText(mail.html, parts);
   const body = html === '' && hasText ? htmlToText(mailTextToHtml(mail.text ?? '', lost), parts) : html;
-  if (title === '' && body === '') return leftOut(key, name, 'neither title nor text');
   return {
     kind: 'article',
     item: {

@@ -35,17 +35,18 @@ export async function* readWebArchive(
   tools: ImportTools,
 ): AsyncGenerator<Found> {
   const survey: Survey = { captures: new Map(), redirects: new Map() };
+  // A file is read twice: each reading is half of the progress.
+  const onBytes = (bytes: number) => tools.onBytes(bytes / 2);
   let number = 0;
   for (const file of files) {
-    for await (const record of recordsOf(file, tools.onBytes)) {
+    for await (const record of recordsOf(file, onBytes)) {
       number += 1;
       surveyRecord(record, number, survey, tools);
     }
   }
   number = 0;
   for (const file of files) {
-    // What is read again is no progress.
-    for await (const record of recordsOf(file, () => undefined)) {
+    for await (const record of recordsOf(file, onBytes)) {
       number += 1;
       if (!isPage(record)) continue;
       const address = addressOf(record);

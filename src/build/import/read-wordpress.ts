@@ -2,6 +2,7 @@ import { htmlToLine, htmlToText } from '../markup/html-to-text.ts';
 import { Losses } from '../markup/losses.ts';
 import { leftOut, nothingSaid, type Found, type ImportedAuthor, type ImportTools } from './imported-item.ts';
 import { pathOfAddress } from './page-address.ts';
+import { ownCopy } from '../text/own-copy.ts';
 import { localDate, readDate } from '../text/read-date.ts';
 import { wordpressHtml } from './wordpress-markup.ts';
 import { childrenOf, readXmlElements, textOfChild, textOfElement, type XmlElement } from './xml-items.ts';
@@ -36,11 +37,12 @@ export async function* readWordPress(
   tools: ImportTools,
 ): AsyncGenerator<Found> {
   const site: Site = { address: null, language: null, authors: new Map(), attachments: new Map() };
-  // The mistakes in the XML are counted in the second reading.
-  for (const file of files) await surveyFile(file, root, { ...tools, counts: new Losses() }, site);
+  // A file is read twice: each reading is half of the progress, and mistakes in the XML are counted in the second.
+  const onBytes = (bytes: number) => tools.onBytes(bytes / 2);
+  for (const file of files) await surveyFile(file, root, { ...tools, onBytes, counts: new Losses() }, site);
   const terms = new Map<string, Set<string>>();
   for (const file of files) {
-    for await (const element of readXmlElements(file, root, tools, (name) => name === 'item')) {
+    for await (const element of readXmlElements(file, root, { ...tools, onBytes }, (name) => name === 'item')) {
       yield readItem(element, site, tools, terms);
     }
   }
@@ -63,7 +65,10 @@ async function surveyFile(file: string, root: string, tools: ImportTools, site: 
     } else if (element.name === 'language') site.language ??= text === '' ? null : text;
     else if (element.name !== 'item') site.address = element.name === 'link' ? (site.address ?? text) : text;
     else if (textOfChild(element, 'wp:post_type') === 'attachment')
-      site.attachments.set(textOfChild(element, 'wp:post_id'), textOfChild(element, 'wp:attachment_url'));
+      site.attachments.set(
+        ownCopy(textOfChild(element, 'wp:post_id')),
+        ownCopy(textOfChild(element, 'wp:attachment_url')),
+      );
   }
 }
 
@@ -154,7 +159,8 @@ function tagsOf(element: XmlElement): readonly string[] {
 
 /** For the report: which terms published posts have. */
 function noteTerms(element: XmlElement, terms: Map<string, Set<string>>): void {
-  const note = (kind: string, name: string) => name !== '' && terms.set(kind, (terms.get(kind) ?? new Set()).add(name));
+  const note = (kind: string, name: string) =>
+    name !== '' && terms.set(kind, (terms.get(kind) ?? new Set()).add(ownCopy(name)));
   note('authors', textOfChild(element, 'dc:creator'));
   for (const category of childrenOf(element, 'category')) {
     const kind = kindOfTerm(category.attributes);

@@ -3,6 +3,7 @@ import { escapeHtml } from '../text/escape-html.ts';
 import { OwnerError } from '../text/owner-error.ts';
 import { quoteName } from '../text/quote-name.ts';
 import type { ImportTools } from './imported-item.ts';
+import { XmlMender } from './mend-xml.ts';
 import { nameInSource, readTextChunks } from './open-source.ts';
 
 /** An element of XML with what is in it, in order. */
@@ -12,9 +13,7 @@ export interface XmlElement {
   readonly content: (string | XmlElement)[];
 }
 
-/** What XML must not hold. Exports do, where somebody pasted from a terminal. */
-// oxlint-disable-next-line no-control-regex -- these are the characters to be taken away
-const forbidden = /[\u{0}-\u{8}\u{b}\u{c}\u{e}-\u{1f}\u{fffe}\u{ffff}]/gu;
+const mistakes = 'mistakes in the XML, read as meant';
 
 /** Mistakes after which what follows is not known to be what it seems. */
 const isFatal = (message: string) => /unexpected close tag|unclosed tag|document must contain a root/u.test(message);
@@ -35,7 +34,7 @@ export async function* readXmlElements(
   const open: XmlElement[] = [];
   let done: XmlElement[] = [];
   parser.on('error', ({ message }) => {
-    if (!isFatal(message)) return tools.counts.add('mistakes in the XML, read as meant');
+    if (!isFatal(message)) return tools.counts.add(mistakes);
     const what = message.replace(/^\d+:\d+: /u, '').replace(/\.$/u, '');
     const name = quoteName(nameInSource(path, root));
     throw new OwnerError(
@@ -58,18 +57,19 @@ export async function* readXmlElements(
     const element = open.pop();
     if (element !== undefined && open.length === 0) done.push(element);
   });
+  const mender = new XmlMender((what) =>
+    tools.counts.add(what === 'ampersand' ? mistakes : 'control characters taken away'),
+  );
   let isFirst = true;
   for await (const chunk of readTextChunks(path, tools.onBytes)) {
     // A feed behind an empty line is common; the XML declaration has to come first.
-    const text: string = (isFirst ? chunk.replace(/^[\s\u{feff}]+/u, '') : chunk).replaceAll(forbidden, () => {
-      tools.counts.add('control characters taken away');
-      return '';
-    });
+    const text: string = isFirst ? chunk.replace(/^[\s\u{feff}]+/u, '') : chunk;
     isFirst = isFirst && text === '';
-    parser.write(text);
+    parser.write(mender.mend(text));
     yield* done;
     done = [];
   }
+  parser.write(mender.close());
   parser.close();
   yield* done;
 }

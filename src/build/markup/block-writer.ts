@@ -191,7 +191,7 @@ export class BlockWriter {
     this.#flush();
     const lines = listLines(element, (item) => {
       const writer = new BlockWriter(this.#parts, true);
-      if (item.tagName === 'li') writer.children(item);
+      if ('tagName' in item && item.tagName === 'li') writer.children(item);
       else writer.#node(item);
       return writer.close();
     });
@@ -200,6 +200,7 @@ export class BlockWriter {
 
   #quote(element: Element): void {
     this.#flush();
+    if (this.#isLine) return this.children(element);
     const inner = new BlockWriter(this.#parts);
     inner.children(element);
     const quoted = inner.close().map((block) =>
@@ -213,7 +214,7 @@ export class BlockWriter {
 
   #table(element: Element): void {
     this.#flush();
-    const rows = tableRows(element, (cell) => this.#lineOf(cell));
+    const rows = this.#isLine ? null : tableRows(element, (cell) => this.#lineOf(cell));
     if (rows === null) {
       this.children(element);
       return this.#flush();

@@ -39,7 +39,7 @@ function wrap(inner: string, mark: Mark, value: string | boolean): string {
   if (words === '') return inner;
   if (mark === 'href') {
     // Brackets in the words of a link would end them.
-    return `${before}[${words.replaceAll(/(?<!\\)[[\]]/gu, String.raw`\$&`)}](${String(value)})${after}`;
+    return `${before}[${words.replaceAll(/\\.|[[\]]/gu, (found) => (found.length > 1 ? found : `\\${found}`))}](${String(value)})${after}`;
   }
   const sign = mark === 'isStrong' ? '**' : mark === 'isEmphasis' ? '*' : codeSign(words);
   const pad = mark === 'isCode' && /^`|`$/u.test(words) ? ' ' : '';
@@ -72,23 +72,30 @@ function tidy(runs: readonly Run[]): Run[] {
 
 /** Text whose characters would be read as Markdown inside a paragraph, escaped. What cannot be mistaken stays as it is. */
 export function escapeInline(text: string): string {
+  // Most stretches have none of them.
+  if (!/[\\*_[\]!`]/u.test(text)) return text;
   return (
     text
-      .replaceAll(/\\(?=[!-/:-@[-`{-~])/gu, String.raw`\\`)
-      // Emphasis begins or ends beside a word; alone between blanks an asterisk is one.
-      .replaceAll(/\*(?=\S)|(?<=\S)\*/gu, String.raw`\*`)
-      .replaceAll(/(?<![\p{L}\p{N}_])_(?=\S)|(?<=\S)_(?![\p{L}\p{N}_])/gu, String.raw`\_`)
-      .replaceAll(/\[(?=[^\]]*\]\()|\[(?=\^)/gu, String.raw`\[`)
-      .replaceAll(/!(?=\\\[)/gu, String.raw`\!`)
+      .replaceAll(/\\(?=[!-/:-@[-`{-~\s]|$)/gu, String.raw`\\`)
+      // Emphasis begins or ends beside a word: alone between blanks its mark is none, and inside a word an underscore is none.
+      .replaceAll(/\*+|_+/gu, (run: string, at: number, whole: string) => {
+        const [before, after] = [whole.charAt(at - 1), whole.charAt(at + run.length)];
+        const isApart = /^\s?$/u.test(before) && /^\s?$/u.test(after);
+        const isInWord = run.startsWith('_') && /[\p{L}\p{N}]/u.test(before) && /[\p{L}\p{N}]/u.test(after);
+        return isApart || isInWord ? run : run.replaceAll(/./gu, String.raw`\$&`);
+      })
+      .replaceAll(/\](?=\(|$)/gu, String.raw`\]`)
+      .replaceAll(/\[(?=\^)/gu, String.raw`\[`)
+      .replaceAll(/!(?=\\\[|$)/gu, String.raw`\!`)
       .replaceAll('`', '\\`')
   );
 }
 
 /** A paragraph that would be read as a heading, an item, a quote, a table or a rule, escaped at its beginning. */
 export function escapeBlock(line: string): string {
-  if (/^(?:#{1,6}(?:\s|$)|[-+](?:\s|$)|>|\|)/u.test(line) || /^(?:(?:[*_-] ?){3,}|={3,})$/u.test(line))
+  if (/^(?:#{1,6}(?:\s|$)|[-+](?:\s|$)|>|\||\[[^\]]+\]:)/u.test(line) || /^(?:(?:[*_-] ?){3,}|={3,})$/u.test(line))
     return `\\${line}`;
-  return line.replace(/^(\*)(?=\s)/u, String.raw`\$1`).replace(/^(\d{1,9})([.)])(?=\s|$)/u, String.raw`$1\$2`);
+  return line.replace(/^(\*)(?=\s|$)/u, String.raw`\$1`).replace(/^(\d{1,9})([.)])(?=\s|$)/u, String.raw`$1\$2`);
 }
 
 /** A block of code, between fences that are longer than any in it. */
