@@ -1,4 +1,5 @@
 import { stringify } from 'yaml';
+import { escapeBlock, escapeInline } from '../markup/inline-runs.ts';
 import { Losses } from '../markup/losses.ts';
 import type { ImportedItem } from './imported-item.ts';
 
@@ -13,16 +14,19 @@ export interface ArticleText {
 }
 
 /**
- * The text file of an item: front matter and paragraphs, the same for the same item. Null where an item has no text. Mail addresses are shortened to `name@…` unless they are to stay.
+ * The text file of an item: front matter and paragraphs, the same for the same item. Where an item has no text, its
+ * standfirst or its title stands for it; null where it has neither. Mail addresses are shortened to `name@…` unless they are to stay.
  */
 export function articleText(item: ImportedItem, keepsMailAddresses: boolean): ArticleText | null {
   const lost = new Losses();
   lost.addAll(item.lost);
   const shorten = (text: string) => (keepsMailAddresses ? text : withoutMailAddresses(text, lost));
   const standfirst = shorten(item.standfirst ?? '').trim();
-  const body = shorten(item.body.normalize('NFC')).trim() || standfirst;
-  if (body === '') return null;
   const stated = shorten(item.title.normalize('NFC').replaceAll(/\s+/gu, ' ')).trim();
+  const text = shorten(item.body.normalize('NFC')).trim() || standfirst;
+  if (text === '') lost.add('text (there was none that can be kept)');
+  const body = text || escapeBlock(escapeInline(stated));
+  if (body === '') return null;
   const title = stated === '' ? titleFrom(body) : stated;
   const fields = {
     title,

@@ -3,6 +3,7 @@ import iconv from 'iconv-lite';
 import PostalMime, { type Email } from 'postal-mime';
 import { htmlToText } from '../markup/html-to-text.ts';
 import { Losses } from '../markup/losses.ts';
+import { hashContent } from '../text/content-hash.ts';
 import { encodingName } from '../text/encodings.ts';
 import { ownCopy } from '../text/own-copy.ts';
 import { readDate } from '../text/read-date.ts';
@@ -79,10 +80,15 @@ async function readMessage(message: Buffer, name: string, tools: ImportTools, se
   const said = (header: string) => mail.headers.find(({ key }) => key === header)?.value ?? '';
   tools.counts.add('messages');
   const subject = (mail.subject ?? '').replaceAll(/\s+/gu, ' ').trim();
-  let key = `mail:${mail.messageId ?? `${said('date')} ${subject}`}`;
-  if (seen.has(key)) key += ` ${said('date')}`;
+  // Identifiers of mails look like addresses: nobody is to find one in the table.
+  const id = mail.messageId ?? `${said('date')} ${subject}`;
+  let key = `mail:${hashContent(id)}`;
+  if (seen.has(key)) key = `mail:${hashContent(id, said('date'))}`;
   seen.add(ownCopy(key));
   const title = withoutPrefix(subject, said('list-id') || said('list-post'), said('from'));
+  const hasText = (mail.text ?? '').trim() !== '';
+  if (mail.html !== undefined) tools.counts.add(hasText ? 'messages as text and HTML' : 'messages as HTML only');
+  tools.counts.add('attachments', mail.attachments.length);
   if (mail.inReplyTo !== undefined || said('references') !== '' || reply.test(title))
     return leftOut(key, `${name} (${title})`, 'a reply');
   const lost = new Losses();
@@ -90,9 +96,6 @@ async function readMessage(message: Buffer, name: string, tools: ImportTools, se
     'attachment',
     mail.attachments.filter(({ disposition, related }) => disposition === 'attachment' || related !== true).length,
   );
-  tools.counts.add('attachments', mail.attachments.length);
-  const hasText = (mail.text ?? '').trim() !== '';
-  if (mail.html !== undefined) tools.counts.add(hasText ? 'messages as text and HTML' : 'messages as HTML only');
   // HTML has the structure; where it has no words but in pictures, the text does.
   const parts = { lost, pictures: new Map<string, string>(), ...tools, base: null };
   const html = mail.html === undefined ? '' : htmlToText(mail.html, parts);
@@ -142,5 +145,5 @@ function authorOf({ from }: Email, header: string): readonly string[] {
   const [, inBrackets] = /\(([^()]+)\)\s*$/u.exec(header) ?? [];
   const name =
     (/ at /u.test(header) ? inBrackets : (from?.name ?? inBrackets))?.trim().replaceAll(/^["']|["']$/gu, '') ?? '';
-  return name === '' || /\S@\S/u.test(name) ? [] : [name];
+  return name === '' || /\S(?:@| at )\S+\.\w/u.test(name) ? [] : [name];
 }

@@ -91,10 +91,7 @@ function readFields(
     /^\s*(-{3,}|\+{3})[ \t]*\n((?:[\s\S]*?\n)?)(?:-{3,}|\+{3})[ \t]*(?:\n|$)/u.exec(text) ?? [];
   if (fenced !== undefined) {
     try {
-      const fields: unknown =
-        mark === '+++'
-          ? parseToml(inner)
-          : parseYaml(inner.replaceAll('\t', '  '), { uniqueKeys: false, logLevel: 'silent' });
+      const fields: unknown = mark === '+++' ? parseToml(inner) : parseFields(inner.replaceAll('\t', '  '));
       return { fields: lowerCase(fields), body: text.slice(fenced.length) };
     } catch (error) {
       return { mistake: (error instanceof Error ? error.message : String(error)).split('\n')[0] ?? '' };
@@ -107,6 +104,25 @@ function readFields(
     [...pairs].map(([, key = '', value = '']) => [key, value.replaceAll(/\s*\n\s+/gu, ' ').trim()]),
   );
   return { fields: lowerCase(fields), body: text.slice(headers.length) };
+}
+
+/** A text in quotation marks that goes on at the beginning of a line: Ruby's YAML, and so Jekyll, takes it. */
+const unindented = /^([ \t-]*[\w-]+[ \t]*:[ \t]*)("(?:[^"\\]|\\.)*"|'(?:[^']|'')*')(?=[ \t]*$)/gmu;
+
+/** A value without quotation marks that holds a colon and a blank: `title: Ferry: the long wait`. */
+const unquoted = /^([ \t-]*[\w-]+:[ \t]+)([^\s"'|>[{&*!%@`#][^\n]*:[ \t][^\n]*)$/gmu;
+
+/** YAML, also with the two commonest mistakes in it. */
+function parseFields(yaml: string): unknown {
+  const parse = (text: string): unknown => parseYaml(text, { uniqueKeys: false, logLevel: 'error' });
+  try {
+    return parse(yaml);
+  } catch (error) {
+    const joined = yaml.replaceAll(unindented, (field) => field.replaceAll('\n', ' '));
+    const quoted = joined.replaceAll(unquoted, (_, name: string, value: string) => name + JSON.stringify(value));
+    if (quoted === yaml) throw error;
+    return parse(quoted);
+  }
 }
 
 /** Names in small letters; what Hugo and Zola keep one level below is one of the others. */

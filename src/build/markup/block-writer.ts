@@ -3,22 +3,13 @@ import { blocks, lostMark, lostWhole, unseen } from './element-kinds.ts';
 import { attribute, classOfElement, emojiOf, findAll, followsPicture, isHidden, textIn } from './html-elements.ts';
 import { listLines } from './html-list.ts';
 import { tableRows } from './html-table.ts';
+import { lookOf, plainLook } from './inline-look.ts';
 import { escapeBlock, escapeInline, fenced, runsToMarkdown, type Run } from './inline-runs.ts';
-import { linkAddress } from './link-address.ts';
 import { pictureMark } from './picture-mark.ts';
 import type { TextParts } from './text-parts.ts';
 
 type Node = DefaultTreeAdapterTypes.Node;
 type Element = DefaultTreeAdapterTypes.Element;
-
-interface Look {
-  readonly isStrong: boolean;
-  readonly isEmphasis: boolean;
-  readonly isCode: boolean;
-  readonly href: string | null;
-}
-
-const plain: Look = { isStrong: false, isEmphasis: false, isCode: false, href: null };
 
 /** Collects the blocks of a part of a page: an article, a quotation, an item of a list. */
 export class BlockWriter {
@@ -27,7 +18,7 @@ export class BlockWriter {
   /** An item or a cell is one line: breaks in it are blanks. */
   readonly #isLine: boolean;
   #runs: Run[] = [];
-  #look = plain;
+  #look = plainLook;
 
   constructor(parts: TextParts, isLine = false) {
     this.#parts = parts;
@@ -60,6 +51,12 @@ export class BlockWriter {
     });
   }
 
+  /** Counts what is in an element of which only the text is read. */
+  #countIn(element: Element): void {
+    this.#parts.counts?.add('pictures in texts', findAll(element, 'img').length);
+    this.#parts.counts?.add('links in texts', findAll(element, 'a').length);
+  }
+
   #text(text: string): void {
     this.#runs.push({ text, ...this.#look });
   }
@@ -68,7 +65,10 @@ export class BlockWriter {
     const name = element.tagName;
     if (unseen.has(name) || isHidden(element)) return this.#skip(element);
     const whole = lostWhole[name];
-    if (whole !== undefined) return this.#parts.lost.add(whole);
+    if (whole !== undefined) {
+      this.#countIn(element);
+      return this.#parts.lost.add(whole);
+    }
     const mark = lostMark[name];
     if (mark !== undefined && attribute(element, 'data-footnote') === null) this.#parts.lost.add(mark);
     if (/^h[1-6]$/u.test(name)) return this.#heading(element);
@@ -127,18 +127,9 @@ export class BlockWriter {
       return this.#flush();
     }
     const before = this.#look;
-    this.#look = this.#lookOf(element, name);
+    this.#look = lookOf(element, this.#look, this.#parts);
     this.children(element);
     this.#look = before;
-  }
-
-  #lookOf(element: Element, name: string): Look {
-    if (name === 'strong' || name === 'b') return { ...this.#look, isStrong: true };
-    if (name === 'em' || name === 'i' || name === 'cite' || name === 'dfn') return { ...this.#look, isEmphasis: true };
-    if (/^(?:code|kbd|samp|tt)$/u.test(name)) return { ...this.#look, isCode: true };
-    const href = name === 'a' ? attribute(element, 'href') : null;
-    if (href !== null) this.#parts.counts?.add('links in texts');
-    return href === null ? this.#look : { ...this.#look, href: linkAddress(href.trim(), this.#parts) };
   }
 
   #heading(element: Element): void {
@@ -177,6 +168,7 @@ export class BlockWriter {
 
   #preformatted(element: Element): void {
     const text = textIn(element);
+    this.#countIn(element);
     if (text.trim() === '') return;
     const lines = text.trimEnd().replaceAll(/\r\n?/gu, '\n').replace(/^\n/u, '').split('\n');
     if (this.#isLine) return this.#text(escapeInline(lines.join(' ')));

@@ -28,6 +28,8 @@ function nest(runs: readonly Run[], depth: number): string {
     let end = start + 1;
     while (end < runs.length && runs[end]?.[mark] === value) end += 1;
     const inner = nest(runs.slice(start, end), depth + 1);
+    // An exclamation mark before a link would make a picture of it.
+    if (mark === 'href' && value !== null) markdown = markdown.replace(/!$/u, String.raw`\!`);
     markdown += value === null || value === false || value === undefined ? inner : wrap(inner, mark, value);
     start = end;
   }
@@ -38,6 +40,9 @@ function wrap(inner: string, mark: Mark, value: string | boolean): string {
   const [, before = '', words = '', after = ''] = /^(\s*)([\s\S]*?)(\s*)$/u.exec(inner) ?? [];
   if (words === '') return inner;
   if (mark === 'href') {
+    // An address that stands for itself is a link as it is.
+    const plain = words.replaceAll(/\\(.)/gu, '$1');
+    if (plain === value || `mailto:${plain}` === value) return `${before}${plain}${after}`;
     // Brackets in the words of a link would end them.
     return `${before}[${words.replaceAll(/\\.|[[\]]/gu, (found) => (found.length > 1 ? found : `\\${found}`))}](${String(value)})${after}`;
   }
@@ -64,7 +69,9 @@ function tidy(runs: readonly Run[]): Run[] {
     if (text === '') continue;
     endsBlank = text.endsWith(' ');
     const last = tidied.at(-1);
-    if (last !== undefined && marks.every((mark) => last[mark] === run[mark])) last.text += text;
+    if (last !== undefined && marks.every((mark) => last[mark] === run[mark]))
+      last.text =
+        last.text.endsWith(']') && text.startsWith('(') ? `${last.text.slice(0, -1)}\\]${text}` : last.text + text;
     else tidied.push({ ...run, text });
   }
   return tidied;
@@ -84,9 +91,9 @@ export function escapeInline(text: string): string {
         const isInWord = run.startsWith('_') && /[\p{L}\p{N}]/u.test(before) && /[\p{L}\p{N}]/u.test(after);
         return isApart || isInWord ? run : run.replaceAll(/./gu, String.raw`\$&`);
       })
-      .replaceAll(/\](?=\(|$)/gu, String.raw`\]`)
+      .replaceAll(/\](?=\()/gu, String.raw`\]`)
       .replaceAll(/\[(?=\^)/gu, String.raw`\[`)
-      .replaceAll(/!(?=\\\[|$)/gu, String.raw`\!`)
+      .replaceAll(/!(?=\\\[)/gu, String.raw`\!`)
       .replaceAll('`', '\\`')
   );
 }
