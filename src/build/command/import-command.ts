@@ -5,7 +5,7 @@ import { importArchive, leftOutFile } from '../import/import-archive.ts';
 import { guessKind, importKind, importKinds } from '../import/import-kinds.ts';
 import { readImportMap } from '../import/import-map.ts';
 import { importReportText } from '../import/import-report.ts';
-import { listSource, nameInSource } from '../import/open-source.ts';
+import { listSource, nameInSource } from '../formats/open-source.ts';
 import { ProgressLine } from '../site/progress-line.ts';
 import { nearestWord } from '../text/nearest-word.ts';
 import { OwnerError } from '../text/owner-error.ts';

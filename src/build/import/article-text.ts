@@ -1,7 +1,7 @@
 import { stringify } from 'yaml';
 import { escapeBlock, escapeInline } from '../markup/inline-runs.ts';
 import { Losses } from '../markup/losses.ts';
-import type { ImportedItem } from './imported-item.ts';
+import type { ImportedItem } from '../formats/imported-item.ts';
 
 /** Long enough for a headline; a title that is made from a text is cut to it. */
 const titleLength = 80;

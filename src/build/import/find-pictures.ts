@@ -1,6 +1,6 @@
 import { statSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { listSource } from './open-source.ts';
+import { listSource } from '../formats/open-source.ts';
 import type { PictureFinder } from '../markup/text-parts.ts';
 
 const isPicture = /\.(?:jpe?g|png|gif|webp|avif|svg|tiff?|bmp)$/iu;

@@ -23,7 +23,7 @@ import {
   type ImportReader,
   type ImportTools,
   type LeftOut,
-} from './imported-item.ts';
+} from '../formats/imported-item.ts';
 
 /** The list of what was left out, beside the articles: a reason and a name a line. */
 export const leftOutFile = '.import-left-out.tsv';

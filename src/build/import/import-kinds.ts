@@ -1,7 +1,7 @@
 import { openSync, readSync, closeSync } from 'node:fs';
 import { extname } from 'node:path';
 import { gunzipSync, constants } from 'node:zlib';
-import type { ImportReader } from './imported-item.ts';
+import type { ImportReader } from '../formats/imported-item.ts';
 
 interface ImportKind {
   readonly name: string;
@@ -19,55 +19,55 @@ export const importKinds: readonly ImportKind[] = [
     name: 'wordpress',
     what: 'exports of WordPress (WXR)',
     files: /\.(?:xml|wxr)(?:\.gz)?$/iu,
-    load: async () => (await import('./read-wordpress.ts')).readWordPress,
+    load: async () => (await import('../formats/read-wordpress.ts')).readWordPress,
   },
   {
     name: 'ghost',
     what: 'an export of Ghost (JSON)',
     files: /\.json(?:\.gz)?$/iu,
-    load: async () => (await import('./read-ghost.ts')).readGhost,
+    load: async () => (await import('../formats/read-ghost.ts')).readGhost,
   },
   {
     name: 'markdown',
     what: 'Markdown files of Jekyll, Hugo, Eleventy or Pelican',
     files: /\.(?:md|markdown|mdown|mkd|html?)$/iu,
-    load: async () => (await import('./read-markdown.ts')).readMarkdownTree,
+    load: async () => (await import('../formats/read-markdown.ts')).readMarkdownTree,
   },
   {
     name: 'html',
     what: 'pages of HTML',
     files: /\.(?:x?html?)(?:\.gz)?$/iu,
-    load: async () => (await import('./read-pages.ts')).readPages,
+    load: async () => (await import('../formats/read-pages.ts')).readPages,
   },
   {
     name: 'warc',
     what: 'a web archive (WARC, WACZ)',
     files: /\.(?:warc(?:\.gz)?|wacz)$/iu,
-    load: async () => (await import('./read-web-archive.ts')).readWebArchive,
+    load: async () => (await import('../formats/read-web-archive.ts')).readWebArchive,
   },
   {
     name: 'table',
     what: 'a table of articles (JSONL, JSON, CSV)',
     files: /\.(?:jsonl|ndjson|json|csv|tsv)(?:\.gz)?$/iu,
-    load: async () => (await import('./read-table.ts')).readTable,
+    load: async () => (await import('../formats/read-table.ts')).readTable,
   },
   {
     name: 'feed',
     what: 'a feed (RSS, Atom)',
     files: /\.(?:rss|atom|rdf|xml)(?:\.gz)?$/iu,
-    load: async () => (await import('./read-feed.ts')).readFeed,
+    load: async () => (await import('../formats/read-feed.ts')).readFeed,
   },
   {
     name: 'mbox',
     what: 'a mailbox (mbox, eml)',
     files: /\.(?:mbox|mbx|eml|txt)(?:\.gz)?$|(?:^|[/\\])mbox$/iu,
-    load: async () => (await import('./read-mail.ts')).readMail,
+    load: async () => (await import('../formats/read-mail.ts')).readMail,
   },
   {
     name: 'newswire',
     what: 'stories of news agencies (ninjs, NITF, NewsML)',
     files: /\.(?:xml|json)(?:\.gz)?$/iu,
-    load: async () => (await import('./read-newswire.ts')).readNewswire,
+    load: async () => (await import('../formats/read-newswire.ts')).readNewswire,
   },
 ];
 

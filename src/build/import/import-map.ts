@@ -4,7 +4,7 @@ import { describeSystemError } from '../text/describe-system-error.ts';
 import { nearestWord } from '../text/nearest-word.ts';
 import { OwnerError } from '../text/owner-error.ts';
 import { quoteName } from '../text/quote-name.ts';
-import type { ImportMap } from './imported-item.ts';
+import type { ImportMap } from '../formats/imported-item.ts';
 
 /** What a map may name: a part of an article, for which it has columns of a table or selectors of a page. */
 const mapParts = [

@@ -127,10 +127,13 @@ test('pages: articles are told from lists, pages about the site and errors; the 
 });
 
 test('pages: the map of an owner selects the text, and takes parts away', async () => {
-  const html = page('', '<div id="main"><p>Short.</p><p class="ad">Buy!</p></div>');
-  const map = { path: 'map.yaml', names: { text: ['#main'], remove: ['.ad'] } };
+  const head = '<p class="by">R. Sari</p><time datetime="2012-03-04">Sunday</time>';
+  const html = page('', `${head}<div id="main"><p>Short.</p><p class="ad">Buy!</p></div>`);
+  const map = { path: 'map.yaml', names: { text: ['#main'], remove: ['.ad'], author: ['.by'], published: ['time'] } };
   const { articles, report } = await importFiles('html', { 'a.html': html, 'b.html': page('', long) }, { map });
-  expect([...articles.values()].map(({ body }) => body)).toEqual(['Short.']);
+  expect([...articles.values()]).toMatchObject([
+    { body: 'Short.', fields: { author: 'R. Sari', published: '2012-03-04' } },
+  ]);
   expect(report.leftOut).toEqual({ 'without the text that the map selects': 1 });
 });
 

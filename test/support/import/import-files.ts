@@ -5,8 +5,8 @@ import { onTestFinished } from 'vitest';
 import { parse } from 'yaml';
 import { importArchive } from '#build/import/import-archive.ts';
 import { importKind } from '#build/import/import-kinds.ts';
-import type { ImportMap } from '#build/import/imported-item.ts';
-import { listSource } from '#build/import/open-source.ts';
+import type { ImportMap } from '#build/formats/imported-item.ts';
+import { listSource } from '#build/formats/open-source.ts';
 import type { ImportReport } from '#build/import/import-report.ts';
 
 /** An article that an import wrote. */

@@ -33,7 +33,7 @@ const leastText = 140;
 export function pageArticle(page: SourcePage, tools: ImportTools): Found {
   const { document } = parseHTML(page.html);
   if (document.documentElement === null) return leftOut(page.key, page.name, 'empty');
-  const facts = pageFacts(document);
+  const facts = { ...pageFacts(document), ...selectedFacts(document, tools) };
   tools.counts.add('pages of HTML');
   const reason = reasonOf(page, facts, document, tools);
   if (reason !== null) return leftOut(page.key, page.name, reason);
@@ -86,6 +86,30 @@ function reasonOf(page: SourcePage, facts: PageFacts, document: Document, { map 
   return facts.isWebsite && facts.published === '' && page.address === null
     ? 'a list of articles, or a front page'
     : null;
+}
+
+/** What the owner's map selects of a page, in place of what the page says of itself. */
+function selectedFacts(document: Document, { map }: ImportTools): Partial<PageFacts> {
+  const all = (part: string) =>
+    (map?.names[part] ?? [])
+      .flatMap((selector) => [...document.querySelectorAll(selector)])
+      .map((one) => one.getAttribute('content') ?? one.getAttribute('datetime') ?? one.textContent ?? '')
+      .map((text) => text.replaceAll(/\s+/gu, ' ').trim())
+      .filter((text) => text !== '');
+  const one = (part: 'title' | 'standfirst' | 'published' | 'updated' | 'language') => {
+    const [text] = all(part);
+    return text === undefined ? {} : { [part]: text };
+  };
+  const [authors, tags] = [all('author'), all('tags')];
+  return {
+    ...one('title'),
+    ...one('standfirst'),
+    ...one('published'),
+    ...one('updated'),
+    ...one('language'),
+    ...(authors.length > 0 && { authors }),
+    ...(tags.length > 0 && { tags }),
+  };
 }
 
 /** The main text as HTML. */
