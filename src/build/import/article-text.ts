@@ -1,5 +1,4 @@
 import { stringify } from 'yaml';
-import { escapeBlock, escapeInline } from '../markup/inline-runs.ts';
 import { Losses } from '../markup/losses.ts';
 import type { ImportedItem } from '../formats/imported-item.ts';
 
@@ -15,7 +14,7 @@ export interface ArticleText {
 
 /**
  * The text file of an item: front matter and paragraphs, the same for the same item. Where an item has no text, its
- * standfirst or its title stands for it; null where it has neither. Mail addresses are shortened to `name@…` unless they are to stay.
+ * standfirst or an ellipsis stands for it; null where it has no title either. Mail addresses are shortened to `name@…` unless they are to stay.
  */
 export function articleText(item: ImportedItem, keepsMailAddresses: boolean): ArticleText | null {
   const lost = new Losses();
@@ -25,7 +24,8 @@ export function articleText(item: ImportedItem, keepsMailAddresses: boolean): Ar
   const stated = shorten(item.title.normalize('NFC').replaceAll(/\s+/gu, ' ')).trim();
   const text = shorten(item.body.normalize('NFC')).trim() || standfirst;
   if (text === '') lost.add('text (there was none that can be kept)');
-  const body = text || escapeBlock(escapeInline(stated));
+  // An article has a paragraph: without one its file could not be read.
+  const body = text === '' && stated !== '' ? '…' : text;
   if (body === '') return null;
   const title = stated === '' ? titleFrom(body) : stated;
   const fields = {

@@ -143,7 +143,7 @@ test('a picture above a post is found in another file of the export, and its ori
   expect(report.lost).toEqual({});
 });
 
-test('a post without title has one made of its text, one without text has its title; with neither it is left out', async () => {
+test('a post without title has one made of its text, one without text has an ellipsis; with neither it is left out', async () => {
   const untitled = item('<p>The tide was high on Monday. More follows.</p>', '', '1').replace(
     'The ferry runs again',
     '',
@@ -153,7 +153,7 @@ test('a post without title has one made of its text, one without text has its ti
     'export.xml': wxr(untitled, empty, item('[gallery]', '', '3')),
   });
   expect([...articles.values()].map(({ fields, body }) => [fields['title'], body])).toEqual([
-    ['The ferry runs again', 'The ferry runs again'],
+    ['The ferry runs again', '…'],
     ['The tide was high on Monday', 'The tide was high on Monday. More follows.'],
   ]);
   expect(report.leftOut).toEqual({ 'without a text, but with what is not kept (shortcode gallery)': 1 });
