@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
+import { hashContent } from '../text/content-hash.ts';
 import { ownCopy } from '../text/own-copy.ts';
 
 /** The table of what was imported, beside the articles. */
@@ -93,5 +94,6 @@ export class ImportState {
   }
 }
 
-/** An item's name in the table: on one line, without tabs. */
-export const stateKey = (key: string): string => ownCopy(key.replaceAll(/[\s\p{Cc}]+/gu, ' ').trim());
+/** An item's name in the table: on one line, without tabs, and as a hash where it may hold a mail address. */
+export const stateKey = (key: string): string =>
+  ownCopy(key.includes('@') ? hashContent(key) : key.replaceAll(/[\s\p{Cc}]+/gu, ' ').trim());
