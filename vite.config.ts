@@ -16,6 +16,7 @@ const settings = readSettings(process.env['VITEST'] === undefined ? process.env 
 /** Tests that run whole builds as an owner does, or thousands of cases: too slow for the unit tests. */
 const slowTests = [
   'test/build/command/dateline.test.ts',
+  'test/build/import/streaming.test.ts',
   'test/build/site/{failed-build,incremental,stopped-build,threads}.test.ts',
   'test/build/search/relevance.test.ts',
   'test/news/passages/quote-edits.test.ts',

@@ -13,8 +13,9 @@ import { nameInSource } from './open-source.ts';
 import { pathOfAddress, slugOfPath } from './page-address.ts';
 import { parseJson, rowsOf, type Row } from './table-rows.ts';
 
-/** Rows by which columns are guessed. */
+/** Rows by which columns are guessed, or fewer where they are long: they are held in memory. */
 const sampleRows = 50;
+const sampleLength = 2_000_000;
 
 /** Reads tables of articles: JSONL, a list in JSON, CSV and TSV. Columns are those of the owner's map; without one they are guessed, and said. */
 export async function* readTable(files: readonly string[], root: string, tools: ImportTools): AsyncGenerator<Found> {
@@ -22,7 +23,7 @@ export async function* readTable(files: readonly string[], root: string, tools: 
     const name = nameInSource(file, root);
     let columns: ColumnMap | null = null;
     let held: { readonly row: Row; readonly at: number }[] = [];
-    let at = 0;
+    let [at, length] = [0, 0];
     const start = (): ColumnMap => {
       const guessed = guessColumns(held.map(({ row }) => row));
       const chosen = tools.map === null ? guessed : tools.map.names;
@@ -43,7 +44,8 @@ export async function* readTable(files: readonly string[], root: string, tools: 
     for await (const row of rowsOf(file, name, tools)) {
       at += 1;
       held.push({ row, at });
-      if (columns === null && held.length < sampleRows) continue;
+      if (columns === null) length += Object.values(row).join('').length;
+      if (columns === null && held.length < sampleRows && length < sampleLength) continue;
       columns ??= start();
       for (const one of held) yield readRow(one.row, one.at, columns, name, file, tools);
       held = [];
