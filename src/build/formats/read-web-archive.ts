@@ -10,6 +10,7 @@ import { pageArticle } from './page-article.ts';
 
 /** Bytes; no page of text is larger, and what is larger is not held in memory. */
 const largestPage = 50_000_000;
+const limit = { maxOutputLength: largestPage };
 
 /** A page's latest capture: where it stands among the records. */
 interface Capture {
@@ -140,9 +141,10 @@ export function unpacked(bytes: Buffer, record: Pick<WARCRecord, 'httpHeaders'>)
     for (const coding of said('content-encoding')
       .split(/\s*,\s*/u)
       .toReversed()) {
-      if (/^(?:x-)?gzip$/u.test(coding)) body = isGzip(body) ? gunzipSync(body) : body;
+      if (/^(?:x-)?gzip$/u.test(coding)) body = isGzip(body) ? gunzipSync(body, limit) : body;
       else if (coding === 'br') body = brotli(body);
-      else if (coding === 'deflate') body = (body[0] ?? 0) % 16 === 8 ? inflateSync(body) : inflateRawSync(body);
+      else if (coding === 'deflate')
+        body = (body[0] ?? 0) % 16 === 8 ? inflateSync(body, limit) : inflateRawSync(body, limit);
       else if (coding !== '' && coding !== 'identity') return null;
     }
     return body;
@@ -157,7 +159,7 @@ const isGzip = (bytes: Buffer) => bytes[0] === 0x1f && bytes[1] === 0x8b;
 function brotli(bytes: Buffer): Buffer {
   return /^\s*<(?:!doctype|html|\?xml|head|!--)/iu.test(bytes.toString('latin1', 0, 200))
     ? bytes
-    : brotliDecompressSync(bytes);
+    : brotliDecompressSync(bytes, limit);
 }
 
 /** The body that was sent in chunks; null where it is in none. */

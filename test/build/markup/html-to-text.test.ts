@@ -77,6 +77,12 @@ test('what a text cannot keep is counted by kind', () => {
   expect(convert(html).text).toBe('a2 old up call\n\nName');
 });
 
+test('elements that thousands of others are in, unclosed, do not stop an import', () => {
+  const { text, lost } = convert(`${'<div><b>'.repeat(20_000)}Deep &amp; <i>wide</i>`);
+  expect(text).toBe('Deep & wide');
+  expect(lost).toEqual({ 'formatting (elements nested too deeply)': 1 });
+});
+
 test('line ends part paragraphs where the source means them so', () => {
   const text = 'One\nline.\n\n<b>Two</b> words';
   expect(convert(text).text).toBe('One line. **Two** words');
