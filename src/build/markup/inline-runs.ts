@@ -80,7 +80,7 @@ function tidy(runs: readonly Run[]): Run[] {
 /** Text whose characters would be read as Markdown inside a paragraph, escaped. What cannot be mistaken stays as it is. */
 export function escapeInline(text: string): string {
   // Most stretches have none of them.
-  if (!/[\\*_[\]!`]/u.test(text)) return text;
+  if (!/[\\*_[\]!`<&]/u.test(text)) return text;
   return (
     text
       .replaceAll(/\\(?=[!-/:-@[-`{-~\s]|$)/gu, String.raw`\\`)
@@ -95,6 +95,9 @@ export function escapeInline(text: string): string {
       .replaceAll(/\[(?=\^)/gu, String.raw`\[`)
       .replaceAll(/!(?=\\\[)/gu, String.raw`\!`)
       .replaceAll('`', '\\`')
+      // A text may speak of tags and entities.
+      .replaceAll(/&(?=#?\w{1,31};)/gu, '&amp;')
+      .replaceAll(/<(?=\/?[a-z]|!(?:[a-z]|--)|\?)/giu, '&lt;')
   );
 }
 
