@@ -32,6 +32,7 @@ export async function runDev(
   const site = join(settings.cache ?? openTemporary(), 'dev');
   const pages = new OpenPages();
   const log = { info: () => undefined, warn: () => undefined };
+  let isServed = false;
   const build = async () => {
     try {
       const current = { ...settingsOf(folder, options, context.environment), base: settings.base };
@@ -42,8 +43,9 @@ export async function runDev(
       const shown = [readFileSync(join(site, 'data/manifest.json'), 'utf8'), current.site, current.look];
       pages.tell(listErrors(problems).join('\n'), JSON.stringify(shown));
     } catch (error) {
-      if (!(error instanceof OwnerError)) throw error;
-      context.err(`${error.message}\n`);
+      // Once the site is served, an error of any kind waits for the next edit.
+      if (!(error instanceof Error) || (!isServed && !(error instanceof OwnerError))) throw error;
+      context.err(`${error instanceof OwnerError ? error.message : error.stack}\n`);
       pages.tell(error.message, '');
       return error;
     }
@@ -55,7 +57,8 @@ export async function runDev(
     answer: (request, response) => request.url === settings.base + eventsPath && pages.add(request, response),
     ending: `<script>${listenForEdits(settings.base + eventsPath)}</script>`,
   });
-  const stop = watchFolder(settings.folder, build);
+  isServed = true;
+  const stop = watchFolder(settings.folder, build, (error) => context.err(`Edits may be missed: ${error.message}\n`));
   context.out(describeServer(served, options.port));
   await untilStopped(served.server);
   stop();
@@ -83,7 +86,7 @@ const forReading = (settings: Settings): Settings => ({
 export const isRead = (path: string | null): boolean => path === null || !path.split(sep).some(isPassedOver);
 
 /** Builds after edits, one build at a time; edits during a build are in the next. Returns what ends it. */
-function watchFolder(folder: string, build: () => Promise<unknown>): () => void {
+function watchFolder(folder: string, build: () => Promise<unknown>, onError: (error: Error) => void): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let building: Promise<unknown> = Promise.resolve();
   const watcher = watch(folder, { recursive: true }, (_event, path) => {
@@ -93,6 +96,8 @@ function watchFolder(folder: string, build: () => Promise<unknown>): () => void 
       building = building.then(build);
     }, settleMs);
   });
+  // The system refuses to watch one file more, or one that is gone: without a handler that would end the program.
+  watcher.on('error', onError);
   return () => {
     clearTimeout(timer);
     watcher.close();

@@ -2,6 +2,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net';
 import sirv from 'sirv';
 import { answerAddress } from '../pages/answer-address.ts';
+import { keepServing } from '../pages/keep-serving.ts';
 import { OwnerError } from '../text/owner-error.ts';
 import type { ServeOptions } from './program.ts';
 
@@ -32,11 +33,16 @@ export async function serveSite(
     if (answer(request, response)) return;
     const { url = '/' } = request;
     const page = () => void answerAddress(site, base, url, response, ending);
-    if (url.startsWith(base) && !url.endsWith('/')) {
-      request.url = url.slice(base.length - 1);
+    if (!url.startsWith(base) || url.endsWith('/')) return page();
+    request.url = url.slice(base.length - 1);
+    try {
       files(request, response, page);
-    } else page();
+    } catch {
+      // A file that vanished after it was found, or a part of it (a range) that it does not have.
+      response.destroy();
+    }
   });
+  keepServing(server);
   const taken = await listen(server, port, host);
   const shown = host.includes(':') ? `[${host}]` : host;
   return { server, address: `http://${shown}:${taken}${base}`, port: taken };

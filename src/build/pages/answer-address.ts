@@ -1,16 +1,17 @@
-import { createReadStream } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
 import type { ServerResponse } from 'node:http';
 import { join, normalize } from 'node:path';
 import { dataPath, type IdShard, type Manifest } from '#news/archive/archive.ts';
 import { decodePercent } from '#news/text/decode-percent.ts';
 import { readArticleAddress } from '#news/addresses/urls.ts';
+import { pathOfTarget } from './keep-serving.ts';
 import { missingAddress } from './prerender-pages.ts';
 
 /**
  * Answers a request that no file of the built site answers: an address with its page (without a redirect to a slash, as
  * good hosts do), any other with the not-found page, in which the app starts. Status 200 also for an article without a page
  * of its own (PRERENDER) or with an old slug, 410 for a removed article, else 404. `ending` is put at the end of the page.
+ * Never rejects: where the site has no such page at the moment, a line of text with 404 says so.
  */
 export async function answerAddress(
   site: string,
@@ -19,18 +20,21 @@ export async function answerAddress(
   response: ServerResponse,
   ending = '',
 ): Promise<void> {
-  const path = decodePercent(new URL(url, 'http://localhost').pathname);
+  const path = decodePercent(pathOfTarget(url).replace(/[?#].*$/su, ''));
   // An address outside the base is not found.
   const below = `${path}/`.startsWith(base) ? path.slice(base.length) : missingAddress;
   const folder = join(site, normalize(`/${below}`));
   const page = join(folder, 'index.html');
   const exists = await isFile(page);
   const isRemoved = exists && (await isFile(join(folder, 'gone')));
-  response.statusCode = isRemoved ? 410 : exists ? 200 : await statusOfArticle(site, below);
-  response.setHeader('Content-Type', 'text/html; charset=utf-8');
-  const html = createReadStream(exists ? page : join(site, '404.html'));
-  html.pipe(response, { end: false });
-  html.on('end', () => response.end(ending));
+  const html = await readFile(exists ? page : join(site, '404.html')).catch(() => null);
+  if (html === null) {
+    response.writeHead(404, { 'Content-Type': 'text/plain; charset=utf-8' }).end('There is no such page here.\n');
+    return;
+  }
+  const status = isRemoved ? 410 : exists ? 200 : await statusOfArticle(site, below).catch(() => 404);
+  response.writeHead(status, { 'Content-Type': 'text/html; charset=utf-8' }).write(html);
+  response.end(ending);
 }
 
 async function isFile(path: string): Promise<boolean> {
@@ -38,7 +42,7 @@ async function isFile(path: string): Promise<boolean> {
   return found?.isFile() ?? false;
 }
 
-/** The status of the article whose id is in the address. */
+/** The status of the article whose id is in the address. Rejects where the site's data cannot be read. */
 async function statusOfArticle(site: string, path: string): Promise<200 | 404 | 410> {
   const [, address = ''] = /^articles\/([^/]+)\/?$/u.exec(path) ?? [];
   const id = readArticleAddress(address)?.id;

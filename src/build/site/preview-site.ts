@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import type { PreviewServer } from 'vite';
 import { answerAddress } from '../pages/answer-address.ts';
+import { keepServing } from '../pages/keep-serving.ts';
 
 /**
  * Makes `vite preview` show the built site in `outDir`. Call it before Vite adds its handlers; it returns the function to
@@ -16,6 +17,7 @@ export function previewSite(server: PreviewServer, outDir: string, base: string)
     // An error thrown here is printed by Vite with its stack.
     process.exit(1);
   }
+  keepServing(server.httpServer);
   const wanted = server.config.preview.port;
   const print = server.printUrls.bind(server);
   server.printUrls = () => {

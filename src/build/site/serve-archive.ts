@@ -9,6 +9,7 @@ import { listErrors, listWarnings } from '../seeds/report-problems.ts';
 import { readSiteFile } from '../settings/read-site-file.ts';
 import type { Settings } from '../settings/settings.ts';
 import { today } from '../settings/today.ts';
+import { keepServing } from '../pages/keep-serving.ts';
 
 /** Waits until an editor or a checkout has written all its files. */
 const settleMs = 40;
@@ -19,8 +20,11 @@ const settleMs = 40;
  */
 export function serveArchive(server: ViteDevServer, settings: DataSettings & Pick<Settings, 'folder' | 'base'>): void {
   const { folder, base } = settings;
+  if (server.httpServer !== null) keepServing(server.httpServer);
   const compileFrom = (last: Archive | null) => compile(server, settings, last);
   let archive = compileFrom(null);
+  // Whoever asks for it is told; a rejection that nobody waits for yet would end the server.
+  archive.catch(() => undefined);
   let timer: ReturnType<typeof setTimeout> | undefined;
   const recompile = async () => {
     const last = archive;

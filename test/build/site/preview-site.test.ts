@@ -1,13 +1,15 @@
 import { spawn } from 'node:child_process';
-import { createServer, type AddressInfo } from 'node:net';
+import { once } from 'node:events';
+import { connect, createServer, type AddressInfo } from 'node:net';
 import { join } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 import { expect, onTestFinished, test } from 'vitest';
 import { archiveFolder } from '../../support/archive/archive-folder.ts';
 
 const root = join(import.meta.dirname, '../../..');
 
-/** Runs `vite preview` until it ends or has printed the awaited text, and then stops it. */
-function preview(outDir: string, port: number, awaited: RegExp) {
+/** Runs `vite preview` until it ends or has printed the awaited text, does `act`, and then stops it. */
+function preview(outDir: string, port: number, awaited: RegExp, act = async (_address: string) => {}) {
   const vite = join(root, 'node_modules/vite/bin/vite.js');
   const words = [
     'preview',
@@ -24,11 +26,14 @@ function preview(outDir: string, port: number, awaited: RegExp) {
   const child = spawn(process.execPath, [vite, ...words], { cwd: root, env });
   onTestFinished(() => void child.kill());
   let output = '';
-  return new Promise<{ readonly code: number | null; readonly output: string }>((resolve) => {
+  let acting: Promise<void> | null = null;
+  return new Promise<{ readonly code: number | null; readonly output: string }>((resolve, reject) => {
     for (const stream of [child.stdout, child.stderr])
       stream.setEncoding('utf8').on('data', (text: string) => {
         output += text;
-        if (awaited.test(output)) child.kill();
+        if (!awaited.test(output)) return;
+        acting ??= act(/http:\S+/u.exec(stripVTControlCharacters(output))?.[0] ?? '');
+        acting.then(() => child.kill(), reject);
       });
     child.on('close', (code) => resolve({ code, output }));
   });
@@ -54,4 +59,21 @@ test('prints the port last where the requested one is in use', async () => {
   expect(output).toContain(`Port ${port} is in use by another program.`);
   expect(Number(said)).toBeGreaterThan(port);
   expect(address).toBe(`http://127.0.0.1:${said ?? ''}/`);
+});
+
+test('no request ends it', async () => {
+  const site = await archiveFolder({ '404.html': 'nothing here' });
+  const answers = async (address: string) => {
+    const { port } = new URL(address);
+    for (const target of ['//', '///', '//?x', 'http://[', '/%E0%A4%A']) {
+      const socket = connect(Number(port), '127.0.0.1');
+      let answer = '';
+      socket.setEncoding('latin1').on('data', (text: string) => (answer += text));
+      socket.write(`GET ${target} HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: close\r\n\r\n`);
+      await once(socket, 'close');
+      expect(answer, target).toMatch(/^HTTP\/1\.1 4\d\d /u);
+    }
+  };
+  const { output } = await preview(site, 0, /Local:/u, answers);
+  expect(output).not.toContain('Error');
 });
