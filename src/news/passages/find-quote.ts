@@ -119,7 +119,7 @@ interface ChosenMatch extends Candidate {
 
 /** The candidate that is meant; null where there is none, or more than one may be. */
 function chooseMatch(part: QuotedWords, text: readonly string[], twins: number): ChosenMatch | null {
-  const [best, ...others] = locateWords(part, text);
+  const [best, ...others] = locateWords(part, text) ?? [];
   if (best === undefined || best.similarity < minSimilarity) return null;
   const { before, words, after } = part;
   const quotedCount = before.length + words.length + after.length;

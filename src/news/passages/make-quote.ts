@@ -59,8 +59,10 @@ export function makeQuote(article: QuotableArticle, [from, to]: Span): Quote | n
       suffix: last === words.length - 1 ? '' : printedPassage(source, [end, after]),
     };
     if (maxCharacters < passageLength + quote.prefix.length + quote.suffix.length) return null;
-    const others = quotedWordsOf({ ...quote, twins: 0 }).map((part, which) =>
-      locateWords(part, text).filter((match) => match.from !== starts[which] || match.cost > 0),
+    const located = quotedWordsOf({ ...quote, twins: 0 }).map((part) => locateWords(part, text));
+    if (!located.every((candidates) => candidates !== null)) return null;
+    const others = located.map((candidates, which) =>
+      candidates.filter((match) => match.from !== starts[which] || match.cost > 0),
     );
     const twins = Math.max(...others.map(({ length }) => length));
     if (twins > 0 && last - first + 1 < minWords) return null;

@@ -29,18 +29,23 @@ const minShare = 0.25;
 /** Context similarity up to which a candidate is told apart by its context; below `minSimilarity`, so that edits have room. */
 const maxContext = 0.25;
 
+/** Among more candidates than these nothing tells the one that is meant, and comparing all would take seconds. */
+const maxCandidates = 1000;
+
 /** How many words may have been inserted into the context. */
 const insertedWords = 2;
 
 /**
  * Every candidate for the quoted words in a text of folded words, the most likely first: words that read like them, and
- * words between their context where some of them are left.
+ * words between their context where some of them are left. Null where there are more than a thousand.
  */
-export function locateWords(quoted: QuotedWords, text: readonly string[]): readonly Candidate[] {
+export function locateWords(quoted: QuotedWords, text: readonly string[]): readonly Candidate[] | null {
   const { before, words, after } = quoted;
   const whole = [...before, ...words, ...after];
   const inside = bestAlignments(words, text);
-  const around = bestAlignments(whole, text).flatMap((alignment) => {
+  const outside = bestAlignments(whole, text);
+  if (Math.max(inside.length, outside.length) > maxCandidates) return null;
+  const around = outside.flatMap((alignment) => {
     const pairs = pairWords(whole, text.slice(alignment.from, alignment.to)).filter(
       ([at]) => at >= before.length && at < before.length + words.length,
     );
@@ -49,10 +54,10 @@ export function locateWords(quoted: QuotedWords, text: readonly string[]): reado
     const [from, to] = [alignment.from + first[1], alignment.from + last[1] + 1];
     return [{ from, to, cost: words.length - pairs.length + (to - from - pairs.length) }];
   });
-  const alignments: Alignment[] = [...inside];
+  const alignments = new Chosen(whole.length, inside);
   for (const alignment of around)
-    if (!alignments.some((other) => overlaps(alignment, other))) alignments.push(alignment);
-  return alignments
+    if (!alignments.near(alignment).some((other) => overlaps(alignment, other))) alignments.add(alignment);
+  return alignments.all
     .map((alignment) => ({
       ...alignment,
       similarity: Math.max(0, 1 - alignment.cost / words.length),
@@ -88,17 +93,49 @@ export function hasOtherContextOnBothSides(candidate: Candidate): boolean {
 
 /** The alignments of at least `minSimilarity`; of those that overlap, the best. */
 function bestAlignments(pattern: readonly string[], text: readonly string[]): readonly Alignment[] {
-  const chosen: Alignment[] = [];
+  const chosen = new Chosen(pattern.length);
   const alignments = alignWords(pattern, text, (1 - minSimilarity) * pattern.length).filter(
     ({ from, to }) => to > from,
   );
   for (const alignment of alignments.toSorted((a, b) => a.cost - b.cost)) {
-    const isTaken = chosen.some(
-      (other) => overlaps(alignment, other) && (alignment.cost > 0 || alignment.from === other.from),
-    );
-    if (!isTaken) chosen.push(alignment);
+    const isTaken = chosen
+      .near(alignment)
+      .some((other) => overlaps(alignment, other) && (alignment.cost > 0 || alignment.from === other.from));
+    if (!isTaken) chosen.add(alignment);
   }
-  return chosen;
+  return chosen.all;
+}
+
+/**
+ * Alignments by where they begin, so that each is compared with those around it and not with all: in a text that repeats one
+ * sentence there is one for nearly every word.
+ */
+class Chosen {
+  readonly all: Alignment[] = [];
+  readonly #byPlace = new Map<number, Alignment[]>();
+  /** No alignment of a pattern of so many words is longer, its insertions included. */
+  readonly #width: number;
+
+  constructor(words: number, first: readonly Alignment[] = []) {
+    this.#width = Math.max(1, 2 * words);
+    for (const alignment of first) this.add(alignment);
+  }
+
+  add(alignment: Alignment): void {
+    this.all.push(alignment);
+    const place = this.#placeOf(alignment);
+    const others = this.#byPlace.get(place);
+    if (others === undefined) this.#byPlace.set(place, [alignment]);
+    else others.push(alignment);
+  }
+
+  /** All that can overlap with an alignment. */
+  near(alignment: Alignment): readonly Alignment[] {
+    const place = this.#placeOf(alignment);
+    return [place - 1, place, place + 1].flatMap((one) => this.#byPlace.get(one) ?? []);
+  }
+
+  readonly #placeOf = ({ from }: Alignment) => Math.floor(from / this.#width);
 }
 
 const overlaps = (a: Alignment, b: Alignment) =>
