@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Result } from '#news/text/result.ts';
 import type { Problem } from '../text/problem.ts';
@@ -8,6 +7,7 @@ import { isArticleId } from '#news/addresses/is-article-id.ts';
 import { notUtf8 } from '../seeds/decode-source.ts';
 import { describeSystemError } from '../text/describe-system-error.ts';
 import { quoteName, unquoteName } from '../text/quote-name.ts';
+import { readRegularFile } from '../text/read-regular-file.ts';
 import { decodeUtf8 } from '../text/utf8-text.ts';
 import { addressFile } from '../seeds/list-seeds.ts';
 import { minHashPattern } from './min-hash.ts';
@@ -105,9 +105,9 @@ export function compareRows(a: AddressRow, b: AddressRow): number {
 }
 
 /** Reads the table of a folder; null where it has none. One that cannot be opened is an error that says why. */
-export async function readAddressTable(folder: string): Promise<Result<readonly AddressRow[] | null, Problem>> {
+export function readAddressTable(folder: string): Result<readonly AddressRow[] | null, Problem> {
   try {
-    const bytes = await readFile(join(folder, addressFile));
+    const bytes = readRegularFile(join(folder, addressFile));
     const text = decodeUtf8(bytes);
     return text === null ? bad(notUtf8(bytes, addressFile)) : parseAddressTable(text);
   } catch (error) {

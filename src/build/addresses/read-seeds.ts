@@ -117,7 +117,7 @@ export async function addressSeeds(
   published: Published = nothingPublished,
   lastFiles: readonly string[] = [],
 ): Promise<AddressedSeeds> {
-  const table = await readAddressTable(folder);
+  const table = readAddressTable(folder);
   const known = table.ok ? table.value : null;
   const before = [...(known ?? []).flatMap(({ file }) => file ?? []), ...lastFiles];
   const hidden = new Set(before.filter((file) => list.closed.some((closed) => file.startsWith(`${closed}/`))));

@@ -1,6 +1,7 @@
-import { readFileSync, realpathSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { realpathSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describeSystemError } from '../text/describe-system-error.ts';
+import { readRegularFile } from '../text/read-regular-file.ts';
 import { OwnerError } from '../text/owner-error.ts';
 import { addressFile } from '../seeds/list-seeds.ts';
 import { formatAddressTable, type AddressRow } from './address-table.ts';
@@ -68,7 +69,7 @@ function realPath(path: string): string {
 
 function readText(path: string): string | null {
   try {
-    return readFileSync(path, 'utf8');
+    return readRegularFile(path).toString();
   } catch {
     return null;
   }

@@ -23,6 +23,9 @@ export interface Match {
 /** What may separate the words of one name: spaces, one line break, hyphens, apostrophes, the dot of "St.", "&". */
 const separator = /^(?:[ \t\u00a0]*\r?\n?[ \t\u00a0]*|[-‐‑–'’ʼ`]|\.[ \t\u00a0]*|[ \t]*&[ \t]*|, )$/u;
 
+/** Characters: a line break and an indent are far shorter. */
+const widestGap = 200;
+
 /** All names in a segment, without overlaps: leftmost first, then longest. */
 export function findNames(segment: Segment): readonly Match[] {
   const matches: Match[] = [];
@@ -58,7 +61,7 @@ function fits(segment: Segment, first: number, form: Form): boolean {
     const before = i === 0 ? undefined : tokens[first + i - 1];
     if (before === undefined) continue;
     const gap = source.slice(before.end, token.start);
-    if (!separator.test(gap)) return false;
+    if (gap.length > widestGap || !separator.test(gap)) return false;
     if (gap.startsWith('.') && !/^(?:st|ft|no|n|s|e|w|[a-z](?:\.[a-z])+)$/u.test(before.key)) return false;
     if (gap === ', ' && key !== 'd.c') return false;
   }

@@ -21,7 +21,8 @@ export function findMarkup(text: string): string | null {
 /** A markup that does not begin with a tag. */
 function findPlainMarkup(start: string): string | null {
   if (start.includes('\\') && /^\\documentclass\b|^\\begin\{document\}/mu.test(start)) return 'TeX';
-  if (/^MIME-Version:/imu.test(start) && /^MIME-Version:.*[^]*^Content-Type:\s*multipart\//imu.test(start))
+  const mail = start.search(/^MIME-Version:/imu);
+  if (mail >= 0 && /^Content-Type:\s*multipart\//imu.test(start.slice(mail)))
     return 'a web archive or a mail of several parts (MIME)';
   return null;
 }

@@ -55,7 +55,7 @@ function findFences(text: string): Fenced | null {
 /** The offset behind the brace that closes the object at `start`; where none does, behind its last line before a blank one. */
 function endOfObject(text: string, start: number): number {
   let depth = 0;
-  for (const match of text.slice(start).matchAll(/"(?:[^"\\\r\n]|\\.)*"|[{}]/gu)) {
+  for (const match of text.slice(start).matchAll(/"(?:[^"\\\r\n]|\\.)*"?|[{}]/gu)) {
     if (match[0] === '{') depth += 1;
     if (match[0] === '}') depth -= 1;
     if (depth === 0) return start + match.index + match[0].length;
@@ -70,7 +70,7 @@ function looksLikeFields(inner: string): boolean {
   const fields = lines.filter((line) =>
     /^\s*(?:["']?[\p{L}\p{M}_][\p{L}\p{M}\p{N}_. -]{0,40}["']?\s*:(?:\s|$)|- |#|[{}[\]])|^\s{2,}\S/u.test(line),
   );
-  return lines.length > 0 && fields.length * 2 > lines.length && /^\s*["']?[\p{L}_][^:\r\n]*:/mu.test(inner);
+  return lines.length > 0 && fields.length * 2 > lines.length && /^[^\S\r\n]*["']?[\p{L}_][^:\r\n]*:/mu.test(inner);
 }
 
 function readYamlFields(text: string, [from, to]: Span, language: string): Omit<Stated, 'end'> | null {
@@ -100,10 +100,13 @@ function readYamlFields(text: string, [from, to]: Span, language: string): Omit<
 /** A text in quotation marks that goes on at the beginning of a line: Ruby's YAML, and so Jekyll, takes it. */
 const unindented = /^([ \t-]*[\w-]+[ \t]*:[ \t]*)(?:"(?:[^"\\]|\\.)*"|'(?:[^']|'')*')(?=[ \t]*$)/gmu;
 
+/** Characters; in longer front matter the commonest mistakes are not looked for. */
+const longestMended = 10_000;
+
 function parseLeniently(yaml: string) {
   const options = { schema: 'failsafe', prettyErrors: false, uniqueKeys: false } as const;
   const document = parseDocument(yaml, options);
-  if (document.errors.length === 0) return document;
+  if (document.errors.length === 0 || yaml.length > longestMended) return document;
   // A blank for each line end leaves all offsets as they are.
   const joined = parseDocument(
     yaml.replaceAll(unindented, (field) => field.replaceAll(/[\r\n]/gu, ' ')),
@@ -213,7 +216,7 @@ class YamlFields {
     const [start, end] = node.range ?? [0, 0];
     const raw = this.#text.slice(this.#from + start, this.#from + end);
     const head = /^(?:["']|[|>][^\r\n]*)\s*/u.exec(raw)?.[0] ?? '';
-    const quote = /^["']/u.test(raw) ? (/\s*["']$/u.exec(raw.slice(head.length))?.[0] ?? '') : '';
+    const quote = /^["']/u.test(raw) ? (/(?<!\s)\s*["']$/u.exec(raw.slice(head.length))?.[0] ?? '') : '';
     const at = this.#from + start + head.length;
     return [at, at + raw.slice(head.length, raw.length - quote.length).trimEnd().length];
   }
@@ -222,5 +225,5 @@ class YamlFields {
 const textFrom = (node: Scalar) =>
   (typeof node.value === 'string' ? node.value : '')
     .replaceAll(colon, ':')
-    .replace(/\s*[\r\n]+\s*/gu, ' ')
+    .replace(/(?<!\s)\s*[\r\n]\s*/gu, ' ')
     .trim();

@@ -43,7 +43,16 @@ function mightHaveFitted(line: Line, next: Line, width: number): boolean {
 /** The words of a headline, without the marks of a Markdown heading or of bold type around them. */
 export function headlineSpan(source: string, [start, end]: Span): Span {
   const text = source.slice(start, end);
-  const [, before = '', words = ''] =
-    /^(#{1,6}[ \t]+)([^]*?)(?:[ \t]+#+)?$/u.exec(text) ?? /^(\*\*|__)([^*_]+)\1$/u.exec(text) ?? [];
+  const [, heading] = /^(#{1,6}[ \t]+)/u.exec(text) ?? [];
+  const [, bold = '', inBold = ''] = /^(\*\*|__)([^*_]+)\1$/u.exec(text) ?? [];
+  const before = heading ?? bold;
+  const words = heading === undefined ? inBold : withoutClosingMark(text.slice(before.length));
   return words.trim() === '' ? [start, end] : [start + before.length, start + before.length + words.length];
+}
+
+/** `Talks ##` gives `Talks`. Read from its end: looking for blanks before such a mark would try each of them. */
+function withoutClosingMark(heading: string): string {
+  const mark = /(?<!#)#+$/u.exec(heading);
+  const words = mark === null ? heading : heading.slice(0, mark.index).replace(/(?<![ \t])[ \t]+$/u, '');
+  return mark !== null && words.length < mark.index ? words : heading;
 }

@@ -28,8 +28,11 @@ const longestPart = 120;
 const contact =
   /^(?:(?:media|press|news)\s+)?(?:contacts?|inquiries|enquiries|phone|tel|telephone|fax|e-?mail|kontak|kontakt|pressekontakt|contacto|contato|contatti|iletişim|контакты?)\b[^:]{0,20}:/iu;
 
+/** Characters of the longest such address: of a longer line nothing is asked, since some of its signs are tried against all others. */
+const longestAddress = 400;
+
 /** An address alone on its line: of a page, of mail, a telephone number. */
-const address = /^(?:https?:\/\/\S+|www\.\S+|<?[^\s@<>]+@[^\s@<>]+\.[^\s@<>]+>?|[+(]?\d(?:[\d ()./-]*\d){6,})$/u;
+const address = /^(?:https?:\/\/\S+|www\.\S+|<?[^\s@<>]+@[^\s@<>]+\.[^\s@<>]+>?|[+(]?\d(?:[ ()./-]*\d){6,})$/u;
 
 /** A place and a day before a dash are a dateline, whose text follows below. */
 const endsInDash = /[-–—―_]$/u;
@@ -72,7 +75,7 @@ class HeadReader {
       if (withNames && this.#head.headline === null && next !== undefined && !isNamed && this.#isHeadlineOfDay(line))
         break;
       const isTaken = this.#take(line, isNamed, index > 0 && this.#head.clock === null);
-      if (!isTaken && !(isNamed && address.test(line.text))) break;
+      if (!isTaken && !(isNamed && line.text.length <= longestAddress && address.test(line.text))) break;
       at = index + 1;
     }
     return at;

@@ -88,13 +88,18 @@ export function languageOf(fields: readonly StatedField[]): string | null {
   }
 }
 
+/** Characters of the longest name with its address. */
+const longestName = 300;
+
 /** The span of a name in an author's value: without a mail address and its brackets. Null where there is only an address, of mail or of a page. */
 export function nameSpan({ span: [start, end] }: StatedField, source: string): Span | null {
   const value = source.slice(start, end);
+  // A longer one is a list of names: its blanks and signs are not tried against each other.
+  const short = value.length > longestName ? '' : value;
   const [whole = '', before = '', inBrackets = ''] =
-    /^"?([^"<]*?)"?\s*<[^>]*>\s*$/u.exec(value) ?? /^()\S+@\S+\s+\(([^)]*)\)\s*$/u.exec(value) ?? [];
+    /^"?([^"<]*?)"?\s*<[^>]*>\s*$/u.exec(short) ?? /^()\S+@\S+\s+\(([^)]*)\)\s*$/u.exec(short) ?? [];
   const name = whole === '' ? value : before === '' ? inBrackets : before;
-  if (!/\p{L}/u.test(name) || /^(?:\S+@\S+|https?:\/\/\S+)$/iu.test(name)) return null;
+  if (!/\p{L}/u.test(name) || /^(?:\S+@\S+|https?:\/\/\S+)$/iu.test(short && name)) return null;
   const at = start + value.indexOf(name);
   return [at, at + name.length];
 }

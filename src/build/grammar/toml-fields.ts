@@ -85,15 +85,15 @@ function locate(
   if (!isDate && typeof value !== 'string') return null;
   const pattern = isDate
     ? /\d[\d:.TtZz+-]*(?: \d{2}:[\d:.Zz+-]+)?/gu
-    : /"""\s*[^]*?\s*"""|'''\s*[^]*?\s*'''|"(?:[^"\\\r\n]|\\.)*"|'[^'\r\n]*'/gu;
+    : /"""[^]*?"""|'''[^]*?'''|"(?:[^"\\\r\n]|\\.)*"|'[^'\r\n]*'/gu;
   pattern.lastIndex = at;
   const match = pattern.exec(inner);
   if (match === null) return null;
   const end = match.index + match[0].length;
   if (isDate) return { span: [match.index, end], text: match[0], end };
   const quote = /^(?:"""|'''|"|')\s*/u.exec(match[0])?.[0] ?? '';
-  const text = value.replace(/\s*[\r\n]+\s*/gu, ' ').trim();
-  const inside = match[0].slice(quote.length).replace(/\s*(?:"""|'''|"|')$/u, '');
+  const text = value.replace(/(?<!\s)\s*[\r\n]\s*/gu, ' ').trim();
+  const inside = match[0].slice(quote.length).replace(/(?<!\s)\s*(?:"""|'''|"|')$/u, '');
   const start = match.index + quote.length;
   return text === '' || inside === '' ? null : { span: [start, start + inside.length], text, end };
 }

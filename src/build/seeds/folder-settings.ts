@@ -1,4 +1,3 @@
-import { readFileSync, statSync } from 'node:fs';
 import { parseDocument } from 'yaml';
 import type { Problem } from '../text/problem.ts';
 import type { Entry } from './yaml-reader.ts';
@@ -6,6 +5,7 @@ import { encodingName } from '../text/encodings.ts';
 import { layouts, type Layout } from '../grammar/layout.ts';
 import { nearestWord } from '../text/nearest-word.ts';
 import { positionAt } from '../text/position.ts';
+import { readRegularFile } from '../text/read-regular-file.ts';
 import { decodeUtf8 } from '../text/utf8-text.ts';
 import { filePath } from './file-path.ts';
 import { YamlReader } from './yaml-reader.ts';
@@ -89,13 +89,22 @@ export function filesOfSettings(folder: string): ReadonlySet<string> {
   const bytes = readOptional(filePath(folder, folderFile));
   const text = bytes === null ? null : decodeUtf8(bytes);
   if (text === null) return new Set();
-  const root: unknown = parseDocument(text, { schema: 'failsafe', logLevel: 'silent' }).toJS();
+  const root = valueOf(text);
   const values = Object.entries(typeof root === 'object' && root !== null ? root : {})
     .filter(([key]) => fileKeys.includes(key))
     .flatMap(([, value]: [string, unknown]) =>
       typeof value === 'object' && value !== null ? Object.values(value) : [value],
     );
   return new Set(values.filter((value) => typeof value === 'string').map((value) => value.normalize('NFC')));
+}
+
+/** The value of a text in YAML; null where it has none, or stands for more than its size (aliases of aliases). */
+function valueOf(text: string): unknown {
+  try {
+    return parseDocument(text, { schema: 'failsafe', logLevel: 'silent', uniqueKeys: false }).toJS();
+  } catch {
+    return null;
+  }
 }
 
 /** The settings for an article: of each, that of the nearest folder that has it, up to the archive's own. */
@@ -114,7 +123,7 @@ export function folderSettings(folder: string, file: string): ReadingSettings {
 /** The bytes of a file; null where there is none that can be read, which `listSeeds` reports. */
 function readOptional(path: string | Buffer): Buffer | null {
   try {
-    return statSync(path, { throwIfNoEntry: false })?.isFile() ? readFileSync(path) : null;
+    return readRegularFile(path);
   } catch {
     return null;
   }

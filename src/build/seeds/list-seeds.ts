@@ -3,6 +3,7 @@ import { ownFilesList } from '../output/own-files.ts';
 import { describeSystemError } from '../text/describe-system-error.ts';
 import { OwnerError } from '../text/owner-error.ts';
 import type { Problem } from '../text/problem.ts';
+import { kindOf } from '../text/read-regular-file.ts';
 import { decodeUtf8 } from '../text/utf8-text.ts';
 import { filePath, nameOfBytes } from './file-path.ts';
 import { filesOfSettings, folderFile, parseFolderSettings, type NamedLead } from './folder-settings.ts';
@@ -86,9 +87,9 @@ class Listing {
       const path = below === '' ? name : `${below}/${name}`;
       if (isPassedOver(name) || this.#named.has(path.normalize('NFC')) || path === addressFile) continue;
       if (path === tagFile) this.#readTags(path, entry);
-      else if (entry.isDirectory()) this.#visitFolder(path);
-      else if (path.endsWith('.txt')) this.#addArticle(path, entry);
       else if (name === folderFile) this.#checkSettings(path, entry);
+      else if (entry.isDirectory() && !this.#files.has(articleOf(path).normalize('NFC'))) this.#visitFolder(path);
+      else if (path.endsWith('.txt')) this.#addArticle(path, entry);
       else if (path.endsWith('.yaml')) this.#addSidecar(path, entry);
       else
         this.#report('warning', 'file-unexpected', path, 'an article (.txt) or its sidecar (.yaml)', otherKind(entry));
@@ -200,14 +201,6 @@ function kindOfTarget(path: string | Buffer): string {
   } catch {
     return 'a file';
   }
-}
-
-type Kind = Pick<Dirent, 'isFile' | 'isDirectory' | 'isFIFO' | 'isSocket'>;
-
-function kindOf(entry: Kind): string {
-  if (entry.isFile()) return 'a file';
-  if (entry.isDirectory()) return 'a folder';
-  return entry.isFIFO() ? 'a pipe' : entry.isSocket() ? 'a socket' : 'a device';
 }
 
 function otherKind(entry: Dirent<Buffer>): string {

@@ -126,7 +126,7 @@ function readFormer(yaml: YamlReader, { key, value }: Entry): readonly string[] 
   return onceEach(yaml, yaml.words(value, key.at, 'a former address or a list of them'), (word) => {
     const last =
       word.text
-        .replace(/[?#].*$/u, '')
+        .replace(/[?#].*$/su, '')
         .replace(/\/$/u, '')
         .split('/')
         .at(-1) ?? '';

@@ -111,7 +111,7 @@ function readName(row: string, fault: Fault): Omit<NameRow, 'line'> | null {
 /** The tags of a row, as far as they are some; null where it is no row. */
 function readRow(row: string, fault: Fault): Omit<TagRow, 'line'> | null {
   const tab = row.indexOf('\t');
-  const cells = [...row.matchAll(/[^\t,]*[^\t,\s][^\t,]*/gu)].filter(({ index }) => index > tab);
+  const cells = [...row.matchAll(/[^\t,]+/gu)].filter(({ index, 0: cell }) => index > tab && cell.trim() !== '');
   if (tab < 0 || cells.length === 0) {
     fault(tab < 0 ? 0 : row.length, 'an article, a tab and its tags', tab < 0 ? `"${row}"` : 'no tag');
     return null;

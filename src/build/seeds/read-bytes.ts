@@ -1,16 +1,17 @@
-import { readFileSync, readlinkSync } from 'node:fs';
+import { readlinkSync } from 'node:fs';
 import type { Result } from '#news/text/result.ts';
 import { bad, good } from '#news/text/result.ts';
 import { describeSystemError } from '../text/describe-system-error.ts';
 import type { Problem } from '../text/problem.ts';
 import { quoteName } from '../text/quote-name.ts';
+import { readRegularFile } from '../text/read-regular-file.ts';
 import { filePath } from './file-path.ts';
 
 /** Reads a file below a folder. One that cannot be opened is an error that says why. */
 export function readBytes(folder: string, file: string): Result<Buffer, Problem> {
   const path = filePath(folder, file);
   try {
-    return good(readFileSync(path));
+    return good(readRegularFile(path));
   } catch (error) {
     const meaning = describeSystemError(error);
     if (meaning === null) throw error;

@@ -1,5 +1,5 @@
 import type { Node, Pair, YAMLMap } from 'yaml';
-import { isMap, isPair, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
+import { isMap, isPair, isScalar, isSeq, parseDocument } from 'yaml';
 import type { Problem } from '../text/problem.ts';
 import { positionAt } from '../text/position.ts';
 
@@ -30,7 +30,8 @@ export class YamlReader {
     this.#file = file;
     this.#what = what;
     // The failsafe schema reads every word as text: a tag 2019 stays "2019", the language "no" stays Norwegian.
-    const document = parseDocument(text, { schema: 'failsafe', lineCounter: new LineCounter(), prettyErrors: false });
+    // The library compares each key with all before it: keys are compared by `map`.
+    const document = parseDocument(text, { schema: 'failsafe', prettyErrors: false, uniqueKeys: false });
     for (const { pos, message } of [...document.errors, ...document.warnings]) {
       const found = message.split('\n')[0]?.replace(/\.?$/u, '') ?? '';
       this.fault(`${this.#what}-yaml`, pos[0], 'valid YAML', `a mistake in it: ${found}`);
@@ -44,7 +45,15 @@ export class YamlReader {
 
   /** The entries of a map; an error and none for any other node. */
   map(node: Node | null, at: number): readonly Entry[] {
-    if (isMap(node)) return (node as YAMLMap<Node, Node | null>).items.flatMap((pair) => this.#entry(pair));
+    if (isMap(node)) {
+      const entries = (node as YAMLMap<Node, Node | null>).items.flatMap((pair) => this.#entry(pair));
+      const seen = new Set<string>();
+      for (const { key } of entries) {
+        if (seen.has(key.text)) this.fault(`${this.#what}-yaml`, key.at, 'each name once', `"${key.text}" again`);
+        seen.add(key.text);
+      }
+      return entries;
+    }
     this.fault(`${this.#what}-type`, this.at(node, at), 'names with values (name: value)', describeNode(node));
     return [];
   }

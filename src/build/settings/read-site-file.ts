@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
 import { isMap, isPair, isScalar, LineCounter, parseDocument, visit, type Document, type Node, type Pair } from 'yaml';
@@ -9,6 +9,7 @@ import { nearestWord } from '../text/nearest-word.ts';
 import { OwnerError } from '../text/owner-error.ts';
 import { positionAt } from '../text/position.ts';
 import { formatProblem, type Problem } from '../text/problem.ts';
+import { readRegularFile } from '../text/read-regular-file.ts';
 import { decodeUtf8 } from '../text/utf8-text.ts';
 import { folderFile } from '../seeds/folder-settings.ts';
 import { describeNode } from '../seeds/yaml-reader.ts';
@@ -31,6 +32,9 @@ export function readSiteFile(folder: string): SiteFile {
   throw new OwnerError(`${read.faults.map(formatProblem).join('\n')}\n${asItWas}`);
 }
 
+/** Characters; every mistake is looked up in the whole of it. */
+const longest = 100_000;
+
 /**
  * Parses the text of an archive's `dateline.yaml`. `describe` says what is at the path of a file that it names; null where
  * that can be read.
@@ -44,6 +48,10 @@ export function parseSiteFile(text: string, describe: (file: string) => string |
     expected,
     found,
   });
+  if (text.length > longest) {
+    const found = `${text.length.toLocaleString('en')} of them`;
+    return bad(fault(longest, `settings of at most ${longest.toLocaleString('en')} characters`, found));
+  }
   // The failsafe schema reads every value as text.
   const document = parseDocument(text, { schema: 'failsafe', lineCounter: new LineCounter(), prettyErrors: false });
   const mistakes = [...document.errors, ...document.warnings].map(({ pos, message }) =>
@@ -57,8 +65,10 @@ export function parseSiteFile(text: string, describe: (file: string) => string |
   });
   const [mistake, ...others] = mistakes;
   if (mistake !== undefined) return bad(mistake, ...others);
+  const value = valueOf(document);
+  if (value === null) return bad(fault(0, 'at most a hundred uses of a name that stands above with "&"', 'more'));
   // A file of comments or of `---` alone says nothing.
-  const { success, output, issues } = v.safeParse(siteSchema, document.toJS() || {});
+  const { success, output, issues } = v.safeParse(siteSchema, value || {});
   if (success) {
     const missing = namedFiles(output).flatMap(([path, file]) => {
       const found = describe(file);
@@ -82,6 +92,16 @@ export function parseSiteFile(text: string, describe: (file: string) => string |
   );
   const [first, ...rest] = apart.toSorted((a, b) => a.line - b.line || a.column - b.column);
   return first === undefined ? good({}) : bad(first, ...rest);
+}
+
+/** What a document says; null where its aliases stand for far more than is written. */
+function valueOf(document: Document): unknown {
+  try {
+    return document.toJS() ?? {};
+  } catch (error) {
+    if (error instanceof ReferenceError) return null;
+    throw error;
+  }
 }
 
 /** The file that stands in the place of a text; undefined where it is the text itself. */
@@ -122,7 +142,7 @@ function describeFile(path: string): string | null {
     const found = statSync(path, { throwIfNoEntry: false });
     if (found === undefined) return 'none';
     if (!found.isFile()) return 'no file';
-    const bytes = readFileSync(path);
+    const bytes = readRegularFile(path);
     if (isImage(path) && imageSize(path, bytes) === null) return 'a file that is no image of this kind';
     return path.endsWith('.woff2') && !isWoff2(bytes) ? 'a file that is no typeface in woff2, or not all of one' : null;
   } catch (error) {
@@ -175,7 +195,7 @@ function readText(path: string): string | null {
   try {
     // A pipe or a device could be waited for for ever; the list of files reports them.
     if (statSync(path, { throwIfNoEntry: false })?.isFile() !== true) return null;
-    const text = decodeUtf8(readFileSync(path));
+    const text = decodeUtf8(readRegularFile(path));
     if (text === null) throw refuse('text in UTF-8', 'other bytes');
     return text;
   } catch (error) {

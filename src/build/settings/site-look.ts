@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { hashContent } from '../text/content-hash.ts';
+import { readRegularFile } from '../text/read-regular-file.ts';
 import { readAccent, type Accent } from './accent.ts';
 import { imageSize } from './image-size.ts';
 import type { OwnFaces } from './own-face.ts';
@@ -54,7 +54,7 @@ export function readLook(
   /** The name tells the content: a file that changes gets another. */
   const put = (file: string) => {
     const from = join(folder, file);
-    const bytes = readFileSync(from);
+    const bytes = readRegularFile(from);
     const path = `assets/own-${hashContent(bytes.toString('latin1'))}${extname(file)}`;
     files.push([path, from]);
     return { path, from, bytes };

@@ -1,9 +1,9 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { OwnTexts } from '#news/archive/archive.ts';
 import type { Language } from '#news/languages/languages.ts';
 import { unnamedSite, type SiteInfo, type SiteWords } from '#news/settings/site-info.ts';
 import { OwnerError } from '../text/owner-error.ts';
+import { readRegularFile } from '../text/read-regular-file.ts';
 import { decodeUtf8 } from '../text/utf8-text.ts';
 import { textFile } from './read-site-file.ts';
 import type { SiteFile } from './site-schema.ts';
@@ -36,7 +36,7 @@ export function textsOf(folder: string, { about, privacy }: SiteFile, inLanguage
   const read = (words: readonly string[] | undefined) => {
     const file = textFile(words);
     if (file === undefined) return words;
-    const text = decodeUtf8(readFileSync(join(folder, file)));
+    const text = decodeUtf8(readRegularFile(join(folder, file)));
     if (text === null) throw new OwnerError(`${file}: expected text in UTF-8, found other bytes`);
     return text
       .split(/\n\s*\n/u)

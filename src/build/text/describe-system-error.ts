@@ -1,4 +1,5 @@
 import { constants } from 'node:os';
+import { NoFileError } from './read-regular-file.ts';
 
 /** What the codes of the operating system mean (errno(3)), as ends of a sentence: "cannot be read: …". */
 const meanings: Readonly<Record<string, string>> = {
@@ -27,6 +28,7 @@ const meanings: Readonly<Record<string, string>> = {
  * code is read from the message too, since an error that comes from a thread, or from Rolldown, has nothing else.
  */
 export function describeSystemError(error: unknown): string | null {
+  if (error instanceof NoFileError) return error.message;
   if (!(error instanceof Error)) return null;
   const [, number] = /\(os error (\d+)\)/u.exec(error.message) ?? [];
   const [named] = Object.entries(constants.errno).find(([, value]) => value === Number(number)) ?? [];

@@ -2,6 +2,8 @@
 export function nearestWord(word: string, known: readonly string[]): string | null {
   const most = Math.max(1, Math.floor(word.length / 3));
   const ranked = known
+    // A name whose length differs by more is no misprint.
+    .filter((name) => Math.abs(name.length - word.length) <= most)
     .map((name) => ({ name, cost: distance(word.toLowerCase(), name.toLowerCase()) }))
     .toSorted((a, b) => a.cost - b.cost);
   const [best] = ranked;

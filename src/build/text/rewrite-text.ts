@@ -79,7 +79,7 @@ export function offsetBefore(decoded: readonly DecodedPart[], at: number): numbe
 const same = (at: number) => at;
 
 function shift(offset: number, steps: readonly (readonly [from: Span, to: Span])[]): number {
-  // Of the steps that begin at the offset or before, the last.
+  // By halves: of the steps that begin at the offset or before, the last.
   let [low, high] = [0, steps.length];
   while (low < high) {
     const middle = (low + high) >> 1;

@@ -54,13 +54,18 @@ export function decodeMixed(bytes: Uint8Array): MixedText {
 /** The characters for bytes that are not UTF-8: those of Windows-1252, where it has them and no letter is cut off there. */
 export function findStrayBytes(text: string): readonly Edit[] {
   if (text.isWellFormed()) return [];
+  // Where the stray bytes at the end of the text begin.
+  let end = text.length;
+  while (isStray(text.charCodeAt(end - 1))) end -= 1;
   return [...text.matchAll(/[\u{dc80}-\u{dcff}]/gu)].map(({ index, 0: stray }) => {
     const byte = stray.charCodeAt(0) - 0xdc00;
     const letter = decodeWith(Buffer.of(byte), 'windows-1252') ?? '\u{fffd}';
-    const isCut = byte >= 0xc2 && !/[^\u{dc80}-\u{dcff}]/u.test(text.slice(index));
+    const isCut = byte >= 0xc2 && index >= end;
     return { span: [index, index + 1], text: isCut || /\p{Cc}/u.test(letter) ? '\u{fffd}' : letter };
   });
 }
+
+const isStray = (code: number) => code >= 0xdc80 && code <= 0xdcff;
 
 /** The bytes of a text that `decodeMixed` or `decodeUtf8` made. */
 export function encodeMixed(text: string): Buffer {

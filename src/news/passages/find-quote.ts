@@ -153,7 +153,7 @@ function runsOf(all: readonly number[]): readonly (readonly [number, number])[] 
 /** The spans extended by the punctuation at the ends of the quote, where it is still there. */
 function withPunctuation(source: string, quote: Quote, spans: readonly Span[]): readonly Span[] {
   const opening = /^[^\s\p{L}\p{N}]*/u.exec(quote.start)?.[0] ?? '';
-  const closing = /[^\s\p{L}\p{N}\p{M}]*$/u.exec(quote.rest?.end ?? quote.start)?.[0] ?? '';
+  const closing = /(?<![^\s\p{L}\p{N}\p{M}])[^\s\p{L}\p{N}\p{M}]*$/u.exec(quote.rest?.end ?? quote.start)?.[0] ?? '';
   return spans.map(([from, to], at) => [
     at === 0 && source.endsWith(opening, from) ? from - opening.length : from,
     at === spans.length - 1 && source.startsWith(closing, to) ? to + closing.length : to,

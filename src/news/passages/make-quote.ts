@@ -34,7 +34,7 @@ export function makeQuote(article: QuotableArticle, [from, to]: Span): Quote | n
   // Punctuation next to the passage belongs to it if it was selected too.
   const leading = source.slice(Math.max(from, words[first - 1]?.span[1] ?? 0), Math.max(from, firstWord.span[0]));
   const trailing = source.slice(lastWord.span[1], Math.min(to, words[last + 1]?.span[0] ?? source.length));
-  const start = firstWord.span[0] - (/\S*$/u.exec(leading)?.[0].length ?? 0);
+  const start = firstWord.span[0] - (/(?<!\S)\S*$/u.exec(leading)?.[0].length ?? 0);
   const end = lastWord.span[1] + (/^\S*/u.exec(trailing)?.[0].length ?? 0);
 
   const isLong = last - first >= maxWords;

@@ -15,5 +15,5 @@ export function textOf(source: string, [start, end]: Span): string {
 /** A text on one line, with a space for each line break in any script: the keys of paragraphs are made of it. */
 export function spaceLines(text: string): string {
   // Most have none, and looking at each blank takes time.
-  return (/[\r\n]/u.test(text) ? text.replace(/[ \t]*(?:[\r\n]+[ \t]*)+/gu, ' ') : text).trim();
+  return (/[\r\n]/u.test(text) ? text.replace(/(?<![ \t])[ \t]*[\r\n][ \t\r\n]*/gu, ' ') : text).trim();
 }
