@@ -1,12 +1,13 @@
 import { statSync } from 'node:fs';
 import { checkSite } from '../check/check-site.ts';
 import { formatFault } from '../check/site-fault.ts';
+import { finishLastCommit } from '../output/unfinished-commit.ts';
 import type { CommandContext, ExitCode } from './program.ts';
 import { UsageError } from './usage-error.ts';
 
 /**
  * `dateline check`: checks a built site before it is published, and prints what is broken, missing or duplicated. Writes
- * nothing.
+ * nothing, but finishes what a build began that was killed.
  */
 export async function runCheck(
   folder: string,
@@ -15,6 +16,7 @@ export async function runCheck(
 ): Promise<ExitCode> {
   const isFolder = statSync(folder, { throwIfNoEntry: false })?.isDirectory() ?? false;
   if (!isFolder) throw new UsageError(`There is no folder "${folder}". "dateline build" makes one.`);
+  await finishLastCommit(folder);
   const faults = [...checkSite(folder)];
   if (isJson) out(`${JSON.stringify(faults, null, 2)}\n`);
   else {

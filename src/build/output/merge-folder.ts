@@ -8,9 +8,10 @@ import {
   rmdirSync,
   rmSync,
   type Stats,
+  writeFileSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { ownFilesList } from './own-files.ts';
+import { ownFilesList, readOwnFiles, writeOwnFiles } from './own-files.ts';
 
 interface Merge {
   readonly folder: string;
@@ -21,22 +22,46 @@ interface Merge {
 }
 
 /**
- * Moves new files into a folder in which others stay: new ones first, which needs space and can be undone; then changed ones;
- * then removals. Where it throws, the folder is as it was. `findInTheWay` must have found nothing.
+ * Moves new files into a folder in which others stay: new ones first, which needs space and can be undone; then changed ones,
+ * pages last; then removals. So whoever reads a page meanwhile finds all that it names. Where it throws, the folder is as it
+ * was, after `onUndo`. `findInTheWay` must have found nothing.
  */
-export function mergeFolder({ folder, next, removed }: Merge): void {
+export function mergeFolder(merge: Merge, onUndo: () => void): void {
+  const { folder, next } = merge;
   mkdirSync(folder, { recursive: true });
   const restoreList = replaceList(folder, next);
   const added: string[] = [];
   const changed: string[] = [];
   try {
-    moveNew({ folder, next, removed }, '', added, changed);
+    moveNew(merge, '', added, changed);
   } catch (error) {
+    // Not to be finished by the next build.
+    onUndo();
     for (const path of added) rmSync(join(folder, path), { recursive: true, force: true });
     restoreList();
     throw error;
   }
-  for (const path of changed) renameSync(join(next, path), join(folder, path));
+  replaceAndRemove(merge, changed);
+}
+
+/** The same for files of which another process has moved some, before it was killed. All names are on the list already, or will be. */
+export function finishMerge(merge: Merge): void {
+  const { folder, next, removed } = merge;
+  mkdirSync(folder, { recursive: true });
+  if (existsSync(join(next, ownFilesList))) renameSync(join(next, ownFilesList), join(folder, ownFilesList));
+  const changed: string[] = [];
+  moveNew(merge, '', [], changed);
+  replaceAndRemove(merge, changed);
+  const gone = new Set(removed);
+  const left = [...(readOwnFiles(folder) ?? [])].filter((path) => !gone.has(path));
+  writeFileSync(join(next, ownFilesList), writeOwnFiles(left));
+  renameSync(join(next, ownFilesList), join(folder, ownFilesList));
+}
+
+function replaceAndRemove({ folder, next, removed }: Merge, changed: readonly string[]): void {
+  const isPage = (path: string) => path.endsWith('.html');
+  for (const path of changed.toSorted((a, b) => Number(isPage(a)) - Number(isPage(b))))
+    renameSync(join(next, path), join(folder, path));
   for (const path of removed) {
     // A new file or folder may have this path, or the path of its folder.
     if (find(folder, path)?.isDirectory() === false) rmSync(join(folder, path));

@@ -16,7 +16,7 @@ export interface OutputFolder {
 }
 
 /** Names of the folders that a build makes within the site's folder where it can make none beside it. */
-const innerFolders = { next: '.dateline-next', work: '.dateline-work' } as const;
+export const innerFolders = { next: '.dateline-next', work: '.dateline-work' } as const;
 
 /**
  * Finds where a build of `archive` (a folder, absolute) into `outDir` writes. New files wait beside the site's folder, or within it where that cannot be: the
@@ -30,8 +30,7 @@ export function openOutputFolder(outDir: string, archive: string): OutputFolder 
     if (found !== undefined && !found.isDirectory())
       throw new OwnerError(`The output folder: expected a folder, found the file "${outDir}"`);
     if (!folder.startsWith(followLinks(archive) + sep) && canBeMoved(folder, found !== undefined)) {
-      // A name that nobody gives to a copy of a site: it is removed after each build.
-      return { folder, next: `${folder}.next`, work: `${folder}.work`, old: `${folder}.dateline.old` };
+      return { folder, work: `${folder}.work`, ...movedAway(folder) };
     }
     mkdirSync(folder, { recursive: true });
     rmdirSync(mkdtempSync(join(folder, '.dateline-')));
@@ -42,6 +41,9 @@ export function openOutputFolder(outDir: string, archive: string): OutputFolder 
     throw new OwnerError(`The site cannot be written: ${reason} (the output folder "${outDir}").`, { cause: error });
   }
 }
+
+/** Where a site waits and where it is moved to, beside its folder. Names that nobody gives to a copy of a site: both are removed. */
+export const movedAway = (folder: string) => ({ next: `${folder}.next`, old: `${folder}.dateline.old` });
 
 /** The path with all links resolved, also those whose target does not exist yet. Throws for links that lead in a circle. */
 function followLinks(path: string): string {

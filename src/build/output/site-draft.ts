@@ -6,6 +6,7 @@ import { findInTheWay, mergeFolder } from './merge-folder.ts';
 import type { OutputFolder } from './output-folder.ts';
 import { ownFilesList, readOwnFiles, writeOwnFiles } from './own-files.ts';
 import { OwnerError } from '../text/owner-error.ts';
+import { beginCommit, callOffCommit, finishCommit } from './unfinished-commit.ts';
 import { SiteWriter } from './site-writer.ts';
 
 /** A site that took the place of the present one. */
@@ -22,8 +23,8 @@ export interface Committed {
 
 /**
  * A new version of a site, written beside the present one. New files go to `next`; unchanged files of the last build stay
- * where they are, and so does what no build wrote (own-files.ts). The present site is whole until `commit`, which cannot be
- * interrupted.
+ * where they are, and so does what no build wrote (own-files.ts). The present site is whole until `commit`, which the next
+ * build, or whoever serves the site, finishes where it is killed.
  */
 export class SiteDraft implements Draft {
   readonly folder: string;
@@ -49,8 +50,7 @@ export class SiteDraft implements Draft {
     // Not in `next`, whose files are listed as those of the app while articles are read.
     this.work = work;
     this.#old = old;
-    // A build killed between the two renames of `commit` left the site under this name.
-    if (old !== null && !existsSync(folder) && existsSync(old)) renameSync(old, folder);
+    finishCommit({ folder, next, old });
     this.discard();
     this.#lastCount = last?.size ?? 0;
     this.#before = snapshotFolder(folder);
@@ -137,7 +137,8 @@ export class SiteDraft implements Draft {
       const removed = present.filter((path) => own.has(path) && !site.has(path));
       // Whoever kills the build meanwhile leaves files of both sites: all are on the list.
       this.write(ownFilesList, writeOwnFiles([...site, ...removed]));
-      mergeFolder({ folder, next, removed });
+      beginCommit(next, removed);
+      mergeFolder({ folder, next, removed }, () => callOffCommit(next));
       if (removed.length > 0) this.#shortenList(site);
       this.discard();
     }

@@ -18,6 +18,7 @@ import { countErrors, listErrors, listWarnings } from '../seeds/report-problems.
 import { checkFolders } from '../settings/check-folders.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { OutputFolder } from '../output/output-folder.ts';
+import { holdFolder } from '../output/hold-folder.ts';
 import { SiteDraft } from '../output/site-draft.ts';
 import { stopOnSignal } from './stop-on-signal.ts';
 import { countBuilt, summariseBuild, summariseLeftOut, type BuiltSite } from './summarise-build.ts';
@@ -43,14 +44,20 @@ export interface BuildTools {
  * Returns what was built. Rejects with a message for the owner.
  */
 export async function buildSite(tools: BuildTools, settings: Settings, output: OutputFolder): Promise<BuiltSite> {
+  const { folder } = output;
+  const release = await holdFolder(folder, () =>
+    tools.log.info(`Another build writes into ${folder}. This one waits for it.`),
+  );
   try {
     return await build(tools, settings, output);
   } catch (error) {
     const reason = describeSystemError(error);
     if (reason === null) throw error;
-    const [where = output.folder] =
+    const [where = folder] =
       /(?:(?<=')\/[^']+(?='$)|(?<=Failed to [a-z ]+ in )[^\n]+)/mu.exec((error as Error).message) ?? [];
     throw new OwnerError(`The site cannot be written: ${reason} (${where}). It was left as it was.`);
+  } finally {
+    release?.();
   }
 }
 

@@ -4,6 +4,7 @@ import { appsAround, openAppDraft } from '../bundle/apps-folder.ts';
 import { findApp, openApp } from '../bundle/open-app.ts';
 import { codeOf } from '../bundle/project-app.ts';
 import { openOutputFolder, type OutputFolder } from '../output/output-folder.ts';
+import { finishLastCommit } from '../output/unfinished-commit.ts';
 import type { Settings } from '../settings/settings.ts';
 import { OwnerError } from '../text/owner-error.ts';
 import { buildSite } from './build-site.ts';
@@ -58,7 +59,10 @@ export function prerenderPlugin(settings: Settings): Plugin {
         }
       },
     },
-    configurePreviewServer: (server) => previewSite(server, outDir, settings.base),
+    configurePreviewServer: async (server) => {
+      await finishLastCommit(outDir);
+      return previewSite(server, outDir, settings.base);
+    },
   };
 }
 

@@ -1,9 +1,12 @@
-import { existsSync } from 'node:fs';
+import fs, { existsSync } from 'node:fs';
 import { mkdir, readdir, readFile, readlink, symlink, writeFile } from 'node:fs/promises';
+import { syncBuiltinESMExports } from 'node:module';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { openOutputFolder } from '#build/output/output-folder.ts';
+import { readOwnFiles } from '#build/output/own-files.ts';
 import { SiteDraft, type Committed } from '#build/output/site-draft.ts';
+import { finishLastCommit } from '#build/output/unfinished-commit.ts';
 import { archiveFolder } from '../../support/archive/archive-folder.ts';
 import { readSite } from '../../support/site/run-build.ts';
 
@@ -147,4 +150,56 @@ test('finds that a folder on another file system cannot be moved', async ({ skip
     work: join(shared, '.dateline-work'),
     old: null,
   });
+});
+
+/** Kills a commit before its nth change of a file's name or its nth removal, as SIGKILL does. */
+function killAfter(acts: number, commit: () => unknown): boolean {
+  let left = acts;
+  const killed = new Error('killed');
+  const count = () => {
+    if (left-- <= 0) throw killed;
+  };
+  const { renameSync, rmSync, rmdirSync } = fs;
+  const replace = (own: Pick<typeof fs, 'renameSync' | 'rmSync' | 'rmdirSync'>) => {
+    Object.assign(fs, own);
+    syncBuiltinESMExports();
+  };
+  replace({
+    renameSync: (...args) => (count(), renameSync(...args)),
+    rmSync: (...args) => (count(), rmSync(...args)),
+    rmdirSync: (...args) => (count(), rmdirSync(...args)),
+  });
+  try {
+    commit();
+    return false;
+  } catch (error) {
+    if (error !== killed) throw error;
+    return true;
+  } finally {
+    replace({ renameSync, rmSync, rmdirSync });
+  }
+}
+
+test('a commit that is killed at any moment is finished by who comes next, or was never begun', async () => {
+  for (const isReused of [false, true]) {
+    let wasKilled = true;
+    for (let acts = 0; wasKilled; acts += 1) {
+      const dist = join(await archiveFolder({ 'dist/CNAME': 'mine' }), 'dist');
+      const { states } = build(dist, first);
+      const last = new Map([...states].map(([path, { signature }]) => [path, signature]));
+      const draft = new SiteDraft(openOutputFolder(dist, '/nowhere'), isReused ? last : null);
+      if (isReused) draft.reuse('articles/a/index.html');
+      for (const [path, text] of Object.entries(second))
+        if (!isReused || path !== 'articles/a/index.html') draft.write(path, text);
+      wasKilled = killAfter(acts, () => draft.commit());
+      await finishLastCommit(dist);
+      const { CNAME, ...site } = await filesOf(dist);
+      expect(CNAME).toBe('mine');
+      expect([first, second]).toContainEqual(site);
+      if (!wasKilled) expect(site).toEqual(second);
+      expect([...(readOwnFiles(dist) ?? [])]).toEqual(expect.arrayContaining(Object.keys(site)));
+      build(dist, first);
+      expect(await filesOf(dist)).toEqual({ ...first, CNAME: 'mine' });
+    }
+  }
 });

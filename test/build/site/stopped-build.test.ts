@@ -124,3 +124,17 @@ test('leaves the old site whole when a thread is killed', { timeout }, async () 
   expect(await readSite(dist)).toEqual(new Map([['/index.html', 'the old site']]));
   expect(await readdir(place)).toEqual(['dist']);
 });
+
+test('of two builds at once into one folder the second waits', { timeout }, async () => {
+  const seeds = await archiveFolder(generateSeeds(40));
+  const dist = join(await archiveFolder({}), 'dist');
+  const settings = { SEEDS: seeds, CACHE: join(dist, '../cache') };
+  const builds = await Promise.all([0, 1, 2].map(() => runBuild(dist, settings)));
+  for (const { code, output } of builds) expect(code, output).toBe(0);
+  expect(
+    builds.filter(({ output }) => output.includes(`Another build writes into ${dist}. This one waits`)),
+  ).toHaveLength(2);
+  const clean = join(await archiveFolder({}), 'dist');
+  await runBuild(clean, { SEEDS: seeds });
+  expect(await readSite(dist)).toEqual(await readSite(clean));
+});
