@@ -10,6 +10,9 @@ const sureLead = 4 / 16;
 /** Similarity from which the owner is asked. */
 const likelyLikeness = 6 / 16;
 
+/** A hash that more known texts have is of words that all of them have, and tells none from the others. */
+const maxShared = 10;
+
 export interface Matches<Text, Known> {
   /** Texts that are edited versions of known ones; each known one occurs once. */
   readonly sure: ReadonlyMap<Text, Known>;
@@ -21,7 +24,10 @@ interface HasMinHash {
   readonly minHash: string | null;
 }
 
-/** Finds which texts are edited versions of known ones, by their MinHashes. The result does not depend on the order. */
+/**
+ * Finds which texts are edited versions of known ones, by their MinHashes. The result does not depend on the order. A text is
+ * compared with those that share one of its rarer hashes; any other could have as much of it as its common hashes say.
+ */
 export function matchMinHashes<Text extends HasMinHash, Known extends HasMinHash>(
   texts: readonly Text[],
   known: readonly Known[],
@@ -34,9 +40,14 @@ export function matchMinHashes<Text extends HasMinHash, Known extends HasMinHash
       else others.push(one);
     }
   }
+  const isCommon = (hash: string) => (byHash.get(hash)?.length ?? 0) > maxShared;
+  const commonShare = (one: HasMinHash) => {
+    const hashes = hashesOf(one);
+    return hashes.filter(isCommon).length / Math.max(1, hashes.length);
+  };
   const pairs = texts.flatMap((text) => {
     const hashes = hashesOf(text);
-    const candidates = new Set(hashes.flatMap((hash) => byHash.get(hash) ?? []));
+    const candidates = new Set(hashes.flatMap((hash) => (isCommon(hash) ? [] : (byHash.get(hash) ?? []))));
     return [...candidates].map((one) => ({ text, one, likeness: compareMinHashes(hashes, hashesOf(one)) }));
   });
   const ranked = pairs.toSorted((a, b) => b.likeness - a.likeness);
@@ -47,7 +58,8 @@ export function matchMinHashes<Text extends HasMinHash, Known extends HasMinHash
   for (const [text, [best, next]] of ofText) {
     if (best === undefined || best.likeness < likelyLikeness) continue;
     const rival = ofKnown.get(best.one)?.find((pair) => pair.text !== text);
-    const lead = best.likeness - Math.max(next?.likeness ?? 0, rival?.likeness ?? 0);
+    const others = [next?.likeness ?? 0, rival?.likeness ?? 0, commonShare(text), commonShare(best.one)];
+    const lead = best.likeness - Math.max(...others);
     const isSure = best.likeness >= sureLikeness && lead >= sureLead;
     (isSure ? sure : unsure).set(text, best.one);
   }

@@ -48,12 +48,12 @@ export async function readSeeds(folder: string, options: ReadOptions): Promise<S
     if (result.ok) found.push(result.value);
     else {
       if (!isDraft(result.faults)) unread.push(readUnread(folder, file));
-      problems.push(...result.faults);
+      for (const fault of result.faults) problems.push(fault);
     }
   }
   const dayOrder = dayOrderOf(found.map(({ parsed }) => parsed.clock?.printed ?? ''));
   const read = found.map((seed) => settleSeed(seed, options.today, dayOrder));
-  problems.push(...read.flatMap(({ warnings }) => warnings));
+  for (const { warnings } of read) problems.push(...warnings);
   const reading = { claims: read.map(claimOf), unread, problems };
   const { addressOf, leftOut, ...addressed } = await addressSeeds(folder, list, reading);
   const seeds = read.map((seed) => {

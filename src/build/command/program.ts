@@ -174,10 +174,17 @@ export async function runProgram(
   } catch (error) {
     // It has printed its message.
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
-    if (!(error instanceof OwnerError)) throw error;
-    context.err(`${error.message}\n`);
+    context.err(`${messageOf(error, context.environment)}\n`);
     return error instanceof UsageError ? 2 : 1;
   }
+}
+
+/** An error for whoever ran the command. Where it failed in the code says nothing to them, unless they ask. */
+function messageOf(error: unknown, { DEBUG: isAsked }: NodeJS.ProcessEnv): string {
+  if (!(error instanceof Error)) return String(error);
+  if (error instanceof OwnerError) return error.message;
+  if (isAsked !== undefined && isAsked !== '') return error.stack ?? error.message;
+  return `This should not have happened: ${error.message}\nPlease report it. DEBUG=1 before the command shows where it failed.`;
 }
 
 const addBuildOptions = (command: Command) =>

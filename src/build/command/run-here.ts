@@ -1,12 +1,17 @@
 import { styleText } from 'node:util';
+import { printable } from '../text/printable.ts';
 import { runProgram, type CommandHost } from './program.ts';
 
-/** Runs the command line of this process, and sets its exit code. */
+/** Runs the command line of this process, and sets its exit code. Whoever reads what it prints may go away meanwhile. */
 export async function runHere(host: CommandHost): Promise<void> {
+  for (const stream of [process.stdout, process.stderr])
+    stream.on('error', (error: NodeJS.ErrnoException) => {
+      if (error.code !== 'EPIPE') throw error;
+    });
   process.exitCode = await runProgram(process.argv.slice(2), host, {
     environment: process.env,
-    out: (text) => void process.stdout.write(text),
-    err: (text) => void process.stderr.write(hasColours() ? colourFindings(text) : text),
+    out: (text) => void process.stdout.write(printable(text)),
+    err: (text) => void process.stderr.write(hasColours() ? colourFindings(printable(text)) : printable(text)),
   });
 }
 

@@ -156,19 +156,19 @@ class Listing {
     if (!this.#isFile(path, entry)) return;
     const bytes = readBytes(this.#folder, path);
     const text = bytes.ok ? decodeUtf8(bytes.value) : null;
-    if (!bytes.ok) this.#problems.push(...bytes.faults);
+    if (!bytes.ok) this.#add(bytes.faults);
     else if (text === null) this.#report('error', 'settings-encoding', path, 'text in UTF-8', 'other bytes');
     else {
       const { lead, problems } = parseFolderSettings(text, path);
       this.#lead ??= lead;
-      this.#problems.push(...problems);
+      this.#add(problems);
     }
   }
 
   #readTags(path: string, entry: Dirent<Buffer>): void {
     const bytes = this.#isFile(path, entry) ? readBytes(this.#folder, path) : null;
     if (bytes?.ok === true) this.#tagFile = parseTagFile(bytes.value);
-    this.#problems.push(...(bytes?.ok === false ? bytes.faults : this.#tagFile.problems));
+    this.#add(bytes?.ok === false ? bytes.faults : this.#tagFile.problems);
   }
 
   #checkKind(path: string, entry: Dirent<Buffer>): void {
@@ -181,6 +181,10 @@ class Listing {
     if (kind === 'a file') return true;
     this.#report('error', 'file-unreadable', path, 'a file that can be read', kind);
     return false;
+  }
+
+  #add(problems: readonly Problem[]): void {
+    for (const problem of problems) this.#problems.push(problem);
   }
 
   #report(severity: Problem['severity'], kind: string, file: string, expected: string, found: string): void {

@@ -69,8 +69,7 @@ export function readSeed(
     ...(reading.ok ? [] : reading.faults),
     ...(sidecar.ok ? [] : sidecar.faults.filter(({ kind }) => reading.ok || kind !== 'sidecar-clock')),
   ];
-  const [first, ...others] = faults;
-  if (!reading.ok || !sidecar.ok) return first === undefined ? { ok: false, faults } : bad(first, ...others);
+  if (!reading.ok || !sidecar.ok) return { ok: false, faults };
   const { stated, findings } = reading.value;
   const parsed = withEncoding(reading.value.parsed, encoding);
   return good({

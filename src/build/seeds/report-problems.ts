@@ -1,9 +1,15 @@
 import type { Problem } from '../text/problem.ts';
 import { formatProblem } from '../text/problem.ts';
 
-/** Every error, a line each. */
+/** More errors than these nobody reads in one go. */
+const mostListed = 100;
+
+/** The first hundred errors, a line each, and how many more there are. */
 export function listErrors(problems: readonly Problem[]): readonly string[] {
-  return problems.filter(({ severity }) => severity === 'error').map(formatProblem);
+  const errors = problems.filter(({ severity }) => severity === 'error');
+  const lines = errors.slice(0, mostListed).map(formatProblem);
+  const more = errors.length - lines.length;
+  return more === 0 ? lines : [...lines, `… and ${more.toLocaleString('en')} more ${more === 1 ? 'error' : 'errors'}.`];
 }
 
 /** A line for each kind of warning: the first of its kind, and how many others there are. */

@@ -10,8 +10,9 @@ const kinds: readonly string[] = ['sic', 'note', 'correction'] satisfies readonl
 
 /** The notes of a map `quote: text` or `quote: {sic | note | correction: text}`. */
 export function readNotes(yaml: YamlReader, { key, value }: Entry, article: Quoted): readonly Note[] {
+  const source = foldText(article.source);
   return yaml.map(value, key.at).flatMap((entry) => {
-    const span = findQuote(yaml, entry.key, article.source);
+    const span = findQuote(yaml, entry.key, source);
     const notes = readNote(yaml, entry);
     return span === null ? [] : notes.map((note) => ({ ...note, span }));
   });
@@ -48,23 +49,36 @@ function readNote(yaml: YamlReader, { key, value }: Entry): readonly Omit<Note, 
 }
 
 /**
- * The span of a quote. White space in it matches any white space, so that a line break in the source does not hide it.
- * Quotes that occur never or more than once are errors.
+ * The span of a quote. White space in it matches any white space, so that a line break in the source does not hide it, and
+ * letters match however their accents are stored. Quotes that occur never or more than once are errors.
  */
-function findQuote(yaml: YamlReader, { text, at }: Word, source: string): Span | null {
-  const pattern = text
-    .split(/\s+/u)
-    .map((part) => part.replace(/[\\^$.*+?()[\]{}|]/gu, String.raw`\$&`))
-    .join(String.raw`\s+`);
-  const found = [...source.matchAll(new RegExp(pattern, 'gu'))];
-  const [only] = found;
-  if (only !== undefined && found.length === 1) return [only.index, only.index + only[0].length];
-  const expected = 'a quote that stands in the article exactly once';
-  yaml.fault(
-    'sidecar-quote',
-    at,
-    expected,
-    only === undefined ? `"${text}" nowhere in it` : `"${text}" ${found.length} times`,
-  );
+function findQuote(yaml: YamlReader, { text, at }: Word, { text: source, offsets }: FoldedText): Span | null {
+  const quote = foldText(text).text.trim();
+  const first = source.indexOf(quote);
+  const isTwice = first >= 0 && source.includes(quote, first + 1);
+  if (first >= 0 && !isTwice) return [offsets[first] ?? 0, offsets[first + quote.length] ?? 0];
+  const found = isTwice ? 'more than once' : 'nowhere in it';
+  yaml.fault('sidecar-quote', at, 'a quote that stands in the article exactly once', `"${text}" ${found}`);
   return null;
+}
+
+/** A text in which quotes are looked for, and where each of its code units, and its end, stand in the source. */
+interface FoldedText {
+  readonly text: string;
+  readonly offsets: readonly number[];
+}
+
+/** A letter with its marks, in the parts of which it is stored by some systems (Korean: by its sounds), or a run of blanks. */
+const letters = /\s+|[\u1100-\u1112][\u1161-\u1175][\u11a8-\u11c2]?|\P{M}\p{M}*|\p{M}+/gu;
+
+function foldText(source: string): FoldedText {
+  const offsets: number[] = [];
+  const pieces: string[] = [];
+  for (const { index, 0: letter } of source.matchAll(letters)) {
+    const folded = letter.trim() === '' ? ' ' : letter.normalize('NFC');
+    pieces.push(folded);
+    for (let at = 0; at < folded.length; at += 1) offsets.push(index + Math.min(at, letter.length - 1));
+  }
+  offsets.push(source.length);
+  return { text: pieces.join(''), offsets };
 }

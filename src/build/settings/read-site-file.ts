@@ -9,6 +9,7 @@ import { nearestWord } from '../text/nearest-word.ts';
 import { OwnerError } from '../text/owner-error.ts';
 import { positionAt } from '../text/position.ts';
 import { formatProblem, type Problem } from '../text/problem.ts';
+import { listErrors } from '../seeds/report-problems.ts';
 import { readRegularFile } from '../text/read-regular-file.ts';
 import { decodeUtf8 } from '../text/utf8-text.ts';
 import { folderFile } from '../seeds/folder-settings.ts';
@@ -29,7 +30,7 @@ export function readSiteFile(folder: string): SiteFile {
   if (text === null) return {};
   const read = parseSiteFile(text, (file) => describeFile(join(folder, file)));
   if (read.ok) return read.value;
-  throw new OwnerError(`${read.faults.map(formatProblem).join('\n')}\n${asItWas}`);
+  throw new OwnerError(`${listErrors(read.faults).join('\n')}\n${asItWas}`);
 }
 
 /** Characters; every mistake is looked up in the whole of it. */

@@ -6,6 +6,7 @@ import { codeOf } from '../bundle/project-app.ts';
 import { openOutputFolder, type OutputFolder } from '../output/output-folder.ts';
 import { finishLastCommit } from '../output/unfinished-commit.ts';
 import type { Settings } from '../settings/settings.ts';
+import { printable } from '../text/printable.ts';
 import { OwnerError } from '../text/owner-error.ts';
 import { buildSite } from './build-site.ts';
 import { previewSite } from './preview-site.ts';
@@ -49,7 +50,7 @@ export function prerenderPlugin(settings: Settings): Plugin {
                 return openApp(builder, code, draft);
               },
               code,
-              log: { info: print, warn: (text) => logger.warn(text) },
+              log: { info: print, warn: (text) => logger.warn(printable(text)) },
             },
             settings,
             output,
@@ -66,7 +67,7 @@ export function prerenderPlugin(settings: Settings): Plugin {
   };
 }
 
-const print = (text: string) => void process.stdout.write(`${text}\n`);
+const print = (text: string) => void process.stdout.write(`${printable(text)}\n`);
 
 /**
  * What the system refuses (a full disk, a file that may not be read) is the owner's to mend; its message names the file.

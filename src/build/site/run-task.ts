@@ -78,7 +78,8 @@ async function readFiles(
     const result = readSeed(folder, file, hasSidecar, { today, countryCode });
     if (!result.ok) {
       if (!isDraft(result.faults)) unread.push(readUnread(folder, file));
-      faults.push(...result.faults);
+      // One by one: a call cannot have a hundred thousand arguments.
+      for (const fault of result.faults) faults.push(fault);
       continue;
     }
     const { bytes, warnings } = result.value;

@@ -4,7 +4,6 @@ import type { ViteDevServer } from 'vite';
 import { decodePercent } from '#news/text/decode-percent.ts';
 import { compileArchive, type Archive, type DataSettings } from './compile-archive.ts';
 import { folderFile } from '../seeds/folder-settings.ts';
-import { formatProblem } from '../text/problem.ts';
 import { listErrors, listWarnings } from '../seeds/report-problems.ts';
 import { readSiteFile } from '../settings/read-site-file.ts';
 import type { Settings } from '../settings/settings.ts';
@@ -85,8 +84,7 @@ async function compile(
 const messageOf = (error: unknown) => (error instanceof Error ? error.message : String(error));
 
 function errorsOf({ problems }: Archive): string {
-  const errors = problems.filter(({ severity }) => severity === 'error');
-  return errors.map(formatProblem).join('\n');
+  return listErrors(problems).join('\n');
 }
 
 function showErrors(server: ViteDevServer, message: string): void {

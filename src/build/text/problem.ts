@@ -1,3 +1,4 @@
+import { printable } from './printable.ts';
 import { quoteName } from './quote-name.ts';
 
 /** An error or a warning about a file of the archive, for its owner. */
@@ -18,7 +19,28 @@ export interface Problem {
   readonly found: string;
 }
 
-/** `a.txt:3:1: error: expected a headline, found the end of the file` */
+/** Letters of what stands in a file that a message repeats. */
+const longestQuote = 80;
+/** Letters of all that a message says was found. */
+const longestFound = 300;
+
+/**
+ * `a.txt:3:1: error: expected a headline, found the end of the file`. On one line, whatever stands in the file, and of a long
+ * text only its beginning.
+ */
 export function formatProblem({ severity, file, line, column, expected, found }: Problem): string {
-  return `${quoteName(file)}:${line}:${column}: ${severity}: expected ${expected}, found ${found}`;
+  return `${quoteName(file)}:${line}:${column}: ${severity}: expected ${expected}, found ${shorten(found)}`;
 }
+
+function shorten(found: string): string {
+  // No more than can be shown is looked at.
+  const start = found.slice(0, 10 * longestFound);
+  const cut = start.replaceAll(/"([^"]{2,})(?:"|$)/gu, (whole, words: string) =>
+    words.length > longestQuote ? `"${firstOf(words, longestQuote)}…"` : whole,
+  );
+  const shown = cut.length > longestFound || start.length < found.length ? `${firstOf(cut, longestFound)}…` : cut;
+  return printable(shown.replaceAll('\n', ' '));
+}
+
+/** Without half a letter at its end. */
+const firstOf = (text: string, length: number) => text.slice(0, length).replace(/[\u{d800}-\u{dbff}]$/u, '');

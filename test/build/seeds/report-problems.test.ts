@@ -37,3 +37,23 @@ test('is empty without problems', async () => {
   expect([listErrors(problems), listWarnings(problems), countErrors(problems)]).toEqual([[], [], null]);
   expect(countErrors(await problemsOf({ 'a.txt': '' }))).toBe('1 error');
 });
+
+test('shows the first hundred errors, and says how many more there are', async () => {
+  const empty = Array.from({ length: 102 }, (_, at) => [`${String(at).padStart(3, '0')}.txt`, '']);
+  const lines = listErrors(await problemsOf(Object.fromEntries(empty)));
+  expect(lines).toHaveLength(101);
+  expect(lines.at(-1)).toBe('… and 2 more errors.');
+});
+
+test('a message is one line that shows what stands in a file, and of a long text its beginning', async () => {
+  const odd = `tags: ["\\e[31mRed\\nLine ${'x'.repeat(100_000)}"]\n`;
+  const [line = '', ...others] = listErrors(await problemsOf({ 'a.txt': story, 'a.yaml': odd }));
+  expect(others).toEqual([]);
+  expect(line).toMatch(/found "\\u001b\[31mRed Line x{60,70}…"$/u);
+});
+
+test('two hundred thousand mistakes in one file are two hundred thousand errors', async () => {
+  const problems = await problemsOf({ 'a.txt': story, 'a.yaml': `tags:\n${'- Bad Tag\n'.repeat(200_000)}` });
+  expect(countErrors(problems)).toBe('200000 errors');
+  expect(listErrors(problems)).toHaveLength(101);
+});
