@@ -38,7 +38,7 @@ function shorten(found: string): string {
   const cut = start.replaceAll(/"([^"]{2,})(?:"|$)/gu, (whole, words: string) =>
     words.length > longestQuote ? `"${firstOf(words, longestQuote)}…"` : whole,
   );
-  const shown = cut.length > longestFound || start.length < found.length ? `${firstOf(cut, longestFound)}…` : cut;
+  const shown = cut.length > longestFound ? `${firstOf(cut, longestFound)}…` : cut;
   return printable(shown.replaceAll('\n', ' '));
 }
 
