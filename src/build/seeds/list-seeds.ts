@@ -1,6 +1,7 @@
 import { type Dirent, existsSync, readdirSync, statSync } from 'node:fs';
 import { ownFilesList } from '../output/own-files.ts';
 import { describeSystemError } from '../text/describe-system-error.ts';
+import { leadsOut, outside } from '../text/leads-out.ts';
 import { OwnerError } from '../text/owner-error.ts';
 import type { Problem } from '../text/problem.ts';
 import { kindOf } from '../text/read-regular-file.ts';
@@ -53,7 +54,7 @@ export interface SeedList {
  * Lists an archive's folder with everything below it. Skipped are names that are passed over, the table of ids, files that
  * the settings name and folders that hold a built site; other kinds of files get a warning, a sidecar without an article an
  * error, as does a folder below that cannot be opened. `dateline.yaml` is no sidecar: its mistakes are errors, as are those of
- * `tags.tsv`. Links to files are followed, links to folders are not.
+ * `tags.tsv`. Links to files below the folder are followed, others are not.
  * Throws a message for the owner where the folder itself cannot be opened.
  */
 export function listSeeds(folder: string): SeedList {
@@ -106,8 +107,11 @@ class Listing {
     const known = new Set(all);
     for (const sidecar of [...this.#sidecars].toSorted()) {
       const article = articleOf(sidecar);
-      if (!known.has(article))
-        this.#report('error', 'sidecar-alone', sidecar, `an article "${article}" beside it`, 'none');
+      if (known.has(article)) continue;
+      const other = this.#files.get(article.normalize('NFC'));
+      // Their names differ in how accents are stored; `readSeedBytes` looks for either.
+      if (other !== undefined) this.#sidecars.add(sidecarOf(other));
+      else this.#report('error', 'sidecar-alone', sidecar, `an article "${article}" beside it`, 'none');
     }
     return {
       files: all.filter((file) => !this.#unreadable.has(file)),
@@ -177,7 +181,7 @@ class Listing {
 
   /** Reports what is no file: opening a pipe or a device could wait for ever. */
   #isFile(path: string, entry: Dirent<Buffer>): boolean {
-    const kind = entry.isSymbolicLink() ? kindOfTarget(filePath(this.#folder, path)) : kindOf(entry);
+    const kind = entry.isSymbolicLink() ? kindOfTarget(this.#folder, filePath(this.#folder, path)) : kindOf(entry);
     if (kind === 'a file') return true;
     this.#report('error', 'file-unreadable', path, 'a file that can be read', kind);
     return false;
@@ -198,10 +202,11 @@ export const sidecarOf = (file: string) => file.replace(/\.txt$/u, '.yaml');
 export const articleOf = (sidecar: string) => sidecar.replace(/\.yaml$/u, '.txt');
 
 /** What a link leads to. A link to nowhere counts as a file: reading it says what is wrong. */
-function kindOfTarget(path: string | Buffer): string {
+function kindOfTarget(folder: string, path: string | Buffer): string {
   try {
     const kind = kindOf(statSync(path));
-    return kind === 'a file' ? kind : `a link to ${kind}`;
+    if (kind !== 'a file') return `a link to ${kind}`;
+    return leadsOut(folder, path) ? outside : kind;
   } catch {
     return 'a file';
   }

@@ -83,7 +83,8 @@ export function sidecarSettings(text: string, file: string): Partial<ReadingSett
 
 function readTags(yaml: YamlReader, { key, value }: Entry): readonly string[] {
   return onceEach(yaml, yaml.words(value, key.at, 'a list of tags'), (word) => {
-    if (isTag(word.text)) return word.text;
+    const tag = word.text.normalize('NFC');
+    if (isTag(tag)) return tag;
     yaml.fault('sidecar-tag', word.at, tagForm, `"${word.text}"`);
     return null;
   });

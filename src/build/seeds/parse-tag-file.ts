@@ -126,7 +126,7 @@ function readRow(row: string, fault: Fault): Omit<TagRow, 'line'> | null {
 
 /** The tag in a cell that begins at an offset; null and a fault where it is none. */
 function readTag(cell: string, at: number, fault: Fault): string | null {
-  const tag = cell.trim();
+  const tag = cell.trim().normalize('NFC');
   if (isTag(tag)) return tag;
   const likely = tagOfWords(tag);
   const found = isTag(likely) ? `"${tag}" (did you mean "${likely}"?)` : `"${tag}"`;

@@ -5,6 +5,7 @@ import { isMap, isPair, isScalar, LineCounter, parseDocument, visit, type Docume
 import type { Result } from '#news/text/result.ts';
 import { bad, good } from '#news/text/result.ts';
 import { describeSystemError } from '../text/describe-system-error.ts';
+import { leadsOut, outside } from '../text/leads-out.ts';
 import { nearestWord } from '../text/nearest-word.ts';
 import { OwnerError } from '../text/owner-error.ts';
 import { positionAt } from '../text/position.ts';
@@ -26,9 +27,9 @@ const asItWas = 'The site was left as it was.';
  */
 export function readSiteFile(folder: string): SiteFile {
   // A folder that is none is told by its own name (check-folders.ts).
-  const text = existsSync(folder) ? readText(join(folder, folderFile)) : null;
+  const text = existsSync(folder) ? readText(folder) : null;
   if (text === null) return {};
-  const read = parseSiteFile(text, (file) => describeFile(join(folder, file)));
+  const read = parseSiteFile(text, (file) => describeFile(folder, file));
   if (read.ok) return read.value;
   throw new OwnerError(`${listErrors(read.faults).join('\n')}\n${asItWas}`);
 }
@@ -138,11 +139,13 @@ function namedFiles({
 }
 
 /** What is at a path that is no file which can be read; null where it is one. */
-function describeFile(path: string): string | null {
+function describeFile(folder: string, file: string): string | null {
+  const path = join(folder, file);
   try {
     const found = statSync(path, { throwIfNoEntry: false });
     if (found === undefined) return 'none';
     if (!found.isFile()) return 'no file';
+    if (leadsOut(folder, path)) return outside;
     const bytes = readRegularFile(path);
     if (isImage(path) && imageSize(path, bytes) === null) return 'a file that is no image of this kind';
     return path.endsWith('.woff2') && !isWoff2(bytes) ? 'a file that is no typeface in woff2, or not all of one' : null;
@@ -188,7 +191,8 @@ function describeFound(node: unknown, known: readonly string[]): string {
 }
 
 /** The text of a file; null where there is none. Throws an `OwnerError` where it cannot be read. */
-function readText(path: string): string | null {
+function readText(folder: string): string | null {
+  const path = join(folder, folderFile);
   const refuse = (expected: string, found: string) =>
     new OwnerError(
       `${formatProblem({ severity: 'error', kind: 'settings', file: folderFile, line: 1, column: 1, expected, found })}\n${asItWas}`,
@@ -196,6 +200,7 @@ function readText(path: string): string | null {
   try {
     // A pipe or a device could be waited for for ever; the list of files reports them.
     if (statSync(path, { throwIfNoEntry: false })?.isFile() !== true) return null;
+    if (leadsOut(folder, path)) throw refuse('a file that can be read', outside);
     const text = decodeUtf8(readRegularFile(path));
     if (text === null) throw refuse('text in UTF-8', 'other bytes');
     return text;
