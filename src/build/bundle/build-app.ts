@@ -5,6 +5,7 @@ import { languages, type Language } from '#news/languages/languages.ts';
 import { appFile, type AppCopy } from '../pages/built-app.ts';
 import { createPageTemplate } from './create-page-template.ts';
 import { clientOf, staticOf } from './languages-plugin.ts';
+import { listLicences } from './list-licences.ts';
 import { fileOfAsset, type Output } from './page-preloads.ts';
 
 /**
@@ -15,9 +16,11 @@ export async function buildApp(builder: ViteBuilder, folder: string): Promise<vo
   const index = readFileSync(join(builder.config.root, 'index.html'), 'utf8');
   const copies: [Language, AppCopy][] = [];
   let icon: string | null = null;
+  const modules = new Set<string>();
   for (const language of Object.keys(languages) as Language[]) {
     // oxlint-disable-next-line no-await-in-loop -- builds at the same time mix each other's styles
     const { output } = await buildEnvironment(builder, clientOf(language));
+    for (const file of output) if (file.type === 'chunk') file.moduleIds.forEach((id) => modules.add(id));
     // The build of index.html, which names the icon, is the first.
     icon ??= fileOfAsset(output, 'icon.svg');
     // oxlint-disable-next-line no-await-in-loop
@@ -25,12 +28,16 @@ export async function buildApp(builder: ViteBuilder, folder: string): Promise<vo
     const copy = writeCopy(folder, index, language, output, staticApp.output);
     // Which icon a site has, and its pages, is not the app's to say.
     const isOfSite = (file: string) => file === icon || file === 'index.html';
-    copies.push([language, { ...copy, files: copy.files.filter((file) => !isOfSite(file)) }]);
+    copies.push([language, { ...copy, files: [...copy.files.filter((file) => !isOfSite(file)), licencesFile] }]);
   }
+  write(join(folder, licencesFile), listLicences(builder.config.root, modules));
   write(join(folder, 'package.json'), '{ "type": "module" }\n');
   // Last: a folder without it is no app.
   write(join(folder, appFile), JSON.stringify({ icon, copies: Object.fromEntries(copies) }));
 }
+
+/** At the root of each site, where people look for it. */
+const licencesFile = 'licences.txt';
 
 /** Writes the static app and describes the copy. */
 function writeCopy(folder: string, index: string, language: Language, output: Output, staticApp: Output): AppCopy {
