@@ -60,6 +60,18 @@ test('locks what every system needs, so that npm ci takes the file whichever npm
   expect(missing).toEqual([]);
 });
 
+test('locks each package of the registry by the hash of its content', async () => {
+  interface Locked {
+    readonly integrity?: string;
+    readonly link?: true;
+  }
+  const { packages } = JSON.parse(await read('package-lock.json')) as { readonly packages: Record<string, Locked> };
+  const unsealed = Object.entries(packages).filter(
+    ([path, { integrity, link }]) => path.startsWith('node_modules/') && link !== true && integrity === undefined,
+  );
+  expect(unsealed.map(([path]) => path)).toEqual([]);
+});
+
 test('brings the Node that .node-version names, and runs on it', async () => {
   const version = (await read('.node-version')).trim();
   expect(new Set(Object.values(project.optionalDependencies))).toEqual(new Set([version]));
