@@ -71,7 +71,7 @@ function findings(problems: readonly Problem[], severity: Problem['severity']): 
 export function linesAsText(lines: readonly ExplainedLine[], width: number): string {
   const digits = String(lines.length).length;
   const nameOf = ({ parts }: ExplainedLine) => parts.map(({ name }) => name).join(', ');
-  const column = Math.max(...lines.map((line) => nameOf(line).length));
+  const column = lines.reduce((widest, line) => Math.max(widest, nameOf(line).length), 0);
   const cut = (text: string) => {
     const letters = [...text.replaceAll(/[\p{Cc}\p{Bidi_Control}]/gu, ' ')];
     return letters.length <= width ? letters.join('') : `${letters.slice(0, width - 1).join('')}…`;

@@ -79,7 +79,8 @@ function weigh(
   const headline = Number(story.inHeadline.has(code));
   const lead = Number(story.inLead.has(code));
   const paragraphs = ofCountry.map(({ where }) => (typeof where === 'number' ? where : 0));
-  const lateness = Math.min(...paragraphs) / Math.max(1, story.ofParagraphs);
+  const lateness =
+    paragraphs.reduce((least, at) => Math.min(least, at), Number.POSITIVE_INFINITY) / Math.max(1, story.ofParagraphs);
   // Long interviews soon name a country twice: there mentions are counted per twenty paragraphs.
   const strong = ofCountry.filter(({ weak }) => weak === null).length * Math.min(1, longStory / story.ofParagraphs);
   const crowd = Math.min(4, Math.log2(story.countries));

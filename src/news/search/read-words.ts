@@ -42,7 +42,7 @@ export function readWords(text: string): Word[] {
     if ((printed === 's' || printed === 'S') && isPossessive(text, match.index)) continue;
     // A fast check that most words pass: scripts below Thai (U+0E00) separate words by spaces.
     if (/^[\0-\u0dff]*$/u.test(printed)) words.push(wordAt(printed, match.index));
-    else words.push(...cutUnspaced(printed, match.index));
+    else for (const word of cutUnspaced(printed, match.index)) words.push(word);
   }
   // Folding leaves nothing of an Arabic tatweel that stands alone.
   return words.filter(({ term }) => term !== '');

@@ -89,3 +89,7 @@ test('reads a word the same in either Unicode normalisation, and its folded form
     }),
   );
 });
+
+test('reads the words of a text without spaces, however long it is', () => {
+  expect(readWords('桥'.repeat(300_000)).length).toBeGreaterThan(200_000);
+});
