@@ -33,7 +33,10 @@ export async function serveSite(
     if (answer(request, response)) return;
     const { url = '/' } = request;
     const page = () => void answerAddress(site, base, url, response, ending);
-    if (!url.startsWith(base) || url.endsWith('/')) return page();
+    if (!url.startsWith(base) || url.endsWith('/')) {
+      page();
+      return;
+    }
     request.url = url.slice(base.length - 1);
     try {
       files(request, response, page);

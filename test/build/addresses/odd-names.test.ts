@@ -24,12 +24,12 @@ test('a table holds any name of a file', () => {
   const name = fc.array(letter, { minLength: 1, maxLength: 6 }).map((letters) => `${letters.join('')}.txt`);
   fc.assert(
     fc.property(fc.uniqueArray(name, { maxLength: 5 }), (names) => {
-      const rows = names.map((file) => ({
-        ...{ id: newArticleId(file), file, contentHash: hashText(file) },
-        ...{ slug: null, minHash: null },
-      }));
+      const rows = names.map((file) => {
+        const [id, contentHash] = [newArticleId(file), hashText(file)];
+        return { id, file, contentHash, slug: null, minHash: null };
+      });
       const read = parseAddressTable(formatAddressTable(rows));
-      expect(read.ok && read.value.map(({ file }) => file).toSorted()).toEqual(names.toSorted());
+      expect(new Set(read.ok ? read.value.map(({ file }) => file) : [])).toEqual(new Set(names));
     }),
     { numRuns: 3000 },
   );

@@ -12,10 +12,12 @@ test('a second build waits until the first lets the folder go, and is told so on
   const folder = await archiveFolder({});
   const release = await holdFolder(folder, never);
   const order: string[] = [];
-  const second = holdFolder(folder, () => order.push('waits')).then((held) => {
+  const wait = async () => {
+    const held = await holdFolder(folder, () => order.push('waits'));
     order.push('has it');
     held?.();
-  });
+  };
+  const second = wait();
   expect(await holdFolder(folder, null)).toBeNull();
   order.push('let go');
   release?.();
