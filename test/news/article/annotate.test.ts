@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { annotate, type Layer } from '#app/article/annotate.ts';
+import { annotate, type Layer } from '#news/article/annotate.ts';
 
 const span = fc.tuple(fc.nat(12), fc.nat(12)).map(([a, b]) => [Math.min(a, b), Math.max(a, b)] as const);
 
