@@ -34,11 +34,10 @@ export function annotate<Annotation>(
   let covering: typeof upcoming = [];
   return sortedBoundaries.slice(0, -1).map((from, index) => {
     const to = sortedBoundaries[index + 1] ?? end;
-    covering = covering.filter(({ span }) => span[1] > from);
-    const known = covering.length;
-    for (; (upcoming[next]?.span[0] ?? Infinity) <= from; next += 1)
-      covering.push(upcoming[next] as (typeof upcoming)[0]);
-    if (covering.length > known) covering.sort((a, b) => a.order - b.order);
+    const before = next;
+    while ((upcoming[next]?.span[0] ?? Infinity) <= from) next += 1;
+    covering = [...covering, ...upcoming.slice(before, next)].filter(({ span }) => span[1] > from);
+    if (next > before) covering.sort((a, b) => a.order - b.order);
     return {
       text: source.slice(from, to),
       annotations: covering.map(({ annotation }) => annotation),
