@@ -4,6 +4,7 @@ import { articleOf } from '../seeds/list-seeds.ts';
 import type { Problem } from '../text/problem.ts';
 import type { TaggedRegions } from '../regions/tag-regions.ts';
 import { offsetText } from '#news/clock/offset-text.ts';
+import { sortDate } from '#news/article/sort-date.ts';
 import { textOf } from '#news/text/span.ts';
 import { noPlace } from '#news/regions/region.ts';
 import type { Span } from '#news/text/span.ts';
@@ -189,7 +190,7 @@ function printedDateline({ parsed: { source, dateline } }: Seed): string | null 
 function summarise(seeds: readonly TaggedArticle[], problems: readonly Problem[], leftOut: number): string {
   const having = (has: (seed: TaggedArticle) => boolean) => seeds.filter(has).length;
   const facts = [
-    [having(({ parsed }) => (parsed.clock?.date ?? null) === null), 'no date'],
+    [having(({ parsed, sidecar }) => sortDate({ clock: parsed.clock, ...sidecar.facts }).date === null), 'no date'],
     [having(({ parsed }) => parsed.clock?.date != null && parsed.clock.time === null), 'a date and no time'],
     [having(({ parsed }) => parsed.clock?.time != null && parsed.clock.zone === null), 'a time and no zone'],
     [having(({ regions }) => regions.about.every((code) => code === noPlace)), 'no place'],
