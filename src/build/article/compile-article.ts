@@ -61,6 +61,7 @@ export function compileArticle(
     ...(byline !== null && !isInside(byline, clockSpan) && { byline }),
     ...(label !== null && { label }),
     ...(others.length > 0 && { others }),
+    ...(sidecar.addresses.length > 0 && { oldAddresses: sidecar.addresses }),
     ...(Object.keys(facts).length > 0 && {
       stated: { ...facts, ...(facts.updated !== undefined && { updated: withZone(facts.updated, timeZone) }) },
     }),

@@ -14,7 +14,7 @@ import { hashText } from '../seeds/text-hash.ts';
  * the data lack one of these. `file` is its present name, `today` the day of the build.
  */
 export function renewArticle(old: Article, file: string, today: string): ReadSeed | null {
-  const { slug, tags, lang, notes, about, authors = null, published, stated } = old;
+  const { slug, tags, lang, notes, about, authors = null, published, stated, oldAddresses: addresses = [] } = old;
   const text = printedText({ source: old.source, origin: old.origin ?? null });
   const read = parseSeed(text, file, today);
   if (!read.ok || ![tags, notes, about].every(Array.isArray) || typeof lang !== 'string') return null;
@@ -24,7 +24,7 @@ export function renewArticle(old: Article, file: string, today: string): ReadSee
     codes.filter((code) => code !== noPlace && !others.includes(code));
   const regions = { add: without(about, found), remove: without(found, about) };
   const facts = { ...stated, ...(published !== undefined && { published }) };
-  const sidecar = { ...emptySidecar, tags, language: lang, regions, authors, facts };
+  const sidecar = { ...emptySidecar, tags, language: lang, regions, authors, facts, addresses };
   const moved = notes.map((note) => ({ ...note, span: note.span && moveSpan(note.span, old.source, parsed.source) }));
   return { file, contentHash: hashText(text), bytes: '', slug, parsed, sidecar, notes: moved, warnings: [] };
 }

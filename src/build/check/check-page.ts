@@ -4,6 +4,8 @@ import type { SiteFiles } from './site-files.ts';
 
 /** Checks that a page has a language, a title, a description, one h1, unique ids, a canonical address and valid JSON-LD. */
 export function* checkPage(file: string, page: PageFacts, site: SiteFiles): Generator<SiteFault> {
+  // Of a page that leads on, its links alone are checked.
+  if (page.isRedirect) return;
   const { lang, titles, descriptions, canonicals, headings, ids } = page;
   const fault = (expected: string, found: string): SiteFault => ({ file, expected, found });
   if (lang === '') yield fault('a language (lang of html)', 'none');

@@ -17,6 +17,8 @@ export interface PageFacts {
   readonly titles: readonly string[];
   readonly descriptions: readonly string[];
   readonly canonicals: readonly string[];
+  /** Leads on at once, as the page at an old address does. */
+  readonly isRedirect: boolean;
   /** Has `noindex`. */
   readonly isUnlisted: boolean;
   /** The number of `h1` elements. */
@@ -42,6 +44,7 @@ export function readPage(text: string): PageFacts {
     titles: [] as string[],
     descriptions: [] as string[],
     canonicals: [] as string[],
+    isRedirect: false,
     isUnlisted: false,
     headings: 0,
     ids: [] as string[],
@@ -63,6 +66,7 @@ export function readPage(text: string): PageFacts {
     const content = attributes.get('content') ?? '';
     if (tagName === 'meta' && attributes.get('name') === 'description') facts.descriptions.push(content);
     if (tagName === 'meta' && attributes.get('name') === 'robots') facts.isUnlisted = content.includes('noindex');
+    if (tagName === 'meta' && attributes.get('http-equiv') === 'refresh') facts.isRedirect = true;
     if (tagName === 'style') facts.links.push(...cssLinks(textOf(element)));
     if (tagName === 'script' && attributes.get('type') === 'application/ld+json')
       facts.linkedData.push(textOf(element));

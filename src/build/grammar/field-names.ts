@@ -4,6 +4,7 @@ export type FieldRole =
   | 'date'
   | 'author'
   | 'tags'
+  | 'addresses'
   | 'language'
   | 'caption'
   | 'label'
@@ -41,7 +42,8 @@ const names: Readonly<Record<Exclude<FieldRole, OwnerRole>, string>> = {
   label: `kicker, label, overline`,
   text: `text, body, content, article, story, message, isi, isi berita, teks, berita, texto, cuerpo, contenido, noticia, corpo, conteúdo, texte, corps, contenu, inhalt, testo, corpo, contenuto,
     tekst, inhoud, brödtext, innehåll, tekst, treść, szöveg, metin, içerik, текст, содержание, κείμενο, טקסט, תוכן, النص, نص, المحتوى, متن, पाठ, सामग्री, লেখা, 正文, 内容, 內容, 本文, 본문, 내용, เนื้อหา, nội dung`,
-  kept: `addresses, lost, layout, permalink, slug, url, link, aliases, alias, redirect from, redirect to, redirects, description, summary, excerpt, subtitle, subheading, deck, standfirst, lead, dek, abstract,
+  addresses: `addresses, aliases, alias, redirect from, former addresses`,
+  kept: `lost, layout, permalink, slug, url, link, redirect to, redirects, description, summary, excerpt, subtitle, subheading, deck, standfirst, lead, dek, abstract,
     meta title, meta description, meta, seo, og, og image, og title, twitter image, canonical url, canonical, draft, weight, order, category, categories, section, sections, topic, topics, series, type, kind, template, id, uuid, guid, feature image, featured image,
     feature image alt, feature image caption, image, images, img, cover, cover image, banner, thumbnail, thumb, photo, photos, gallery, hero, header, comments, comment, toc, pin, sticky, featured, feature, visibility, status, updated, updated at, update, modified, modified at, lastmod,
     last modified, last updated, expirydate, expires, edited, location, place, source, sources, publisher, publication, outlet, site, copyright, license, licence, rights, credit, credits, math, mathjax, katex, sidebar, nav, menu, menus, outputs, params, extra, taxonomies, cascade, build, sitemap, robots, noindex, resources,

@@ -8,6 +8,7 @@ import { readHeaderLines } from './header-lines.ts';
 import { findRemnants, withoutRemnants } from './html-remnants.ts';
 import { readClock } from './read-clock.ts';
 import { findStrayBytes } from '../text/utf8-text.ts';
+import { oldAddressForm, readOldAddress } from '#news/addresses/old-address.ts';
 import { rewriteText } from '../text/rewrite-text.ts';
 import { readFacts, type OwnerFacts } from './stated-facts.ts';
 import { nameSpan, nothingStated } from './stated-fields.ts';
@@ -53,6 +54,10 @@ export function readStated(text: string, lines: readonly Line[], today: string):
       expected: 'a date that can be read, such as 2022-01-19 18:36',
       found: `"${date.text}"`,
     });
+  }
+  for (const { role, span, text: value } of stated.fields) {
+    if (role === 'addresses' && readOldAddress(value) === null)
+      oddities.push({ kind: 'field-address', at: span[0], expected: oldAddressForm, found: `"${value}"` });
   }
   const [remnant] = remnants;
   if (remnant !== undefined) {

@@ -1,6 +1,7 @@
 import type { Span } from '#news/text/span.ts';
 import type { FieldRole } from './field-names.ts';
 import type { Edit } from '../text/rewrite-text.ts';
+import { readOldAddress } from '#news/addresses/old-address.ts';
 import { isTag } from '#news/article/tag.ts';
 
 /** A field that stands before a text: front matter, a header line. */
@@ -75,6 +76,12 @@ export function tagOfWords(word: string): string {
     .replace(/^-|-$/gu, '')
     .slice(0, 75)
     .replace(/-$/u, '');
+}
+
+/** Addresses of an earlier site that a text states; what is none is left out. */
+export function oldAddressesOf(fields: readonly StatedField[]): readonly string[] {
+  const texts = fields.filter(({ role }) => role === 'addresses').map(({ text }) => readOldAddress(text));
+  return [...new Set(texts.filter((text) => text !== null))];
 }
 
 /** The canonical BCP 47 name of a stated language (`en_US` gives `en-US`); null where it is none. */

@@ -19,7 +19,7 @@ import { readBody } from '../markdown/read-body.ts';
 import { positionAt } from '../text/position.ts';
 import { readHead } from '../grammar/read-head.ts';
 import { readStated } from '../grammar/read-stated.ts';
-import { draftKind, languageOf, tagsOf } from '../grammar/stated-fields.ts';
+import { draftKind, languageOf, oldAddressesOf, tagsOf } from '../grammar/stated-fields.ts';
 
 export interface SeedReading {
   readonly parsed: ParsedArticle;
@@ -36,6 +36,8 @@ export interface SeedReading {
     readonly tags: readonly string[];
     readonly language: string | null;
     readonly facts: Partial<StatedFacts>;
+    /** Addresses of an earlier site. */
+    readonly addresses: readonly string[];
     readonly authors: readonly Author[];
   };
 }
@@ -161,7 +163,12 @@ export function parseSeed(
   const { fields, owner, byline } = stated;
   const { facts, authors = peopleIn(source, head.byline, byline !== null) } = owner;
   const language = languageOf(fields);
-  return good({ parsed, warnings, findings, stated: { fields, tags: tagsOf(fields), language, facts, authors } });
+  return good({
+    parsed,
+    warnings,
+    findings,
+    stated: { fields, tags: tagsOf(fields), addresses: oldAddressesOf(fields), language, facts, authors },
+  });
 }
 
 /** The people of a byline, which may be the value of a field. */

@@ -5,6 +5,7 @@ import type { Quoted } from './sidecar-notes.ts';
 import type { Entry, Word } from './yaml-reader.ts';
 import { good } from '#news/text/result.ts';
 import { isTag } from '#news/article/tag.ts';
+import { oldAddressForm, readOldAddress } from '#news/addresses/old-address.ts';
 import { readArticleAddress } from '#news/addresses/urls.ts';
 import { readClockNote, readCorrection, readNotes } from './sidecar-notes.ts';
 import { isFactName, readAuthors, readFact } from './sidecar-facts.ts';
@@ -21,6 +22,8 @@ export interface Sidecar {
   readonly notes: readonly Note[];
   /** Former ids of the article. */
   readonly former: readonly string[];
+  /** Addresses that it had on an earlier site, as paths. */
+  readonly addresses: readonly string[];
   /** Null where nobody is stated. */
   readonly authors: readonly Author[] | null;
   readonly facts: Partial<StatedFacts>;
@@ -34,6 +37,7 @@ export const emptySidecar: Sidecar = {
   language: null,
   notes: [],
   former: [],
+  addresses: [],
   authors: null,
   facts: {},
 };
@@ -42,7 +46,7 @@ export const emptySidecar: Sidecar = {
 export const tagForm = 'a tag of lower-case words joined by hyphens, such as civil-war';
 
 const keys =
-  'byline, source, agency, published, updated, tags, regions, language, notes, correction, clock, former, layout, encoding';
+  'byline, source, agency, published, updated, tags, regions, language, notes, correction, clock, former, addresses, layout, encoding';
 
 /**
  * Parses a sidecar (its format: seeds/README.md) of a parsed article. `countryCode` gives the code for the slug of a
@@ -63,6 +67,7 @@ export function parseSidecar(
     else if (key.text === 'regions') sidecar = { ...sidecar, regions: readRegions(yaml, entry, countryCode) };
     else if (key.text === 'language') sidecar = { ...sidecar, language: readLanguage(yaml, yaml.word(value, key.at)) };
     else if (key.text === 'former') sidecar = { ...sidecar, former: readFormer(yaml, entry) };
+    else if (key.text === 'addresses') sidecar = { ...sidecar, addresses: readAddresses(yaml, entry) };
     else if (key.text === 'notes') addNotes(readNotes(yaml, entry, article));
     else if (key.text === 'correction') addNotes(readCorrection(yaml, entry));
     else if (key.text === 'byline') sidecar = { ...sidecar, authors: readAuthors(yaml, entry) };
@@ -140,6 +145,14 @@ function readFormer(yaml: YamlReader, { key, value }: Entry): readonly string[] 
       `"${word.text}"`,
     );
     return null;
+  });
+}
+
+function readAddresses(yaml: YamlReader, { key, value }: Entry): readonly string[] {
+  return onceEach(yaml, yaml.words(value, key.at, oldAddressForm), (word) => {
+    const address = readOldAddress(word.text);
+    if (address === null) yaml.fault('sidecar-addresses', word.at, oldAddressForm, `"${word.text}"`);
+    return address;
   });
 }
 

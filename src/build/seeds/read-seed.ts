@@ -84,6 +84,7 @@ export function readSeed(
       language: sidecar.value.language ?? stated.language,
       authors: sidecar.value.authors ?? stated.authors,
       facts: { ...stated.facts, ...sidecar.value.facts },
+      addresses: [...new Set([...stated.addresses, ...sidecar.value.addresses])],
     },
     notes: [...sidecar.value.notes, ...findings],
     warnings: warning === null ? reading.value.warnings : [warning, ...reading.value.warnings],

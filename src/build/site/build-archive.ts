@@ -1,5 +1,6 @@
 import type { OwnTexts } from '#news/archive/archive.ts';
 import type { AddressRow } from '../addresses/address-table.ts';
+import { fileOfOldAddress } from '#news/addresses/old-address.ts';
 import { feedAddress, urls } from '#news/addresses/urls.ts';
 import type { LastBuild } from './build-cache.ts';
 import type { BuildContext } from './build-month.ts';
@@ -10,6 +11,7 @@ import { fileOfFeed } from '../share/build-feeds.ts';
 import { planFeeds, type FeedPlan } from '../share/plan-feeds.ts';
 import type { ArchivePlan } from './plan-archive.ts';
 import { fileOfAddress, tombstone, listAddresses, missingAddress } from '../pages/prerender-pages.ts';
+import { type Redirect, redirectPage } from '../pages/redirect-page.ts';
 import { slicesOf } from '../text/slices-of.ts';
 
 export interface BuiltArchive extends Pick<CompiledData, 'manifest' | 'report' | 'unchanged' | 'months'> {
@@ -43,6 +45,7 @@ export async function buildArchive(
     unchanged,
     months,
     pages: articles,
+    redirects,
     newest,
   } = await compileData(plan, last?.months ?? null, context, context.texts);
   const crawlers = new CrawlerFiles(context.site.settings.siteUrl, context.draft.writeIfChanged);
@@ -53,10 +56,18 @@ export async function buildArchive(
   const lists = [...listAddresses(manifest, tags)];
   crawlers.add('lists', lists.filter((address) => !unlisted.includes(address)).toSorted());
   crawlers.close();
+  writeRedirects(redirects, context);
   const { site, tagNames, languages } = context.site.settings;
   const pages = await buildPages(lists, plan, last, context);
   const feeds = await buildFeeds(planFeeds(manifest, tags, newest, site, tagNames[languages[0]]), last, context);
   return { manifest, report, unchanged, months, pages: new Map([...pages, ...feeds]) };
+}
+
+/** Writes the pages at old addresses. Where two articles name the same, it leads to the newer one. */
+function writeRedirects(redirects: readonly Redirect[], { draft, site }: PagesContext): void {
+  const { siteUrl, base } = site.settings;
+  const byFile = new Map(redirects.toReversed().map((one) => [fileOfOldAddress(one.from), one]));
+  for (const [file, one] of byFile) draft.writeIfChanged(file, redirectPage(one, siteUrl ?? base));
 }
 
 /** Builds the feeds whose articles changed. Returns the keys of all by address; none without SITE_URL. */

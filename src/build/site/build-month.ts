@@ -6,6 +6,7 @@ import { VolumeCompiler, type CompiledVolume, type VolumeDigest } from '../archi
 import { hashContent } from '../text/content-hash.ts';
 import type { Draft } from '../output/draft.ts';
 import { fileOfAddress } from '../pages/prerender-pages.ts';
+import type { Redirect } from '../pages/redirect-page.ts';
 import { ReportTally, type ReportData } from '../article/report-tally.ts';
 import { draftHash } from './run-task.ts';
 import { slicesOf } from '../text/slices-of.ts';
@@ -29,6 +30,8 @@ export interface BuiltMonth {
   readonly report: ReportData;
   /** Addresses of its articles that have a page, newest first. */
   readonly pages: readonly string[];
+  /** Of its articles' addresses on an earlier site, newest first. */
+  readonly redirects: readonly Redirect[];
   /** The number of articles that were reused. */
   readonly unchanged: number;
   /** The name of its record in the cache. */
@@ -77,7 +80,8 @@ export async function buildMonth(
     for (const path of last.files) draft.reuse(path);
     for (const article of articles) draft.reuse(articlePath(month, last.contentHash, article));
     const { digest, report } = last;
-    return { digest, report, pages: pagesOf(digest), unchanged: articles.length, record: name ?? '' };
+    const redirects = redirectsOf(articles, unchanged);
+    return { digest, report, redirects, pages: pagesOf(digest), unchanged: articles.length, record: name ?? '' };
   }
   const missing = articles.filter(({ id }) => !unchanged.has(id));
   const built = await buildArticles(month, missing, context);
@@ -91,7 +95,15 @@ export async function buildMonth(
     draft.copy(articlePath(month, last?.contentHash, article), articlePath(month, record.contentHash, article));
   }
   const { digest, report } = record;
-  return { digest, report, pages: pagesOf(digest), unchanged: unchanged.size, record: cache?.save(record) ?? '' };
+  const redirects = redirectsOf(articles, byId);
+  return {
+    digest,
+    report,
+    redirects,
+    pages: pagesOf(digest),
+    unchanged: unchanged.size,
+    record: cache?.save(record) ?? '',
+  };
 }
 
 async function buildArticles(
@@ -151,6 +163,17 @@ const filesOf = ({ hasPage }: PlannedArticle, { summary, card }: BuiltArticle) =
   ...(hasPage ? [fileOfAddress(urls.article(summary))] : []),
   ...(card === null ? [] : [card]),
 ];
+
+function redirectsOf(
+  articles: readonly PlannedArticle[],
+  built: ReadonlyMap<string, BuiltArticle | undefined>,
+): readonly Redirect[] {
+  return articles.flatMap(({ id, lang }) => {
+    const { summary, oldAddresses = [] } = built.get(id) ?? {};
+    if (summary === undefined) return [];
+    return oldAddresses.map((from) => ({ from, to: urls.article(summary), headline: summary.headline, lang }));
+  });
+}
 
 const articlePath = (month: string, contentHash: string | undefined, { position }: PlannedArticle) =>
   `data/${dataPath.article({ month, mark: contentHash ?? '' }, position)}`;

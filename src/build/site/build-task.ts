@@ -83,6 +83,8 @@ export interface BuiltArticle extends VolumeItem {
   readonly report: ReportData;
   /** The file of its share image; null for none. */
   readonly card: string | null;
+  /** Its addresses on an earlier site, as paths. */
+  readonly oldAddresses: readonly string[];
 }
 
 /** Renders archive-wide pages from data files. */

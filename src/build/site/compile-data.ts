@@ -1,6 +1,7 @@
 import type { OwnTexts } from '#news/archive/archive.ts';
 import type { Manifest, Report } from '#news/archive/archive.ts';
 import { dataPath } from '#news/archive/archive.ts';
+import type { Redirect } from '../pages/redirect-page.ts';
 import { buildMonth, type BuildContext, type BuiltMonth } from './build-month.ts';
 import type { ListedArticle } from '../archive/join-volumes.ts';
 import { VolumeJoin } from '../archive/join-volumes.ts';
@@ -20,6 +21,8 @@ export interface CompiledData {
   readonly months: ReadonlyMap<string, string>;
   /** By month: addresses of its articles that have a page, newest first. */
   readonly pages: ReadonlyMap<string, readonly string[]>;
+  /** Of addresses on earlier sites, those of the newest articles first. */
+  readonly redirects: readonly Redirect[];
   /** The articles on the first page of a list: `latest` or `<facet>/<value>`. */
   readonly newest: (list: string) => readonly ListedArticle[];
 }
@@ -45,6 +48,7 @@ export async function compileData(
   const tally = new ReportTally();
   const records = new Map<string, string>();
   const pages = new Map<string, readonly string[]>();
+  const redirects: Redirect[] = [];
   let unchanged = 0;
   const underWay: [month: string, building: Promise<BuiltMonth>][] = [];
   const takeNext = async () => {
@@ -54,6 +58,7 @@ export async function compileData(
     join.add(built.digest);
     tally.append(built.report);
     pages.set(month, built.pages);
+    redirects.push(...built.redirects);
     records.set(month, built.record);
     unchanged += built.unchanged;
   };
@@ -84,5 +89,5 @@ export async function compileData(
     if (path === dataPath.manifest()) draft.writeIfChanged(`data/${path}`, json);
     else draft.put(`data/${path}`, json);
   }
-  return { manifest, tags, report, unchanged, months: records, pages, newest: (list) => join.newest(list) };
+  return { manifest, tags, report, unchanged, months: records, pages, redirects, newest: (list) => join.newest(list) };
 }

@@ -129,7 +129,7 @@ async function buildArticles(
     }
     const report = new ReportTally();
     report.add(one.file, article);
-    built.push({ ...volumeItem(article, json), report: report.data(), card });
+    built.push({ ...volumeItem(article, json), report: report.data(), card, oldAddresses: article.oldAddresses ?? [] });
     onProgress(1);
   }
   return built;

@@ -158,6 +158,8 @@ export interface Article
   readonly byline?: Span;
   readonly label?: Span;
   readonly origin?: Origin;
+  /** Its addresses on an earlier site, as paths. */
+  readonly oldAddresses?: readonly string[];
   /** What the owner states besides `published`; the article's text is in `source`. */
   readonly stated?: Partial<Omit<StatedFacts, 'published'>>;
 
