@@ -41,13 +41,19 @@ const surnames = {
   Hangul: /^[김이박최정강조윤장임한오서신권황안송류유홍전고문양손배백허남심노]\p{Script=Hangul}{2}$/u,
 };
 
+/** Characters of the longest list of names. */
+const longestList = 2000;
+
 /**
  * The people whom a byline names, as printed: "By Jane Doe and John Roe, Staff Writers in Washington" names two. Only who is
  * sure to be a person is among them: neither an agency, a newsroom, a place nor a single word is. Where the first is not sure
  * nobody is. `isField`: it is the value of a field that names authors, without a word such as "By".
  */
 export function readPeople(byline: string, isField = false): readonly string[] {
-  const { lead, names } = partByline(byline);
+  // Its blanks are not tried against each other, and what is longer than a list of names is none.
+  const line = byline.replaceAll(/\s+/gu, ' ');
+  if (line.length > longestList) return [];
+  const { lead, names } = partByline(line);
   if (editing.test(lead)) return [];
   const [text = ''] = names.replace(/\([^)]*(?:\)|$)|\[[^\]]*\]|<[^>]*>|\S*@\S+/gu, ' ').split(breaks);
   const people: string[] = [];

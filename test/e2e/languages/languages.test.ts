@@ -36,11 +36,12 @@ test('a reader chooses a language among the settings; it is there on the next vi
 });
 
 test('nothing is shown in the language of the pages to who reads in another, but where its copy of the app does not come', async () => {
+  seed.server.delay(/\.js$/u, 20_000);
   const { page } = await seed.visit('/', { until: 'commit', before: inArabic });
-  await page.context().setOffline(true);
   await page.locator('h1').waitFor({ state: 'attached' });
   expect(await page.locator('h1').isVisible()).toBe(false);
   await page.getByRole('navigation', { name: 'Main' }).waitFor();
+  seed.server.delay(/\.js$/u, 0);
   expect(await rootOf(page)).toEqual(['en', 'ltr']);
 });
 
