@@ -31,6 +31,7 @@ test('reads the articles of a folder and its subfolders with their sidecars, and
     regions: { add: ['ID'], remove: ['SY'] },
     language: 'id',
     notes: [],
+    addresses: [],
     former: ['3k9x0aq7mv'],
     authors: [],
     facts: {},

@@ -122,6 +122,7 @@ test('a page whose code is of another edition is loaded anew, once', async () =>
   await page.waitForURL(/\/about\/?$/u);
   await page.getByRole('heading', { level: 1, name: 'About this archive' }).waitFor();
   // The static page, which needs no code.
+  await page.waitForFunction(() => document.documentElement.hasAttribute('data-dead'));
   expect(loads).toBe(1);
   expect(await page.locator('.needs-script:visible').count()).toBe(0);
 });

@@ -13,7 +13,7 @@ export const arrows: ArrowTable = {
       packages: [],
       rooms: {
         saved: ['addresses', 'article', 'text'],
-        addresses: ['filters'],
+        addresses: ['filters', 'text'],
         filters: ['archive', 'article', 'clock', 'regions', 'text'],
         archive: ['article', 'languages', 'map', 'regions'],
         passages: ['article', 'text'],
