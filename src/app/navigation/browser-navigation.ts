@@ -36,6 +36,8 @@ export async function openNavigation(
   /** Counts navigations: one that is not the last is not shown. */
   let latest = 0;
   let pending: ReturnType<Navigation['pending']> = null;
+  /** Of the last navigation: one that was overtaken announces nothing any more. */
+  let timers: ReturnType<typeof setTimeout>[] = [];
   const listeners = new Set<() => void>();
   const notify = () => listeners.forEach((listener) => listener());
   const announce = (state: typeof pending) => {
@@ -65,17 +67,24 @@ export async function openNavigation(
     const from = view.location;
     const isHere = from.pathname === pathname && from.search === search;
     pending = 'loading';
+    timers.forEach((timer) => clearTimeout(timer));
     // Most pages are shown at once: only what takes longer is announced.
-    const timers = [setTimeout(notify), setTimeout(announce, slowMs, 'slow')];
+    timers = [setTimeout(notify), setTimeout(announce, slowMs, 'slow')];
     const next =
       isHere && hash !== '' && view.error === undefined ? { ...view, ...to } : await openView(routes, to, client);
-    timers.forEach((timer) => clearTimeout(timer));
     if (turn !== latest) return undefined;
+    timers.forEach((timer) => clearTimeout(timer));
     // Another edition was published: the browser loads its page. There the app starts anew, so that this is done once.
     if (next.error instanceof NewsError && next.error.kind === 'new-version' && !isHere)
-      return location.assign(hrefOf(createPath(to.location)));
+      // At Back and Forward the address is there already: with a fragment, to assign it again would load nothing.
+      return commit === undefined ? location.reload() : location.assign(hrefOf(createPath(to.location)));
     pending = null;
-    commit?.();
+    try {
+      commit?.();
+    } catch {
+      // A browser that counts entries refuses more of them for a while, and one cannot clone every state.
+      return location.assign(hrefOf(createPath(to.location)));
+    }
     view = next;
     return notify();
   };

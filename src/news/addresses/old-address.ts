@@ -18,8 +18,9 @@ export function readOldAddress(text: string): string | null {
   const path = decodePercent(text.trim().replace(/^https?:\/\/[^/?#]+/iu, ''));
   const parts = path.split('/').filter((part) => part !== '');
   const [first = ''] = parts;
+  // Some file systems know no difference of case, and what begins with a dot is a host's.
   if (!path.startsWith('/') || path.length > 300 || /[?#\\:*"<>|\p{Cc}]/u.test(path)) return null;
-  if (first === '' || own.has(first) || parts.some((part) => /^\.+$|^\.work$/u.test(part) || part.length > 80))
+  if (first === '' || own.has(first.toLowerCase()) || parts.some((part) => part.startsWith('.') || part.length > 80))
     return null;
   // At the top lie feeds, sitemaps and what a host reads; a page below another page's file has no place.
   if (parts.length === 1 && /\.(?!html?$)[^.]*$/iu.test(first)) return null;

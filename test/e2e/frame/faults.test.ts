@@ -72,6 +72,20 @@ test('a data file that is silent is told of, and the page comes when the file do
   expect(await page.getByText('The page will appear as soon as it has been loaded.').count()).toBe(0);
 });
 
+test('a page that was left for another is no longer told of', async () => {
+  const { page } = await forty.visit('/');
+  const release = await hold(page, /\/data\/report-/u);
+  const menu = page.getByRole('navigation', { name: 'Main' });
+  await menu.getByRole('link', { name: 'About' }).click();
+  await menu.getByRole('link', { name: 'Regions' }).click();
+  await page.getByRole('heading', { level: 1, name: 'Regions' }).waitFor();
+  // Longer than it takes until a page is called slow.
+  await page.evaluate(() => new Promise((resolve) => void setTimeout(resolve, 9000)));
+  expect(await page.getByRole('progressbar').count()).toBe(0);
+  expect(await page.getByText('The page will appear as soon as it has been loaded.').count()).toBe(0);
+  release();
+});
+
 test('a filtered address whose data is silent says that it is being loaded, and never shows another list', async () => {
   const { page } = await forty.visit(article());
   const release = await hold(page, /\/data\//u);

@@ -15,7 +15,9 @@ test.each([
 
 test.each([
   ['of this site', '/articles/ferry'],
+  ['of this site in other letters', '/Articles/ferry'],
   ['of a file of this site', '/assets/main.js'],
+  ['of what a host keeps', '/.git/config'],
   ['of the front page', '/'],
   ['of a feed', '/feed.xml'],
   ['above the site', '/../etc/passwd'],
