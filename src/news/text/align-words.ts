@@ -9,42 +9,51 @@ export interface Alignment {
 /**
  * Approximate matching by P. H. Sellers ("The theory and computation of evolutionary distances", 1980), with words in place
  * of letters. For each end position in the text, from 0 to its length, the alignment of the lowest cost that ends there;
- * those above `maxCost` are left out. Takes time in proportion to pattern length times text length.
+ * those above `maxCost` are left out. Of the distance matrix only the cells up to `maxCost` are computed (E. Ukkonen, "Finding
+ * approximate patterns in strings", 1985): in most texts time in proportion to maximum cost times text length.
  */
 export function alignWords(pattern: readonly string[], text: readonly string[], maxCost: number): readonly Alignment[] {
-  const costs = new Int32Array(text.length + 1);
-  const starts = Int32Array.from(costs, (_, at) => at);
+  // A column of the matrix: a row for each number of words of the pattern, from 0.
+  const costs = Int32Array.from({ length: pattern.length + 1 }, (_, row) => row);
+  const starts = new Int32Array(pattern.length + 1);
   // Words are compared as numbers: comparing strings took most of the time.
   const numbers = new Map(pattern.map((word, at) => [word, at]));
-  const textNumbers = Int32Array.from(text, (word) => numbers.get(word) ?? -1);
-  for (const [row, word] of pattern.entries()) {
-    const wanted = numbers.get(word) ?? 0;
-    // The cells of the distance matrix above and to the left of this one, and to the left of it.
-    let [costDiagonal, startDiagonal] = [row, 0];
-    let [costLeft, startLeft] = [row + 1, 0];
-    costs[0] = costLeft;
-    for (let at = 0; at < text.length; at += 1) {
-      const costAbove = costs[at + 1] ?? 0;
-      const startAbove = starts[at + 1] ?? 0;
-      const diagonal = wanted === textNumbers[at] ? costDiagonal : costDiagonal + 1;
+  const wanted = Int32Array.from(pattern, (word) => numbers.get(word) ?? -1);
+  /** The last row of the column whose cost is low enough: a cell below it costs more, until it is reached diagonally. */
+  let last = Math.min(pattern.length, Math.floor(maxCost));
+  const tooHigh = Math.floor(maxCost) + 1;
+  const alignments: Alignment[] = [];
+  const addWhole = (to: number) => {
+    if (last === pattern.length) alignments.push({ from: starts[last] ?? 0, to, cost: costs[last] ?? 0 });
+  };
+  addWhole(0);
+  for (const [at, word] of text.entries()) {
+    const number = numbers.get(word) ?? -1;
+    // The cells to the left of and above the next one, and the one between them.
+    let [costDiagonal, startDiagonal] = [0, at];
+    let [costAbove, startAbove] = [0, at + 1];
+    starts[0] = at + 1;
+    const end = Math.min(last + 1, pattern.length);
+    for (let row = 1; row <= end; row += 1) {
+      const costLeft = row > last ? tooHigh : (costs[row] ?? 0);
+      const startLeft = starts[row] ?? 0;
+      const diagonal = wanted[row - 1] === number ? costDiagonal : costDiagonal + 1;
       // Of equal costs the diagonal is preferred to the left cell, and the left cell to the one above.
       if (diagonal <= costLeft + 1 && diagonal <= costAbove + 1) {
-        costLeft = diagonal;
-        startLeft = startDiagonal;
-      } else if (costLeft <= costAbove) costLeft += 1;
-      else {
-        costLeft = costAbove + 1;
-        startLeft = startAbove;
-      }
-      costs[at + 1] = costLeft;
-      starts[at + 1] = startLeft;
-      costDiagonal = costAbove;
-      startDiagonal = startAbove;
+        costAbove = diagonal;
+        startAbove = startDiagonal;
+      } else if (costLeft <= costAbove) {
+        costAbove = costLeft + 1;
+        startAbove = startLeft;
+      } else costAbove += 1;
+      costs[row] = costAbove;
+      starts[row] = startAbove;
+      costDiagonal = costLeft;
+      startDiagonal = startLeft;
     }
-  }
-  const alignments: Alignment[] = [];
-  for (const [to, cost] of costs.entries()) {
-    if (cost <= maxCost) alignments.push({ from: starts[to] ?? 0, to, cost });
+    last = end;
+    while ((costs[last] ?? 0) > maxCost) last -= 1;
+    addWhole(at + 1);
   }
   return alignments;
 }
