@@ -3,6 +3,8 @@ import { resolve } from 'node:path';
 import { openOutputFolder } from '../output/output-folder.ts';
 import { readSettings, type Settings } from '../settings/settings.ts';
 import { buildSite } from '../site/build-site.ts';
+import type { BuildLog } from '../site/check-plan.ts';
+import type { BuiltSite } from '../site/summarise-build.ts';
 import { OwnerError } from '../text/owner-error.ts';
 import { ownFolder } from './own-folder.ts';
 import type { BuildOptions, CommandContext, CommandHost, ExitCode } from './program.ts';
@@ -12,28 +14,48 @@ export async function runBuild(
   folder: string | undefined,
   options: BuildOptions,
   host: CommandHost,
-  { environment, out, err }: CommandContext,
+  context: CommandContext,
 ): Promise<ExitCode> {
-  const isJson = options.json === true;
+  if (options.part !== undefined || options.to !== undefined) {
+    const { runPart } = await import('./parts-command.ts');
+    return runPart(folder, options, host, context);
+  }
+  return report(options, context, async (log) => {
+    const settings = settingsOf(folder, options, context.environment);
+    const output = openOutputFolder(resolve(options.out), settings.folder);
+    return siteReport(
+      output.folder,
+      await buildSite({ ...host, log, isRestored: options.restored === true }, settings, output),
+    );
+  });
+}
+
+/** What `--json` prints of a site that was built. */
+export const siteReport = (site: string, { problems, leftOut, ...counts }: BuiltSite): object => ({
+  site,
+  ...counts,
+  leftOut: leftOut.map(({ file }) => file),
+  problems,
+});
+
+/**
+ * Runs what builds: its log is printed, or with `--json` what it returns, and the message of an `OwnerError`.
+ */
+export async function report(
+  { json: isJson }: Pick<BuildOptions, 'json'>,
+  { out, err }: CommandContext,
+  act: (log: BuildLog) => Promise<object>,
+): Promise<ExitCode> {
   const log = {
-    info: (text: string) => void (isJson || out(`${text}\n`)),
-    warn: (text: string) => void (isJson || err(`${text}\n`)),
+    info: (text: string) => void (isJson === true || out(`${text}\n`)),
+    warn: (text: string) => void (isJson === true || err(`${text}\n`)),
   };
   try {
-    const settings = settingsOf(folder, options, environment);
-    const output = openOutputFolder(resolve(options.out), settings.folder);
-    const { problems, leftOut, ...counts } = await buildSite(
-      { ...host, log, isRestored: options.restored === true },
-      settings,
-      output,
-    );
-    if (isJson)
-      out(
-        `${JSON.stringify({ site: output.folder, ...counts, leftOut: leftOut.map(({ file }) => file), problems }, null, 2)}\n`,
-      );
+    const result = await act(log);
+    if (isJson === true) out(`${JSON.stringify(result, null, 2)}\n`);
     return 0;
   } catch (error) {
-    if (!(error instanceof OwnerError) || !isJson) throw error;
+    if (!(error instanceof OwnerError) || isJson !== true) throw error;
     out(`${JSON.stringify({ error: error.message })}\n`);
     return 1;
   }

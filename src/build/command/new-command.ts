@@ -3,6 +3,7 @@ import { basename, dirname, join, resolve } from 'node:path';
 import { folderFile } from '../seeds/folder-settings.ts';
 import { addressFile } from '../seeds/list-seeds.ts';
 import { nearestWord } from '../text/nearest-word.ts';
+import { engineFiles, engines } from './engine-files.ts';
 import { hostFiles, hosts } from './host-files.ts';
 import type { CommandContext, CommandHost, ExitCode, NewOptions } from './program.ts';
 import { UsageError } from './usage-error.ts';
@@ -10,21 +11,20 @@ import { UsageError } from './usage-error.ts';
 /** `dateline new`: writes a site to begin with. What is there already stays, and is named. */
 export async function runNew(
   folder: string,
-  { host }: NewOptions,
+  { host, engine }: NewOptions,
   { demo, nginx }: CommandHost,
   { out }: CommandContext,
 ): Promise<ExitCode> {
-  if (host !== undefined && !hosts.includes(host)) {
-    const near = nearestWord(host, hosts);
-    const hint = near === null ? '' : ` (did you mean ${near}?)`;
-    throw new UsageError(`--host: expected one of ${hosts.join(', ')}, found "${host}"${hint}`);
-  }
+  checkChoice('host', host, hosts);
+  checkChoice('engine', engine, engines);
   const name = basename(resolve(folder));
   const files = new Map([
     [folderFile, settingsText(name)],
     ['README.md', readme(name)],
     ['.gitignore', ignored],
     ...(host === undefined ? [] : hostFiles(host, nginx)),
+    // After the host's: GitHub's workflow in parts publishes too.
+    ...(engine === undefined ? [] : engineFiles(engine)),
   ]);
   const isEmpty = !existsSync(folder) || readdirSync(folder).every((entry) => !entry.endsWith('.txt'));
   const written: string[] = [];
@@ -56,6 +56,13 @@ export async function runNew(
     ].join('\n'),
   );
   return 0;
+}
+
+function checkChoice(option: string, chosen: string | undefined, known: readonly string[]): void {
+  if (chosen === undefined || known.includes(chosen)) return;
+  const near = nearestWord(chosen, known);
+  const hint = near === null ? '' : ` (did you mean ${near}?)`;
+  throw new UsageError(`--${option}: expected one of ${known.join(', ')}, found "${chosen}"${hint}`);
 }
 
 const settingsText = (

@@ -1,7 +1,9 @@
 import tab from '@bomb.sh/tab/commander';
-import { Command, CommanderError, InvalidArgumentError } from 'commander';
+import { Command, CommanderError } from 'commander';
 import { OwnerError } from '../text/owner-error.ts';
 import type { BuiltApp } from '../pages/built-app.ts';
+import type { PartNumber } from '../parts/build-part.ts';
+import { readCount, readPart, readPort } from './read-options.ts';
 import { UsageError } from './usage-error.ts';
 
 /** What the program is run by: the project itself, or the package that owners install. */
@@ -38,6 +40,17 @@ export interface BuildOptions extends FolderOptions {
   readonly strict?: true;
   readonly cache?: boolean;
   readonly restored?: true;
+  readonly part?: PartNumber;
+  readonly to?: string;
+}
+
+export interface PlanCommandOptions extends BuildOptions {
+  readonly parts: number;
+  readonly to: string;
+}
+
+export interface JoinOptions extends BuildOptions {
+  readonly from: string;
 }
 
 export interface ServeOptions {
@@ -52,6 +65,7 @@ export interface SeedsOptions extends FolderOptions {
 
 export interface NewOptions {
   readonly host?: string;
+  readonly engine?: string;
 }
 
 export interface ImportOptions extends FolderOptions {
@@ -98,6 +112,7 @@ export async function runProgram(
     .argument('[folder]', 'where; it is made if need be', '.')
     .description('starts a site: settings, a README, and an article to look at')
     .option('--host <host>', 'adds the file that publishes it there: github-pages, netlify, cloudflare, nginx')
+    .option('--engine <engine>', 'adds what builds it in parts: make, slurm, kubernetes, github-actions')
     .action(
       run(async (folder: string, options: NewOptions) =>
         (await import('./new-command.ts')).runNew(folder, options, host, context),
@@ -108,10 +123,33 @@ export async function runProgram(
     .option('-o, --out <folder>', 'where the site goes', 'dist')
     .option('--no-cache', 'builds everything anew')
     .option('--restored', 'the last site and its cache come from an archive: trusts sizes and times of writing')
+    .option('--part <n/count>', 'builds one part of a plan (dateline plan), into --to', readPart)
+    .option('--to <folder>', 'with --part: where the parts meet')
     .option('--json', 'says what was built, and what is wrong with the articles, as JSON')
     .action(
       run(async (folder: string | undefined, options: BuildOptions) =>
         (await import('./build-command.ts')).runBuild(folder, options, host, context),
+      ),
+    );
+  addBuildOptions(program.command('plan'))
+    .description('says what each of several machines is to build of a site: docs/distributed.md')
+    .requiredOption('--parts <count>', 'how many parts', readCount)
+    .requiredOption('--to <folder>', 'where the parts meet: a folder that all machines see, or a copy of it')
+    .option('-o, --out <folder>', 'the present site: what it shows of articles that cannot be read is kept', 'dist')
+    .option('--json', 'says what was planned as JSON')
+    .action(
+      run(async (folder: string | undefined, options: PlanCommandOptions) =>
+        (await import('./parts-command.ts')).runPlan(folder, options, host, context),
+      ),
+    );
+  addBuildOptions(program.command('join'))
+    .description('joins the parts of a plan to a site')
+    .requiredOption('--from <folder>', 'where the parts meet')
+    .option('-o, --out <folder>', 'where the site goes', 'dist')
+    .option('--json', 'says what was built as JSON')
+    .action(
+      run(async (folder: string | undefined, options: JoinOptions) =>
+        (await import('./parts-command.ts')).runJoin(folder, options, host, context),
       ),
     );
   addServeOptions(addBuildOptions(program.command('dev')))
@@ -198,9 +236,3 @@ const addServeOptions = (command: Command) =>
   command
     .option('-p, --port <number>', 'the port; the next free one where it is taken', readPort, 4173)
     .option('--host <address>', 'who may open it: 0.0.0.0 for the whole network', '127.0.0.1');
-
-function readPort(text: string): number {
-  const port = Number(text);
-  if (!/^\d+$/u.test(text) || port > 65_535) throw new InvalidArgumentError('Expected a number from 0 to 65535.');
-  return port;
-}

@@ -14,7 +14,7 @@ import { readBytes } from './read-bytes.ts';
 /** The table of ids in an archive's folder (build/addresses/address-table.ts). */
 export const addressFile = 'addresses.tsv';
 
-/** Names beside the articles that are other programs': of npm, and those that `dateline new` writes for hosts. */
+/** Names beside the articles that are other programs': of npm, and those that `dateline new` writes for hosts and engines. */
 const otherPrograms = new Set([
   'README.md',
   'LICENSE',
@@ -24,6 +24,9 @@ const otherPrograms = new Set([
   'netlify.toml',
   'wrangler.jsonc',
   'nginx.conf',
+  'Makefile',
+  'slurm.sh',
+  'kubernetes',
 ]);
 
 /** Whether a file or folder of this name, and what is below it, is neither an article nor about one. */

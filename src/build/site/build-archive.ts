@@ -3,9 +3,9 @@ import type { AddressRow } from '../addresses/address-table.ts';
 import { fileOfOldAddress } from '#news/addresses/old-address.ts';
 import { feedAddress, urls } from '#news/addresses/urls.ts';
 import type { LastBuild } from './build-cache.ts';
-import type { BuildContext } from './build-month.ts';
+import type { BuildContext, MonthSource } from './build-month.ts';
 import type { BuiltPage, SiteTarget } from './build-task.ts';
-import { compileData, type CompiledData } from './compile-data.ts';
+import { compileData, type CompiledData, type JoinPlan } from './compile-data.ts';
 import { CrawlerFiles } from '../pages/crawler-files.ts';
 import { fileOfFeed } from '../share/build-feeds.ts';
 import { planFeeds, type FeedPlan } from '../share/plan-feeds.ts';
@@ -23,7 +23,8 @@ export interface BuiltArchive extends Pick<CompiledData, 'manifest' | 'report' |
 const pagesATask = 20;
 
 /** What building archive-wide pages needs. */
-interface PagesContext extends Pick<BuildContext, 'draft' | 'runner' | 'cache'> {
+interface PagesContext extends Pick<BuildContext, 'draft' | 'runner'> {
+  readonly months: MonthSource;
   readonly site: SiteTarget;
   /** What the owner says of the site. */
   readonly texts: OwnTexts;
@@ -34,7 +35,7 @@ interface PagesContext extends Pick<BuildContext, 'draft' | 'runner' | 'cache'> 
  * right. Rejects at the first file that cannot be read or written.
  */
 export async function buildArchive(
-  plan: ArchivePlan,
+  plan: JoinPlan,
   last: LastBuild | null,
   context: PagesContext,
 ): Promise<BuiltArchive> {
@@ -47,7 +48,7 @@ export async function buildArchive(
     pages: articles,
     redirects,
     newest,
-  } = await compileData(plan, last?.months ?? null, context, context.texts);
+  } = await compileData(plan, context.months, context.draft, context.texts);
   const crawlers = new CrawlerFiles(context.site.settings.siteUrl, context.draft.writeIfChanged);
   // Oldest first, so that a full sitemap stays unchanged when articles are added.
   for (const [month, pages] of articles) crawlers.add(month, pages.toReversed());

@@ -49,6 +49,18 @@ interface MonthRecord {
   readonly report: ReportData;
 }
 
+/** Builds a month from its articles, newest first; or finds what was made of it elsewhere. */
+export type MonthSource = (month: string, articles: readonly PlannedArticle[]) => Promise<BuiltMonth>;
+
+/** Builds the months of a plan here; `last` names their records of the last build. */
+export function monthBuilder(
+  { folder, today, timeZone }: Pick<BuildContext, 'folder' | 'today' | 'timeZone'>,
+  last: ReadonlyMap<string, string> | undefined,
+  context: Omit<BuildContext, 'folder' | 'today' | 'timeZone'>,
+): MonthSource {
+  return (month, articles) => buildMonth(month, articles, last?.get(month), { folder, today, timeZone, ...context });
+}
+
 /** Articles that one task builds: a large month is shared among threads. */
 const articlesATask = 250;
 
@@ -56,7 +68,7 @@ const articlesATask = 250;
  * Builds a month from its articles, newest first. Whatever the last build made and is still right is reused; `name` is the
  * name of its record. Rejects where a file cannot be read or written.
  */
-export async function buildMonth(
+async function buildMonth(
   month: string,
   articles: readonly PlannedArticle[],
   name: string | undefined,

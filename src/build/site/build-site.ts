@@ -1,20 +1,18 @@
-import { accessSync, constants, existsSync, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { accessSync, constants, existsSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { TableDraft } from '../addresses/table-draft.ts';
-import { LastSite } from '../archive/last-site.ts';
-import { staticAppOf, type BuiltApp } from '../pages/built-app.ts';
+import type { BuiltApp } from '../pages/built-app.ts';
 import { buildArchive } from './build-archive.ts';
 import { BuildCache } from './build-cache.ts';
+import { monthBuilder } from './build-month.ts';
+import { checkPlan, tableIsNew, type BuildLog } from './check-plan.ts';
 import { hashWhole } from '../text/content-hash.ts';
-import { addressFile, listSeeds } from '../seeds/list-seeds.ts';
-import { tagFile } from '../seeds/parse-tag-file.ts';
+import { listSeeds } from '../seeds/list-seeds.ts';
 import { splitChangedSeeds } from './split-changed-seeds.ts';
 import { OwnerError } from '../text/owner-error.ts';
-import { putApp } from './put-app.ts';
-import { planArchive, type ArchivePlan } from './plan-archive.ts';
+import { planArchive, scopeOf } from './plan-archive.ts';
 import { describeSystemError } from '../text/describe-system-error.ts';
 import { ProgressLine } from './progress-line.ts';
-import { countErrors, listErrors, listWarnings } from '../seeds/report-problems.ts';
 import { checkFolders } from '../settings/check-folders.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { OutputFolder } from '../output/output-folder.ts';
@@ -22,8 +20,8 @@ import { holdFolder } from '../output/hold-folder.ts';
 import { SiteDraft } from '../output/site-draft.ts';
 import { stopOnSignal } from './stop-on-signal.ts';
 import { countBuilt, summariseBuild, summariseLeftOut, type BuiltSite } from './summarise-build.ts';
-import { withoutTags } from '#news/settings/site-info.ts';
 import { today as dayOfBuild } from '../settings/today.ts';
+import { openSite } from './site-target.ts';
 import { countThreads, createTaskRunner } from './task-runner.ts';
 
 /** What the command that builds gives to a build. */
@@ -34,7 +32,7 @@ export interface BuildTools {
   readonly code: string;
   /** Whether the last site and the cache were put back from an archive. */
   readonly isRestored?: boolean;
-  readonly log: { readonly info: (text: string) => void; readonly warn: (text: string) => void };
+  readonly log: BuildLog;
 }
 
 /**
@@ -44,12 +42,23 @@ export interface BuildTools {
  * Returns what was built. Rejects with a message for the owner.
  */
 export async function buildSite(tools: BuildTools, settings: Settings, output: OutputFolder): Promise<BuiltSite> {
-  const { folder } = output;
+  return writeSite(output, tools.log, () => build(tools, settings, output));
+}
+
+/**
+ * Runs what writes a site into its folder, once no other build does. Rejects with a message for the owner where the system
+ * refuses to write.
+ */
+export async function writeSite<Result>(
+  { folder }: OutputFolder,
+  log: BuildLog,
+  write: () => Promise<Result>,
+): Promise<Result> {
   const release = await holdFolder(folder, () =>
-    tools.log.info(`Another build writes into ${folder}. This one waits for it.`),
+    log.info(`Another build writes into ${folder}. This one waits for it.`),
   );
   try {
-    return await build(tools, settings, output);
+    return await write();
   } catch (error) {
     const reason = describeSystemError(error);
     if (reason === null) throw error;
@@ -74,7 +83,7 @@ async function build(
   output: OutputFolder,
 ): Promise<BuiltSite> {
   const startedAt = performance.now();
-  const { folder, base, siteUrl, languages } = settings;
+  const { folder } = settings;
   checkFolders(settings, output.folder);
   checkPlace(output.folder);
   const today = dayOfBuild();
@@ -98,22 +107,12 @@ async function build(
   const release = stopOnSignal(cleanUp);
   try {
     progress.begin('Reading', list.files.length);
-    const { prerender } = settings;
-    const shareImages = siteUrl === null ? 0 : settings.shareImages;
-    const lastSite = new LastSite((path) => readText(join(output.folder, 'data', path)));
-    const lastFiles = [...(before?.seeds.keys() ?? [])];
-    const { language, timeZone } = settings;
-    const scope = {
+    const scope = scopeOf(settings, {
       today,
-      prerender,
-      shareImages,
-      languages,
-      language,
-      timeZone,
       work: draft.work,
-      lastSite,
-      lastFiles,
-    };
+      site: output.folder,
+      lastFiles: [...(before?.seeds.keys() ?? [])],
+    });
     const planning = planArchive(folder, list, seeds, scope, runner).then((read) => {
       progress.end();
       checkPlan(read, settings, log);
@@ -124,20 +123,11 @@ async function build(
     // once.
     if (threads === 0) await planning;
     const [plan, app] = await settleBoth(planning, openApp());
-    const info = plan.hasTags ? settings.site : withoutTags(settings.site);
-    const { look, texts } = settings;
-    const { shareImage, publisherLogo } = look;
-    const site = {
-      template: await putApp(app, settings, draft),
-      settings: { site: info, base, siteUrl, languages, shareImage, publisherLogo, tagNames: plan.tagNames },
-      accent: look.accent?.light ?? null,
-      folder: draft.next,
-      old: draft.folder,
-      app: staticAppOf(app, languages[0]),
-    };
+    const site = await openSite(app, settings, plan, draft);
     progress.begin('Writing', plan.seeds.size);
     const same = last?.hasTags === plan.hasTags ? last : null;
-    const archive = await buildArchive(plan, same, { site, texts, draft, runner, cache });
+    const months = monthBuilder(plan, same?.months, { site, draft, runner, cache });
+    const archive = await buildArchive(plan, same, { site, texts: settings.texts, draft, runner, months });
     progress.end();
     await runner.close();
     // Ids first: a site with ids that no table holds could lose them.
@@ -153,7 +143,7 @@ async function build(
       files,
     });
     const ms = performance.now() - startedAt;
-    for (const note of look.notes) log.warn(note);
+    for (const note of settings.look.notes) log.warn(note);
     const built = countBuilt({ archive, states, plan, ms });
     log.info(summariseBuild(built, archive, settings));
     if (settings.keepsTable && plan.table?.exists === false) log.info(tableIsNew(settings));
@@ -170,11 +160,15 @@ async function build(
 
 function openCache(code: string, settings: Settings, outDir: string): BuildCache | null {
   if (settings.cache === null) return null;
-  const { folder, base, siteUrl, languages, site, look, language, timeZone } = settings;
+  const { folder, base, siteUrl } = settings;
   const name = JSON.stringify([folder, outDir, base, siteUrl]);
-  // Every page shows these.
-  const shown = JSON.stringify([process.version, site, look, base, siteUrl, languages, language, timeZone]);
-  return new BuildCache(settings.cache, name, hashWhole([code, shown]));
+  return new BuildCache(settings.cache, name, hashBasis(code, settings));
+}
+
+/** A hash of all that every page is made of but the articles: what another basis made is not reused. */
+export function hashBasis(code: string, settings: Settings): string {
+  const { base, siteUrl, languages, site, look, language, timeZone } = settings;
+  return hashWhole([code, JSON.stringify([process.version, site, look, base, siteUrl, languages, language, timeZone])]);
 }
 
 /** What was in the folder before a first build into it, which nothing tells from a site of an older version. */
@@ -193,42 +187,4 @@ function describeForeign(folder: string, kept: readonly string[], replaced: read
 async function settleBoth<One, Other>(one: Promise<One>, other: Promise<Other>): Promise<[One, Other]> {
   await Promise.allSettled([one, other]);
   return Promise.all([one, other]);
-}
-
-/**
- * Prints the warnings. Throws a message for the owner where nothing is to be published: without a table that can be read
- * links would break, without its `tags.tsv` pages of tags would go, an archive without articles is most likely the wrong
- * folder, and with STRICT=1 every error counts.
- */
-function checkPlan(
-  { problems, table, months }: ArchivePlan,
-  { folderName, isStrict }: Settings,
-  log: BuildTools['log'],
-): void {
-  const errors = countErrors(problems);
-  const isEmpty = months.length === 0;
-  const hasNoTags = problems.some(({ kind, file }) => kind === 'file-unreadable' && file === tagFile);
-  const isRefused = table === null || hasNoTags || isEmpty || (isStrict && errors !== null);
-  const text = [...(isRefused ? listErrors(problems) : []), ...listWarnings(problems)].join('\n');
-  if (text !== '') log.warn(text);
-  const left = 'the site was left as it was';
-  if (table === null) throw new OwnerError(`${folderName}/${addressFile} cannot be read; ${left}. Links depend on it.`);
-  if (hasNoTags) throw new OwnerError(`${folderName}/${tagFile} cannot be read; ${left}.`);
-  if (isStrict && errors !== null) throw new OwnerError(`${errors} in ${folderName}; ${left} (STRICT=1).`);
-  if (isEmpty) {
-    const found = errors === null ? 'no article (.txt)' : 'no article that can be read';
-    throw new OwnerError(`There is ${found} in ${folderName}; ${left}.`);
-  }
-}
-
-const tableIsNew = ({ folderName }: Settings) =>
-  `${folderName}/${addressFile} is new: it holds the addresses of the articles, so that a file keeps its links when it is ` +
-  'renamed. Keep it (and commit it) with them. ADDRESSES=none does without.';
-
-function readText(path: string): string | null {
-  try {
-    return readFileSync(path, 'utf8');
-  } catch {
-    return null;
-  }
 }

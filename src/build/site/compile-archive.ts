@@ -1,5 +1,6 @@
 import type { Manifest, Report } from '#news/archive/archive.ts';
 import { LastSite } from '../archive/last-site.ts';
+import { monthBuilder } from './build-month.ts';
 import { compileData } from './compile-data.ts';
 import { listSeeds } from '../seeds/list-seeds.ts';
 import { MemoryDraft } from '../output/memory-draft.ts';
@@ -69,7 +70,8 @@ export async function compileArchive(
     lastFiles: [...(before?.seeds.keys() ?? [])],
   };
   const plan = await planArchive(folder, list, splitChangedSeeds(folder, list, today, before), scope, runner);
-  const data = await compileData(plan, before?.months ?? null, { site: null, draft, runner, cache }, settings.texts);
+  const source = monthBuilder(plan, before?.months, { site: null, draft, runner, cache });
+  const data = await compileData(plan, source, draft, settings.texts);
   const { manifest, report, months, unchanged } = data;
   const inUse = [...months.values()].map((name) => [name, records.get(name) ?? cache.record(name)] as const);
   const { files } = draft;

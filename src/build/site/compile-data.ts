@@ -2,7 +2,8 @@ import type { OwnTexts } from '#news/archive/archive.ts';
 import type { Manifest, Report } from '#news/archive/archive.ts';
 import { dataPath } from '#news/archive/archive.ts';
 import type { Redirect } from '../pages/redirect-page.ts';
-import { buildMonth, type BuildContext, type BuiltMonth } from './build-month.ts';
+import type { Draft } from '../output/draft.ts';
+import type { BuiltMonth, MonthSource } from './build-month.ts';
 import type { ListedArticle } from '../archive/join-volumes.ts';
 import { VolumeJoin } from '../archive/join-volumes.ts';
 import { neighboursOf } from '../map/country-table.ts';
@@ -27,23 +28,28 @@ export interface CompiledData {
   readonly newest: (list: string) => readonly ListedArticle[];
 }
 
+/** What joining the months needs of a plan. */
+export type JoinPlan = Pick<
+  ArchivePlan,
+  'months' | 'lead' | 'timeZone' | 'tagNames' | 'former' | 'gone' | 'unavailable'
+>;
+
 /** Months built at the same time: enough that no thread waits, few enough that memory does not grow with the archive. */
 const monthsAtOnce = 16;
 
 /**
  * Writes an archive's data files, and its articles' pages where they have one, to the draft: month by month, then what
- * spans months. Builds, development and tests all compile this way. `last` names the months' records of the last build;
- * `texts` are what the owner says of the site.
+ * spans months. Builds, development and tests all compile this way. `source` builds the months; `texts` are what the owner
+ * says of the site.
  * Rejects at the first file that cannot be read or written.
  */
 export async function compileData(
-  plan: ArchivePlan,
-  last: ReadonlyMap<string, string> | null,
-  context: Omit<BuildContext, 'folder' | 'today' | 'timeZone'>,
+  plan: JoinPlan,
+  source: MonthSource,
+  draft: Pick<Draft, 'put' | 'writeIfChanged'>,
   texts: OwnTexts,
 ): Promise<CompiledData> {
-  const { folder, today, timeZone } = plan;
-  const { draft } = context;
+  const { timeZone } = plan;
   const join = new VolumeJoin(plan.lead);
   const tally = new ReportTally();
   const records = new Map<string, string>();
@@ -63,7 +69,7 @@ export async function compileData(
     unchanged += built.unchanged;
   };
   for (const [month, articles] of plan.months) {
-    const building = buildMonth(month, articles, last?.get(month), { folder, today, timeZone, ...context });
+    const building = source(month, articles);
     // `takeNext` handles a rejection. Until it waits for this month, Node would report it as unhandled.
     building.catch(() => undefined);
     underWay.push([month, building]);

@@ -1,10 +1,12 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { PlannedArticle, ArticleRecord } from './build-task.ts';
 import type { TagNamesIn } from '#news/settings/tag-names.ts';
 import { dayOrderOf, type DayOrder } from '#news/clock/day-order.ts';
 import { settleDayOrder } from '../seeds/settle-day-order.ts';
 import { monthOf, nameArticle } from '../article/compile-article.ts';
 import { renewArticle } from '../article/renew-article.ts';
-import type { LastSite } from '../archive/last-site.ts';
+import { LastSite } from '../archive/last-site.ts';
 import { sidecarOf, type SeedList } from '../seeds/list-seeds.ts';
 import { tagNamesIn } from '../seeds/parse-tag-file.ts';
 import { planMonths, type Addressed, type PlannedMonth } from './plan-months.ts';
@@ -60,6 +62,31 @@ interface Scope extends Pick<Settings, 'prerender' | 'shareImages' | 'languages'
   readonly lastSite: LastSite;
   /** The files that the last build read. */
   readonly lastFiles: readonly string[];
+}
+
+/** The scope of a build into the folder `site`; `work` is the folder for parsed articles. */
+export function scopeOf(
+  { siteUrl, shareImages, prerender, languages, language, timeZone }: Settings,
+  { site, ...rest }: Pick<Scope, 'today' | 'work' | 'lastFiles'> & { readonly site: string },
+): Scope {
+  return {
+    ...rest,
+    prerender,
+    // Nobody can refer to an image of a site without an address.
+    shareImages: siteUrl === null ? 0 : shareImages,
+    languages,
+    language,
+    timeZone,
+    lastSite: new LastSite((path) => readText(join(site, 'data', path))),
+  };
+}
+
+function readText(path: string): string | null {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch {
+    return null;
+  }
 }
 
 /** Files that one task reads: few enough to share them out, enough to keep messages rare. */

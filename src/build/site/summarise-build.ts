@@ -8,7 +8,7 @@ interface Facts {
   readonly archive: BuiltArchive;
   /** States of the site's files. */
   readonly states: ReadonlyMap<string, FileState>;
-  readonly plan: ArchivePlan;
+  readonly plan: Pick<ArchivePlan, 'problems' | 'leftOut'>;
   readonly ms: number;
 }
 

@@ -2,6 +2,7 @@ import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { type Archive, compileArchive } from '#build/site/compile-archive.ts';
+import { monthBuilder } from '#build/site/build-month.ts';
 import { compileData } from '#build/site/compile-data.ts';
 import { LastSite } from '#build/archive/last-site.ts';
 import { listSeeds } from '#build/seeds/list-seeds.ts';
@@ -127,7 +128,12 @@ test('compiles what it has read even if files change meanwhile', async () => {
   };
   const plan = await planArchive(folder, list, splitChangedSeeds(folder, list, scope.today, null), scope, runner);
   for (const file of Object.keys(seeds)) await rm(join(folder, file));
-  const { manifest } = await compileData(plan, null, { site: null, draft, runner, cache: null }, {});
+  const { manifest } = await compileData(
+    plan,
+    monthBuilder(plan, undefined, { site: null, draft, runner, cache: null }),
+    draft,
+    {},
+  );
   expect(manifest).toEqual((await compileSeeds(seeds)).manifest);
 });
 

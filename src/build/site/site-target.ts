@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import { displayKey, keyBelow, languageKey } from '#news/settings/device-keys.ts';
+import { withoutTags } from '#news/settings/site-info.ts';
 import type { SiteDraft } from '../output/site-draft.ts';
-import type { BuiltApp } from '../pages/built-app.ts';
+import { staticAppOf, type BuiltApp } from '../pages/built-app.ts';
 import { placeTemplate, type PageTemplate } from '../pages/page-template.ts';
 import { siteIcon } from '../pages/site-icon.ts';
 import { webManifest, webManifestFile } from '../pages/web-manifest.ts';
@@ -10,15 +11,37 @@ import { faceStyles } from '../settings/face-styles.ts';
 import type { Settings } from '../settings/settings.ts';
 import { iconOf, logoStyles } from '../settings/site-look.ts';
 import { hashContent } from '../text/content-hash.ts';
+import type { SiteTarget } from './build-task.ts';
+import type { ArchivePlan } from './plan-archive.ts';
+
+/** Puts the files of the app into a draft, and returns what the pages of the site are made of. */
+export async function openSite(
+  app: BuiltApp,
+  settings: Settings,
+  { hasTags, tagNames }: Pick<ArchivePlan, 'hasTags' | 'tagNames'>,
+  draft: Pick<SiteDraft, 'folder' | 'next' | 'put' | 'putFile' | 'writeIfChanged'>,
+): Promise<SiteTarget> {
+  const { base, siteUrl, languages, look } = settings;
+  const { shareImage, publisherLogo } = look;
+  const site = hasTags ? settings.site : withoutTags(settings.site);
+  return {
+    template: await putApp(app, settings, draft),
+    settings: { site, base, siteUrl, languages, shareImage, publisherLogo, tagNames },
+    accent: look.accent?.light ?? null,
+    folder: draft.next,
+    old: draft.folder,
+    app: staticAppOf(app, languages[0]),
+  };
+}
 
 /**
  * Puts the files of the app, the icon and the web manifest of the site into the draft. Returns the template of the site's pages.
  * Rejects with an `OwnerError` where a typeface of the owner's is damaged.
  */
-export async function putApp(
+async function putApp(
   { folder, copies, icon: ownIcon }: BuiltApp,
   settings: Settings,
-  draft: SiteDraft,
+  draft: Pick<SiteDraft, 'put' | 'putFile' | 'writeIfChanged'>,
 ): Promise<PageTemplate> {
   const { site, look, base, languages } = settings;
   const [first, ...others] = languages;

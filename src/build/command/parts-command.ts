@@ -1,0 +1,70 @@
+import { resolve } from 'node:path';
+import { openOutputFolder } from '../output/output-folder.ts';
+import { buildPart } from '../parts/build-part.ts';
+import { joinParts } from '../parts/join-parts.ts';
+import { planParts } from '../parts/plan-parts.ts';
+import { report, settingsOf, siteReport } from './build-command.ts';
+import type {
+  BuildOptions,
+  CommandContext,
+  CommandHost,
+  ExitCode,
+  JoinOptions,
+  PlanCommandOptions,
+} from './program.ts';
+import { UsageError } from './usage-error.ts';
+
+/** `dateline plan`: says what each part of a site is to build. */
+export function runPlan(
+  folder: string | undefined,
+  options: PlanCommandOptions,
+  host: CommandHost,
+  context: CommandContext,
+): Promise<ExitCode> {
+  return report(options, context, async (log) => {
+    const settings = settingsOf(folder, options, context.environment);
+    const place = resolve(options.to);
+    const { months, parts } = await planParts({ ...host, log }, settings, {
+      count: options.parts,
+      place,
+      site: resolve(options.out),
+    });
+    const toBuild = parts.reduce((sum, part) => sum + part.length, 0);
+    const busy = parts.flatMap((part, at) => (part.length > 0 ? [at + 1] : []));
+    log.info(`${toBuild} of ${months.length} months to build, in ${busy.length} of ${parts.length} parts.`);
+    return { place, months: months.length, monthsToBuild: toBuild, parts: parts.length, partsToBuild: busy };
+  });
+}
+
+/** `dateline build --part`: builds a part of a plan. */
+export function runPart(
+  folder: string | undefined,
+  { part, to, ...options }: BuildOptions,
+  host: CommandHost,
+  context: CommandContext,
+): Promise<ExitCode> {
+  if (part === undefined || to === undefined)
+    throw new UsageError('--part and --to belong together: dateline build --part 17/64 --to <folder>');
+  return report(options, context, async (log) => {
+    const settings = settingsOf(folder, options, context.environment);
+    const built = await buildPart(host, settings, part, resolve(to));
+    const { months, articles, present } = built;
+    const before = present > 0 ? `; ${present} were there already` : '';
+    log.info(`Part ${part.number}/${part.count}: ${months} months, ${articles} articles${before}.`);
+    return { part: part.number, ...built };
+  });
+}
+
+/** `dateline join`: joins the parts of a plan to a site. */
+export function runJoin(
+  folder: string | undefined,
+  options: JoinOptions,
+  host: CommandHost,
+  context: CommandContext,
+): Promise<ExitCode> {
+  return report(options, context, async (log) => {
+    const settings = settingsOf(folder, options, context.environment);
+    const output = openOutputFolder(resolve(options.out), settings.folder);
+    return siteReport(output.folder, await joinParts({ ...host, log }, settings, resolve(options.from), output));
+  });
+}

@@ -1,0 +1,109 @@
+import { copyFileSync, mkdirSync, rmSync, statSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { TableDraft } from '../addresses/table-draft.ts';
+import { filePath } from '../seeds/file-path.ts';
+import { listSeeds } from '../seeds/list-seeds.ts';
+import { checkFolders } from '../settings/check-folders.ts';
+import type { Settings } from '../settings/settings.ts';
+import { today as dayOfBuild } from '../settings/today.ts';
+import { hashBasis, type BuildTools } from '../site/build-site.ts';
+import type { PlannedArticle } from '../site/build-task.ts';
+import { checkPlan, tableIsNew } from '../site/check-plan.ts';
+import { planArchive, scopeOf } from '../site/plan-archive.ts';
+import { ProgressLine } from '../site/progress-line.ts';
+import { splitChangedSeeds } from '../site/split-changed-seeds.ts';
+import { stopOnSignal } from '../site/stop-on-signal.ts';
+import { countThreads, createTaskRunner } from '../site/task-runner.ts';
+import { hashContent } from '../text/content-hash.ts';
+import { MonthStore } from './month-store.ts';
+import { shareOut, type PartsPlan } from './parts-plan.ts';
+
+/** What a plan is for. */
+export interface PlanOptions {
+  /** The number of parts. */
+  readonly count: number;
+  /** The folder where the parts meet. */
+  readonly place: string;
+  /** The present site: what it shows of articles that cannot be read is kept. It need not exist. */
+  readonly site: string;
+}
+
+/**
+ * Reads each article once, assigns ids, writes the table of addresses beside the articles, and says what each part builds.
+ * Months that an earlier plan has had built of the same are not built again. Rejects with an `OwnerError` where nothing can
+ * be built, and then writes nothing.
+ */
+export async function planParts(
+  { code, log }: Pick<BuildTools, 'code' | 'log'>,
+  settings: Settings,
+  { count, place, site }: PlanOptions,
+): Promise<PartsPlan> {
+  checkFolders(settings, null);
+  const { folder } = settings;
+  const store = new MonthStore(place);
+  const { work } = store;
+  const today = dayOfBuild();
+  const list = listSeeds(folder);
+  const progress = new ProgressLine(process.stderr, () => performance.now());
+  const threads = countThreads(list.files.length, settings.threads);
+  const runner = createTaskRunner(threads, (done) => progress.add(done));
+  let table: TableDraft | null = null;
+  const cleanUp = async () => {
+    progress.end();
+    await runner.close();
+    table?.discard();
+    rmSync(work, { recursive: true, force: true });
+  };
+  const release = stopOnSignal(cleanUp);
+  try {
+    progress.begin('Reading', list.files.length);
+    const scope = scopeOf(settings, { today, work, site, lastFiles: [] });
+    const seeds = splitChangedSeeds(folder, list, today, null);
+    const archive = await planArchive(folder, list, seeds, scope, runner);
+    progress.end();
+    checkPlan(archive, settings, log);
+    if (settings.keepsTable) table = new TableDraft(folder, archive.table?.rows ?? []);
+    const basis = hashBasis(code, settings);
+    const articles = new Map<string, readonly PlannedArticle[]>();
+    const months = archive.months.map(([month, planned]) => {
+      // Parts read the files themselves.
+      const own = planned.map((article) => ({ ...article, parsed: null }));
+      const name = `${month}-${hashContent(basis, JSON.stringify([archive.hasTags, own]))}`;
+      articles.set(name, own);
+      return { month, name, bytes: own.reduce((sum, { file }) => sum + sizeOf(filePath(folder, file)), 0) };
+    });
+    const parts = shareOut(
+      months.filter(({ name }) => !store.has(name)),
+      count,
+    );
+    keepOld(articles, site, store.kept);
+    table?.commit();
+    const { hasTags, tagNames, lead, former, gone, unavailable, problems, leftOut, timeZone } = archive;
+    const plan = {
+      basis,
+      today,
+      timeZone,
+      months: months.map(({ month, name }) => ({ month, name })),
+      parts,
+      archive: { hasTags, tagNames, lead, former, gone, unavailable, problems, leftOut, timeZone },
+    };
+    store.writePlan(plan, articles);
+    if (settings.keepsTable && archive.table?.exists === false) log.info(tableIsNew(settings));
+    return plan;
+  } finally {
+    await cleanUp();
+    release();
+  }
+}
+
+/** Copies what the present site shows of articles that cannot be read, for machines that do not have that site. */
+function keepOld(articles: ReadonlyMap<string, readonly PlannedArticle[]>, site: string, target: string): void {
+  rmSync(target, { recursive: true, force: true });
+  for (const { kept } of [...articles.values()].flat()) {
+    if (kept === null) continue;
+    mkdirSync(dirname(join(target, kept.path)), { recursive: true });
+    copyFileSync(join(site, kept.path), join(target, kept.path));
+  }
+}
+
+const sizeOf = (path: string | Buffer) => statSync(path, { throwIfNoEntry: false })?.size ?? 0;
