@@ -19,11 +19,15 @@ import {
 /** Why a mention is weak evidence for its country. */
 export type WeakContext = 'currency' | 'organisation' | 'list';
 
-/** The span of a match in the source. */
-export function spanOf({ segment: { source, tokens }, first, last }: Match): Span {
+/** The span of a match in the source, with the full stop of an abbreviation ("Calif.", "Gov."). */
+export function spanOf({ segment: { source, tokens }, first, last, form }: Match): Span {
   const [start, end] = [tokens[first], tokens[last]];
-  return start && end ? [start.start, nameEnd(source, end)] : [0, 0];
+  if (start === undefined || end === undefined) return [0, 0];
+  const isShort = source[end.end] === '.' && (form.afterComma || shortTitles.has(end.key));
+  return [start.start, isShort ? end.end + 1 : nameEnd(source, end)];
 }
+
+const shortTitles: ReadonlySet<string> = new Set(['gov', 'rep', 'sen']);
 
 /** The state or country after a match and its comma: "Lebanon, Pennsylvania", "Cambridge, England". */
 export function followerOf(match: Match, next: Match | undefined): Match | null {

@@ -9,6 +9,7 @@ import type { RegionCorrections } from './tag-regions.ts';
 import { aboutThreshold, noPlace } from '#news/regions/region.ts';
 import { positionAt } from '../text/position.ts';
 import { offsetBefore, undoRewriting } from '../text/rewrite-text.ts';
+import type { Home } from './read-home.ts';
 import { scoreOf } from './decide-subjects.ts';
 import { findMentions } from './find-mentions.ts';
 import { readSignals } from './read-signals.ts';
@@ -42,6 +43,8 @@ export interface ExplainedCountry {
 /** Everything that `tagRegions` weighed for a story. */
 export interface Explanation {
   readonly language: string;
+  /** Where the newsroom writes from, as far as it is said. */
+  readonly home: readonly string[];
   readonly threshold: number;
   readonly filed: { readonly code: string | null; readonly place: string | null; readonly phrase: Phrase | null };
   /** Subjects, highest score first; then passing mentions, then what an editor removed. */
@@ -50,9 +53,14 @@ export interface Explanation {
 }
 
 /** Explains the tags that `tagRegions` gives the same article and corrections. Never throws; deterministic. */
-export function explainRegions(article: ParsedArticle, corrections: RegionCorrections, language = 'en'): Explanation {
-  const tagged = tagRegions(article, corrections, language);
-  const { mentions } = findMentions(article, language);
+export function explainRegions(
+  article: ParsedArticle,
+  corrections: RegionCorrections,
+  language = 'en',
+  home: readonly Home[] = [],
+): Explanation {
+  const tagged = tagRegions(article, corrections, language, home);
+  const { mentions } = findMentions(article, language, home);
   const filed = tagged.filed === noPlace ? null : tagged.filed;
   const candidates = new Map(readSignals(mentions, filed, article.paragraphs.length).map((one) => [one.code, one]));
   const about = tagged.about.filter((code) => code !== noPlace);
@@ -82,6 +90,7 @@ export function explainRegions(article: ParsedArticle, corrections: RegionCorrec
   };
   return {
     language,
+    home: home.map(({ name }) => name),
     threshold: aboutThreshold,
     filed: {
       code: filed,

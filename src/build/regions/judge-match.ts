@@ -53,10 +53,12 @@ export function judgeMatch(match: Match, joined: Joined, evidence: StoryEvidence
   if (isLocalName && !isNamed && evidence.filed !== code && isNamedFor(match)) {
     return refuse('the name of a street, a park or a building here', entry);
   }
-  if (rule === 'city' && joined.behind === null && !isCityHere(match, entry, isNamed, evidence)) {
+  const isHome = evidence.home.some((home) => home.code === code);
+  if (rule === 'city' && joined.behind === null && !isCityHere(match, entry, isNamed || isHome, evidence)) {
     return match.form.everyday || entry.people < knownCity ? null : refuse('an ordinary word here', entry);
   }
-  return { span, code, rule, entry: name, where, weak: weakContext(match) };
+  const isOnlyHome = isHome && !isNamed && rule === 'city' && joined.behind === null && entry.people < knownCity;
+  return { span, code, rule: isOnlyHome ? 'home' : rule, entry: name, where, weak: weakContext(match) };
 }
 
 /** Whether the words of a story show that a name means something else in it. */
@@ -65,8 +67,10 @@ function isOther({ words, unless, onlyWith }: Homograph, { hasWord }: StoryEvide
 }
 
 /** Whether local bodies decide the country: there is no dateline, and no country is named as often as they. */
-function isLocalNews(code: string, { unambiguous, named, local, filed }: StoryEvidence): boolean {
+function isLocalNews(code: string, { unambiguous, named, local, filed, home }: StoryEvidence): boolean {
   if (filed !== null || unambiguous.has(code)) return false;
+  // At home "the Senate" is that of home.
+  if (home.length > 0 && !home.some((one) => one.code === code)) return false;
   const others = Math.max(0, ...named.values(), ...[...local].filter(([other]) => other !== code).map(([, n]) => n));
   return (local.get(code) ?? 0) > others;
 }
@@ -85,6 +89,7 @@ function isCityHere(match: Match, { people, isInNews }: Entry, isNamed: boolean,
   if (match.segment.capitals && !isNamed && !evidence.cased.has(key)) return false;
   const followsPlaceWordElsewhere = evidence.placed.has(key);
   if (match.form.everyday) return isNamed && followsPlaceWord(match);
+  if (evidence.settled.has(key)) return true;
   if (isInNews === true || people >= largeCity || followsPlaceWord(match)) return true;
   return people >= knownCity ? isNamed || followsPlaceWordElsewhere : isNamed && followsPlaceWordElsewhere;
 }

@@ -17,7 +17,8 @@ import { folderFile } from '../seeds/folder-settings.ts';
 import { describeNode } from '../seeds/yaml-reader.ts';
 import { imageSize, isImage } from './image-size.ts';
 import { isWoff2 } from './own-face.ts';
-import { aZone, siteSchema, type SiteFile } from './site-schema.ts';
+import { aZone } from './setting-values.ts';
+import { siteSchema, type SiteFile } from './site-schema.ts';
 
 const asItWas = 'The site was left as it was.';
 
@@ -87,7 +88,8 @@ export function parseSiteFile(text: string, describe: (file: string) => string |
     const isChoice = isKey || issue.type === 'picklist' || issue.message.startsWith('one of ');
     const choices = isChoice ? issue.message.split(/, | or |one of |some of /u) : [];
     const known = issue.message === aZone ? Intl.supportedValuesOf('timeZone') : choices;
-    return fault(offsetOf(node, document, path), issue.message, describeFound(node, known));
+    const found = issue.type === 'raw_check' ? issue.received : describeFound(node, known);
+    return fault(offsetOf(node, document, path), issue.message, found);
   });
   const apart = faults.filter(
     (one, at) => faults.findIndex(({ line, column }) => line === one.line && column === one.column) === at,

@@ -155,7 +155,7 @@ async function build(
     const ms = performance.now() - startedAt;
     for (const note of look.notes) log.warn(note);
     const built = countBuilt({ archive, states, plan, ms });
-    log.info(summariseBuild(built, archive, settings));
+    log.info(summariseBuild(built, archive, plan, settings));
     if (settings.keepsTable && plan.table?.exists === false) log.info(tableIsNew(settings));
     for (const warning of describeForeign(draft.folder, kept, replaced)) log.warn(warning);
     if (typeof failure === 'string') log.warn(`Nothing is saved for the next build: ${failure}`);

@@ -42,7 +42,8 @@ export async function compileData(
   context: Omit<BuildContext, 'folder' | 'today' | 'timeZone'>,
   texts: OwnTexts,
 ): Promise<CompiledData> {
-  const { folder, today, timeZone } = plan;
+  const { folder, today, timeZone, homes, learnedHome } = plan;
+  const home = [...homes, ...(learnedHome === null ? [] : [learnedHome.home])].map(({ name }) => name);
   const { draft } = context;
   const join = new VolumeJoin(plan.lead);
   const tally = new ReportTally();
@@ -76,6 +77,7 @@ export async function compileData(
   const report = {
     ...tally.report(),
     ...(timeZone !== null && { timeZone }),
+    ...(home.length > 0 && { home }),
     ...(Object.keys(texts).length > 0 && { texts }),
   };
   const { manifest, tags, files } = join.close(

@@ -1,6 +1,8 @@
 import type { PlannedArticle, ArticleRecord } from './build-task.ts';
 import type { TagNamesIn } from '#news/settings/tag-names.ts';
 import { dayOrderOf, type DayOrder } from '#news/clock/day-order.ts';
+import { learnHome, type LearnedHome } from '../article/learn-home.ts';
+import type { Home } from '../regions/read-home.ts';
 import { settleDayOrder } from '../seeds/settle-day-order.ts';
 import { monthOf, nameArticle } from '../article/compile-article.ts';
 import { renewArticle } from '../article/renew-article.ts';
@@ -44,6 +46,10 @@ export interface ArchivePlan extends Omit<Seeds, 'seeds' | 'leftOut'> {
   readonly tagNames: TagNamesIn;
   /** Whether an article has a tag. */
   readonly hasTags: boolean;
+  /** The places that folders say their newsroom writes from. */
+  readonly homes: readonly Home[];
+  /** What the datelines of the other articles show; null where they show none. */
+  readonly learnedHome: LearnedHome | null;
   /** The record of each file, for the next build. */
   readonly seeds: ReadonlyMap<string, ArticleRecord>;
 }
@@ -94,6 +100,9 @@ export async function planArchive(
       claims.map(({ lang }) => lang),
       languages[0],
     );
+  const unsaid = claims.filter(({ home }) => home === null);
+  const learned = learnHome(unsaid.map(({ dateline }) => dateline?.place ?? null));
+  const homes = new Map(claims.flatMap(({ home }) => home ?? []).map((home) => [home.name, home]));
   const settled = claims.map((record) => settleRecord(record, today, dayOrder));
   const reading = {
     claims,
@@ -111,7 +120,16 @@ export async function planArchive(
       const place = { parsed: parsed.get(record.file) ?? null, kept: null };
       if (address === null) return [];
       const tags = joinTags(record.tags, address.tags);
-      return [{ ...record, ...address, ...place, tags, lang: record.lang ?? usual }];
+      return [
+        {
+          ...record,
+          ...address,
+          ...place,
+          tags,
+          lang: record.lang ?? usual,
+          home: record.home ?? (learned === null ? [] : [learned.home]),
+        },
+      ];
     }),
     ...kept,
   ];
@@ -121,7 +139,10 @@ export async function planArchive(
   const months = planMonths(addressed, settings, tagNames);
   const former = new Map(addressed.flatMap(({ id, former: ids }) => ids.map((old) => [old, id] as const)));
   // As they were read: another order of day and month may settle them otherwise next time.
-  const keptRecords = kept.map(({ id: _id, parsed: _parsed, kept: _kept, dayOrder: _order, ...record }) => record);
+  const keptRecords = kept.map(({ id: _id, parsed: _parsed, kept: _kept, dayOrder: _order, ...record }) => ({
+    ...record,
+    home: null,
+  }));
   const seeds = new Map([...claims, ...keptRecords].map((record) => [record.file, record]));
   const shown = new Set(kept.map(({ file }) => file));
   const shows = ({ file, address }: LeftOut) =>
@@ -138,6 +159,8 @@ export async function planArchive(
     former,
     tagNames,
     hasTags: tags.size > 0,
+    homes: [...homes.values()],
+    learnedHome: learned,
     seeds,
     ...addressing,
     problems: [...addressing.problems, ...findUnusedNames(list.tagFile.names, tags)],
@@ -188,6 +211,8 @@ function keepArticle(
     // With those that `tags.tsv` gave it when it was last read.
     tags: article.tags,
     // Never the hash of a file, so that the file is read again in each build.
+    // What is shown as before has its tags.
+    home: [],
     bytes: `kept ${hashContent(JSON.stringify(article))}`,
     warnings: [],
     parsed: null,
