@@ -1,6 +1,7 @@
 import type { Match } from '../gazetteer/find-names.ts';
 import type { StoryEvidence } from './story-evidence.ts';
 import { chooseEntry } from './choose-entry.ts';
+import { findTown } from '../gazetteer/find-town.ts';
 import { joinedTo } from './context-rules.ts';
 
 /**
@@ -25,10 +26,15 @@ export function settleNames(
       const joined = joinedTo(matches, at);
       if (match.segment.where === 'dateline' || (joined.behind === null && joined.before === null)) continue;
       const { code } = chooseEntry(match, joined, evidence);
-      if (code !== null && match.form.entries.some((entry) => entry.code !== code))
+      // "Vancouver, Victoria" is a list.
+      if (code !== null && (match.form.entries.some((one) => one.code === code) || hasTown(match, code)))
         settle(match.form.keys.join(' '), code);
     }
   }
   for (const name of twice) settled.delete(name);
   return settled;
+}
+
+function hasTown({ form }: Match, code: string): boolean {
+  return findTown(form.keys)?.people.has(code) === true;
 }

