@@ -1,5 +1,5 @@
 import { cpSync, existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
-import { basename, dirname, join, resolve } from 'node:path';
+import { basename, dirname, join, relative, resolve } from 'node:path';
 import { folderFile } from '../seeds/folder-settings.ts';
 import { addressFile } from '../seeds/list-seeds.ts';
 import { nearestWord } from '../text/nearest-word.ts';
@@ -11,7 +11,7 @@ import { UsageError } from './usage-error.ts';
 export async function runNew(
   folder: string,
   { host }: NewOptions,
-  { demo, nginx }: CommandHost,
+  { demo, nginx, docs }: CommandHost,
   { out }: CommandContext,
 ): Promise<ExitCode> {
   if (host !== undefined && !hosts.includes(host)) {
@@ -21,7 +21,7 @@ export async function runNew(
   }
   const name = basename(resolve(folder));
   const files = new Map([
-    [folderFile, settingsText(name)],
+    [folderFile, settingsText(name, relative(resolve(folder), docs).replaceAll('\\', '/'))],
     ['README.md', readme(name)],
     ['.gitignore', ignored],
     ...(host === undefined ? [] : hostFiles(host, nginx)),
@@ -58,9 +58,8 @@ export async function runNew(
   return 0;
 }
 
-const settingsText = (
-  name: string,
-) => `# What this site is called and where it stands. Every key: docs/settings.md of Dateline.
+const settingsText = (name: string, docs: string) => `# yaml-language-server: $schema=${docs}/dateline.schema.json
+# What this site is called and where it stands. Every key: ${docs}/settings.md
 name: ${JSON.stringify(name)}
 # tagline: A line below the name
 # description: What the site is about, in a sentence
@@ -68,6 +67,7 @@ name: ${JSON.stringify(name)}
 # contact: news@example.org
 # url: https://news.example.org
 # languages: [en]
+# home: Springfield, Illinois
 `;
 
 const readme = (name: string) => `# ${name}

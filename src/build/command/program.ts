@@ -15,6 +15,8 @@ export interface CommandHost {
   readonly demo: string;
   /** The file that configures nginx. */
   readonly nginx: string;
+  /** The folder of what `dateline.yaml` may say: settings.md and dateline.schema.json. */
+  readonly docs: string;
 }
 
 /** Where the program prints, and what it is told by the shell. */

@@ -3,8 +3,10 @@ import type { Entry } from '../gazetteer/gazetteer.ts';
 import type { Match } from '../gazetteer/find-names.ts';
 import { neighbours, spanOf } from './context-rules.ts';
 
-/** Base score of a reading; a city or province has the decimal logarithm of its population instead. */
-const baseScores = { country: 8, alias: 8, demonym: 8, metonym: 8, capital: 7.8 } as const;
+/** Base score of a reading; a town, a capital or a province has the decimal logarithm of its people instead. */
+const baseScores = { country: 8, alias: 8, demonym: 8, metonym: 8 } as const;
+/** Governments speak in a capital; but Georgetown and Kingston are more often those of the country a story names. */
+const capitalBonus = 0.5;
 
 /** Bonuses for a country that the story also names in another way, and for that of the dateline. */
 const namedOtherwiseBonus = 1.5;
@@ -66,7 +68,10 @@ export function chooseEntry(match: Match, { behind, before }: Joined, evidence: 
   }
   if (entries.length === 1) return first;
   const weight = ({ code, rule, people }: Entry): number => {
-    const base = rule === 'city' || rule === 'province' ? Math.log10(people * 1000 + 1) : baseScores[rule];
+    const base =
+      rule in baseScores
+        ? baseScores[rule as keyof typeof baseScores]
+        : Math.log10(people * 1000 + 1) + (rule === 'capital' ? capitalBonus : 0);
     const named = [...(evidence.unambiguous.get(code ?? '') ?? [])].some((form) => form !== key);
     const home = evidence.home.filter((one) => one.code === code);
     const atHome = home.some(({ town }) => town === key) ? ownTownBonus : home.length > 0 ? homeBonus : 0;

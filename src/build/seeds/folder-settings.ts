@@ -26,6 +26,8 @@ export interface ReadingSettings {
 
 const noSettings: ReadingSettings = { layout: null, encoding: null, home: null };
 
+export const anEncoding = 'an encoding such as windows-1252, koi8-r, shift_jis or utf-16le';
+
 const readingNames = ['layout', 'encoding'];
 const names = [...readingNames, 'home'];
 
@@ -77,12 +79,7 @@ export function readReadingSetting(yaml: YamlReader, { key, value }: Entry): Par
   }
   const encoding = encodingName(word.text);
   if (encoding !== null) return { encoding };
-  yaml.fault(
-    'settings-encoding',
-    word.at,
-    'an encoding such as windows-1252, koi8-r, shift_jis or utf-16le',
-    `"${word.text}"`,
-  );
+  yaml.fault('settings-encoding', word.at, anEncoding, `"${word.text}"`);
   return {};
 }
 

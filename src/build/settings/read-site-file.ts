@@ -186,9 +186,11 @@ function offsetOf(node: unknown, document: Document, path: readonly unknown[]): 
 function describeFound(node: unknown, known: readonly string[]): string {
   const found = describeNode((node ?? null) as Node | null);
   const word = isScalar(node) ? String(node.value) : '';
-  const nearest = nearestWord(word, known);
+  const lower = word.toLowerCase();
+  // A city alone is no time zone, but most zones are called by one.
+  const nearest = nearestWord(word, known) ?? known.find((name) => name.toLowerCase().endsWith(`/${lower}`)) ?? null;
   // Another code of two letters is no misprint.
-  const isFar = nearest === null || (word.length < 3 && nearest !== word.toLowerCase());
+  const isFar = nearest === null || (word.length < 3 && nearest !== lower);
   return isFar ? found : `${found} (did you mean "${nearest}"?)`;
 }
 

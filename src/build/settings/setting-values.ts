@@ -1,4 +1,6 @@
 import * as v from 'valibot';
+import { anEncoding } from '../seeds/folder-settings.ts';
+import { encodingName } from '../text/encodings.ts';
 import { aHome, readHome } from '../regions/read-home.ts';
 
 // Values of `dateline.yaml` that more than their form decides. Each message says what was expected.
@@ -45,4 +47,10 @@ export const place = v.pipe(
     if (read?.ok === false)
       for (const { expected, found } of read.faults) addIssue({ message: expected, received: found });
   }),
+);
+
+/** An encoding of the Encoding Standard, by any of its names. */
+export const encoding = v.pipe(
+  text(anEncoding),
+  v.check((written) => encodingName(written) !== null, anEncoding),
 );

@@ -1,9 +1,10 @@
 import * as v from 'valibot';
 import { isLanguage, languages } from '#news/languages/languages.ts';
 import { sections } from '#news/settings/site-info.ts';
+import { layouts } from '../grammar/layout.ts';
 import { aHome } from '../regions/read-home.ts';
 import { isWebAddress } from '../text/web-address.ts';
-import { languageTag, place, text, timeZone } from './setting-values.ts';
+import { encoding, languageTag, place, text, timeZone } from './setting-values.ts';
 
 // Each message says what was expected; metadata is for docs/dateline.schema.json, where YAML has its usual types. YAML is read with the failsafe schema, where every value is a text: a name `1984` or
 // `No` stays as it is written.
@@ -89,7 +90,8 @@ const file = (...endings: readonly string[]) => {
 };
 const aLogo = 'an image (.svg or .png), or light and dark';
 const aFace = 'headlines, text or both, each a file (.woff2)';
-const anAccent = 'a colour such as #0a5c36, or light and dark';
+// Without quotes, YAML takes what begins with # for a comment.
+const anAccent = 'a colour in quotes such as "#0a5c36", or light and dark';
 const colour = v.pipe(text(anAccent), v.regex(/^#(?:[0-9a-f]{3}|[0-9a-f]{6})$/iu, anAccent));
 const aLink = 'an address such as https://news.example, or a path of the site such as /about';
 const aNavigation = `a list of ${sections.join(', ')}, or links with name and url`;
@@ -210,9 +212,9 @@ export const siteSchema = map(
     ),
     strict: described(toggle, '`true` makes a build fail where a file cannot be read; `STRICT`'),
     addresses: described(oneOf(['table', 'none']), '`none` keeps no table of addresses; `ADDRESSES`'),
-    // Folders below may have these too: they are checked where articles are read (seeds/folder-settings.ts).
-    layout: described(v.unknown(), 'How lines make paragraphs: `lines`, `blocks` or `wrapped`'),
-    encoding: described(v.unknown(), 'The encoding of files that are not UTF-8'),
+    // Folders below may have these and `home` too (seeds/folder-settings.ts).
+    layout: described(oneOf(layouts), 'How lines make paragraphs: `lines`, `blocks` or `wrapped`'),
+    encoding: described(encoding, 'The encoding of files that are not UTF-8'),
   },
   'settings with values (name: value)',
 );

@@ -87,7 +87,7 @@ export const arrows: ArrowTable = {
         check: [],
         map: [],
         output: ['text'],
-        settings: ['output', 'regions', 'seeds', 'text'],
+        settings: ['grammar', 'output', 'regions', 'seeds', 'text'],
         text: [],
       },
     },
