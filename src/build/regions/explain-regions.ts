@@ -14,6 +14,7 @@ import { scoreOf } from './decide-subjects.ts';
 import { findMentions } from './find-mentions.ts';
 import { readSignals } from './read-signals.ts';
 import { regionWeights, signalNames } from './region-weights.ts';
+import { partsOf } from './story-parts.ts';
 import { tagRegions } from './tag-regions.ts';
 
 /** A phrase of the source with its line and column from 1. */
@@ -62,7 +63,7 @@ export function explainRegions(
   const tagged = tagRegions(article, corrections, language, home);
   const { mentions } = findMentions(article, language, home);
   const filed = tagged.filed === noPlace ? null : tagged.filed;
-  const candidates = new Map(readSignals(mentions, filed, article.paragraphs.length).map((one) => [one.code, one]));
+  const candidates = new Map(readSignals(mentions, filed, partsOf(article)).map((one) => [one.code, one]));
   const about = tagged.about.filter((code) => code !== noPlace);
   const removed = corrections.remove.filter((code) => candidates.has(code) && !about.includes(code));
   const rest = [...candidates.keys()].filter((code) => !about.includes(code) && !removed.includes(code));

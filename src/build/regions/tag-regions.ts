@@ -8,6 +8,7 @@ import { findMentions } from './find-mentions.ts';
 import type { Home } from './read-home.ts';
 import { readSignals } from './read-signals.ts';
 import { resolvePlace } from './resolve-place.ts';
+import { partsOf } from './story-parts.ts';
 
 /** An editor's corrections of what a story is about: country codes. They override the text. */
 export interface RegionCorrections {
@@ -37,7 +38,7 @@ export function tagRegions(
   const printed = article.dateline?.place ?? null;
   const place = printed && resolvePlace(textOf(article.source, printed));
   const { mentions, refused } = findMentions(article, language, home);
-  const candidates = readSignals(mentions, place?.code ?? null, article.paragraphs.length);
+  const candidates = readSignals(mentions, place?.code ?? null, partsOf(article));
   const decision = decideSubjects(candidates);
   const regions = correct(decision.about, candidates, corrections);
   const taken = new Set(regions.map(({ code }) => code));

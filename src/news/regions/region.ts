@@ -37,7 +37,10 @@ export interface RegionSignals {
 /** A country the story is about, with the reasons. */
 export interface RegionTag {
   readonly code: CountryCode;
-  /** Compared with `aboutThreshold`; higher is more certain. Null for an editor's tag. */
+  /**
+   * Compared with `aboutThreshold`; higher is more certain, and lower only where no country of the story reaches it. Null for
+   * an editor's tag.
+   */
   readonly score: number | null;
   /** `editor`: from the sidecar file. */
   readonly by: 'text' | 'editor';
