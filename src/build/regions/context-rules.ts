@@ -89,6 +89,8 @@ export function isPersonName(match: Match): boolean {
   // Title case capitalises every word, so the next word proves nothing there.
   if (match.segment.capitals || match.segment.where === 'headline') return false;
   if (!placeGivenNames.has(match.form.keys[0] ?? '') || gapAfter !== ' ' || !after?.capital) return false;
+  // "Virginia Commonwealth University" is of Virginia.
+  if (weakContext(match) === 'organisation' || isBody(match)) return false;
   return !publicWords.has(after.key) && !organisationWords.has(after.key) && !/^\d/u.test(after.text);
 }
 
@@ -129,6 +131,12 @@ export function isLanguage(match: Match): boolean {
   if (before === undefined) return false;
   if (/^(?:speak|speaks|spoke|speaking|spoken|fluent|learn|learning)$/u.test(before.key)) return true;
   return before.key === 'in' && (after === undefined || /^[.,;:)"”]/u.test(gapAfter));
+}
+
+/** Whether the second word behind a match makes a public body of it: "Georgia Southern University". */
+function isBody({ segment: { tokens }, last }: Match): boolean {
+  const second = tokens[last + 2];
+  return second?.capital === true && publicWords.has(second.key);
 }
 
 /** The weak context of a match, from the words beside it; null for none. Lists are found by the caller. */

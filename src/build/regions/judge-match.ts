@@ -6,6 +6,7 @@ import type { Joined } from './choose-entry.ts';
 import type { StoryEvidence } from './story-evidence.ts';
 import { chooseEntry } from './choose-entry.ts';
 import { followsPlaceWord, isLanguage, isNamedFor, isPersonName, spanOf, weakContext } from './context-rules.ts';
+import { falsePlace } from './false-places.ts';
 import { matchAt } from '../gazetteer/find-names.ts';
 import { givenNames } from '../gazetteer/tables/name-words.ts';
 import { knownCity, largeCity } from './story-evidence.ts';
@@ -48,6 +49,8 @@ export function judgeMatch(match: Match, joined: Joined, evidence: StoryEvidence
     return refuse('the bird, perhaps', entry);
   const other = isNamed || joined.behind !== null ? undefined : homographs.get(key);
   if (other !== undefined && isOther(other, evidence)) return refuse(other.why, entry);
+  const notHere = joined.behind === null ? falsePlace(match, entry, evidence) : null;
+  if (notHere !== null) return refuse(notHere, entry);
   if (isLanguage(match)) return refuse('a language here', entry);
   const isLocalName = (rule === 'city' || rule === 'province') && match.form.keys.length === 1;
   if (isLocalName && !isNamed && evidence.filed !== code && isNamedFor(match)) {
