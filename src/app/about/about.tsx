@@ -53,6 +53,7 @@ export function Component() {
       <p>
         {t('about.sources')}
         {report.withoutPlace > 0 && ` ${t('about.without-place', { count: report.withoutPlace })}`}
+        {report.home !== undefined && ` ${t('about.home', { places: report.home.join('; ') })}`}
       </p>
       <QualityTable measurements={report.quality} />
       <p>

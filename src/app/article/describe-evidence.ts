@@ -13,6 +13,7 @@ const ruleNames: { readonly [Rule in MentionRule]: string } = {
   city: t('rule.city'),
   province: t('rule.province'),
   metonym: t('rule.metonym'),
+  home: t('rule.home'),
 };
 
 // Each takes longer to make than the rest of a region's sentence.

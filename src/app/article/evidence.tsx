@@ -41,7 +41,7 @@ function RegionEvidence({ article, tag }: { readonly article: Article; readonly 
     <li>
       <a className="evidence-choice" href={`#${id}`}>
         <span>{regionByCode(tag.code)?.name ?? tag.code}</span>
-        <span className="weight">{describeWeight(tag)}</span>
+        <span className="weight">{describeWeight(tag, article.regions.length === 1)}</span>
         <svg className="bar" viewBox="0 0 100 2" preserveAspectRatio="none" aria-hidden="true">
           <rect width="100" height="2" className="bar-whole" />
           <rect x={direction === 'rtl' ? 100 - width : undefined} width={width} height="2" className="bar-share" />
@@ -54,9 +54,10 @@ function RegionEvidence({ article, tag }: { readonly article: Article; readonly 
   );
 }
 
-function describeWeight({ by, score }: RegionTag): string {
+/** The only region of a story is its main one, however little it weighs. */
+function describeWeight({ by, score }: RegionTag, isOnly: boolean): string {
   if (by === 'editor') return t('evidence.by-editor');
-  return (score ?? 0) >= 2 * aboutThreshold ? t('evidence.main') : t('evidence.also');
+  return isOnly || (score ?? 0) >= 2 * aboutThreshold ? t('evidence.main') : t('evidence.also');
 }
 
 function PassingMentions({ article }: { readonly article: Article }) {

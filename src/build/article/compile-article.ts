@@ -32,7 +32,7 @@ export function compileArticle(
     seed.parsed;
   const { slug, clock, published, month, ...named } = nameArticle(seed);
   const { published: _published, ...facts } = sidecar.facts;
-  const tagged = tagRegions(seed.parsed, sidecar.regions, lang);
+  const tagged = tagRegions(seed.parsed, sidecar.regions, lang, seed.home ?? []);
   const words = paragraphs.map(({ span }) => textOf(source, span)).join(' ');
   return {
     id,

@@ -26,7 +26,17 @@ export function renewArticle(old: Article, file: string, today: string): ReadSee
   const facts = { ...stated, ...(published !== undefined && { published }) };
   const sidecar = { ...emptySidecar, tags, language: lang, regions, authors, facts, addresses };
   const moved = notes.map((note) => ({ ...note, span: note.span && moveSpan(note.span, old.source, parsed.source) }));
-  return { file, contentHash: hashText(text), bytes: '', slug, parsed, sidecar, notes: moved, warnings: [] };
+  return {
+    file,
+    contentHash: hashText(text),
+    bytes: '',
+    slug,
+    parsed,
+    sidecar,
+    notes: moved,
+    warnings: [],
+    home: null,
+  };
 }
 
 /** Where the words of a span stand in a text that is now read with fewer marks; null where they do not. */

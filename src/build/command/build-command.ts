@@ -7,7 +7,7 @@ import type { BuildLog } from '../site/check-plan.ts';
 import type { BuiltSite } from '../site/summarise-build.ts';
 import { OwnerError } from '../text/owner-error.ts';
 import { ownFolder } from './own-folder.ts';
-import type { BuildOptions, CommandContext, CommandHost, ExitCode } from './program.ts';
+import type { BuildOptions, CommandContext, CommandHost, ExitCode } from './command-options.ts';
 
 /** `dateline build`: builds the site of a folder. */
 export async function runBuild(

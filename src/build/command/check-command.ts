@@ -2,7 +2,7 @@ import { statSync } from 'node:fs';
 import { checkSite } from '../check/check-site.ts';
 import { formatFault } from '../check/site-fault.ts';
 import { finishLastCommit } from '../output/unfinished-commit.ts';
-import type { CommandContext, ExitCode } from './program.ts';
+import type { CommandContext, ExitCode } from './command-options.ts';
 import { UsageError } from './usage-error.ts';
 
 /**

@@ -9,5 +9,11 @@ const [{ openProject }, { runHere }] = await Promise.all([import('../bundle/proj
 
 const root = join(import.meta.dirname, '../../..');
 const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { readonly version: string };
-const host = { ...openProject(root), version, demo: join(root, 'seeds'), nginx: join(root, 'docs/nginx.conf') };
+const host = {
+  ...openProject(root),
+  version,
+  demo: join(root, 'seeds'),
+  nginx: join(root, 'docs/nginx.conf'),
+  docs: join(root, 'docs'),
+};
 await runHere(host);

@@ -1,16 +1,16 @@
-import { mkdtempSync, readFileSync, rmSync, watch } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { tmpdir } from 'node:os';
-import { join, sep } from 'node:path';
+import { join } from 'node:path';
 import { openOutputFolder } from '../output/output-folder.ts';
-import { isPassedOver } from '../seeds/list-seeds.ts';
 import { listErrors } from '../seeds/report-problems.ts';
 import type { Settings } from '../settings/settings.ts';
 import { buildSite } from '../site/build-site.ts';
 import { OwnerError } from '../text/owner-error.ts';
 import { settingsOf } from './build-command.ts';
-import type { BuildOptions, CommandContext, CommandHost, ExitCode, ServeOptions } from './program.ts';
+import type { BuildOptions, CommandContext, CommandHost, ExitCode, ServeOptions } from './command-options.ts';
 import { describeServer, serveSite, untilStopped } from './site-server.ts';
+import { watchFolder } from './watch-folder.ts';
 
 /** Waits until an editor or a checkout has written all its files. */
 const settleMs = 40;
@@ -41,7 +41,9 @@ export async function runDev(
       context.out(`Built in ${seconds.toFixed(1)} s. Articles: ${articles.toLocaleString('en')}\n`);
       // The manifest names all other data by its content.
       const shown = [readFileSync(join(site, 'data/manifest.json'), 'utf8'), current.site, current.look];
-      pages.tell(listErrors(problems).join('\n'), JSON.stringify(shown));
+      const errors = listErrors(problems).join('\n');
+      if (errors !== '') context.err(`${errors}\n`);
+      pages.tell(errors, JSON.stringify(shown));
     } catch (error) {
       // Once the site is served, an error of any kind waits for the next edit.
       if (!(error instanceof Error) || (!isServed && !(error instanceof OwnerError))) throw error;
@@ -58,7 +60,9 @@ export async function runDev(
     ending: `<script>${listenForEdits(settings.base + eventsPath)}</script>`,
   });
   isServed = true;
-  const stop = watchFolder(settings.folder, build, (error) => context.err(`Edits may be missed: ${error.message}\n`));
+  const stop = buildAfterEdits(settings.folder, build, (error) =>
+    context.err(`Edits may be missed: ${error.message}\n`),
+  );
   context.out(describeServer(served, options.port));
   await untilStopped(served.server);
   stop();
@@ -82,25 +86,20 @@ const forReading = (settings: Settings): Settings => ({
   isStrict: false,
 });
 
-/** Whether a change below the folder is of what is read there: builds write their cache into it too. */
-export const isRead = (path: string | null): boolean => path === null || !path.split(sep).some(isPassedOver);
-
 /** Builds after edits, one build at a time; edits during a build are in the next. Returns what ends it. */
-function watchFolder(folder: string, build: () => Promise<unknown>, onError: (error: Error) => void): () => void {
+function buildAfterEdits(folder: string, build: () => Promise<unknown>, onError: (error: Error) => void): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let building: Promise<unknown> = Promise.resolve();
-  const watcher = watch(folder, { recursive: true }, (_event, path) => {
-    if (!isRead(path)) return;
+  const change = () => {
     clearTimeout(timer);
     timer = setTimeout(() => {
       building = building.then(build);
     }, settleMs);
-  });
-  // The system refuses to watch one file more, or one that is gone: without a handler that would end the program.
-  watcher.on('error', onError);
+  };
+  const stop = watchFolder(folder, change, onError);
   return () => {
     clearTimeout(timer);
-    watcher.close();
+    stop();
   };
 }
 

@@ -10,7 +10,7 @@ import { ProgressLine } from '../site/progress-line.ts';
 import { nearestWord } from '../text/nearest-word.ts';
 import { OwnerError } from '../text/owner-error.ts';
 import { quoteName } from '../text/quote-name.ts';
-import type { CommandContext, ExitCode, ImportOptions } from './program.ts';
+import type { CommandContext, ExitCode, ImportOptions } from './command-options.ts';
 import { UsageError } from './usage-error.ts';
 
 const megabyte = 1_000_000;

@@ -1,25 +1,25 @@
 import { cpSync, existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
-import { basename, dirname, join, resolve } from 'node:path';
+import { basename, dirname, join, relative, resolve } from 'node:path';
 import { folderFile } from '../seeds/folder-settings.ts';
 import { addressFile } from '../seeds/list-seeds.ts';
 import { nearestWord } from '../text/nearest-word.ts';
 import { engineFiles, engines } from './engine-files.ts';
 import { hostFiles, hosts } from './host-files.ts';
-import type { CommandContext, CommandHost, ExitCode, NewOptions } from './program.ts';
+import type { CommandContext, CommandHost, ExitCode, NewOptions } from './command-options.ts';
 import { UsageError } from './usage-error.ts';
 
 /** `dateline new`: writes a site to begin with. What is there already stays, and is named. */
 export async function runNew(
   folder: string,
   { host, engine }: NewOptions,
-  { demo, nginx }: CommandHost,
+  { demo, nginx, docs }: CommandHost,
   { out }: CommandContext,
 ): Promise<ExitCode> {
   checkChoice('host', host, hosts);
   checkChoice('engine', engine, engines);
   const name = basename(resolve(folder));
   const files = new Map([
-    [folderFile, settingsText(name)],
+    [folderFile, settingsText(name, relative(resolve(folder), docs).replaceAll('\\', '/'))],
     ['README.md', readme(name)],
     ['.gitignore', ignored],
     ...(host === undefined ? [] : hostFiles(host, nginx)),
@@ -65,9 +65,8 @@ function checkChoice(option: string, chosen: string | undefined, known: readonly
   throw new UsageError(`--${option}: expected one of ${known.join(', ')}, found "${chosen}"${hint}`);
 }
 
-const settingsText = (
-  name: string,
-) => `# What this site is called and where it stands. Every key: docs/settings.md of Dateline.
+const settingsText = (name: string, docs: string) => `# yaml-language-server: $schema=${docs}/dateline.schema.json
+# What this site is called and where it stands. Every key: ${docs}/settings.md
 name: ${JSON.stringify(name)}
 # tagline: A line below the name
 # description: What the site is about, in a sentence
@@ -75,6 +74,7 @@ name: ${JSON.stringify(name)}
 # contact: news@example.org
 # url: https://news.example.org
 # languages: [en]
+# home: Springfield, Illinois
 `;
 
 const readme = (name: string) => `# ${name}

@@ -11,7 +11,7 @@ import type {
   ExitCode,
   JoinOptions,
   PlanCommandOptions,
-} from './program.ts';
+} from './command-options.ts';
 import { UsageError } from './usage-error.ts';
 
 /** `dateline plan`: says what each part of a site is to build. */

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { finishLastCommit } from '../output/unfinished-commit.ts';
 import { baseOfPage } from '../pages/page-template.ts';
-import type { CommandContext, ExitCode, ServeOptions } from './program.ts';
+import type { CommandContext, ExitCode, ServeOptions } from './command-options.ts';
 import { describeServer, serveSite, untilStopped } from './site-server.ts';
 import { UsageError } from './usage-error.ts';
 

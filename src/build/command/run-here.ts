@@ -1,6 +1,7 @@
 import { styleText } from 'node:util';
 import { printable } from '../text/printable.ts';
-import { runProgram, type CommandHost } from './program.ts';
+import type { CommandHost } from './command-options.ts';
+import { runProgram } from './program.ts';
 
 /** Runs the command line of this process, and sets its exit code. Whoever reads what it prints may go away meanwhile. */
 export async function runHere(host: CommandHost): Promise<void> {

@@ -1,5 +1,8 @@
 import { stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
+import type { ParsedArticle } from '#news/article/article.ts';
+import { textOf } from '#news/text/span.ts';
+import { learnHome } from '../article/learn-home.ts';
 import { countryCode } from '../gazetteer/country-code.ts';
 import { sidecarOf } from '../seeds/list-seeds.ts';
 import { formatProblem } from '../text/problem.ts';
@@ -15,7 +18,7 @@ import { linesAsText, seedsAsJson, seedsAsText } from './seeds-report.ts';
 import { explainLines } from '../seeds/explain-lines.ts';
 import { ownFolder } from './own-folder.ts';
 import { quoteName } from '../text/quote-name.ts';
-import type { CommandContext, ExitCode, SeedsOptions } from './program.ts';
+import type { CommandContext, ExitCode, SeedsOptions } from './command-options.ts';
 import { UsageError } from './usage-error.ts';
 
 /** Characters of a line where no terminal says how wide it is. */
@@ -39,9 +42,11 @@ export async function runSeeds(
   const read = await readSeeds(path, readingOptions());
   const found = await Promise.all(read.seeds.map(languageOf));
   const usual = usualLanguage(found, 'en');
+  const learned = learnHome(read.seeds.map(({ parsed, home }) => (home === null ? placeOf(parsed) : null)));
   const seeds = read.seeds.map((seed, at) => {
+    const home = seed.home ?? (learned === null ? [] : [learned.home]);
     const language = found[at] ?? usual;
-    return { ...seed, language, regions: tagRegions(seed.parsed, seed.sidecar.regions, language) };
+    return { ...seed, language, regions: tagRegions(seed.parsed, seed.sidecar.regions, language, home) };
   });
   const reading = { ...read, seeds };
   context.out(options.json === true ? seedsAsJson(reading) : seedsAsText(reading, options.all === true));
@@ -60,7 +65,7 @@ async function explain(path: string, isJson: boolean, { out, err }: CommandConte
   const { parsed, warnings } = read.value;
   const lines = explainLines(parsed);
   const language = (await languageOf(read.value)) ?? 'en';
-  const explanation = explainRegions(parsed, read.value.sidecar.regions, language);
+  const explanation = explainRegions(parsed, read.value.sidecar.regions, language, read.value.home ?? []);
   if (isJson) out(`${JSON.stringify({ file, lines, ...explanation }, null, 2)}\n`);
   else {
     const width = process.stdout.columns ?? defaultWidth;
@@ -68,6 +73,10 @@ async function explain(path: string, isJson: boolean, { out, err }: CommandConte
     out(`${quoteName(file)}\n${texts.join('\n')}`);
   }
   return 0;
+}
+
+function placeOf({ source, dateline }: ParsedArticle): string | null {
+  return dateline?.place ? textOf(source, dateline.place) : null;
 }
 
 function readingOptions() {

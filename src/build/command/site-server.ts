@@ -4,7 +4,7 @@ import sirv from 'sirv';
 import { answerAddress } from '../pages/answer-address.ts';
 import { keepServing } from '../pages/keep-serving.ts';
 import { OwnerError } from '../text/owner-error.ts';
-import type { ServeOptions } from './program.ts';
+import type { ServeOptions } from './command-options.ts';
 
 /** What is added to the serving of a site while it is written. */
 interface Extras {

@@ -42,11 +42,13 @@ export function findNames(segment: Segment): readonly Match[] {
 export function matchAt(segment: Segment, first: number): Match | null {
   const token = segment.tokens[first];
   if (token === undefined || (!token.capital && !segment.capitals)) return null;
-  for (const form of gazetteer.get(token.key) ?? []) {
-    const last = first + form.keys.length - 1;
-    if (fits(segment, first, form)) return { segment, first, last, form };
-  }
-  return null;
+  return matchForm(segment, first, gazetteer.get(token.key) ?? []);
+}
+
+/** The first of some forms, which all begin with the word at the token `first`, that stands there; null for none. */
+export function matchForm(segment: Segment, first: number, forms: readonly Form[]): Match | null {
+  const form = forms.find((one) => fits(segment, first, one));
+  return form === undefined ? null : { segment, first, last: first + form.keys.length - 1, form };
 }
 
 /** Whether the words at `first` are this form, by letters, case and what separates them. */

@@ -10,13 +10,16 @@ import { provinces } from './tables/provinces.ts';
 import { metonyms, notPlaces, specialPlaces } from './tables/special-places.ts';
 import { tokenise } from './tokenise.ts';
 
+/** What a name is in its country. */
+type EntryRule = Exclude<MentionRule, 'home'>;
+
 /** One reading of a form. */
 export interface Entry {
   /** The usual name: "Moscow" for "Moskva". */
   readonly name: string;
   /** Null for a phrase that is not a place; `why` is the reason. */
   readonly code: string | null;
-  readonly rule: MentionRule;
+  readonly rule: EntryRule;
   /** Population of a city in thousands; 0 where it does not matter. */
   readonly people: number;
   readonly why?: string;
@@ -68,7 +71,7 @@ const ambiguousNames: readonly (readonly [
   form: string,
   code: string,
   name: string,
-  rule: MentionRule,
+  rule: EntryRule,
   people: number,
 ])[] = [
   ['Georgia', 'US', 'Georgia (US state)', 'province', 10_000],
@@ -163,7 +166,7 @@ function build(): Gazetteer {
   return builder.forms;
 }
 
-function addGroups(builder: Builder, table: string, rule: MentionRule): void {
+function addGroups(builder: Builder, table: string, rule: EntryRule): void {
   for (const [code, rest] of rows(table)) {
     for (const group of listed(rest)) {
       const spellings = group.split('=');

@@ -42,6 +42,8 @@ await build({
 });
 cpSync(join(root, 'src/app/fonts'), join(lib, packagePaths.fonts), { recursive: true });
 cpSync(join(root, 'docs/nginx.conf'), join(lib, packagePaths.nginx));
+for (const file of ['settings.md', 'dateline.schema.json'])
+  cpSync(join(root, 'docs', file), join(lib, packagePaths.docs, file));
 for (const file of ['000_87b2ec0a2876b727.txt', '000_87b2ec0a2876b727.yaml', 'addresses.tsv']) {
   mkdirSync(join(lib, packagePaths.demo), { recursive: true });
   cpSync(join(root, 'seeds', file), join(lib, packagePaths.demo, file));

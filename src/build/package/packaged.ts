@@ -23,5 +23,12 @@ const openApp = () => {
   const app = readApp(join(lib, packagePaths.app));
   return app === null ? Promise.reject(new Error('the package lacks the app')) : Promise.resolve(app);
 };
-const host = { version, code, openApp, demo: join(lib, packagePaths.demo), nginx: join(lib, packagePaths.nginx) };
+const host = {
+  version,
+  code,
+  openApp,
+  demo: join(lib, packagePaths.demo),
+  nginx: join(lib, packagePaths.nginx),
+  docs: join(lib, packagePaths.docs),
+};
 await runHere(host);

@@ -68,7 +68,7 @@ export async function joinParts(
       store.prune(plan.months.map(({ name }) => name));
       const built = countBuilt({ archive, states, plan: plan.archive, ms: performance.now() - startedAt });
       for (const note of settings.look.notes) log.warn(note);
-      log.info(summariseBuild(built, archive, settings));
+      log.info(summariseBuild(built, archive, plan.archive, settings));
       const leftOut = summariseLeftOut(plan.archive);
       if (leftOut !== '') log.warn(leftOut);
       return built;

@@ -9,7 +9,8 @@ import { today as dayOfBuild } from '../settings/today.ts';
 import { hashBasis, type BuildTools } from '../site/build-site.ts';
 import type { PlannedArticle } from '../site/build-task.ts';
 import { checkPlan, tableIsNew } from '../site/check-plan.ts';
-import { planArchive, scopeOf } from '../site/plan-archive.ts';
+import { planArchive } from '../site/plan-archive.ts';
+import { scopeOf } from '../site/plan-scope.ts';
 import { ProgressLine } from '../site/progress-line.ts';
 import { splitChangedSeeds } from '../site/split-changed-seeds.ts';
 import { stopOnSignal } from '../site/stop-on-signal.ts';
@@ -78,14 +79,14 @@ export async function planParts(
     );
     keepOld(articles, site, store.kept);
     table?.commit();
-    const { hasTags, tagNames, lead, former, gone, unavailable, problems, leftOut, timeZone } = archive;
+    const { timeZone, table: _table, seeds: _seeds, months: _months, ...rest } = archive;
     const plan = {
       basis,
       today,
       timeZone,
       months: months.map(({ month, name }) => ({ month, name })),
       parts,
-      archive: { hasTags, tagNames, lead, former, gone, unavailable, problems, leftOut, timeZone },
+      archive: { ...rest, timeZone },
     };
     store.writePlan(plan, articles);
     if (settings.keepsTable && archive.table?.exists === false) log.info(tableIsNew(settings));

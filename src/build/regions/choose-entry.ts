@@ -3,12 +3,17 @@ import type { Entry } from '../gazetteer/gazetteer.ts';
 import type { Match } from '../gazetteer/find-names.ts';
 import { neighbours, spanOf } from './context-rules.ts';
 
-/** Base score of a reading; a city or province has the decimal logarithm of its population instead. */
-const baseScores = { country: 8, alias: 8, demonym: 8, metonym: 8, capital: 7.8 } as const;
+/** Base score of a reading; a town, a capital or a province has the decimal logarithm of its people instead. */
+const baseScores = { country: 8, alias: 8, demonym: 8, metonym: 8 } as const;
+/** Governments speak in a capital; but Georgetown and Kingston are more often those of the country a story names. */
+const capitalBonus = 0.5;
 
 /** Bonuses for a country that the story also names in another way, and for that of the dateline. */
 const namedOtherwiseBonus = 1.5;
 const datelineBonus = 0.7;
+/** For a name in the country that the newsroom writes from, and for that of its own town. */
+const homeBonus = 2.5;
+const ownTownBonus = 6;
 
 /** Names of countries that are also American towns: followed by a state they are the town. */
 const alsoUsTowns = new Set([
@@ -56,12 +61,21 @@ export function chooseEntry(match: Match, { behind, before }: Joined, evidence: 
   const towns = before?.form.entries.filter(({ rule }) => rule === 'city' || rule === 'capital') ?? [];
   const around = entries.find((entry) => isWide(entry) && towns.some(({ code }) => code === entry.code));
   if (around) return around;
-  if (entries.length === 1) return first;
   const key = keys.join(' ');
+  const settled = evidence.settled.get(key);
+  if (settled !== undefined) {
+    return entries.find(({ code }) => code === settled) ?? { name: first.name, code: settled, rule: 'city', people: 0 };
+  }
+  if (entries.length === 1) return first;
   const weight = ({ code, rule, people }: Entry): number => {
-    const base = rule === 'city' || rule === 'province' ? Math.log10(people * 1000 + 1) : baseScores[rule];
+    const base =
+      rule in baseScores
+        ? baseScores[rule as keyof typeof baseScores]
+        : Math.log10(people * 1000 + 1) + (rule === 'capital' ? capitalBonus : 0);
     const named = [...(evidence.unambiguous.get(code ?? '') ?? [])].some((form) => form !== key);
-    return base + (named ? namedOtherwiseBonus : 0) + (evidence.filed === code ? datelineBonus : 0);
+    const home = evidence.home.filter((one) => one.code === code);
+    const atHome = home.some(({ town }) => town === key) ? ownTownBonus : home.length > 0 ? homeBonus : 0;
+    return base + atHome + (named ? namedOtherwiseBonus : 0) + (evidence.filed === code ? datelineBonus : 0);
   };
   return entries.reduce((best, entry) => (weight(entry) > weight(best) ? entry : best));
 }

@@ -19,11 +19,15 @@ import {
 /** Why a mention is weak evidence for its country. */
 export type WeakContext = 'currency' | 'organisation' | 'list';
 
-/** The span of a match in the source. */
-export function spanOf({ segment: { source, tokens }, first, last }: Match): Span {
+/** The span of a match in the source, with the full stop of an abbreviation ("Calif.", "Gov."). */
+export function spanOf({ segment: { source, tokens }, first, last, form }: Match): Span {
   const [start, end] = [tokens[first], tokens[last]];
-  return start && end ? [start.start, nameEnd(source, end)] : [0, 0];
+  if (start === undefined || end === undefined) return [0, 0];
+  const isShort = source[end.end] === '.' && (form.afterComma || shortTitles.has(end.key));
+  return [start.start, isShort ? end.end + 1 : nameEnd(source, end)];
 }
+
+const shortTitles: ReadonlySet<string> = new Set(['gov', 'rep', 'sen']);
 
 /** The state or country after a match and its comma: "Lebanon, Pennsylvania", "Cambridge, England". */
 export function followerOf(match: Match, next: Match | undefined): Match | null {
@@ -85,6 +89,8 @@ export function isPersonName(match: Match): boolean {
   // Title case capitalises every word, so the next word proves nothing there.
   if (match.segment.capitals || match.segment.where === 'headline') return false;
   if (!placeGivenNames.has(match.form.keys[0] ?? '') || gapAfter !== ' ' || !after?.capital) return false;
+  // "Virginia Commonwealth University" is of Virginia.
+  if (weakContext(match) === 'organisation' || isBody(match)) return false;
   return !publicWords.has(after.key) && !organisationWords.has(after.key) && !/^\d/u.test(after.text);
 }
 
@@ -125,6 +131,12 @@ export function isLanguage(match: Match): boolean {
   if (before === undefined) return false;
   if (/^(?:speak|speaks|spoke|speaking|spoken|fluent|learn|learning)$/u.test(before.key)) return true;
   return before.key === 'in' && (after === undefined || /^[.,;:)"”]/u.test(gapAfter));
+}
+
+/** Whether the second word behind a match makes a public body of it: "Georgia Southern University". */
+function isBody({ segment: { tokens }, last }: Match): boolean {
+  const second = tokens[last + 2];
+  return second?.capital === true && publicWords.has(second.key);
 }
 
 /** The weak context of a match, from the words beside it; null for none. Lists are found by the caller. */

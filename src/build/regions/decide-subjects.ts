@@ -18,8 +18,8 @@ type Weights = Readonly<Record<SignalName, number>>;
 
 /**
  * Splits the countries of a story into subjects and passing mentions. A country's score is the weighted sum of its signals;
- * from `aboutThreshold` it is a subject. Where none reaches it, the highest score of at least 0 is raised to the threshold,
- * unless that country is named as a currency only.
+ * from `aboutThreshold` it is a subject. Where none reaches it, the one with the highest score of at least 0 is taken, with
+ * its score, unless that country is named as a currency only.
  */
 export function decideSubjects(candidates: readonly Candidate[], weights: Weights = regionWeights): Decision {
   const scored = candidates.map((candidate) => ({ candidate, score: scoreOf(candidate, weights) })).toSorted(bySurest);
@@ -31,7 +31,7 @@ export function decideSubjects(candidates: readonly Candidate[], weights: Weight
     strongest.score >= minStrongestScore &&
     !strongest.candidate.values.onlyCurrency
   ) {
-    about.push({ ...strongest, score: aboutThreshold });
+    about.push(strongest);
   }
   const taken = new Set(about.map(({ candidate }) => candidate.code));
   const others = candidates.filter(({ code, mentions }) => !taken.has(code) && mentions > 0);

@@ -9,10 +9,12 @@ import type { RegionCorrections } from './tag-regions.ts';
 import { aboutThreshold, noPlace } from '#news/regions/region.ts';
 import { positionAt } from '../text/position.ts';
 import { offsetBefore, undoRewriting } from '../text/rewrite-text.ts';
+import type { Home } from './read-home.ts';
 import { scoreOf } from './decide-subjects.ts';
 import { findMentions } from './find-mentions.ts';
 import { readSignals } from './read-signals.ts';
 import { regionWeights, signalNames } from './region-weights.ts';
+import { partsOf } from './story-parts.ts';
 import { tagRegions } from './tag-regions.ts';
 
 /** A phrase of the source with its line and column from 1. */
@@ -42,6 +44,8 @@ export interface ExplainedCountry {
 /** Everything that `tagRegions` weighed for a story. */
 export interface Explanation {
   readonly language: string;
+  /** Where the newsroom writes from, as far as it is said. */
+  readonly home: readonly string[];
   readonly threshold: number;
   readonly filed: { readonly code: string | null; readonly place: string | null; readonly phrase: Phrase | null };
   /** Subjects, highest score first; then passing mentions, then what an editor removed. */
@@ -50,11 +54,16 @@ export interface Explanation {
 }
 
 /** Explains the tags that `tagRegions` gives the same article and corrections. Never throws; deterministic. */
-export function explainRegions(article: ParsedArticle, corrections: RegionCorrections, language = 'en'): Explanation {
-  const tagged = tagRegions(article, corrections, language);
-  const { mentions } = findMentions(article, language);
+export function explainRegions(
+  article: ParsedArticle,
+  corrections: RegionCorrections,
+  language = 'en',
+  home: readonly Home[] = [],
+): Explanation {
+  const tagged = tagRegions(article, corrections, language, home);
+  const { mentions } = findMentions(article, language, home);
   const filed = tagged.filed === noPlace ? null : tagged.filed;
-  const candidates = new Map(readSignals(mentions, filed, article.paragraphs.length).map((one) => [one.code, one]));
+  const candidates = new Map(readSignals(mentions, filed, partsOf(article)).map((one) => [one.code, one]));
   const about = tagged.about.filter((code) => code !== noPlace);
   const removed = corrections.remove.filter((code) => candidates.has(code) && !about.includes(code));
   const rest = [...candidates.keys()].filter((code) => !about.includes(code) && !removed.includes(code));
@@ -82,6 +91,7 @@ export function explainRegions(article: ParsedArticle, corrections: RegionCorrec
   };
   return {
     language,
+    home: home.map(({ name }) => name),
     threshold: aboutThreshold,
     filed: {
       code: filed,

@@ -39,12 +39,13 @@ const verdictWords: Readonly<Record<ExplainedCountry['verdict'], string>> = {
  * An explanation as lines for a terminal: the dateline's place, each country with its score, signals and phrases, and the
  * refused phrases.
  */
-export function explanationText({ language, threshold, filed, countries, refused }: Explanation): string {
+export function explanationText({ language, home, threshold, filed, countries, refused }: Explanation): string {
   const about = countries.filter(({ verdict }) => verdict !== 'passing' && verdict !== 'removed');
   const lines = [
     ...(readsPlaces(language)
       ? []
       : [`  language    ${language}: places are not looked for in it, but for names of countries`]),
+    ...(home.length > 0 ? [`  home        ${home.join('; ')}`] : []),
     `  filed from  ${filedText(filed)}`,
     `  about       ${about.map(({ code }) => code).join(', ') || 'no place stated'}`,
     ...countries.flatMap((country) => ['', ...countryLines(country, threshold)]),

@@ -2,11 +2,17 @@ import type { ParsedArticle } from '#news/article/article.ts';
 import type { Span } from '#news/text/span.ts';
 import type { RefusedMention } from '#news/regions/region.ts';
 import type { FoundMention, Verdict } from './judge-match.ts';
-import type { Segment } from '../gazetteer/find-names.ts';
+import type { Entry } from '../gazetteer/gazetteer.ts';
+import type { Match, Segment } from '../gazetteer/find-names.ts';
+import type { Home } from './read-home.ts';
 import type { Place } from './resolve-place.ts';
 import { textOf } from '#news/text/span.ts';
 import { joinedTo } from './context-rules.ts';
 import { judgeMatch } from './judge-match.ts';
+import { findHomeBodies } from './find-home-bodies.ts';
+import { findTowns } from './find-towns.ts';
+import { findTown } from '../gazetteer/find-town.ts';
+import { settleNames } from './settle-names.ts';
 import { findForeignMentions } from './find-foreign-mentions.ts';
 import { findNames } from '../gazetteer/find-names.ts';
 import { readPlace } from './resolve-place.ts';
@@ -21,14 +27,12 @@ export interface Findings {
 /**
  * All places that an article names, in the order of its text, and phrases that only look like one. Offsets are into
  * `article.source`. Places are looked for in English (`language`, BCP 47); of other languages only what is unmistakable is
- * found. What the article is about is not decided here. Deterministic; never throws.
+ * found. `home` is where the newsroom writes from: a name that several countries share is read as a place there. What the article is about is not decided here. Deterministic; never throws.
  */
-export function findMentions(article: ParsedArticle, language = 'en'): Findings {
+export function findMentions(article: ParsedArticle, language = 'en', home: readonly Home[] = []): Findings {
   const printed = article.dateline?.place ?? null;
   const place = printed && readPlace(textOf(article.source, printed));
-  const named = /^en(?:-|$)/u.test(language)
-    ? findInEnglish(article, place?.code ?? null)
-    : findInOther(article, language);
+  const named = /^en(?:-|$)/u.test(language) ? findInEnglish(article, place, home) : findInOther(article, language);
   if (!printed || !place) return named;
   const mentions = [...named.mentions, datelineMention(printed, place)];
   return { mentions: mentions.toSorted((a, b) => a.span[0] - b.span[0]), refused: named.refused };
@@ -39,11 +43,13 @@ function findInOther(article: ParsedArticle, language: string): Findings {
   return { mentions: segments.flatMap((segment) => findForeignMentions(segment, language)), refused: [] };
 }
 
-/** `filed` is the country of the dateline. */
-function findInEnglish(article: ParsedArticle, filed: string | null): Findings {
+/** `place` is that of the dateline. */
+function findInEnglish(article: ParsedArticle, place: Place | null, home: readonly Home[]): Findings {
+  const filed = place?.code ?? null;
   const segments = storySegments(article);
-  const matches = segments.map(findNames);
-  const evidence = gatherEvidence(segments, matches.flat(), filed);
+  const matches = segments.map((segment) => findNames(segment).map((match) => withHomeTown(match, home)));
+  const gathered = { ...gatherEvidence(segments, matches.flat(), filed), home, settled: new Map<string, string>() };
+  const evidence = { ...gathered, settled: settleNames(matches, gathered, place) };
   const mentions: FoundMention[] = [];
   const refused: RefusedMention[] = [];
   for (const inSegment of matches) {
@@ -55,7 +61,22 @@ function findInEnglish(article: ParsedArticle, filed: string | null): Findings {
       else mentions.push(verdict);
     }
   }
-  return { mentions, refused };
+  const story = segments.map((segment, at) => ({ segment, matches: matches[at] ?? [] }));
+  const named = [...mentions, ...findTowns(story, evidence)];
+  const all = [...named, ...findHomeBodies(story, named, home, filed)];
+  return { mentions: all.toSorted((a, b) => a.span[0] - b.span[0]), refused };
+}
+
+/** A name of cities elsewhere that a town at home has too. */
+function withHomeTown(match: Match, home: readonly Home[]): Match {
+  const { entries, keys } = match.form;
+  if (home.length === 0 || !entries.every(({ rule, code }) => code !== null && (rule === 'city' || rule === 'capital')))
+    return match;
+  const people = findTown(keys)?.people;
+  const added = home
+    .filter(({ code }) => people?.has(code) === true && !entries.some((entry) => entry.code === code))
+    .map(({ code }): Entry => ({ name: entries[0].name, code, rule: 'city', people: people?.get(code) ?? 0 }));
+  return added.length === 0 ? match : { ...match, form: { ...match.form, entries: [...entries, ...added] } };
 }
 
 /** The segments of an article in the order of its text; the first paragraph without its dateline. */

@@ -6,6 +6,7 @@ import type { Joined } from './choose-entry.ts';
 import type { StoryEvidence } from './story-evidence.ts';
 import { chooseEntry } from './choose-entry.ts';
 import { followsPlaceWord, isLanguage, isNamedFor, isPersonName, spanOf, weakContext } from './context-rules.ts';
+import { falsePlace } from './false-places.ts';
 import { matchAt } from '../gazetteer/find-names.ts';
 import { givenNames } from '../gazetteer/tables/name-words.ts';
 import { knownCity, largeCity } from './story-evidence.ts';
@@ -48,15 +49,19 @@ export function judgeMatch(match: Match, joined: Joined, evidence: StoryEvidence
     return refuse('the bird, perhaps', entry);
   const other = isNamed || joined.behind !== null ? undefined : homographs.get(key);
   if (other !== undefined && isOther(other, evidence)) return refuse(other.why, entry);
+  const notHere = joined.behind === null ? falsePlace(match, entry, evidence) : null;
+  if (notHere !== null) return refuse(notHere, entry);
   if (isLanguage(match)) return refuse('a language here', entry);
   const isLocalName = (rule === 'city' || rule === 'province') && match.form.keys.length === 1;
   if (isLocalName && !isNamed && evidence.filed !== code && isNamedFor(match)) {
     return refuse('the name of a street, a park or a building here', entry);
   }
-  if (rule === 'city' && joined.behind === null && !isCityHere(match, entry, isNamed, evidence)) {
+  const isHome = evidence.home.some((home) => home.code === code);
+  if (rule === 'city' && joined.behind === null && !isCityHere(match, entry, isNamed || isHome, evidence)) {
     return match.form.everyday || entry.people < knownCity ? null : refuse('an ordinary word here', entry);
   }
-  return { span, code, rule, entry: name, where, weak: weakContext(match) };
+  const isOnlyHome = isHome && !isNamed && rule === 'city' && joined.behind === null && entry.people < knownCity;
+  return { span, code, rule: isOnlyHome ? 'home' : rule, entry: name, where, weak: weakContext(match) };
 }
 
 /** Whether the words of a story show that a name means something else in it. */
@@ -65,8 +70,10 @@ function isOther({ words, unless, onlyWith }: Homograph, { hasWord }: StoryEvide
 }
 
 /** Whether local bodies decide the country: there is no dateline, and no country is named as often as they. */
-function isLocalNews(code: string, { unambiguous, named, local, filed }: StoryEvidence): boolean {
+function isLocalNews(code: string, { unambiguous, named, local, filed, home }: StoryEvidence): boolean {
   if (filed !== null || unambiguous.has(code)) return false;
+  // At home "the Senate" is that of home.
+  if (home.length > 0 && !home.some((one) => one.code === code)) return false;
   const others = Math.max(0, ...named.values(), ...[...local].filter(([other]) => other !== code).map(([, n]) => n));
   return (local.get(code) ?? 0) > others;
 }
@@ -85,6 +92,7 @@ function isCityHere(match: Match, { people, isInNews }: Entry, isNamed: boolean,
   if (match.segment.capitals && !isNamed && !evidence.cased.has(key)) return false;
   const followsPlaceWordElsewhere = evidence.placed.has(key);
   if (match.form.everyday) return isNamed && followsPlaceWord(match);
+  if (evidence.settled.has(key)) return true;
   if (isInNews === true || people >= largeCity || followsPlaceWord(match)) return true;
   return people >= knownCity ? isNamed || followsPlaceWordElsewhere : isNamed && followsPlaceWordElsewhere;
 }

@@ -1,6 +1,8 @@
 import type { RegionSignals } from '#news/regions/region.ts';
+import type { Span } from '#news/text/span.ts';
 import type { FoundMention } from './judge-match.ts';
 import type { SignalName } from './region-weights.ts';
+import { partAt } from './story-parts.ts';
 
 /** A country that a story names or was filed from, with everything the decision weighs. */
 export interface Candidate {
@@ -15,17 +17,25 @@ export interface Candidate {
   readonly first: number;
 }
 
-/** Paragraphs of a long story; agency stories are rarely as long. */
+/** Parts of a long story; agency stories are rarely as long. */
 const longStory = 20;
 
 const fromText = (mention: FoundMention) => mention.where !== 'dateline';
 
-/** One candidate for each country of the mentions and for that of the dateline, in the order of first mentions. */
+/**
+ * One candidate for each country of the mentions and for that of the dateline, in the order of first mentions. `parts` are
+ * those of the story (story-parts.ts).
+ */
 export function readSignals(
   mentions: readonly FoundMention[],
   filed: string | null,
-  ofParagraphs: number,
+  parts: readonly Span[],
 ): readonly Candidate[] {
+  const partOf = new Map(
+    mentions.flatMap((mention) =>
+      typeof mention.where === 'number' ? [[mention, partAt(parts, mention.span[0])]] : [],
+    ),
+  );
   const named = mentions.filter(fromText);
   const byCode = Map.groupBy(named, ({ code }) => code);
   const story: Story = {
@@ -34,8 +44,11 @@ export function readSignals(
     inHeadline: new Set(
       named.filter(({ where, weak }) => where === 'headline' && weak === null).map(({ code }) => code),
     ),
-    inLead: new Set(named.filter(({ where, weak }) => where === 0 && weak === null).map(({ code }) => code)),
-    ofParagraphs,
+    inLead: new Set(
+      named.filter((mention) => partOf.get(mention) === 0 && mention.weak === null).map(({ code }) => code),
+    ),
+    partOf,
+    ofParts: parts.length,
   };
   const codes = [...byCode.keys()];
   if (filed !== null && !byCode.has(filed)) codes.push(filed);
@@ -55,7 +68,9 @@ interface Story {
   readonly countries: number;
   readonly inHeadline: ReadonlySet<string>;
   readonly inLead: ReadonlySet<string>;
-  readonly ofParagraphs: number;
+  /** The part of each mention in a paragraph. */
+  readonly partOf: ReadonlyMap<FoundMention, number>;
+  readonly ofParts: number;
 }
 
 function countSignals(ofCountry: readonly FoundMention[], filedFrom: boolean): RegionSignals {
@@ -78,11 +93,12 @@ function weigh(
   const every = (test: (mention: FoundMention) => boolean) => Number(ofCountry.every(test));
   const headline = Number(story.inHeadline.has(code));
   const lead = Number(story.inLead.has(code));
-  const paragraphs = ofCountry.map(({ where }) => (typeof where === 'number' ? where : 0));
+  const parts = ofCountry.map((mention) => story.partOf.get(mention) ?? 0);
   const lateness =
-    paragraphs.reduce((least, at) => Math.min(least, at), Number.POSITIVE_INFINITY) / Math.max(1, story.ofParagraphs);
-  // Long interviews soon name a country twice: there mentions are counted per twenty paragraphs.
-  const strong = ofCountry.filter(({ weak }) => weak === null).length * Math.min(1, longStory / story.ofParagraphs);
+    parts.reduce((least, at) => Math.min(least, at), Number.POSITIVE_INFINITY) / Math.max(1, story.ofParts);
+  const naming = new Set(ofCountry.flatMap((mention) => story.partOf.get(mention) ?? []));
+  // Long interviews soon name a country twice: there mentions are counted per twenty parts.
+  const strong = ofCountry.filter(({ weak }) => weak === null).length * Math.min(1, longStory / story.ofParts);
   const crowd = Math.min(4, Math.log2(story.countries));
   return {
     headline,
@@ -93,7 +109,7 @@ function weigh(
     early: 1 - lateness,
     again: Number(strong >= 2),
     often: strong > 2 ? Math.min(2, Math.log2(strong) - 1) : 0,
-    spread: signals.paragraphs / Math.max(1, story.ofParagraphs),
+    spread: naming.size / Math.max(1, story.ofParts),
     alone: Number(story.countries === 1),
     crowd,
     bareCrowd: filed === null ? crowd : 0,

@@ -13,6 +13,8 @@ export interface Place {
   readonly code: string;
   readonly name: string;
   readonly rule: MentionRule;
+  /** The words before its comma, folded and parted by blanks. */
+  readonly words: string;
 }
 
 const noEvidence: StoryEvidence = {
@@ -24,6 +26,8 @@ const noEvidence: StoryEvidence = {
   local: new Map(),
   hasWord: () => false,
   filed: null,
+  home: [],
+  settled: new Map(),
 };
 
 /**
@@ -44,12 +48,16 @@ export function readPlace(printed: string): Place | null {
   const headEnd = comma < 0 ? source.length : comma;
   const inHead = segment.tokens.filter(({ end }) => end <= headEnd).length;
   const wide = comma < 0 ? null : matchAt(segment, inHead);
+  const words = segment.tokens
+    .slice(0, inHead)
+    .map(({ key }) => key)
+    .join(' ');
   const entry = placeEntry(segment, inHead, wide);
   const code = wide?.form.entries.find((one) => one.code !== null)?.code ?? null;
   if (entry?.code && (wide === null || hasCode(wide, entry.code))) {
-    return { code: entry.code, name: entry.name, rule: entry.rule };
+    return { code: entry.code, name: entry.name, rule: entry.rule, words };
   }
-  return code === null ? null : { code, name: titleCase(source.slice(0, headEnd).trim()), rule: 'city' };
+  return code === null ? null : { code, name: titleCase(source.slice(0, headEnd).trim()), rule: 'city', words };
 }
 
 /** The entry of all words before the comma; misprints are corrected only where nothing follows the comma. */

@@ -1,4 +1,5 @@
 import type { Match, Segment } from '../gazetteer/find-names.ts';
+import type { Home } from './read-home.ts';
 import { actsAsPerson, followerOf, followsPlaceWord, isPersonName } from './context-rules.ts';
 
 /** Evidence from the whole story, to decide ambiguous names. */
@@ -19,6 +20,10 @@ export interface StoryEvidence {
   readonly hasWord: (words: ReadonlySet<string>) => boolean;
   /** The country of the dateline; null if unknown. */
   readonly filed: string | null;
+  /** The places that the newsroom writes from. */
+  readonly home: readonly Home[];
+  /** The country of a name that the story settles once: "Paris, Texas", a dateline. By the folded name. */
+  readonly settled: ReadonlyMap<string, string>;
 }
 
 /**
@@ -34,7 +39,7 @@ export function gatherEvidence(
   segments: readonly Segment[],
   matches: readonly Match[],
   filed: string | null,
-): StoryEvidence {
+): Omit<StoryEvidence, 'home' | 'settled'> {
   const unambiguous = new Map<string, Set<string>>();
   const persons = new Set<string>();
   const cased = new Set<string>();

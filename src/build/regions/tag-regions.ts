@@ -5,8 +5,10 @@ import { textOf } from '#news/text/span.ts';
 import { noPlace } from '#news/regions/region.ts';
 import { decideSubjects } from './decide-subjects.ts';
 import { findMentions } from './find-mentions.ts';
+import type { Home } from './read-home.ts';
 import { readSignals } from './read-signals.ts';
 import { resolvePlace } from './resolve-place.ts';
+import { partsOf } from './story-parts.ts';
 
 /** An editor's corrections of what a story is about: country codes. They override the text. */
 export interface RegionCorrections {
@@ -24,18 +26,19 @@ export interface TaggedRegions extends Pick<
 
 /**
  * Finds where a story was filed from, what it is about and why, and what it names in passing; `language` is that of its
- * text, BCP 47. Deterministic; never throws.
+ * text, BCP 47, `home` where its newsroom writes from. Deterministic; never throws.
  * A story that names no place is about `ZZ`, and so is one from which an editor removed everything.
  */
 export function tagRegions(
   article: ParsedArticle,
   corrections: RegionCorrections = { add: [], remove: [] },
   language = 'en',
+  home: readonly Home[] = [],
 ): TaggedRegions {
   const printed = article.dateline?.place ?? null;
   const place = printed && resolvePlace(textOf(article.source, printed));
-  const { mentions, refused } = findMentions(article, language);
-  const candidates = readSignals(mentions, place?.code ?? null, article.paragraphs.length);
+  const { mentions, refused } = findMentions(article, language, home);
+  const candidates = readSignals(mentions, place?.code ?? null, partsOf(article));
   const decision = decideSubjects(candidates);
   const regions = correct(decision.about, candidates, corrections);
   const taken = new Set(regions.map(({ code }) => code));

@@ -1,10 +1,12 @@
 import { parseDocument } from 'yaml';
 import type { Problem } from '../text/problem.ts';
+import type { Home } from '../regions/read-home.ts';
 import type { Entry } from './yaml-reader.ts';
 import { encodingName } from '../text/encodings.ts';
 import { layouts, type Layout } from '../grammar/layout.ts';
 import { nearestWord } from '../text/nearest-word.ts';
 import { positionAt } from '../text/position.ts';
+import { aHome, readHome } from '../regions/read-home.ts';
 import { readRegularFile } from '../text/read-regular-file.ts';
 import { decodeUtf8 } from '../text/utf8-text.ts';
 import { filePath } from './file-path.ts';
@@ -18,11 +20,16 @@ export interface ReadingSettings {
   readonly layout: Layout | null;
   /** As the Encoding Standard names it. */
   readonly encoding: string | null;
+  /** The places that their newsroom writes from. */
+  readonly home: readonly Home[] | null;
 }
 
-export const noSettings: ReadingSettings = { layout: null, encoding: null };
+const noSettings: ReadingSettings = { layout: null, encoding: null, home: null };
 
-const names = ['layout', 'encoding'];
+export const anEncoding = 'an encoding such as windows-1252, koi8-r, shift_jis or utf-16le';
+
+const readingNames = ['layout', 'encoding'];
+const names = [...readingNames, 'home'];
 
 /** The article that the front page begins with, as `dateline.yaml` names it, by file or id, and where it does. */
 export interface NamedLead extends Pick<Problem, 'line' | 'column'> {
@@ -50,7 +57,7 @@ export function parseFolderSettings(text: string, file: string): FolderSettings 
       lead = word && { name: word.text, ...positionAt(text, word.at) };
       continue;
     }
-    const read = readReadingSetting(yaml, entry);
+    const read = entry.key.text === 'home' ? { home: readHomes(yaml, entry) } : readReadingSetting(yaml, entry);
     if (read === null && file === folderFile) continue;
     if (read === null)
       yaml.fault('settings-key', entry.key.at, `one of ${names.join(', ')}`, withNearest(entry.key.text, names));
@@ -61,7 +68,7 @@ export function parseFolderSettings(text: string, file: string): FolderSettings 
 
 /** The setting of an entry of a `dateline.yaml` or a sidecar; null where it is none of reading. A wrong value is a fault, and none. */
 export function readReadingSetting(yaml: YamlReader, { key, value }: Entry): Partial<ReadingSettings> | null {
-  if (!names.includes(key.text)) return null;
+  if (!readingNames.includes(key.text)) return null;
   const word = yaml.word(value, key.at);
   if (word === null) return {};
   if (key.text === 'layout') {
@@ -72,13 +79,19 @@ export function readReadingSetting(yaml: YamlReader, { key, value }: Entry): Par
   }
   const encoding = encodingName(word.text);
   if (encoding !== null) return { encoding };
-  yaml.fault(
-    'settings-encoding',
-    word.at,
-    'an encoding such as windows-1252, koi8-r, shift_jis or utf-16le',
-    `"${word.text}"`,
-  );
+  yaml.fault('settings-encoding', word.at, anEncoding, `"${word.text}"`);
   return {};
+}
+
+/** The places that an entry names; each that is not known, or may be several, is a fault. */
+function readHomes(yaml: YamlReader, { key, value }: Entry): readonly Home[] | null {
+  const homes = yaml.words(value, key.at, aHome).flatMap((word) => {
+    const home = readHome(word.text);
+    if (home.ok) return [home.value];
+    for (const { expected, found } of home.faults) yaml.fault('settings-home', word.at, expected, found);
+    return [];
+  });
+  return homes.length > 0 ? homes : null;
 }
 
 /** Keys of the archive's own `dateline.yaml` whose values may be files beside it (settings/site-schema.ts). */
@@ -115,7 +128,11 @@ export function folderSettings(folder: string, file: string): ReadingSettings {
     const bytes = readOptional(filePath(folder, [...parts.slice(0, depth), folderFile].join('/')));
     if (bytes === null) continue;
     const own = parseOnce(bytes);
-    settings = { layout: own.layout ?? settings.layout, encoding: own.encoding ?? settings.encoding };
+    settings = {
+      layout: own.layout ?? settings.layout,
+      encoding: own.encoding ?? settings.encoding,
+      home: own.home ?? settings.home,
+    };
   }
   return settings;
 }

@@ -1,6 +1,7 @@
 import type { Note, Origin, ParsedArticle } from '#news/article/article.ts';
 import type { Result } from '#news/text/result.ts';
 import type { CountryCodeOf, Sidecar } from './parse-sidecar.ts';
+import type { Home } from '../regions/read-home.ts';
 import type { Problem } from '../text/problem.ts';
 import { textOf } from '#news/text/span.ts';
 import { bad, good } from '#news/text/result.ts';
@@ -34,6 +35,8 @@ export interface ReadSeed {
   /** Notes of the sidecar, then the findings of the parser. */
   readonly notes: readonly Note[];
   readonly warnings: readonly Problem[];
+  /** Where its newsroom writes from, as its folders say; null where they do not. */
+  readonly home: readonly Home[] | null;
 }
 
 /**
@@ -88,6 +91,7 @@ export function readSeed(
     },
     notes: [...sidecar.value.notes, ...findings],
     warnings: warning === null ? reading.value.warnings : [warning, ...reading.value.warnings],
+    home: settings.home,
   });
 }
 

@@ -3,7 +3,7 @@ import type { Result } from '#news/text/result.ts';
 import { good } from '#news/text/result.ts';
 import { hashWhole } from '../text/content-hash.ts';
 import type { Problem } from '../text/problem.ts';
-import { folderSettings, noSettings, type ReadingSettings } from './folder-settings.ts';
+import { folderSettings, type ReadingSettings } from './folder-settings.ts';
 import { filePath } from './file-path.ts';
 import { sidecarOf } from './list-seeds.ts';
 import { readBytes } from './read-bytes.ts';
@@ -29,7 +29,7 @@ export function readSeedBytes(folder: string, file: string, hasSidecar: boolean)
   if (!sidecar.ok) return sidecar;
   const settings = folderSettings(folder, file);
   const parts = [source.value, ...(sidecar.value === null ? [] : [sidecar.value])];
-  const isPlain = settings.layout === noSettings.layout && settings.encoding === noSettings.encoding;
+  const isPlain = Object.values(settings).every((setting) => setting === null);
   const hash = hashWhole(isPlain ? parts : [...parts, JSON.stringify(settings)]);
   return good({ source: source.value, sidecar: sidecar.value, settings, hash });
 }

@@ -17,7 +17,8 @@ import { folderFile } from '../seeds/folder-settings.ts';
 import { describeNode } from '../seeds/yaml-reader.ts';
 import { imageSize, isImage } from './image-size.ts';
 import { isWoff2 } from './own-face.ts';
-import { aZone, siteSchema, type SiteFile } from './site-schema.ts';
+import { aZone } from './setting-values.ts';
+import { siteSchema, type SiteFile } from './site-schema.ts';
 
 const asItWas = 'The site was left as it was.';
 
@@ -87,7 +88,8 @@ export function parseSiteFile(text: string, describe: (file: string) => string |
     const isChoice = isKey || issue.type === 'picklist' || issue.message.startsWith('one of ');
     const choices = isChoice ? issue.message.split(/, | or |one of |some of /u) : [];
     const known = issue.message === aZone ? Intl.supportedValuesOf('timeZone') : choices;
-    return fault(offsetOf(node, document, path), issue.message, describeFound(node, known));
+    const found = issue.type === 'raw_check' ? issue.received : describeFound(node, known);
+    return fault(offsetOf(node, document, path), issue.message, found);
   });
   const apart = faults.filter(
     (one, at) => faults.findIndex(({ line, column }) => line === one.line && column === one.column) === at,
@@ -184,9 +186,11 @@ function offsetOf(node: unknown, document: Document, path: readonly unknown[]): 
 function describeFound(node: unknown, known: readonly string[]): string {
   const found = describeNode((node ?? null) as Node | null);
   const word = isScalar(node) ? String(node.value) : '';
-  const nearest = nearestWord(word, known);
+  const lower = word.toLowerCase();
+  // A city alone is no time zone, but most zones are called by one.
+  const nearest = nearestWord(word, known) ?? known.find((name) => name.toLowerCase().endsWith(`/${lower}`)) ?? null;
   // Another code of two letters is no misprint.
-  const isFar = nearest === null || (word.length < 3 && nearest !== word.toLowerCase());
+  const isFar = nearest === null || (word.length < 3 && nearest !== lower);
   return isFar ? found : `${found} (did you mean "${nearest}"?)`;
 }
 

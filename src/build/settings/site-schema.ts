@@ -1,7 +1,10 @@
 import * as v from 'valibot';
 import { isLanguage, languages } from '#news/languages/languages.ts';
 import { sections } from '#news/settings/site-info.ts';
+import { layouts } from '../grammar/layout.ts';
+import { aHome } from '../regions/read-home.ts';
 import { isWebAddress } from '../text/web-address.ts';
+import { encoding, languageTag, place, text, timeZone } from './setting-values.ts';
 
 // Each message says what was expected; metadata is for docs/dateline.schema.json, where YAML has its usual types. YAML is read with the failsafe schema, where every value is a text: a name `1984` or
 // `No` stays as it is written.
@@ -9,15 +12,6 @@ import { isWebAddress } from '../text/web-address.ts';
 /** The languages of the interface. */
 const codes = Object.keys(languages).filter(isLanguage);
 const someLanguages = `some of ${codes.join(', ')}`;
-
-/** On one line: a block of YAML may have several. */
-const text = (expected = 'text') =>
-  v.pipe(
-    v.string(expected),
-    v.trim(),
-    v.nonEmpty(expected),
-    v.transform((written) => written.replaceAll(/\s+/gu, ' ')),
-  );
 
 const oneOf = <const Options extends readonly string[]>(options: Options) =>
   v.picklist(options, options.length === 2 ? options.join(' or ') : `one of ${options.join(', ')}`);
@@ -96,7 +90,8 @@ const file = (...endings: readonly string[]) => {
 };
 const aLogo = 'an image (.svg or .png), or light and dark';
 const aFace = 'headlines, text or both, each a file (.woff2)';
-const anAccent = 'a colour such as #0a5c36, or light and dark';
+// Without quotes, YAML takes what begins with # for a comment.
+const anAccent = 'a colour in quotes such as "#0a5c36", or light and dark';
 const colour = v.pipe(text(anAccent), v.regex(/^#(?:[0-9a-f]{3}|[0-9a-f]{6})$/iu, anAccent));
 const aLink = 'an address such as https://news.example, or a path of the site such as /about';
 const aNavigation = `a list of ${sections.join(', ')}, or links with name and url`;
@@ -116,25 +111,6 @@ const navigationItem = v.union(
   ],
   `one of ${sections.join(', ')}, or a link with name and url`,
 );
-const aTag = 'the code of a language such as en, pt-BR or ar';
-const isLanguageTag = (tag: string) => {
-  try {
-    return Intl.getCanonicalLocales(tag).length === 1;
-  } catch {
-    return false;
-  }
-};
-
-export const aZone = 'a time zone such as Asia/Jakarta';
-/** Offsets, which browsers know too, are not the same all year. */
-const isTimeZone = (name: string) => {
-  try {
-    return /^[a-z]/iu.test(name) && new Intl.DateTimeFormat('en', { timeZone: name }).format(0) !== '';
-  } catch {
-    return false;
-  }
-};
-
 const described = <const Schema extends v.GenericSchema>(schema: Schema, description: string) =>
   v.exactOptional(v.pipe(schema, v.description(description)));
 
@@ -208,12 +184,16 @@ export const siteSchema = map(
       'An image shown beside links to pages that have none of their own',
     ),
     language: described(
-      v.pipe(text(aTag), v.check(isLanguageTag, aTag)),
+      languageTag,
       'The language of articles whose text does not show it (BCP 47); without it, the one that most are in',
     ),
     'time-zone': described(
-      v.pipe(text(aZone), v.check(isTimeZone, aZone)),
+      timeZone,
       'The time zone of printed clocks and stated times that have none (IANA: `Asia/Jakarta`); without it, they have none',
+    ),
+    home: described(
+      v.union([place, v.pipe(v.array(place, aHome), v.minLength(1, aHome))], aHome),
+      'Where the newsroom writes from: a place such as `Springfield, Illinois` or `Kenya`, or several; without it, what the datelines show',
     ),
     credit: described(toggle, '`false` leaves "Made with Dateline" out of the footer'),
     url: described(webAddress, 'The address where the site stands; `SITE_URL`'),
@@ -232,9 +212,9 @@ export const siteSchema = map(
     ),
     strict: described(toggle, '`true` makes a build fail where a file cannot be read; `STRICT`'),
     addresses: described(oneOf(['table', 'none']), '`none` keeps no table of addresses; `ADDRESSES`'),
-    // Folders below may have these too: they are checked where articles are read (seeds/folder-settings.ts).
-    layout: described(v.unknown(), 'How lines make paragraphs: `lines`, `blocks` or `wrapped`'),
-    encoding: described(v.unknown(), 'The encoding of files that are not UTF-8'),
+    // Folders below may have these and `home` too (seeds/folder-settings.ts).
+    layout: described(oneOf(layouts), 'How lines make paragraphs: `lines`, `blocks` or `wrapped`'),
+    encoding: described(encoding, 'The encoding of files that are not UTF-8'),
   },
   'settings with values (name: value)',
 );

@@ -10,7 +10,8 @@ import { hashWhole } from '../text/content-hash.ts';
 import { listSeeds } from '../seeds/list-seeds.ts';
 import { splitChangedSeeds } from './split-changed-seeds.ts';
 import { OwnerError } from '../text/owner-error.ts';
-import { planArchive, scopeOf } from './plan-archive.ts';
+import { planArchive } from './plan-archive.ts';
+import { scopeOf } from './plan-scope.ts';
 import { describeSystemError } from '../text/describe-system-error.ts';
 import { ProgressLine } from './progress-line.ts';
 import { checkFolders } from '../settings/check-folders.ts';
@@ -145,7 +146,7 @@ async function build(
     const ms = performance.now() - startedAt;
     for (const note of settings.look.notes) log.warn(note);
     const built = countBuilt({ archive, states, plan, ms });
-    log.info(summariseBuild(built, archive, settings));
+    log.info(summariseBuild(built, archive, plan, settings));
     if (settings.keepsTable && plan.table?.exists === false) log.info(tableIsNew(settings));
     for (const warning of describeForeign(draft.folder, kept, replaced)) log.warn(warning);
     if (typeof failure === 'string') log.warn(`Nothing is saved for the next build: ${failure}`);

@@ -6,6 +6,7 @@ import type { VolumeItem } from '../archive/compile-volume.ts';
 import type { FeedsToBuild } from '../share/build-feeds.ts';
 import type { PageSettings } from '../pages/prerender-pages.ts';
 import type { PageTemplate } from '../pages/page-template.ts';
+import type { Home } from '../regions/read-home.ts';
 import type { Problem } from '../text/problem.ts';
 import type { ParsedLocation } from './parsed-articles.ts';
 import type { ReportData } from '../article/report-tally.ts';
@@ -64,6 +65,8 @@ export interface PlannedArticle {
   readonly tags: readonly string[];
   /** Their names. */
   readonly tagNames: TagNamesIn;
+  /** Where its newsroom writes from, as its folders say or the archive's datelines show. */
+  readonly home: readonly Home[];
   /** In its month, 0 = oldest. */
   readonly position: number;
   /** The day of the build (ISO) if parsing depends on it, which is so for a clock in the future; else null. */
@@ -125,6 +128,8 @@ export interface ArticleRecord extends Claim, Omit<ArticleLink, 'id' | 'position
   /** BCP 47; null where its text does not show it, and the archive's usual language is taken. */
   readonly lang: string | null;
   readonly hasSidecar: boolean;
+  /** Where its newsroom writes from, as its folders say; null where they do not. */
+  readonly home: readonly Home[] | null;
   /** Those of its text and its sidecar. */
   readonly tags: readonly string[];
   readonly bytes: string;

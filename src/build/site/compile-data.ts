@@ -31,7 +31,7 @@ export interface CompiledData {
 /** What joining the months needs of a plan. */
 export type JoinPlan = Pick<
   ArchivePlan,
-  'months' | 'lead' | 'timeZone' | 'tagNames' | 'former' | 'gone' | 'unavailable'
+  'months' | 'lead' | 'timeZone' | 'homes' | 'learnedHome' | 'tagNames' | 'former' | 'gone' | 'unavailable'
 >;
 
 /** Months built at the same time: enough that no thread waits, few enough that memory does not grow with the archive. */
@@ -49,7 +49,8 @@ export async function compileData(
   draft: Pick<Draft, 'put' | 'writeIfChanged'>,
   texts: OwnTexts,
 ): Promise<CompiledData> {
-  const { timeZone } = plan;
+  const { timeZone, homes, learnedHome } = plan;
+  const home = [...homes, ...(learnedHome === null ? [] : [learnedHome.home])].map(({ name }) => name);
   const join = new VolumeJoin(plan.lead);
   const tally = new ReportTally();
   const records = new Map<string, string>();
@@ -82,6 +83,7 @@ export async function compileData(
   const report = {
     ...tally.report(),
     ...(timeZone !== null && { timeZone }),
+    ...(home.length > 0 && { home }),
     ...(Object.keys(texts).length > 0 && { texts }),
   };
   const { manifest, tags, files } = join.close(

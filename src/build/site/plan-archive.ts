@@ -1,12 +1,12 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { PlannedArticle, ArticleRecord } from './build-task.ts';
 import type { TagNamesIn } from '#news/settings/tag-names.ts';
 import { dayOrderOf, type DayOrder } from '#news/clock/day-order.ts';
+import { learnHome, type LearnedHome } from '../article/learn-home.ts';
+import type { Home } from '../regions/read-home.ts';
 import { settleDayOrder } from '../seeds/settle-day-order.ts';
 import { monthOf, nameArticle } from '../article/compile-article.ts';
 import { renewArticle } from '../article/renew-article.ts';
-import { LastSite } from '../archive/last-site.ts';
+import type { LastSite } from '../archive/last-site.ts';
 import { sidecarOf, type SeedList } from '../seeds/list-seeds.ts';
 import { tagNamesIn } from '../seeds/parse-tag-file.ts';
 import { planMonths, type Addressed, type PlannedMonth } from './plan-months.ts';
@@ -17,7 +17,7 @@ import { isDifferentText } from '../addresses/assign-ids.ts';
 import { publishedBy, textRow } from '../addresses/published-by.ts';
 import { addressSeeds, unknownText, type LeftOut, type Seeds } from '../addresses/read-seeds.ts';
 import { hashContent } from '../text/content-hash.ts';
-import type { Settings } from '../settings/settings.ts';
+import type { PlanScope } from './plan-scope.ts';
 import { slicesOf } from '../text/slices-of.ts';
 import type { TaskRunner } from './task-runner.ts';
 import { usualLanguage } from '../article/usual-language.ts';
@@ -46,47 +46,12 @@ export interface ArchivePlan extends Omit<Seeds, 'seeds' | 'leftOut'> {
   readonly tagNames: TagNamesIn;
   /** Whether an article has a tag. */
   readonly hasTags: boolean;
+  /** The places that folders say their newsroom writes from. */
+  readonly homes: readonly Home[];
+  /** What the datelines of the other articles show; null where they show none. */
+  readonly learnedHome: LearnedHome | null;
   /** The record of each file, for the next build. */
   readonly seeds: ReadonlyMap<string, ArticleRecord>;
-}
-
-/**
- * What each article gets: the newest `prerender` a page, the newest `shareImages` also an image. Articles that do not show
- * their language have `language`, or else that of most; where no article shows one, the first of `languages`.
- */
-interface Scope extends Pick<Settings, 'prerender' | 'shareImages' | 'languages' | 'language' | 'timeZone'> {
-  readonly today: string;
-  /** The folder for parsed articles. */
-  readonly work: string;
-  /** What is shown of articles that cannot be read. */
-  readonly lastSite: LastSite;
-  /** The files that the last build read. */
-  readonly lastFiles: readonly string[];
-}
-
-/** The scope of a build into the folder `site`; `work` is the folder for parsed articles. */
-export function scopeOf(
-  { siteUrl, shareImages, prerender, languages, language, timeZone }: Settings,
-  { site, ...rest }: Pick<Scope, 'today' | 'work' | 'lastFiles'> & { readonly site: string },
-): Scope {
-  return {
-    ...rest,
-    prerender,
-    // Nobody can refer to an image of a site without an address.
-    shareImages: siteUrl === null ? 0 : shareImages,
-    languages,
-    language,
-    timeZone,
-    lastSite: new LastSite((path) => readText(join(site, 'data', path))),
-  };
-}
-
-function readText(path: string): string | null {
-  try {
-    return readFileSync(path, 'utf8');
-  } catch {
-    return null;
-  }
 }
 
 /** Files that one task reads: few enough to share them out, enough to keep messages rare. */
@@ -101,7 +66,7 @@ export async function planArchive(
   folder: string,
   list: SeedList,
   { known, unread }: SplitSeeds,
-  settings: Scope,
+  settings: PlanScope,
   runner: TaskRunner,
 ): Promise<ArchivePlan> {
   const { today, work, languages, lastSite, lastFiles } = settings;
@@ -121,6 +86,9 @@ export async function planArchive(
       claims.map(({ lang }) => lang),
       languages[0],
     );
+  const unsaid = claims.filter(({ home }) => home === null);
+  const learned = learnHome(unsaid.map(({ dateline }) => dateline?.place ?? null));
+  const homes = new Map(claims.flatMap(({ home }) => home ?? []).map((home) => [home.name, home]));
   const settled = claims.map((record) => settleRecord(record, today, dayOrder));
   const reading = {
     claims,
@@ -138,7 +106,16 @@ export async function planArchive(
       const place = { parsed: parsed.get(record.file) ?? null, kept: null };
       if (address === null) return [];
       const tags = joinTags(record.tags, address.tags);
-      return [{ ...record, ...address, ...place, tags, lang: record.lang ?? usual }];
+      return [
+        {
+          ...record,
+          ...address,
+          ...place,
+          tags,
+          lang: record.lang ?? usual,
+          home: record.home ?? (learned === null ? [] : [learned.home]),
+        },
+      ];
     }),
     ...kept,
   ];
@@ -148,7 +125,10 @@ export async function planArchive(
   const months = planMonths(addressed, settings, tagNames);
   const former = new Map(addressed.flatMap(({ id, former: ids }) => ids.map((old) => [old, id] as const)));
   // As they were read: another order of day and month may settle them otherwise next time.
-  const keptRecords = kept.map(({ id: _id, parsed: _parsed, kept: _kept, dayOrder: _order, ...record }) => record);
+  const keptRecords = kept.map(({ id: _id, parsed: _parsed, kept: _kept, dayOrder: _order, ...record }) => ({
+    ...record,
+    home: null,
+  }));
   const seeds = new Map([...claims, ...keptRecords].map((record) => [record.file, record]));
   const shown = new Set(kept.map(({ file }) => file));
   const shows = ({ file, address }: LeftOut) =>
@@ -165,6 +145,8 @@ export async function planArchive(
     former,
     tagNames,
     hasTags: tags.size > 0,
+    homes: [...homes.values()],
+    learnedHome: learned,
     seeds,
     ...addressing,
     problems: [...addressing.problems, ...findUnusedNames(list.tagFile.names, tags)],
@@ -215,6 +197,8 @@ function keepArticle(
     // With those that `tags.tsv` gave it when it was last read.
     tags: article.tags,
     // Never the hash of a file, so that the file is read again in each build.
+    // What is shown as before has its tags.
+    home: [],
     bytes: `kept ${hashContent(JSON.stringify(article))}`,
     warnings: [],
     parsed: null,

@@ -9,7 +9,8 @@ import type { ArticleRecord, PlannedArticle } from './build-task.ts';
 import { dayOfReading } from './split-changed-seeds.ts';
 
 /** An article with its address and everything else that is known before it is built. */
-export type Addressed = ArticleRecord & Pick<PlannedArticle, 'dayOrder' | 'id' | 'lang' | 'parsed' | 'kept'>;
+export type Addressed = Omit<ArticleRecord, 'home'> &
+  Pick<PlannedArticle, 'dayOrder' | 'home' | 'id' | 'lang' | 'parsed' | 'kept'>;
 
 /** A month with its articles in the order of its list. */
 export type PlannedMonth = readonly [month: string, articles: readonly PlannedArticle[]];
@@ -39,7 +40,7 @@ export function planMonths(
     const start = before;
     before += members.length;
     const articles = members.map((article, at): PlannedArticle => {
-      const { file, hasSidecar, bytes, dayOrder, id, lang, tags, parsed, kept } = article;
+      const { file, hasSidecar, bytes, dayOrder, home, id, lang, tags, parsed, kept } = article;
       const place = start + at;
       return {
         file,
@@ -52,6 +53,7 @@ export function planMonths(
         lang,
         tags,
         tagNames: namesAmong(names, new Set(tags)),
+        home,
         position: members.length - 1 - at,
         day: dayOfReading(article, today),
         hasPage: place < prerender,

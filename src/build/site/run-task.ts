@@ -82,7 +82,7 @@ async function readFiles(
       for (const fault of result.faults) faults.push(fault);
       continue;
     }
-    const { bytes, warnings } = result.value;
+    const { bytes, warnings, home } = result.value;
     // oxlint-disable-next-line no-await-in-loop -- one article at a time is held in memory
     const lang = await languageOf(result.value);
     records.push({
@@ -93,6 +93,7 @@ async function readFiles(
       tags: result.value.sidecar.tags,
       bytes,
       warnings,
+      home,
     });
     places.push(parsed.add(result.value));
   }
@@ -164,17 +165,18 @@ function openKept(
   const renewed = renewArticle(article, file, today);
   // Planning has renewed it before.
   if (renewed === null) throw new Error(`${file} was not kept`);
-  return compileArticle({ ...renewed, id, former: [] }, position, planned.lang, timeZone, locate);
+  return compileArticle({ ...renewed, id, former: [], home: planned.home }, position, planned.lang, timeZone, locate);
 }
 
 /** The article whose id was assigned: as planning parsed it, else parsed now. Throws where its file has changed since. */
 function openArticle({ folder, today }: ArticlesTask, planned: PlannedArticle, parsed: Files): Seed {
-  const { file, hasSidecar, bytes, id, tags, dayOrder } = planned;
+  const { file, hasSidecar, bytes, id, tags, dayOrder, home } = planned;
   const settle = (seed: ReadSeed) => ({
     ...settleSeed(seed, today, dayOrder),
     sidecar: { ...seed.sidecar, tags },
     id,
     former: [],
+    home,
   });
   if (planned.parsed !== null) return settle(readParsed(parsed, planned.parsed));
   const result = readSeed(folder, file, hasSidecar, { today, countryCode });

@@ -45,7 +45,12 @@ export function countBuilt({ archive, states, plan, ms }: Facts): BuiltSite {
 }
 
 /** The summary of a build for its owner. */
-export function summariseBuild(built: BuiltSite, { report }: BuiltArchive, settings: Settings): string {
+export function summariseBuild(
+  built: BuiltSite,
+  { report }: BuiltArchive,
+  plan: Pick<ArchivePlan, 'homes' | 'learnedHome'>,
+  settings: Settings,
+): string {
   const { articles, unchanged, countries, tags, pages, dataFiles, bytes, seconds } = built;
   const warnings = built.problems.filter(({ severity }) => severity === 'warning').length;
   const unknown = [
@@ -57,6 +62,7 @@ export function summariseBuild(built: BuiltSite, { report }: BuiltArchive, setti
     '',
     `${plural(articles, 'article')} about ${plural(countries, 'country', 'countries')}, ${plural(tags, 'tag')}, ${plural(warnings, 'warning')}`,
     ...(unknown.length > 0 ? [`Of them ${unknown.join(', ')}.`] : []),
+    ...describeHome(plan),
     ...(unchanged > 0 ? [`${unchanged.toLocaleString('en')} of ${plural(articles, 'article')} unchanged.`] : []),
     ...(settings.prerender < articles ? [withoutPage(articles, settings.prerender)] : []),
     `${plural(pages, 'page')} and ${plural(dataFiles, 'data file')}, ${(bytes / 1e6).toFixed(1)} MB, in ${seconds.toFixed(1)} s`,
@@ -90,6 +96,14 @@ export function summariseLeftOut({ problems, leftOut }: Pick<ArchivePlan, 'probl
       ? `No article was left out. ${countErrors(problems)} to mend.`
       : `${plural(leftOut.length, 'article')} left out: ${counts.join('; ')}. STRICT=1 lets a build fail instead.`;
   return ['', ...errors, last].join('\n');
+}
+
+/** Where the newsroom writes from, as its owner says or its datelines show; nothing where neither does. */
+function describeHome({ homes, learnedHome: learned }: Pick<ArchivePlan, 'homes' | 'learnedHome'>): readonly string[] {
+  const said = homes.length > 0 ? [`Home: ${homes.map(({ name }) => name).join('; ')}.`] : [];
+  if (learned === null) return said;
+  const share = `${learned.datelines.toLocaleString('en')} of ${plural(learned.of, 'dateline')}`;
+  return [...said, `Home: ${learned.home.name}, as ${share} show; \`home\` in dateline.yaml says otherwise.`];
 }
 
 function withoutPage(count: number, prerender: number): string {

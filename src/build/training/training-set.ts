@@ -10,6 +10,7 @@ import { groupCopies } from './group-copies.ts';
 import { readArticles, readCorpus } from './read-corpus.ts';
 import { readSignals } from '../regions/read-signals.ts';
 import { resolvePlace } from '../regions/resolve-place.ts';
+import { partsOf } from '../regions/story-parts.ts';
 
 /** Parsing needs a day of reading; it must lie after every story's date. */
 const today = '2100-01-01';
@@ -84,7 +85,7 @@ function readStories({ seeds, labels, ignored }: Corpus): readonly LabelledStory
 
 function candidatesOf(seed: ParsedArticle): readonly Candidate[] {
   const place = seed.dateline?.place ? resolvePlace(textOf(seed.source, seed.dateline.place)) : null;
-  return readSignals(findMentions(seed).mentions, place?.code ?? null, seed.paragraphs.length);
+  return readSignals(findMentions(seed).mentions, place?.code ?? null, partsOf(seed));
 }
 
 function withoutDateline(seed: ParsedArticle): ParsedArticle {

@@ -202,6 +202,8 @@ export interface Report {
   /** The zone in which the owner says these clocks are; absent where they do not. */
   readonly timeZone?: string;
   readonly withoutPlace: number;
+  /** The places that the newsroom writes from, as its owner says or its datelines show; absent where neither does. */
+  readonly home?: readonly string[];
   readonly quality: readonly RegionQuality[];
   /** Absent where the owner wrote none. */
   readonly texts?: OwnTexts;

@@ -3,8 +3,8 @@ import type { Span } from '../text/span.ts';
 /** ISO 3166-1 alpha-2; `ZZ` (CLDR's unknown region) for "no place stated". */
 export type CountryCode = string;
 
-/** Why a phrase was read as a place. */
-export type MentionRule = 'country' | 'demonym' | 'alias' | 'capital' | 'city' | 'province' | 'metonym';
+/** Why a phrase was read as a place; `home`: a town or a body of the country that the newsroom writes from. */
+export type MentionRule = 'country' | 'demonym' | 'alias' | 'capital' | 'city' | 'province' | 'metonym' | 'home';
 
 /** A phrase that names a place. */
 export interface Mention {
@@ -37,7 +37,10 @@ export interface RegionSignals {
 /** A country the story is about, with the reasons. */
 export interface RegionTag {
   readonly code: CountryCode;
-  /** Compared with `aboutThreshold`; higher is more certain. Null for an editor's tag. */
+  /**
+   * Compared with `aboutThreshold`; higher is more certain, and lower only where no country of the story reaches it. Null for
+   * an editor's tag.
+   */
   readonly score: number | null;
   /** `editor`: from the sidecar file. */
   readonly by: 'text' | 'editor';

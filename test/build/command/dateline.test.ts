@@ -3,7 +3,6 @@ import { appendFile, cp, readdir, readFile, rm, writeFile } from 'node:fs/promis
 import { join } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 import { expect, onTestFinished, test, vi } from 'vitest';
-import { isRead } from '#build/command/dev-command.ts';
 import { colourFindings } from '#build/command/run-here.ts';
 import { archiveFolder } from '../../support/archive/archive-folder.ts';
 import { readSite } from '../../support/site/run-build.ts';
@@ -137,20 +136,6 @@ test('preview serves a site below the path that it was built for', async () => {
   expect(await Promise.all(['about', 'regions/indonesia', 'nowhere', '/about'].map(statusOf))).toEqual([
     200, 200, 404, 404,
   ]);
-});
-
-test.each([
-  ['a.txt', true],
-  ['2022/a.yaml', true],
-  ['dateline.yaml', true],
-  [null, true],
-  ['.dateline/dev/data/manifest.json', false],
-  ['2022/.a.txt.swp', false],
-  ['node_modules/.cache/dateline/dev/index.html', false],
-  ['addresses.tsv.tmp', false],
-])('dev: a change of %s begins a build: %s', (path, begins) => {
-  // A build that began with what the last one wrote would never end.
-  expect(isRead(path)).toBe(begins);
 });
 
 test('dev builds after each edit and tells open pages, also of what is wrong', async () => {

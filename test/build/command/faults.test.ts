@@ -16,6 +16,7 @@ test('an error of the program itself is a sentence, and its place in the code is
     openApp: () => Promise.reject(new TypeError('x is not a function')),
     demo: folder,
     nginx: '',
+    docs: '',
   };
   const run = async (environment: NodeJS.ProcessEnv) => {
     let said = '';

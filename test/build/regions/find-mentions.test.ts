@@ -134,14 +134,16 @@ describe('a place behind a comma', () => {
       'Hamilton → CA',
       'Ontario → CA',
       'Santa Clara → US',
-      'Calif → US',
+      'Calif. → US',
     ]);
   });
 
   test('may be an abbreviation, which is read nowhere else', () => {
     expect(placesIn('The plant in Secaucus, N.J. and one in Waltham, Mass. closed.')).toEqual([
+      'Secaucus → US',
       'N.J. → US',
-      'Mass → US',
+      'Waltham → US',
+      'Mass. → US',
     ]);
     expect(placesIn('Mass was said by Miss Miller. Pa and Ma were there. LU shares rose, OR not.')).toEqual([]);
   });

@@ -69,9 +69,24 @@ describe('what a story is about', () => {
     const filler = ['Shops opened.', 'It rained.', 'Trams ran.', 'All was calm.'];
     const cities = tagRegions(story('Prices fall', ...filler, 'Shoppers in Hamburg and in Antwerp were glad.'));
     expect(cities).toMatchObject({ about: ['DE'], passing: ['BE'] });
-    expect(cities.regions[0]?.score).toBe(aboutThreshold);
+    // Its score is what it is: readers are told that it is the highest here, not that it is enough.
+    expect(cities.regions[0]?.score).toBeLessThan(aboutThreshold);
     const money = tagRegions(story('Prices fall', ...filler, 'A watch cost 40 Swiss francs or 200 Danish crowns.'));
     expect(money).toMatchObject({ about: ['ZZ'], passing: ['CH', 'DK'] });
+  });
+
+  test('does not depend on whether its text comes in one block', () => {
+    const sentences = [
+      'Kenya opened a bridge over the river on Monday, and thousands of Kenyans walked over it before noon in the sun.',
+      'The council had promised the bridge for twenty years, and the farmers of the valley had long since stopped waiting.',
+      'Lorries that took the long way round the hills will now need an hour less, a driver said as he waited in the queue.',
+      'The mayor cut the ribbon, a choir sang, and the school was closed so that all its children could see the first bus.',
+      'A band played until the evening, when the lamps were lit for the first time and the boats below turned their own on.',
+      'Engineers from Portugal had looked at the plans, as had some from Norway, Chile and Japan, a spokesman said at the end.',
+    ];
+    const about = (...paragraphs: readonly string[]) => tagRegions(story('A bridge is opened', ...paragraphs)).about;
+    expect(about(...sentences)).toEqual(['KE']);
+    expect(about(sentences.join(' '))).toEqual(['KE']);
   });
 
   test('is the dateline where nothing else is named', () => {

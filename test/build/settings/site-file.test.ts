@@ -9,7 +9,7 @@ import { formatProblem } from '#build/text/problem.ts';
 import { archiveFolder } from '../../support/archive/archive-folder.ts';
 
 const keys =
-  'one of name, tagline, description, publisher, contact, licence, footer, about, privacy, navigation, lead, logo, accent, face, css, share-image, language, time-zone, credit, url, base, languages, prerender, share-images, strict, addresses, layout, encoding';
+  'one of name, tagline, description, publisher, contact, licence, footer, about, privacy, navigation, lead, logo, accent, face, css, share-image, language, time-zone, home, credit, url, base, languages, prerender, share-images, strict, addresses, layout, encoding';
 /** No file lies beside the settings. */
 const noFile = () => 'none';
 const ownText = 'text, or a text for each language (en: …)';
@@ -22,7 +22,7 @@ const navigation = `a list of ${sections}, or links with name and url`;
 const section = `one of ${sections}, or a link with name and url`;
 const link = 'an address such as https://news.example, or a path of the site such as /about';
 const logo = 'a file beside dateline.yaml that ends with .svg or .png';
-const accent = 'a colour such as #0a5c36, or light and dark';
+const accent = 'a colour in quotes such as "#0a5c36", or light and dark';
 const face = 'headlines, text or both, each a file (.woff2)';
 const woff2 = 'a file beside dateline.yaml that ends with .woff2';
 const tag = 'the code of a language such as en, pt-BR or ar';
@@ -123,6 +123,12 @@ const wrong: readonly (readonly [yaml: string, ...messages: string[]])[] = [
   ],
   ['language: english please', `1:11: error: expected ${tag}, found "english please"`],
   ['time-zone: Asia/Jakrata', `1:12: error: expected ${zone}, found "Asia/Jakrata" (did you mean "Asia/Jakarta"?)`],
+  ['time-zone: Jakarta', `1:12: error: expected ${zone}, found "Jakarta" (did you mean "Asia/Jakarta"?)`],
+  ['layout: line', '1:9: error: expected one of lines, blocks, wrapped, found "line" (did you mean "lines"?)'],
+  [
+    'encoding: utf8x',
+    '1:11: error: expected an encoding such as windows-1252, koi8-r, shift_jis or utf-16le, found "utf8x"',
+  ],
   ['time-zone: WIB', `1:12: error: expected ${zone}, found "WIB"`],
   ['time-zone: "+07:00"', `1:12: error: expected ${zone}, found "+07:00"`],
   ['time-zone:', `1:11: error: expected ${zone}, found nothing`],

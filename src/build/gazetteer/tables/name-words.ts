@@ -82,7 +82,7 @@ export const organisationWords = words(
 
 /** Behind a place's name: a street, park or building that is named for it and may stand anywhere ("Victoria Park"). */
 export const namedForWords = words(
-  'street road avenue lane park square bridge hotel hall house tower station gardens theatre theater building stadium arena mall plaza',
+  'street road drive boulevard parkway highway quarter crescent terrace avenue lane park square bridge hotel hall house tower station gardens theatre theater building stadium arena mall plaza',
 );
 
 /** Before "of" and a place's name: a body named for it. */

@@ -27,6 +27,20 @@ const software: Homograph = {
     coast sea sultan sultans temple temples rice coffee tea plantation plantations batik gamelan muslim muslims`),
 };
 
+/** Words of news of sport, of which a story has at least one where a plural behind a town is its team. */
+export const sportWords = words(`
+  inning innings pitcher touchdown touchdowns quarterback goalie goalkeeper midfielder striker playoffs playoff halftime rebounds
+  homer homered bullpen shortstop dugout mlb nfl nba nhl ncaa rushing rebounds league coach championship tournament`);
+
+/** Nicknames of teams, which stand behind the name of their town. */
+export const teamNames = words(`
+  cubs yankees mets dodgers orioles astros mariners padres phillies brewers rangers marlins rockies rockets lakers clippers celtics
+  knicks nets raptors pistons pacers bucks cavaliers mavericks spurs grizzlies pelicans nuggets timberwolves blazers 49ers
+  cowboys redskins steelers broncos packers vikings bears bengals dolphins patriots texans colts titans jaguars chargers saints
+  buccaneers seahawks bruins penguins flyers sabres canadiens senators canucks oilers flames blackhawks predators sharks wildcats
+  bulldogs longhorns hawkeyes badgers gators seminoles wolverines buckeyes swans broncos roosters united rovers wanderers
+  hotspur villa albion argyle`);
+
 const team: Homograph = {
   why: 'the name of a team here',
   words: words(`
@@ -57,6 +71,30 @@ const shirt: Homograph = {
   unless: words('channel guernsey bailiff helier offshore'),
 };
 
+const shop: Homograph = {
+  why: 'a shop here',
+  words: words(
+    'supermarket supermarkets grocer grocery frozen retailer retailers checkout aisle Tesco Asda Aldi Lidl Sainsbury',
+  ),
+  unless: words('reykjavik volcano volcanic geyser geysers nordic fishermen Althing'),
+};
+
+const hero: Homograph = {
+  why: 'a figure of stories here',
+  words: words(
+    'film films movie movies comic comics superhero superheroes villain gotham joker actor trailer sequel Robin',
+  ),
+  unless: words('kurdish diyarbakir turkey turkish'),
+};
+
+const car: Homograph = {
+  why: 'a company here',
+  words: words(
+    'car cars vehicle vehicles carmaker automaker automotive motor sedan hybrid dealership recall recalled truck pickup',
+  ),
+  unless: words('aichi'),
+};
+
 /** By the folded name. A story that names the country in another way too means the place. */
 export const homographs: ReadonlyMap<string, Homograph> = new Map([
   ['java', software],
@@ -65,4 +103,7 @@ export const homographs: ReadonlyMap<string, Homograph> = new Map([
   ['turkey', kitchen],
   ['polish', shine],
   ['jersey', shirt],
+  ['iceland', shop],
+  ['batman', hero],
+  ['toyota', car],
 ]);

@@ -70,6 +70,7 @@ export const article: Translated<typeof english> = {
   'rule.city': 'مدينة فيه',
   'rule.province': 'جزء منه',
   'rule.metonym': 'يرمز إليه',
+  'rule.home': 'مكان أو هيئة في موطن هيئة التحرير',
   'rule.by-entry': '{rule} (\u2068{entry}\u2069)',
 
   report: 'أبلغ عن منطقة خطأ',

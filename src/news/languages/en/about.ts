@@ -18,6 +18,7 @@ export const about = {
   'about.sources':
     'Countries follow ISO 3166-1, world regions UN M49 with the newsroom’s exceptions. The map follows the United Nations’ views on borders (Natural Earth, by way of the Visionscarto world atlas). Names of cities come from GeoNames (CC BY 4.0), containment from Unicode CLDR.',
   'about.without-place': '{count, plural, one {# article states no place.} other {# articles state no place.}}',
+  'about.home': 'A name that several places share is read as the one at the newsroom’s home: {places}.',
   'about.region-wrong':
     'A region looks wrong? Tell the archive’s owner, with the article’s address. One line in the file beside the article corrects it.',
   'about.publisher': 'Publisher',

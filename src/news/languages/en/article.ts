@@ -65,6 +65,7 @@ export const article = {
   'rule.city': 'a city in it',
   'rule.province': 'a part of it',
   'rule.metonym': 'stands for it',
+  'rule.home': 'a place or body at the newsroom’s home',
   'rule.by-entry': '{rule} ({entry})',
 
   report: 'Report a wrong region',

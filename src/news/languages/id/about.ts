@@ -19,6 +19,7 @@ export const about: Translated<typeof english> = {
   'about.sources':
     'Negara mengikuti ISO 3166-1, wilayah dunia mengikuti UN M49 dengan pengecualian dari redaksi. Peta mengikuti pandangan Perserikatan Bangsa-Bangsa tentang perbatasan (Natural Earth, melalui atlas dunia Visionscarto). Nama kota berasal dari GeoNames (CC BY 4.0), pembagian wilayah dari Unicode CLDR.',
   'about.without-place': '{count, plural, other {# artikel tidak menyebut tempat.}}',
+  'about.home': 'Nama yang dipakai beberapa tempat dibaca sebagai yang ada di daerah asal redaksi: {places}.',
   'about.region-wrong':
     'Ada wilayah yang tampak keliru? Beri tahu pemilik arsip, dengan alamat artikelnya. Satu baris dalam berkas di samping artikel sudah cukup untuk memperbaikinya.',
   'about.publisher': 'Penerbit',

@@ -67,6 +67,7 @@ export const article: Translated<typeof english> = {
   'rule.city': 'kota di dalamnya',
   'rule.province': 'bagian darinya',
   'rule.metonym': 'mewakilinya',
+  'rule.home': 'tempat atau lembaga di daerah asal redaksi',
   'rule.by-entry': '{rule} ({entry})',
 
   report: 'Laporkan wilayah yang keliru',

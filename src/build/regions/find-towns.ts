@@ -1,0 +1,137 @@
+import type { Entry, Form } from '../gazetteer/gazetteer.ts';
+import type { Match, Segment } from '../gazetteer/find-names.ts';
+import type { FoundMention } from './judge-match.ts';
+import type { StoryEvidence } from './story-evidence.ts';
+import { matchForm } from '../gazetteer/find-names.ts';
+import { townsFrom, type Towns } from '../gazetteer/find-town.ts';
+import { givenNames, publicWords } from '../gazetteer/tables/name-words.ts';
+import { actsAsPerson, followerOf, isPersonName, neighbours, spanOf, weakContext } from './context-rules.ts';
+
+/** A segment with the names of the gazetteer in it. */
+export interface ReadSegment {
+  readonly segment: Segment;
+  readonly matches: readonly Match[];
+}
+
+/** Before a town that no larger place shares its name with: something is there. */
+const thereWords: ReadonlySet<string> = new Set([
+  'in',
+  'near',
+  'outside',
+  'inside',
+  'downtown',
+  'around',
+  'throughout',
+]);
+/** Behind it: its people and bodies. */
+const localWords: ReadonlySet<string> = new Set(
+  'police residents resident officials mayor council schools school city town township area native firefighters hospital county'.split(
+    ' ',
+  ),
+);
+
+/**
+ * Towns of at least 1,000 people that the gazetteer lacks: those with their state or country behind a comma, and those of a
+ * country that the story names, or of home, where a word beside the name says once that it is a place ("in Kilkenny").
+ */
+export function findTowns(story: readonly ReadSegment[], evidence: StoryEvidence): readonly FoundMention[] {
+  const candidates = story.flatMap(candidatesIn).filter(({ match }) => !isPartOfName(match));
+  const persons = new Set(
+    candidates.flatMap(({ match }) => (isPersonName(match) || actsAsPerson(match) ? [keyOf(match)] : [])),
+  );
+  const settled = new Map<string, string>();
+  for (const { match, behind } of candidates) {
+    const key = keyOf(match);
+    const code = behind === null ? (isThere(match) ? namedCode(match, evidence) : null) : codeBehind(match, behind);
+    if (code !== null && (behind !== null || !persons.has(key)) && !settled.has(key)) settled.set(key, code);
+  }
+  return candidates.flatMap(({ match }): FoundMention[] => {
+    const code = settled.get(keyOf(match));
+    if (code === undefined || isPersonName(match)) return [];
+    const span = spanOf(match);
+    const { source, where } = match.segment;
+    const isOnlyHome = !evidence.unambiguous.has(code) && evidence.home.some((home) => home.code === code);
+    return [
+      { span, code, rule: isOnlyHome ? 'home' : 'city', entry: source.slice(...span), where, weak: weakContext(match) },
+    ];
+  });
+}
+
+interface Candidate {
+  readonly match: Match;
+  /** The state or country behind its comma. */
+  readonly behind: Match | null;
+}
+
+function candidatesIn({ segment, matches }: ReadSegment): readonly Candidate[] {
+  if (segment.where === 'dateline' || segment.capitals) return [];
+  const found: Candidate[] = [];
+  let next = 0;
+  for (let at = 0; at < segment.tokens.length; at += 1) {
+    while ((matches[next]?.last ?? at) < at) next += 1;
+    const following = matches[next];
+    if (following !== undefined && following.first <= at) {
+      at = following.last;
+      continue;
+    }
+    const token = segment.tokens[at];
+    const match =
+      token?.capital === true
+        ? matchForm(segment, at, townsFrom(token.key, segment.tokens[at + 1]?.key).map(formOf))
+        : null;
+    if (match === null || (following !== undefined && match.last >= following.first)) continue;
+    const behind = followerOf(match, following);
+    if (!match.form.everyday || behind !== null) found.push({ match, behind });
+    at = match.last;
+  }
+  return found;
+}
+
+const forms = new WeakMap<Towns, Form>();
+
+function formOf(towns: Towns): Form {
+  const known = forms.get(towns);
+  if (known !== undefined) return known;
+  const [first, ...others] = [...towns.people].map(([code, people]): Entry => ({
+    name: '',
+    code,
+    rule: 'city',
+    people,
+  }));
+  const isEveryday = towns.isWord || (towns.keys.length === 1 && givenNames.has(towns.keys[0] ?? ''));
+  const form: Form = {
+    keys: towns.keys,
+    printed: null,
+    afterComma: false,
+    everyday: isEveryday,
+    entries: [first ?? { name: '', code: null, rule: 'city', people: 0 }, ...others],
+  };
+  forms.set(towns, form);
+  return form;
+}
+
+/** Whether a name goes on before or behind: "Kilkenny General", "Port Kilkenny". */
+function isPartOfName(match: Match): boolean {
+  const { before, after, gapBefore, gapAfter } = neighbours(match);
+  if (after?.capital === true && /^(?: | & |[-–])$/u.test(gapAfter) && !publicWords.has(after.key)) return true;
+  return before?.capital === true && /^(?:\.? |[-–]| & )$/u.test(gapBefore) && !thereWords.has(before.key);
+}
+
+function isThere(match: Match): boolean {
+  const { before, after, gapBefore, gapAfter } = neighbours(match);
+  if (before !== undefined && thereWords.has(before.key) && /^\s+$/u.test(gapBefore)) return true;
+  return after !== undefined && !after.capital && gapAfter === ' ' && localWords.has(after.key);
+}
+
+/** Of the countries with such a town that the story names, or that are home, the one with the largest. */
+function namedCode(match: Match, { unambiguous, home }: StoryEvidence): string | null {
+  const isNamed = ({ code }: Entry) => unambiguous.has(code ?? '') || home.some((one) => one.code === code);
+  return match.form.entries.find(isNamed)?.code ?? null;
+}
+
+function codeBehind(match: Match, behind: Match): string | null {
+  const codes = new Set(behind.form.entries.map(({ code }) => code));
+  return match.form.entries.find(({ code }) => codes.has(code))?.code ?? null;
+}
+
+const keyOf = ({ form }: Match) => form.keys.join(' ');
