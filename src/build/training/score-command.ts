@@ -1,10 +1,11 @@
 /**
  * Measures the region tags against people's labels.
  *
- *   npm run regions:score -- <corpus folder> [--mentions | --unseen] [--errors N] [--json out.json]
+ *   npm run regions:score -- <corpus folder> [--mentions | --unseen] [--home <place>] [--errors N] [--json out.json]
  *   npm run regions:score -- --measured <about corpus> <mentions corpus>     writes measured.json
  *
- * `--unseen` is five-fold cross-validation: the weights are learned five times from four fifths of the corpus, and the fifth
+ * `--mentions` judges which countries have a place that is named, then also by a nationality or a body. `--home` says where the
+ * newsroom of all stories writes from. `--unseen` is five-fold cross-validation: the weights are learned five times from four fifths of the corpus, and the fifth
  * left out is tagged; copies of one story are in one fold. The modern training stories beside the corpus, if there are any,
  * follow in a table of their own. `--json` writes file name → codes, the surest first.
  */
@@ -23,7 +24,8 @@ import { crossValidate, learnWeights } from './learn-weights.ts';
 import { subregionOf } from './m49-subregions.ts';
 import { readCorpus } from './read-corpus.ts';
 import { scorePredictions } from './score-predictions.ts';
-import { tagRegions } from '../regions/tag-regions.ts';
+import { readHome, type Home } from '../regions/read-home.ts';
+import { tagRegions, type TaggedRegions } from '../regions/tag-regions.ts';
 import { readTrainingSet } from './training-set.ts';
 import { worstPhrases } from './worst-phrases.ts';
 
@@ -33,6 +35,7 @@ const { values: options, positionals } = parseArgs({
     mentions: { type: 'boolean', default: false },
     unseen: { type: 'boolean', default: false },
     errors: { type: 'string', default: '0' },
+    home: { type: 'string' },
     json: { type: 'string' },
     measured: { type: 'boolean', default: false },
   },
@@ -48,7 +51,7 @@ function main(): number {
   const [folder, second] = positionals;
   if (folder === undefined || (options.measured && second === undefined)) {
     console.error(
-      'usage: npm run regions:score -- <corpus folder> [--mentions | --unseen] [--errors N] [--json out.json]',
+      'usage: npm run regions:score -- <corpus folder> [--mentions | --unseen] [--home <place>] [--errors N] [--json out.json]',
     );
     console.error('       npm run regions:score -- --measured <about corpus> <mentions corpus>');
     return 2;
@@ -56,7 +59,9 @@ function main(): number {
   if (options.measured && second !== undefined) return writeMeasured(folder, second);
   const corpus = readCorpus(folder, today);
   const started = performance.now();
-  const tagged = tagCorpus(corpus, options.mentions);
+  const home = readHomes();
+  if (home === null) return 2;
+  const tagged = tagCorpus(corpus, options.mentions ? placesNamed : countriesAbout, home);
   const each = (performance.now() - started) / Math.max(1, corpus.seeds.size);
   const training = options.unseen ? readTrainingSet(folder, corpus) : null;
   const predictions = training ? predictUnseen(training) : tagged;
@@ -65,6 +70,11 @@ function main(): number {
     `${basename(resolve(folder))}: ${corpus.seeds.size} articles read, ${corpus.unread.length} not; ${each.toFixed(2)} ms each`,
   );
   for (const line of qualityTable(predictions, corpus.labels, corpus.ignored)) console.log(line);
+  if (options.mentions) {
+    console.log('with nationalities and bodies:');
+    const all = tagCorpus(corpus, allNamed, home);
+    for (const line of qualityTable(all, corpus.labels, corpus.ignored)) console.log(line);
+  }
   if (training && training.modern.length > 0) printModernTable(training);
   const errors = Number(options.errors);
   if (errors > 0) for (const line of worstPhrases(corpus, predictions, errors)) console.log(line);
@@ -82,24 +92,31 @@ function printModernTable({ wire, modern }: TrainingSet): void {
   for (const line of qualityTable(predictions, labels, {})) console.log(line);
 }
 
-/** A placeless story is about no country: an empty list, never the code of "no place stated". */
-function tagCorpus(corpus: Corpus, mentions: boolean): CodesByFile {
-  const read = mentions
-    ? placesNamed
-    : (article: ParsedArticle) => tagRegions(article).about.filter((code) => code !== noPlace);
-  return Object.fromEntries([...corpus.seeds].map(([file, article]) => [file, read(article)]));
+/** The place that `--home` names; none without it. Null, after a message, where it names none. */
+function readHomes(): readonly Home[] | null {
+  if (options.home === undefined) return [];
+  const read = readHome(options.home);
+  if (read.ok) return [read.value];
+  for (const { expected, found } of read.faults) console.error(`--home: expected ${expected}, found ${found}`);
+  return null;
 }
 
-/** Countries a place of which is named: a nationality ("the Russian president") or a body ("the Pentagon") is no place. */
-function placesNamed(article: ParsedArticle): readonly string[] {
-  return [
-    ...new Set(
-      tagRegions(article)
-        .mentions.filter(({ rule }) => rule !== 'demonym' && rule !== 'metonym')
-        .map(({ code }) => code),
-    ),
-  ];
+type ReadCodes = (tagged: TaggedRegions) => readonly string[];
+
+function tagCorpus(corpus: Corpus, read: ReadCodes, home: readonly Home[] = []): CodesByFile {
+  const tag = (article: ParsedArticle) => read(tagRegions(article, undefined, 'en', home));
+  return Object.fromEntries([...corpus.seeds].map(([file, article]) => [file, tag(article)]));
 }
+
+/** A placeless story is about no country: an empty list, never the code of "no place stated". */
+const countriesAbout: ReadCodes = ({ about }) => about.filter((code) => code !== noPlace);
+
+/** Countries a place of which is named: a nationality ("the Russian president") or a body ("the Pentagon") is no place. */
+const placesNamed: ReadCodes = ({ mentions }) => [
+  ...new Set(mentions.filter(({ rule }) => rule !== 'demonym' && rule !== 'metonym').map(({ code }) => code)),
+];
+
+const allNamed: ReadCodes = ({ mentions }) => [...new Set(mentions.map(({ code }) => code))];
 
 function writeMeasured(aboutFolder: string, mentionsFolder: string): number {
   const measured = [measure(aboutFolder, 'about'), measure(mentionsFolder, 'mentions')];
@@ -109,7 +126,8 @@ function writeMeasured(aboutFolder: string, mentionsFolder: string): number {
 
 function measure(folder: string, what: RegionQuality['what']): RegionQuality {
   const corpus = readCorpus(folder, today);
-  const predictions = what === 'about' ? predictUnseen(readTrainingSet(folder, corpus)) : tagCorpus(corpus, true);
+  const predictions =
+    what === 'about' ? predictUnseen(readTrainingSet(folder, corpus)) : tagCorpus(corpus, placesNamed);
   const quality = scorePredictions(predictions, corpus.labels, corpus.ignored);
   return {
     corpus: corpusTitles[basename(resolve(folder))] ?? basename(resolve(folder)),
