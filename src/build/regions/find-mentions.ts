@@ -9,7 +9,7 @@ import type { Place } from './resolve-place.ts';
 import { textOf } from '#news/text/span.ts';
 import { joinedTo } from './context-rules.ts';
 import { judgeMatch } from './judge-match.ts';
-import { findHomeBodies } from './find-home-bodies.ts';
+import { findLocalBodies } from './find-local-bodies.ts';
 import { findTowns } from './find-towns.ts';
 import { findTown } from '../gazetteer/find-town.ts';
 import { settleNames } from './settle-names.ts';
@@ -63,7 +63,7 @@ function findInEnglish(article: ParsedArticle, place: Place | null, home: readon
   }
   const story = segments.map((segment, at) => ({ segment, matches: matches[at] ?? [] }));
   const named = [...mentions, ...findTowns(story, evidence)];
-  const all = [...named, ...findHomeBodies(story, named, home, filed)];
+  const all = [...named, ...findLocalBodies(story, named, home, filed)];
   return { mentions: all.toSorted((a, b) => a.span[0] - b.span[0]), refused };
 }
 

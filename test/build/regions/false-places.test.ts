@@ -43,6 +43,16 @@ describe('a state', () => {
   });
 });
 
+describe('a county', () => {
+  test('is one of America in a story that names no other country as often', () => {
+    expect(placesIn('The fair in Marshall County drew hundreds.')).toEqual(['Marshall County → US']);
+    expect(placesIn('Derby County lost. The fair in Marshall County was far from Kenya, and Kenyans.')).toEqual([
+      'Kenya → KE',
+      'Kenyans → KE',
+    ]);
+  });
+});
+
 describe('a name that a story settles once', () => {
   test('means the same place in the rest of it, before and behind', () => {
     expect(placesIn('Rain fell on Paris. Roads in Paris, Texas, were shut, and schools in Paris too.')).toEqual([

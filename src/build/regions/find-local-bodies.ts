@@ -8,24 +8,29 @@ const bodies =
   'County|Township|Parish Council|Borough Council|Sheriff|Sheriff’s Office|Gov\\.|Governor|Mayor|Deputy Mayor|City Council|Town Council|County Council|City Hall|Town Hall|Council|Police Department|Fire Department|State Police|Highway Patrol|School Board|School District|Board of Education|High School|Middle School|Elementary School|Community College|Chamber of Commerce|District Court|Circuit Court|County Court|High Court|Magistrates|Supreme Court|Attorney General|State Senate|State House|Senate|Congress|Parliament|National Assembly|House of Representatives|Main Street|High Street';
 
 // With the name before it: "Marshall County".
-const pattern = new RegExp(
+const atHome = new RegExp(
   String.raw`(?<![\p{L}\p{M}\p{N}])(?:(?!(?:The|In|At|An|On|And|But|For|This|That|Our|When|While|If) )\p{Lu}[\p{L}\p{M}’']+ )?(?:${bodies})(?![\p{L}\p{M}\p{N}])`,
   'gu',
 );
 
+/** "in Marshall County": nearly all counties that are called so are American. */
+const american =
+  /(?<=\b(?:in|of|from|across|near|throughout) )(?:\p{Lu}[\p{L}\p{M}’']+ ){1,2}County(?![\p{L}\p{M}\p{N}])/gu;
+
 /**
- * The bodies that a story names without saying whose, as mentions of the country that its newsroom writes from: where there
- * are more of them than of mentions of any other country, and no dateline from elsewhere. None where `home` is empty.
+ * The bodies that a story names without saying whose, as mentions of the country that its newsroom writes from; where no
+ * home is known, the counties it names as those of America. Only where there are more of them than mentions of any other
+ * country, and no dateline from elsewhere.
  */
-export function findHomeBodies(
+export function findLocalBodies(
   story: readonly ReadSegment[],
   mentions: readonly FoundMention[],
-  home: readonly Home[],
+  [home]: readonly Home[],
   filed: string | null,
 ): readonly FoundMention[] {
-  const [first] = home;
-  if (first === undefined || (filed !== null && !home.some(({ code }) => code === filed))) return [];
-  const { code } = first;
+  const code = home?.code ?? 'US';
+  if (filed !== null && filed !== code) return [];
+  const [pattern, rule] = home === undefined ? ([american, 'province'] as const) : ([atHome, 'home'] as const);
   const found = story.flatMap(({ segment, matches }): FoundMention[] => {
     const { source, where, tokens, capitals } = segment;
     const [begin, end] = [tokens[0]?.start ?? 0, tokens.at(-1)?.end ?? 0];
@@ -36,7 +41,7 @@ export function findHomeBodies(
     return [...source.slice(begin, end).matchAll(pattern)].flatMap(({ 0: entry, index }) => {
       const span = [begin + index, begin + index + entry.length] as const;
       const isTaken = [...taken, ...own].some(([from, to]) => from < span[1] && span[0] < to);
-      return isTaken ? [] : [{ span, code, rule: 'home' as const, entry, where, weak: null }];
+      return isTaken ? [] : [{ span, code, rule, entry, where, weak: null }];
     });
   });
   const counts = Map.groupBy(mentions, (mention) => mention.code);
