@@ -8,7 +8,7 @@ import { chooseEntry } from './choose-entry.ts';
 import { followsPlaceWord, isLanguage, isNamedFor, isPersonName, spanOf, weakContext } from './context-rules.ts';
 import { falsePlace } from './false-places.ts';
 import { matchAt } from '../gazetteer/find-names.ts';
-import { givenNames } from '../gazetteer/tables/name-words.ts';
+import { givenNames, otherGivenNames, placeGivenNames } from '../gazetteer/tables/name-words.ts';
 import { knownCity, largeCity } from './story-evidence.ts';
 import { homographs, type Homograph } from '../gazetteer/tables/story-words.ts';
 
@@ -42,7 +42,10 @@ export function judgeMatch(match: Match, joined: Joined, evidence: StoryEvidence
   if (code === null || (entry.isLocal && !isLocalNews(code, evidence))) return null;
   const key = match.form.keys.join(' ');
   const isNamed = [...(evidence.unambiguous.get(code) ?? [])].some((form) => form !== key);
-  if (evidence.persons.has(key) && !isNamed && !followsPlaceWord(match) && joined.behind === null) {
+  // A country that the story names is meant by its name; where a person has the surname of a town, a word must say so.
+  const isTown = rule === 'city' || rule === 'province' || rule === 'capital';
+  const mayBeNamed = isNamed && (!isTown || placeGivenNames.has(key) || otherGivenNames.has(key));
+  if (evidence.persons.has(key) && !mayBeNamed && !followsPlaceWord(match) && joined.behind === null) {
     return isGivenName ? null : refuse("a person's name in this story", entry);
   }
   if (match.segment.capitals && isBird(key) && !isNamed && !evidence.cased.has(key))

@@ -23,6 +23,14 @@ describe('no place is', () => {
     ]);
   });
 
+  test('a person who is called by the surname, though the country of the town is named', () => {
+    expect(placesIn('George Washington crossed the river for America. Washington was cold.')).toEqual(['America → US']);
+    expect(placesIn('George Washington crossed the river for America. It is told in Washington.')).toEqual([
+      'America → US',
+      'Washington → US',
+    ]);
+  });
+
   test('a street', () => {
     expect(placesIn('The fire on Cleveland Drive was put out; Victoria Boulevard stayed closed.')).toEqual([]);
   });
