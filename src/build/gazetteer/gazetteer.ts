@@ -4,6 +4,7 @@ import { capitals } from './tables/capitals.ts';
 import { cities } from './tables/cities.ts';
 import { citySpellings } from './tables/city-spellings.ts';
 import { countryNames } from './tables/country-names.ts';
+import { landmarks } from './tables/landmarks.ts';
 import { localBodies } from './tables/local-bodies.ts';
 import { everydayNames, givenNames } from './tables/name-words.ts';
 import { provinces } from './tables/provinces.ts';
@@ -156,6 +157,7 @@ function build(): Gazetteer {
   for (const [form, code, name, rule, people] of ambiguousNames) builder.add(form, { name, code, rule, people });
   addGroups(builder, capitals, 'capital');
   addGroups(builder, specialPlaces, 'province');
+  addGroups(builder, landmarks, 'province');
   addGroups(builder, metonyms, 'metonym');
   addGroups(builder, provinces, 'province');
   addCities(builder);

@@ -23,6 +23,10 @@ const thereWords: ReadonlySet<string> = new Set([
   'around',
   'throughout',
 ]);
+/** Before "of" and its name, or behind it and ", a". */
+const townWords: ReadonlySet<string> = new Set(
+  'town city village suburb port resort municipality hamlet township outskirts mayor borough'.split(' '),
+);
 /** Behind it: its people and bodies. */
 const localWords: ReadonlySet<string> = new Set(
   'police residents resident officials mayor council schools school city town township area native firefighters hospital county'.split(
@@ -118,8 +122,15 @@ function isPartOfName(match: Match): boolean {
 }
 
 function isThere(match: Match): boolean {
-  const { before, after, gapBefore, gapAfter } = neighbours(match);
-  if (before !== undefined && thereWords.has(before.key) && /^\s+$/u.test(gapBefore)) return true;
+  const { before, beforeThat, after, gapBefore, gapAfter } = neighbours(match);
+  if (before !== undefined && /^\s+$/u.test(gapBefore)) {
+    if (thereWords.has(before.key)) return true;
+    if (before.key === 'of' && beforeThat !== undefined && townWords.has(beforeThat.key)) return true;
+  }
+  // "Kilkenny, a town in the south"
+  const isExplained = gapAfter === ', ' && after !== undefined && /^an?$/u.test(after.key);
+  const [second, third] = [match.segment.tokens[match.last + 2], match.segment.tokens[match.last + 3]];
+  if (isExplained && (townWords.has(second?.key ?? '') || townWords.has(third?.key ?? ''))) return true;
   return after !== undefined && !after.capital && gapAfter === ' ' && localWords.has(after.key);
 }
 

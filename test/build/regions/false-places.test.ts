@@ -82,6 +82,15 @@ describe('a name that a story settles once', () => {
   });
 });
 
+describe('rivers, mountains, districts, squares and airports of one country', () => {
+  test('are places in it, and what several countries share is none', () => {
+    expect(
+      placesIn('The Thames rose. Crowds left Tiananmen Square, and Mount Etna smoked over the Bronx and Lake Baikal.'),
+    ).toEqual(['Thames → GB', 'Tiananmen Square → CN', 'Mount Etna → IT', 'Bronx → US', 'Lake Baikal → RU']);
+    expect(placesIn('Snow fell on the Alps and the Danube. A SWAT team met Pam Bondi in Central Park.')).toEqual([]);
+  });
+});
+
 describe('towns of a thousand people', () => {
   test('are read with their state, and in a story that names their country and says that they are places', () => {
     expect(placesIn('The plant in Secaucus, N.J. closed. Secaucus was sad.')).toEqual([
@@ -90,6 +99,8 @@ describe('towns of a thousand people', () => {
       'Secaucus → US',
     ]);
     expect(placesIn('Ireland won. Fans in Kilkenny sang.')).toEqual(['Ireland → IE', 'Kilkenny → IE']);
+    expect(placesIn('Ireland won. The mayor of Kilkenny sang.')).toEqual(['Ireland → IE', 'Kilkenny → IE']);
+    expect(placesIn('Ireland won. So did Kilkenny, a small town.')).toEqual(['Ireland → IE', 'Kilkenny → IE']);
     expect(placesIn('Ireland won. Kilkenny sang.')).toEqual(['Ireland → IE']);
     expect(placesIn('Fans in Kilkenny sang.')).toEqual([]);
   });
