@@ -16,6 +16,8 @@ export interface ReadSegment {
 /** Before a town that no larger place shares its name with: something is there. */
 const thereWords: ReadonlySet<string> = new Set([
   'in',
+  'between',
+  'from',
   'near',
   'outside',
   'inside',
@@ -44,9 +46,12 @@ export function findTowns(story: readonly ReadSegment[], evidence: StoryEvidence
     candidates.flatMap(({ match }) => (isPersonName(match) || actsAsPerson(match) ? [keyOf(match)] : [])),
   );
   const settled = new Map<string, string>();
-  for (const { match, behind } of candidates) {
+  for (const { match, behind, beside } of candidates) {
     const key = keyOf(match);
-    const code = behind === null ? (isThere(match) ? namedCode(match, evidence) : null) : codeBehind(match, behind);
+    // "Chicago and Decatur": beside a place, or beside a town that a word has just shown to be one.
+    const isPaired = beside.some((one) => isPlaceName(one) || settled.has(keyOf(one)));
+    const isOne = isThere(match) || isPaired;
+    const code = behind === null ? (isOne ? namedCode(match, evidence) : null) : codeBehind(match, behind);
     if (code !== null && (behind !== null || !persons.has(key)) && !settled.has(key)) settled.set(key, code);
   }
   return candidates.flatMap(({ match }): FoundMention[] => {
@@ -65,6 +70,8 @@ interface Candidate {
   readonly match: Match;
   /** The state or country behind its comma. */
   readonly behind: Match | null;
+  /** The names that "and" joins to it. */
+  readonly beside: readonly Match[];
 }
 
 function candidatesIn({ segment, matches }: ReadSegment): readonly Candidate[] {
@@ -85,10 +92,23 @@ function candidatesIn({ segment, matches }: ReadSegment): readonly Candidate[] {
         : null;
     if (match === null || (following !== undefined && match.last >= following.first)) continue;
     const behind = followerOf(match, following);
-    if (!match.form.everyday || behind !== null) found.push({ match, behind });
+    const beside = [matches[next - 1], found.at(-1)?.match, following].filter(
+      (one): one is Match => one !== undefined && (isJoined(one, match) || isJoined(match, one)),
+    );
+    if (!match.form.everyday || behind !== null) found.push({ match, behind, beside });
     at = match.last;
   }
   return found;
+}
+
+/** Whether nothing but "and" stands between two names. */
+function isJoined(one: Match, other: Match): boolean {
+  return one.segment === other.segment && /^,? and $/u.test(one.segment.source.slice(spanOf(one)[1], spanOf(other)[0]));
+}
+
+function isPlaceName({ form }: Match): boolean {
+  const [{ rule, code }] = form.entries;
+  return code !== null && !form.everyday && (rule === 'city' || rule === 'capital' || rule === 'province');
 }
 
 const forms = new WeakMap<Towns, Form>();

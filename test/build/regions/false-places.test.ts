@@ -101,6 +101,11 @@ describe('towns of a thousand people', () => {
     expect(placesIn('Ireland won. Fans in Kilkenny sang.')).toEqual(['Ireland → IE', 'Kilkenny → IE']);
     expect(placesIn('Ireland won. The mayor of Kilkenny sang.')).toEqual(['Ireland → IE', 'Kilkenny → IE']);
     expect(placesIn('Ireland won. So did Kilkenny, a small town.')).toEqual(['Ireland → IE', 'Kilkenny → IE']);
+    expect(placesIn('Ireland won. Dublin and Kilkenny sang.')).toEqual([
+      'Ireland → IE',
+      'Dublin → IE',
+      'Kilkenny → IE',
+    ]);
     expect(placesIn('Ireland won. Kilkenny sang.')).toEqual(['Ireland → IE']);
     expect(placesIn('Fans in Kilkenny sang.')).toEqual([]);
   });
