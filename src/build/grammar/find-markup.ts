@@ -24,5 +24,7 @@ function findPlainMarkup(start: string): string | null {
   const mail = start.search(/^MIME-Version:/imu);
   if (mail >= 0 && /^Content-Type:\s*multipart\//imu.test(start.slice(mail)))
     return 'a web archive or a mail of several parts (MIME)';
+  if (mail >= 0 && /^Content-Type:\s*text\/html\b/imu.test(start) && /<(?:html|body|p|div|br)\b[^<>]*>/iu.test(start))
+    return 'a mail in HTML (MIME)';
   return null;
 }

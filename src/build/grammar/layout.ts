@@ -109,7 +109,8 @@ function scoreBlock(block: readonly Line[], margins: Margins): readonly number[]
 
 function scoreBreak(line: Line, next: Line, margin: number, isTooLong: boolean): number {
   let score = margin;
-  if (endsSentence(line.text)) score += 1.2;
+  // Where a line may break at any letter, it seldom ends with a sentence by chance.
+  if (endsSentence(line.text)) score += breaksAnywhere.test(line.text) ? 2.6 : 1.2;
   else if (/[\p{L}\p{N}](?:-|\u00ad)$/u.test(line.text)) score -= 2;
   else if (!noSentenceMarks.test(line.text)) score -= isTooLong ? 1 : 2.6;
   if (/^\p{Ll}/u.test(next.text)) score -= 2;
@@ -181,6 +182,8 @@ const leastIndent = (block: readonly Line[]) =>
   block.reduce((least, { indent }) => Math.min(least, indent), Number.POSITIVE_INFINITY);
 const widthOf = ({ indent, text }: Line) => indent + textWidth(text);
 const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0);
+/** Ends in a script that is written without spaces, and a mark. */
+const breaksAnywhere = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]\P{L}{1,3}$/u;
 /** Scripts whose sentences end without a mark. */
 const noSentenceMarks = /[\p{sc=Thai}\p{sc=Lao}]$/u;
 /** `## Talks`, and `##Talks` as older Markdown has it. */

@@ -87,7 +87,7 @@ function judge(
         : weekday !== null || time !== null || isLabelled || date.isYearShort;
     return isEnough ? judgeStrictly(before, behind) : null;
   }
-  if (date.kind === 'words') return judgeUnknownMonth(parts, before, behind);
+  if (date.kind === 'words') return judgeUnknownMonth(parts, before, behind, text);
   const head = judgeBefore(parts, before);
   if (head === null) return null;
   const isCertain = time !== null || weekday !== null || isLabelled;
@@ -109,17 +109,26 @@ function judgeStrictly(before: readonly Surrounding[], behind: readonly Surround
 
 /** A month in a language that is not known: only where the rest of the line can be nothing else. */
 function judgeUnknownMonth(
-  { weekday, time }: Parts,
+  { weekday, time, date }: Parts,
   before: readonly Surrounding[],
   behind: readonly Surrounding[],
+  text: string,
 ): Judgement | null {
   const [word] = before;
   const isWeekdayPlace = before.length === 1 && word?.tokens.length === 1;
   const isClosed = behind.every(({ kind, before: sign }) => kind === 'clock' || /^[|,]/u.test(sign));
+  // "5. siječnja 2026.", "ponedjeljak, 5. siječnja 2026.": nothing else on the line, and the month in small letters.
+  const isAlone =
+    behind.every(({ kind }) => kind === 'label') && (before.length === 0 || (isWeekdayPlace && word?.after === ','));
+  if (isAlone && date !== null && isSmallMonth(text, date)) return nothing;
   if (weekday !== null && before.length === 0) return behind.every(({ kind }) => kind !== 'free') ? nothing : null;
   if (before.length > 0 && !isWeekdayPlace) return null;
   return (time !== null || (isWeekdayPlace && word.after === ',')) && isClosed ? nothing : null;
 }
+
+/** Whether the word in the place of a month has no capital, beside a figure that can be a day. */
+const isSmallMonth = (text: string, { spans: [, month, day] }: PrintedDate) =>
+  /^[^\p{Lu}]{3,}$/u.test(text.slice(...month)) && Number.parseInt(text.slice(...day), 10) <= 31;
 
 /** What may stand before a full date: labels, a byline, a place or a source of few words with a sign behind it. */
 function judgeBefore(
