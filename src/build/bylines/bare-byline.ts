@@ -25,6 +25,13 @@ export function bareByline(line: string): readonly string[] | null {
   if (line.length > longest || /[.!?:;…]["”’]?$|\d{3}/u.test(line)) return null;
   const text = line.replaceAll(beside, '').trim();
   if (isRoleAlone(text) || (/^[\p{L}\p{M}/.-]{2,30}$/u.test(text) && isListedAgency(text))) return [];
+  // A word in small letters that is no part of a name: most lines are done here.
+  if (
+    /\d|(?<=\s)(?!(?:with|avec|dengan|dari|correspondent|editor|reporter|writer|columnist)(?:\s|$))\p{Ll}{4}/u.test(
+      text,
+    )
+  )
+    return null;
   const people = readPeople(text);
   if (people.length === 0 || !people.every(isKnownName)) return null;
   const rest = people.reduce((left, name) => left.replace(name, ' '), text);

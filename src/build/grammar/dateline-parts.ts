@@ -30,12 +30,12 @@ const pointForComma = /(?<=\p{L}{2})\.(?=\s\d{1,2}\s\p{L}+\.?\s)|(?<=\s\d{1,2}\s
 
 /**
  * Reads one stretch of a dateline, up to a dash, at the offset `start` of the source. Null where a part of it is none of
- * place, agency and day.
+ * place, agency and day, and where a second place would follow one that it has (`hasPlace`).
  *
  *     agency = AGENCY | "(" … ")" | "/" … "/" | "(" AGENCY "- " day ")"
  *     day    = [weekday] ("Feb 26" | "26 Feb" | "26/2" | "26.2.") [","] ["2022"] | weekday
  */
-export function readDatelineParts(text: string, start: number): DatelineParts | null {
+export function readDatelineParts(text: string, start: number, hasPlace = false): DatelineParts | null {
   const names: Part[] = [];
   let [agency, day]: [Span | null, Span | null] = [null, null];
   let isBracketed = false;
@@ -50,7 +50,7 @@ export function readDatelineParts(text: string, start: number): DatelineParts | 
     }
     const found: Found | null = isEnclosed ? readEnclosed(part) : readOpen(part, parts.slice(at + 1), day !== null);
     if (found === null) {
-      if (isEnclosed || isOver) return null;
+      if (isEnclosed || isOver || hasPlace) return null;
       names.push(part);
       continue;
     }

@@ -60,7 +60,7 @@ export function readDateline(source: string, [start, end]: Span): Dateline | nul
     const kind = kindOf(match);
     // A full stop ends only what an agency has begun ("КОНТАН.CO.ID - JAKARTA. ").
     if (kind === 'point' && reading === null) continue;
-    const stretch = readStretch(text.slice(from, match.index), start + from);
+    const stretch = readStretch(text.slice(from, match.index), start + from, (reading?.names.length ?? 0) > 0);
     reading = stretch && joinReadings(reading, stretch, start + match.index + match[0].length);
     if (reading === null) break;
     from = match.index + match[0].length;
@@ -96,11 +96,11 @@ function kindOf({ groups }: RegExpExecArray): Ending {
 }
 
 /** The stretch up to an ending; one in brackets as a whole is read without them, if that gives a known place. */
-function readStretch(text: string, start: number): DatelineParts | null {
+function readStretch(text: string, start: number, hasPlace: boolean): DatelineParts | null {
   const enclosed = /^[([]([^()[\]]+)[)\]]$/u.exec(text)?.[1];
-  const inner = enclosed === undefined ? null : readDatelineParts(enclosed, start + 1);
+  const inner = enclosed === undefined || hasPlace ? null : readDatelineParts(enclosed, start + 1);
   if (inner !== null && inner.names.length > 0 && isKnownPlace(inner.names)) return { ...inner, isBracketed: true };
-  return readDatelineParts(text, start);
+  return readDatelineParts(text, start, hasPlace);
 }
 
 /** Adds a stretch to those before; null where one of place, agency and day would stand twice. */

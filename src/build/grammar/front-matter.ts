@@ -37,6 +37,7 @@ export function readFrontMatter(text: string): Stated | null {
 function findFences(text: string): Fenced | null {
   const start = text.search(/[^\s\u{feff}]/u);
   if (start < 0) return null;
+  if (!/[-+;`<{]/u.test(text.charAt(start))) return null;
   const head = text.slice(start, start + 40);
   for (const [opening, close, language] of fences) {
     const [whole, name] = opening.exec(head) ?? [];

@@ -19,6 +19,9 @@ const headerLine =
 /** A value that goes on directly behind the colon is none of a name that is not known: `http://…`, `10:30`. */
 const gluedValue = /^[^:：=\t]+:(?=[^\s*_])/u;
 
+/** What stands behind a name. Looking for this first is fast. */
+const hasName = /[:：=\t]/u;
+
 /** A header of mail that is not in the table: `X-Trace:`, `Archive-Name:`. */
 const mailHeader = /^[A-Z][A-Za-z]*(?:-[A-Za-z]+)+$/u;
 
@@ -46,7 +49,7 @@ export function readHeaderLines(text: string, lines: readonly Line[]): Stated | 
   for (; at < lines.length && !isText; at += 1) {
     const line = lines[at] as Line;
     const last = headers.at(-1);
-    const [, key = '', value = ''] = headerLine.exec(line.text) ?? [];
+    const [, key = '', value = ''] = hasName.test(line.text.slice(0, 50)) ? (headerLine.exec(line.text) ?? []) : [];
     const role = roleOf(key) ?? (key !== '' && isOtherField(lines, at) ? 'kept' : null);
     if (role === null) {
       if (last === undefined || line.isFirst || line.indent === 0) break;

@@ -66,11 +66,22 @@ const pathSign = /\s*[>|»›→]\s*|\s+[/·•–—-]\s+|(?<=\p{L})\/(?=\p{L})
 
 /** The words of a line that is a label and nothing else, as a span in the line; null for any other line. */
 export function readLabel(line: string): Span | null {
-  if (line.length > longest) return null;
+  if (line.length > longest || !mayBeLabel(line)) return null;
   const words = framed.exec(line)?.[1] ?? '';
   const at = line.indexOf(words);
-  const isLabel = isKnown(words) || embargo.test(words) || isPath(words);
+  const isLabel = isKnown(words) || (/^[sunfe]/iu.test(words) && embargo.test(words)) || isPath(words);
   return words !== '' && isLabel ? [at, at + words.length] : null;
+}
+
+/** The first words of all labels, and of what stands before one. */
+const firstWords = new Set([...known].flatMap((label) => label.split(/[^\p{L}\p{M}\p{N}]/u, 1)));
+const beforeLabel = /^(?:\d+(?:st|nd|rd|th)?|lead|refile|rpt|rtrs|strictly|under|embargo(?:ed)?|not|for)$/u;
+
+/** Whether a line in ASCII can be a label by its first word: a headline mostly cannot. */
+function mayBeLabel(line: string): boolean {
+  if (!/^[\x20-\x7e]*$/u.test(line) || /news\W{0,4}$/iu.test(line)) return true;
+  const first = /[a-z0-9]+/u.exec(line.toLowerCase())?.[0] ?? '';
+  return firstWords.has(first) || beforeLabel.test(first);
 }
 
 /** Characters of the longest label. */
@@ -87,6 +98,7 @@ function isKnown(words: string): boolean {
 
 /** Whether it is a path of sections: all but the last of its names are known. */
 function isPath(words: string): boolean {
+  if (!/[>|»›→/·•–—-]/u.test(words)) return false;
   const names = words.split(pathSign);
   return names.length > 1 && names.slice(0, -1).every(isKnown) && (names.at(-1) ?? '').split(/\s+/u).length <= 3;
 }

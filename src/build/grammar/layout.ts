@@ -31,6 +31,7 @@ const nearScore = 0.4;
 /** Parts lines into paragraphs, by `layout` or, where it is null, by what the lines show. */
 export function partParagraphs(lines: readonly Line[], layout: Layout | null): Paragraphing {
   const blocks = blocksOf(lines);
+  if (blocks.every(({ length }) => length === 1)) return { paragraphs: blocks, near: null };
   if (layout === 'lines') return { paragraphs: lines.map((line) => [line]), near: null };
   if (layout === 'blocks') return { paragraphs: blocks, near: null };
   const margins = { usual: usualWidth(blocks), isOneBlock: blocks.length === 1 };
@@ -79,7 +80,7 @@ function blocksOf(lines: readonly Line[]): readonly (readonly Line[])[] {
   const blocks: Line[][] = [];
   for (const [at, line] of lines.entries()) {
     const last = blocks.at(-1);
-    const isParted = heading.test(line.text) || heading.test(lines[at - 1]?.text ?? '');
+    const isParted = isHeading(line) || isHeading(lines[at - 1]);
     if (last === undefined || line.isFirst || isParted) blocks.push([line]);
     else last.push(line);
   }
@@ -188,4 +189,5 @@ const breaksAnywhere = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]\P{L}{1,3}$/u;
 const noSentenceMarks = /[\p{sc=Thai}\p{sc=Lao}]$/u;
 /** `## Talks`, and `##Talks` as older Markdown has it. */
 const heading = /^#{1,6}[ \t]+\S|^#{2,6}[^\s#]/u;
+const isHeading = (line: Line | undefined) => line?.text.startsWith('#') === true && heading.test(line.text);
 const startsItem = /^(?:[•◦▪‣·●○■*–—-]\s|\(?\d{1,3}[.)]\s|\p{L}\)\s)/u;

@@ -17,13 +17,24 @@ const wire =
 const longestWire = 200;
 
 /** A line that only parts the text, or a comment: `---`. */
-export const isRule = (text: string) => rule.test(text) || /^ENDS?$/u.test(text);
+export const isRule = (text: string) => (beginsWithWord(text) ? text === 'END' || text === 'ENDS' : rule.test(text));
 
 /** A line that stands for a picture: `![](bridge.jpg)`. */
-export const isImage = (text: string) => image.test(text);
+export const isImage = (text: string) => (!beginsWithWord(text) || /^http/iu.test(text)) && image.test(text);
+
+/** Whether a text begins with a letter or a figure of ASCII: asked of each line, so that the patterns need not be. */
+function beginsWithWord(text: string): boolean {
+  const code = text.charCodeAt(0);
+  return (code > 64 && code < 91) || (code > 96 && code < 123) || (code > 47 && code < 58);
+}
+
+/** A letter or a figure at the beginning, but for addresses, `END` and what may stand between signs (`o-o`). */
+const wordFirst = /^(?!https?:|ENDS?$|[oO0xX]\s?[-–—=~*])[\p{L}\p{N}]/u;
 
 /** A line that holds no words of the story. */
 export function isMark(text: string): boolean {
+  // Most lines begin with a word, and of these only few kinds are marks.
+  if (wordFirst.test(text)) return isButtons(text);
   return (
     isRule(text) ||
     isImage(text) ||
@@ -43,6 +54,9 @@ const glue =
 /** Whether a line holds nothing but what counts and buttons of a page say: "3 min read", "Print Email Share". */
 function isButtons(text: string): boolean {
   if (text.length > 60 || /[.?!"“”„«»]$/u.test(text)) return false;
+  // Most lines are done with their first word.
+  const [start = ''] = /^[^\s|·•,;:()[\]+/]+/u.exec(text) ?? [];
+  if (!/^\p{N}/u.test(start) && !tailWords.has(plainName(start))) return false;
   const words = text
     .split(/[\s|·•,;:()[\]+/]+/u)
     .filter((word) => /[\p{L}\p{N}]/u.test(word))

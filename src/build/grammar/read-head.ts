@@ -40,7 +40,8 @@ const address = /^(?:https?:\/\/\S+|www\.\S+|<?[^\s@<>]+@[^\s@<>]+\.[^\s@<>]+>?|
 const reporting = /^\(?(?:additional\s+)?(?:reporting|writing|compiled)\s+(?:and\s+\p{L}+\s+)?by\s\p{Lu}.*\)?$/iu;
 
 /** A place and a day before a dash are a dateline, whose text follows below. */
-const endsInDash = /^[^-–—―_].*[-–—―_]$/u;
+const dash = /[-–—―_]/u;
+const endsInDash = (text: string) => dash.test(text.slice(-1)) && !dash.test(text.charAt(0));
 
 /** Lines of text before which a byline, a clock or a rule may still stand: a caption, a sentence below the headline. */
 const linesBefore = 2;
@@ -64,6 +65,7 @@ class HeadReader {
   readonly #source: string;
   readonly #today: string;
   #head: Head;
+  #lastClock: { readonly span: Span; readonly clock: ClockRead | null } | null = null;
 
   constructor(source: string, today: string, head: Head) {
     this.#source = source;
@@ -131,13 +133,13 @@ class HeadReader {
     const { span, text } = line;
     if (isMark(text)) {
       // "— January 5, 2026 —"
-      const dated = this.#head.clock === null ? readClock(this.#source, span, this.#today) : null;
+      const dated = this.#head.clock === null ? this.#clockOf(span) : null;
       if (dated !== null) this.#head = { ...this.#head, clock: dated };
       return true;
     }
     if (this.#head.headline !== null && isWordless(text)) return true;
     if (isShort && text.length > longestPart) return false;
-    const clock = endsInDash.test(text) ? null : readClock(this.#source, span, this.#today);
+    const clock = endsInDash(text) ? null : this.#clockOf(span);
     if (clock !== null) {
       this.#head = { ...this.#head, clock: this.#head.clock ?? clock, byline: this.#head.byline ?? clock.byline };
       return true;
@@ -175,7 +177,7 @@ class HeadReader {
 
   /** "Gold Price Today, 5 January 2026" above prose: with other words a clock line is rather the headline, if no other is left. */
   #isHeadlineOfDay({ span, text }: Line): boolean {
-    return !endsInDash.test(text) && readClock(this.#source, span, this.#today)?.hasOtherWords === true;
+    return !endsInDash(text) && this.#clockOf(span)?.hasOtherWords === true;
   }
 
   /** Takes a kicker of an unknown kind below the headline. */
@@ -183,6 +185,12 @@ class HeadReader {
     if (this.#head.headline === null || this.#head.label !== null || !isKicker(line)) return false;
     this.#head = { ...this.#head, label: line.span };
     return true;
+  }
+
+  /** The clock of a line; the last one asked for is kept, since several rules ask in turn. */
+  #clockOf(span: Span): ClockRead | null {
+    if (this.#lastClock?.span !== span) this.#lastClock = { span, clock: readClock(this.#source, span, this.#today) };
+    return this.#lastClock.clock;
   }
 
   /** Whether a line names people and nothing else, and the text does not mention them: then it is no caption of a portrait. */
@@ -195,7 +203,7 @@ class HeadReader {
   #isPart({ span, text }: Line): boolean {
     if (isMark(text)) return true;
     if (text.length > longestPart) return false;
-    return readLabel(text) !== null || isByline(text) || readClock(this.#source, span, this.#today) !== null;
+    return readLabel(text) !== null || isByline(text) || this.#clockOf(span) !== null;
   }
 
   #repeatsHeadline({ span }: Line): boolean {

@@ -171,3 +171,11 @@ test('says of a mail in HTML that it is one', () => {
   const read = parse(mail);
   expect(read.ok ? '' : read.faults[0]?.found).toBe('a mail in HTML (MIME)');
 });
+
+test('leaves out the tags of a table with a head', () => {
+  const table =
+    '<table>\n<thead>\n<tr><th>Boat</th></tr>\n</thead>\n<tbody>\n<tr><td>Ferry</td></tr>\n</tbody>\n</table>';
+  const read = parse(`Boats of the harbour\n\n${table}\n`);
+  const words = read.ok ? read.value.parsed.paragraphs.map(({ span }) => read.value.parsed.source.slice(...span)) : [];
+  expect(words.join(' ').split(/\s+/u)).toEqual(['Boat', 'Ferry']);
+});
