@@ -19,7 +19,7 @@ const minScore = 0.65;
  * quarter of a second and 90 MB.
  */
 export async function detectLanguage(article: ParsedArticle): Promise<string | null> {
-  const text = sampleOf(article);
+  const text = sampleOf(article).normalize('NFC');
   if (isEnglish(text)) return 'en';
   const { eld } = await import('eld/extrasmall');
   const found = eld.detect(text.slice(0, detectedLength));
@@ -40,9 +40,15 @@ export async function detectLanguage(article: ParsedArticle): Promise<string | n
 /** Headline and text as far as needed, without the dateline, whose names are of any language. */
 function sampleOf({ source, headline, dateline, paragraphs }: ParsedArticle): string {
   const start = dateline?.span[1] ?? paragraphs[0]?.span[0] ?? headline[1];
-  const text = source.slice(start, start + sampleLength);
-  return `${textOf(source, headline)}\n${text}`;
+  const text = `${textOf(source, headline)}\n${source.slice(start, start + sampleLength)}`;
+  if (!text.includes('://')) return text;
+  // Addresses are in no language: what stands behind them counts instead.
+  return `${textOf(source, headline)}\n${source.slice(start, start + 2 * sampleLength)}`
+    .replaceAll(addresses, ' ')
+    .slice(0, sampleLength);
 }
+
+const addresses = /https?:\/\/[^\s)\]>]*/giu;
 
 /**
  * English words that are no words of another language. Not among them: "of", "is", "was", "will", "at", which Dutch and

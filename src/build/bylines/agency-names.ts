@@ -8,6 +8,7 @@ const agencies = new Set(
   MTI NAN NHK NNC NNN NOVOSTI NTB OKEZONE PAP PETRA PNA PTI QNA REPUBLIKA REUTER REUTERS RIA RITZAU SANA SAPA SINDONEWS SPA
   SPUTNIK STT SUARA TANJUG TAP TASS TEMPO THOMSON-REUTERS TT UKRINFORM UNIAN UNN UPI VIVA VNA VOA WAM XINHUA YONHAP ACCESSWIRE
   ACN APP BSS CANA DHA EUROPAPRESS GNA GLOBENEWSWIRE IHA IPS MARKETWIRED NEWSFILE PRNEWSWIRE PRWEB SID
+  VG NRK SVT YLE ORF ARD ZDF SRF RTL RAI TVP ČTK TASR SITA STA MEDIAFAX LETA ELTA BNS
   SDA KEYSTONE-SDA UNB АРМЕНПРЕСС БЕЛТА ИНТЕРФАКС ИТАР-ТАСС КАЗИНФОРМ РИА ТАСС УКРИНФОРМ УКРІНФОРМ УНИАН УНІАН رويترز شينخوا
   سبوتنيك واس وام قنا كونا بنا بترا سانا وفا معا إفي الأناضول ایسنا ایرنا مهر فارس भाषा वार्ता एएनआई आईएएनएस पीटीआई`.split(
     /\s+/u,
@@ -62,7 +63,7 @@ export function isAgencyDomain(part: string): boolean {
 }
 
 /** Whether the name is one of the list, so that it needs no place beside it. */
-function isListedAgency(part: string): boolean {
+export function isListedAgency(part: string): boolean {
   const name = part.toUpperCase();
   return agencies.has(name) || phrases.test(name) || name.split(/[/-]/u).some((one) => agencies.has(one));
 }

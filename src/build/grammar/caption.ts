@@ -21,11 +21,20 @@ export function isCaption(
   if (/^--[ \t]*\r?$/mu.test(source.slice(...block))) return false;
   if (markdown.test(source.slice(...block))) return false;
   const length = block[1] - block[0];
-  if (datelineOf(next) !== null) return length <= maxLength;
   const [text, following] = [source.slice(...block), source.slice(...next)];
+  if (datelineOf(next) !== null) return length <= maxLength && !isIntroduction(text);
   const isProse = following.length >= 80 && following.length > text.length && endsSentence(following);
   return length <= maxLength / 2 && !endsSentence(text) && !/[:;,]$/u.test(text) && isProse;
 }
 
 /** The mark of a heading, a quotation, an item of a list, a table or code in Markdown: parts of the text. */
 const markdown = /^(?:#{1,6}\s|>|[-*+•]\s|\d{1,3}[.)]\s|\||```|~~~)/u;
+
+/** Who made the picture. */
+const credit =
+  /[)\]]\s*$|©|(?<!\p{L})(?:photo|photograph|picture|pictured|image|file|foto|gambar|ilustrasi|bild|imagen|getty|courtesy|credit|dok|crédit|handout)(?!\p{L})|\/(?:AP|AFP|Reuters|EPA|dpa|Antara)/iu;
+
+/** Whether a block is two sentences or more and names no picture: what stands before the dateline is a summary then. */
+function isIntroduction(text: string): boolean {
+  return endsSentence(text) && /\p{Ll}{3}[.!?]["'”’]?\s+["'“‘]?\p{Lu}/u.test(text) && !credit.test(text);
+}

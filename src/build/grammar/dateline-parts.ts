@@ -22,24 +22,25 @@ export interface Part {
 const partForm = /\([^()]*\)|\[[^[\]]*\]|(?<=\s)\/[^/\n]+\/|[^,([]+?(?=\s*(?:[,([]|\s\/[^/\n]+\/|$))/gu;
 
 /** Blanks that stand where a comma could: before a day ("JOHANNESBURG March 13", "MADRID 5 Ene.") and behind a weekday. */
-const missingComma = /(?<=[\p{L}.])\s(?=(?:\p{L}{3,9}\.? \d{1,2}|\d{1,2}\.? \p{L}{3,9}\.?)(?:,|\s\(|$))/u;
+const missingComma =
+  /(?<=[\p{L}.])\s(?=(?:\p{L}{3,9}\.? \d{1,2}|\d{1,2}\.? [\p{L}\p{M}]{3,9}\.?(?: \p{sc=Arabic}{3,9})?)(?:,|\s\(|$))/u;
 
 /** Points between the parts of a dateline, as Russian agencies set them ("МОСКВА. 5 января. ТАСС"). */
 const pointForComma = /(?<=\p{L}{2})\.(?=\s\d{1,2}\s\p{L}+\.?\s)|(?<=\s\d{1,2}\s\p{L}{3,})\.(?=\s\p{Lu})/gu;
 
 /**
  * Reads one stretch of a dateline, up to a dash, at the offset `start` of the source. Null where a part of it is none of
- * place, agency and day.
+ * place, agency and day, and where a second place would follow one that it has (`hasPlace`).
  *
  *     agency = AGENCY | "(" … ")" | "/" … "/" | "(" AGENCY "- " day ")"
  *     day    = [weekday] ("Feb 26" | "26 Feb" | "26/2" | "26.2.") [","] ["2022"] | weekday
  */
-export function readDatelineParts(text: string, start: number): DatelineParts | null {
+export function readDatelineParts(text: string, start: number, hasPlace = false): DatelineParts | null {
   const names: Part[] = [];
   let [agency, day]: [Span | null, Span | null] = [null, null];
   let isBracketed = false;
   let isOver = false;
-  const parts = partsOf(text.replace(pointForComma, ',').replace(missingComma, ','), start);
+  const parts = partsOf(text.replace(pointForComma, ',').replace(missingComma, ',').replaceAll(/[،、]/gu, ','), start);
   for (const [at, part] of parts.entries()) {
     const isEnclosed = /^[([/]/u.test(part.text);
     // "Pune (Maharashtra) [India], March 3 (ANI): "
@@ -49,7 +50,7 @@ export function readDatelineParts(text: string, start: number): DatelineParts | 
     }
     const found: Found | null = isEnclosed ? readEnclosed(part) : readOpen(part, parts.slice(at + 1), day !== null);
     if (found === null) {
-      if (isEnclosed || isOver) return null;
+      if (isEnclosed || isOver || hasPlace) return null;
       names.push(part);
       continue;
     }
@@ -124,7 +125,7 @@ function isApart(text: string, start: number, day: Span | null, next: Span): boo
 }
 
 const dayForms =
-  /^(?:(?:le|el|il|den|am|a)\s+)?(?:(?<weekday>\p{L}[\p{L}'’]+)\.?,?\s+)?\(?(?:(?<before>\p{L}{3,})\.?\s+\d{1,2}(?:st|nd|rd|th)?|\d{1,2}(?:st|nd|rd|th)?\.?\s+(?:de\s+)?(?<behind>\p{L}{3,})\.?|\d{1,2}[/.]\d{1,2}(?:[/.](?:\d{2,4})?)?|\d{4}-\d{2}-\d{2})(?:,?\s+(?:de\s+)?\d{4})?\)?\.?$/u;
+  /^(?:(?:le|el|il|den|am|a)\s+)?(?:(?<weekday>\p{L}[\p{L}'’]+)\.?,?\s+)?\(?(?:(?<before>[\p{L}\p{M}]{3,})\.?\s+\d{1,2}(?:st|nd|rd|th)?|\d{1,2}(?:st|nd|rd|th)?\.?\s+(?:de\s+)?(?<behind>[\p{L}\p{M}]{3,}(?: \p{sc=Arabic}{3,})?)\.?|\d{1,2}[/.]\d{1,2}(?:[/.](?:\d{2,4})?)?|\d{4}-\d{2}-\d{2})(?:,?\s+(?:de\s+)?\d{4})?\)?\.?$/u;
 
 /** `isSure`: an agency follows in brackets, so that the month may be in any language. */
 function isDay(text: string, isSure: boolean): boolean {

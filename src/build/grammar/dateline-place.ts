@@ -83,7 +83,9 @@ export function isPersonName([first]: Names): boolean {
 
 /** Whether the gazetteer has the place. */
 export function isKnownPlace(names: Names): boolean {
-  return placeKind(joinNames(names)) !== null;
+  return joinNames(names)
+    .split('/')
+    .some((name) => placeKind(name) !== null);
 }
 
 /** Whether each name is in capitals. */
@@ -124,10 +126,24 @@ function isLabel(text: string): boolean {
   return labelStarts.has(text.split(/[\s/]+/u)[0] ?? '') || readLabel(text) !== null;
 }
 
+/** Contests, leagues and subjects in capitals, which stand as rubrics before a dash: the first word of such a line. */
+const rubricStarts = new Set(
+  `ATP WTA ITF NBA NFL MLB NHL NCAA UFC UEFA FIFA FIBA FIS IPL PGA LPGA WRC WEC KBO MLS LALIGA CHAMPIONS EUROPA CONFERENCE LIGUE LIGA LIGA1 LIGA2 SERIE BUNDESLIGA PREMIER SUPER
+  EREDIVISIE SÜPER SUPERLIG COUPE COPA COPPA POKAL DAVIS FED RYDER FORMULE FORMULA FORMEL MOTOGP MOTO SUPERBIKE RALLYE RALLY RAID TOUR GIRO VUELTA MILAN-SANREMO PARIS-ROUBAIX ROLAND-GARROS
+  WIMBLEDON MONDIAL MUNDIAL WORLD OLYMPIC OLYMPICS OLYMPIA JO JEUX TRANSFERT TRANSFERTS TRANSFERMARKT MERCATO GUERRE KRIEG GUERRA WAR CORONAVIRUS COVID COVID-19 COVID19 PANDEMI PANDEMIE
+  ÉLECTIONS ELECTIONS ELECTION ELEZIONI WAHLEN WAHL PILKADA PEMILU PILPRES GEWITTER UNWETTER MÉTÉO METEO SÉISME INCENDIES GRÈVE CERPEN PUISI MATEMATIKA
+  THÉÂTRE EXPOSITION FESTIVAL CONCERT RENTRÉE BREXIT TÜRKIYE ЧЕМПИОНАТ КУБОК ЛИГА КОРОНАВИРУС`.split(/\s+/u),
+);
+
+/** How names of subjects end and those of towns do not, but for known ones: POLITIQUE, TELEVISION, WIRTSCHAFT, TEKNOLOGI. */
+const abstractEnding =
+  /(?:IQUES?|(?<!JUNC)(?<!STA)TIONS?|SIONS?|[ONRL]OM[IY]E?|NOMIA|[OU]LOG(?:IES?|I|ÍA|IA|Y)|GRA(?:PH|F)IES?|GRAFÍA|ISMES?|ISMOS?|ISMUS|TÄT|TIDAD|TIK|TIKA|SCHAFT|LIGA|LEAGUE|CUP|VIRUS|MENTS?|ISCHES?|ПОЛИТИКА|НОМИКА)$/u;
+
 /** A name in capitals that is not in the gazetteer: no letters that stand for something, no everyday word. */
 function isUnknownTown(text: string, words: readonly string[], after: string): boolean {
   const lower = text.toLowerCase();
   if (text.replace(/\P{L}/gu, '').length < minLetters || words.length > maxWords) return false;
+  if (rubricStarts.has(words[0] ?? '') || words.some((word) => abstractEnding.test(word))) return false;
   // The word itself, with a small letter: "DISCOUNTS - The discounts …".
   return !` ${after.replace(/[^\p{L}\p{M}]+/gu, ' ')} `.includes(` ${lower} `);
 }

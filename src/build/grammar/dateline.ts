@@ -1,7 +1,9 @@
 import type { Dateline } from '#news/article/article.ts';
 import type { Span } from '#news/text/span.ts';
 import { isAgencyDomain, isSureAgency } from '../bylines/agency-names.ts';
+import { readCaselessDateline } from './caseless-dateline.ts';
 import { readDatelineParts, type DatelineParts } from './dateline-parts.ts';
+import { placeAtStart } from '../gazetteer/place-kind.ts';
 import {
   isDatelinePlace,
   isInCapitals,
@@ -42,7 +44,11 @@ interface Reading extends DatelineParts {
  * capitals. Example: `MOSKOW, NNC - ` has the place `MOSKOW` and the agency `NNC`; `Kotakita.com - ` has an agency only.
  */
 export function readDateline(source: string, [start, end]: Span): Dateline | null {
+  const caseless = readCaselessDateline(source, [start, end]);
+  if (caseless !== null) return caseless;
   const text = source.slice(start, Math.min(end, start + maxLength));
+  const unmarked = readUnmarked(text, start);
+  if (unmarked !== null) return unmarked;
   // Without one of these signs there is no ending but a point, which alone is none.
   if (!/[-–—―_:|/)\]]/u.test(text)) return null;
   const byline = /^By (?=\p{Lu}{3})/u.exec(text)?.[0].length ?? 0;
@@ -54,7 +60,7 @@ export function readDateline(source: string, [start, end]: Span): Dateline | nul
     const kind = kindOf(match);
     // A full stop ends only what an agency has begun ("КОНТАН.CO.ID - JAKARTA. ").
     if (kind === 'point' && reading === null) continue;
-    const stretch = readStretch(text.slice(from, match.index), start + from);
+    const stretch = readStretch(text.slice(from, match.index), start + from, (reading?.names.length ?? 0) > 0);
     reading = stretch && joinReadings(reading, stretch, start + match.index + match[0].length);
     if (reading === null) break;
     from = match.index + match[0].length;
@@ -66,17 +72,35 @@ export function readDateline(source: string, [start, end]: Span): Dateline | nul
   return { span: [start, accepted.end], place: placeSpan(names), agency, day };
 }
 
+/** "Liputan6.com, Jakarta Polisi …": a domain and a known town, with nothing but a blank behind. */
+function readUnmarked(text: string, start: number): Dateline | null {
+  const domain = /^(?<name>[\p{L}\p{N}-]+(?:\.[a-z]{2,})+),\s(?=\p{Lu})/iu.exec(text);
+  const name = domain?.groups?.['name'] ?? '';
+  if (domain === null || !isAgencyDomain(name)) return null;
+  const [from, rest] = [domain[0].length, text.slice(domain[0].length)];
+  const place = placeAtStart(rest);
+  const gap = place === null ? null : /^\s+(?=["“‘']?\p{Lu})/u.exec(rest.slice(place.length));
+  if (place === null || gap === null || !place.kind.isTown) return null;
+  const at = start + from;
+  return {
+    span: [start, at + place.length + gap[0].length],
+    place: [at, at + place.length],
+    agency: [start, start + name.length],
+    day: null,
+  };
+}
+
 function kindOf({ groups }: RegExpExecArray): Ending {
   const kinds: readonly Ending[] = ['dash', 'colon', 'slash', 'close'];
   return kinds.find((kind) => groups?.[kind] !== undefined) ?? 'point';
 }
 
 /** The stretch up to an ending; one in brackets as a whole is read without them, if that gives a known place. */
-function readStretch(text: string, start: number): DatelineParts | null {
+function readStretch(text: string, start: number, hasPlace: boolean): DatelineParts | null {
   const enclosed = /^[([]([^()[\]]+)[)\]]$/u.exec(text)?.[1];
-  const inner = enclosed === undefined ? null : readDatelineParts(enclosed, start + 1);
+  const inner = enclosed === undefined || hasPlace ? null : readDatelineParts(enclosed, start + 1);
   if (inner !== null && inner.names.length > 0 && isKnownPlace(inner.names)) return { ...inner, isBracketed: true };
-  return readDatelineParts(text, start);
+  return readDatelineParts(text, start, hasPlace);
 }
 
 /** Adds a stretch to those before; null where one of place, agency and day would stand twice. */

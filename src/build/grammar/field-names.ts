@@ -69,8 +69,13 @@ export function frontMatterRole(name: string): FieldRole | null {
 }
 
 function plain(name: string): string {
-  return name
-    .normalize('NFC')
-    .toLowerCase()
-    .replace(/[\s_-]+/gu, '');
+  return (
+    name
+      .normalize('NFC')
+      .toLowerCase()
+      // Turkish capitals: BAŞLIK, TARİH.
+      .replaceAll('\u{307}', '')
+      .replaceAll('ı', 'i')
+      .replace(/[\s_-]+/gu, '')
+  );
 }

@@ -2,15 +2,25 @@ import { createRequire } from 'node:module';
 import type { Span } from '#news/text/span.ts';
 import type { Line } from './lines.ts';
 import type { Edit } from '../text/rewrite-text.ts';
-import type { Stated, StatedField } from './stated-fields.ts';
+import type { Stated, StatedField, StatedOddity } from './stated-fields.ts';
 import { textOf } from '#news/text/span.ts';
-import { draftOddity, isDraftField } from './stated-fields.ts';
+import { draftOddity, isDraftField, unknownField } from './stated-fields.ts';
 import { fieldRole, type FieldRole } from './field-names.ts';
 
 const require = createRequire(import.meta.url);
 
-/** `Title: Long quay to be mended`, `العنوان: …`, `标题：…` */
-const headerLine = /^[*_]{0,2}([\p{L}][\p{L}\p{M}\p{N} _-]{0,30}?)[*_]{0,2}\s*[:：][*_]{0,2}(?:\s+|(?<=：)|$)(.*)$/u;
+/**
+ * `Title: Long quay to be mended`, `العنوان: …`, `标题：…`; also `:title: …` (reStructuredText), `#+TITLE: …` (Org), `Title = …`, a
+ * tab between name and value.
+ */
+const headerLine =
+  /^(?:[*_]{1,2}|:|#\+)?(\p{L}[\p{L}\p{M}\p{N} _-]{0,30}?)[*_]{0,2}(?:\s*[:：][*_]{0,2}\s*|\s+=\s+|\t\s*)(\S.*|)$/u;
+
+/** A value that goes on directly behind the colon is none of a name that is not known: `http://…`, `10:30`. */
+const gluedValue = /^[^:：=\t]+:(?=[^\s*_])/u;
+
+/** What stands behind a name. Looking for this first is fast. */
+const hasName = /[:：=\t]/u;
 
 /** A header of mail that is not in the table: `X-Trace:`, `Archive-Name:`. */
 const mailHeader = /^[A-Z][A-Za-z]*(?:-[A-Za-z]+)+$/u;
@@ -33,18 +43,20 @@ interface Header {
  */
 export function readHeaderLines(text: string, lines: readonly Line[]): Stated | null {
   const headers: Header[] = [];
+  const oddities: StatedOddity[] = [];
   let at = mailboxLine.test(lines[0]?.text ?? '') ? 1 : 0;
   let isText = false;
   for (; at < lines.length && !isText; at += 1) {
     const line = lines[at] as Line;
     const last = headers.at(-1);
-    const [, key = '', value = ''] = headerLine.exec(line.text) ?? [];
-    const role = key === '' ? null : (fieldRole(key) ?? (mailHeader.test(key) ? 'kept' : null));
+    const [, key = '', value = ''] = hasName.test(line.text.slice(0, 50)) ? (headerLine.exec(line.text) ?? []) : [];
+    const role = roleOf(key) ?? (key !== '' && isOtherField(lines, at) ? 'kept' : null);
     if (role === null) {
       if (last === undefined || line.isFirst || line.indent === 0) break;
       last.span = [last.span[0], line.span[1]];
       continue;
     }
+    if (roleOf(key) === null) oddities.push(unknownField(key, line.span[0]));
     const start = line.span[1] - value.length;
     isText = role === 'text';
     const next = lines[at + 1];
@@ -70,9 +82,8 @@ export function readHeaderLines(text: string, lines: readonly Line[]): Stated | 
       edits.push(...findEncodedWords(text, span));
       return { role, key, span, text: decodeWords(textOf(text, span)) };
     });
-  const oddities = fields
-    .filter(({ key, text: value }) => isDraftField(key, value))
-    .map(({ key, text: value, span }) => draftOddity(key, value, span[0]));
+  for (const { key, text: value, span } of fields)
+    if (isDraftField(key, value)) oddities.push(draftOddity(key, value, span[0]));
   return { end, fields: fields.filter(({ role }) => role !== 'text'), edits, oddities };
 }
 
@@ -90,6 +101,29 @@ function knownRole(line: Line): FieldRole | null {
   const key = headerLine.exec(line.text)?.[1];
   return key === undefined ? null : fieldRole(key);
 }
+
+const roleOf = (key: string): FieldRole | null =>
+  key === '' ? null : (fieldRole(key) ?? (mailHeader.test(key) ? 'kept' : null));
+
+/**
+ * Whether a line is a field of a name that is not known: all lines of its block are fields, two of them of different known
+ * roles, and a text follows below a blank line.
+ */
+function isOtherField(lines: readonly Line[], at: number): boolean {
+  let first = at;
+  while (first > 0 && lines[first]?.isFirst === false) first -= 1;
+  const next = lines.findIndex(({ isFirst }, index) => index > at && isFirst);
+  const block = lines.slice(first, Math.max(next, 0));
+  const isField = ({ text, indent }: Line) => indent > 0 || (headerLine.test(text) && !isGlued(text));
+  if (block.length > longestBlock || !block.every(isField) || block[0]?.indent !== 0) return false;
+  const said = new Set(block.map(knownRole).filter((role) => role !== null && role !== 'kept'));
+  return said.size >= 2;
+}
+
+const isGlued = (text: string) => gluedValue.test(text) && roleOf(headerLine.exec(text)?.[1] ?? '') === null;
+
+/** Lines of the longest block of fields. */
+const longestBlock = 60;
 
 function findEncodedWords(text: string, [start, end]: Span): readonly Edit[] {
   return [...text.slice(start, end).matchAll(encodedWords)].map(({ index, 0: words }) => ({

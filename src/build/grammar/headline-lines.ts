@@ -43,6 +43,7 @@ function mightHaveFitted(line: Line, next: Line, width: number): boolean {
 /** The words of a headline, without the marks of a Markdown heading or of bold type around them. */
 export function headlineSpan(source: string, [start, end]: Span): Span {
   const text = source.slice(start, end);
+  if (!/^[#*_]/u.test(text)) return [start, end];
   const [, heading] = /^(#{1,6}[ \t]+)/u.exec(text) ?? [];
   const [, bold = '', inBold = ''] = /^(\*\*|__)([^*_]+)\1$/u.exec(text) ?? [];
   const before = heading ?? bold;

@@ -3,13 +3,14 @@ import type { Edit } from '../text/rewrite-text.ts';
 
 const entity = String.raw`&(?:[a-zA-Z][a-zA-Z0-9]{1,31}|#\d{1,7}|#[xX][0-9a-fA-F]{1,6});`;
 const names =
-  'p|br|div|span|b|i|u|em|strong|small|sup|sub|a|img|blockquote|ul|ol|li|h[1-6]|hr|center|font|figure|figcaption|section|article|table|tr|td|th|tbody|strike|del|ins|cite|q|code|pre|script|style|iframe';
+  'p|br|div|span|b|i|u|em|strong|sup|sub|a|img|blockquote|ul|ol|li|h[1-6]|hr|center|font|figure|figcaption|section|article|aside|header|footer|table|thead|tbody|tfoot|colgroup|tr|td|th|dl|dt|dd|details|summary|video|audio|picture|noscript|button|abbr|small|strike|del|ins|cite|q|code|pre|script|style|iframe';
 const tag = String.raw`</?(?:${names})(?:\s[^<>]*)?/?>`;
 const remnant = new RegExp(`${entity}|${tag}`, 'giu');
 
 /** Tags behind which a line begins, and those behind which a paragraph does. */
-const breaksLine = /^<\/?(?:br|hr|li|tr)\b/iu;
-const breaksParagraph = /^<\/?(?:p|div|blockquote|ul|ol|h[1-6]|figure|figcaption|section|article|table|center|pre)\b/iu;
+const breaksLine = /^<\/?(?:br|hr|li|tr|dt|dd)\b/iu;
+const breaksParagraph =
+  /^<\/?(?:p|div|blockquote|ul|ol|h[1-6]|figure|figcaption|section|article|aside|header|footer|table|center|pre|dl|details|summary)\b/iu;
 
 /**
  * Finds what is left of HTML in a text: entities, which become their characters, and tags, which become line ends or nothing.

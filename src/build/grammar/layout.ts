@@ -31,6 +31,7 @@ const nearScore = 0.4;
 /** Parts lines into paragraphs, by `layout` or, where it is null, by what the lines show. */
 export function partParagraphs(lines: readonly Line[], layout: Layout | null): Paragraphing {
   const blocks = blocksOf(lines);
+  if (blocks.every(({ length }) => length === 1)) return { paragraphs: blocks, near: null };
   if (layout === 'lines') return { paragraphs: lines.map((line) => [line]), near: null };
   if (layout === 'blocks') return { paragraphs: blocks, near: null };
   const margins = { usual: usualWidth(blocks), isOneBlock: blocks.length === 1 };
@@ -79,7 +80,7 @@ function blocksOf(lines: readonly Line[]): readonly (readonly Line[])[] {
   const blocks: Line[][] = [];
   for (const [at, line] of lines.entries()) {
     const last = blocks.at(-1);
-    const isParted = heading.test(line.text) || heading.test(lines[at - 1]?.text ?? '');
+    const isParted = isHeading(line) || isHeading(lines[at - 1]);
     if (last === undefined || line.isFirst || isParted) blocks.push([line]);
     else last.push(line);
   }
@@ -109,7 +110,8 @@ function scoreBlock(block: readonly Line[], margins: Margins): readonly number[]
 
 function scoreBreak(line: Line, next: Line, margin: number, isTooLong: boolean): number {
   let score = margin;
-  if (endsSentence(line.text)) score += 1.2;
+  // Where a line may break at any letter, it seldom ends with a sentence by chance.
+  if (endsSentence(line.text)) score += breaksAnywhere.test(line.text) ? 2.6 : 1.2;
   else if (/[\p{L}\p{N}](?:-|\u00ad)$/u.test(line.text)) score -= 2;
   else if (!noSentenceMarks.test(line.text)) score -= isTooLong ? 1 : 2.6;
   if (/^\p{Ll}/u.test(next.text)) score -= 2;
@@ -181,8 +183,11 @@ const leastIndent = (block: readonly Line[]) =>
   block.reduce((least, { indent }) => Math.min(least, indent), Number.POSITIVE_INFINITY);
 const widthOf = ({ indent, text }: Line) => indent + textWidth(text);
 const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0);
+/** Ends in a script that is written without spaces, and a mark. */
+const breaksAnywhere = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]\P{L}{1,3}$/u;
 /** Scripts whose sentences end without a mark. */
 const noSentenceMarks = /[\p{sc=Thai}\p{sc=Lao}]$/u;
 /** `## Talks`, and `##Talks` as older Markdown has it. */
 const heading = /^#{1,6}[ \t]+\S|^#{2,6}[^\s#]/u;
+const isHeading = (line: Line | undefined) => line?.text.startsWith('#') === true && heading.test(line.text);
 const startsItem = /^(?:[•◦▪‣·●○■*–—-]\s|\(?\d{1,3}[.)]\s|\p{L}\)\s)/u;

@@ -25,6 +25,14 @@ export function linesOf(source: string, from = 0): readonly Line[] {
     }
     isFirst = text === '';
   };
+  if (!source.includes('\r')) {
+    for (let end = source.indexOf('\n', from); end >= 0; end = source.indexOf('\n', start)) {
+      add(end);
+      start = end + 1;
+    }
+    add(source.length);
+    return lines;
+  }
   const lineEnd = /\r\n|\n|\r/gu;
   lineEnd.lastIndex = from;
   for (let match = lineEnd.exec(source); match !== null; match = lineEnd.exec(source)) {

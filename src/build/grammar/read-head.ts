@@ -2,10 +2,12 @@ import type { Span } from '#news/text/span.ts';
 import type { Line } from './lines.ts';
 import { textOf } from '#news/text/span.ts';
 import { endsSentence } from './ends-sentence.ts';
+import { bareByline } from '../bylines/bare-byline.ts';
 import { isByline } from '../bylines/byline-line.ts';
 import { countHeadlineLines, headlineSpan } from './headline-lines.ts';
 import { readLabel } from './label-line.ts';
-import { isImage, isMark, isRule } from './mark-line.ts';
+import { placeKind } from '../gazetteer/place-kind.ts';
+import { isImage, isMark, isRule, isWordless } from './mark-line.ts';
 import { readClock, type ClockRead } from './read-clock.ts';
 
 /** What stands above the text of an article. */
@@ -34,8 +36,12 @@ const longestAddress = 400;
 /** An address alone on its line: of a page, of mail, a telephone number. */
 const address = /^(?:https?:\/\/\S+|www\.\S+|<?[^\s@<>]+@[^\s@<>]+\.[^\s@<>]+>?|[+(]?\d(?:[ ()./-]*\d){6,})$/u;
 
+/** "(Reporting by Jane Doe; Editing by John Roe)" */
+const reporting = /^\(?(?:additional\s+)?(?:reporting|writing|compiled)\s+(?:and\s+\p{L}+\s+)?by\s\p{Lu}.*\)?$/iu;
+
 /** A place and a day before a dash are a dateline, whose text follows below. */
-const endsInDash = /[-–—―_]$/u;
+const dash = /[-–—―_]/u;
+const endsInDash = (text: string) => dash.test(text.slice(-1)) && !dash.test(text.charAt(0));
 
 /** Lines of text before which a byline, a clock or a rule may still stand: a caption, a sentence below the headline. */
 const linesBefore = 2;
@@ -59,6 +65,7 @@ class HeadReader {
   readonly #source: string;
   readonly #today: string;
   #head: Head;
+  #lastClock: { readonly span: Span; readonly clock: ClockRead | null } | null = null;
 
   constructor(source: string, today: string, head: Head) {
     this.#source = source;
@@ -74,7 +81,7 @@ class HeadReader {
       const isNamed = withNames && next !== undefined && mayBeHeadline(next);
       if (withNames && this.#head.headline === null && next !== undefined && !isNamed && this.#isHeadlineOfDay(line))
         break;
-      const isTaken = this.#take(line, isNamed, index > 0 && this.#head.clock === null);
+      const isTaken = this.#take(line, isNamed, index > 0 && this.#head.clock === null, true);
       if (!isTaken && !(isNamed && line.text.length <= longestAddress && address.test(line.text))) break;
       at = index + 1;
     }
@@ -104,7 +111,8 @@ class HeadReader {
         (line.isFirst || isAfterPart || isOneBlock || isWithHeadline) &&
         index < rest.length - 1;
       // The fence of code is a mark too, but one that the code needs.
-      const isTaken: boolean = mayBePart && !line.text.startsWith('```') && this.#take(line, true, true);
+      const isTaken: boolean =
+        mayBePart && !line.text.startsWith('```') && this.#take(line, true, true, body.length === 0);
       isAfterPart = isTaken || isImage(line.text);
       if (isAfterPart) follows = true;
       else {
@@ -113,15 +121,25 @@ class HeadReader {
         follows = isAlone;
       }
     }
-    return { ...this.#head, body: body.length === 0 ? rest : body };
+    const signed = this.#takeSignature(body.length === 0 ? rest : body);
+    return { ...this.#head, body: signed };
   }
 
-  /** Takes a line that is a clock, a rule, a label or a byline; of two of a kind the first counts. */
-  #take(line: Line, isNamed: boolean, isShort: boolean): boolean {
+  /**
+   * Takes a line that is a clock, a rule, a label or a byline; of two of a kind the first counts. `isFirstPart`: no line of
+   * the text stands before it.
+   */
+  #take(line: Line, isNamed: boolean, isShort: boolean, isFirstPart: boolean): boolean {
     const { span, text } = line;
-    if (isMark(text)) return true;
+    if (isMark(text)) {
+      // "— January 5, 2026 —"
+      const dated = this.#head.clock === null ? this.#clockOf(span) : null;
+      if (dated !== null) this.#head = { ...this.#head, clock: dated };
+      return true;
+    }
+    if (this.#head.headline !== null && isWordless(text)) return true;
     if (isShort && text.length > longestPart) return false;
-    const clock = endsInDash.test(text) ? null : readClock(this.#source, span, this.#today);
+    const clock = endsInDash(text) ? null : this.#clockOf(span);
     if (clock !== null) {
       this.#head = { ...this.#head, clock: this.#head.clock ?? clock, byline: this.#head.byline ?? clock.byline };
       return true;
@@ -133,7 +151,10 @@ class HeadReader {
       this.#head = { ...this.#head, label: this.#head.label ?? [span[0] + label[0], span[0] + label[1]] };
       return true;
     }
-    if (!isByline(text, this.#head.headline === null)) return false;
+    if (!isByline(text, this.#head.headline === null)) {
+      const isKnown = isFirstPart && (this.#takeKicker(line) || this.#isAuthor(text));
+      if (!isKnown || this.#head.label?.[0] === span[0]) return isKnown;
+    }
     if (this.#head.byline !== null && this.#head.byline[0] < (this.#head.clock?.span[1] ?? 0)) return true;
     // Without the marks of italics or bold type around it.
     const words: Span = [span[0] + text.search(/[^*_]/u), span[0] + text.replace(/[*_]+$/u, '').length];
@@ -141,15 +162,48 @@ class HeadReader {
     return true;
   }
 
+  /** The lines of a text without the last, if it says who wrote it and no other does. */
+  #takeSignature(body: readonly Line[]): readonly Line[] {
+    const last = body.at(-1);
+    if (last === undefined || body.length < 3 || !last.isFirst || this.#head.byline !== null) return body;
+    const { span, text } = last;
+    if (text.length > longestPart || !endsSentence(body.at(-2)?.text ?? '')) return body;
+    const isSignature =
+      reporting.test(text) || isByline(text) || (bareByline(text)?.length !== 0 && this.#isAuthor(text));
+    if (!isSignature) return body;
+    this.#head = { ...this.#head, byline: span };
+    return body.slice(0, -1);
+  }
+
   /** "Gold Price Today, 5 January 2026" above prose: with other words a clock line is rather the headline, if no other is left. */
   #isHeadlineOfDay({ span, text }: Line): boolean {
-    return !endsInDash.test(text) && readClock(this.#source, span, this.#today)?.hasOtherWords === true;
+    return !endsInDash(text) && this.#clockOf(span)?.hasOtherWords === true;
+  }
+
+  /** Takes a kicker of an unknown kind below the headline. */
+  #takeKicker(line: Line): boolean {
+    if (this.#head.headline === null || this.#head.label !== null || !isKicker(line)) return false;
+    this.#head = { ...this.#head, label: line.span };
+    return true;
+  }
+
+  /** The clock of a line; the last one asked for is kept, since several rules ask in turn. */
+  #clockOf(span: Span): ClockRead | null {
+    if (this.#lastClock?.span !== span) this.#lastClock = { span, clock: readClock(this.#source, span, this.#today) };
+    return this.#lastClock.clock;
+  }
+
+  /** Whether a line names people and nothing else, and the text does not mention them: then it is no caption of a portrait. */
+  #isAuthor(text: string): boolean {
+    const people = bareByline(text);
+    const isMentioned = (name: string) => this.#source.split(name.split(/\s+/u).at(-1) ?? name).length > 2;
+    return people !== null && !people.some(isMentioned);
   }
 
   #isPart({ span, text }: Line): boolean {
     if (isMark(text)) return true;
     if (text.length > longestPart) return false;
-    return readLabel(text) !== null || isByline(text) || readClock(this.#source, span, this.#today) !== null;
+    return readLabel(text) !== null || isByline(text) || this.#clockOf(span) !== null;
   }
 
   #repeatsHeadline({ span }: Line): boolean {
@@ -171,4 +225,14 @@ function mayBeHeadline({ text }: Line): boolean {
 function withoutEndMarks(lines: readonly Line[]): readonly Line[] {
   const last = lines.findLastIndex(({ text }) => !isRule(text) && !isImage(text));
   return last < 0 ? lines : lines.slice(0, last + 1);
+}
+
+/** Characters and words of the longest kicker of an unknown kind. */
+const longestKicker = 30;
+const kickerWords = 3;
+
+/** Whether a line alone in its block is one to three words in capitals, and no place: "FERRIES", above the text. */
+function isKicker({ text, isFirst }: Line): boolean {
+  if (!isFirst || text.length > longestKicker || !/^\p{Lu}[\p{Lu}\p{M}\p{N}&'’ -]{3,}$/u.test(text)) return false;
+  return text.split(/\s+/u).length <= kickerWords && bareByline(text) === null && placeKind(text) === null;
 }

@@ -58,6 +58,12 @@ export function draftOddity(name: string, value: string, at: number): StatedOddi
   return { kind: draftKind, at, expected, found: `"${name}: ${value}"` };
 }
 
+/** The oddity of a field whose name is not known, by its offset. */
+export function unknownField(name: string, at: number): StatedOddity {
+  const expected = 'a name that is known here (title, date, author, tags, lang …)';
+  return { kind: 'front-matter-key', at, expected, found: `"${name}"` };
+}
+
 export const nothingStated: Stated = { end: 0, fields: [], edits: [], oddities: [] };
 
 /** Words as tags: `Harbour Council` gives `harbour-council`. What has no letters gives none; each occurs once. */

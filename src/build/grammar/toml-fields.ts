@@ -3,7 +3,7 @@ import type { Span } from '#news/text/span.ts';
 import type { Stated, StatedField, StatedOddity } from './stated-fields.ts';
 import type { Edit } from '../text/rewrite-text.ts';
 import { frontMatterRole } from './field-names.ts';
-import { draftOddity, isDraftField } from './stated-fields.ts';
+import { draftOddity, isDraftField, unknownField } from './stated-fields.ts';
 
 /** Reads TOML in a span of a text as fields. The library gives no offsets: values are found behind their names. */
 export function readTomlFields(text: string, [from, to]: Span): Omit<Stated, 'end'> {
@@ -39,12 +39,7 @@ export function readTomlFields(text: string, [from, to]: Span): Omit<Stated, 'en
     }
     if (role === null && key !== 'name') {
       if (isInner) return;
-      oddities.push({
-        kind: 'front-matter-key',
-        at: from + Math.max(0, inner.indexOf(key)),
-        expected: 'a name that is known here (title, date, author, tags, lang …)',
-        found: `"${key}"`,
-      });
+      oddities.push(unknownField(key, from + Math.max(0, inner.indexOf(key))));
       return;
     }
     if (!isInner && isDraftField(key, String(value))) oddities.push(draftOddity(key, String(value), from + at));

@@ -21,11 +21,11 @@ export interface Blocks {
 /** Code begins, with the name of its language; without Markdown between backticks alone. */
 const fence = /^(`{3,}|~{3,})[^`]*$/u;
 
+const lineStart = /^[ \t]*(?:#{1,6}[ \t]|`{3}|~{3}|[>|[]|[-*+•◦▪‣●○■][ \t]|\d{1,9}[.)][ \t]|={3}|[-*_]{3})/mu;
+
 /** Whether a text may hold any structure: most do not, and are asked no more. */
 export function mayHaveBlocks(text: string): boolean {
-  return /^[ \t]*(?:#{1,6}[ \t]|`{3}|~{3}|[>|[]|[-*+•◦▪‣●○■][ \t]|\d{1,9}[.)][ \t]|={3}|[-*_]{3})|\|[ \t]*:?-/mu.test(
-    text,
-  );
+  return lineStart.test(text) || (text.includes('|') && /\|[ \t]*:?-/u.test(text));
 }
 
 /** Finds the structure of a text's lines: in Markdown all, otherwise only what nothing else looks like (seeds/README.md). */

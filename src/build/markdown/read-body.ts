@@ -49,9 +49,8 @@ export function readBody(
   const plain = paragraphs.map((own): Part => ({ raw: spanOf(own), lines: own }));
   const parts = [...(blocks?.parts ?? []), ...plain];
   if (blocks !== null) parts.sort((a, b) => a.raw[0] - b.raw[0]);
-  const found = /[*_`[\\<]|:\/\//u.test(body)
-    ? readMarks(parts, { isMarkdown, ...(blocks?.defined ?? noLabels) })
-    : none;
+  const mayHaveMarks = isMarkdown ? /[*_`[\\<]|:\/\//u.test(body) : body.includes('://') || body.includes('](mailto:');
+  const found = mayHaveMarks ? readMarks(parts, { isMarkdown, ...(blocks?.defined ?? noLabels) }) : none;
   const edits = [...(blocks?.edits ?? []), ...found.edits];
   const rewritten = edits.length === 0 ? before : rewriteAgain(text, before, edits);
   const move = edits.length === 0 ? (at: number) => at : (at: number) => rewritten.toSource(before.toText(at));
@@ -69,13 +68,18 @@ export function readBody(
     move,
     near,
     marks,
-    paragraphs: parts.map(({ raw, lines: own, kind, isQuoted }) => ({
-      span: moveSpan(spanOf(own)),
-      printed: spaceLines(source.slice(...raw)),
-      isOneLine: own.length === 1 && kind === undefined && isQuoted === undefined,
-      ...(kind && { kind: moveKind(kind, moveSpan, numberOf) }),
-      ...(isQuoted && { isQuoted }),
-    })),
+    paragraphs: parts.map(({ raw, lines: own, kind, isQuoted }): BodyParagraph => {
+      const isPlain = kind === undefined && isQuoted === undefined;
+      const printed = spaceLines(source.slice(raw[0], raw[1]));
+      const paragraph = { span: moveSpan(spanOf(own)), printed, isOneLine: isPlain && own.length === 1 };
+      // Most are plain, and spreading nothing takes time too.
+      if (isPlain) return paragraph;
+      return {
+        ...paragraph,
+        ...(kind && { kind: moveKind(kind, moveSpan, numberOf) }),
+        ...(isQuoted && { isQuoted }),
+      };
+    }),
   };
 }
 

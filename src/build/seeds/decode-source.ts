@@ -101,13 +101,28 @@ export function decodeSource(
 /** The likeliest encoding in which the bytes are a text, and give themselves back. */
 function guessEncoding(bytes: Buffer): { readonly text: string; readonly encoding: string } | null {
   const sample = bytes.subarray(0, sampleBytes);
-  const names = sample.includes(0) ? listWide(sample) : listLikely(sample);
-  for (const encoding of names) {
+  const names = sample.includes(0) ? listWide(sample) : [...listLikely(sample), 'windows-1252'];
+  const read = names.flatMap((encoding) => {
     const text = decodeWith(bytes, encoding);
-    if (text !== null && isText(text)) return { text, encoding };
+    return text !== null && isText(text) ? [{ text, encoding }] : [];
+  });
+  // Letters of two scripts in one word are the accents of the right encoding.
+  const likely = read.find(({ text }) => (text.match(mixedWord)?.length ?? 0) < 2) ?? read[0] ?? null;
+  if (likely === null || likely.encoding.startsWith('utf-')) return likely;
+  for (const [encoding, fits] of unknownHere) {
+    const text = decodeWith(bytes, encoding);
+    if (text !== null && isText(text) && fits(text, likely.encoding)) return { text, encoding };
   }
-  return null;
+  return likely;
 }
+
+const mixedWord = /\p{sc=Latin}[\p{sc=Cyrillic}\p{sc=Greek}\p{sc=Hebrew}\p{sc=Arabic}\p{sc=Thai}]/gu;
+
+/** Encodings that the library does not know, or takes for one that nobody uses any more, and when a text is in them. */
+const unknownHere: readonly (readonly [encoding: string, fits: (text: string, guessed: string) => boolean])[] = [
+  ['windows-1258', isVietnamese],
+  ['windows-1257', (_text, guessed) => guessed === 'iso-8859-4' || guessed === 'iso-8859-13'],
+];
 
 /**
  * UTF-16 without a mark. Where its letters are Latin, one byte in ten or more is nought, and all these are the same half of a
@@ -122,6 +137,11 @@ function listWide(sample: Buffer): readonly string[] {
     if (at % 2 === 0 && isBlank(sample[at + 1])) evenBlanks += 1;
     if (at % 2 === 1 && isBlank(sample[at - 1])) oddBlanks += 1;
   }
+  // UTF-32: three of four bytes are nought.
+  const wide = [0, 3].find(
+    (place) => sample.every((byte, at) => byte === 0 || at % 4 === place) && sample.length % 4 === 0,
+  );
+  if (wide !== undefined) return [wide === 0 ? 'utf-32le' : 'utf-32be'];
   if ((even === 0 || odd === 0) && even + odd >= sample.length / 10) return [odd > 0 ? 'utf-16le' : 'utf-16be'];
   const isOther = decodeUtf8(sample) === null || sample.some((byte) => byte > 0 && byte < 9);
   if (!isOther || evenBlanks > 0 === oddBlanks > 0) return [];
@@ -138,6 +158,18 @@ function listLikely(sample: Buffer): readonly string[] {
   };
   const names = detector.detectAll(sample).map(({ encoding }) => encodingName(encoding ?? ''));
   return [...new Set(names.filter((name) => name !== null && !name.startsWith('utf-')))] as string[];
+}
+
+/** Letters with two marks, as no other language has them; letters with one; and the letters that are none of these. */
+const ofTwoMarks = /[\u{1ea0}-\u{1ef9}]/gu;
+const vietnameseLetter = /[a-zđăâêôơư\u{1ea0}-\u{1ef9}àáãèéìíòóõùúýĩũ]/iu;
+
+/** Whether a text decoded as Windows-1258, which the library does not know, is Vietnamese: its marks fit their letters. */
+function isVietnamese(text: string): boolean {
+  const whole = text.normalize('NFC');
+  const letters = whole.match(/[\p{L}\p{M}]/gu) ?? [];
+  const two = whole.match(ofTwoMarks)?.length ?? 0;
+  return two >= 3 && two * 30 > letters.length && letters.every((letter) => vietnameseLetter.test(letter));
 }
 
 /** Whether a decoded text is one: letters, no control characters, no code points that are not assigned or private. */

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { parseDocument } from 'yaml';
 import type { Problem } from '../text/problem.ts';
 import type { Home } from '../regions/read-home.ts';
@@ -139,6 +140,8 @@ export function folderSettings(folder: string, file: string): ReadingSettings {
 
 /** The bytes of a file; null where there is none that can be read, which `listSeeds` reports. */
 function readOptional(path: string | Buffer): Buffer | null {
+  // It is asked for each article, and mostly there is none: an exception takes ten times as long.
+  if (!existsSync(path)) return null;
   try {
     return readRegularFile(path);
   } catch {

@@ -42,6 +42,9 @@ export interface SeedReading {
   };
 }
 
+/** Those of ASCII but for white space. */
+const controlCharacter = /[\p{Cc}--\s--[\u{80}-\u{9f}]]/v;
+
 /** Characters; a longer line is no dateline alone on its line. */
 const longestDateline = 110;
 
@@ -121,7 +124,9 @@ export function parseSeed(
     ...spans,
     dateline: body[0] === undefined || body[0].kind !== undefined ? null : datelineOf(body[0].span),
     paragraphs: body.map(({ span, kind, isQuoted }, at) => {
-      return { key: keys[at] ?? '', span, ...(kind && { kind }), ...(isQuoted && { isQuoted }) };
+      const key = keys[at] ?? '';
+      if (kind === undefined && isQuoted === undefined) return { key, span };
+      return { key, span, ...(kind && { kind }), ...(isQuoted && { isQuoted }) };
     }),
     ...(marks.length > 0 && { marks }),
     others: gapsBetween(source, [
@@ -155,7 +160,7 @@ export function parseSeed(
       `lines that could be either, read as "layout: ${near.taken}"`,
     );
   }
-  const control = /[\p{Cc}--\s--[\u{80}-\u{9f}]]/v.exec(text);
+  const control = controlCharacter.exec(text);
   if (control !== null) {
     const code = control[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
     warn('control-character', control.index, 'plain text', `the control character U+${code}`);

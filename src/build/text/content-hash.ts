@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, hash as digestOf } from 'node:crypto';
 
 /** A short name for some content: ten hexadecimal characters of the `ContentHash` of its parts. */
 export function hashContent(...parts: readonly string[]): string {
@@ -9,6 +9,10 @@ export function hashContent(...parts: readonly string[]): string {
 
 /** SHA-256 of all parts, as 43 characters of base64url: long enough to prove that the content is undamaged. */
 export function hashWhole(parts: readonly (string | Uint8Array)[]): string {
+  const [only] = parts;
+  // The same in one call, which is faster: most articles are one file.
+  if (parts.length === 1 && only instanceof Uint8Array)
+    return digestOf('sha256', Buffer.concat([Buffer.from(`${only.length}:`), only]), 'base64url');
   const hash = new ContentHash();
   for (const part of parts) hash.add(part);
   return hash.whole();

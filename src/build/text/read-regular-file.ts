@@ -1,4 +1,4 @@
-import { closeSync, constants, fstatSync, openSync, readFileSync, type Stats } from 'node:fs';
+import { closeSync, constants, fstatSync, openSync, readFileSync, readSync, type Stats } from 'node:fs';
 
 /** What stands in the place of a file: "it is a pipe". `describeSystemError` says so too. */
 export class NoFileError extends Error {}
@@ -12,10 +12,21 @@ export function readRegularFile(path: string | Buffer): Buffer {
   try {
     const found = fstatSync(file);
     if (!found.isFile()) throw new NoFileError(`it is ${kindOf(found)}`);
-    return readFileSync(file);
+    return readWhole(file, found.size);
   } finally {
     closeSync(file);
   }
+}
+
+/** Bytes of the longest file that is read by one call: `readFileSync` asks for the size once more, and for more bytes. */
+const longestAtOnce = 1_000_000;
+
+/** The bytes of an open file whose size is known. What was written to it since is left to `readFileSync`. */
+function readWhole(file: number, size: number): Buffer {
+  if (size === 0 || size > longestAtOnce) return readFileSync(file);
+  const bytes = Buffer.allocUnsafe(size);
+  const read = readSync(file, bytes, 0, size, 0);
+  return read === size ? bytes : readFileSync(file);
 }
 
 /** Without waiting for who writes to a pipe; Windows knows no such thing. */

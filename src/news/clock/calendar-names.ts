@@ -100,8 +100,10 @@ export const beginsName = (plain: string) => firstWords.has(plain) || /^\p{Scrip
 
 /** The month that a name or an abbreviation means in any calendar and language of the tables; null for other text. */
 export function namedMonthOf(plain: string): NamedMonth | null {
-  // Hebrew writes "in" as a letter before the name.
-  return months.get(plain) ?? (plain.startsWith('ב') ? months.get(plain.slice(1)) : undefined) ?? null;
+  const month = months.get(plain);
+  if (month !== undefined || /^[\x20-\x7e]*$/u.test(plain)) return month ?? null;
+  // Hebrew writes "in" as a letter before the name, Persian the word "month" behind it.
+  return (plain.startsWith('ב') ? months.get(plain.slice(1)) : months.get(plain.replace(/ماه$/u, ''))) ?? null;
 }
 
 const noDays: readonly number[] = [];
@@ -110,7 +112,7 @@ const noDays: readonly number[] = [];
 export function weekdaysOf(plain: string): readonly number[] {
   const days = weekdays.get(plain);
   // "On Monday" and "the day Monday" in Hebrew and Thai.
-  if (days !== undefined || !/[בวป]/u.test(plain)) return days ?? noDays;
+  if (days !== undefined || !/[בวปท]/u.test(plain)) return days ?? noDays;
   return weekdays.get(plain.replace(/^(?:ประจำ)?วัน|^ב?יום |ที่$/gu, '')) ?? noDays;
 }
 

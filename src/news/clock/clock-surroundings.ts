@@ -19,7 +19,7 @@ export interface Surrounding {
   readonly name: Span | null;
 }
 
-const splittingSign = /^[|•·/—–;()[\]«»~,:>@-]$/u;
+const splittingSign = /^[|•·/—–;()[\]«»~,:>@_-]$/u;
 const namePart = /^(?:\p{Lu}[\p{L}\p{M}'’-]*\.?|(?:\p{Lu}\.)+|\p{Lo}[\p{L}\p{M}.]*)$/u;
 /** A word of a place or an outlet: with a capital, of a script without them and short, a domain, "detikNews". */
 const shortPart = /^(?:\p{Lu}[\p{L}\p{M}.'’-]*|\p{Lo}[\p{L}\p{M}.]{0,9}|\p{L}+\.\p{L}{2,}|\p{Ll}+\p{Lu}\p{L}+)$/u;

@@ -14,7 +14,7 @@ const linkWords = wordSet(`at on of the di t m ad ce h ah ap be bce sh hicri
   в во о об г год года году р року рік ч час часов часа год хв w we o godz godzina godzinie dnia roku r dne v ve hod
   tarihinde tarihli saat günü gün στις τις την του της ώρα στις la ora în data de óra órakor ng ika nang noong ika-
   lúc ngày năm hôm vào giờ h hs hrs hr hours hour horas hora heures heure
-  ที่ วันที่ เวลา พศ คศ ฮศ น ปี เดือน
+  ที่ วันที่ เวลา พศ คศ ฮศ พุทธศักราช คริสต์ศักราช น ปี เดือน
   في الساعة الموافق بتاريخ يوم م هـ ه من سنة عام ساعت روز مورخ سال ماه هق هش ב בשעה את יום תאריך
   को बजे का की दिन दिनांक सन् एवं এ এর টায় টা খ্রিস্টাব্দ সাল তারিখ کو بجے بروز بتاریخ سال ء ہجری ھ عیسوی रोजी वाजता ರಂದು ಸಮಯಕ್ಕೆ એ વાગ્યે ਨੂੰ ਵਜੇ ന് அன்று மணி மணிக்கு ఉదయం న నేరం కి pada saa
   年 月 日 の 的`);

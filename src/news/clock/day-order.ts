@@ -1,5 +1,6 @@
 import type { CivilDay } from './other-calendars.ts';
 import { daysInMonth, weekdayOfDate } from './calendar-date.ts';
+import { calendarWords } from './calendar-words.ts';
 import { ClockLine } from './clock-line.ts';
 import { findClock } from './find-clock.ts';
 
@@ -44,3 +45,12 @@ export function isDay([year, month, day]: CivilDay): boolean {
 export function fits([year, month, day]: CivilDay, weekdays: readonly number[]): boolean {
   return weekdays.length === 0 || weekdays.includes(weekdayOfDate(year, month, day));
 }
+
+/** Weekdays of the languages that write the month first (CLDR 48). */
+export const monthFirstWeekdays: ReadonlySet<string> = new Set([
+  'tues',
+  'weds',
+  'thur',
+  'thurs',
+  ...['en', 'fil', 'kn'].flatMap((language) => calendarWords[language]?.[1].split(/[,|]/u) ?? []),
+]);

@@ -6,8 +6,11 @@ import type { Span } from '../text/span.ts';
 import { clusterAround } from './clock-cluster.ts';
 import { isZoneOfWords, namedPerson, surroundingsOf } from './clock-surroundings.ts';
 import { clockTokens } from './clock-tokens.ts';
-import { outletWords } from './clock-words.ts';
+import { outletWords, tailWords } from './clock-words.ts';
+import { isHopeless } from './is-hopeless.ts';
+import { longestClock } from './may-be-clock.ts';
 import { isLikeWeekday } from './calendar-names.ts';
+import { plainName } from './plain-name.ts';
 import { printedDates } from './printed-dates.ts';
 
 /** A line that is a clock, with what its parts are. */
@@ -24,26 +27,22 @@ export interface FoundClock extends Omit<ClockCluster, 'first' | 'last'> {
   readonly hasOtherWords: boolean;
 }
 
-/** Characters; a longer line is a paragraph. */
-const maxLength = 200;
 /** Words behind a full date and time that are of no known kind: with more it is a sentence. */
 const maxUnknownWords = 6;
 const timeBehindBar = /\d.*\|\s*\d{1,2}[:.]\d{2}(?!\d)/u;
-
-/** Whether a line, as printed, is short enough for a clock and has a figure: what can be seen without reading it. */
-export const mayBeClock = (printed: string) => printed.length <= maxLength && /[\p{Nd}年月]/u.test(printed);
 
 /**
  * The clock that a line is, valid or not; null for a headline or another text. `text` has ASCII figures (`ClockLine.text`).
  * "Sunday, 13 killed in bus crash" and "11 September 2001 attackers named" are headlines; "Wednesday, 32 January 2022" is a clock.
  */
 export function findClock(text: string, isPlace: IsPlace = () => false): FoundClock | null {
-  if (text.length > maxLength || !/\d|[年月]/u.test(text)) return null;
+  if (text.length > longestClock || !/\d|[年月]/u.test(text)) return null;
   const tokens = clockTokens(text);
   const dates = printedDates(tokens);
   const date = mainDate(dates);
   const cluster = clusterAround(tokens, date);
   if (cluster === null) return null;
+  if (isHopeless(tokens, date, cluster) && !timeBehindBar.test(text)) return null;
   const isInDate = (token: Token) => dates.some(({ first, last }) => tokens.slice(first, last + 1).includes(token));
   const gaps = (token: Token) => /(?:\t|\s{2,})$/u.test(text.slice(0, token.span[0]));
   const before = surroundingsOf(tokens.slice(0, cluster.first), isInDate, gaps, isPlace);
@@ -87,7 +86,7 @@ function judge(
         : weekday !== null || time !== null || isLabelled || date.isYearShort;
     return isEnough ? judgeStrictly(before, behind) : null;
   }
-  if (date.kind === 'words') return judgeUnknownMonth(parts, before, behind);
+  if (date.kind === 'words') return judgeUnknownMonth(parts, before, behind, text);
   const head = judgeBefore(parts, before);
   if (head === null) return null;
   const isCertain = time !== null || weekday !== null || isLabelled;
@@ -109,17 +108,28 @@ function judgeStrictly(before: readonly Surrounding[], behind: readonly Surround
 
 /** A month in a language that is not known: only where the rest of the line can be nothing else. */
 function judgeUnknownMonth(
-  { weekday, time }: Parts,
+  { weekday, time, date }: Parts,
   before: readonly Surrounding[],
   behind: readonly Surrounding[],
+  text: string,
 ): Judgement | null {
   const [word] = before;
   const isWeekdayPlace = before.length === 1 && word?.tokens.length === 1;
   const isClosed = behind.every(({ kind, before: sign }) => kind === 'clock' || /^[|,]/u.test(sign));
+  // "5. siječnja 2026.", "ponedjeljak, 5. siječnja 2026.": nothing else on the line, and the month in small letters.
+  const isAlone =
+    behind.every(({ kind }) => kind === 'label') && (before.length === 0 || (isWeekdayPlace && word?.after === ','));
+  if (isAlone && date !== null && isSmallMonth(text, date)) return nothing;
   if (weekday !== null && before.length === 0) return behind.every(({ kind }) => kind !== 'free') ? nothing : null;
   if (before.length > 0 && !isWeekdayPlace) return null;
   return (time !== null || (isWeekdayPlace && word.after === ',')) && isClosed ? nothing : null;
 }
+
+/** Whether the word in the place of a month has no capital, beside a figure that can be a day. */
+const isSmallMonth = (text: string, { spans: [, month, day] }: PrintedDate) =>
+  /^[^\p{Lu}]{3,}$/u.test(text.slice(...month)) &&
+  !tailWords.has(plainName(text.slice(...month))) &&
+  Number.parseInt(text.slice(...day), 10) <= 31;
 
 /** What may stand before a full date: labels, a byline, a place or a source of few words with a sign behind it. */
 function judgeBefore(

@@ -7,13 +7,14 @@ import type { PrintedClock } from './printed-clock.ts';
 import type { ClockFault } from './clock-line.ts';
 import type { Span } from '../text/span.ts';
 import { dayAfter, daysInMonth, isoDate, weekdayOfDate } from './calendar-date.ts';
-import { calendarWords } from './calendar-words.ts';
 import { weekdayNames, type Calendar } from './calendar-names.ts';
-import { fits, isDay } from './day-order.ts';
+import { fits, isDay, monthFirstWeekdays } from './day-order.ts';
 import { civilDayOf, daysAfter } from './other-calendars.ts';
 import { ClockLine, quoted } from './clock-line.ts';
 import { readZone } from './clock-zone.ts';
-import { findClock, mayBeClock } from './find-clock.ts';
+import { findClock } from './find-clock.ts';
+import { mayBeClock } from './may-be-clock.ts';
+import { readPlainClock } from './plain-clock.ts';
 
 export interface ClockReading {
   readonly clock: PrintedClock;
@@ -52,6 +53,8 @@ export function parsePrintedClock(printed: string, today: string, options: Clock
     return { clock, oddities: [], byline: null, hasOtherWords: false };
   }
   if (!mayBeClock(printed)) return null;
+  const plain = readPlainClock(printed, today);
+  if (plain !== null) return { clock: plain, oddities: [], byline: null, hasOtherWords: false };
   const line = new ClockLine(printed);
   const found = findClock(line.text, options.isPlace);
   if (found === null) return null;
@@ -95,14 +98,6 @@ function readDay(line: ClockLine, { date, weekday, time }: FoundClock, dayOrder:
   const isDayFirst = weekday !== null && !monthFirstWeekdays.has(weekday.plain);
   return ofTwo(line, date, [first ?? null, second], weekdays, dayOrder ?? (isDayFirst ? 'day-first' : null));
 }
-
-const monthFirstWeekdays: ReadonlySet<string> = new Set([
-  'tues',
-  'weds',
-  'thur',
-  'thurs',
-  ...['en', 'fil', 'kn'].flatMap((language) => calendarWords[language]?.[1].split(/[,|]/u) ?? []),
-]);
 
 /** The reading of 05/01/2026: by the weekday, the archive, a first figure over 12. A second one over 12 can be a slip, and is left to the others. */
 function ofTwo(

@@ -113,3 +113,19 @@ describe('the language of an article', () => {
     ]);
   });
 });
+
+it.each([
+  ['zh', '旧桥重新开放', '市政府星期一重新开放了旧桥，三年的修理费用比计划的多，市长说。'],
+  [
+    'id',
+    'Jembatan lama dibuka',
+    'Jembatan lama dibuka lagi, dan walikota mengatakan bahwa biayanya lebih besar karena hujan.',
+  ],
+])('addresses before a text say nothing of its language: %s', async (language, headline, text) => {
+  const links = [
+    'photos.example.org/the-old-bridge-and-the-harbour.jpg',
+    'example.org/this-is-the-old-bridge-by-the-sea',
+  ];
+  const article = parsed(headline, `${links.map((link) => `https://${link}`).join('\n\n')}\n\n${text}`);
+  expect(await detectLanguage(article)).toBe(language);
+});

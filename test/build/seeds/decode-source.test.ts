@@ -65,6 +65,16 @@ test.each(['The bridge\n\0Is open.\0\n', 'The caf\u{e9}\n\0 is open \0 again.\n'
   },
 );
 
+test.each(['utf-32le', 'utf-32be'])('reads %s without a byte order mark', (encoding) => {
+  const bytes = iconv.encode('The Bridge\n\nIt is open again.\n', encoding, { addBOM: false });
+  expect(decode(bytes)).toMatchObject({ ok: true, value: { encoding, text: 'The Bridge\n\nIt is open again.\n' } });
+});
+
+test('reads no text of the West as one whose words mix two scripts', () => {
+  const text = 'Il caffè è già così buono perché la città è più bella. Però lì c’è ciò che può; papà andò giù.';
+  expect(decode(iconv.encode(text, 'windows-1252'))).toMatchObject({ ok: true, value: { text } });
+});
+
 test('keeps a byte order mark as a character of the text', () => {
   expect(decode(Buffer.from('\u{feff}Undated'))).toMatchObject({
     ok: true,

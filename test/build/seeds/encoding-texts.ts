@@ -63,4 +63,19 @@ export const encodingTexts: readonly (readonly [encoding: string, language: stri
   ['utf-16le', 'Russian', 'Старый мост снова открыт\n\nСовет города решил в понедельник открыть мост для движения.'],
   ['utf-16be', 'Hebrew', 'הגשר הישן נפתח שוב\n\nמועצת העיר החליטה ביום שני לפתוח את הגשר הישן.'],
   ['utf-16le', 'Chinese', '老桥重新开放\n\n市议会星期一同意在三年之后重新开放老桥，费用由去年的收费支付。'],
+  [
+    'windows-1258',
+    'Vietnamese',
+    'Cầu cũ lại mở cửa\n\nHội đồng thành phố hôm thứ Hai đã mở lại cây cầu cũ sau ba năm sửa chữa, thị trưởng cho biết.'
+      .normalize('NFD')
+      .replaceAll(
+        /([aeouAEOU])([\u{300}\u{301}\u{303}\u{309}\u{323}]?)([\u{302}\u{306}\u{31b}])/gu,
+        (_, base, tone, mark) => `${base}${mark}`.normalize('NFC').concat(tone as string),
+      ),
+  ],
+  [
+    'windows-1257',
+    'Lithuanian',
+    'Tiltas vėl atidarytas\n\nMiesto taryba pirmadienį vėl atidarė senąjį tiltą po trejų metų remonto, sakė mero atstovė.',
+  ],
 ];

@@ -152,3 +152,30 @@ test('reads 150,000 lines without a blank one between them', () => {
   const read = parse(`Quay list\n${'The ferry leaves the old quay at noon and comes back by\n'.repeat(150_000)}`);
   expect(read.ok && read.value.parsed.paragraphs.length).toBe(1);
 });
+
+test('reads lines of Chinese that each end as a sentence as paragraphs', () => {
+  const lines = [
+    '市议会星期一重新开放了旧桥，三年的修理费用比计划的多，市长在一份说明中表示，并向居民道歉。',
+    '桥自风暴以来一直关闭，居民必须步行一个小时才能到达另一座桥，而那座桥在河的另一边很远的地方。',
+    '商人们表示欢迎，并希望不再关闭，因为他们在三年里损失了许多顾客，也花了不少钱租用小船运货。',
+  ];
+  const read = parse(`旧桥重新开放\n\n${lines.join('\n')}\n`);
+  expect(read.ok && read.value.parsed.paragraphs.map(({ span }) => read.value.parsed.source.slice(...span))).toEqual(
+    lines,
+  );
+});
+
+test('says of a mail in HTML that it is one', () => {
+  const mail =
+    'From: a@example.org\nSubject: Bridge\nMIME-Version: 1.0\nContent-Type: text/html\n\n<html><p>It is open.</p></html>\n';
+  const read = parse(mail);
+  expect(read.ok ? '' : read.faults[0]?.found).toBe('a mail in HTML (MIME)');
+});
+
+test('leaves out the tags of a table with a head', () => {
+  const table =
+    '<table>\n<thead>\n<tr><th>Boat</th></tr>\n</thead>\n<tbody>\n<tr><td>Ferry</td></tr>\n</tbody>\n</table>';
+  const read = parse(`Boats of the harbour\n\n${table}\n`);
+  const words = read.ok ? read.value.parsed.paragraphs.map(({ span }) => read.value.parsed.source.slice(...span)) : [];
+  expect(words.join(' ').split(/\s+/u)).toEqual(['Boat', 'Ferry']);
+});

@@ -54,7 +54,7 @@ const team: Homograph = {
 const kitchen: Homograph = {
   why: 'the bird here',
   words: words(
-    'thanksgiving oven roast roasted roasting stuffing gravy cranberry poultry carve carving leftovers recipe recipes',
+    'thanksgiving oven roast roasted roasting stuffing gravy cranberry poultry carve carving leftovers recipe recipes turkeys butcher drumstick',
   ),
   unless: none,
 };
