@@ -70,6 +70,7 @@ export interface ImportOptions extends FolderOptions {
   readonly uploads?: string;
   readonly map?: string;
   readonly site?: string;
+  readonly fetch?: true;
   readonly keepMail?: true;
   readonly dryRun?: true;
 }

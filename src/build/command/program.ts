@@ -133,7 +133,11 @@ export async function runProgram(
     .argument('<what...>', 'the kind of archive, which may be left out, and its file or folder')
     .description('turns what another program exported into articles: text files that can be edited')
     .requiredOption('--to <folder>', 'where the articles go; a later import updates them there')
-    .option('--uploads <folder>', 'where the pictures of the articles are; nothing is fetched')
+    .option('--uploads <place>', 'a folder or a zip with the pictures of the articles')
+    .option(
+      '--fetch',
+      'fetches the pictures that are not there from where they stand on the web; without it nothing is',
+    )
     .option('--map <file>', 'names the columns of a table, or selects the parts of pages')
     .option('--site <address>', 'where the archive was: what relative links are relative to')
     .option('--keep-mail', 'keeps mail addresses in texts; without it they are shortened')

@@ -10,17 +10,21 @@ export type FieldRole =
   | 'label'
   | 'text'
   | 'kept'
+  | 'picture'
   | OwnerRole;
 
 /** What only front matter says, as the owner's statement (stated-facts.ts). Above a text the same words are printed ones. */
 const ownerRoles = ['published', 'updated', 'source', 'agency'] as const;
 type OwnerRole = (typeof ownerRoles)[number];
 
+/** Pictures, by our name and by those of themes. Above a text "Photo: Jane Doe" is a credit. */
+const pictureNames = /^(?:pictures?|images?|photos?|cover|coverimage|featureimage|featuredimage|hero|heroimage)$/u;
+
 /**
  * Names of fields in front matter (Jekyll, Hugo, Hexo, Eleventy, Ghost, Zola, Pelican), in mail and Usenet posts (RFC 5322,
  * RFC 5536), and as people write them above a text in the languages of most newspapers.
  */
-const names: Readonly<Record<Exclude<FieldRole, OwnerRole>, string>> = {
+const names: Readonly<Record<Exclude<FieldRole, OwnerRole | 'picture'>, string>> = {
   title: `title, headline, head, heading, subject, subject line, judul, judul berita, tajuk, título, titulo, titular, asunto, assunto, manchete,
     titre, objet, titel, überschrift, schlagzeile, betreff, titolo, oggetto, onderwerp, kop, rubrik, overskrift, emne, ämne, otsikko, aihe,
     tytuł, temat, nadpis, název, titlu, titulek, cím, başlık, konu, заголовок, название, тема, наслов, назва, τίτλος, θέμα, כותרת, נושא, العنوان, عنوان, الموضوع,
@@ -65,7 +69,9 @@ export function fieldRole(name: string): FieldRole | null {
 
 /** The same of a field in front matter. */
 export function frontMatterRole(name: string): FieldRole | null {
-  return ownerRoles.find((role) => role === plain(name)) ?? fieldRole(name);
+  const own = plain(name);
+  if (pictureNames.test(own)) return 'picture';
+  return ownerRoles.find((role) => role === own) ?? fieldRole(name);
 }
 
 function plain(name: string): string {

@@ -6,6 +6,7 @@ import { isMap, isScalar, isSeq, parseDocument } from 'yaml';
 import { textOf } from '#news/text/span.ts';
 import { frontMatterRole } from './field-names.ts';
 import { draftOddity, isDraftField } from './stated-fields.ts';
+import { pictureField } from './picture-field.ts';
 import { readTomlFields } from './toml-fields.ts';
 
 /** Front matter between fences: its language, the offsets of what is inside, and where the text goes on. */
@@ -156,6 +157,7 @@ class YamlFields {
     }
     if (isScalar(value) && !isInner && isDraftField(name, textFrom(value)))
       this.oddities.push(draftOddity(name, textFrom(value), at));
+    if (role === 'picture') return this.#pictures(name, isSeq(value) ? (value.items as (Node | null)[]) : [value]);
     // Zola and Ghost keep tags, and Hugo an author's name, one level below.
     if (isMap(value)) {
       const inner = value.items as Pair<Node, Node | null>[];
@@ -165,6 +167,14 @@ class YamlFields {
     }
     if (isSeq(value)) this.#list(role, name, value.items as (Node | null)[]);
     else this.#value(role, name, value);
+  }
+
+  #pictures(key: string, items: readonly (Node | null)[]): void {
+    for (const item of items) {
+      const from = this.#from + (item?.range?.[0] ?? 0);
+      const value = item === null ? null : (JSON.parse(JSON.stringify(item).replaceAll(colon, ':')) as unknown);
+      this.fields.push(...pictureField(key, value, [from, this.#from + (item?.range?.[1] ?? 0)]));
+    }
   }
 
   #list(role: StatedField['role'], name: string, items: readonly (Node | null)[]): void {

@@ -4,6 +4,7 @@ import type { Stated, StatedField, StatedOddity } from './stated-fields.ts';
 import type { Edit } from '../text/rewrite-text.ts';
 import { frontMatterRole } from './field-names.ts';
 import { draftOddity, isDraftField } from './stated-fields.ts';
+import { pictureField } from './picture-field.ts';
 
 /** Reads TOML in a span of a text as fields. The library gives no offsets: values are found behind their names. */
 export function readTomlFields(text: string, [from, to]: Span): Omit<Stated, 'end'> {
@@ -31,6 +32,11 @@ export function readTomlFields(text: string, [from, to]: Span): Omit<Stated, 'en
     ).exec(inner);
     const at = head === null ? 0 : head.index + head[0].length;
     const role = frontMatterRole(key);
+    if (role === 'picture') {
+      const values = Array.isArray(value) ? value : [value];
+      fields.push(...values.flatMap((one) => pictureField(key, one, [from + at, from + at])));
+      return;
+    }
     if (isTable(value)) {
       const isKnown = role === 'author' || /^(?:taxonomies|extra|params)$/u.test(key);
       for (const [name, part] of isKnown ? Object.entries(value) : [])

@@ -25,7 +25,9 @@ export function articleText(item: ImportedItem, keepsMailAddresses: boolean): Ar
   const text = shorten(item.body.normalize('NFC')).trim() || standfirst;
   if (text === '') lost.add('text (there was none that can be kept)');
   // An article has a paragraph: without one its file could not be read.
-  const body = text === '' && stated !== '' ? '…' : text;
+  const words = text.replaceAll(/!\[[^\]]*\]\([^)]*\)/gu, '').trim();
+  const body =
+    words !== '' || (text === '' && stated === '') ? text : [text, '…'].filter((part) => part !== '').join('\n\n');
   if (body === '') return null;
   const title = stated === '' ? titleFrom(body) : stated;
   const fields = {

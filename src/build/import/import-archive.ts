@@ -1,21 +1,11 @@
-import {
-  copyFileSync,
-  existsSync,
-  mkdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-  openSync,
-  writeSync,
-  closeSync,
-} from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync, openSync, writeSync, closeSync } from 'node:fs';
 import { dirname, extname, join } from 'node:path';
 import { slugOf } from '#news/article/slug.ts';
 import { hashContent, hashWhole } from '../text/content-hash.ts';
 import { articleText, type ArticleText } from './article-text.ts';
-import { pictureFinder } from './find-pictures.ts';
 import { ImportState, stateKey } from './import-state.ts';
 import type { ImportReport } from './import-report.ts';
+import { openUploads, type Uploads } from './uploads.ts';
 import { Losses } from '../markup/losses.ts';
 import {
   type ImportMap,
@@ -38,7 +28,10 @@ export interface ImportOptions {
   readonly root: string;
   /** Where the articles go. */
   readonly to: string;
+  /** A folder or a zip of pictures. */
   readonly uploads: string | null;
+  /** Whether pictures that are not there are fetched from the web. */
+  readonly fetches: boolean;
   readonly map: ImportMap | null;
   readonly site: string | null;
   /** Nothing is written. */
@@ -56,15 +49,17 @@ export async function importArchive(options: ImportOptions): Promise<ImportRepor
   if (!options.isTrial) mkdirSync(options.to, { recursive: true });
   const state = await ImportState.open(options.to, options.isTrial);
   const counts = new Losses();
-  const tools: ImportTools = { ...options, counts, picture: pictureFinder(options.uploads) };
-  const writing = new Writing(options, state, counts);
+  const uploads = await openUploads(options.uploads, options.fetches);
+  const tools: ImportTools = { ...options, counts, picture: uploads.find };
+  const writing = new Writing(options, state, counts, uploads);
   try {
     for await (const found of options.read(options.files, options.root, tools)) {
-      if (found.kind === 'article') writing.article(found.item);
+      if (found.kind === 'article') await writing.article(found.item);
       else writing.leaveOut(found.item);
     }
     return writing.report();
   } finally {
+    uploads.close();
     writing.close();
     await state.save();
   }
@@ -80,17 +75,19 @@ class Writing {
   readonly #leftOut = new Losses();
   readonly #cases: Record<string, string[]> = {};
   readonly #seen = new Set<string>();
+  readonly #uploads: Uploads;
   #list: number | null = null;
 
-  constructor(options: ImportOptions, state: ImportState, counts: Losses) {
-    [this.#options, this.#state, this.#counts] = [options, state, counts];
+  constructor(options: ImportOptions, state: ImportState, counts: Losses, uploads: Uploads) {
+    [this.#options, this.#state, this.#counts, this.#uploads] = [options, state, counts, uploads];
   }
 
-  article(item: ImportedItem): void {
+  async article(item: ImportedItem): Promise<void> {
     const key = stateKey(item.key);
     if (this.#seen.has(key))
       return this.leaveOut({ key, name: item.title, reason: 'there twice; the first was taken' });
-    const written = articleText(item, this.#options.keepsMailAddresses);
+    const pictures = await this.#readPictures(item);
+    const written = articleText(withoutPictures(item, pictures), this.#options.keepsMailAddresses);
     if (written === null) {
       const lost = item.lost.entries.map(([kind]) => kind).join(', ');
       const reason = lost === '' ? 'without a text' : `without a text, but with what is not kept (${lost})`;
@@ -115,7 +112,7 @@ class Writing {
       writeFileSync(path, text);
     }
     this.#state.set(key, { file, hash });
-    this.#copyPictures(item, file, written);
+    this.#writePictures(item, file, pictures);
   }
 
   leaveOut({ key, name, reason }: LeftOut): void {
@@ -165,15 +162,42 @@ class Writing {
     return existsSync(path) ? hashContent(readFileSync(path, 'utf8')) : null;
   }
 
-  #copyPictures(item: ImportedItem, file: string, { text }: ArticleText): void {
+  /** The bytes of the pictures that the text of an item shows, by the names that it has for them. */
+  async #readPictures(item: ImportedItem): Promise<ReadonlyMap<string, Uint8Array>> {
+    const read = new Map<string, Uint8Array>();
+    if (this.#options.isTrial) return new Map([...item.pictures].map(([name]) => [name, new Uint8Array()]));
     for (const [name, from] of item.pictures) {
-      if (!text.includes(`](${name}`)) continue;
-      const to = join(this.#options.to, dirname(file), pictureName(file, name, from));
-      if (existsSync(to) && hashWhole([readFileSync(to)]) === hashWhole([readFileSync(from)])) continue;
-      copyFileSync(from, to);
+      if (!item.body.includes(`](${name}`)) continue;
+      const bytes = await this.#uploads.read(from);
+      if (typeof bytes !== 'string') read.set(name, bytes);
+      else this.#note('picture that could not be had', `${from}: ${bytes}`);
+    }
+    return read;
+  }
+
+  #writePictures(item: ImportedItem, file: string, pictures: ReadonlyMap<string, Uint8Array>): void {
+    for (const [name, bytes] of pictures) {
+      const to = join(this.#options.to, dirname(file), pictureName(file, name, item.pictures.get(name) ?? name));
+      if (existsSync(to) && hashWhole([readFileSync(to)]) === hashWhole([bytes])) continue;
+      writeFileSync(to, bytes);
       this.#counts.add('pictures copied');
     }
   }
+}
+
+/** An item without the pictures that could not be had, which are counted as lost. */
+function withoutPictures(item: ImportedItem, pictures: ReadonlyMap<string, unknown>): ImportedItem {
+  let { body } = item;
+  for (const [name] of item.pictures) {
+    if (pictures.has(name) || !body.includes(`](${name}`)) continue;
+    const mark = new RegExp(
+      String.raw`!\[[^\]]*\]\(${name.replaceAll(/[.+*?^$()[\]{}|\\]/gu, String.raw`\$&`)}(?: "[^"]*")?\)`,
+      'gu',
+    );
+    body = body.replaceAll(mark, '');
+    item.lost.add('picture');
+  }
+  return { ...item, body };
 }
 
 /** The text with the names that its pictures have beside it. */

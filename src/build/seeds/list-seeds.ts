@@ -1,4 +1,5 @@
 import { type Dirent, existsSync, readdirSync, statSync } from 'node:fs';
+import { isPictureName } from '../grammar/stated-picture.ts';
 import { ownFilesList } from '../output/own-files.ts';
 import { describeSystemError } from '../text/describe-system-error.ts';
 import { leadsOut, outside } from '../text/leads-out.ts';
@@ -40,6 +41,8 @@ export interface SeedList {
    */
   readonly files: readonly string[];
   readonly sidecars: ReadonlySet<string>;
+  /** Pictures, as paths below the folder. */
+  readonly pictures: ReadonlySet<string>;
   /** Articles that are no files, or whose sidecars are none (a pipe, a link to a folder); `problems` says so. */
   readonly unreadable: readonly string[];
   /** Articles whose names are another's but for how accents are stored; `problems` says so. */
@@ -71,6 +74,7 @@ class Listing {
   /** By the name in NFC. */
   readonly #files = new Map<string, string>();
   readonly #sidecars = new Set<string>();
+  readonly #pictures = new Set<string>();
   readonly #unreadable = new Set<string>();
   readonly #twice: string[] = [];
   readonly #closed: string[] = [];
@@ -95,6 +99,7 @@ class Listing {
       else if (entry.isDirectory() && !this.#files.has(articleOf(path).normalize('NFC'))) this.#visitFolder(path);
       else if (path.endsWith('.txt')) this.#addArticle(path, entry);
       else if (path.endsWith('.yaml')) this.#addSidecar(path, entry);
+      else if (isPictureName(path) && !entry.isDirectory()) this.#pictures.add(path);
       else
         this.#report('warning', 'file-unexpected', path, 'an article (.txt) or its sidecar (.yaml)', otherKind(entry));
     }
@@ -119,6 +124,7 @@ class Listing {
     return {
       files: all.filter((file) => !this.#unreadable.has(file)),
       sidecars: this.#sidecars,
+      pictures: this.#pictures,
       unreadable: all.filter((file) => this.#unreadable.has(file)),
       twice: this.#twice,
       closed: this.#closed,
@@ -203,6 +209,19 @@ class Listing {
 export const sidecarOf = (file: string) => file.replace(/\.txt$/u, '.yaml');
 /** `a.yaml` -> `a.txt`; any other name as it is. */
 export const articleOf = (sidecar: string) => sidecar.replace(/\.yaml$/u, '.txt');
+
+/** Endings of a picture that has the name of its article, the first that is there counts. */
+const endings = ['jpg', 'jpeg', 'png', 'webp', 'avif', 'gif', 'tif', 'tiff', 'svg'].flatMap((one) => [
+  one,
+  one.toUpperCase(),
+]);
+
+/** The picture beside an article that has its name (`ferry.jpg` of `ferry.txt`); null where there is none. */
+export function pictureBeside(file: string, pictures: ReadonlySet<string>): string | null {
+  if (pictures.size === 0) return null;
+  const stem = file.replace(/\.[^./]*$/u, '');
+  return endings.map((ending) => `${stem}.${ending}`).find((path) => pictures.has(path)) ?? null;
+}
 
 /** What a link leads to. A link to nowhere counts as a file: reading it says what is wrong. */
 function kindOfTarget(folder: string, path: string | Buffer): string {

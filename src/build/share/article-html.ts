@@ -1,8 +1,11 @@
 import type { Article } from '#news/article/article.ts';
 import { type Box, layOut } from '#news/article/lay-out.ts';
 import { type Nested, nestMarks } from '#news/article/nest-marks.ts';
+import type { ArticlePicture } from '#news/article/picture.ts';
+import { placePictures } from '#news/article/place-pictures.ts';
 import { textOf, type Span } from '#news/text/span.ts';
 import { escapeHtml } from '../text/escape-html.ts';
+import { pictureHtml } from './picture-html.ts';
 
 /** A part of an article in a feed, with its language. */
 export interface ArticleBlock {
@@ -16,19 +19,28 @@ export interface ArticleBlock {
 
 /**
  * The article as blocks of text for a feed: its printed clock (feeds have no field for it), caption and paragraphs as
- * printed, with their structure, the editor's corrections, and where the owner says that the text comes from.
+ * printed, with their structure and pictures, the editor's corrections, and where the owner says that the text comes from.
  */
-export function articleBlocks(article: Article): readonly ArticleBlock[] {
-  const { source, lang, dir, clock, caption, paragraphs, notes, stated } = article;
+export function articleBlocks(article: Article, siteUrl: string): readonly ArticleBlock[] {
+  const { source, lang, dir, clock, caption, paragraphs, notes, stated, pictures = [] } = article;
   const printed = (span: Span) => ({ lang, dir, text: textOf(source, span), html: htmlOf(article, span) });
+  const drawn = (picture: ArticlePicture): ArticleBlock => {
+    const { alt, caption: words = alt } = picture;
+    return { lang, dir, text: words, tag: 'figure', html: pictureHtml(picture, siteUrl) };
+  };
+  const block = (box: Box): ArticleBlock => {
+    if ('paragraph' in box) return { ...printed(box.paragraph.span), tag: box.tag, html: insideOf(article, box) };
+    return { lang, dir, text: textsIn(source, box).join('\n'), tag: box.tag, html: insideOf(article, box) };
+  };
   const corrections = notes.filter(({ kind }) => kind === 'correction');
   return [
     ...(clock === null ? [] : [{ ...english, text: `Clock as printed: ${clock.printed}` }]),
+    ...pictures.filter(({ at }) => at === undefined).map(drawn),
     ...(caption === null ? [] : [printed(caption)]),
-    ...layOut(paragraphs).map((box): ArticleBlock => {
-      if ('paragraph' in box) return { ...printed(box.paragraph.span), tag: box.tag, html: insideOf(article, box) };
-      return { lang, dir, text: textsIn(source, box).join('\n'), tag: box.tag, html: insideOf(article, box) };
-    }),
+    ...placePictures(
+      paragraphs,
+      pictures.filter(({ at }) => at !== undefined),
+    ).flatMap((part) => ('picture' in part ? [drawn(part.picture)] : layOut(part.paragraphs).map(block))),
     ...corrections.map(({ text, span }) => {
       const quote = span === null ? '' : ` of “${textOf(source, span)}”`;
       return { ...english, text: `Correction${quote}: ${text}` };
