@@ -54,6 +54,7 @@ export async function joinParts(
         {
           site,
           texts: settings.texts,
+          forcesRules: settings.forcesRules,
           draft,
           runner,
           months: (month) => {

@@ -133,7 +133,8 @@ async function build(
     progress.begin('Writing', plan.seeds.size);
     const same = last?.hasTags === plan.hasTags ? last : null;
     const months = monthBuilder(plan, same?.months, { site, draft, runner, cache });
-    const archive = await buildArchive(plan, same, { site, texts: settings.texts, draft, runner, months });
+    const { texts, forcesRules } = settings;
+    const archive = await buildArchive(plan, same, { site, texts, forcesRules, draft, runner, months });
     progress.end();
     await runner.close();
     // Ids first: a site with ids that no table holds could lose them.

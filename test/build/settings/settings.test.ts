@@ -13,6 +13,7 @@ test('builds the project’s seeds for the root of a host by default', () => {
     isStrict: false,
     keepsTable: true,
     makesPictures: true,
+    forcesRules: false,
     shareImages: 30,
     prerender: Infinity,
     languages: ['en', 'id', 'ar'],
