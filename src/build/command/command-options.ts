@@ -74,3 +74,8 @@ export interface ImportOptions extends FolderOptions {
   readonly keepMail?: true;
   readonly dryRun?: true;
 }
+
+export interface ExportOptions extends Pick<BuildOptions, 'url' | 'base' | 'strict' | 'cache'> {
+  readonly to: string;
+  readonly format?: string;
+}

@@ -6,6 +6,7 @@ import type {
   CommandContext,
   CommandHost,
   ExitCode,
+  ExportOptions,
   FolderOptions,
   ImportOptions,
   JoinOptions,
@@ -147,6 +148,18 @@ export async function runProgram(
     .action(
       run(async (what: readonly string[], options: ImportOptions) =>
         (await import('./import-command.ts')).runImport(what, options, context),
+      ),
+    );
+  addBuildOptions(program.command('export'))
+    .description('writes an archive as JSONL, CSV, ninjs or Markdown, for other programs')
+    .requiredOption('--to <place>', 'the file, or of Markdown the folder, that it writes')
+    .option(
+      '--format <format>',
+      'jsonl (all there is, with the evidence), csv, ninjs or markdown; without it by the name',
+    )
+    .action(
+      run(async (folder: string | undefined, options: ExportOptions) =>
+        (await import('./export-command.ts')).runExport(folder, options, context),
       ),
     );
   tab(program);

@@ -29,7 +29,7 @@ const names: Readonly<Record<Exclude<FieldRole, OwnerRole | 'picture'>, string>>
     titre, objet, titel, überschrift, schlagzeile, betreff, titolo, oggetto, onderwerp, kop, rubrik, overskrift, emne, ämne, otsikko, aihe,
     tytuł, temat, nadpis, název, titlu, titulek, cím, başlık, konu, заголовок, название, тема, наслов, назва, τίτλος, θέμα, כותרת, נושא, العنوان, عنوان, الموضوع,
     शीर्षक, विषय, শিরোনাম, தலைப்பு, 标题, 標題, 题目, 題名, タイトル, 見出し, 件名, 제목, หัวข้อ, หัวเรื่อง, ชื่อเรื่อง, tiêu đề, kichwa`,
-  date: `date, datetime, dateline date, pubdate, pub date, publish date, publishdate, publication date, published, published at, published on,
+  date: `date, clock, datetime, dateline date, pubdate, pub date, publish date, publishdate, publication date, published, published at, published on,
     published date, date published, datepublished, posted, posted on, posted at, created, created at, created on, release date, time,
     tanggal, tanggal terbit, diterbitkan, waktu, tarikh, fecha, fecha de publicación, publicado, data, data de publicação, datum, veröffentlicht, erschienen,
     date de publication, publié, publié le, pubblicato, gepubliceerd, publicerad, publisert, päivämäärä, päiväys, data publikacji, opublikowano, dátum, tarih, yayın tarihi,

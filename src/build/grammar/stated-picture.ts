@@ -62,7 +62,3 @@ export function whyNoFile(file: string): string | null {
     return 'an address of the web, of which nothing is fetched';
   return /^data:/iu.test(file) ? 'a picture within the text' : null;
 }
-
-/** Whether a text looks like the name of a picture's file. */
-export const isPictureName = (file: string): boolean =>
-  /\.(?:jpe?g|png|gif|webp|avif|svg|tiff?)(?:[?#].*)?$/iu.test(file.trim());

@@ -1,9 +1,9 @@
 import { type Dirent, existsSync, readdirSync, statSync } from 'node:fs';
-import { isPictureName } from '../grammar/stated-picture.ts';
 import { ownFilesList } from '../output/own-files.ts';
 import { describeSystemError } from '../text/describe-system-error.ts';
 import { leadsOut, outside } from '../text/leads-out.ts';
 import { OwnerError } from '../text/owner-error.ts';
+import { isPictureName } from '../text/picture-name.ts';
 import type { Problem } from '../text/problem.ts';
 import { kindOf } from '../text/read-regular-file.ts';
 import { decodeUtf8 } from '../text/utf8-text.ts';

@@ -23,24 +23,19 @@ export interface ArticleBlock {
  */
 export function articleBlocks(article: Article, siteUrl: string): readonly ArticleBlock[] {
   const { source, lang, dir, clock, caption, paragraphs, notes, stated, pictures = [] } = article;
-  const printed = (span: Span) => ({ lang, dir, text: textOf(source, span), html: htmlOf(article, span) });
   const drawn = (picture: ArticlePicture): ArticleBlock => {
     const { alt, caption: words = alt } = picture;
     return { lang, dir, text: words, tag: 'figure', html: pictureHtml(picture, siteUrl) };
-  };
-  const block = (box: Box): ArticleBlock => {
-    if ('paragraph' in box) return { ...printed(box.paragraph.span), tag: box.tag, html: insideOf(article, box) };
-    return { lang, dir, text: textsIn(source, box).join('\n'), tag: box.tag, html: insideOf(article, box) };
   };
   const corrections = notes.filter(({ kind }) => kind === 'correction');
   return [
     ...(clock === null ? [] : [{ ...english, text: `Clock as printed: ${clock.printed}` }]),
     ...pictures.filter(({ at }) => at === undefined).map(drawn),
-    ...(caption === null ? [] : [printed(caption)]),
+    ...(caption === null ? [] : [printed(article, caption)]),
     ...placePictures(
       paragraphs,
       pictures.filter(({ at }) => at !== undefined),
-    ).flatMap((part) => ('picture' in part ? [drawn(part.picture)] : layOut(part.paragraphs).map(block))),
+    ).flatMap((part) => ('picture' in part ? [drawn(part.picture)] : textBlocks(article, part.paragraphs))),
     ...corrections.map(({ text, span }) => {
       const quote = span === null ? '' : ` of “${textOf(source, span)}”`;
       return { ...english, text: `Correction${quote}: ${text}` };
@@ -48,6 +43,21 @@ export function articleBlocks(article: Article, siteUrl: string): readonly Artic
     ...(stated?.source === undefined ? [] : [{ ...english, text: `Source: ${stated.source}` }]),
     ...(stated?.agency === undefined ? [] : [{ ...english, text: `Agency: ${stated.agency}` }]),
   ];
+}
+
+/** Paragraphs of an article with their structure. */
+export function textBlocks(article: Article, paragraphs = article.paragraphs): readonly ArticleBlock[] {
+  const { source, lang, dir } = article;
+  return layOut(paragraphs).map((box): ArticleBlock => {
+    const html = insideOf(article, box);
+    if ('paragraph' in box) return { ...printed(article, box.paragraph.span), tag: box.tag, html };
+    return { lang, dir, text: textsIn(source, box).join('\n'), tag: box.tag, html };
+  });
+}
+
+function printed(article: Article, span: Span): ArticleBlock {
+  const { source, lang, dir } = article;
+  return { lang, dir, text: textOf(source, span), html: htmlOf(article, span) };
 }
 
 /** What the feed itself says is English; the words it quotes may be written otherwise. */
