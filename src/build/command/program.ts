@@ -122,7 +122,7 @@ export async function runProgram(
     .argument('[folder]', 'the articles, and what is below them')
     .description('says how articles are read and what is wrong with them; writes nothing')
     .option('--all', 'how each article was read, and each error and warning')
-    .option('--explain <article.txt>', 'how one article is read, line by line, and why it has its regions')
+    .option('--explain <article>', 'how one article is read, line by line, and why it has its regions')
     .option('--json', 'the same for machines')
     .action(
       run(async (folder: string | undefined, options: SeedsOptions) =>

@@ -2,7 +2,8 @@ import type { Picture } from '#news/article/picture.ts';
 import type { ReadTask, ArticleRecord } from './build-task.ts';
 import { signatureOf } from '../pictures/find-picture.ts';
 import type { SeedPicture } from '../pictures/seed-picture.ts';
-import { pictureBeside, sidecarOf, type SeedList } from '../seeds/list-seeds.ts';
+import { sidecarOf, type SeedList } from '../seeds/list-seeds.ts';
+import { pictureBeside } from '../seeds/picture-beside.ts';
 import { readSeedBytes } from '../seeds/seed-bytes.ts';
 
 /** What the last build read, and when. */

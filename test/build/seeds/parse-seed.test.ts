@@ -152,3 +152,14 @@ test('reads 150,000 lines without a blank one between them', () => {
   const read = parse(`Quay list\n${'The ferry leaves the old quay at noon and comes back by\n'.repeat(150_000)}`);
   expect(read.ok && read.value.parsed.paragraphs.length).toBe(1);
 });
+
+test('takes the pages of authors from TOML', () => {
+  const text = `+++\ntitle = "A Bridge"\nauthors = [{ name = "Jane Doe", url = "https://example.org/jane" }, "John Roe"]\n+++\n\nPeru opened a bridge between two hills, people said.\n`;
+  const read = parseSeed(text, 'a.txt', '2026-11-30');
+  if (!read.ok) throw new Error(JSON.stringify(read.faults));
+  expect(read.value.stated.authors).toEqual([
+    { name: 'Jane Doe', url: 'https://example.org/jane' },
+    { name: 'John Roe' },
+  ]);
+  expect(read.value.warnings).toEqual([]);
+});
