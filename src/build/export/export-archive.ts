@@ -13,6 +13,7 @@ import { dirname, extname, join, posix, relative } from 'node:path';
 import { stringify } from 'yaml';
 import type { Article } from '#news/article/article.ts';
 import type { ArticlePicture } from '#news/article/picture.ts';
+import { articleEvidence } from '#news/export/article-fields.ts';
 import type { ExportedFile } from '../formats/read-export.ts';
 import { filePath } from '../seeds/file-path.ts';
 import { folderFile } from '../seeds/folder-settings.ts';
@@ -23,7 +24,7 @@ import { OwnerError } from '../text/owner-error.ts';
 import { readRegularFile } from '../text/read-regular-file.ts';
 import { decodeUtf8 } from '../text/utf8-text.ts';
 import { csvHead, csvRow } from './csv.ts';
-import { exportEvidence, exportFields, type ExportedArticle } from './export-fields.ts';
+import { exportFields, type ExportedArticle } from './export-fields.ts';
 import { ninjsItem } from './ninjs.ts';
 
 /** What an archive is written as. */
@@ -62,7 +63,7 @@ export function exportArchive({ folder, archive, format, to, siteUrl }: ExportOp
             datelineExport: 1,
             kind: 'article',
             ...exportFields(one),
-            evidence: exportEvidence(one.article),
+            evidence: articleEvidence(one.article),
             data: one.article,
           }),
         );

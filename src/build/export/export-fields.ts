@@ -1,8 +1,8 @@
+import { urls } from '#news/addresses/urls.ts';
 import type { Article } from '#news/article/article.ts';
 import type { ArticlePicture } from '#news/article/picture.ts';
-import { regionByCode } from '#news/regions/regions.ts';
+import { articleFields } from '#news/export/article-fields.ts';
 import { textOf } from '#news/text/span.ts';
-import { urls } from '#news/addresses/urls.ts';
 import { articleMarkdown } from './article-markdown.ts';
 
 /** What an export says of an article in any format. */
@@ -16,59 +16,19 @@ export interface ExportedArticle {
   readonly pictureFile: (picture: ArticlePicture) => string;
 }
 
-/** The fields of an article as a table has them; lists are lists. Absent is what it has not. */
+/** The fields of an article as a table has them, with its text as Markdown; lists are lists. Absent is what it has not. */
 export function exportFields({ article, file, siteUrl, pictureFile }: ExportedArticle) {
-  const {
-    source,
-    id,
-    headline,
-    standfirst,
-    authors,
-    stated,
-    published,
-    clock,
-    dateline,
-    lang,
-    tags,
-    about,
-    filed,
-    label,
-  } = article;
-  const name = (code: string) => regionByCode(code)?.name ?? code;
-  const [first] = article.pictures ?? [];
-  const lead = first?.at === undefined ? first : undefined;
+  const { source, label, caption, oldAddresses, pictures = [] } = article;
+  const lead = pictures.find(({ at }) => at === undefined);
   return {
-    id,
-    title: headline,
-    standfirst,
-    authors: authors?.map((author) => author.name),
-    source: stated?.source,
-    agency: stated?.agency,
-    published,
-    updated: stated?.updated,
-    clock: clock?.printed,
+    ...articleFields(article),
     kicker: label && textOf(source, label),
-    caption: article.caption === null ? undefined : textOf(source, article.caption),
-    dateline: dateline?.place ?? undefined,
-    about: about.map(name),
-    filed_from: filed === null ? undefined : name(filed),
-    tags,
-    language: lang,
+    caption: caption === null ? undefined : textOf(source, caption),
     link: siteUrl === null ? undefined : siteUrl + urls.article(article),
-    addresses: article.oldAddresses,
+    addresses: oldAddresses,
     picture: lead && pictureFile(lead),
     picture_alt: lead?.alt || undefined,
     text: articleMarkdown(article, (picture) => pictureFile(picture)),
     file,
-  };
-}
-
-/** Why an article has its regions: the phrases, and what they count for. */
-export function exportEvidence({ source, regions, mentions, refused, passing }: Article) {
-  return {
-    regions,
-    mentions: mentions.map((one) => ({ words: source.slice(...one.span), ...one })),
-    refused: refused.map((one) => ({ words: source.slice(...one.span), ...one })),
-    passing,
   };
 }

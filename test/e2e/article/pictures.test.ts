@@ -43,7 +43,7 @@ test.each([
   ['the front page', '/', 360],
   ['an article', null, 1280],
   ['an article', null, 360],
-] as const)('nothing moves on %s (%i) when its pictures come late', async (_what, address, width) => {
+] as const)('nothing moves on %s (%#) when its pictures come late', async (_what, address, width) => {
   site.server.delay(/\/pictures\//u, 700);
   const { page, complaints } = await site.visit(address ?? (await addressOf('The Ferry Runs')), {
     viewport: { width, height: 900 },
