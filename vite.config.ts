@@ -18,7 +18,7 @@ const slowTests = [
   'test/build/command/dateline.test.ts',
   'test/build/import/streaming.test.ts',
   'test/build/parts/{engines,parts}.test.ts',
-  'test/build/site/{failed-build,incremental,long-texts,stopped-build,threads}.test.ts',
+  'test/build/site/{failed-build,incremental,long-texts,pictures,stopped-build,threads}.test.ts',
   'test/build/search/relevance.test.ts',
   'test/news/passages/quote-edits.test.ts',
 ];

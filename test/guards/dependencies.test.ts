@@ -10,12 +10,13 @@ interface PackageFile {
 }
 
 const read = (file: string) => readFile(join(import.meta.dirname, '../..', file), 'utf8');
-const { dependencies, devDependencies } = JSON.parse(await read('package.json')) as PackageFile;
+const file = JSON.parse(await read('package.json')) as PackageFile;
+const { dependencies, devDependencies } = file;
 /** The package that brings the Node of the scripts, so that what owners install does not. */
 const { optionalDependencies } = JSON.parse(await read('src/tools/node/package.json')) as PackageFile;
 const { 'dateline-node': ownPackage, ...others } = devDependencies;
 const project = { dependencies, devDependencies: others, optionalDependencies };
-const all = { ...dependencies, ...others, ...optionalDependencies };
+const all = { ...dependencies, ...others, ...file.optionalDependencies, ...optionalDependencies };
 
 test('pins every dependency to one version, so that no older major is picked under an older Node', () => {
   expect(Object.keys(all).length).toBeGreaterThan(20);
@@ -40,7 +41,8 @@ test('takes one package from the project itself, and brings no script to who ins
 });
 
 test('installs what is pinned', async () => {
-  for (const [name, version] of Object.entries({ ...project.dependencies, ...project.devDependencies })) {
+  const wanted = { ...project.dependencies, ...project.devDependencies, ...file.optionalDependencies };
+  for (const [name, version] of Object.entries(wanted)) {
     const installed = JSON.parse(await read(`node_modules/${name}/package.json`)) as { readonly version: string };
     expect(installed.version, name).toBe(version);
   }

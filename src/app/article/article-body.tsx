@@ -2,6 +2,7 @@ import { direction, language } from 'virtual:language';
 import type { Article, Paragraph } from '#news/article/article.ts';
 import { type Box, type GroupBox, layOut } from '#news/article/lay-out.ts';
 import { t } from '../languages/t.ts';
+import { PictureSlot } from '../pictures/picture-slot.tsx';
 import { ArticleText, elsewhereId } from './article-text.tsx';
 
 interface Props {
@@ -12,6 +13,8 @@ interface Props {
 
 /** The text of an article: paragraphs, subheads, lists, quotations, tables, code, rules and footnotes. */
 export function ArticleBody({ article, paragraphs }: Props) {
+  const draw = (some: readonly Paragraph[]) =>
+    layOut(some).map((box) => <BoxView key={keyOf(box)} article={article} box={box} />);
   return (
     <>
       {article.marks?.some(({ kind }) => kind === 'link') === true && (
@@ -19,9 +22,13 @@ export function ArticleBody({ article, paragraphs }: Props) {
           {t('article.elsewhere')}
         </span>
       )}
-      {layOut(paragraphs).map((box) => (
-        <BoxView key={keyOf(box)} article={article} box={box} />
-      ))}
+      {article.pictures === undefined ? (
+        draw(paragraphs)
+      ) : (
+        <PictureSlot otherwise={draw(paragraphs)}>
+          {({ Illustrated }) => <Illustrated article={article} paragraphs={paragraphs} draw={draw} />}
+        </PictureSlot>
+      )}
     </>
   );
 }

@@ -29,6 +29,7 @@ import { isInCapitals } from './is-in-capitals.ts';
 import { Evidence } from './evidence.tsx';
 import { Listen } from '../listen/listen.tsx';
 import { LocatorMap } from '../map/locator-map.tsx';
+import { PictureSlot } from '../pictures/picture-slot.tsx';
 import { Passages } from '../passages/passages.tsx';
 import { RegionLinks } from './region-links.tsx';
 import { StatedDate } from './stated-date.tsx';
@@ -79,6 +80,12 @@ export function Story({ article }: { readonly article: Article }) {
         <ArticleText article={article} span={span} />
       </p>
     );
+  const caption = article.caption && (
+    <p>
+      <ArticleText article={article} span={article.caption} />
+    </p>
+  );
+  const lead = article.pictures?.find(({ at }) => at === undefined);
   return (
     <article className="page story-page">
       <header className="story-header">
@@ -98,11 +105,14 @@ export function Story({ article }: { readonly article: Article }) {
       </header>
       <div className="story-body" {...printed}>
         <Passages article={article} />
-        {article.caption !== null && (
+        {lead && (
+          <PictureSlot>
+            {({ Figure }) => <Figure picture={lead} isFirst caption={lead.caption ?? caption} />}
+          </PictureSlot>
+        )}
+        {caption !== null && lead === undefined && (
           <div className="caption">
-            <p>
-              <ArticleText article={article} span={article.caption} />
-            </p>
+            {caption}
             <p className="caption-note" lang={language} dir={direction}>
               {t('article.caption-note')}
             </p>

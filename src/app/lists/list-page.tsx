@@ -76,7 +76,7 @@ export function ListPage({ title, pathFilters, address, hasLead = false, childre
                   address={address}
                 />
               )}
-              {isComplete && <ShareButton label={t('share.list')} />}
+              {isComplete && <ShareButton label={t('share.list')} list={{ filters: allFilters, total: view.total }} />}
             </aside>
           )}
           <section className="list-main" aria-label={t('list.articles')}>

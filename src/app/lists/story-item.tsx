@@ -4,6 +4,7 @@ import { urls } from '#news/addresses/urls.ts';
 import { Link } from '../ui/link.tsx';
 import { ArticleMeta } from '../article/article-meta.tsx';
 import { isInCapitals } from '../article/is-in-capitals.ts';
+import { StoryPicture } from '../pictures/story-picture.tsx';
 import { LocatorMap } from '../map/locator-map.tsx';
 import { ReadMark } from './read-mark.tsx';
 import { RegionLinks } from '../article/region-links.tsx';
@@ -34,7 +35,11 @@ export function StoryItem({ summary, isLead = false }: Props) {
         <ReadMark id={summary.id} />
         <ArticleMeta summary={summary} authors={summary.authors} />
       </div>
-      {isLead && <LocatorMap codes={summary.about} view={summary.map ?? null} />}
+      {summary.picture ? (
+        <StoryPicture article={summary} isLead={isLead} />
+      ) : (
+        isLead && <LocatorMap codes={summary.about} view={summary.map ?? null} />
+      )}
     </article>
   );
 }

@@ -3,6 +3,7 @@ import { type SavedFileFault, readSavedFile, writeSavedFile } from '#news/saved/
 import { mergeSaved, type SavedData } from '#news/saved/saved-data.ts';
 import { useChangeSaved } from '../device/use-change-saved.ts';
 import { t } from '../languages/t.ts';
+import { saveFile } from '../ui/save-file.ts';
 
 /** Exports the saved data as a file, and imports one: it is merged, and a damaged one changes nothing. */
 export function SavedTransfer({ data }: { readonly data: SavedData }) {
@@ -65,10 +66,5 @@ const wholeFaults = {
 };
 
 function download(data: SavedData): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([writeSavedFile(data)], { type: 'application/json' }));
-  link.download = `dateline-${new Date().toLocaleDateString('sv')}.json`;
-  link.click();
-  // The click has started the download, which keeps the file: the URL may go after this task.
-  setTimeout(() => URL.revokeObjectURL(link.href));
+  saveFile(`dateline-${new Date().toLocaleDateString('sv')}.json`, 'application/json', writeSavedFile(data));
 }

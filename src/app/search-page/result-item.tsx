@@ -6,6 +6,7 @@ import { makeSnippet, type Piece } from '../search/make-snippet.ts';
 import { Link } from '../ui/link.tsx';
 import { Rich } from '../languages/rich.tsx';
 import { ArticleMeta } from '../article/article-meta.tsx';
+import { StoryPicture } from '../pictures/story-picture.tsx';
 import { isInCapitals } from '../article/is-in-capitals.ts';
 import { ReadMark } from '../lists/read-mark.tsx';
 import { RegionLinks } from '../article/region-links.tsx';
@@ -25,32 +26,35 @@ export function ResultItem({ article, query }: Props) {
   );
   return (
     <article className="story result">
-      <RegionLinks codes={article.about} limit={4} label={t('about-places')} />
-      <h2 lang={article.lang} dir={article.dir}>
-        <Link to={urls.article(article)} className={isInCapitals(article.headline) ? 'in-capitals' : undefined}>
-          <HighlightedText pieces={headline} />
-        </Link>
-      </h2>
-      <p className="standfirst" lang={article.lang} dir={article.dir}>
-        {isCutBefore && '… '}
-        <HighlightedText pieces={text} />
-        {isCutAfter && ' …'}
-      </p>
-      {otherSpellings.map(({ printed, usual }) => (
-        <p key={printed} className="result-spelling">
-          <Rich
-            text={t('printed-otherwise')}
-            usual={() => <bdi lang="en">{usual}</bdi>}
-            printed={() => (
-              <q lang={article.lang} dir={article.dir}>
-                {printed}
-              </q>
-            )}
-          />
+      <div className="story-text">
+        <RegionLinks codes={article.about} limit={4} label={t('about-places')} />
+        <h2 lang={article.lang} dir={article.dir}>
+          <Link to={urls.article(article)} className={isInCapitals(article.headline) ? 'in-capitals' : undefined}>
+            <HighlightedText pieces={headline} />
+          </Link>
+        </h2>
+        <p className="standfirst" lang={article.lang} dir={article.dir}>
+          {isCutBefore && '… '}
+          <HighlightedText pieces={text} />
+          {isCutAfter && ' …'}
         </p>
-      ))}
-      <ReadMark id={article.id} />
-      <ArticleMeta summary={article} authors={article.authors} />
+        {otherSpellings.map(({ printed, usual }) => (
+          <p key={printed} className="result-spelling">
+            <Rich
+              text={t('printed-otherwise')}
+              usual={() => <bdi lang="en">{usual}</bdi>}
+              printed={() => (
+                <q lang={article.lang} dir={article.dir}>
+                  {printed}
+                </q>
+              )}
+            />
+          </p>
+        ))}
+        <ReadMark id={article.id} />
+        <ArticleMeta summary={article} authors={article.authors} />
+      </div>
+      <StoryPicture article={article} />
     </article>
   );
 }

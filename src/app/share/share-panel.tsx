@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { createPath, useLocation } from 'react-router';
 import type { Article } from '#news/article/article.ts';
 import { textOf } from '#news/text/span.ts';
+import { DownloadList, type ListToDownload } from '../export/download-list.tsx';
 import { useCopy } from '../ui/use-copy.tsx';
 import { t } from '../languages/t.ts';
 import { hrefOf } from '../ui/link.tsx';
@@ -12,13 +13,18 @@ interface Props {
   readonly article: Article | undefined;
 }
 
-/** Ways to share the current address, with filters and open evidence, and to cite the article if there is one. */
-export function SharePanel({ article }: Props) {
+interface PanelProps extends Props {
+  readonly list: ListToDownload | undefined;
+}
+
+/** Ways to share the current address, with filters and open evidence, to cite the article, and to download the list if there is one. */
+export function SharePanel({ article, list }: PanelProps) {
   const { href } = new URL(hrefOf(createPath(useLocation())), window.location.origin);
   return (
     <div className="share-panel">
       <ShareLink key={href} address={href} article={article} />
       {article !== undefined && <ArticleCitation article={article} />}
+      {list !== undefined && <DownloadList {...list} />}
     </div>
   );
 }

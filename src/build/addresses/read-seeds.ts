@@ -1,4 +1,9 @@
+import type { ArticlePicture } from '#news/article/picture.ts';
+import { findUnusedPictures } from '../pictures/find-unused-pictures.ts';
+import { readPictures } from '../pictures/read-pictures.ts';
+import type { SeedPicture } from '../pictures/seed-picture.ts';
 import { listSeeds, sidecarOf, type SeedList } from '../seeds/list-seeds.ts';
+import { pictureBeside } from '../seeds/picture-beside.ts';
 import { dayOrderOf } from '#news/clock/day-order.ts';
 import type { Problem } from '../text/problem.ts';
 import { printedText } from '../seeds/encode-source.ts';
@@ -17,6 +22,8 @@ export interface Seed extends ReadSeed {
   readonly id: string;
   /** Other ids that opened it before. */
   readonly former: readonly string[];
+  /** Those that are shown. */
+  readonly pictures: readonly ArticlePicture[];
 }
 
 export interface Seeds {
@@ -42,11 +49,16 @@ export async function readSeeds(folder: string, options: ReadOptions): Promise<S
   const list = listSeeds(folder);
   const problems: Problem[] = [];
   const found: ReadSeed[] = [];
+  const shown: (readonly SeedPicture[])[] = [];
   const unread = list.unreadable.map(unknownText);
   for (const file of list.files) {
     const result = readSeed(folder, file, list.sidecars.has(sidecarOf(file)), options);
-    if (result.ok) found.push(result.value);
-    else {
+    if (result.ok) {
+      // oxlint-disable-next-line no-await-in-loop -- one picture at a time is held in memory
+      const { pictures, warnings } = await readPictures(folder, result.value, pictureBeside(file, list.pictures), null);
+      found.push({ ...result.value, warnings: [...result.value.warnings, ...warnings] });
+      shown.push(pictures);
+    } else {
       if (!isDraft(result.faults)) unread.push(readUnread(folder, file));
       for (const fault of result.faults) problems.push(fault);
     }
@@ -58,14 +70,14 @@ export async function readSeeds(folder: string, options: ReadOptions): Promise<S
   const { addressOf, leftOut, ...addressed } = await addressSeeds(folder, list, reading);
   const seeds = read.map((seed) => {
     const { id, former, tags } = addressOf(seed.file) ?? { id: '', former: [], tags: [] };
-    return { ...seed, id, former, sidecar: { ...seed.sidecar, tags: joinTags(seed.sidecar.tags, tags) } };
+    return { ...seed, id, former, pictures: [], sidecar: { ...seed.sidecar, tags: joinTags(seed.sidecar.tags, tags) } };
   });
   const unused = findUnusedNames(list.tagFile.names, new Set(seeds.flatMap(({ sidecar }) => sidecar.tags)));
   return {
     seeds,
     leftOut: leftOut.map(({ file }) => file),
     ...addressed,
-    problems: [...addressed.problems, ...unused],
+    problems: [...addressed.problems, ...unused, ...findUnusedPictures(list, shown)],
   };
 }
 

@@ -24,6 +24,7 @@ const fields = Object.keys({
   minutes: true,
   lang: true,
   dir: true,
+  picture: true,
   map: true,
   month: true,
   position: true,

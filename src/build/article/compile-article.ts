@@ -2,6 +2,7 @@ import type { MapView } from '#news/map/map-sheets.ts';
 import { undated } from '#news/archive/archive.ts';
 import { sortDate, type Dated } from '#news/article/sort-date.ts';
 import type { Article, ArticleLink } from '#news/article/article.ts';
+import type { ArticlePicture, Picture } from '#news/article/picture.ts';
 import { textOf, type Span } from '#news/text/span.ts';
 import type { Seed } from '../addresses/read-seeds.ts';
 import type { ReadSeed } from '../seeds/read-seed.ts';
@@ -27,7 +28,7 @@ export function compileArticle(
   timeZone: string | null,
   locate: (codes: readonly string[]) => MapView | null,
 ): Article {
-  const { id, sidecar, notes } = seed;
+  const { id, sidecar, notes, pictures } = seed;
   const { source, origin, clockSpan, headline, caption, byline, label, dateline, paragraphs, marks, others } =
     seed.parsed;
   const { slug, clock, published, month, ...named } = nameArticle(seed);
@@ -49,12 +50,14 @@ export function compileArticle(
     minutes: Math.max(1, Math.round(words.split(/\s+/u).length / wordsAMinute)),
     lang,
     dir: textDirection(lang),
+    ...(pictures[0] && { picture: listed(pictures[0]) }),
     map: locate(tagged.about),
     month,
     position,
     source,
     clockSpan,
     caption,
+    ...(pictures[0] && { pictures }),
     paragraphs,
     ...(marks !== undefined && { marks }),
     ...(origin !== null && { origin }),
@@ -75,6 +78,12 @@ export function compileArticle(
     regions: tagged.regions,
     passing: tagged.passing,
   };
+}
+
+/** What lists show of a picture. */
+function listed({ mark, width, height, original, tone, alt, focus }: ArticlePicture): Picture {
+  const rest = { ...(original !== undefined && { original }), tone, alt, ...(focus !== undefined && { focus }) };
+  return { mark, width, height, ...rest };
 }
 
 const isInside = (inner: Span, outer: Span | null) => outer !== null && inner[0] >= outer[0] && inner[1] <= outer[1];

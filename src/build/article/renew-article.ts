@@ -34,6 +34,7 @@ export function renewArticle(old: Article, file: string, today: string): ReadSee
     parsed,
     sidecar,
     notes: moved,
+    named: [],
     warnings: [],
     home: null,
   };

@@ -2,7 +2,7 @@ import { basename } from 'node:path/posix';
 import { minifySync } from 'vite';
 import { languages, type Language } from '#news/languages/languages.ts';
 import { displayKey, languageKey } from '#news/settings/device-keys.ts';
-import { placeholders, structuredPage, type PageTemplate } from '../pages/page-template.ts';
+import { placeholders, styledRoute, type PageTemplate } from '../pages/page-template.ts';
 import { webManifestFile } from '../pages/web-manifest.ts';
 import { fillPlaceholders } from '../text/fill-placeholders.ts';
 import { pageModules } from './chunk-groups.ts';
@@ -53,12 +53,20 @@ export function createPageTemplate(source: string, output: Output, language: Lan
     return text;
   });
   const [start = '', head = '', page = '', data = ''] = before;
-  const routes = Object.keys(pageModules).map((route) => [route, pagePreloads(output, route)] as const);
-  const structured = pagePreloads(output, 'article', [fileOfAsset(output, 'article-body.css')]);
+  const routes = Object.keys(pageModules).flatMap((route) =>
+    (route === 'article' ? [false, true] : [false]).flatMap((hasStructure) =>
+      [false, true].map((hasPictures) => {
+        const more = [
+          ...(hasStructure ? ['src/app/article/article-body.css'] : []),
+          ...(hasPictures ? ['src/app/pictures/pictures.tsx'] : []),
+        ];
+        return [styledRoute(route, { hasStructure, hasPictures }), pagePreloads(output, route, more)] as const;
+      }),
+    ),
+  );
   // The page of a removed article shows only the error, which has no module of its own.
   const preloads = Object.fromEntries([
     ...routes,
-    [structuredPage, structured],
     ...['gone', 'unavailable'].map((route) => [route, pagePreloads(output, null)] as const),
   ]);
   return {

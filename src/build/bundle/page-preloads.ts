@@ -1,4 +1,4 @@
-import { dirname, join } from 'node:path/posix';
+import { basename, dirname, join } from 'node:path/posix';
 import type { Rolldown } from 'vite';
 import { facePlaceholders, placeholders } from '../pages/page-template.ts';
 import { isAmong, eagerPaths, pageModules } from './chunk-groups.ts';
@@ -8,10 +8,10 @@ export type Output = Rolldown.RolldownOutput['output'];
 /**
  * The tags with which a page of a route loads early what it would request late (`route` is a key of `pageModules`; null for
  * a page without a module): its styles, inlined, which saves a round trip before the first paint; its fonts, which
- * may be the owner's; and all its modules, after the first paint. URLs begin with the placeholder of the base. `moreStyles`
- * are files that some of its pages load late.
+ * may be the owner's; and all its modules, after the first paint. URLs begin with the placeholder of the base. `more` are
+ * modules and style sheets (`src/app/…`) that some of its pages load late.
  */
-export function pagePreloads(output: Output, route: string | null, moreStyles: readonly string[] = []): string {
+export function pagePreloads(output: Output, route: string | null, more: readonly string[] = []): string {
   const { base } = placeholders;
   const fonts = Object.values(facePlaceholders).map(
     (face) => `<link rel="preload" as="font" type="font/woff2" crossorigin href="${base}${face}">`,
@@ -30,10 +30,12 @@ export function pagePreloads(output: Output, route: string | null, moreStyles: r
         module?.dynamicImports.includes(fileName) === true && isAmong(eagerPaths, facadeModuleId ?? ''),
     ),
   ];
-  const page = [...new Set(wanted.flatMap((chunk) => closureOf(chunks, chunk)))];
+  const late = more.filter((path) => !path.endsWith('.css')).map((path) => chunkOfModule(chunks, path));
+  const page = [...new Set([...wanted, ...late].flatMap((chunk) => closureOf(chunks, chunk)))];
   const pageChunks = page.filter((chunk) => !entry.includes(chunk));
   const modules = lateModules([...entry, ...pageChunks].map(({ fileName }) => base + fileName));
-  const ownStyles = [...styleFiles(pageChunks), ...moreStyles];
+  const sheets = more.filter((path) => path.endsWith('.css')).map((path) => fileOfAsset(output, basename(path)));
+  const ownStyles = [...styleFiles(pageChunks), ...sheets];
   const styles = [...styleFiles(entry), ...ownStyles];
   const css = styles.map((name) => output.find(({ fileName }) => fileName === name));
   const style = `<style>${css.map((file) => (file?.type === 'asset' ? inlined(file) : '')).join('')}</style>`;
@@ -52,8 +54,13 @@ function inlined({ fileName, source }: Rolldown.OutputAsset): string {
 
 function chunkOfPage(chunks: readonly Chunk[], route: string): Chunk {
   const module = pageModules[route];
-  const chunk = chunks.find(({ facadeModuleId }) => module !== undefined && isAmong([module], facadeModuleId ?? ''));
-  if (chunk === undefined) throw new Error(`the page "${route}" has no chunk of its own (${module ?? 'no module'})`);
+  return chunkOfModule(chunks, module, `the page "${route}"`);
+}
+
+/** `name` is for the message where there is none. */
+function chunkOfModule(chunks: readonly Chunk[], module = '', name = module): Chunk {
+  const chunk = chunks.find(({ facadeModuleId }) => module !== '' && isAmong([module], facadeModuleId ?? ''));
+  if (chunk === undefined) throw new Error(`${name} has no chunk of its own (${module || 'no module'})`);
   return chunk;
 }
 

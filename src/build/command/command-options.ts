@@ -70,6 +70,12 @@ export interface ImportOptions extends FolderOptions {
   readonly uploads?: string;
   readonly map?: string;
   readonly site?: string;
+  readonly fetch?: true;
   readonly keepMail?: true;
   readonly dryRun?: true;
+}
+
+export interface ExportOptions extends Pick<BuildOptions, 'url' | 'base' | 'strict' | 'cache'> {
+  readonly to: string;
+  readonly format?: string;
 }

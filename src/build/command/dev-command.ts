@@ -82,6 +82,7 @@ const forReading = (settings: Settings): Settings => ({
   siteUrl: null,
   prerender: 0,
   shareImages: 0,
+  makesPictures: false,
   keepsTable: false,
   isStrict: false,
 });

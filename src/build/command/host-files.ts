@@ -73,6 +73,11 @@ status = 200
 for = "/assets/*"
 [headers.values]
 Cache-Control = "public, max-age=31536000, immutable"
+
+[[headers]]
+for = "/pictures/*"
+[headers.values]
+Cache-Control = "public, max-age=31536000, immutable"
 `,
     ],
   ],

@@ -48,6 +48,7 @@ export async function runImport(
       root,
       to,
       map,
+      fetches: options.fetch === true,
       uploads: options.uploads === undefined ? null : resolve(options.uploads),
       site: options.site ?? null,
       isTrial: options.dryRun === true,

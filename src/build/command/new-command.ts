@@ -26,7 +26,8 @@ export async function runNew(
     // After the host's: GitHub's workflow in parts publishes too.
     ...(engine === undefined ? [] : engineFiles(engine)),
   ]);
-  const isEmpty = !existsSync(folder) || readdirSync(folder).every((entry) => !entry.endsWith('.txt'));
+  const isEmpty =
+    !existsSync(folder) || readdirSync(folder).every((entry) => !/(?<!^README)\.(?:txt|md)$/u.test(entry));
   const written: string[] = [];
   const kept: string[] = [];
   const put = (path: string, write: (target: string) => void) => {
@@ -79,7 +80,7 @@ name: ${JSON.stringify(name)}
 
 const readme = (name: string) => `# ${name}
 
-The articles of this site are the text files (\`.txt\`) in this folder and in those below it; \`dateline.yaml\` has its settings.
+The articles of this site are the text files (\`.txt\`, \`.md\`) in this folder and in those below it; \`dateline.yaml\` has its settings.
 
     npx dateline dev      shows the site while you write
     npx dateline seeds    says how the articles are read, and what is wrong with them

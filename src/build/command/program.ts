@@ -6,6 +6,7 @@ import type {
   CommandContext,
   CommandHost,
   ExitCode,
+  ExportOptions,
   FolderOptions,
   ImportOptions,
   JoinOptions,
@@ -121,7 +122,7 @@ export async function runProgram(
     .argument('[folder]', 'the articles, and what is below them')
     .description('says how articles are read and what is wrong with them; writes nothing')
     .option('--all', 'how each article was read, and each error and warning')
-    .option('--explain <article.txt>', 'how one article is read, line by line, and why it has its regions')
+    .option('--explain <article>', 'how one article is read, line by line, and why it has its regions')
     .option('--json', 'the same for machines')
     .action(
       run(async (folder: string | undefined, options: SeedsOptions) =>
@@ -133,7 +134,11 @@ export async function runProgram(
     .argument('<what...>', 'the kind of archive, which may be left out, and its file or folder')
     .description('turns what another program exported into articles: text files that can be edited')
     .requiredOption('--to <folder>', 'where the articles go; a later import updates them there')
-    .option('--uploads <folder>', 'where the pictures of the articles are; nothing is fetched')
+    .option('--uploads <place>', 'a folder or a zip with the pictures of the articles')
+    .option(
+      '--fetch',
+      'fetches the pictures that are not there from where they stand on the web; without it nothing is',
+    )
     .option('--map <file>', 'names the columns of a table, or selects the parts of pages')
     .option('--site <address>', 'where the archive was: what relative links are relative to')
     .option('--keep-mail', 'keeps mail addresses in texts; without it they are shortened')
@@ -143,6 +148,18 @@ export async function runProgram(
     .action(
       run(async (what: readonly string[], options: ImportOptions) =>
         (await import('./import-command.ts')).runImport(what, options, context),
+      ),
+    );
+  addBuildOptions(program.command('export'))
+    .description('writes an archive as JSONL, CSV, ninjs or Markdown, for other programs')
+    .requiredOption('--to <place>', 'the file, or of Markdown the folder, that it writes')
+    .option(
+      '--format <format>',
+      'jsonl (all there is, with the evidence), csv, ninjs or markdown; without it by the name',
+    )
+    .action(
+      run(async (folder: string | undefined, options: ExportOptions) =>
+        (await import('./export-command.ts')).runExport(folder, options, context),
       ),
     );
   tab(program);

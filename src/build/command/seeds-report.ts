@@ -1,6 +1,6 @@
 import type { Seed, Seeds } from '../addresses/read-seeds.ts';
 import type { ExplainedLine } from '../seeds/explain-lines.ts';
-import { articleOf } from '../seeds/list-seeds.ts';
+import { stemOf } from '../seeds/list-seeds.ts';
 import type { Problem } from '../text/problem.ts';
 import type { TaggedRegions } from '../regions/tag-regions.ts';
 import { offsetText } from '#news/clock/offset-text.ts';
@@ -34,11 +34,11 @@ export function seedsAsText({ seeds, problems, leftOut }: Reading, isAll: boolea
   const blocks = [summarise(seeds, problems, leftOut.length)];
   if (!isAll) blocks.push(...findings(problems, 'error'), ...findings(problems, 'warning'));
   if (isAll || seeds.length <= maxListed) {
-    const byFile = Map.groupBy(problems, ({ file }) => articleOf(file));
-    const own = (file: string) => (isAll ? list(byFile.get(file) ?? []) : []);
+    const byFile = Map.groupBy(problems, ({ file }) => stemOf(file));
+    const own = (file: string) => (isAll ? list(byFile.get(stemOf(file)) ?? []) : []);
     blocks.push(...seeds.map((seed) => [describe(seed), ...own(seed.file)].join('\n')));
-    const read = new Set(seeds.map(({ file }) => file));
-    const others = problems.filter(({ file }) => !read.has(articleOf(file)));
+    const read = new Set(seeds.map(({ file }) => stemOf(file)));
+    const others = problems.filter(({ file }) => !read.has(stemOf(file)));
     if (isAll && others.length > 0) blocks.push(['Of files that are not shown:', ...list(others)].join('\n'));
   }
   if (!isAll && problems.length > 0) blocks.push('--all lists each; --explain <file> shows how one file is read.');
@@ -90,7 +90,7 @@ export function linesAsText(lines: readonly ExplainedLine[], width: number): str
 
 /** The report as JSON: one entry for each article file; what could not be read is null. */
 export function seedsAsJson({ seeds, problems }: Reading): string {
-  const byFile = Map.groupBy(problems, ({ file }) => articleOf(file));
+  const byFile = Map.groupBy(problems, ({ file }) => stemOf(file));
   const read = seeds.map((seed) => ({
     file: seed.file,
     id: seed.id,
@@ -108,11 +108,11 @@ export function seedsAsJson({ seeds, problems }: Reading): string {
     encoding: seed.parsed.origin?.encoding ?? 'utf-8',
     about: seed.regions.about.filter((code) => code !== noPlace),
     filedFrom: seed.regions.filed === noPlace ? null : seed.regions.filed,
-    problems: (byFile.get(seed.file) ?? []).map(formatProblem),
+    problems: (byFile.get(stemOf(seed.file)) ?? []).map(formatProblem),
   }));
-  const known = new Set(seeds.map(({ file }) => file));
-  const unread = [...byFile].filter(([file]) => !known.has(file)).map(([file, list]) => ({
-    file, id: null, url: null, headline: null, printedAt: null, date: null, time: null, caption: null, byline: null, label: null, dateline: null,
+  const known = new Set(seeds.map(({ file }) => stemOf(file)));
+  const unread = [...byFile].filter(([stem]) => !known.has(stem)).map(([stem, list]) => ({
+    file: list.find(({ file }) => !file.endsWith('.yaml'))?.file ?? `${stem}.txt`, id: null, url: null, headline: null, printedAt: null, date: null, time: null, caption: null, byline: null, label: null, dateline: null,
     paragraphs: null, lang: null, tags: [], authors: [], stated: {}, encoding: null, about: [], filedFrom: null, problems: list.map(formatProblem),
   })); // prettier-ignore
   return `${JSON.stringify(

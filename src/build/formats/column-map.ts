@@ -19,6 +19,12 @@ const names: readonly (readonly [part: string, words: string])[] = [
   ['picture', 'picture image photo thumbnail_url thumbnail cover_image image_url feature_image kuva bild imagen foto gambar'],
   ['language', 'language lang locale kieli sprache idioma langue'],
   ['source', 'source publisher outlet newspaper'],
+  ['agency', 'agency'],
+  ['clock', 'clock'],
+  ['caption', 'caption'],
+  ['kicker', 'kicker'],
+  ['addresses', 'addresses'],
+  ['alt', 'picture_alt image_alt'],
   ['status', 'status is_published published_status state'],
   ['type', 'type post_type'],
 ]; // prettier-ignore

@@ -19,6 +19,10 @@ export interface ImportedItem {
   readonly agency: string | null;
   /** ISO 8601, as far as the source says it: a day, a time, a zone. */
   readonly published: string | null;
+  /** The clock as it was printed, the caption of a picture that is not there, the word above the headline. */
+  readonly clock: string | null;
+  readonly caption: string | null;
+  readonly kicker: string | null;
   readonly updated: string | null;
   readonly tags: readonly string[];
   /** A BCP 47 name. */
@@ -34,6 +38,15 @@ export interface ImportedItem {
   readonly pictures: ReadonlyMap<string, string>;
 }
 
+/** A file of an archive that was exported whole: it is written as it was, under its own name. */
+export interface WholeFile {
+  readonly key: string;
+  /** Its path below the archive's folder. */
+  readonly file: string;
+  /** Of a picture, where it lies now. */
+  readonly content: Uint8Array | { readonly from: string };
+}
+
 /** What a source holds that does not become an article, and why. */
 export interface LeftOut {
   readonly key: string;
@@ -44,6 +57,7 @@ export interface LeftOut {
 /** One thing found in a source. */
 export type Found =
   | { readonly kind: 'article'; readonly item: ImportedItem }
+  | { readonly kind: 'file'; readonly item: WholeFile }
   | { readonly kind: 'left-out'; readonly item: LeftOut };
 
 /** What readers of formats are given. */
@@ -85,6 +99,9 @@ export const nothingSaid = {
   source: null,
   agency: null,
   published: null,
+  clock: null,
+  caption: null,
+  kicker: null,
   updated: null,
   tags: [],
   language: null,

@@ -45,17 +45,21 @@ function readFile(text: string, name: string, tools: ImportTools): Found {
   const lost = new Losses();
   const pictures = new Map<string, string>();
   const lead = pictureOf(fields);
+  const alt = word(fields, 'image_alt', 'feature_image_alt');
   const isHtml = /\.x?html?$/iu.test(name);
   const plain = withoutTemplates(read.body, lost);
   const html = isHtml ? plain : markdownToHtml(plain);
-  const body = htmlToText(`${lead === null ? '' : `<img src="${lead.replaceAll('"', '%22')}">\n`}${html}`, {
-    lost,
-    pictures,
-    ...tools,
-    base: tools.site,
-    // Jekyll takes the posts of WordPress over as they are.
-    lineEnds: isHtml && !/<p[\s>]/iu.test(html) ? 'breaks' : 'blanks',
-  });
+  const body = htmlToText(
+    `${lead === null ? '' : `<img src="${lead.replaceAll('"', '%22')}" alt="${alt.replaceAll('"', '&quot;')}">\n`}${html}`,
+    {
+      lost,
+      pictures,
+      ...tools,
+      base: tools.site,
+      // Jekyll takes the posts of WordPress over as they are.
+      lineEnds: isHtml && !/<p[\s>]/iu.test(html) ? 'breaks' : 'blanks',
+    },
+  );
   const slug =
     word(fields, 'slug') ||
     (base === 'index' ? (name.split('/').at(-2) ?? base) : base).replace(/^\d{4}-\d{1,2}-\d{1,2}-/u, '');
@@ -68,6 +72,11 @@ function readFile(text: string, name: string, tools: ImportTools): Found {
       standfirst:
         htmlToLine(word(fields, 'standfirst', 'excerpt', 'description', 'summary', 'subtitle', 'dek')) || null,
       authors: authorsOf(fields),
+      source: word(fields, 'source') || null,
+      agency: word(fields, 'agency') || null,
+      clock: word(fields, 'clock') || null,
+      caption: word(fields, 'caption') || null,
+      kicker: word(fields, 'kicker') || null,
       published: dates.published,
       updated: readDate(word(fields, 'updated', 'last_modified_at', 'lastmod', 'modified', 'updated_at')),
       tags: tagsOf(fields),
@@ -197,7 +206,7 @@ function tagsOf(fields: Fields): readonly string[] {
 }
 
 function addressesOf(fields: Fields, lost: Losses): readonly string[] {
-  const stated = ['permalink', 'link', 'url', 'aliases', 'alias', 'redirect_from'].flatMap((key) => {
+  const stated = ['permalink', 'link', 'url', 'aliases', 'alias', 'redirect_from', 'addresses'].flatMap((key) => {
     const value = fields[key];
     return (Array.isArray(value) ? value : [value]).filter((item) => typeof item === 'string');
   });

@@ -81,7 +81,7 @@ function readRow(row: Row, at: number, columns: ColumnMap, name: string, file: s
   if (published === null) tools.counts.add(said('published') === '' ? 'without date' : 'dates that could not be read');
   const pictures = new Map<string, string>();
   const lead = said('picture');
-  const html = `${/^$|^\[/u.test(lead) ? '' : `<img src="${escapeHtml(lead)}">\n`}${asHtml(stated, lost)}`;
+  const html = `${/^$|^\[/u.test(lead) ? '' : `<img src="${escapeHtml(lead)}" alt="${escapeHtml(said('alt'))}">\n`}${asHtml(stated, lost)}`;
   const body = htmlToText(html, { lost, pictures, ...tools, base: /^https?:/u.test(link) ? link : tools.site });
   const path = link === '' ? null : pathOfAddress(link.replace(/(?<!:)\/{2,}/gu, '/'), lost);
   const standfirst = htmlToLine(said('standfirst'));
@@ -98,10 +98,13 @@ function readRow(row: Row, at: number, columns: ColumnMap, name: string, file: s
       source: said('source') || null,
       agency: said('agency') || null,
       published,
+      clock: said('clock') || null,
+      caption: said('caption') || null,
+      kicker: said('kicker') || null,
       updated: updated === published ? null : updated,
       tags: [...new Set(listed('tags'))],
       language: /^[a-z]{2,3}(?:[-_]\w+)*$/iu.test(said('language')) ? said('language') : null,
-      addresses: path === null ? [] : [path],
+      addresses: [...(path === null ? [] : [path]), ...listed('addresses')],
       slug: stem,
       body: withoutTitle(body, title),
       lost,
@@ -141,7 +144,10 @@ function asHtml(text: string, lost: Losses): string {
   if (/<(?:p|div|br|h[1-6]|ul|ol|table|blockquote|figure)\b[^>]*>/iu.test(text)) return text;
   // Between blank lines Markdown reads the lines of a paragraph as one, which is what plain text means. What is no tag stays.
   return markdownToHtml(
-    text.replaceAll(/<(?!\/?(?:a|b|i|u|s|em|strong|sup|sub|img|code|del|span|small|cite|q)\b[^<>]*>)/giu, '&lt;'),
+    text.replaceAll(
+      /<(?!(?:https?:|mailto:|[^\s<>@]{1,200}@)[^\s<>]{1,2000}>|\/?(?:a|b|i|u|s|em|strong|sup|sub|img|code|del|span|small|cite|q)\b[^<>]*>)/giu,
+      '&lt;',
+    ),
   );
 }
 

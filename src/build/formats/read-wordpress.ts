@@ -7,14 +7,21 @@ import { localDate, readDate } from '../text/read-date.ts';
 import { wordpressHtml } from './wordpress-markup.ts';
 import { childrenOf, readXmlElements, textOfChild, textOfElement, type XmlElement } from './xml-items.ts';
 
+/** A picture that posts may show above their text: its address, its words and its caption. */
+interface Attachment {
+  readonly address: string;
+  readonly alt: string;
+  readonly caption: string;
+}
+
 /** What an export says of the whole site. */
 interface Site {
   address: string | null;
   language: string | null;
   /** Names by login. */
   readonly authors: Map<string, string>;
-  /** Addresses of attachments by number. */
-  readonly attachments: Map<string, string>;
+  /** Attachments by number. */
+  readonly attachments: Map<string, Attachment>;
 }
 
 const otherTypes: Readonly<Record<string, string>> = {
@@ -65,10 +72,11 @@ async function surveyFile(file: string, root: string, tools: ImportTools, site: 
     } else if (element.name === 'language') site.language ??= text === '' ? null : text;
     else if (element.name !== 'item') site.address = element.name === 'link' ? (site.address ?? text) : text;
     else if (textOfChild(element, 'wp:post_type') === 'attachment')
-      site.attachments.set(
-        ownCopy(textOfChild(element, 'wp:post_id')),
-        ownCopy(textOfChild(element, 'wp:attachment_url')),
-      );
+      site.attachments.set(ownCopy(textOfChild(element, 'wp:post_id')), {
+        address: ownCopy(textOfChild(element, 'wp:attachment_url')),
+        alt: ownCopy(metaOf(element, '_wp_attachment_image_alt') ?? ''),
+        caption: ownCopy(textOfChild(element, 'excerpt:encoded')),
+      });
   }
 }
 
@@ -132,13 +140,23 @@ const real = (date: string) => (date.startsWith('0000') ? '' : date);
 
 /** The picture above a post, which stands only in its fields. */
 function featured(element: XmlElement, site: Site, { counts }: ImportTools): string {
-  const number = childrenOf(element, 'wp:postmeta')
-    .filter((meta) => textOfChild(meta, 'wp:meta_key') === '_thumbnail_id')
-    .map((meta) => textOfChild(meta, 'wp:meta_value'))[0];
+  const number = metaOf(element, '_thumbnail_id');
   if (number === undefined || number === '') return '';
   counts.add('featured pictures');
-  return `<p><img src="${(site.attachments.get(number) ?? `attachment-${number}`).replaceAll('"', '%22')}"></p>\n\n`;
+  const { address, alt, caption } = site.attachments.get(number) ?? {
+    address: `attachment-${number}`,
+    alt: '',
+    caption: '',
+  };
+  const image = `<img src="${address.replaceAll('"', '%22')}" alt="${htmlToLine(alt).replaceAll('"', '”')}">`;
+  return `<figure>${image}${caption === '' ? '' : `<figcaption>${caption}</figcaption>`}</figure>\n\n`;
 }
+
+/** A field of a post that only programs see. */
+const metaOf = (element: XmlElement, key: string) =>
+  childrenOf(element, 'wp:postmeta')
+    .filter((meta) => textOfChild(meta, 'wp:meta_key') === key)
+    .map((meta) => textOfChild(meta, 'wp:meta_value'))[0];
 
 /** The authors of Co-Authors Plus where there are any; else the one of the post. */
 function authorsOf(element: XmlElement, site: Site): readonly ImportedAuthor[] {

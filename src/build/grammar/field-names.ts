@@ -10,22 +10,26 @@ export type FieldRole =
   | 'label'
   | 'text'
   | 'kept'
+  | 'picture'
   | OwnerRole;
 
 /** What only front matter says, as the owner's statement (stated-facts.ts). Above a text the same words are printed ones. */
 const ownerRoles = ['published', 'updated', 'source', 'agency'] as const;
 type OwnerRole = (typeof ownerRoles)[number];
 
+/** Pictures, by our name and by those of themes. Above a text "Photo: Jane Doe" is a credit. */
+const pictureNames = /^(?:pictures?|images?|photos?|cover|coverimage|featureimage|featuredimage|hero|heroimage)$/u;
+
 /**
  * Names of fields in front matter (Jekyll, Hugo, Hexo, Eleventy, Ghost, Zola, Pelican), in mail and Usenet posts (RFC 5322,
  * RFC 5536), and as people write them above a text in the languages of most newspapers.
  */
-const names: Readonly<Record<Exclude<FieldRole, OwnerRole>, string>> = {
+const names: Readonly<Record<Exclude<FieldRole, OwnerRole | 'picture'>, string>> = {
   title: `title, headline, head, heading, subject, subject line, judul, judul berita, tajuk, título, titulo, titular, asunto, assunto, manchete,
     titre, objet, titel, überschrift, schlagzeile, betreff, titolo, oggetto, onderwerp, kop, rubrik, overskrift, emne, ämne, otsikko, aihe,
     tytuł, temat, nadpis, název, titlu, titulek, cím, başlık, konu, заголовок, название, тема, наслов, назва, τίτλος, θέμα, כותרת, נושא, العنوان, عنوان, الموضوع,
     शीर्षक, विषय, শিরোনাম, தலைப்பு, 标题, 標題, 题目, 題名, タイトル, 見出し, 件名, 제목, หัวข้อ, หัวเรื่อง, ชื่อเรื่อง, tiêu đề, kichwa`,
-  date: `date, datetime, dateline date, pubdate, pub date, publish date, publishdate, publication date, published, published at, published on,
+  date: `date, clock, datetime, dateline date, pubdate, pub date, publish date, publishdate, publication date, published, published at, published on,
     published date, date published, datepublished, posted, posted on, posted at, created, created at, created on, release date, time,
     tanggal, tanggal terbit, diterbitkan, waktu, tarikh, fecha, fecha de publicación, publicado, data, data de publicação, datum, veröffentlicht, erschienen,
     date de publication, publié, publié le, pubblicato, gepubliceerd, publicerad, publisert, päivämäärä, päiväys, data publikacji, opublikowano, dátum, tarih, yayın tarihi,
@@ -65,7 +69,9 @@ export function fieldRole(name: string): FieldRole | null {
 
 /** The same of a field in front matter. */
 export function frontMatterRole(name: string): FieldRole | null {
-  return ownerRoles.find((role) => role === plain(name)) ?? fieldRole(name);
+  const own = plain(name);
+  if (pictureNames.test(own)) return 'picture';
+  return ownerRoles.find((role) => role === own) ?? fieldRole(name);
 }
 
 function plain(name: string): string {

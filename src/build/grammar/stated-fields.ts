@@ -1,6 +1,7 @@
 import type { Span } from '#news/text/span.ts';
 import type { FieldRole } from './field-names.ts';
 import type { Edit } from '../text/rewrite-text.ts';
+import type { StatedPicture } from './stated-picture.ts';
 import { readOldAddress } from '#news/addresses/old-address.ts';
 import { isTag } from '#news/article/tag.ts';
 
@@ -15,6 +16,8 @@ export interface StatedField {
   readonly text: string;
   /** Of authors that are a list, or names with pages. */
   readonly people?: readonly StatedPerson[];
+  /** What a field of the role `picture` names. */
+  readonly picture?: StatedPicture;
 }
 
 /** A person as a list of authors names them. */

@@ -1,9 +1,10 @@
 import { parse, TomlError } from 'smol-toml';
 import type { Span } from '#news/text/span.ts';
-import type { Stated, StatedField, StatedOddity } from './stated-fields.ts';
+import type { Stated, StatedField, StatedOddity, StatedPerson } from './stated-fields.ts';
 import type { Edit } from '../text/rewrite-text.ts';
 import { frontMatterRole } from './field-names.ts';
 import { draftOddity, isDraftField, unknownField } from './stated-fields.ts';
+import { pictureField } from './picture-field.ts';
 
 /** Reads TOML in a span of a text as fields. The library gives no offsets: values are found behind their names. */
 export function readTomlFields(text: string, [from, to]: Span): Omit<Stated, 'end'> {
@@ -31,6 +32,21 @@ export function readTomlFields(text: string, [from, to]: Span): Omit<Stated, 'en
     ).exec(inner);
     const at = head === null ? 0 : head.index + head[0].length;
     const role = frontMatterRole(key);
+    if (role === 'picture') {
+      const values = Array.isArray(value) ? value : [value];
+      fields.push(...values.flatMap((one) => pictureField(key, one, [from + at, from + at])));
+      return;
+    }
+    const persons = role === 'author' ? readPersons(value, from + at) : null;
+    if (persons !== null) {
+      const [first, ...others] = persons.flatMap(({ name }) => locate(inner, name, at) ?? []);
+      if (first === undefined) return;
+      const span: Span = [from + first.span[0], from + (others.at(-1) ?? first).span[1]];
+      const names = persons.map(({ name }) => name).join(', ');
+      if (text.slice(...span) !== names) edits.push({ span, text: names });
+      fields.push({ role: 'author', key, span, text: names, people: persons });
+      return;
+    }
     if (isTable(value)) {
       const isKnown = role === 'author' || /^(?:taxonomies|extra|params)$/u.test(key);
       for (const [name, part] of isKnown ? Object.entries(value) : [])
@@ -68,6 +84,17 @@ export function readTomlFields(text: string, [from, to]: Span): Omit<Stated, 'en
   };
   for (const [key, value] of Object.entries(table)) add(key, value, false);
   return { fields, edits, oddities };
+}
+
+/** Authors with pages, `[{ name = "Jane Doe", url = "https://…" }]`, of which some may be names alone; null where none has a page. */
+function readPersons(value: unknown, at: number): readonly StatedPerson[] | null {
+  const list: readonly unknown[] = Array.isArray(value) ? value : [value];
+  const persons = list.flatMap((one): StatedPerson[] => {
+    if (typeof one === 'string') return [{ name: one, at }];
+    const { name, url, page = url } = isTable(one) ? one : {};
+    return typeof name === 'string' ? [{ name, ...(typeof page === 'string' && { url: page }), at }] : [];
+  });
+  return persons.some(({ url }) => url !== undefined) ? persons : null;
 }
 
 /** Where a value is written: a date as it is, a text between its quotation marks, with escapes or without. */

@@ -6,6 +6,7 @@ import { isMap, isScalar, isSeq, parseDocument } from 'yaml';
 import { textOf } from '#news/text/span.ts';
 import { frontMatterRole } from './field-names.ts';
 import { draftOddity, isDraftField, unknownField } from './stated-fields.ts';
+import { pictureField } from './picture-field.ts';
 
 /**
  * Reads YAML or JSON in a span of a text as fields. Null where it looks like neither; what is not valid is an oddity with its
@@ -100,6 +101,7 @@ class YamlFields {
     }
     if (isScalar(value) && !isInner && isDraftField(name, textFrom(value)))
       this.oddities.push(draftOddity(name, textFrom(value), at));
+    if (role === 'picture') return this.#pictures(name, isSeq(value) ? (value.items as (Node | null)[]) : [value]);
     // Zola and Ghost keep tags, and Hugo an author's name, one level below.
     if (isMap(value)) {
       const inner = value.items as Pair<Node, Node | null>[];
@@ -109,6 +111,15 @@ class YamlFields {
     }
     if (isSeq(value)) this.#list(role, name, value.items as (Node | null)[]);
     else this.#value(role, name, value);
+  }
+
+  #pictures(key: string, items: readonly (Node | null)[]): void {
+    for (const item of items) {
+      const from = this.#from + (item?.range?.[0] ?? 0);
+      const plain = (_key: string, value: unknown) => (typeof value === 'string' ? unshield(value) : value);
+      const value = item === null ? null : (JSON.parse(JSON.stringify(item), plain) as unknown);
+      this.fields.push(...pictureField(key, value, [from, this.#from + (item?.range?.[1] ?? 0)]));
+    }
   }
 
   #list(role: StatedField['role'], name: string, items: readonly (Node | null)[]): void {
@@ -171,9 +182,11 @@ class YamlFields {
   }
 }
 
+const unshield = (text: string) =>
+  text.replaceAll(/[\u{fdd0}-\u{fdef}]/gu, (shielded) => signs[shielded.charCodeAt(0) - firstShield] ?? shielded);
+
 const textFrom = (node: Scalar) =>
-  (typeof node.value === 'string' ? node.value : (node.source ?? ''))
-    .replaceAll(/[\u{fdd0}-\u{fdef}]/gu, (shielded) => signs[shielded.charCodeAt(0) - firstShield] ?? shielded)
+  unshield(typeof node.value === 'string' ? node.value : (node.source ?? ''))
     .replace(/(?<!\s)\s*[\r\n]\s*/gu, ' ')
     .trim();
 

@@ -25,7 +25,9 @@ export function articleText(item: ImportedItem, keepsMailAddresses: boolean): Ar
   const text = shorten(item.body.normalize('NFC')).trim() || standfirst;
   if (text === '') lost.add('text (there was none that can be kept)');
   // An article has a paragraph: without one its file could not be read.
-  const body = text === '' && stated !== '' ? '…' : text;
+  const words = text.replaceAll(/!\[[^\]]*\]\([^)]*\)/gu, '').trim();
+  const body =
+    words !== '' || (text === '' && stated === '') ? text : [text, '…'].filter((part) => part !== '').join('\n\n');
   if (body === '') return null;
   const title = stated === '' ? titleFrom(body) : stated;
   const fields = {
@@ -35,6 +37,9 @@ export function articleText(item: ImportedItem, keepsMailAddresses: boolean): Ar
     ...(item.source !== null && { source: item.source }),
     ...(item.agency !== null && { agency: item.agency }),
     ...(item.published !== null && { published: item.published }),
+    ...(item.clock !== null && { clock: item.clock }),
+    ...(item.kicker !== null && { kicker: shorten(item.kicker) }),
+    ...(item.caption !== null && { caption: shorten(item.caption) }),
     ...(item.updated !== null && { updated: item.updated }),
     ...(item.tags.length > 0 && { tags: item.tags.map(shorten) }),
     ...(item.language !== null && { language: item.language }),
@@ -90,6 +95,7 @@ const mailAddress =
 function withoutMailAddresses(text: string, lost: Losses): string {
   if (!text.includes('@') && !text.includes('mailto:')) return text;
   return text
+    .replaceAll(/<([^\s<>@]{1,200}@[^\s<>@]{1,200})>/gu, '$1')
     .replaceAll(/\[([^\]]*)\]\(mailto:[^)]*\)/giu, (_, words: string) => {
       if (!words.includes('@')) lost.add('mail address');
       return words;

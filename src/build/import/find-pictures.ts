@@ -1,19 +1,17 @@
-import { statSync } from 'node:fs';
-import { basename, join } from 'node:path';
-import { listSource } from '../formats/open-source.ts';
+import { basename } from 'node:path';
 import type { PictureFinder } from '../markup/text-parts.ts';
 
-const isPicture = /\.(?:jpe?g|png|gif|webp|avif|svg|tiff?|bmp)$/iu;
+/** Whether a file is a picture, by its name. */
+export const isPictureFile = (name: string): boolean => /\.(?:jpe?g|png|gif|webp|avif|svg|tiff?|bmp)$/iu.test(name);
 
 /**
- * Finds pictures of a folder of uploads by their addresses: by the longest end of the path that a file has (`2019/05/ferry.jpg`),
+ * Finds pictures among the files of uploads by their addresses: by the longest end of the path that a file has (`2019/05/ferry.jpg`),
  * or by the name alone where one file has it. Of a thumbnail (`ferry-300x200.jpg`) the original is taken where it is there.
  */
-export function pictureFinder(folder: string | null): PictureFinder {
-  if (folder === null) return () => null;
+export function pictureFinder(files: readonly string[]): PictureFinder {
   const byName = new Map<string, string[]>();
-  for (const path of listSource(folder)) {
-    if (!isPicture.test(path)) continue;
+  for (const path of files) {
+    if (!isPictureFile(path)) continue;
     const name = basename(path).toLowerCase();
     byName.set(name, [...(byName.get(name) ?? []), path]);
   }
@@ -45,7 +43,5 @@ const originalOf = (path: string) => path.replace(/-\d{2,5}x\d{2,5}(?=\.\w+$)/u,
 function endsLike(file: string, path: string): boolean {
   const parts = path.split('/').filter((part) => part !== '');
   const tail = parts.slice(-2).join('/').toLowerCase();
-  return (
-    parts.length > 1 && join(file).replaceAll('\\', '/').toLowerCase().endsWith(`/${tail}`) && statSync(file).isFile()
-  );
+  return parts.length > 1 && file.replaceAll('\\', '/').toLowerCase().endsWith(`/${tail}`);
 }

@@ -1,21 +1,11 @@
-import {
-  copyFileSync,
-  existsSync,
-  mkdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-  openSync,
-  writeSync,
-  closeSync,
-} from 'node:fs';
-import { dirname, extname, join } from 'node:path';
-import { slugOf } from '#news/article/slug.ts';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync, openSync, writeSync, closeSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { hashContent, hashWhole } from '../text/content-hash.ts';
 import { articleText, type ArticleText } from './article-text.ts';
-import { pictureFinder } from './find-pictures.ts';
 import { ImportState, stateKey } from './import-state.ts';
 import type { ImportReport } from './import-report.ts';
+import { pictureName, stemOf } from './written-names.ts';
+import { openUploads, type Uploads } from './uploads.ts';
 import { Losses } from '../markup/losses.ts';
 import {
   type ImportMap,
@@ -23,6 +13,7 @@ import {
   type ImportReader,
   type ImportTools,
   type LeftOut,
+  type WholeFile,
 } from '../formats/imported-item.ts';
 
 /** The list of what was left out, beside the articles: a reason and a name a line. */
@@ -38,7 +29,10 @@ export interface ImportOptions {
   readonly root: string;
   /** Where the articles go. */
   readonly to: string;
+  /** A folder or a zip of pictures. */
   readonly uploads: string | null;
+  /** Whether pictures that are not there are fetched from the web. */
+  readonly fetches: boolean;
   readonly map: ImportMap | null;
   readonly site: string | null;
   /** Nothing is written. */
@@ -56,15 +50,18 @@ export async function importArchive(options: ImportOptions): Promise<ImportRepor
   if (!options.isTrial) mkdirSync(options.to, { recursive: true });
   const state = await ImportState.open(options.to, options.isTrial);
   const counts = new Losses();
-  const tools: ImportTools = { ...options, counts, picture: pictureFinder(options.uploads) };
-  const writing = new Writing(options, state, counts);
+  const uploads = await openUploads(options.uploads, options.fetches);
+  const tools: ImportTools = { ...options, counts, picture: uploads.find };
+  const writing = new Writing(options, state, counts, uploads);
   try {
     for await (const found of options.read(options.files, options.root, tools)) {
-      if (found.kind === 'article') writing.article(found.item);
+      if (found.kind === 'article') await writing.article(found.item);
+      else if (found.kind === 'file') await writing.file(found.item);
       else writing.leaveOut(found.item);
     }
     return writing.report();
   } finally {
+    uploads.close();
     writing.close();
     await state.save();
   }
@@ -80,17 +77,19 @@ class Writing {
   readonly #leftOut = new Losses();
   readonly #cases: Record<string, string[]> = {};
   readonly #seen = new Set<string>();
+  readonly #uploads: Uploads;
   #list: number | null = null;
 
-  constructor(options: ImportOptions, state: ImportState, counts: Losses) {
-    [this.#options, this.#state, this.#counts] = [options, state, counts];
+  constructor(options: ImportOptions, state: ImportState, counts: Losses, uploads: Uploads) {
+    [this.#options, this.#state, this.#counts, this.#uploads] = [options, state, counts, uploads];
   }
 
-  article(item: ImportedItem): void {
+  async article(item: ImportedItem): Promise<void> {
     const key = stateKey(item.key);
     if (this.#seen.has(key))
       return this.leaveOut({ key, name: item.title, reason: 'there twice; the first was taken' });
-    const written = articleText(item, this.#options.keepsMailAddresses);
+    const pictures = await this.#readPictures(item);
+    const written = articleText(withoutPictures(item, pictures), this.#options.keepsMailAddresses);
     if (written === null) {
       const lost = item.lost.entries.map(([kind]) => kind).join(', ');
       const reason = lost === '' ? 'without a text' : `without a text, but with what is not kept (${lost})`;
@@ -100,22 +99,42 @@ class Writing {
     this.#lost.addAll(written.lost);
     const last = this.#state.get(key);
     const file = last?.file ?? this.#state.freeName(stemOf(item, written.title));
-    const text = withPictures(item, file, written);
-    const hash = hashContent(text);
+    if (this.#write(key, file, Buffer.from(withPictures(item, file, written))))
+      this.#writePictures(item, file, pictures);
+  }
+
+  /** A file of an archive that was exported whole. One that lies there and was not imported stays, and is named. */
+  async file({ key: name, file, content }: WholeFile): Promise<void> {
+    const key = stateKey(name);
+    const bytes = 'from' in content ? await this.#uploads.read(content.from) : content;
+    if (typeof bytes === 'string') return this.leaveOut({ key: name, name: file, reason: bytes });
+    this.#seen.add(key);
+    const now = this.#hashOf(file);
+    if (this.#state.get(key) === null && now !== null && now !== hashOf(bytes)) return this.#keep('conflicts', file);
+    this.#write(key, file, bytes);
+    return undefined;
+  }
+
+  /** Writes a file unless somebody edited or removed it since the last import. Returns whether it is as the source has it. */
+  #write(key: string, file: string, bytes: Uint8Array): boolean {
+    const last = this.#state.get(key);
+    const hash = hashOf(bytes);
     const path = join(this.#options.to, file);
     const now = this.#hashOf(file);
     if (now === hash) this.#articles.unchanged += 1;
     else if (last === null) this.#articles.new += 1;
     else if (now === last.hash) this.#articles.updated += 1;
-    else if (now === null) return this.#keep('removed', file);
-    else return this.#keep(last.hash === hash ? 'edited' : 'conflicts', file);
-    if (this.#options.isTrial) return;
+    else {
+      this.#keep(now === null ? 'removed' : last.hash === hash ? 'edited' : 'conflicts', file);
+      return false;
+    }
+    if (this.#options.isTrial) return false;
     if (now !== hash) {
       mkdirSync(dirname(path), { recursive: true });
-      writeFileSync(path, text);
+      writeFileSync(path, bytes);
     }
     this.#state.set(key, { file, hash });
-    this.#copyPictures(item, file, written);
+    return true;
   }
 
   leaveOut({ key, name, reason }: LeftOut): void {
@@ -162,18 +181,48 @@ class Writing {
 
   #hashOf(file: string): string | null {
     const path = join(this.#options.to, file);
-    return existsSync(path) ? hashContent(readFileSync(path, 'utf8')) : null;
+    return existsSync(path) ? hashOf(readFileSync(path)) : null;
   }
 
-  #copyPictures(item: ImportedItem, file: string, { text }: ArticleText): void {
+  /** The bytes of the pictures that the text of an item shows, by the names that it has for them. */
+  async #readPictures(item: ImportedItem): Promise<ReadonlyMap<string, Uint8Array>> {
+    const read = new Map<string, Uint8Array>();
+    if (this.#options.isTrial) return new Map([...item.pictures].map(([name]) => [name, new Uint8Array()]));
     for (const [name, from] of item.pictures) {
-      if (!text.includes(`](${name}`)) continue;
-      const to = join(this.#options.to, dirname(file), pictureName(file, name, from));
-      if (existsSync(to) && hashWhole([readFileSync(to)]) === hashWhole([readFileSync(from)])) continue;
-      copyFileSync(from, to);
+      if (!item.body.includes(`](${name}`)) continue;
+      const bytes = await this.#uploads.read(from);
+      if (typeof bytes !== 'string') read.set(name, bytes);
+      else this.#note('picture that could not be had', `${from}: ${bytes}`);
+    }
+    return read;
+  }
+
+  #writePictures(item: ImportedItem, file: string, pictures: ReadonlyMap<string, Uint8Array>): void {
+    for (const [name, bytes] of pictures) {
+      const to = join(this.#options.to, dirname(file), pictureName(file, name, item.pictures.get(name) ?? name));
+      if (existsSync(to) && hashWhole([readFileSync(to)]) === hashWhole([bytes])) continue;
+      writeFileSync(to, bytes);
       this.#counts.add('pictures copied');
     }
   }
+}
+
+/** Of a file's text, so that an earlier import's table counts. */
+const hashOf = (bytes: Uint8Array) => hashContent(Buffer.from(bytes).toString('utf8'));
+
+/** An item without the pictures that could not be had, which are counted as lost. */
+function withoutPictures(item: ImportedItem, pictures: ReadonlyMap<string, unknown>): ImportedItem {
+  let { body } = item;
+  for (const [name] of item.pictures) {
+    if (pictures.has(name) || !body.includes(`](${name}`)) continue;
+    const mark = new RegExp(
+      String.raw`!\[[^\]]*\]\(${name.replaceAll(/[.+*?^$()[\]{}|\\]/gu, String.raw`\$&`)}(?: "[^"]*")?\)`,
+      'gu',
+    );
+    body = body.replaceAll(mark, '');
+    item.lost.add('picture');
+  }
+  return { ...item, body };
 }
 
 /** The text with the names that its pictures have beside it. */
@@ -181,27 +230,4 @@ function withPictures(item: ImportedItem, file: string, { text }: ArticleText): 
   let named = text;
   for (const [name, from] of item.pictures) named = named.replaceAll(`](${name}`, `](${pictureName(file, name, from)}`);
   return named;
-}
-
-/** The article's name before the picture's: two articles of a month may each have a `photo.jpg`. */
-function pictureName(file: string, name: string, from: string): string {
-  const stem = file.replace(/^.*\//u, '').replace(/\.txt$/u, '');
-  const own = slugOf(name.slice(0, name.length - extname(name).length));
-  return `${stem}-${own}${extname(from).toLowerCase()}`;
-}
-
-/** `2019/05/ferry`, or `undated/ferry`. */
-function stemOf({ published, slug }: ImportedItem, title: string): string {
-  const [, year, month] = /^(\d{4})-(\d{2})/u.exec(published ?? '') ?? [];
-  const folder = year === undefined || month === undefined ? 'undated' : `${year}/${month}`;
-  const own = slug === null ? '' : slugOf(decoded(slug).replaceAll('/', ' '));
-  return `${folder}/${/[a-z]/u.test(own) && own !== 'article' ? own : slugOf(title)}`;
-}
-
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }

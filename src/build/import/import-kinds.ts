@@ -2,6 +2,7 @@ import { openSync, readSync, closeSync } from 'node:fs';
 import { extname } from 'node:path';
 import { gunzipSync, constants } from 'node:zlib';
 import type { ImportReader } from '../formats/imported-item.ts';
+import { isExport } from '../formats/read-export.ts';
 
 interface ImportKind {
   readonly name: string;
@@ -64,6 +65,12 @@ export const importKinds: readonly ImportKind[] = [
     load: async () => (await import('../formats/read-mail.ts')).readMail,
   },
   {
+    name: 'dateline',
+    what: 'an export of this program (JSONL)',
+    files: /\.jsonl(?:\.gz)?$/iu,
+    load: async () => (await import('../formats/read-export.ts')).readExport,
+  },
+  {
     name: 'newswire',
     what: 'stories of news agencies (ninjs, NITF, NewsML)',
     files: /\.(?:xml|json)(?:\.gz)?$/iu,
@@ -97,7 +104,7 @@ export function guessKind(files: readonly string[]): ImportKind | null {
 function kindOfFile(file: string): string | null {
   const extension = extname(file.replace(/\.gz$/iu, '')).toLowerCase();
   if (extension === '.warc' || extension === '.wacz') return 'warc';
-  if (/^\.(?:jsonl|ndjson|csv|tsv)$/u.test(extension)) return 'table';
+  if (/^\.(?:jsonl|ndjson|csv|tsv)$/u.test(extension)) return isExport(headOf(file)) ? 'dateline' : 'table';
   if (/^\.(?:md|markdown|mdown|mkd)$/u.test(extension)) return 'markdown';
   const head = headOf(file);
   if (/^From \S/u.test(head) || (extension === '.eml' && /^[\w-]+:/u.test(head))) return 'mbox';

@@ -13,7 +13,7 @@ export interface Inline {
   /** What is not shown. */
   readonly edits: readonly Edit[];
   readonly marks: readonly InlineMark[];
-  /** Pictures, which stand as they are written. */
+  /** Pictures. */
   readonly images?: readonly Span[];
 }
 
@@ -62,13 +62,14 @@ function readLinks(text: string): Inline {
 
 /** Adds the addresses that stand in a text as they are, outside of its links, code and marks. */
 function withAddresses(text: string, { edits, marks, images = [] }: Inline): Inline {
-  if (!text.includes('://')) return { edits, marks };
+  if (!text.includes('://')) return { edits, marks, images };
   const isTaken = new Uint8Array(text.length);
   const taken = [...edits, ...marks.filter(({ kind }) => kind === 'link' || kind === 'code')];
   for (const [start, end] of [...taken.map(({ span }) => span), ...images]) isTaken.fill(1, start, end);
   const addresses = findAddresses(text, (at) => isTaken[at] === 0);
   return {
     edits,
+    images,
     marks: [...marks, ...addresses.map((span) => ({ kind: 'link' as const, span, href: text.slice(...span) }))],
   };
 }

@@ -2,12 +2,14 @@ import type { Span } from '#news/text/span.ts';
 import type { ParagraphKind, TextMark } from '#news/article/structure.ts';
 import type { Layout, Paragraphing } from '../grammar/layout.ts';
 import type { Line } from '../grammar/lines.ts';
+import { type StatedPicture, whyNoFile } from '../grammar/stated-picture.ts';
 import type { Edit, RewrittenText } from '../text/rewrite-text.ts';
 import { spaceLines } from '#news/text/span.ts';
 import { partParagraphs } from '../grammar/layout.ts';
 import { rewriteAgain } from '../text/rewrite-text.ts';
 import { type Definitions, type InlineMark, readInline } from './inline-marks.ts';
 import type { Part, PartKind } from './part.ts';
+import { picturesIn } from './picture-lines.ts';
 import { mayHaveBlocks, readBlocks } from './read-blocks.ts';
 
 /** A paragraph of a text whose marks are read. */
@@ -28,6 +30,8 @@ export interface Body {
   readonly paragraphs: readonly BodyParagraph[];
   /** In the order of the text, the outer one first. */
   readonly marks: readonly TextMark[];
+  /** Those inside paragraphs, which are taken out of their words. */
+  readonly pictures: readonly Omit<StatedPicture, 'from'>[];
   readonly near: Paragraphing['near'];
 }
 
@@ -50,7 +54,8 @@ export function readBody(
   const parts = [...(blocks?.parts ?? []), ...plain];
   if (blocks !== null) parts.sort((a, b) => a.raw[0] - b.raw[0]);
   const mayHaveMarks = isMarkdown ? /[*_`[\\<]|:\/\//u.test(body) : body.includes('://') || body.includes('](mailto:');
-  const found = mayHaveMarks ? readMarks(parts, { isMarkdown, ...(blocks?.defined ?? noLabels) }) : none;
+  const found = mayHaveMarks ? readMarks(source, parts, { isMarkdown, ...(blocks?.defined ?? noLabels) }) : none;
+  const shown = found.emptied.size === 0 ? parts : parts.filter((part) => !found.emptied.has(part));
   const edits = [...(blocks?.edits ?? []), ...found.edits];
   const rewritten = edits.length === 0 ? before : rewriteAgain(text, before, edits);
   const move = edits.length === 0 ? (at: number) => at : (at: number) => rewritten.toSource(before.toText(at));
@@ -68,7 +73,8 @@ export function readBody(
     move,
     near,
     marks,
-    paragraphs: parts.map(({ raw, lines: own, kind, isQuoted }): BodyParagraph => {
+    pictures: found.pictures.map((one) => ({ ...one, at: one.at === null ? null : move(one.at) })),
+    paragraphs: shown.map(({ raw, lines: own, kind, isQuoted }): BodyParagraph => {
       const isPlain = kind === undefined && isQuoted === undefined;
       const printed = spaceLines(source.slice(raw[0], raw[1]));
       const paragraph = { span: moveSpan(spanOf(own)), printed, isOneLine: isPlain && own.length === 1 };
@@ -84,26 +90,49 @@ export function readBody(
 }
 
 const noLabels = { links: new Map(), footnotes: new Set<string>() };
-const none = { edits: [], marks: [] };
+const none: FoundMarks = { edits: [], marks: [], pictures: [], emptied: new Set() };
 const spanOf = (lines: readonly Line[]): Span => [lines[0]?.span[0] ?? 0, lines.at(-1)?.span[1] ?? 0];
 
-/** The marks inside paragraphs, by offsets in the text. */
-function readMarks(parts: readonly Part[], definitions: Definitions) {
+interface FoundMarks {
+  readonly edits: Edit[];
+  readonly marks: InlineMark[];
+  readonly pictures: Omit<StatedPicture, 'from'>[];
+  /** Paragraphs that are nothing but pictures. */
+  readonly emptied: ReadonlySet<Part>;
+}
+
+/** The marks and pictures inside paragraphs, by offsets in the text. Where a text has no words, its pictures stay as they are written. */
+function readMarks(source: string, parts: readonly Part[], definitions: Definitions, takesPictures = true): FoundMarks {
   const edits: Edit[] = [];
   const marks: InlineMark[] = [];
-  for (const { lines, kind } of parts) {
+  const pictures: Omit<StatedPicture, 'from'>[] = [];
+  const emptied = new Set<Part>();
+  for (const part of parts) {
+    const { lines, kind } = part;
     if (kind?.is === 'code' || kind?.is === 'rule') continue;
     // A paragraph is read as a whole, a row of a table cell by cell.
     for (const own of kind?.is === 'row' ? lines.map((line) => [line]) : [lines]) {
-      const inline = readInline(own.map(({ text }) => text).join('\n'), definitions);
-      if (inline.edits.length === 0 && inline.marks.length === 0) continue;
+      const text = own.map((line) => line.text).join('\n');
+      const { images = [], ...inline } = readInline(text, definitions);
+      if (inline.edits.length === 0 && inline.marks.length === 0 && images.length === 0) continue;
       const place = placesOf(own);
       const moved = ([start, end]: Span): Span => [place(start), place(end)];
-      for (const { span, text } of inline.edits) edits.push({ span: moved(span), text });
+      for (const edit of inline.edits) edits.push({ span: moved(edit.span), text: edit.text });
       for (const mark of inline.marks) marks.push({ ...mark, span: moved(mark.span) });
+      let rest = text;
+      for (const image of takesPictures ? images : []) {
+        const [found] = picturesIn(source, [moved(image)]);
+        // Of a picture elsewhere nothing is fetched: it stands as it is written.
+        if (found === undefined || whyNoFile(found.file) !== null) continue;
+        pictures.push(found);
+        edits.push({ span: moved(image), text: '' });
+        rest = rest.replace(text.slice(...image), '');
+      }
+      if (rest.trim() === '' && kind?.is !== 'row') emptied.add(part);
     }
   }
-  return { edits, marks };
+  if (emptied.size > 0 && emptied.size === parts.length) return readMarks(source, parts, definitions, false);
+  return { edits, marks, pictures, emptied };
 }
 
 /** Where a character of lines that are joined by line feeds stands in the text. Asked in any order. */

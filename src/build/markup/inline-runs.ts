@@ -42,7 +42,8 @@ function wrap(inner: string, mark: Mark, value: string | boolean): string {
   if (mark === 'href') {
     // An address that stands for itself is a link as it is.
     const plain = words.replaceAll(/\\(.)/gu, '$1');
-    if (plain === value || `mailto:${plain}` === value) return `${before}${plain}${after}`;
+    if (plain === value) return `${before}${plain}${after}`;
+    if (`mailto:${plain}` === value) return `${before}<${plain}>${after}`;
     // Brackets in the words of a link would end them.
     return `${before}[${words.replaceAll(/\\.|[[\]]/gu, (found) => (found.length > 1 ? found : `\\${found}`))}](${String(value)})${after}`;
   }

@@ -1,8 +1,17 @@
 import { Marked } from 'marked';
 import { escapeHtml } from '../text/escape-html.ts';
 
-/** Footnotes, which GitHub's Markdown has and `marked` does not. */
+/** With footnotes, which GitHub's Markdown has and `marked` does not. */
 const marked = new Marked({
+  renderer: {
+    // The title of a picture is its caption.
+    image({ href, title, text }) {
+      const image = `<img src="${escapeHtml(href)}" alt="${escapeHtml(text)}">`;
+      return title == null || title === ''
+        ? image
+        : `<figure>${image}<figcaption>${escapeHtml(title)}</figcaption></figure>`;
+    },
+  },
   extensions: [
     {
       name: 'footnoteText',

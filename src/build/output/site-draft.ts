@@ -1,4 +1,4 @@
-import { copyFileSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { constants, copyFileSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Draft } from './draft.ts';
 import { fileState, isSameWriting, snapshotFolder, type FileState, type FolderSnapshot } from './folder-snapshot.ts';
@@ -83,10 +83,11 @@ export class SiteDraft implements Draft {
   };
 
   /** Copies a file from elsewhere to a path whose name tells its content. */
-  readonly putFile = (path: string, from: string): void => {
+  readonly putFile = (path: string, from: string | Buffer): void => {
     if (this.has(path)) return this.reuse(path);
     mkdirSync(dirname(join(this.next, path)), { recursive: true });
-    copyFileSync(from, join(this.next, path));
+    // Where the disk can, both share their bytes until one is changed.
+    copyFileSync(from, join(this.next, path), constants.COPYFILE_FICLONE);
   };
 
   readonly writeIfChanged = (path: string, text: string): void => {

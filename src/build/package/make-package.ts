@@ -14,6 +14,7 @@ const lib = join(root, 'lib');
 const project = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
   readonly version: string;
   readonly dependencies: Readonly<Record<string, string>>;
+  readonly optionalDependencies: Readonly<Record<string, string>>;
 };
 
 const { code, openApp } = openProject(root);
@@ -38,7 +39,7 @@ await build({
       output: { entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js', banner: shebang },
     },
   },
-  ssr: { noExternal: true, external: Object.keys(project.dependencies) },
+  ssr: { noExternal: true, external: Object.keys({ ...project.dependencies, ...project.optionalDependencies }) },
 });
 cpSync(join(root, 'src/app/fonts'), join(lib, packagePaths.fonts), { recursive: true });
 cpSync(join(root, 'docs/nginx.conf'), join(lib, packagePaths.nginx));

@@ -21,6 +21,8 @@ import { textOf } from '#news/text/span.ts';
 import { urls } from '#news/addresses/urls.ts';
 import type { SiteImage } from '../settings/site-look.ts';
 import { breadcrumbs } from './breadcrumbs.ts';
+import type { ArticlePicture } from '#news/article/picture.ts';
+import { widestFile } from '../share/picture-html.ts';
 import { regionNameIn } from '../languages/region-names-in.ts';
 
 /** The facts of a page for JSON-LD; `siteUrl` as in the settings. */
@@ -66,7 +68,12 @@ function newsArticle(article: Article, page: DescribedPage): WithContext<NewsArt
     description: standfirst,
     inLanguage: lang,
     ...(siteUrl !== null && { url: siteUrl + address, mainEntityOfPage: webPage(page, siteUrl) }),
-    ...(image !== null && { image }),
+    ...(image !== null && {
+      image:
+        siteUrl === null || article.pictures === undefined
+          ? image
+          : article.pictures.map((one) => pictureObject(one, siteUrl)),
+    }),
     ...(datelineSpans?.place && { dateline: textOf(source, datelineSpans.place) }),
     ...(places.length > 0 && { contentLocation: places }),
     ...(tags.length > 0 && { keywords: nameTags(tags, page.tagNames[language]) }),
@@ -135,6 +142,16 @@ const imageObject = ({ path, width, height }: SiteImage, siteUrl: string): Image
   width: `${width}`,
   height: `${height}`,
 });
+function pictureObject(picture: ArticlePicture, siteUrl: string): ImageObject {
+  const { width, height, caption, credit, licence } = picture;
+  const isAddress = licence !== undefined && /^https?:/u.test(licence);
+  return {
+    ...imageObject({ path: widestFile(picture).slice(1), width, height }, siteUrl),
+    ...(caption !== undefined && { caption }),
+    ...(credit !== undefined && { creditText: credit }),
+    ...(isAddress && { license: licence }),
+  };
+}
 const country = (name: string): Country => ({ '@type': 'Country', name });
 const world = (name: string): Place => ({ '@type': 'Place', name });
 

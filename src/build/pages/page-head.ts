@@ -6,7 +6,8 @@ import { cardSize } from '../share/card-svg.ts';
 import { escapeHtml } from '../text/escape-html.ts';
 import { linkedData } from './linked-data.ts';
 import type { Settings } from '../settings/settings.ts';
-import type { SiteLook } from '../settings/site-look.ts';
+import type { SiteImage, SiteLook } from '../settings/site-look.ts';
+import { widestFile } from '../share/picture-html.ts';
 
 export interface HeadFacts {
   /** The id of the page's route: `region`, `article`. */
@@ -45,8 +46,9 @@ export function pageHead(facts: HeadFacts): string {
   const isMissing = showsNothing(route);
   const basePath = base.replace(/\/$/u, '');
   const absolute = siteUrl === null ? null : siteUrl + canonical;
-  const picture = card === null ? facts.shareImage : { path: card, ...cardSize };
-  const image = siteUrl === null || picture === null ? null : { ...picture, url: `${siteUrl}/${picture.path}` };
+  const picture = shownPicture(article) ?? (card === null ? facts.shareImage : { path: card, ...cardSize });
+  const image: (SiteImage & { readonly url: string; readonly alt?: string }) | null =
+    siteUrl === null || picture === null ? null : { ...picture, url: `${siteUrl}/${picture.path}` };
   const tags = [
     `<title>${escapeHtml(title)}</title>`,
     meta('name', 'description', description),
@@ -67,6 +69,7 @@ export function pageHead(facts: HeadFacts): string {
           meta('property', 'og:image', image.url),
           meta('property', 'og:image:width', String(image.width)),
           meta('property', 'og:image:height', String(image.height)),
+          ...(image.alt ? [meta('property', 'og:image:alt', image.alt)] : []),
           meta('name', 'twitter:card', 'summary_large_image'),
         ]),
     ...(article === null && !lists.has(route)
@@ -90,6 +93,13 @@ export function pageHead(facts: HeadFacts): string {
         ]),
   ];
   return tags.join('\n    ');
+}
+
+/** The picture of an article as networks show it beside a link. */
+function shownPicture(article: Article | null): (SiteImage & { readonly alt?: string }) | null {
+  if (article?.picture === undefined) return null;
+  const { width, height, alt } = article.picture;
+  return { path: widestFile(article.picture).slice(1), width, height, alt };
 }
 
 const nameOf = ({ name }: Author) => name;

@@ -5,7 +5,7 @@ import { fillPlaceholders } from '../text/fill-placeholders.ts';
 export interface PageTemplate {
   /** Five parts of HTML: before the root tag, the head, the page and its data, and after them. */
   readonly around: readonly [string, string, string, string, string];
-  /** By route, and for `structuredPage`: the tags of `pagePreloads`. */
+  /** By `styledRoute`: the tags of `pagePreloads`. */
   readonly preloads: Readonly<Record<string, string>>;
   /** The fonts of every page where the owner has none: files below the base. */
   readonly faces: Readonly<Record<FaceUse, string>>;
@@ -13,15 +13,24 @@ export interface PageTemplate {
   readonly root: string;
 }
 
-interface PageParts {
+interface Page {
+  readonly parts: PageParts;
   readonly head: string;
   readonly html: string;
   readonly data: string;
   readonly route: string;
 }
 
-/** In the place of the route of an article that has structure: its page has the styles of it too. */
-export const structuredPage = 'article with structure';
+/** What only some pages of a route show: they have the styles and the code of it too. */
+export interface PageParts {
+  readonly hasStructure: boolean;
+  readonly hasPictures: boolean;
+}
+
+/** The name of a route with what its page shows. */
+export function styledRoute(route: string, { hasStructure, hasPictures }: PageParts): string {
+  return route + (hasStructure ? ' with structure' : '') + (hasPictures ? ' with pictures' : '');
+}
 
 /**
  * What the template of the app leaves open, since it is the owner's: the words that stand in its place. The script in
@@ -86,11 +95,14 @@ export function placeTemplate(
 const longWait = '\n    <style>[data-waiting] main{animation-delay:20s}</style>';
 
 /** Fills in a page. Throws where its route is not in `pageModules`. */
-export function fillTemplate({ around, preloads, root }: PageTemplate, { head, html, data, route }: PageParts): string {
+export function fillTemplate(
+  { around, preloads, root }: PageTemplate,
+  { head, html, data, route, parts }: Page,
+): string {
   const [start, beforeHead, beforePage, beforeData, end] = around;
   const isWaiting = route === 'not-found';
   const tag = `<html ${root}${isWaiting ? ' data-waiting' : ''}>`;
-  const preload = preloads[route];
+  const preload = preloads[styledRoute(route, parts)];
   if (preload === undefined) throw new Error(`the route "${route}" has no module in src/build/bundle/chunk-groups.ts`);
   const ahead = preload + (isWaiting ? longWait : '');
   return [start, tag, beforeHead, head, ahead, beforePage, html, beforeData, data, end].join('');

@@ -9,7 +9,7 @@ import { namesAmong, type TagNamesIn } from '#news/settings/tag-names.ts';
 import type { PageData, QueryData, StaticApp } from '#news/pages/static-app.ts';
 import { urls } from '#news/addresses/urls.ts';
 import { jsonScript, pageHead, showsNothing } from './page-head.ts';
-import { fillTemplate, structuredPage, type PageTemplate } from './page-template.ts';
+import { fillTemplate, type PageTemplate } from './page-template.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { SiteLook } from '../settings/site-look.ts';
 
@@ -114,11 +114,17 @@ export async function openPage(
     file: fileOfAddress(address),
     source: [route, head, json].join('\n'),
     draw: () => {
-      const styled = article !== null && hasStructure(article) ? structuredPage : route;
-      return fillTemplate(template, { route: styled, html: draw(), head, data: json });
+      const parts = {
+        hasStructure: article !== null && hasStructure(article),
+        hasPictures: json.includes(picturesMark),
+      };
+      return fillTemplate(template, { route, parts, html: draw(), head, data: json });
     },
   };
 }
+
+/** Stands in the data of a page where an article of it has a picture, and in no text: there quotation marks are escaped. */
+const picturesMark = '"picture":{"mark":';
 
 /** The names of tags that are in the data of a page, and so may be shown on it. */
 function namesIn(data: QueryData, names: TagNamesIn): TagNamesIn {

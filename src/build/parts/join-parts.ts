@@ -1,4 +1,5 @@
 import type { OutputFolder } from '../output/output-folder.ts';
+import { PictureFiles } from '../pictures/put-pictures.ts';
 import { SiteDraft } from '../output/site-draft.ts';
 import type { Settings } from '../settings/settings.ts';
 import { buildArchive } from '../site/build-archive.ts';
@@ -12,6 +13,7 @@ import { OwnerError } from '../text/owner-error.ts';
 import { checkBasis } from './build-part.ts';
 import { MonthStore } from './month-store.ts';
 import type { PartsPlan } from './parts-plan.ts';
+import { picturesOf } from './plan-parts.ts';
 
 /** Parts that a message names. */
 const namedParts = 10;
@@ -52,6 +54,7 @@ export async function joinParts(
         {
           site,
           texts: settings.texts,
+          forcesRules: settings.forcesRules,
           draft,
           runner,
           months: (month) => {
@@ -64,7 +67,10 @@ export async function joinParts(
       );
       progress.end();
       await runner.close();
+      const pictures = new PictureFiles(picturesOf(place, settings), settings.folder, draft);
+      pictures.put(plan.pictures);
       const { states } = draft.commit();
+      pictures.tidy();
       store.prune(plan.months.map(({ name }) => name));
       const built = countBuilt({ archive, states, plan: plan.archive, ms: performance.now() - startedAt });
       for (const note of settings.look.notes) log.warn(note);

@@ -1,3 +1,4 @@
+import type { SeedPicture } from '../pictures/seed-picture.ts';
 import type { ArchivePlan } from '../site/plan-archive.ts';
 import type { JoinPlan } from '../site/compile-data.ts';
 
@@ -18,6 +19,8 @@ export interface PartsPlan {
   readonly months: readonly NamedMonth[];
   /** By part: the months that it builds. */
   readonly parts: readonly (readonly NamedMonth[])[];
+  /** Of all articles. */
+  readonly pictures: readonly SeedPicture[];
   /** What joining needs besides the months. */
   readonly archive: Omit<JoinPlan, 'months'> & Pick<ArchivePlan, 'hasTags' | 'problems' | 'leftOut'>;
 }

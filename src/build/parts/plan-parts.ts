@@ -58,7 +58,7 @@ export async function planParts(
   const release = stopOnSignal(cleanUp);
   try {
     progress.begin('Reading', list.files.length);
-    const scope = scopeOf(settings, { today, work, site, lastFiles: [] });
+    const scope = scopeOf(settings, { today, work, site, lastFiles: [], store: picturesOf(place, settings) });
     const seeds = splitChangedSeeds(folder, list, today, null);
     const archive = await planArchive(folder, list, seeds, scope, runner);
     progress.end();
@@ -79,13 +79,14 @@ export async function planParts(
     );
     keepOld(articles, site, store.kept);
     table?.commit();
-    const { timeZone, table: _table, seeds: _seeds, months: _months, ...rest } = archive;
+    const { timeZone, table: _table, seeds: records, months: _months, ...rest } = archive;
     const plan = {
       basis,
       today,
       timeZone,
       months: months.map(({ month, name }) => ({ month, name })),
       parts,
+      pictures: [...records.values()].flatMap((record) => record.pictures),
       archive: { ...rest, timeZone },
     };
     store.writePlan(plan, articles);
@@ -96,6 +97,10 @@ export async function planParts(
     release();
   }
 }
+
+/** Where the pictures of a plan are made: whoever joins its parts has them there. */
+export const picturesOf = (place: string, { makesPictures }: Settings): string | null =>
+  makesPictures ? join(place, 'pictures') : null;
 
 /** Copies what the present site shows of articles that cannot be read, for machines that do not have that site. */
 function keepOld(articles: ReadonlyMap<string, readonly PlannedArticle[]>, site: string, target: string): void {

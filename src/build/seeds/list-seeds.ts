@@ -3,6 +3,7 @@ import { ownFilesList } from '../output/own-files.ts';
 import { describeSystemError } from '../text/describe-system-error.ts';
 import { leadsOut, outside } from '../text/leads-out.ts';
 import { OwnerError } from '../text/owner-error.ts';
+import { isPictureName } from '../text/picture-name.ts';
 import type { Problem } from '../text/problem.ts';
 import { kindOf } from '../text/read-regular-file.ts';
 import { decodeUtf8 } from '../text/utf8-text.ts';
@@ -40,6 +41,8 @@ export interface SeedList {
    */
   readonly files: readonly string[];
   readonly sidecars: ReadonlySet<string>;
+  /** Pictures, as paths below the folder. */
+  readonly pictures: ReadonlySet<string>;
   /** Articles that are no files, or whose sidecars are none (a pipe, a link to a folder); `problems` says so. */
   readonly unreadable: readonly string[];
   /** Articles whose names are another's but for how accents are stored; `problems` says so. */
@@ -68,9 +71,10 @@ export function listSeeds(folder: string): SeedList {
 
 class Listing {
   readonly #folder: string;
-  /** By the name in NFC. */
+  /** By the name in NFC, without its ending. */
   readonly #files = new Map<string, string>();
   readonly #sidecars = new Set<string>();
+  readonly #pictures = new Set<string>();
   readonly #unreadable = new Set<string>();
   readonly #twice: string[] = [];
   readonly #closed: string[] = [];
@@ -92,11 +96,19 @@ class Listing {
       if (isPassedOver(name) || this.#named.has(path.normalize('NFC')) || path === addressFile) continue;
       if (path === tagFile) this.#readTags(path, entry);
       else if (name === folderFile) this.#checkSettings(path, entry);
-      else if (entry.isDirectory() && !this.#files.has(articleOf(path).normalize('NFC'))) this.#visitFolder(path);
-      else if (path.endsWith('.txt')) this.#addArticle(path, entry);
+      else if (entry.isDirectory() && !(path.endsWith('.yaml') && this.#articleOf(path) !== undefined))
+        this.#visitFolder(path);
+      else if (isArticle(path)) this.#addArticle(path, entry);
       else if (path.endsWith('.yaml')) this.#addSidecar(path, entry);
+      else if (isPictureName(path) && !entry.isDirectory()) this.#pictures.add(path);
       else
-        this.#report('warning', 'file-unexpected', path, 'an article (.txt) or its sidecar (.yaml)', otherKind(entry));
+        this.#report(
+          'warning',
+          'file-unexpected',
+          path,
+          'an article (.txt, .md) or its sidecar (.yaml)',
+          otherKind(entry),
+        );
     }
   }
 
@@ -109,16 +121,16 @@ class Listing {
     const all = [...this.#files.values()].toSorted();
     const known = new Set(all);
     for (const sidecar of [...this.#sidecars].toSorted()) {
-      const article = articleOf(sidecar);
-      if (known.has(article)) continue;
-      const other = this.#files.get(article.normalize('NFC'));
+      if (articleEndings.some((ending) => known.has(stemOf(sidecar) + ending))) continue;
+      const other = this.#articleOf(sidecar);
       // Their names differ in how accents are stored; `readSeedBytes` looks for either.
       if (other !== undefined) this.#sidecars.add(sidecarOf(other));
-      else this.#report('error', 'sidecar-alone', sidecar, `an article "${article}" beside it`, 'none');
+      else this.#report('error', 'sidecar-alone', sidecar, `an article "${stemOf(sidecar)}.txt" beside it`, 'none');
     }
     return {
       files: all.filter((file) => !this.#unreadable.has(file)),
       sidecars: this.#sidecars,
+      pictures: this.#pictures,
       unreadable: all.filter((file) => this.#unreadable.has(file)),
       twice: this.#twice,
       closed: this.#closed,
@@ -143,10 +155,10 @@ class Listing {
   }
 
   #addArticle(path: string, entry: Dirent<Buffer>): void {
-    const normalised = path.normalize('NFC');
+    const normalised = stemOf(path).normalize('NFC');
     const other = this.#files.get(normalised);
     if (other !== undefined) {
-      const expected = 'names of files that differ in more than how their accents are stored';
+      const expected = 'names of files that differ in more than how their accents are stored, or their ending';
       this.#twice.push(path);
       return this.#report('error', 'file-twice', path, expected, 'a second file of the same name');
     }
@@ -179,7 +191,12 @@ class Listing {
   }
 
   #checkKind(path: string, entry: Dirent<Buffer>): void {
-    if (!this.#isFile(path, entry)) this.#unreadable.add(articleOf(path));
+    if (!this.#isFile(path, entry)) this.#unreadable.add(this.#articleOf(path) ?? `${stemOf(path)}.txt`);
+  }
+
+  /** The article of this name, or of the name of this sidecar, as far as they are known. */
+  #articleOf(path: string): string | undefined {
+    return this.#files.get(stemOf(path).normalize('NFC'));
   }
 
   /** Reports what is no file: opening a pipe or a device could wait for ever. */
@@ -199,10 +216,14 @@ class Listing {
   }
 }
 
+/** The endings of articles: of two of one name the first counts. */
+const articleEndings = ['.txt', '.md'];
+const isArticle = (path: string) => articleEndings.some((ending) => path.endsWith(ending));
+
+/** The name that an article shares with its sidecar: `a.txt`, `a.md` and `a.yaml` give `a`. */
+export const stemOf = (file: string) => file.replace(/\.(?:txt|md|yaml)$/u, '');
 /** `a.txt` -> `a.yaml` */
-export const sidecarOf = (file: string) => file.replace(/\.txt$/u, '.yaml');
-/** `a.yaml` -> `a.txt`; any other name as it is. */
-export const articleOf = (sidecar: string) => sidecar.replace(/\.yaml$/u, '.txt');
+export const sidecarOf = (file: string) => (isArticle(file) ? `${stemOf(file)}.yaml` : file);
 
 /** What a link leads to. A link to nowhere counts as a file: reading it says what is wrong. */
 function kindOfTarget(folder: string, path: string | Buffer): string {

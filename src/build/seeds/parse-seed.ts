@@ -5,6 +5,7 @@ import type { Problem } from '../text/problem.ts';
 import type { Layout } from '../grammar/layout.ts';
 import type { BodyParagraph } from '../markdown/read-body.ts';
 import type { StatedField } from '../grammar/stated-fields.ts';
+import type { StatedPicture } from '../grammar/stated-picture.ts';
 import { textOf } from '#news/text/span.ts';
 import { readDateline } from '../grammar/dateline.ts';
 import { paragraphKeys } from '#news/article/paragraph-key.ts';
@@ -15,6 +16,7 @@ import { findMarkup } from '../grammar/find-markup.ts';
 import { gapsBetween } from '../grammar/gaps-between.ts';
 import { maxHeadlineLength } from '../grammar/headline-lines.ts';
 import { linesOf } from '../grammar/lines.ts';
+import { picturesIn } from '../markdown/picture-lines.ts';
 import { readBody } from '../markdown/read-body.ts';
 import { positionAt } from '../text/position.ts';
 import { readHead } from '../grammar/read-head.ts';
@@ -39,6 +41,8 @@ export interface SeedReading {
     /** Addresses of an earlier site. */
     readonly addresses: readonly string[];
     readonly authors: readonly Author[];
+    /** Those of front matter, then those of the text. */
+    readonly pictures: readonly StatedPicture[];
   };
 }
 
@@ -84,7 +88,13 @@ export function parseSeed(
     return bad(problem('error', 'headline-empty', toText(head.headline[0]), 'a headline in words', found));
   }
   const isMarkdown = stated.hasFrontMatter || file.endsWith('.md');
-  const { rewritten, move, paragraphs, marks, near } = readBody(text, stated.rewritten, head.body, layout, isMarkdown);
+  const { rewritten, move, paragraphs, marks, near, pictures } = readBody(
+    text,
+    stated.rewritten,
+    head.body,
+    layout,
+    isMarkdown,
+  );
   const { source, decoded } = rewritten;
   const moveSpan = (span: Span | null): Span | null => span && [move(span[0]), move(span[1])];
   const headline: Span = [move(head.headline[0]), move(head.headline[1])];
@@ -134,6 +144,8 @@ export function parseSeed(
       ...body.map(({ span }) => span),
     ]),
   };
+  const unseen = parsed.others.map(([start, end]): Span => [Math.max(start, move(stated.end)), end]);
+  const drawn = [...picturesIn(source, unseen), ...pictures].toSorted((a, b) => (a.at ?? 0) - (b.at ?? 0));
   const oddities = head.clock?.oddities ?? [];
   const warnings = [
     ...oddities.map(({ kind, span, expected, found }) => problem('warning', kind, toText(span[0]), expected, found)),
@@ -172,7 +184,18 @@ export function parseSeed(
     parsed,
     warnings,
     findings,
-    stated: { fields, tags: tagsOf(fields), addresses: oldAddressesOf(fields), language, facts, authors },
+    stated: {
+      fields,
+      tags: tagsOf(fields),
+      addresses: oldAddressesOf(fields),
+      language,
+      facts,
+      authors,
+      pictures: [
+        ...fields.flatMap(({ picture }) => picture ?? []),
+        ...drawn.map((one) => ({ ...one, from: rewritten.toText(one.at ?? 0) })),
+      ],
+    },
   });
 }
 

@@ -1,6 +1,7 @@
 import type { Author, Note, StatedFacts } from '#news/article/article.ts';
 import type { Result } from '#news/text/result.ts';
 import type { Problem } from '../text/problem.ts';
+import type { StatedPicture } from '../grammar/stated-picture.ts';
 import type { Quoted } from './sidecar-notes.ts';
 import type { Entry, Word } from './yaml-reader.ts';
 import { good } from '#news/text/result.ts';
@@ -9,6 +10,7 @@ import { oldAddressForm, readOldAddress } from '#news/addresses/old-address.ts';
 import { readArticleAddress } from '#news/addresses/urls.ts';
 import { readClockNote, readCorrection, readNotes } from './sidecar-notes.ts';
 import { isFactName, readAuthors, readFact } from './sidecar-facts.ts';
+import { readPictures } from './sidecar-pictures.ts';
 import { readReadingSetting, type ReadingSettings } from './folder-settings.ts';
 import { YamlReader } from './yaml-reader.ts';
 
@@ -27,6 +29,7 @@ export interface Sidecar {
   /** Null where nobody is stated. */
   readonly authors: readonly Author[] | null;
   readonly facts: Partial<StatedFacts>;
+  readonly pictures: readonly StatedPicture[];
 }
 
 export type CountryCodeOf = (name: string) => string | null;
@@ -40,13 +43,14 @@ export const emptySidecar: Sidecar = {
   addresses: [],
   authors: null,
   facts: {},
+  pictures: [],
 };
 
 /** What a tag is, for messages. */
 export const tagForm = 'a tag of lower-case words joined by hyphens, such as civil-war';
 
 const keys =
-  'byline, source, agency, published, updated, tags, regions, language, notes, correction, clock, former, addresses, layout, encoding';
+  'byline, source, agency, published, updated, pictures, tags, regions, language, notes, correction, clock, former, addresses, layout, encoding';
 
 /**
  * Parses a sidecar (its format: seeds/README.md) of a parsed article. `countryCode` gives the code for the slug of a
@@ -72,6 +76,7 @@ export function parseSidecar(
     else if (key.text === 'correction') addNotes(readCorrection(yaml, entry));
     else if (key.text === 'byline') sidecar = { ...sidecar, authors: readAuthors(yaml, entry) };
     else if (isFactName(key.text)) sidecar = { ...sidecar, facts: readFact(yaml, entry, sidecar.facts) };
+    else if (key.text === 'pictures') sidecar = { ...sidecar, pictures: readPictures(yaml, entry) };
     else if (key.text === 'clock') addNotes(readClockNote(yaml, entry, article));
     else if (readReadingSetting(yaml, entry) === null)
       yaml.fault('sidecar-key', key.at, `one of ${keys}`, `"${key.text}"`);

@@ -91,7 +91,7 @@ export function tagNamesIn(names: TagFile['names'], language: Language, tags: Re
 const inUtf8 = 'text in UTF-8 (save the file with that encoding)';
 
 /** Whether a row begins with `tag:`, and not with the name of a file that does. */
-const isOfName = (row: string) => /^tag:(?![^\t]*\.txt\s*(?:\t|$))/u.test(row);
+const isOfName = (row: string) => /^tag:(?![^\t]*\.(?:txt|md)\s*(?:\t|$))/u.test(row);
 
 function readName(row: string, fault: Fault): Omit<NameRow, 'line'> | null {
   const [first = '', name = '', language = '', ...others] = row.split('\t');

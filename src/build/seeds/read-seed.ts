@@ -2,12 +2,15 @@ import type { Note, Origin, ParsedArticle } from '#news/article/article.ts';
 import type { Result } from '#news/text/result.ts';
 import type { CountryCodeOf, Sidecar } from './parse-sidecar.ts';
 import type { Home } from '../regions/read-home.ts';
+import type { StatedPicture } from '../grammar/stated-picture.ts';
+import type { NamedPicture } from './named-picture.ts';
 import type { Problem } from '../text/problem.ts';
 import { textOf } from '#news/text/span.ts';
 import { bad, good } from '#news/text/result.ts';
 import { slugOf } from '#news/article/slug.ts';
 import { hashText } from './text-hash.ts';
 import { decodeSource, notUtf8 } from './decode-source.ts';
+import { positionAt } from '../text/position.ts';
 import { decodeUtf8 } from '../text/utf8-text.ts';
 import { sidecarOf } from './list-seeds.ts';
 import { isDraft, parseSeed } from './parse-seed.ts';
@@ -34,6 +37,8 @@ export interface ReadSeed {
   readonly sidecar: Sidecar;
   /** Notes of the sidecar, then the findings of the parser. */
   readonly notes: readonly Note[];
+  /** The pictures that its sidecar, its front matter and its text name. */
+  readonly named: readonly NamedPicture[];
   readonly warnings: readonly Problem[];
   /** Where its newsroom writes from, as its folders say; null where they do not. */
   readonly home: readonly Home[] | null;
@@ -90,9 +95,18 @@ export function readSeed(
       addresses: [...new Set([...stated.addresses, ...sidecar.value.addresses])],
     },
     notes: [...sidecar.value.notes, ...findings],
+    named: [
+      ...sidecar.value.pictures.map((one) => namePicture(one, sidecarText ?? '', sidecarFile)),
+      ...stated.pictures.map((one) => namePicture(one, text, file)),
+    ],
     warnings: warning === null ? reading.value.warnings : [warning, ...reading.value.warnings],
     home: settings.home,
   });
+}
+
+/** With the line that names it. */
+function namePicture({ from, ...picture }: StatedPicture, text: string, file: string): NamedPicture {
+  return { ...picture, place: { file, ...positionAt(text, from) } };
 }
 
 function withEncoding(parsed: ParsedArticle, encoding: string): ParsedArticle {

@@ -10,4 +10,5 @@ export const settingNames = [
   'CACHE',
   'STRICT',
   'ADDRESSES',
+  'NETLIFY',
 ] as const;

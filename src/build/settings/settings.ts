@@ -41,6 +41,10 @@ export interface Settings {
   readonly cache: string | null;
   /** Whether a file that cannot be read makes the build fail. */
   readonly isStrict: boolean;
+  /** Whether pictures are made in several sizes; where not, they are shown as they are. */
+  readonly makesPictures: boolean;
+  /** Whether rules for old addresses come before the pages there: on Netlify. */
+  readonly forcesRules: boolean;
   /** Whether the table of ids is written to the archive's folder. */
   readonly keepsTable: boolean;
 }
@@ -73,6 +77,8 @@ export function readSettings(environment: Environment): Settings {
     prerender: readPrerender(said('PRERENDER', file.prerender) ?? 'all'),
     cache,
     isStrict: readSwitch('STRICT', said('STRICT', file.strict === 'true' ? '1' : '0') ?? '0', '0', '1'),
+    makesPictures: true,
+    forcesRules: environment['NETLIFY'] === 'true',
     keepsTable: readSwitch('ADDRESSES', said('ADDRESSES', file.addresses) ?? 'table', 'none', 'table'),
     ...readThreads(environment['THREADS'] ?? ''),
   };

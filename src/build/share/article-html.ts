@@ -1,8 +1,11 @@
 import type { Article } from '#news/article/article.ts';
 import { type Box, layOut } from '#news/article/lay-out.ts';
 import { type Nested, nestMarks } from '#news/article/nest-marks.ts';
+import type { ArticlePicture } from '#news/article/picture.ts';
+import { placePictures } from '#news/article/place-pictures.ts';
 import { textOf, type Span } from '#news/text/span.ts';
 import { escapeHtml } from '../text/escape-html.ts';
+import { pictureHtml } from './picture-html.ts';
 
 /** A part of an article in a feed, with its language. */
 export interface ArticleBlock {
@@ -16,19 +19,23 @@ export interface ArticleBlock {
 
 /**
  * The article as blocks of text for a feed: its printed clock (feeds have no field for it), caption and paragraphs as
- * printed, with their structure, the editor's corrections, and where the owner says that the text comes from.
+ * printed, with their structure and pictures, the editor's corrections, and where the owner says that the text comes from.
  */
-export function articleBlocks(article: Article): readonly ArticleBlock[] {
-  const { source, lang, dir, clock, caption, paragraphs, notes, stated } = article;
-  const printed = (span: Span) => ({ lang, dir, text: textOf(source, span), html: htmlOf(article, span) });
+export function articleBlocks(article: Article, siteUrl: string): readonly ArticleBlock[] {
+  const { source, lang, dir, clock, caption, paragraphs, notes, stated, pictures = [] } = article;
+  const drawn = (picture: ArticlePicture): ArticleBlock => {
+    const { alt, caption: words = alt } = picture;
+    return { lang, dir, text: words, tag: 'figure', html: pictureHtml(picture, siteUrl) };
+  };
   const corrections = notes.filter(({ kind }) => kind === 'correction');
   return [
     ...(clock === null ? [] : [{ ...english, text: `Clock as printed: ${clock.printed}` }]),
-    ...(caption === null ? [] : [printed(caption)]),
-    ...layOut(paragraphs).map((box): ArticleBlock => {
-      if ('paragraph' in box) return { ...printed(box.paragraph.span), tag: box.tag, html: insideOf(article, box) };
-      return { lang, dir, text: textsIn(source, box).join('\n'), tag: box.tag, html: insideOf(article, box) };
-    }),
+    ...pictures.filter(({ at }) => at === undefined).map(drawn),
+    ...(caption === null ? [] : [printed(article, caption)]),
+    ...placePictures(
+      paragraphs,
+      pictures.filter(({ at }) => at !== undefined),
+    ).flatMap((part) => ('picture' in part ? [drawn(part.picture)] : textBlocks(article, part.paragraphs))),
     ...corrections.map(({ text, span }) => {
       const quote = span === null ? '' : ` of “${textOf(source, span)}”`;
       return { ...english, text: `Correction${quote}: ${text}` };
@@ -36,6 +43,21 @@ export function articleBlocks(article: Article): readonly ArticleBlock[] {
     ...(stated?.source === undefined ? [] : [{ ...english, text: `Source: ${stated.source}` }]),
     ...(stated?.agency === undefined ? [] : [{ ...english, text: `Agency: ${stated.agency}` }]),
   ];
+}
+
+/** Paragraphs of an article with their structure. */
+export function textBlocks(article: Article, paragraphs = article.paragraphs): readonly ArticleBlock[] {
+  const { source, lang, dir } = article;
+  return layOut(paragraphs).map((box): ArticleBlock => {
+    const html = insideOf(article, box);
+    if ('paragraph' in box) return { ...printed(article, box.paragraph.span), tag: box.tag, html };
+    return { lang, dir, text: textsIn(source, box).join('\n'), tag: box.tag, html };
+  });
+}
+
+function printed(article: Article, span: Span): ArticleBlock {
+  const { source, lang, dir } = article;
+  return { lang, dir, text: textOf(source, span), html: htmlOf(article, span) };
 }
 
 /** What the feed itself says is English; the words it quotes may be written otherwise. */

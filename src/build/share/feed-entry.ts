@@ -5,6 +5,7 @@ import { nameTags, type TagNames } from '#news/settings/tag-names.ts';
 import { urls } from '#news/addresses/urls.ts';
 import { escapeXml } from '../text/escape-xml.ts';
 import { articleBlocks, articleHtml } from './article-html.ts';
+import { widestFile } from './picture-html.ts';
 import { printedInstant, statedInstant } from './printed-instant.ts';
 
 /** An article as an entry of both kinds of feeds, written once for all feeds that contain it. */
@@ -24,7 +25,7 @@ export function feedEntry(article: Article, siteUrl: string, tagNames?: TagNames
   const published = article.published === undefined ? null : statedInstant(article.published);
   const modified = article.stated?.updated === undefined ? null : statedInstant(article.stated.updated);
   const updated = modified ?? published ?? printedInstant(article.clock);
-  const blocks = articleBlocks(article);
+  const blocks = articleBlocks(article, siteUrl);
   const html = articleHtml(blocks);
   const places = about.filter((code) => code !== noPlace).map((code) => regionByCode(code)?.name ?? code);
   const terms = [...places, ...tags];
@@ -57,6 +58,7 @@ export function feedEntry(article: Article, siteUrl: string, tagNames?: TagNames
     ...(published !== null && { date_published: published }),
     ...(modified !== null && { date_modified: modified }),
     ...(authors.length > 0 && { authors }),
+    ...(article.picture !== undefined && { image: siteUrl + widestFile(article.picture) }),
     content_html: html,
     content_text: blocks.map(({ text }) => text).join('\n\n'),
     ...(labels.length > 0 && { tags: labels }),

@@ -12,6 +12,7 @@ import { planFeeds, type FeedPlan } from '../share/plan-feeds.ts';
 import type { ArchivePlan } from './plan-archive.ts';
 import { fileOfAddress, tombstone, listAddresses, missingAddress } from '../pages/prerender-pages.ts';
 import { type Redirect, redirectPage } from '../pages/redirect-page.ts';
+import { mapFile, redirectMap, redirectRules, rulesFile } from '../pages/redirect-rules.ts';
 import { slicesOf } from '../text/slices-of.ts';
 
 export interface BuiltArchive extends Pick<CompiledData, 'manifest' | 'report' | 'unchanged' | 'months'> {
@@ -28,6 +29,8 @@ interface PagesContext extends Pick<BuildContext, 'draft' | 'runner'> {
   readonly site: SiteTarget;
   /** What the owner says of the site. */
   readonly texts: OwnTexts;
+  /** Whether rules for old addresses come before the pages there, as only Netlify knows. */
+  readonly forcesRules: boolean;
 }
 
 /**
@@ -64,11 +67,16 @@ export async function buildArchive(
   return { manifest, report, unchanged, months, pages: new Map([...pages, ...feeds]) };
 }
 
-/** Writes the pages at old addresses. Where two articles name the same, it leads to the newer one. */
-function writeRedirects(redirects: readonly Redirect[], { draft, site }: PagesContext): void {
+/** Writes the pages at old addresses, and rules for hosts. Where two articles name the same, it leads to the newer one. */
+function writeRedirects(redirects: readonly Redirect[], { draft, site, forcesRules }: PagesContext): void {
   const { siteUrl, base } = site.settings;
   const byFile = new Map(redirects.toReversed().map((one) => [fileOfOldAddress(one.from), one]));
   for (const [file, one] of byFile) draft.writeIfChanged(file, redirectPage(one, siteUrl ?? base));
+  const newestFirst = [...byFile.values()].toReversed();
+  if (newestFirst.length === 0) return;
+  const below = base.replace(/\/$/u, '');
+  draft.writeIfChanged(rulesFile, redirectRules(newestFirst, below, forcesRules));
+  draft.writeIfChanged(mapFile, redirectMap(newestFirst, below));
 }
 
 /** Builds the feeds whose articles changed. Returns the keys of all by address; none without SITE_URL. */

@@ -168,8 +168,23 @@ function isSame(
   return unchanged.size === articles.length && built.size === articles.length && files.every(draft.has);
 }
 
-const keyOf = ({ file, bytes, id, lang, tags, tagNames, home, position, day, hasCard, neighbours }: PlannedArticle) =>
-  hashContent(JSON.stringify([file, bytes, id, lang, tags, tagNames, home, position, day, hasCard, neighbours]));
+const keyOf = ({
+  file,
+  bytes,
+  pictures,
+  id,
+  lang,
+  tags,
+  tagNames,
+  home,
+  position,
+  day,
+  hasCard,
+  neighbours,
+}: PlannedArticle) =>
+  hashContent(
+    JSON.stringify([file, bytes, pictures, id, lang, tags, tagNames, home, position, day, hasCard, neighbours]),
+  );
 
 const filesOf = ({ hasPage }: PlannedArticle, { summary, card }: BuiltArticle) => [
   ...(hasPage ? [fileOfAddress(urls.article(summary))] : []),

@@ -1,5 +1,5 @@
 import { accessSync, constants, existsSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { dirname, join } from 'node:path';
 import { TableDraft } from '../addresses/table-draft.ts';
 import type { BuiltApp } from '../pages/built-app.ts';
 import { buildArchive } from './build-archive.ts';
@@ -10,6 +10,7 @@ import { hashWhole } from '../text/content-hash.ts';
 import { listSeeds } from '../seeds/list-seeds.ts';
 import { splitChangedSeeds } from './split-changed-seeds.ts';
 import { OwnerError } from '../text/owner-error.ts';
+import { PictureFiles } from '../pictures/put-pictures.ts';
 import { planArchive } from './plan-archive.ts';
 import { scopeOf } from './plan-scope.ts';
 import { describeSystemError } from '../text/describe-system-error.ts';
@@ -94,7 +95,9 @@ async function build(
   const draft = new SiteDraft(output, before?.files ?? null, isRestored);
   // The cache describes the files of the last build; without them everything is built.
   const last = draft.isFresh ? null : before;
-  const seeds = splitChangedSeeds(folder, list, today, last);
+  const store = settings.makesPictures ? join(settings.cache ?? draft.work, 'pictures') : null;
+  const pictures = new PictureFiles(store, folder, draft);
+  const seeds = splitChangedSeeds(folder, list, today, last, pictures.areThere);
   const progress = new ProgressLine(process.stderr, () => performance.now());
   const threads = countThreads(seeds.unread.length, settings.threads);
   const runner = createTaskRunner(threads, (done) => progress.add(done));
@@ -113,6 +116,7 @@ async function build(
       work: draft.work,
       site: output.folder,
       lastFiles: [...(before?.seeds.keys() ?? [])],
+      store,
     });
     const planning = planArchive(folder, list, seeds, scope, runner).then((read) => {
       progress.end();
@@ -125,10 +129,12 @@ async function build(
     if (threads === 0) await planning;
     const [plan, app] = await settleBoth(planning, openApp());
     const site = await openSite(app, settings, plan, draft);
+    const originals = pictures.put([...plan.seeds.values()].flatMap((record) => record.pictures));
     progress.begin('Writing', plan.seeds.size);
     const same = last?.hasTags === plan.hasTags ? last : null;
     const months = monthBuilder(plan, same?.months, { site, draft, runner, cache });
-    const archive = await buildArchive(plan, same, { site, texts: settings.texts, draft, runner, months });
+    const { texts, forcesRules } = settings;
+    const archive = await buildArchive(plan, same, { site, texts, forcesRules, draft, runner, months });
     progress.end();
     await runner.close();
     // Ids first: a site with ids that no table holds could lose them.
@@ -143,8 +149,10 @@ async function build(
       pages: archive.pages,
       files,
     });
+    pictures.tidy();
     const ms = performance.now() - startedAt;
     for (const note of settings.look.notes) log.warn(note);
+    if (originals > 0 && store !== null) log.warn(withoutSharp(originals));
     const built = countBuilt({ archive, states, plan, ms });
     log.info(summariseBuild(built, archive, plan, settings));
     if (settings.keepsTable && plan.table?.exists === false) log.info(tableIsNew(settings));
@@ -189,3 +197,7 @@ async function settleBoth<One, Other>(one: Promise<One>, other: Promise<Other>):
   await Promise.allSettled([one, other]);
   return Promise.all([one, other]);
 }
+
+const withoutSharp = (count: number) =>
+  `${count === 1 ? 'A picture is' : `${count.toLocaleString('en')} pictures are`} shown as the file is, however large, and with what the ` +
+  'camera wrote into it: the package sharp, which makes smaller ones, is not installed or does not run here (npm install sharp).';

@@ -10,6 +10,8 @@ import type { Home } from '../regions/read-home.ts';
 import type { Problem } from '../text/problem.ts';
 import type { ParsedLocation } from './parsed-articles.ts';
 import type { ReportData } from '../article/report-tally.ts';
+import type { ArticlePicture } from '#news/article/picture.ts';
+import type { SeedPicture } from '../pictures/seed-picture.ts';
 
 /** A task of a build. It is plain data and complete, so that any thread can run it. */
 export type BuildTask = ReadTask | ArticlesTask | PagesTask | FeedsTask;
@@ -19,7 +21,9 @@ export interface ReadTask {
   readonly kind: 'read';
   readonly folder: string;
   readonly today: string;
-  readonly files: readonly { readonly file: string; readonly hasSidecar: boolean }[];
+  readonly files: readonly { readonly file: string; readonly hasSidecar: boolean; readonly beside: string | null }[];
+  /** The folder in which the files of pictures are made; null where they are shown as they are. */
+  readonly store: string | null;
   readonly work: string;
   /** The file in the work folder for its parsed articles; no other task writes to it. */
   readonly parsed: string;
@@ -67,6 +71,8 @@ export interface PlannedArticle {
   readonly tagNames: TagNamesIn;
   /** Where its newsroom writes from, as its folders say or the archive's datelines show. */
   readonly home: readonly Home[];
+  /** Those that are shown; of a kept article its data file has them. */
+  readonly pictures: readonly ArticlePicture[];
   /** In its month, 0 = oldest. */
   readonly position: number;
   /** The day of the build (ISO) if parsing depends on it, which is so for a clock in the future; else null. */
@@ -130,6 +136,9 @@ export interface ArticleRecord extends Claim, Omit<ArticleLink, 'id' | 'position
   readonly hasSidecar: boolean;
   /** Where its newsroom writes from, as its folders say; null where they do not. */
   readonly home: readonly Home[] | null;
+  /** The picture of its name beside it; null for none. */
+  readonly beside: string | null;
+  readonly pictures: readonly SeedPicture[];
   /** Those of its text and its sidecar. */
   readonly tags: readonly string[];
   readonly bytes: string;

@@ -32,7 +32,7 @@ export function checkPlan(
   if (hasNoTags) throw new OwnerError(`${folderName}/${tagFile} cannot be read; ${left}.`);
   if (isStrict && errors !== null) throw new OwnerError(`${errors} in ${folderName}; ${left} (STRICT=1).`);
   if (isEmpty) {
-    const found = errors === null ? 'no article (.txt)' : 'no article that can be read';
+    const found = errors === null ? 'no article (.txt, .md)' : 'no article that can be read';
     throw new OwnerError(`There is ${found} in ${folderName}; ${left}.`);
   }
 }

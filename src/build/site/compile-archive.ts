@@ -1,4 +1,5 @@
 import type { Manifest, Report } from '#news/archive/archive.ts';
+import { pictureFiles } from '#news/article/picture.ts';
 import { LastSite } from '../archive/last-site.ts';
 import { monthBuilder } from './build-month.ts';
 import { compileData } from './compile-data.ts';
@@ -22,6 +23,8 @@ export interface Archive {
   readonly report: Report;
   readonly problems: readonly Problem[];
   readonly table: Seeds['table'];
+  /** Where the files of pictures lie below the folder, by their paths in the site. */
+  readonly pictures: ReadonlyMap<string, string>;
   /** The number of articles that were reused. */
   readonly unchanged: number;
   /** What the next compilation can reuse. */
@@ -68,6 +71,7 @@ export async function compileArchive(
     work: draft.work,
     lastSite: new LastSite((path) => before?.files.get(`data/${path}`) ?? null),
     lastFiles: [...(before?.seeds.keys() ?? [])],
+    store: null,
   };
   const plan = await planArchive(folder, list, splitChangedSeeds(folder, list, today, before), scope, runner);
   const source = monthBuilder(plan, before?.months, { site: null, draft, runner, cache });
@@ -81,6 +85,13 @@ export async function compileArchive(
     report,
     problems: plan.problems,
     table: plan.table,
+    pictures: new Map(
+      [...plan.seeds.values()].flatMap(({ pictures }) =>
+        pictures.flatMap(({ file, picture }) =>
+          picture === null ? [] : pictureFiles(picture).map((path) => [path, file] as const),
+        ),
+      ),
+    ),
     unchanged,
     reusable: { today, seeds: plan.seeds, files, months, records: new Map(inUse) },
   };

@@ -15,6 +15,7 @@ import type { AddressRow } from '../addresses/address-table.ts';
 import { findUnusedNames, joinTags } from '../addresses/assign-tags.ts';
 import { isDifferentText } from '../addresses/assign-ids.ts';
 import { publishedBy, textRow } from '../addresses/published-by.ts';
+import { findUnusedPictures } from '../pictures/find-unused-pictures.ts';
 import { addressSeeds, unknownText, type LeftOut, type Seeds } from '../addresses/read-seeds.ts';
 import { hashContent } from '../text/content-hash.ts';
 import type { PlanScope } from './plan-scope.ts';
@@ -69,10 +70,10 @@ export async function planArchive(
   settings: PlanScope,
   runner: TaskRunner,
 ): Promise<ArchivePlan> {
-  const { today, work, languages, lastSite, lastFiles } = settings;
+  const { today, work, languages, lastSite, lastFiles, store } = settings;
   const read = await Promise.all(
     slicesOf(unread, filesATask).map((files, at) =>
-      runner.run({ kind: 'read', folder, today, files, work, parsed: `parsed-${at}` }),
+      runner.run({ kind: 'read', folder, today, files, work, store, parsed: `parsed-${at}` }),
     ),
   );
   const parsed = new Map(
@@ -149,7 +150,14 @@ export async function planArchive(
     learnedHome: learned,
     seeds,
     ...addressing,
-    problems: [...addressing.problems, ...findUnusedNames(list.tagFile.names, tags)],
+    problems: [
+      ...addressing.problems,
+      ...findUnusedNames(list.tagFile.names, tags),
+      ...findUnusedPictures(
+        list,
+        claims.map(({ pictures }) => pictures),
+      ),
+    ],
     leftOut: leftOut.map((one) => ({ ...one, shows: shows(one) })),
     ...partRows(addressing.gone, unavailable, leftOut, list),
   };
@@ -194,6 +202,8 @@ function keepArticle(
     month,
     dayOrder: null,
     hasSidecar: sidecars.has(sidecarOf(file)),
+    beside: null,
+    pictures: (article.pictures ?? []).map((picture) => ({ file: '', signature: '', picture })),
     // With those that `tags.tsv` gave it when it was last read.
     tags: article.tags,
     // Never the hash of a file, so that the file is read again in each build.

@@ -40,7 +40,7 @@ export function planMonths(
     const start = before;
     before += members.length;
     const articles = members.map((article, at): PlannedArticle => {
-      const { file, hasSidecar, bytes, dayOrder, home, id, lang, tags, parsed, kept } = article;
+      const { file, hasSidecar, bytes, dayOrder, home, id, lang, tags, parsed, kept, pictures } = article;
       const place = start + at;
       return {
         file,
@@ -54,6 +54,7 @@ export function planMonths(
         tags,
         tagNames: namesAmong(names, new Set(tags)),
         home,
+        pictures: pictures.flatMap(({ picture }) => picture ?? []),
         position: members.length - 1 - at,
         day: dayOfReading(article, today),
         hasPage: place < prerender,

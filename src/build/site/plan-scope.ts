@@ -15,12 +15,14 @@ export interface PlanScope extends Pick<Settings, 'prerender' | 'shareImages' | 
   readonly lastSite: LastSite;
   /** The files that the last build read. */
   readonly lastFiles: readonly string[];
+  /** Where the files of pictures are made; null where they are shown as they are. */
+  readonly store: string | null;
 }
 
 /** The scope of a build into the folder `site`; `work` is the folder for parsed articles. */
 export function scopeOf(
   { siteUrl, shareImages, prerender, languages, language, timeZone }: Settings,
-  { site, ...rest }: Pick<PlanScope, 'today' | 'work' | 'lastFiles'> & { readonly site: string },
+  { site, ...rest }: Pick<PlanScope, 'today' | 'work' | 'lastFiles' | 'store'> & { readonly site: string },
 ): PlanScope {
   return {
     ...rest,

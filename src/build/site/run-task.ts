@@ -37,6 +37,7 @@ import { isDraft } from '../seeds/parse-seed.ts';
 import { readSeed, type ReadSeed } from '../seeds/read-seed.ts';
 import { settleSeed } from '../seeds/settle-day-order.ts';
 import { ReportTally } from '../article/report-tally.ts';
+import { readPictures } from '../pictures/read-pictures.ts';
 import { volumeItem } from '../archive/volume-item.ts';
 
 /** Stands for the hash in the name of a month's folder until all its articles are written. */
@@ -68,13 +69,13 @@ async function readFiles(
   onProgress: (done: number) => void,
   openFiles: OpenFiles,
 ): Promise<TaskResults['read']> {
-  const { folder, today, files, work } = task;
+  const { folder, today, files, work, store } = task;
   const parsed = new ParsedWriter(task.parsed);
   const places: ParsedLocation[] = [];
   const records: ArticleRecord[] = [];
   const unread: UnreadFile[] = [];
   const faults: Problem[] = [];
-  for (const { file, hasSidecar } of files) {
+  for (const { file, hasSidecar, beside } of files) {
     const result = readSeed(folder, file, hasSidecar, { today, countryCode });
     if (!result.ok) {
       if (!isDraft(result.faults)) unread.push(readUnread(folder, file));
@@ -83,6 +84,8 @@ async function readFiles(
       continue;
     }
     const { bytes, warnings, home } = result.value;
+    // oxlint-disable-next-line no-await-in-loop -- one picture at a time is held in memory
+    const illustrated = await readPictures(folder, result.value, beside, store);
     // oxlint-disable-next-line no-await-in-loop -- one article at a time is held in memory
     const lang = await languageOf(result.value);
     records.push({
@@ -90,9 +93,11 @@ async function readFiles(
       ...nameArticle(result.value),
       lang,
       hasSidecar,
+      beside,
+      pictures: illustrated.pictures,
       tags: result.value.sidecar.tags,
       bytes,
-      warnings,
+      warnings: [...warnings, ...illustrated.warnings],
       home,
     });
     places.push(parsed.add(result.value));
@@ -121,8 +126,10 @@ async function buildArticles(
         : openKept(task, one, one.kept, openFiles(task.old));
     const json = JSON.stringify(article);
     writer.write(`data/${dataPath.article({ month, mark: draftHash }, one.position)}`, json);
+    // A picture of the article's own is shown beside links to it.
+    const hasCard = one.hasCard && article.picture === undefined;
     // oxlint-disable-next-line no-await-in-loop
-    const card = one.hasCard && frame !== null ? await writeCard(article, frame, writer) : null;
+    const card = hasCard && frame !== null ? await writeCard(article, frame, writer) : null;
     if (one.hasPage && frame !== null) {
       // oxlint-disable-next-line no-await-in-loop -- one page at a time keeps one page's memory
       const { file, html } = await prerenderArticle(article, one, card, frame);
@@ -165,18 +172,21 @@ function openKept(
   const renewed = renewArticle(article, file, today);
   // Planning has renewed it before.
   if (renewed === null) throw new Error(`${file} was not kept`);
-  return compileArticle({ ...renewed, id, former: [], home: planned.home }, position, planned.lang, timeZone, locate);
+  const { pictures = [] } = article;
+  const seed = { ...renewed, id, former: [], home: planned.home, pictures };
+  return compileArticle(seed, position, planned.lang, timeZone, locate);
 }
 
 /** The article whose id was assigned: as planning parsed it, else parsed now. Throws where its file has changed since. */
 function openArticle({ folder, today }: ArticlesTask, planned: PlannedArticle, parsed: Files): Seed {
-  const { file, hasSidecar, bytes, id, tags, dayOrder, home } = planned;
+  const { file, hasSidecar, bytes, id, tags, dayOrder, home, pictures } = planned;
   const settle = (seed: ReadSeed) => ({
     ...settleSeed(seed, today, dayOrder),
     sidecar: { ...seed.sidecar, tags },
     id,
     former: [],
     home,
+    pictures,
   });
   if (planned.parsed !== null) return settle(readParsed(parsed, planned.parsed));
   const result = readSeed(folder, file, hasSidecar, { today, countryCode });

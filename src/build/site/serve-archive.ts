@@ -5,6 +5,8 @@ import { decodePercent } from '#news/text/decode-percent.ts';
 import { compileArchive, type Archive, type DataSettings } from './compile-archive.ts';
 import { folderFile } from '../seeds/folder-settings.ts';
 import { listErrors, listWarnings } from '../seeds/report-problems.ts';
+import { filePath } from '../seeds/file-path.ts';
+import { readRegularFile } from '../text/read-regular-file.ts';
 import { readSiteFile } from '../settings/read-site-file.ts';
 import type { Settings } from '../settings/settings.ts';
 import { today } from '../settings/today.ts';
@@ -45,6 +47,13 @@ export function serveArchive(server: ViteDevServer, settings: DataSettings & Pic
   });
   server.ws.on('connection', () => {
     void archive.then(errorsOf, messageOf).then((message) => showErrors(server, message));
+  });
+  server.middlewares.use(`${base}pictures/`, (request, response) => {
+    const path = `pictures/${decodePercent((request.url ?? '').replace(/^\/|\?.*$/gu, ''))}`;
+    void archive.then(
+      ({ pictures }) => sendPicture(response, folder, pictures.get(path)),
+      () => sendPicture(response, folder, undefined),
+    );
   });
   server.middlewares.use(`${base}data/`, (request, response) => {
     const path = decodePercent((request.url ?? '').replace(/^\/|\?.*$/gu, ''));
@@ -89,6 +98,13 @@ function errorsOf({ problems }: Archive): string {
 
 function showErrors(server: ViteDevServer, message: string): void {
   if (message !== '') server.ws.send({ type: 'error', err: { message, stack: '', plugin: 'dateline:news' } });
+}
+
+function sendPicture(response: ServerResponse, folder: string, file: string | undefined): void {
+  response.statusCode = file === undefined ? 404 : 200;
+  response.setHeader('Content-Type', file?.endsWith('.svg') === true ? 'image/svg+xml' : 'image/*');
+  response.setHeader('Cache-Control', 'no-store');
+  response.end(file === undefined ? '' : readRegularFile(filePath(folder, file)));
 }
 
 function sendJson(response: ServerResponse, json: string | undefined): void {

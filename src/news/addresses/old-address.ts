@@ -2,7 +2,7 @@ import { decodePercent } from '../text/decode-percent.ts';
 
 /** Where this site's own pages and files lie: no old address is answered there. */
 const own = new Set(
-  'articles regions tags dates search saved about people organisations assets data cards index.html 404.html'.split(
+  'articles regions tags dates search saved about people organisations assets data cards pictures index.html 404.html'.split(
     ' ',
   ),
 );

@@ -1,6 +1,7 @@
 import type { Span } from '../text/span.ts';
 import type { MapView } from '../map/map-sheets.ts';
 import type { Mention, RegionTag, RefusedMention } from '../regions/region.ts';
+import type { ArticlePicture, Picture } from './picture.ts';
 import type { PrintedClock } from '../clock/printed-clock.ts';
 import type { ParagraphKind, TextMark } from './structure.ts';
 
@@ -125,6 +126,8 @@ export interface Summary {
   /** BCP 47 language of the text, and the direction it is written in. */
   readonly lang: string;
   readonly dir: 'ltr' | 'rtl';
+  /** The picture that stands for it, where it has any. */
+  readonly picture?: Picture;
   /** The part of the world map that shows its countries; null where it names none. */
   readonly map: MapView | null;
   /** The volume that contains it: the month of its date (sort-date.ts), `2022-01`, or `undated`. */
@@ -158,6 +161,8 @@ export interface Article
   readonly byline?: Span;
   readonly label?: Span;
   readonly origin?: Origin;
+  /** In their order: the one above the text first, where there is one. Absent where there are none. */
+  readonly pictures?: readonly ArticlePicture[];
   /** Its addresses on an earlier site, as paths. */
   readonly oldAddresses?: readonly string[];
   /** What the owner states besides `published`; the article's text is in `source`. */

@@ -30,7 +30,17 @@ export interface SavedArticle
     SavedEntry,
     Pick<
       Summary,
-      'slug' | 'headline' | 'standfirst' | 'clock' | 'published' | 'authors' | 'dateline' | 'about' | 'minutes' | 'lang'
+      | 'slug'
+      | 'headline'
+      | 'standfirst'
+      | 'clock'
+      | 'published'
+      | 'authors'
+      | 'dateline'
+      | 'about'
+      | 'minutes'
+      | 'lang'
+      | 'picture'
     > {}
 
 export interface ReadingPosition extends SavedEntry {
@@ -66,8 +76,9 @@ export function readSaved(stored: unknown): SavedData {
 
 /** The entry of an article saved at the instant `at`. */
 export function savedArticle(article: Summary, at: string): SavedArticle {
-  const { id, slug, headline, standfirst, clock, published, authors, dateline, about, minutes, lang } = article;
-  const stated = { ...(published && { published }), ...(authors && { authors }) };
+  const { id, slug, headline, standfirst, clock, published, authors, dateline, about, minutes, lang, picture } =
+    article;
+  const stated = { ...(published && { published }), ...(authors && { authors }), ...(picture && { picture }) };
   return { id, at, slug, headline, standfirst, clock, ...stated, dateline, about, minutes, lang };
 }
 

@@ -92,6 +92,16 @@ const clockShape: Shape<NonNullable<SavedArticle['clock']>> = {
   zone: orNull(record({ name: isText, offsetMinutes: orNull(isWhole) })),
   calendar: orAbsent(matches(/^(?:buddhist|persian|islamic)$/u)),
 };
+const pictureShape: Shape<NonNullable<SavedArticle['picture']>> = {
+  // It and the ending become part of a URL.
+  mark: matches(/^[0-9a-f]{8,64}$/u),
+  width: isWhole,
+  height: isWhole,
+  original: orAbsent(matches(/^[a-z]{3,4}$/u)),
+  tone: isWhole,
+  alt: isText,
+  focus: orAbsent(arrayOf(isWhole)),
+};
 const savedShape: Shape<SavedArticle> = {
   ...entryShape,
   // It becomes part of a URL.
@@ -105,6 +115,7 @@ const savedShape: Shape<SavedArticle> = {
   about: arrayOf(matches(/^[A-Z]{2}$/u)),
   minutes: isWhole,
   lang: matches(/^[A-Za-z0-9-]{1,35}$/u),
+  picture: orAbsent(record(pictureShape)),
 };
 
 /** The entries of a list with only the fields of `shape`, or the first fault of each invalid entry. */

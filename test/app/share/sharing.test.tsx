@@ -128,3 +128,36 @@ test('can be opened, used and closed with the keyboard alone', async () => {
   await user.keyboard('{Enter}');
   await waitFor(() => expect(screen.queryByRole('region', { name: 'Link' })).toBeNull());
 });
+
+test('downloads a filtered list as a table and with its evidence, in its order', async () => {
+  const blobs: Blob[] = [];
+  Object.assign(URL, { createObjectURL: (blob: Blob) => `blob:${blobs.push(blob)}`, revokeObjectURL: () => undefined });
+  const click = vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(() => undefined);
+  const { user } = await openShare('/?about=kenya&sort=oldest');
+  const shown = [...document.querySelectorAll('.list-main .story h2')].map(({ textContent }) => textContent);
+  const part = within(await screen.findByRole('region', { name: 'Download' }));
+  await user.click(part.getByRole('button', { name: 'Download as CSV' }));
+  await part.findByText(`${shown.length} articles downloaded`);
+  await user.click(part.getByRole('button', { name: 'Download as JSONL' }));
+  await waitFor(() => expect(blobs).toHaveLength(2));
+  expect(click).toHaveBeenCalledTimes(2);
+  const [csv = '', jsonl = ''] = await Promise.all(blobs.map((blob) => blob.text()));
+  expect(csv).toMatch(/^\u{feff}?id,title,published,/u);
+  const rows = jsonl
+    .trim()
+    .split('\n')
+    .map(
+      (line) =>
+        JSON.parse(line) as {
+          readonly title: string;
+          readonly link: string;
+          readonly evidence: { readonly mentions: readonly object[] };
+        },
+    );
+  expect(rows.map(({ title }) => title)).toEqual(shown);
+  for (const { title, evidence, link } of rows) {
+    expect(csv).toContain(title);
+    expect(evidence.mentions.length).toBeGreaterThan(0);
+    expect(link).toMatch(/^http:\/\/localhost:3000\/articles\//u);
+  }
+});

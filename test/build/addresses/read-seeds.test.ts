@@ -35,6 +35,7 @@ test('reads the articles of a folder and its subfolders with their sidecars, and
     former: ['3k9x0aq7mv'],
     authors: [],
     facts: {},
+    pictures: [],
   });
   expect([b?.former, a?.former]).toEqual([['3k9x0aq7mv'], []]);
   expect(b?.id).not.toBe(a?.id);
@@ -64,8 +65,8 @@ test('lists all problems of a folder, sorted, and still reads the other files', 
     'addresses.tsv:2:1: error: expected five columns separated by tabs (id, file, mark, slug, sketch), found 1 in "?"',
     'alone.yaml:1:1: error: expected an article "alone.txt" beside it, found none',
     'b.txt:1:1: error: expected a headline, found an empty file',
-    'old.yml:1:1: warning: expected an article (.txt) or its sidecar (.yaml), found a file of another kind',
-    'picture.jpg:1:1: warning: expected an article (.txt) or its sidecar (.yaml), found a file of another kind',
+    'old.yml:1:1: warning: expected an article (.txt, .md) or its sidecar (.yaml), found a file of another kind',
+    'picture.jpg:1:1: warning: expected an article that shows it, by its name or by naming it, found none among those that are read',
   ]);
 });
 

@@ -25,6 +25,7 @@ const chunk = (module: string, css: readonly string[] = []) => ({
 const output = [
   chunk('src/app/display/display-panel.tsx', ['assets/display.css']),
   ...Object.values(pageModules).map((module) => chunk(module)),
+  chunk('src/app/pictures/pictures.tsx', ['assets/pictures.css']),
   ...['display.woff2', 'text.woff2', 'opendyslexic-latin-400-normal.woff2', 'icon.svg', 'article-body.css'].map(asset),
 ] as unknown as Output;
 const create = (html: string, built = output, ownFaces: OwnFaces = {}) =>
@@ -57,7 +58,7 @@ test('index.html has every slot, and each is filled', () => {
 test('a page without a chunk of its own fails the build', () => {
   const without = output.filter((file) => !(file.type === 'chunk' && file.facadeModuleId?.endsWith('/lists/tags.tsx')));
   expect(() => create(source, without as unknown as Output)).toThrow('the page "tags" has no chunk of its own');
-  const parts = { head: '', html: '', data: '' };
+  const parts = { head: '', html: '', data: '', parts: { hasStructure: false, hasPictures: false } };
   expect(fillTemplate(create(source), { ...parts, route: 'tags' })).toContain('/news/assets/src/app/lists/tags.tsx.js');
   expect(() => fillTemplate(create(source), { ...parts, route: 'maps' })).toThrow('the route "maps" has no module');
 });

@@ -35,7 +35,11 @@ test('Netlify reads the rules for articles without a page and for files that nev
   expect(errors).toEqual([]);
   expect(redirects).toMatchObject([{ from: '/articles/*', to: '/404.html', status: 200, force: false }]);
   const { headers } = await parseAllHeaders({ netlifyConfigPath, headersFiles: [], configHeaders: [], minimal: true });
-  expect(headers).toEqual([{ for: '/assets/*', values: { 'Cache-Control': 'public, max-age=31536000, immutable' } }]);
+  const values = { 'Cache-Control': 'public, max-age=31536000, immutable' };
+  expect(headers).toEqual([
+    { for: '/assets/*', values },
+    { for: '/pictures/*', values },
+  ]);
   expect(parseToml(fileOf('netlify'))).toMatchObject({ build: { publish: 'dist' } });
 });
 

@@ -176,7 +176,7 @@ test('mail addresses stay where the owner wants them', async () => {
     }),
   };
   expect(onlyArticle(await importFiles('table', page, { keepsMailAddresses: true })).body).toContain(
-    'sari@post.example,',
+    '<sari@post.example>,',
   );
   expect(onlyArticle(await importFiles('table', page)).body).toContain(
     'sari@…, or see https://post.example/@sari@b.example/1.',

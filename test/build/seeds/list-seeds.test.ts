@@ -64,7 +64,7 @@ test('says of what is no file that it is none, and reads what is in a folder nam
     ['c.txt', 'link.txt', 'zero.txt'],
   ]);
   expect(problems.map(formatProblem)).toEqual([
-    'box:1:1: warning: expected an article (.txt) or its sidecar (.yaml), found a link that is not followed',
+    'box:1:1: warning: expected an article (.txt, .md) or its sidecar (.yaml), found a link that is not followed',
     'c.yaml:1:1: error: expected a file that can be read, found a link to a device',
     'dateline.yaml:1:1: error: expected a file that can be read, found a link to a device',
     'link.txt:1:1: error: expected a file that can be read, found a link to a folder',
@@ -123,4 +123,23 @@ test('passes over what builds and other programs wrote, and files that the setti
   const { files, problems } = listSeeds(folder);
   expect(files).toEqual(['a.txt', 'dist-notes/b.txt', 'old_node_modules/c.txt']);
   expect(problems).toEqual([]);
+});
+
+test('lists Markdown as articles with their sidecars, but no README, and of two of one name the first', async () => {
+  const story = '# A Bridge\n\nLIMA, NNC - Peru opened a *bridge* between two hills.\n';
+  const folder = await archiveFolder({
+    'a.md': story,
+    'a.yaml': 'tags: [bridges]\n',
+    'README.md': 'No article.\n',
+    'b.md': story,
+    'b.txt': story,
+  });
+  const { seeds, problems } = await readSeeds(folder, readOptions);
+  expect(seeds.map(({ file, sidecar, parsed }) => [file, sidecar.tags, parsed.marks?.length])).toEqual([
+    ['a.md', ['bridges'], 1],
+    ['b.md', [], 1],
+  ]);
+  expect(problems.map(formatProblem)).toEqual([
+    'b.txt:1:1: error: expected names of files that differ in more than how their accents are stored, or their ending, found a second file of the same name',
+  ]);
 });

@@ -179,3 +179,14 @@ test('leaves out the tags of a table with a head', () => {
   const words = read.ok ? read.value.parsed.paragraphs.map(({ span }) => read.value.parsed.source.slice(...span)) : [];
   expect(words.join(' ').split(/\s+/u)).toEqual(['Boat', 'Ferry']);
 });
+
+test('takes the pages of authors from TOML', () => {
+  const text = `+++\ntitle = "A Bridge"\nauthors = [{ name = "Jane Doe", url = "https://example.org/jane" }, "John Roe"]\n+++\n\nPeru opened a bridge between two hills, people said.\n`;
+  const read = parseSeed(text, 'a.txt', '2026-11-30');
+  if (!read.ok) throw new Error(JSON.stringify(read.faults));
+  expect(read.value.stated.authors).toEqual([
+    { name: 'Jane Doe', url: 'https://example.org/jane' },
+    { name: 'John Roe' },
+  ]);
+  expect(read.value.warnings).toEqual([]);
+});

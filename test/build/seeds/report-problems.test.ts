@@ -28,7 +28,7 @@ test('gives a kind of warning one line, however many articles have it', async ()
   const days = Array.from({ length: 8 }, (_, at) => [`${at}.txt`, `Tuesday, 19 January 2022\n\n${story}`]);
   expect(listWarnings(await problemsOf({ ...Object.fromEntries(days), 'x.jpg': 'x' }))).toEqual([
     '0.txt:1:1: warning: expected Wednesday (the weekday of 2022-01-19), found "Tuesday" (and 7 more like it)',
-    'x.jpg:1:1: warning: expected an article (.txt) or its sidecar (.yaml), found a file of another kind',
+    'x.jpg:1:1: warning: expected an article that shows it, by its name or by naming it, found none',
   ]);
 });
 

@@ -12,6 +12,8 @@ test('builds the project’s seeds for the root of a host by default', () => {
   const counts = {
     isStrict: false,
     keepsTable: true,
+    makesPictures: true,
+    forcesRules: false,
     shareImages: 30,
     prerender: Infinity,
     languages: ['en', 'id', 'ar'],

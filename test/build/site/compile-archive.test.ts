@@ -125,6 +125,7 @@ test('compiles what it has read even if files change meanwhile', async () => {
     work: draft.work,
     lastSite: new LastSite(() => null),
     lastFiles: [],
+    store: null,
   };
   const plan = await planArchive(folder, list, splitChangedSeeds(folder, list, scope.today, null), scope, runner);
   for (const file of Object.keys(seeds)) await rm(join(folder, file));

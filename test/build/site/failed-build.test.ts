@@ -120,7 +120,7 @@ describe('an owner’s folder with files that cannot be read', { timeout }, () =
   test('publishes nothing from a folder without an article that can be read, or without a folder', async () => {
     const empty = await archiveFolder({ 'notes/README.md': 'Later.' });
     expect(await refusal({ SEEDS: empty })).toContain(
-      `There is no article (.txt) in ${empty}; the site was left as it was.`,
+      `There is no article (.txt, .md) in ${empty}; the site was left as it was.`,
     );
     await writeFile(join(empty, 'a.txt'), '');
     const errors = await refusal({ SEEDS: empty });

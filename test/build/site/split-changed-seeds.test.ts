@@ -25,6 +25,7 @@ async function read(folder: string, today: string, last: LastReading | null) {
     work: await archiveFolder({}),
     lastSite: new LastSite(() => null),
     lastFiles: [],
+    store: null,
   };
   const plan = await planArchive(folder, list, parted, settings, runner);
   const kinds = plan.problems.map(({ file, kind }) => `${file} ${kind}`);

@@ -50,9 +50,17 @@ test(
 
 test.each([0, 1])('reports a file that cannot be read with its name (%i threads)', async (threads) => {
   const runner = open(threads);
-  const files = [{ file: 'gone.txt', hasSidecar: false }];
+  const files = [{ file: 'gone.txt', hasSidecar: false, beside: null }];
   const [folder, work] = [await archiveFolder({}), await archiveFolder({})];
-  const reading = runner.run({ kind: 'read', folder, today: '2026-11-22', files, work, parsed: 'parsed-0' });
+  const reading = runner.run({
+    kind: 'read',
+    folder,
+    today: '2026-11-22',
+    files,
+    work,
+    store: null,
+    parsed: 'parsed-0',
+  });
   await expect(reading).resolves.toMatchObject({
     records: [],
     unread: [{ file: 'gone.txt', contentHash: null }],

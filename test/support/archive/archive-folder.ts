@@ -8,7 +8,7 @@ import { onTestFinished } from 'vitest';
  * to `onEnd`.
  */
 export async function archiveFolder(
-  files: Readonly<Record<string, string>>,
+  files: Readonly<Record<string, string | Uint8Array>>,
   onEnd: (remove: () => Promise<void>) => void = onTestFinished,
 ): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'dateline-'));

@@ -3,10 +3,12 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { Archive } from '#build/site/compile-archive.ts';
 import { compileArchive, type DataSettings } from '#build/site/compile-archive.ts';
-import type { SeedFiles } from './seed-files.ts';
 
 /** Compiles seed texts with the real compiler, under these settings. Throws where a seed has an error. */
-export async function compileSeeds(files: SeedFiles, settings?: DataSettings): Promise<Archive> {
+export async function compileSeeds(
+  files: Readonly<Record<string, string | Uint8Array>>,
+  settings?: DataSettings,
+): Promise<Archive> {
   const folder = await mkdtemp(join(tmpdir(), 'dateline-app-'));
   try {
     for (const [file, text] of Object.entries(files)) {

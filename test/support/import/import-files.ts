@@ -27,6 +27,7 @@ export interface Imported {
 interface Options {
   readonly to?: string;
   readonly uploads?: string;
+  readonly fetches?: boolean;
   readonly map?: ImportMap;
   readonly site?: string;
   readonly keepsMailAddresses?: boolean;
@@ -56,6 +57,7 @@ export async function importPath(kindName: string, path: string, options: Option
     root: path,
     to,
     uploads: options.uploads ?? null,
+    fetches: options.fetches ?? false,
     map: options.map ?? null,
     site: options.site ?? null,
     isTrial: options.isTrial ?? false,

@@ -25,6 +25,7 @@ export async function openNginx(binary: string, folder: string): Promise<Ask> {
   const configuration = await readFile(join(import.meta.dirname, '../../../docs/nginx.conf'), 'utf8');
   const site = configuration
     .replace('listen 80;', `listen unix:${socketPath};`)
+    .replace('"/srv/news/dist/redirects', `"${folder}/redirects`)
     .replace('/srv/news/dist', `"${folder}"`);
   const tempPaths = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map(
     (kind) => `${kind}_temp_path ${folderPath}/${kind};`,

@@ -22,4 +22,10 @@ export const share: Translated<typeof english> = {
   'citation.copied': 'نُسخ الاستشهاد',
   'citation.copy-failed': 'تعذّر نسخ الاستشهاد:',
   'citation.download': 'تنزيل \u2066.{ending}\u2069',
+  download: 'تنزيل',
+  'download.csv': 'تنزيل بصيغة CSV',
+  'download.jsonl': 'تنزيل بصيغة JSONL',
+  'download.reading': 'جارٍ القراءة: {count, number}',
+  'download.done': 'المقالات التي نُزّلت: {count, number}',
+  'download.failed': 'تعذّرت قراءة جميع المقالات. لم يُنزَّل شيء.',
 };

@@ -20,4 +20,10 @@ export const share = {
   'citation.copied': 'Citation copied',
   'citation.copy-failed': 'The citation could not be copied:',
   'citation.download': 'Download .{ending}',
+  download: 'Download',
+  'download.csv': 'Download as CSV',
+  'download.jsonl': 'Download as JSONL',
+  'download.reading': '{count, plural, one {Reading # article …} other {Reading # articles …}}',
+  'download.done': '{count, plural, one {# article downloaded} other {# articles downloaded}}',
+  'download.failed': 'The articles could not all be read. Nothing was downloaded.',
 } as const;

@@ -22,4 +22,10 @@ export const share: Translated<typeof english> = {
   'citation.copied': 'Kutipan disalin',
   'citation.copy-failed': 'Kutipan tidak dapat disalin:',
   'citation.download': 'Unduh .{ending}',
+  download: 'Unduh',
+  'download.csv': 'Unduh sebagai CSV',
+  'download.jsonl': 'Unduh sebagai JSONL',
+  'download.reading': '{count, plural, other {Membaca # artikel …}}',
+  'download.done': '{count, plural, other {# artikel diunduh}}',
+  'download.failed': 'Tidak semua artikel dapat dibaca. Tidak ada yang diunduh.',
 };
