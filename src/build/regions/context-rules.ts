@@ -114,6 +114,11 @@ export function followsPlaceWord(match: Match): boolean {
   return before !== undefined && placeWords.has(before.key) && /^\s+$/u.test(gapBefore);
 }
 
+/** Whether nothing but "and" stands between two names. */
+export function isJoined(one: Match, other: Match): boolean {
+  return one.segment === other.segment && /^,? and $/u.test(one.segment.source.slice(spanOf(one)[1], spanOf(other)[0]));
+}
+
 /** Whether a match is part of the name of a street, park or building: "Victoria Park", "Hamilton Road". */
 export function isNamedFor(match: Match): boolean {
   const { after, gapAfter } = neighbours(match);

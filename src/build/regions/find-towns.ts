@@ -5,7 +5,7 @@ import type { StoryEvidence } from './story-evidence.ts';
 import { matchForm } from '../gazetteer/find-names.ts';
 import { townsFrom, type Towns } from '../gazetteer/find-town.ts';
 import { givenNames, publicWords } from '../gazetteer/tables/name-words.ts';
-import { actsAsPerson, followerOf, isPersonName, neighbours, spanOf, weakContext } from './context-rules.ts';
+import { actsAsPerson, followerOf, isJoined, isPersonName, neighbours, spanOf, weakContext } from './context-rules.ts';
 
 /** A segment with the names of the gazetteer in it. */
 export interface ReadSegment {
@@ -99,11 +99,6 @@ function candidatesIn({ segment, matches }: ReadSegment): readonly Candidate[] {
     at = match.last;
   }
   return found;
-}
-
-/** Whether nothing but "and" stands between two names. */
-function isJoined(one: Match, other: Match): boolean {
-  return one.segment === other.segment && /^,? and $/u.test(one.segment.source.slice(spanOf(one)[1], spanOf(other)[0]));
 }
 
 function isPlaceName({ form }: Match): boolean {

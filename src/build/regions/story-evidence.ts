@@ -1,6 +1,6 @@
 import type { Match, Segment } from '../gazetteer/find-names.ts';
 import type { Home } from './read-home.ts';
-import { actsAsPerson, followerOf, followsPlaceWord, isPersonName } from './context-rules.ts';
+import { actsAsPerson, followerOf, followsPlaceWord, isJoined, isPersonName } from './context-rules.ts';
 
 /** Evidence from the whole story, to decide ambiguous names. */
 export interface StoryEvidence {
@@ -52,7 +52,9 @@ export function gatherEvidence(
     const [entry, ...others] = match.form.entries;
     const { code } = entry;
     if (!match.segment.capitals) cased.add(key);
-    if (followsPlaceWord(match) || followerOf(match, matches[i + 1])) placed.add(key);
+    const before = matches[i - 1];
+    const isPaired = before !== undefined && followsPlaceWord(before) && isJoined(before, match);
+    if (followsPlaceWord(match) || isPaired || followerOf(match, matches[i + 1])) placed.add(key);
     if (code !== null && entry.isLocal) local.set(code, (local.get(code) ?? 0) + 1);
     else if (isPersonName(match) || actsAsPerson(match)) persons.add(key);
     else if (

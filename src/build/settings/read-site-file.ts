@@ -18,6 +18,7 @@ import { describeNode } from '../seeds/yaml-reader.ts';
 import { imageSize, isImage } from './image-size.ts';
 import { isWoff2 } from './own-face.ts';
 import { aZone } from './setting-values.ts';
+import { toBase } from './site-path.ts';
 import { siteSchema, type SiteFile } from './site-schema.ts';
 
 const asItWas = 'The site was left as it was.';
@@ -70,6 +71,13 @@ export function parseSiteFile(text: string, describe: (file: string) => string |
   if (mistake !== undefined) return bad(mistake, ...others);
   const value = valueOf(document);
   if (value === null) return bad(fault(0, 'at most a hundred uses of a name that stands above with "&"', 'more'));
+  /** A path of the site that is another than that of its address. */
+  const basesApart = ({ url, base }: SiteFile): readonly Problem[] => {
+    const own = toBase(URL.parse(url ?? '')?.pathname ?? '');
+    if (base === undefined || own === '/' || own === toBase(base)) return [];
+    const at = offsetOf(document.getIn(['base'], true), document, ['base']);
+    return [fault(at, `${own}, the path of url, or no base`, `"${base}"`)];
+  };
   // A file of comments or of `---` alone says nothing.
   const { success, output, issues } = v.safeParse(siteSchema, value || {});
   if (success) {
@@ -78,7 +86,7 @@ export function parseSiteFile(text: string, describe: (file: string) => string |
       const at = offsetOf(document.getIn(path, true), document, path);
       return found === null ? [] : [fault(at, `a file "${file}" beside dateline.yaml`, found)];
     });
-    const [first, ...rest] = missing;
+    const [first, ...rest] = [...missing, ...basesApart(output)];
     return first === undefined ? good(output) : bad(first, ...rest);
   }
   const faults = issues.flatMap(closestIssues).map((issue) => {

@@ -8,6 +8,7 @@ import { readLook, type SiteLook } from './site-look.ts';
 import { siteOf, textsOf } from './site-words.ts';
 import type { SiteFile } from './site-schema.ts';
 import type { settingNames } from './setting-names.ts';
+import { aPath, isPlainPath, isSitePath, toBase } from './site-path.ts';
 
 /** The settings of a build (docs/settings.md). */
 export interface Settings {
@@ -166,21 +167,9 @@ function readPlace({ url: address, base: path }: ReturnType<typeof placeOf>): Pi
   return { base: used, siteUrl: url.origin + used.replace(/\/$/u, '') };
 }
 
-/** Unreserved characters of a URL (RFC 3986, 2.3): others would be written in several ways. */
-const plainPath = /^[\w\-./~]*$/u;
-
 function readBase({ name, text }: Named): string {
-  const base = toBase(text);
-  // "./" and "../" lead to another place from each page.
-  if (!plainPath.test(text) || base.split('/').some((part) => /^\.+$/u.test(part))) {
-    throw new OwnerError(`${name}: expected a path such as /news/, found "${text}"`);
-  }
-  return base;
-}
-
-/** With a slash at both ends, and one between parts. */
-function toBase(path: string): string {
-  return `/${path}/`.replace(/\/+/gu, '/');
+  if (!isSitePath(text)) throw new OwnerError(`${name}: expected ${aPath}, found "${text}"`);
+  return toBase(text);
 }
 
 function readSiteUrl({ name, text }: Named): URL {
@@ -192,7 +181,7 @@ function readSiteUrl({ name, text }: Named): URL {
   if (url === null || !/^https?:$/u.test(url.protocol)) throw wrong(`found "${text}"`);
   // Not repeated in the message: a build's output is often kept where others read it.
   if (url.username !== '' || url.password !== '') throw wrong('found one with a user name or a password');
-  if (!plainPath.test(url.pathname))
+  if (!isPlainPath(url.pathname))
     throw wrong(`found a path with other characters than A-Z a-z 0-9 - . _ ~ in "${text}"`);
   return url;
 }

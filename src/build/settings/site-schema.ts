@@ -4,6 +4,7 @@ import { sections } from '#news/settings/site-info.ts';
 import { layouts } from '../grammar/layout.ts';
 import { aHome } from '../regions/read-home.ts';
 import { isWebAddress } from '../text/web-address.ts';
+import { aPath, isSitePath } from './site-path.ts';
 import { encoding, languageTag, place, text, timeZone } from './setting-values.ts';
 
 // Each message says what was expected; metadata is for docs/dateline.schema.json, where YAML has its usual types. YAML is read with the failsafe schema, where every value is a text: a name `1984` or
@@ -197,7 +198,10 @@ export const siteSchema = map(
     ),
     credit: described(toggle, '`false` leaves "Made with Dateline" out of the footer'),
     url: described(webAddress, 'The address where the site stands; `SITE_URL`'),
-    base: described(text('a path such as /news/'), 'The path of the site on its host, where `url` has none; `BASE`'),
+    base: described(
+      v.pipe(text(aPath), v.check(isSitePath, aPath)),
+      'The path of the site on its host, where `url` has none; `BASE`',
+    ),
     languages: described(
       v.union(
         [oneOf(codes), v.pipe(v.array(oneOf(codes), someLanguages), v.minLength(1, someLanguages))],

@@ -139,6 +139,7 @@ const wrong: readonly (readonly [yaml: string, ...messages: string[]])[] = [
   ['url:', `1:5: error: expected ${address}, found nothing`],
   ['url: [https://a.example]', `1:6: error: expected ${address}, found a list`],
   ['base:', '1:6: error: expected a path such as /news/, found nothing'],
+  ['base: /our news/', '1:7: error: expected a path such as /news/, found "/our news/"'],
   ['base: {path: /news/}', '1:7: error: expected a path such as /news/, found names with values'],
   ['languages: english', `1:12: error: expected ${someCodes}, found "english"`],
   ['languages: [en, fr]', `1:17: error: expected ${codes}, found "fr"`],
@@ -221,7 +222,7 @@ test('the environment wins over the file, and the file over what is built by def
   expect(readSettings({ SEEDS: folder, BASE: '/news/' })).toMatchObject({ siteUrl: 'https://a.example/news' });
   await writeFile(join(folder, 'dateline.yaml'), 'url: https://a.example/paper\nbase: /news/\n');
   expect(() => readSettings({ SEEDS: folder })).toThrow(
-    'base in dateline.yaml: expected /paper/, the path of url in dateline.yaml, or no base in dateline.yaml, found "/news/"',
+    'dateline.yaml:2:7: error: expected /paper/, the path of url, or no base, found "/news/"\nThe site was left as it was.',
   );
   await writeFile(join(folder, 'dateline.yaml'), 'nmae: X\n');
   expect(() => readSettings({ SEEDS: folder })).toThrow(
