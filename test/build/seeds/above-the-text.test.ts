@@ -22,6 +22,7 @@ function read(text: string, file = 'a.txt') {
     byline: words(parsed.byline),
     label: words(parsed.label),
     caption: words(parsed.caption),
+    dateline: words(parsed.dateline?.span ?? null),
     paragraphs: parsed.paragraphs.map(({ span }) => words(span)),
     tags: stated.tags,
     warnings: warnings.map(({ kind, found }) => `${kind}: ${found}`),
@@ -150,7 +151,7 @@ test.each(['Sari Dewi', 'By Sari Dewi', '(Reporting by Sari Dewi; Editing by Jan
 test('a summary before a paragraph with a dateline is a paragraph, a sentence with its photographer a caption', () => {
   const summary = 'The repairs took three years. Traders had asked for them since the storm.';
   const third = `TERNATE, NNC - ${first}`;
-  const expected = { caption: null, paragraphs: [summary, third, second] };
+  const expected = { caption: null, dateline: 'TERNATE, NNC -', paragraphs: [summary, third, second] };
   expect(read(`${headline}\n\n${summary}\n\n${third}\n\n${second}\n`)).toMatchObject(expected);
   const caption = 'People cross on Monday. It was closed for years. (Photo: NNC)';
   expect(read(`${headline}\n\n${caption}\n\n${third}\n`)).toMatchObject({ caption });
