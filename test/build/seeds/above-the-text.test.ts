@@ -162,6 +162,16 @@ test.each([
   ['— January 5, 2026 —', '2026-01-05'],
   ['จันทร์ที่ 5 มกราคม พุทธศักราช 2569', '2026-01-05'],
   ['دوشنبه، ۱۵ دی‌ماه ۱۴۰۴', '2026-01-05'],
+  ['北京时间2026年1月5日09:15', '2026-01-05'],
+  ['发布时间：2026年1月5日 来源：中国新闻网', '2026-01-05'],
+  ['January 5, 2026 - Leave a comment', '2026-01-05'],
+  ['Rab. II 16, 1447', '2025-10-08'],
+  ['2 hours ago', null],
+  ['3 jam yang lalu', null],
+  ['vor 2 Stunden', null],
+  ['2 часа назад', null],
+  ['منذ ساعتين', null],
+  ['5時間前', null],
   ['ponedjeljak, 5. siječnja 2026.', null],
 ])('reads the clock line "%s"', (line, date) => {
   expect(read(`${line}\n\n${headline}${body}`)).toMatchObject({
@@ -171,3 +181,14 @@ test.each([
     paragraphs: [first, second],
   });
 });
+
+test('says that a clock which counts back from an unknown day has no date', () => {
+  expect(read(`2 hours ago\n\n${headline}${body}`).warnings).toEqual(['clock-relative: "2 hours ago"']);
+});
+
+test.each(['5 Ways to Mend a Bridge', '2 Hours of Sleep Are Enough', '100 days of rain', '5 days left to vote'])(
+  '"%s" is a headline',
+  (title) => {
+    expect(read(`5 January 2026\n\n${title}${body}`)).toMatchObject({ headline: title, paragraphs: [first, second] });
+  },
+);
