@@ -136,6 +136,14 @@ test.each([
   expect(read(`${headline}\n\n${caption}${body}`)).toMatchObject({ byline: null, caption });
 });
 
+test.each(['، 30-06-2021', ' 30-06-2021', '', ', 30 June 2021'])(
+  'a text that is nothing but its headline again and "%s" is read, and nothing is left out',
+  (date) => {
+    const text = `${headline}${date}`;
+    expect(read(`Title: ${headline}\nDate: 2021-06-30\n\n${text}\n`)).toMatchObject({ headline, paragraphs: [text] });
+  },
+);
+
 test('a name that the text mentions is the caption of a portrait', () => {
   const text = `${headline}\n\nSari Dewi\n\n${first}\n\nIt was Dewi who had the idea, said the town in a note that hangs on the door.\n`;
   expect(read(text)).toMatchObject({ byline: null, caption: 'Sari Dewi' });
