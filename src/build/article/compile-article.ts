@@ -1,4 +1,5 @@
 import type { MapView } from '#news/map/map-sheets.ts';
+import { paragraphStart } from '#news/article/paragraph-start.ts';
 import { undated } from '#news/archive/archive.ts';
 import { sortDate, type Dated } from '#news/article/sort-date.ts';
 import type { Article, ArticleLink } from '#news/article/article.ts';
@@ -118,7 +119,7 @@ export function monthOf(article: Dated): string {
 function standfirst(source: string, { dateline, paragraphs }: Seed['parsed']): string {
   const first = paragraphs.find(({ kind }) => kind === undefined || kind.is === 'item') ?? paragraphs[0];
   const [start, close] = first?.span ?? [0, 0];
-  const text = textOf(source, [first === paragraphs[0] && dateline !== null ? dateline.span[1] : start, close]);
+  const text = textOf(source, [paragraphStart([start, close], dateline), close]);
   if (text.length <= standfirstLength) return text;
   const cut = text.slice(0, standfirstLength);
   const sentence = Math.max(...['. ', '! ', '? ', '." ', '.” '].map((end) => cut.lastIndexOf(end) + end.length - 1));

@@ -3,7 +3,7 @@ import { endsSentence } from './ends-sentence.ts';
 import type { Dateline } from '#news/article/article.ts';
 
 /** Characters of the longest caption; half of that where no dateline follows to show that it is one. */
-const maxLength = 280;
+export const longestCaption = 280;
 
 /**
  * Whether the first block under a headline is a caption and not the first paragraph (the rule: seeds/README.md). It is one
@@ -22,9 +22,9 @@ export function isCaption(
   if (markdown.test(source.slice(...block))) return false;
   const length = block[1] - block[0];
   const [text, following] = [source.slice(...block), source.slice(...next)];
-  if (datelineOf(next) !== null) return length <= maxLength && !isIntroduction(text);
+  if (datelineOf(next) !== null) return length <= longestCaption && !isIntroduction(text);
   const isProse = following.length >= 80 && following.length > text.length && endsSentence(following);
-  return length <= maxLength / 2 && !endsSentence(text) && !/[:;,]$/u.test(text) && isProse;
+  return length <= longestCaption / 2 && !endsSentence(text) && !/[:;,]$/u.test(text) && isProse;
 }
 
 /** The mark of a heading, a quotation, an item of a list, a table or code in Markdown: parts of the text. */

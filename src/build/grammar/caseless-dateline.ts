@@ -31,6 +31,9 @@ const forms: readonly RegExp[] = [
   /^[【（[](?<place>[\p{Script=Katakana}\p{Script=Han}ー・]{2,12}?)(?:(?<agency>共同|時事|AFP|ロイター)|＝(?:(?<other>共同|時事|AFP|ロイター)|[^】）\]\n]{2,20}))(?:通信)?[】）\]]\s*/u,
   // (서울=연합뉴스) 홍길동 기자 = , [서울=뉴시스]
   /^[([【](?<place>[\p{Script=Hangul}·]{2,12})=(?<agency>[\p{L}\d]{2,10})[)\]】](?:\s*[\p{Script=Hangul}·, ]{2,30}?\s(?:기자|특파원))?(?:\s*=)?\s+/u,
+  // मेरठ, जागरण संवाददाता। and the other way round
+  /^(?<place>[\p{Script=Devanagari} ]{2,20}), (?<agency>[\p{Script=Devanagari} ]{0,20}(?:संवाददाता|ब्यूरो|डेस्क|प्रतिनिधि|संवाद सूत्र))\s?[।:]\s*/u,
+  /^(?<agency>[\p{Script=Devanagari} ]{0,20}(?:संवाददाता|ब्यूरो|डेस्क|प्रतिनिधि|संवाद सूत्र)), (?<place>[\p{Script=Devanagari} ]{2,20})\s?[।:]\s*/u,
   // الدوحة في 5 يناير /قنا/ , دمشق-سانا , رام الله 5-1-2026 وفا-
   new RegExp(
     String.raw`^(?<place>[\p{Script=Arabic}ـ ]{3,24}?)(?:[\s،]+(?:في\s+)?(?<day>\p{Nd}{1,2}(?:[-/]\p{Nd}{1,2}[-/]\p{Nd}{4}|\s[\p{Script=Arabic}\p{M}]+(?:\s[\p{Script=Arabic}\p{M}]+)?(?:\s\p{Nd}{4})?)))?(?:\s*[-–—/(،]\s*|\s+)(?<agency>${arabicAgency})(?:\s*[)/]\s*[-–—:]*|\s*[-–—:]+)?\s+`,

@@ -25,6 +25,9 @@ const partForm = /\([^()]*\)|\[[^[\]]*\]|(?<=\s)\/[^/\n]+\/|[^,([]+?(?=\s*(?:[,(
 const missingComma =
   /(?<=[\p{L}.])\s(?=(?:\p{L}{3,9}\.? \d{1,2}|\d{1,2}\.? [\p{L}\p{M}]{3,9}\.?(?: \p{sc=Arabic}{3,9})?)(?:,|\s\(|$))/u;
 
+/** A newsroom's domain and the place behind it: "Quaynews.id Surabaya – ". */
+const domainBefore = /(?<=^[\p{L}\p{N}-]+(?:\.(?:com?|net|org|id|my|news|info))+)\s(?=\p{Lu}\p{Ll})/iu;
+
 /** Points between the parts of a dateline, as Russian agencies set them ("МОСКВА. 5 января. ТАСС"). */
 const pointForComma = /(?<=\p{L}{2})\.(?=\s\d{1,2}\s\p{L}+\.?\s)|(?<=\s\d{1,2}\s\p{L}{3,})\.(?=\s\p{Lu})/gu;
 
@@ -40,7 +43,7 @@ export function readDatelineParts(text: string, start: number, hasPlace = false)
   let [agency, day]: [Span | null, Span | null] = [null, null];
   let isBracketed = false;
   let isOver = false;
-  const parts = partsOf(text.replace(pointForComma, ',').replace(missingComma, ',').replaceAll(/[،、]/gu, ','), start);
+  const parts = partsOf(withCommas(text), start);
   for (const [at, part] of parts.entries()) {
     const isEnclosed = /^[([/]/u.test(part.text);
     // "Pune (Maharashtra) [India], March 3 (ANI): "
@@ -63,6 +66,12 @@ export function readDatelineParts(text: string, start: number, hasPlace = false)
     isOver = names.length > 0;
   }
   return { names, agency, day, isBracketed };
+}
+
+/** With a comma between all parts, at the same offsets. */
+function withCommas(text: string): string {
+  const parted = text.replace(pointForComma, ',').replace(missingComma, ',').replaceAll(/[،、]/gu, ',');
+  return parted.includes('.') ? parted.replace(domainBefore, ',') : parted;
 }
 
 interface Found {

@@ -58,6 +58,11 @@ export function readHead(source: string, lines: readonly Line[], stated: Head, t
     const plain = new HeadReader(source, today, stated);
     return plain.readFrom(lines, plain.takeBefore(lines, false));
   }
+  if (stated.headline !== null && at === lines.length && at > 0) {
+    // The headline again with its date, and nothing else: the last line is the text.
+    const last = new HeadReader(source, today, stated);
+    return last.readFrom(lines, last.takeBefore(lines.slice(0, -1), true));
+  }
   return whole.readFrom(lines, at);
 }
 
@@ -96,7 +101,7 @@ class HeadReader {
       const last = lines[at + count - 1] as Line;
       this.#head = { ...this.#head, headline: headlineSpan(this.#source, [lines[at]?.span[0] ?? 0, last.span[1]]) };
       from = at + count;
-    } else if (lines[at] !== undefined && this.#repeatsHeadline(lines[at])) from = at + 1;
+    } else if (at + 1 < lines.length && this.#repeatsHeadline(lines[at] as Line)) from = at + 1;
     rest = withoutEndMarks(lines.slice(from));
     const isOneBlock = rest.every(({ isFirst }, index) => index === 0 || !isFirst);
     const body: Line[] = [];

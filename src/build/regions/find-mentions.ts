@@ -6,6 +6,7 @@ import type { Entry } from '../gazetteer/gazetteer.ts';
 import type { Match, Segment } from '../gazetteer/find-names.ts';
 import type { Home } from './read-home.ts';
 import type { Place } from './resolve-place.ts';
+import { paragraphStart } from '#news/article/paragraph-start.ts';
 import { textOf } from '#news/text/span.ts';
 import { joinedTo } from './context-rules.ts';
 import { judgeMatch } from './judge-match.ts';
@@ -79,15 +80,14 @@ function withHomeTown(match: Match, home: readonly Home[]): Match {
   return added.length === 0 ? match : { ...match, form: { ...match.form, entries: [...entries, ...added] } };
 }
 
-/** The segments of an article in the order of its text; the first paragraph without its dateline. */
+/** The segments of an article in the order of its text; the paragraph that begins with the dateline without it. */
 function storySegments(article: ParsedArticle): readonly Segment[] {
   const { source, headline, caption, dateline, paragraphs } = article;
   const segments = [segmentOf(source, headline, 'headline')];
   if (caption) segments.push(segmentOf(source, caption, 'caption'));
   if (dateline?.place) segments.push({ ...segmentOf(source, dateline.place, 'dateline'), capitals: true });
   for (const [i, { span }] of paragraphs.entries()) {
-    const start = i === 0 && dateline ? dateline.span[1] : span[0];
-    segments.push(segmentOf(source, [start, span[1]], i));
+    segments.push(segmentOf(source, [paragraphStart(span, dateline), span[1]], i));
   }
   return segments;
 }

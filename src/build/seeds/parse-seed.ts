@@ -11,7 +11,7 @@ import { readDateline } from '../grammar/dateline.ts';
 import { paragraphKeys } from '#news/article/paragraph-key.ts';
 import { bad, good } from '#news/text/result.ts';
 import { readPeople } from '../bylines/read-people.ts';
-import { isCaption } from '../grammar/caption.ts';
+import { isCaption, longestCaption } from '../grammar/caption.ts';
 import { findMarkup } from '../grammar/find-markup.ts';
 import { gapsBetween } from '../grammar/gaps-between.ts';
 import { maxHeadlineLength } from '../grammar/headline-lines.ts';
@@ -132,7 +132,7 @@ export function parseSeed(
     origin: decoded.length === 0 ? null : { encoding: 'utf-8', decoded },
     clock: head.clock?.clock ?? null,
     ...spans,
-    dateline: body[0] === undefined || body[0].kind !== undefined ? null : datelineOf(body[0].span),
+    dateline: findDateline(body, datelineOf),
     paragraphs: body.map(({ span, kind, isQuoted }, at) => {
       const key = keys[at] ?? '';
       if (kind === undefined && isQuoted === undefined) return { key, span };
@@ -197,6 +197,20 @@ export function parseSeed(
       ],
     },
   });
+}
+
+/**
+ * The dateline of the first paragraph, or of the one below a short summary; there it must have an agency or a day, for a place
+ * alone may be a subject.
+ */
+function findDateline(body: readonly BodyParagraph[], datelineOf: (block: Span) => Dateline | null): Dateline | null {
+  const [first, second] = body;
+  if (first === undefined || first.kind !== undefined) return null;
+  const dateline = datelineOf(first.span);
+  const isSummary = first.span[1] - first.span[0] <= longestCaption && first.isQuoted === undefined;
+  if (dateline !== null || !isSummary || second === undefined || second.kind !== undefined) return dateline;
+  const next = datelineOf(second.span);
+  return next !== null && (next.agency !== null || next.day !== null) ? next : null;
 }
 
 /** The people of a byline, which may be the value of a field. */

@@ -1,4 +1,5 @@
 import type { ParsedArticle } from '#news/article/article.ts';
+import { paragraphStart } from '#news/article/paragraph-start.ts';
 import { textOf } from '#news/text/span.ts';
 import { foldWord } from '../gazetteer/tokenise.ts';
 
@@ -36,7 +37,7 @@ export function groupCopies(seeds: ReadonlyMap<string, ParsedArticle>): Readonly
 
 function keysOf({ source, headline, dateline, paragraphs }: ParsedArticle): readonly string[] {
   const [lead] = paragraphs;
-  const body = lead ? source.slice(dateline?.span[1] ?? lead.span[0], lead.span[1]) : '';
+  const body = lead ? source.slice(paragraphStart(lead.span, dateline), lead.span[1]) : '';
   return [`headline ${plain(textOf(source, headline))}`, ...(body.trim() === '' ? [] : [`lead ${plain(body)}`])];
 }
 

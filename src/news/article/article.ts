@@ -8,7 +8,7 @@ import type { ParagraphKind, TextMark } from './structure.ts';
 /** Ten digits of Crockford's base 32. Permanent: it does not change with the article's file or headline. */
 export type ArticleId = string;
 
-/** A paragraph with the key of its link (`#p-…`, paragraph-key.ts). The span of the first includes the dateline. */
+/** A paragraph with the key of its link (`#p-…`, paragraph-key.ts). The span of the one that begins with the dateline includes it. */
 export interface Paragraph {
   readonly key: string;
   readonly span: Span;

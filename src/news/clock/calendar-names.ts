@@ -45,10 +45,10 @@ const persian = [
   'مهر,mehr|آبان,aban|آذر,azar|دی,dey|بهمن,bahman|اسفند,esfand',
 ];
 const islamic = [
-  'محرم,muharram,muharam,muharrem|صفر,safar,safer',
-  'ربيع الأول,ر بیع الاول,rabiul awal,rabiulawal,rabi i,rebiülevvel|ربيع الآخر,ربيع الثاني,ر بیع الثانی,rabiul akhir,rabiulakhir,rabi ii,rebiülahir',
-  'جمادى الأولى,جمادی الاوّل,جمادى الاول,jumadil awal,jumadilawal,jamadilawal,jumada i,cemaziyelevvel|جمادى الآخرة,جمادى الآخر,جمادى الثانية,جمادی الثانی,jumadil akhir,jumadilakhir,jamadilakhir,jumada ii,cemaziyelahir',
-  'رجب,rajab,rejab,recep|شعبان,syaban,syakban,syaaban,shaban,şaban|رمضان,ramadan,ramadhan,ramazan|شوال,syawal,shawwal,şevval',
+  'محرم,muh,muharram,muharam,muharrem|صفر,saf,safar,safer',
+  'ربيع الأول,ر بیع الاول,rabiul awal,rab i,rabiulawal,rabi i,rebiülevvel|ربيع الآخر,ربيع الثاني,ر بیع الثانی,rabiul akhir,rab ii,rabiulakhir,rabi ii,rebiülahir',
+  'جمادى الأولى,جمادی الاوّل,جمادى الاول,jumadil awal,jum i,jumadilawal,jamadilawal,jumada i,cemaziyelevvel|جمادى الآخرة,جمادى الآخر,جمادى الثانية,جمادی الثانی,jumadil akhir,jum ii,jumadilakhir,jamadilakhir,jumada ii,cemaziyelahir',
+  'رجب,raj,rajab,rejab,recep|شعبان,syaban,syakban,syaaban,shaban,şaban|رمضان,ramadan,ramadhan,ramazan|شوال,shaw,syawal,shawwal,şevval',
   'ذو القعدة,ذی القعده,ذیقعده,ذوالقعدۃ,zulkaidah,dzulkaidah,zulkaedah,dhul qidah,dhul qadah,dhul-qidah,dhul-qadah,zilkade',
   'ذو الحجة,ذی الحجه,ذیحجه,ذوالحجۃ,zulhijah,dzulhijah,zulhijjah,dzulhijjah,dhul hijjah,dhul-hijjah,zilhicce',
 ];

@@ -169,3 +169,7 @@ export function isZoneOfWords({ tokens }: Surrounding): boolean {
     ![labelWords, byWords, tailWords].some((words) => words.has(word.plain))
   );
 }
+
+/** "Source", before a colon and an outlet. */
+export const isSource = (part: Surrounding | undefined) =>
+  part?.kind === 'label' && /^(?:来源|來源|출처)$/u.test(part.tokens.at(-1)?.text ?? '');

@@ -33,7 +33,7 @@ export const isLinkWord = ({
 /** Words of lines such as "Last updated:". */
 export const labelWords =
   wordSet(`posted published publish publication updated update last first modified created date dated time
-  released release issued filed submitted uploaded added edited revised original originally printed print-date today yesterday kemarin ayer hoy ontem hoje hier gestern heute ieri oggi gisteren vandaag вчера сегодня вчора сьогодні wczoraj dziś dün bugün امس اليوم دیروز امروز أمس কাল আজ आज कल hôm qua nay on at of was is and this article
+  released release issued filed under submitted uploaded added edited revised original originally printed print-date today yesterday kemarin ayer hoy ontem hoje hier gestern heute ieri oggi gisteren vandaag вчера сегодня вчора сьогодні wczoraj dziś dün bugün امس اليوم دیروز امروز أمس কাল আজ आज कल hôm qua nay on at of was is and this article
   diterbitkan dipublikasikan dipublikasi diposting diperbarui diupdate diunggah ditayangkan dimuat terbit tayang terakhir publikasi rilis
   waktu tanggal tgl tarikh diterbit dikemaskini dikemas kini kemaskini disiarkan siar hari jam pukul pada
   publicado publicada actualizado actualizada actualización actualizacion última ultima modificación modificado fecha publicación creado hora el
@@ -49,7 +49,7 @@ export const labelWords =
   نشر نشرت في تاريخ النشر آخر تحديث تم التحديث التاريخ بتاريخ محدث حدث انتشار تاریخ زمان منتشر شده بروزرسانی آخرین به روز رسانی ساعت
   פורסם עודכן עדכון תאריך אחרון ב פרסום
   प्रकाशित अपडेट अपडेटेड अद्यतन तारीख दिनांक समय प्रकाशन তারিখ প্রকাশ প্রকাশিত প্রকাশের আপডেট হালনাগাদ সময় সর্বশেষ শائع شائع شدہ تازہ اپ ڈیٹ تاریخ اشاعت
-  发布 发布时间 发表 发表时间 更新 更新时间 时间 日期 发布日期 發布 發布時間 發佈 更新時間 時間 最后更新 最後更新 发布于 发表于 来源 來源 刊登 公開 公開日 更新日 更新日時 配信 投稿日 掲載 日時 最終更新
+  北京时间 北京時間 台北时间 台北時間 日本時間 東京時間 当地时间 當地時間 現地時間 한국시간 현지시간 发布 发布时间 发表 发表时间 更新 更新时间 时间 日期 发布日期 發布 發布時間 發佈 更新時間 時間 最后更新 最後更新 发布于 发表于 来源 來源 刊登 公開 公開日 更新日 更新日時 配信 投稿日 掲載 日時 最終更新
   입력 수정 기사입력 최종수정 등록 업데이트 작성 게재 발행 승인 기사승인 입력시간 등록일
   đăng cập nhật xuất bản ngày lúc lần cuối thời gian đăng
   เผยแพร่ อัปเดต อัพเดต ปรับปรุง ล่าสุด วันที่ โพสต์ เมื่อ
@@ -71,7 +71,7 @@ export const byWords =
 
 /** What counts and buttons say: "1.229 Views", "3 min read", "Share". */
 export const tailWords =
-  wordSet(`view views viewed dilihat dibaca kali pembaca pengunjung x hit hits read reads reader readers reading time comment comments no share shares
+  wordSet(`view views viewed leave dilihat dibaca kali pembaca pengunjung x hit hits read reads reader readers reading time comment comments no share shares
   bagikan dibagikan kirim print cetak email e-mail mail facebook twitter whatsapp wa telegram line linkedin pinterest instagram tiktok youtube copy link url salin tautan
   min mins minute minutes menit mnt baca like likes suka tweet tweets pin save saved simpan listen dengarkan font size ukuran aa reply balas report follow ikuti google news
   subscribe newsletter komentar tanggapan k rb jt ribu juta m sec secs click clicks klik downloads download pdf gift bookmark

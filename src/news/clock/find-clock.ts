@@ -4,7 +4,7 @@ import type { IsPlace, Surrounding } from './clock-surroundings.ts';
 import type { PrintedDate } from './printed-dates.ts';
 import type { Span } from '../text/span.ts';
 import { clusterAround } from './clock-cluster.ts';
-import { isZoneOfWords, namedPerson, surroundingsOf } from './clock-surroundings.ts';
+import { isSource, isZoneOfWords, namedPerson, surroundingsOf } from './clock-surroundings.ts';
 import { clockTokens } from './clock-tokens.ts';
 import { outletWords, tailWords } from './clock-words.ts';
 import { isHopeless } from './is-hopeless.ts';
@@ -208,6 +208,8 @@ function judgeBehind(
     else if (part.kind === 'label' || part.kind === 'count') continue;
     // "Views: 345"
     else if (part.kind === 'number' && part.before === ':' && behind[at - 1]?.kind === 'count') continue;
+    // "来源：中国新闻网"
+    else if (part.before === ':' && part.tokens.length <= 4 && isSource(behind[at - 1])) continue;
     else if (part.kind === 'by') byline ??= part.name;
     else if (part.kind === 'clock' && (part.isLabelled || !isDash || part.tokens.some(({ kind }) => kind === 'time')))
       continue;

@@ -15,6 +15,7 @@ import { readZone } from './clock-zone.ts';
 import { findClock } from './find-clock.ts';
 import { mayBeClock } from './may-be-clock.ts';
 import { readPlainClock } from './plain-clock.ts';
+import { isRelativeClock } from './relative-clock.ts';
 
 export interface ClockReading {
   readonly clock: PrintedClock;
@@ -48,13 +49,17 @@ export interface ClockOptions {
  * is the date `2022-01-19`, the time `18:36` and the zone `WIB` with an offset of 420 minutes.
  */
 export function parsePrintedClock(printed: string, today: string, options: ClockOptions = {}): ClockReading | null {
-  if (/^\s*undated\.?\s*$/iu.test(printed)) {
-    const clock = { printed: printed.trim(), date: null, time: null, zone: null };
-    return { clock, oddities: [], byline: null, hasOtherWords: false };
+  const unknown = { printed: printed.trim(), date: null, time: null, zone: null };
+  const bare = { byline: null, hasOtherWords: false };
+  if (/^\s*undated\.?\s*$/iu.test(printed)) return { clock: unknown, oddities: [], ...bare };
+  if (isRelativeClock(printed)) {
+    const line = new ClockLine(printed);
+    line.note('clock-relative', [0, printed.length], 'a date, since nothing tells from when this counts');
+    return { clock: unknown, oddities: line.oddities, ...bare };
   }
   if (!mayBeClock(printed)) return null;
   const plain = readPlainClock(printed, today);
-  if (plain !== null) return { clock: plain, oddities: [], byline: null, hasOtherWords: false };
+  if (plain !== null) return { clock: plain, oddities: [], ...bare };
   const line = new ClockLine(printed);
   const found = findClock(line.text, options.isPlace);
   if (found === null) return null;

@@ -36,6 +36,7 @@ describe('datelines as wires and newsrooms print them', () => {
     ['BOGOR, quaynews.id | ', 'BOGOR', 'quaynews.id', null],
     ['OSLO - Media OutReach Newswire - 2 March 2026 - ', 'OSLO', 'Media OutReach Newswire', '2 March 2026'],
     ['MONTEVIDEO.- ', 'MONTEVIDEO', null, null],
+    ['Quaynews.id Surabaya – ', 'Surabaya', 'Quaynews.id', null],
     ['Liputan6.com, Surabaya ', 'Surabaya', 'Liputan6.com', null],
     ['KAIRO (VG) ', 'KAIRO', 'VG', null],
     ['KAIRO/OSLO (Harbour Post) ', 'KAIRO/OSLO', 'Harbour Post', null],

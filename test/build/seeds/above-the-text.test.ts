@@ -22,6 +22,7 @@ function read(text: string, file = 'a.txt') {
     byline: words(parsed.byline),
     label: words(parsed.label),
     caption: words(parsed.caption),
+    dateline: words(parsed.dateline?.span ?? null),
     paragraphs: parsed.paragraphs.map(({ span }) => words(span)),
     tags: stated.tags,
     warnings: warnings.map(({ kind, found }) => `${kind}: ${found}`),
@@ -135,6 +136,14 @@ test.each([
   expect(read(`${headline}\n\n${caption}${body}`)).toMatchObject({ byline: null, caption });
 });
 
+test.each(['، 30-06-2021', ' 30-06-2021', '', ', 30 June 2021'])(
+  'a text that is nothing but its headline again and "%s" is read, and nothing is left out',
+  (date) => {
+    const text = `${headline}${date}`;
+    expect(read(`Title: ${headline}\nDate: 2021-06-30\n\n${text}\n`)).toMatchObject({ headline, paragraphs: [text] });
+  },
+);
+
 test('a name that the text mentions is the caption of a portrait', () => {
   const text = `${headline}\n\nSari Dewi\n\n${first}\n\nIt was Dewi who had the idea, said the town in a note that hangs on the door.\n`;
   expect(read(text)).toMatchObject({ byline: null, caption: 'Sari Dewi' });
@@ -150,7 +159,7 @@ test.each(['Sari Dewi', 'By Sari Dewi', '(Reporting by Sari Dewi; Editing by Jan
 test('a summary before a paragraph with a dateline is a paragraph, a sentence with its photographer a caption', () => {
   const summary = 'The repairs took three years. Traders had asked for them since the storm.';
   const third = `TERNATE, NNC - ${first}`;
-  const expected = { caption: null, paragraphs: [summary, third, second] };
+  const expected = { caption: null, dateline: 'TERNATE, NNC -', paragraphs: [summary, third, second] };
   expect(read(`${headline}\n\n${summary}\n\n${third}\n\n${second}\n`)).toMatchObject(expected);
   const caption = 'People cross on Monday. It was closed for years. (Photo: NNC)';
   expect(read(`${headline}\n\n${caption}\n\n${third}\n`)).toMatchObject({ caption });
@@ -161,6 +170,16 @@ test.each([
   ['— January 5, 2026 —', '2026-01-05'],
   ['จันทร์ที่ 5 มกราคม พุทธศักราช 2569', '2026-01-05'],
   ['دوشنبه، ۱۵ دی‌ماه ۱۴۰۴', '2026-01-05'],
+  ['北京时间2026年1月5日09:15', '2026-01-05'],
+  ['发布时间：2026年1月5日 来源：中国新闻网', '2026-01-05'],
+  ['January 5, 2026 - Leave a comment', '2026-01-05'],
+  ['Rab. II 16, 1447', '2025-10-08'],
+  ['2 hours ago', null],
+  ['3 jam yang lalu', null],
+  ['vor 2 Stunden', null],
+  ['2 часа назад', null],
+  ['منذ ساعتين', null],
+  ['5時間前', null],
   ['ponedjeljak, 5. siječnja 2026.', null],
 ])('reads the clock line "%s"', (line, date) => {
   expect(read(`${line}\n\n${headline}${body}`)).toMatchObject({
@@ -170,3 +189,14 @@ test.each([
     paragraphs: [first, second],
   });
 });
+
+test('says that a clock which counts back from an unknown day has no date', () => {
+  expect(read(`2 hours ago\n\n${headline}${body}`).warnings).toEqual(['clock-relative: "2 hours ago"']);
+});
+
+test.each(['5 Ways to Mend a Bridge', '2 Hours of Sleep Are Enough', '100 days of rain', '5 days left to vote'])(
+  '"%s" is a headline',
+  (title) => {
+    expect(read(`5 January 2026\n\n${title}${body}`)).toMatchObject({ headline: title, paragraphs: [first, second] });
+  },
+);
