@@ -2,11 +2,11 @@ import { basename } from 'node:path/posix';
 import { minifySync } from 'vite';
 import { languages, type Language } from '#news/languages/languages.ts';
 import { displayKey, languageKey } from '#news/settings/device-keys.ts';
-import { placeholders, styledRoute, type PageTemplate } from '../pages/page-template.ts';
+import { placeholders, structuredPage, type PageTemplate } from '../pages/page-template.ts';
 import { webManifestFile } from '../pages/web-manifest.ts';
 import { fillPlaceholders } from '../text/fill-placeholders.ts';
 import { pageModules } from './chunk-groups.ts';
-import { fileOfAsset, pagePreloads, stylesOf, type Output } from './page-preloads.ts';
+import { fileOfAsset, lateParts, pagePreloads, stylesOf, type Output } from './page-preloads.ts';
 
 /** Files that the script in index.html loads for readers who chose them; built, the styles belong to the panel. */
 const displayStyles = '/src/app/display/display.css';
@@ -53,25 +53,18 @@ export function createPageTemplate(source: string, output: Output, language: Lan
     return text;
   });
   const [start = '', head = '', page = '', data = ''] = before;
-  const routes = Object.keys(pageModules).flatMap((route) =>
-    (route === 'article' ? [false, true] : [false]).flatMap((hasStructure) =>
-      [false, true].map((hasPictures) => {
-        const more = [
-          ...(hasStructure ? ['src/app/article/article-body.css'] : []),
-          ...(hasPictures ? ['src/app/pictures/pictures.tsx'] : []),
-        ];
-        return [styledRoute(route, { hasStructure, hasPictures }), pagePreloads(output, route, more)] as const;
-      }),
-    ),
-  );
+  const routes = Object.keys(pageModules).map((route) => [route, pagePreloads(output, route)] as const);
+  const structured = pagePreloads(output, 'article', [fileOfAsset(output, 'article-body.css')]);
   // The page of a removed article shows only the error, which has no module of its own.
   const preloads = Object.fromEntries([
     ...routes,
+    [structuredPage, structured],
     ...['gone', 'unavailable'].map((route) => [route, pagePreloads(output, null)] as const),
   ]);
   return {
     around: [start, head, page, data, remaining],
     preloads,
+    pictures: lateParts(output, 'src/app/pictures/pictures.tsx'),
     faces: { headlines: fileOfAsset(output, 'display.woff2'), text: fileOfAsset(output, 'text.woff2') },
     root: `lang="${language}" dir="${languages[language].direction}"`,
   };

@@ -1,4 +1,4 @@
-import { basename, dirname, join } from 'node:path/posix';
+import { dirname, join } from 'node:path/posix';
 import type { Rolldown } from 'vite';
 import { facePlaceholders, placeholders } from '../pages/page-template.ts';
 import { isAmong, eagerPaths, pageModules } from './chunk-groups.ts';
@@ -8,10 +8,10 @@ export type Output = Rolldown.RolldownOutput['output'];
 /**
  * The tags with which a page of a route loads early what it would request late (`route` is a key of `pageModules`; null for
  * a page without a module): its styles, inlined, which saves a round trip before the first paint; its fonts, which
- * may be the owner's; and all its modules, after the first paint. URLs begin with the placeholder of the base. `more` are
- * modules and style sheets (`src/app/…`) that some of its pages load late.
+ * may be the owner's; and all its modules, after the first paint. URLs begin with the placeholder of the base. `moreStyles`
+ * are files that some of its pages load late.
  */
-export function pagePreloads(output: Output, route: string | null, more: readonly string[] = []): string {
+export function pagePreloads(output: Output, route: string | null, moreStyles: readonly string[] = []): string {
   const { base } = placeholders;
   const fonts = Object.values(facePlaceholders).map(
     (face) => `<link rel="preload" as="font" type="font/woff2" crossorigin href="${base}${face}">`,
@@ -30,19 +30,41 @@ export function pagePreloads(output: Output, route: string | null, more: readonl
         module?.dynamicImports.includes(fileName) === true && isAmong(eagerPaths, facadeModuleId ?? ''),
     ),
   ];
-  const late = more.filter((path) => !path.endsWith('.css')).map((path) => chunkOfModule(chunks, path));
-  const page = [...new Set([...wanted, ...late].flatMap((chunk) => closureOf(chunks, chunk)))];
+  const page = [...new Set(wanted.flatMap((chunk) => closureOf(chunks, chunk)))];
   const pageChunks = page.filter((chunk) => !entry.includes(chunk));
   const modules = lateModules([...entry, ...pageChunks].map(({ fileName }) => base + fileName));
-  const sheets = more.filter((path) => path.endsWith('.css')).map((path) => fileOfAsset(output, basename(path)));
-  const ownStyles = [...styleFiles(pageChunks), ...sheets];
+  const ownStyles = [...styleFiles(pageChunks), ...moreStyles];
   const styles = [...styleFiles(entry), ...ownStyles];
-  const css = styles.map((name) => output.find(({ fileName }) => fileName === name));
-  const style = `<style>${css.map((file) => (file?.type === 'asset' ? inlined(file) : '')).join('')}</style>`;
-  // Vite's loader fetches the styles of a route unless the page has a link to them.
-  const links = ownStyles.map((name) => `<link rel="stylesheet" href="${base}${name}" disabled>`);
-  return [...fonts, style, ...links, modules].map((element) => `\n    ${element}`).join('');
+  return [...fonts, styleElement(output, styles), ...linksTo(ownStyles), modules]
+    .map((element) => `\n${element}`)
+    .join('');
 }
+
+/**
+ * What a page has besides that shows what a module does (`src/app/…`) which others do not load: tags with its styles, and its files
+ * for the list of modules.
+ */
+export function lateParts(output: Output, module: string): { readonly tags: string; readonly modules: string } {
+  const chunks = output.filter((file) => file.type === 'chunk');
+  const entry = closureOf(
+    chunks,
+    chunks.find(({ isEntry }) => isEntry),
+  );
+  const own = closureOf(chunks, chunkOfModule(chunks, module)).filter((chunk) => !entry.includes(chunk));
+  const styles = styleFiles(own);
+  const tags = [styleElement(output, styles), ...linksTo(styles)].map((element) => `\n${element}`).join('');
+  return { tags, modules: own.map(({ fileName }) => `,${JSON.stringify(placeholders.base + fileName)}`).join('') };
+}
+
+/** Style files as part of a page. */
+function styleElement(output: Output, files: readonly string[]): string {
+  const css = files.map((name) => output.find(({ fileName }) => fileName === name));
+  return `<style>${css.map((file) => (file?.type === 'asset' ? inlined(file) : '')).join('')}</style>`;
+}
+
+/** Vite's loader fetches the styles of a route unless the page has a link to them. */
+const linksTo = (files: readonly string[]) =>
+  files.map((name) => `<link rel="stylesheet" href="${placeholders.base}${name}" disabled>`);
 
 /** The styles of a file as part of a page, which lies in another folder: their URLs are those from the base. */
 function inlined({ fileName, source }: Rolldown.OutputAsset): string {

@@ -92,7 +92,7 @@ export function pageHead(facts: HeadFacts): string {
           ),
         ]),
   ];
-  return tags.join('\n    ');
+  return tags.join('\n');
 }
 
 /** The picture of an article as networks show it beside a link. */

@@ -5,32 +5,26 @@ import { fillPlaceholders } from '../text/fill-placeholders.ts';
 export interface PageTemplate {
   /** Five parts of HTML: before the root tag, the head, the page and its data, and after them. */
   readonly around: readonly [string, string, string, string, string];
-  /** By `styledRoute`: the tags of `pagePreloads`. */
+  /** By route, and for `structuredPage`: the tags of `pagePreloads`. */
   readonly preloads: Readonly<Record<string, string>>;
+  /** What a page with pictures has besides: tags, and modules as they stand in the list of its own. */
+  readonly pictures: { readonly tags: string; readonly modules: string };
   /** The fonts of every page where the owner has none: files below the base. */
   readonly faces: Readonly<Record<FaceUse, string>>;
   /** Attributes of `<html>`. */
   readonly root: string;
 }
 
-interface Page {
-  readonly parts: PageParts;
+interface PageParts {
+  readonly hasPictures: boolean;
   readonly head: string;
   readonly html: string;
   readonly data: string;
   readonly route: string;
 }
 
-/** What only some pages of a route show: they have the styles and the code of it too. */
-export interface PageParts {
-  readonly hasStructure: boolean;
-  readonly hasPictures: boolean;
-}
-
-/** The name of a route with what its page shows. */
-export function styledRoute(route: string, { hasStructure, hasPictures }: PageParts): string {
-  return route + (hasStructure ? ' with structure' : '') + (hasPictures ? ' with pictures' : '');
-}
+/** In the place of the route of an article that has structure: its page has the styles of it too. */
+export const structuredPage = 'article with structure';
 
 /**
  * What the template of the app leaves open, since it is the owner's: the words that stand in its place. The script in
@@ -66,7 +60,7 @@ type OwnParts = Readonly<Record<keyof typeof placeholders | 'styles', string>> &
 
 /** Fills in what is the owner's. Throws where the template lacks a place for it. */
 export function placeTemplate(
-  { around, preloads, faces, root }: PageTemplate,
+  { around, preloads, pictures, faces, root }: PageTemplate,
   { base, styles, ownFaces, ...others }: OwnParts,
 ): PageTemplate {
   const below = (html: string) => html.replaceAll(placeholders.base, base);
@@ -83,6 +77,7 @@ export function placeTemplate(
     preloads: Object.fromEntries(
       Object.entries(preloads).map(([route, tags]) => [route, below(fillPlaceholders(tags, fonts)) + styles]),
     ),
+    pictures: { tags: below(pictures.tags), modules: below(pictures.modules) },
     faces,
     root,
   };
@@ -94,16 +89,20 @@ export function placeTemplate(
  */
 const longWait = '\n    <style>[data-waiting] main{animation-delay:20s}</style>';
 
+/** The end of the list of modules in the tags of a route. */
+const endOfModules = /(?<= id="modules">\[[^\]]*)\](?=<\/script>)/u;
+
 /** Fills in a page. Throws where its route is not in `pageModules`. */
 export function fillTemplate(
-  { around, preloads, root }: PageTemplate,
-  { head, html, data, route, parts }: Page,
+  { around, preloads, pictures, root }: PageTemplate,
+  { head, html, data, route, hasPictures }: PageParts,
 ): string {
   const [start, beforeHead, beforePage, beforeData, end] = around;
   const isWaiting = route === 'not-found';
   const tag = `<html ${root}${isWaiting ? ' data-waiting' : ''}>`;
-  const preload = preloads[styledRoute(route, parts)];
+  const preload = preloads[route];
   if (preload === undefined) throw new Error(`the route "${route}" has no module in src/build/bundle/chunk-groups.ts`);
-  const ahead = preload + (isWaiting ? longWait : '');
+  const own = hasPictures ? pictures.tags + preload.replace(endOfModules, (end) => pictures.modules + end) : preload;
+  const ahead = own + (isWaiting ? longWait : '');
   return [start, tag, beforeHead, head, ahead, beforePage, html, beforeData, data, end].join('');
 }

@@ -9,7 +9,7 @@ import { namesAmong, type TagNamesIn } from '#news/settings/tag-names.ts';
 import type { PageData, QueryData, StaticApp } from '#news/pages/static-app.ts';
 import { urls } from '#news/addresses/urls.ts';
 import { jsonScript, pageHead, showsNothing } from './page-head.ts';
-import { fillTemplate, type PageTemplate } from './page-template.ts';
+import { fillTemplate, structuredPage, type PageTemplate } from './page-template.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { SiteLook } from '../settings/site-look.ts';
 
@@ -114,11 +114,9 @@ export async function openPage(
     file: fileOfAddress(address),
     source: [route, head, json].join('\n'),
     draw: () => {
-      const parts = {
-        hasStructure: article !== null && hasStructure(article),
-        hasPictures: json.includes(picturesMark),
-      };
-      return fillTemplate(template, { route, parts, html: draw(), head, data: json });
+      const styled = article !== null && hasStructure(article) ? structuredPage : route;
+      const hasPictures = json.includes(picturesMark);
+      return fillTemplate(template, { route: styled, hasPictures, html: draw(), head, data: json });
     },
   };
 }

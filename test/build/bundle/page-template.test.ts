@@ -58,7 +58,7 @@ test('index.html has every slot, and each is filled', () => {
 test('a page without a chunk of its own fails the build', () => {
   const without = output.filter((file) => !(file.type === 'chunk' && file.facadeModuleId?.endsWith('/lists/tags.tsx')));
   expect(() => create(source, without as unknown as Output)).toThrow('the page "tags" has no chunk of its own');
-  const parts = { head: '', html: '', data: '', parts: { hasStructure: false, hasPictures: false } };
+  const parts = { head: '', html: '', data: '', hasPictures: false };
   expect(fillTemplate(create(source), { ...parts, route: 'tags' })).toContain('/news/assets/src/app/lists/tags.tsx.js');
   expect(() => fillTemplate(create(source), { ...parts, route: 'maps' })).toThrow('the route "maps" has no module');
 });

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { archiveFolder } from '../../support/archive/archive-folder.ts';
 import { generateSeeds } from '../../support/archive/generate-seeds.ts';
+import { photo } from '../../support/archive/photo.ts';
 import { runCommand } from '../../support/site/run-command.ts';
 import { readSite } from '../../support/site/run-build.ts';
 
@@ -34,7 +35,8 @@ async function expectSameAsOneMachine() {
 
 beforeAll(async () => {
   const seeds = Object.entries(generateSeeds(14)).map(([file, text]) => [`seeds/${file}`, text]);
-  folder = await archiveFolder(Object.fromEntries(seeds), (remove) => removals.push(remove));
+  const files = { ...Object.fromEntries(seeds), 'seeds/generated-0003.jpg': await photo() };
+  folder = await archiveFolder(files, (remove) => removals.push(remove));
 });
 afterAll(() => Promise.all(removals.map((remove) => remove())));
 

@@ -92,6 +92,7 @@ function pages(app: string): PagesTask {
   const template = {
     around: ['', '', '', '', ''],
     preloads: {},
+    pictures: { tags: '', modules: '' },
     faces: { headlines: '', text: '' },
     root: '',
   } as const;
