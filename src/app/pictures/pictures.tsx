@@ -45,6 +45,9 @@ function Image({ picture, sizes, isFirst = false, className = '' }: ImageProps) 
   );
 }
 
+/** Pixels: the widths that pictures.css gives to pictures in a text. */
+const [tallWidth, wideWidth] = [448, 624];
+
 interface FigureProps {
   readonly picture: ArticlePicture;
   readonly isFirst?: boolean;
@@ -55,14 +58,16 @@ interface FigureProps {
 /** A picture in an article, with its caption, who made it and its licence. */
 export function Figure({ picture, isFirst = false, caption = picture.caption }: FigureProps) {
   const { credit, licence, width, height } = picture;
-  const isTall = height > width;
+  // No wider than it is: one that is drawn larger is a blur.
+  const [shape, sizes] =
+    width < (height > width ? tallWidth : wideWidth)
+      ? ['small', `${width}px`]
+      : height > width
+        ? ['tall', '(min-width: 33rem) 28rem, 100vw']
+        : ['wide', '(min-width: 44rem) 39rem, 100vw'];
   return (
-    <figure className={isTall ? 'picture picture-tall' : 'picture'}>
-      <Image
-        picture={picture}
-        isFirst={isFirst}
-        sizes={isTall ? '(min-width: 33rem) 28rem, 100vw' : '(min-width: 44rem) 42rem, 100vw'}
-      />
+    <figure className={`picture picture-${shape}`}>
+      <Image picture={picture} isFirst={isFirst} sizes={sizes} />
       {(caption ?? credit ?? licence) !== undefined && (
         <figcaption dir="auto">
           {caption} {credit !== undefined && <bdi className="picture-credit">{credit}</bdi>}{' '}
