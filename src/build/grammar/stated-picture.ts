@@ -38,7 +38,7 @@ export const pictureWords = (text: string) => text.replaceAll(/\s+/gu, ' ').trim
  * The picture that a value of front matter names: a text, or names with values; null where it names none. `from` is the offset of the
  * value. What is no focus is left out.
  */
-export function pictureOf(value: unknown, from: number): StatedPicture | null {
+function pictureOf(value: unknown, from: number): StatedPicture | null {
   if (typeof value === 'string') return value.trim() === '' ? null : { file: value.trim(), alt: null, from, at: null };
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return null;
   const said: { file?: string; alt?: string; caption?: string; credit?: string; licence?: string; focus?: string } = {};
