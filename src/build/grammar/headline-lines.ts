@@ -1,7 +1,7 @@
 import type { Span } from '#news/text/span.ts';
 import type { Line } from './lines.ts';
 import { endsSentence } from './ends-sentence.ts';
-import { firstWordWidth, textWidth } from './text-width.ts';
+import { firstWordWidth, textWidth } from '../text/text-width.ts';
 
 /** Characters; a longer headline has most likely lost the blank line after it. */
 export const maxHeadlineLength = 300;

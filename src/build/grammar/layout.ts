@@ -1,6 +1,6 @@
 import type { Line } from './lines.ts';
 import { endsSentence } from './ends-sentence.ts';
-import { firstWordWidth, startsUpper, textWidth } from './text-width.ts';
+import { firstWordWidth, startsUpper, textWidth } from '../text/text-width.ts';
 
 /**
  * How the lines of a text make paragraphs. `lines`: each is one. `blocks`: blank lines part them. `wrapped`: lines are

@@ -1,3 +1,5 @@
+import type { Span } from '#news/text/span.ts';
+import { isPictureName } from '../text/picture-name.ts';
 import { isWebAddress } from '../text/web-address.ts';
 
 /** A picture that a text, its front matter or its sidecar names. */
@@ -61,4 +63,20 @@ export function whyNoFile(file: string): string | null {
   if (isWebAddress(file) || /^(?:[a-z]+:)?\/\//iu.test(file))
     return 'an address of the web, of which nothing is fetched';
   return /^data:/iu.test(file) ? 'a picture within the text' : null;
+}
+
+/** A field of front matter that names a picture (`StatedField`). */
+interface PictureField {
+  readonly role: 'picture';
+  readonly key: string;
+  readonly span: Span;
+  readonly text: string;
+  readonly picture: StatedPicture;
+}
+
+/** The field of a picture in front matter. Under the names of themes (`photo`) only what looks like one is taken for it. */
+export function pictureField(key: string, value: unknown, span: Span): readonly PictureField[] {
+  const picture = pictureOf(value, span[0]);
+  if (picture === null || (!/^pictures?$/iu.test(key) && !isPictureName(picture.file))) return [];
+  return [{ role: 'picture', key, span, text: picture.file, picture }];
 }

@@ -4,7 +4,7 @@ import type { Stated, StatedField, StatedOddity, StatedPerson } from './stated-f
 import type { Edit } from '../text/rewrite-text.ts';
 import { frontMatterRole } from './field-names.ts';
 import { draftOddity, isDraftField, unknownField } from './stated-fields.ts';
-import { pictureField } from './picture-field.ts';
+import { pictureField } from './stated-picture.ts';
 
 /** Reads TOML in a span of a text as fields. The library gives no offsets: values are found behind their names. */
 export function readTomlFields(text: string, [from, to]: Span): Omit<Stated, 'end'> {

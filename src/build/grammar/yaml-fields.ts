@@ -6,7 +6,7 @@ import { isMap, isScalar, isSeq, parseDocument } from 'yaml';
 import { textOf } from '#news/text/span.ts';
 import { frontMatterRole } from './field-names.ts';
 import { draftOddity, isDraftField, unknownField } from './stated-fields.ts';
-import { pictureField } from './picture-field.ts';
+import { pictureField } from './stated-picture.ts';
 
 /**
  * Reads YAML or JSON in a span of a text as fields. Null where it looks like neither; what is not valid is an oddity with its

@@ -1,6 +1,6 @@
 import type { Line } from '../grammar/lines.ts';
 import { endsSentence } from '../grammar/ends-sentence.ts';
-import { textWidth } from '../grammar/text-width.ts';
+import { textWidth } from '../text/text-width.ts';
 import { cutLine } from './part.ts';
 
 /** An item of a list, or a further paragraph of one. */

@@ -102,7 +102,9 @@ export function fillTemplate(
   const tag = `<html ${root}${isWaiting ? ' data-waiting' : ''}>`;
   const preload = preloads[route];
   if (preload === undefined) throw new Error(`the route "${route}" has no module in src/build/bundle/chunk-groups.ts`);
-  const own = hasPictures ? pictures.tags + preload.replace(endOfModules, (bracket) => pictures.modules + bracket) : preload;
+  const own = hasPictures
+    ? pictures.tags + preload.replace(endOfModules, (bracket) => pictures.modules + bracket)
+    : preload;
   const ahead = own + (isWaiting ? longWait : '');
   return [start, tag, beforeHead, head, ahead, beforePage, html, beforeData, data, end].join('');
 }

@@ -1,9 +1,8 @@
 import type { Token } from './clock-tokens.ts';
-import type { ClockCluster } from './clock-cluster.ts';
 import type { IsPlace, Surrounding } from './clock-surroundings.ts';
 import type { PrintedDate } from './printed-dates.ts';
 import type { Span } from '../text/span.ts';
-import { clusterAround } from './clock-cluster.ts';
+import { type ClockCluster, clusterAround } from './clock-cluster.ts';
 import { isSource, isZoneOfWords, namedPerson, surroundingsOf } from './clock-surroundings.ts';
 import { clockTokens } from './clock-tokens.ts';
 import { outletWords, tailWords } from './clock-words.ts';
