@@ -6,15 +6,16 @@ import type { Stated, StatedField, StatedOddity } from './stated-fields.ts';
 import { textOf } from '#news/text/span.ts';
 import { draftOddity, isDraftField, unknownField } from './stated-fields.ts';
 import { fieldRole, type FieldRole } from './field-names.ts';
+import { isRule } from './mark-line.ts';
 
 const require = createRequire(import.meta.url);
 
 /**
- * `Title: Long quay to be mended`, `العنوان: …`, `标题：…`; also `:title: …` (reStructuredText), `#+TITLE: …` (Org), `Title = …`, a
- * tab between name and value.
+ * `Title: Long quay to be mended`, `العنوان: …`, `标题：…`; also `:title: …` and `.. title: …` (reStructuredText), `#+TITLE: …`
+ * (Org), `- Title: …`, `Title = …`, a tab between name and value.
  */
 const headerLine =
-  /^(?:[*_]{1,2}|:|#\+)?(\p{L}[\p{L}\p{M}\p{N} _-]{0,30}?)[*_]{0,2}(?:\s*[:：][*_]{0,2}\s*|\s+=\s+|\t\s*)(\S.*|)$/u;
+  /^(?:[*_]{1,2}|:|#\+|(?:[-*•#]|\.\.)\s)?(\p{L}[\p{L}\p{M}\p{N} _-]{0,30}?)[*_]{0,2}(?:\s*[:：][*_]{0,2}\s*|\s+=\s+|\t\s*)(\S.*|)$/u;
 
 /** A value that goes on directly behind the colon is none of a name that is not known: `http://…`, `10:30`. */
 const gluedValue = /^[^:：=\t]+:(?=[^\s*_])/u;
@@ -45,6 +46,7 @@ export function readHeaderLines(text: string, lines: readonly Line[]): Stated | 
   const headers: Header[] = [];
   const oddities: StatedOddity[] = [];
   let at = mailboxLine.test(lines[0]?.text ?? '') ? 1 : 0;
+  while (isRule(lines[at]?.text ?? '') && lines[at + 1] !== undefined) at += 1;
   let isText = false;
   for (; at < lines.length && !isText; at += 1) {
     const line = lines[at] as Line;
@@ -73,6 +75,7 @@ export function readHeaderLines(text: string, lines: readonly Line[]): Stated | 
     } else headers.push({ role, key, span: [start, line.span[1]] });
   }
   if (!isSure(headers, lines.length - at, lines[at])) return null;
+  for (const header of quotedAlike(text, headers)) header.span = [header.span[0] + 1, header.span[1] - 1];
   const edits: Edit[] = [];
   const body = headers.find(({ role }) => role === 'text');
   const end = body?.span[0] ?? lines[at - 1]?.span[1] ?? 0;
@@ -95,6 +98,13 @@ function isSure(headers: readonly Header[], left: number, next: Line | undefined
   if (left === 0) return false;
   if (said.size >= 2 || (said.size === 1 && names.size >= 2)) return true;
   return said.has('title') && next !== undefined && next.isFirst;
+}
+
+/** The headers of which all that say something stand in quotation marks, as a program writes them; none where one does not. */
+function quotedAlike(text: string, headers: readonly Header[]): readonly Header[] {
+  const saying = headers.filter(({ role, span }) => role !== 'kept' && role !== 'text' && span[1] > span[0]);
+  const isQuoted = ({ span }: Header) => /^"[^"]+"$/u.test(text.slice(...span));
+  return saying.length > 1 && saying.every(isQuoted) ? saying : [];
 }
 
 function knownRole(line: Line): FieldRole | null {

@@ -53,7 +53,13 @@ function parseLeniently(yaml: string) {
   );
   if (joined.errors.length === 0) return joined;
   const plain = parseDocument(yaml.replaceAll(field, shield), options);
-  return plain.errors.length === 0 ? plain : document;
+  if (plain.errors.length === 0) return plain;
+  // Tabs that indent.
+  const spaced = parseDocument(
+    yaml.replaceAll(/^\t+/gmu, (tabs) => ' '.repeat(tabs.length)),
+    options,
+  );
+  return spaced.errors.length === 0 ? spaced : document;
 }
 
 /** A field and its value on one line. */

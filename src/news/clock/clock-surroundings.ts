@@ -170,6 +170,6 @@ export function isZoneOfWords({ tokens }: Surrounding): boolean {
   );
 }
 
-/** "Source", before a colon and an outlet. */
+/** "Source", before a colon and an outlet: "来源：中国新闻网". */
 export const isSource = (part: Surrounding | undefined) =>
   part?.kind === 'label' && /^(?:来源|來源|출처)$/u.test(part.tokens.at(-1)?.text ?? '');

@@ -207,7 +207,6 @@ function judgeBehind(
     else if (part.kind === 'label' || part.kind === 'count') continue;
     // "Views: 345"
     else if (part.kind === 'number' && part.before === ':' && behind[at - 1]?.kind === 'count') continue;
-    // "来源：中国新闻网"
     else if (part.before === ':' && part.tokens.length <= 4 && isSource(behind[at - 1])) continue;
     else if (part.kind === 'by') byline ??= part.name;
     else if (part.kind === 'clock' && (part.isLabelled || !isDash || part.tokens.some(({ kind }) => kind === 'time')))
