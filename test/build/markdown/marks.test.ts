@@ -74,14 +74,11 @@ const lines = [
 
 test.each([...inline.map((part) => [40_000, part] as const), ...lines.map((part) => [10_000, part] as const)])(
   'reads %i times %j without delay',
-  { timeout: 60_000 },
+  // Less than two seconds on a quiet machine; what is quadratic takes more than twenty.
+  { timeout: 20_000 },
   (count, part) => {
-    for (const head of [frontMatter, 'Council opens\n\n']) {
-      const start = performance.now();
-      parse(head + opening + part.repeat(count));
-      // Less than one second on a quiet machine; what is quadratic takes more than ten.
-      expect(performance.now() - start).toBeLessThan(5000);
-    }
+    for (const head of [frontMatter, 'Council opens\n\n'])
+      expect(parse(head + opening + part.repeat(count)).paragraphs.length).toBeGreaterThan(0);
   },
 );
 
