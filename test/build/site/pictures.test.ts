@@ -89,7 +89,8 @@ describe('an archive with pictures', { timeout: 600_000 }, () => {
   });
 
   test('shows pictures as they are where sharp is not installed, says so, and makes them once it is', async () => {
-    const hook = `--import=${join(import.meta.dirname, '../../support/site/without-sharp.ts')}`;
+    // As a URL: NODE_OPTIONS ends a path at its first blank.
+    const hook = `--import=${new URL('../../support/site/without-sharp.ts', import.meta.url).href}`;
     const { code, output } = await runBuild(dist, { ...settings(), CACHE: join(place, 'other'), NODE_OPTIONS: hook });
     expect(code, output).toBe(0);
     expect(output).toContain('A picture is shown as the file is');
