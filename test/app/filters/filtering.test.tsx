@@ -51,7 +51,7 @@ test('filters by where an article was filed from, which differs from what it is 
 
 test('requires every chosen tag, and removes one again', async () => {
   const { user, addressNow } = await open('/');
-  await user.click(choices('Tags').getByRole('link', { name: /^harbours/u }));
+  await user.click(await choices('Tags').findByRole('link', { name: /^harbours/u }));
   await waitFor(() => expect(addressNow()).toBe('/?tag=harbours'));
   // The choices follow the list after a paint.
   const gardens = () => choices('Tags').getByRole('link', { name: /^gardens/u });

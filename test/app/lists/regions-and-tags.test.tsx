@@ -79,7 +79,7 @@ test('has a page for articles without a place', async () => {
 
 test('links from the page of all tags to a tag', async () => {
   const { user, addressNow } = await open('/tags');
-  await user.click(screen.getByRole('link', { name: 'harbours' }));
+  await user.click(await screen.findByRole('link', { name: 'harbours' }));
   await waitFor(() => expect(addressNow()).toBe('/tags/harbours'));
   await waitFor(() => expect(articleItems()).toHaveLength(countNaively({ tag: ['harbours'] })));
   expect(document.title).toBe('harbours · Dateline');

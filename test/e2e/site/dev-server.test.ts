@@ -101,7 +101,7 @@ test.skipIf(reason !== '')('an edit to the settings shows at once, and a mistake
   const settings = join(folder, 'dateline.yaml');
   await writeFile(settings, 'name: The Harbour Gazette\n');
   await page.getByRole('link', { name: 'The Harbour Gazette', exact: true }).waitFor();
-  expect(await page.title()).toBe('The Harbour Gazette');
+  await page.waitForFunction(() => document.title === 'The Harbour Gazette');
   await writeFile(settings, 'nmae: The Gazette\n');
   await page.locator('vite-error-overlay').getByText('did you mean "name"?').waitFor();
   await page.getByRole('link', { name: 'The Harbour Gazette', exact: true }).waitFor();
