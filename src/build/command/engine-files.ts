@@ -1,3 +1,5 @@
+import { pagesEnvironment, publishSteps, setUpSteps, workflowHead } from './github-workflow.ts';
+
 /** Parts that a template begins with. More than the machines: a machine that is done early takes another. */
 const parts = 32;
 
@@ -67,19 +69,7 @@ sbatch --job-name=dateline-join --dependency="afterok:$array" --kill-on-invalid-
       '.github/workflows/publish.yml',
       `# Builds the site in parts, on as many machines as GitHub gives, and publishes it on GitHub Pages after each push to main.
 # In the repository's settings, under Pages, choose "GitHub Actions" as the source. A matrix has at most 256 jobs.
-name: Publish
-on:
-  push:
-    branches: [main]
-  workflow_dispatch:
-permissions:
-  contents: read
-  pages: write
-  id-token: write
-concurrency:
-  group: pages
-  cancel-in-progress: false
-env:
+${workflowHead}env:
   PARTS: ${parts}
 jobs:
   plan:
@@ -88,18 +78,15 @@ jobs:
       parts: \${{ steps.plan.outputs.parts }}
       url: \${{ steps.pages.outputs.base_url }}
     steps:
-      - uses: actions/checkout@v4
-      - uses: actions/setup-node@v4
-        with:
-          node-version: 24
-          cache: npm
-      - id: pages
+${setUpSteps}      - id: pages
         uses: actions/configure-pages@v5
       - run: npm ci
       # Months that did not change since the last run are not built again.
       - uses: actions/cache@v4
         with:
-          path: ${place}/months
+          path: |
+            ${place}/months
+            ${place}/pictures
           key: dateline-months-\${{ github.run_id }}
           restore-keys: dateline-months-
       - id: plan
@@ -113,6 +100,12 @@ jobs:
           name: plan
           path: ${place}/plan
           include-hidden-files: true
+      - uses: actions/upload-artifact@v4
+        with:
+          name: pictures
+          path: ${place}/pictures
+          include-hidden-files: true
+          if-no-files-found: ignore
   part:
     needs: plan
     if: needs.plan.outputs.parts != '[]'
@@ -121,12 +114,7 @@ jobs:
       matrix:
         part: \${{ fromJSON(needs.plan.outputs.parts) }}
     steps:
-      - uses: actions/checkout@v4
-      - uses: actions/setup-node@v4
-        with:
-          node-version: 24
-          cache: npm
-      - run: npm ci
+${setUpSteps}      - run: npm ci
       - uses: actions/download-artifact@v4
         with:
           name: plan
@@ -144,25 +132,25 @@ jobs:
     # Also where no part had anything to build.
     if: always() && needs.plan.result == 'success' && needs.part.result != 'failure' && needs.part.result != 'cancelled'
     runs-on: ubuntu-latest
-    environment:
-      name: github-pages
-      url: \${{ steps.deploy.outputs.page_url }}
-    steps:
-      - uses: actions/checkout@v4
-      - uses: actions/setup-node@v4
-        with:
-          node-version: 24
-          cache: npm
-      - run: npm ci
+${pagesEnvironment}    steps:
+${setUpSteps}      - run: npm ci
       - uses: actions/cache@v4
         with:
-          path: ${place}/months
+          path: |
+            ${place}/months
+            ${place}/pictures
           key: dateline-months-\${{ github.run_id }}-\${{ github.run_attempt }}
           restore-keys: dateline-months-
       - uses: actions/download-artifact@v4
         with:
           name: plan
           path: ${place}/plan
+      # Where there are none, nothing matches.
+      - uses: actions/download-artifact@v4
+        with:
+          pattern: pictures
+          merge-multiple: true
+          path: ${place}/pictures
       - uses: actions/download-artifact@v4
         with:
           pattern: part-*
@@ -171,13 +159,7 @@ jobs:
       - run: npx dateline join --from ${place} --url "$URL"
         env:
           URL: \${{ needs.plan.outputs.url }}
-      - run: npx dateline check
-      - uses: actions/upload-pages-artifact@v3
-        with:
-          path: dist
-      - id: deploy
-        uses: actions/deploy-pages@v4
-`,
+${publishSteps}`,
     ],
   ],
 };

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { pagesEnvironment, publishSteps, setUpSteps, workflowHead } from './github-workflow.ts';
 
 /** The hosts that `dateline new --host` knows, and for each the files by which it builds and publishes a site. */
 const filesOf: Readonly<Record<string, readonly (readonly [path: string, text: string])[]>> = {
@@ -7,31 +8,11 @@ const filesOf: Readonly<Record<string, readonly (readonly [path: string, text: s
       '.github/workflows/publish.yml',
       `# Builds the site and publishes it on GitHub Pages after each push to main.
 # In the repository's settings, under Pages, choose "GitHub Actions" as the source.
-name: Publish
-on:
-  push:
-    branches: [main]
-  workflow_dispatch:
-permissions:
-  contents: read
-  pages: write
-  id-token: write
-concurrency:
-  group: pages
-  cancel-in-progress: false
-jobs:
+${workflowHead}jobs:
   publish:
     runs-on: ubuntu-latest
-    environment:
-      name: github-pages
-      url: \${{ steps.deploy.outputs.page_url }}
-    steps:
-      - uses: actions/checkout@v4
-      - uses: actions/setup-node@v4
-        with:
-          node-version: 24
-          cache: npm
-      - id: pages
+${pagesEnvironment}    steps:
+${setUpSteps}      - id: pages
         uses: actions/configure-pages@v5
       - run: npm ci
       # The last site and what it was built from: an article that has not changed is not built again.
@@ -43,13 +24,7 @@ jobs:
           key: dateline-\${{ github.run_id }}
           restore-keys: dateline-
       - run: npx dateline build --restored --url "\${{ steps.pages.outputs.base_url }}"
-      - run: npx dateline check
-      - uses: actions/upload-pages-artifact@v3
-        with:
-          path: dist
-      - id: deploy
-        uses: actions/deploy-pages@v4
-`,
+${publishSteps}`,
     ],
   ],
   netlify: [

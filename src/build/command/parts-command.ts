@@ -12,7 +12,20 @@ import type {
   JoinOptions,
   PlanCommandOptions,
 } from './command-options.ts';
+import { describeSystemError } from '../text/describe-system-error.ts';
+import { OwnerError } from '../text/owner-error.ts';
 import { UsageError } from './usage-error.ts';
+
+/** Runs what writes to where the parts meet. Rejects with a message for the owner where the system refuses it. */
+async function atPlace<Result>(place: string, act: () => Promise<Result>): Promise<Result> {
+  try {
+    return await act();
+  } catch (error) {
+    const reason = error instanceof OwnerError ? null : describeSystemError(error);
+    if (reason === null) throw error;
+    throw new OwnerError(`The folder of the parts cannot be used: ${reason} (${place}).`, { cause: error });
+  }
+}
 
 /** `dateline plan`: says what each part of a site is to build. */
 export function runPlan(
@@ -24,11 +37,8 @@ export function runPlan(
   return report(options, context, async (log) => {
     const settings = settingsOf(folder, options, context.environment);
     const place = resolve(options.to);
-    const { months, parts } = await planParts({ ...host, log }, settings, {
-      count: options.parts,
-      place,
-      site: resolve(options.out),
-    });
+    const plan = { count: options.parts, place, site: resolve(options.out) };
+    const { months, parts } = await atPlace(place, () => planParts({ ...host, log }, settings, plan));
     const toBuild = parts.reduce((sum, part) => sum + part.length, 0);
     const busy = parts.flatMap((part, at) => (part.length > 0 ? [at + 1] : []));
     log.info(`${toBuild} of ${months.length} months to build, in ${busy.length} of ${parts.length} parts.`);
@@ -47,7 +57,8 @@ export function runPart(
     throw new UsageError('--part and --to belong together: dateline build --part 17/64 --to <folder>');
   return report(options, context, async (log) => {
     const settings = settingsOf(folder, options, context.environment);
-    const built = await buildPart(host, settings, part, resolve(to));
+    const place = resolve(to);
+    const built = await atPlace(place, () => buildPart(host, settings, part, place));
     const { months, articles, present } = built;
     const before = present > 0 ? `; ${present} were there already` : '';
     log.info(`Part ${part.number}/${part.count}: ${months} months, ${articles} articles${before}.`);
@@ -65,6 +76,7 @@ export function runJoin(
   return report(options, context, async (log) => {
     const settings = settingsOf(folder, options, context.environment);
     const output = openOutputFolder(resolve(options.out), settings.folder);
-    return siteReport(output.folder, await joinParts({ ...host, log }, settings, resolve(options.from), output));
+    const place = resolve(options.from);
+    return siteReport(output.folder, await atPlace(place, () => joinParts({ ...host, log }, settings, place, output)));
   });
 }

@@ -2,10 +2,9 @@ import { rmSync } from 'node:fs';
 import type { Settings } from '../settings/settings.ts';
 import { hashBasis, type BuildTools } from '../site/build-site.ts';
 import { monthBuilder } from '../site/build-month.ts';
-import { ProgressLine } from '../site/progress-line.ts';
 import { openSite } from '../site/site-target.ts';
-import { stopOnSignal } from '../site/stop-on-signal.ts';
-import { countThreads, createTaskRunner } from '../site/task-runner.ts';
+import { runWork } from '../site/run-work.ts';
+import { countThreads } from '../site/task-runner.ts';
 import { OwnerError } from '../text/owner-error.ts';
 import { MonthStore } from './month-store.ts';
 import type { PartsPlan } from './parts-plan.ts';
@@ -46,16 +45,11 @@ export async function buildPart(
   const articles = missing.reduce((sum, month) => sum + month.articles.length, 0);
   const built = { months: missing.length, articles, present: part.length - missing.length };
   if (missing.length === 0) return built;
-  const progress = new ProgressLine(process.stderr, () => performance.now());
-  const runner = createTaskRunner(countThreads(articles, settings.threads), (done) => progress.add(done));
-  const cleanUp = async () => {
-    progress.end();
-    await runner.close();
+  const cleanUp = () => {
     for (const { name } of missing) store.discard(name);
     rmSync(store.work, { recursive: true, force: true });
   };
-  const release = stopOnSignal(cleanUp);
-  try {
+  return runWork(countThreads(articles, settings.threads), cleanUp, async ({ progress, runner }) => {
     const app = await openApp();
     progress.begin('Writing', articles);
     for (const { month, name, articles: planned } of missing) {
@@ -79,10 +73,7 @@ export async function buildPart(
       store.keep(name, draft, await source(month, planned));
     }
     return built;
-  } finally {
-    await cleanUp();
-    release();
-  }
+  });
 }
 
 /** Throws an `OwnerError` where what was planned was not planned with these settings and this code. */

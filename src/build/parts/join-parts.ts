@@ -4,11 +4,9 @@ import { SiteDraft } from '../output/site-draft.ts';
 import type { Settings } from '../settings/settings.ts';
 import { buildArchive } from '../site/build-archive.ts';
 import { hashBasis, writeSite, type BuildTools } from '../site/build-site.ts';
-import { ProgressLine } from '../site/progress-line.ts';
 import { openSite } from '../site/site-target.ts';
-import { stopOnSignal } from '../site/stop-on-signal.ts';
 import { countBuilt, summariseBuild, summariseLeftOut, type BuiltSite } from '../site/summarise-build.ts';
-import { createTaskRunner } from '../site/task-runner.ts';
+import { runWork } from '../site/run-work.ts';
 import { OwnerError } from '../text/owner-error.ts';
 import { checkBasis } from './build-part.ts';
 import { MonthStore } from './month-store.ts';
@@ -36,15 +34,8 @@ export async function joinParts(
   return writeSite(output, log, async () => {
     const startedAt = performance.now();
     const draft = new SiteDraft(output, null);
-    const progress = new ProgressLine(process.stderr, () => performance.now());
-    const runner = createTaskRunner(settings.threads ?? 0, () => undefined);
-    const cleanUp = async () => {
-      progress.end();
-      await runner.close();
-      draft.discard();
-    };
-    const release = stopOnSignal(cleanUp);
-    try {
+    const cleanUp = () => draft.discard();
+    return runWork(settings.threads ?? 0, cleanUp, async ({ progress, runner }) => {
       progress.begin('Joining', plan.months.length, 'months');
       const site = await openSite(await openApp(), settings, plan.archive, draft);
       const names = new Map(plan.months.map(({ month, name }) => [month, name]));
@@ -78,10 +69,7 @@ export async function joinParts(
       const leftOut = summariseLeftOut(plan.archive);
       if (leftOut !== '') log.warn(leftOut);
       return built;
-    } finally {
-      await cleanUp();
-      release();
-    }
+    });
   });
 }
 

@@ -5,8 +5,16 @@ import type { Draft } from '../output/draft.ts';
 import { SiteWriter } from '../output/site-writer.ts';
 import type { BuiltMonth } from '../site/build-month.ts';
 import type { PlannedArticle } from '../site/build-task.ts';
+import { describeSystemError } from '../text/describe-system-error.ts';
 import { OwnerError } from '../text/owner-error.ts';
 import type { PartsPlan } from './parts-plan.ts';
+
+/** What is kept of a month besides its files. */
+interface KeptMonth {
+  readonly built: BuiltMonth;
+  /** The number of its files. */
+  readonly count: number;
+}
 
 /**
  * The folder where parts of a site meet. `plan/` holds what each month is made of, `months/<name>/` what was made of it:
@@ -60,7 +68,11 @@ export class MonthStore {
 
   /** Throws an `OwnerError` where the month was not built, or was taken away. */
   built(name: string): BuiltMonth {
-    return this.#read(join('months', name, 'summary'), `The month ${name} is not in ${this.#root}.`) as BuiltMonth;
+    return this.#kept(name).built;
+  }
+
+  #kept(name: string): KeptMonth {
+    return this.#read(join('months', name, 'summary'), `The month ${name} is not in ${this.#root}.`) as KeptMonth;
   }
 
   /** Where the files of a month are written: a folder of this process, which `keep` renames. */
@@ -87,7 +99,8 @@ export class MonthStore {
   /** Ends the draft of a month. Where another process has built it meanwhile, that one stays: they are the same. */
   keep(name: string, { next }: Draft, built: BuiltMonth): void {
     const folder = dirname(next);
-    new SiteWriter(folder).write('summary', serialize(built));
+    const kept: KeptMonth = { built, count: filesBelow(next).length };
+    new SiteWriter(folder).write('summary', serialize(kept));
     try {
       renameSync(folder, join(this.#root, 'months', name));
     } catch (error) {
@@ -101,12 +114,16 @@ export class MonthStore {
     rmSync(join(this.#root, 'months', `.${name}.${process.pid}`), { recursive: true, force: true });
   }
 
-  /** Puts the files of a month into a folder: as links to the same files where the file system has them, else as copies. */
+  /**
+   * Puts the files of a month into a folder: as links to the same files where the file system has them, else as copies. Throws an
+   * `OwnerError` where some are missing, as after a copy that was cut off.
+   */
   putInto(folder: string, name: string): void {
     const from = join(this.#root, 'months', name, 'site');
-    for (const entry of readdirSync(from, { recursive: true, withFileTypes: true })) {
-      if (!entry.isFile()) continue;
-      const path = join(entry.parentPath, entry.name);
+    const { count } = this.#kept(name);
+    const paths = filesBelow(from);
+    if (paths.length !== count) throw new OwnerError(notWhole(join(this.#root, 'months', name)));
+    for (const path of paths) {
       const to = join(folder, path.slice(from.length));
       mkdirSync(dirname(to), { recursive: true });
       try {
@@ -133,7 +150,18 @@ export class MonthStore {
       return deserialize(readFileSync(join(this.#root, path)));
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code === 'ENOENT') throw new OwnerError(missing);
-      throw error;
+      if (describeSystemError(error) !== null) throw error;
+      throw new OwnerError(notWhole(join(this.#root, path)), { cause: error });
     }
   }
 }
+
+function filesBelow(folder: string): readonly string[] {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name));
+}
+
+const notWhole = (path: string) =>
+  `${path} is not whole. Copy it again; or remove it, plan, and build what the plan asks for.`;

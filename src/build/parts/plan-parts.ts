@@ -1,9 +1,9 @@
-import { copyFileSync, mkdirSync, rmSync, statSync } from 'node:fs';
+import { copyFileSync, mkdirSync, realpathSync, rmSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { TableDraft } from '../addresses/table-draft.ts';
 import { filePath } from '../seeds/file-path.ts';
 import { listSeeds } from '../seeds/list-seeds.ts';
-import { checkFolders } from '../settings/check-folders.ts';
+import { checkFolders, liesWithin } from '../settings/check-folders.ts';
 import type { Settings } from '../settings/settings.ts';
 import { today as dayOfBuild } from '../settings/today.ts';
 import { hashBasis, type BuildTools } from '../site/build-site.ts';
@@ -11,11 +11,11 @@ import type { PlannedArticle } from '../site/build-task.ts';
 import { checkPlan, tableIsNew } from '../site/check-plan.ts';
 import { planArchive } from '../site/plan-archive.ts';
 import { scopeOf } from '../site/plan-scope.ts';
-import { ProgressLine } from '../site/progress-line.ts';
 import { splitChangedSeeds } from '../site/split-changed-seeds.ts';
-import { stopOnSignal } from '../site/stop-on-signal.ts';
-import { countThreads, createTaskRunner } from '../site/task-runner.ts';
+import { runWork } from '../site/run-work.ts';
+import { countThreads } from '../site/task-runner.ts';
 import { hashContent } from '../text/content-hash.ts';
+import { OwnerError } from '../text/owner-error.ts';
 import { MonthStore } from './month-store.ts';
 import { shareOut, type PartsPlan } from './parts-plan.ts';
 
@@ -40,23 +40,21 @@ export async function planParts(
   { count, place, site }: PlanOptions,
 ): Promise<PartsPlan> {
   checkFolders(settings, null);
+  if (liesWithin(realpathSync(settings.folder), place))
+    throw new OwnerError(
+      `--to: expected a folder outside that of the articles, or one whose name begins with a dot, found "${place}"`,
+    );
   const { folder } = settings;
   const store = new MonthStore(place);
   const { work } = store;
   const today = dayOfBuild();
   const list = listSeeds(folder);
-  const progress = new ProgressLine(process.stderr, () => performance.now());
-  const threads = countThreads(list.files.length, settings.threads);
-  const runner = createTaskRunner(threads, (done) => progress.add(done));
   let table: TableDraft | null = null;
-  const cleanUp = async () => {
-    progress.end();
-    await runner.close();
+  const cleanUp = () => {
     table?.discard();
     rmSync(work, { recursive: true, force: true });
   };
-  const release = stopOnSignal(cleanUp);
-  try {
+  return runWork(countThreads(list.files.length, settings.threads), cleanUp, async ({ progress, runner }) => {
     progress.begin('Reading', list.files.length);
     const scope = scopeOf(settings, { today, work, site, lastFiles: [], store: picturesOf(place, settings) });
     const seeds = splitChangedSeeds(folder, list, today, null);
@@ -92,10 +90,7 @@ export async function planParts(
     store.writePlan(plan, articles);
     if (settings.keepsTable && archive.table?.exists === false) log.info(tableIsNew(settings));
     return plan;
-  } finally {
-    await cleanUp();
-    release();
-  }
+  });
 }
 
 /** Where the pictures of a plan are made: whoever joins its parts has them there. */

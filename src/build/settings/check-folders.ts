@@ -32,7 +32,7 @@ function isOwnFolder(output: string): boolean {
 }
 
 /** Whether a path lies in a folder that is read. Names that begin with a dot are not. */
-function liesWithin(folder: string, path: string): boolean {
+export function liesWithin(folder: string, path: string): boolean {
   const below = relative(folder, path).split(sep);
   return below[0] !== '..' && !below.some((part) => part.startsWith('.'));
 }

@@ -14,17 +14,16 @@ import { PictureFiles } from '../pictures/put-pictures.ts';
 import { planArchive } from './plan-archive.ts';
 import { scopeOf } from './plan-scope.ts';
 import { describeSystemError } from '../text/describe-system-error.ts';
-import { ProgressLine } from './progress-line.ts';
 import { checkFolders } from '../settings/check-folders.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { OutputFolder } from '../output/output-folder.ts';
 import { holdFolder } from '../output/hold-folder.ts';
 import { SiteDraft } from '../output/site-draft.ts';
-import { stopOnSignal } from './stop-on-signal.ts';
+import { runWork } from './run-work.ts';
 import { countBuilt, summariseBuild, summariseLeftOut, type BuiltSite } from './summarise-build.ts';
 import { today as dayOfBuild } from '../settings/today.ts';
 import { openSite } from './site-target.ts';
-import { countThreads, createTaskRunner } from './task-runner.ts';
+import { countThreads } from './task-runner.ts';
 
 /** What the command that builds gives to a build. */
 export interface BuildTools {
@@ -98,18 +97,13 @@ async function build(
   const store = settings.makesPictures ? join(settings.cache ?? draft.work, 'pictures') : null;
   const pictures = new PictureFiles(store, folder, draft);
   const seeds = splitChangedSeeds(folder, list, today, last, pictures.areThere);
-  const progress = new ProgressLine(process.stderr, () => performance.now());
   const threads = countThreads(seeds.unread.length, settings.threads);
-  const runner = createTaskRunner(threads, (done) => progress.add(done));
   let table: TableDraft | null = null;
-  const cleanUp = async () => {
-    progress.end();
-    await runner.close();
+  const cleanUp = () => {
     table?.discard();
     draft.discard();
   };
-  const release = stopOnSignal(cleanUp);
-  try {
+  return runWork(threads, cleanUp, async ({ progress, runner }) => {
     progress.begin('Reading', list.files.length);
     const scope = scopeOf(settings, {
       today,
@@ -138,7 +132,7 @@ async function build(
     progress.end();
     await runner.close();
     // Ids first: a site with ids that no table holds could lose them.
-    (table as TableDraft | null)?.commit();
+    table?.commit();
     const { states, kept, replaced } = draft.commit();
     const files = new Map([...states].map(([path, { signature }]) => [path, signature]));
     const failure = cache?.close({
@@ -161,10 +155,7 @@ async function build(
     const leftOut = summariseLeftOut(plan);
     if (leftOut !== '') log.warn(leftOut);
     return built;
-  } finally {
-    await cleanUp();
-    release();
-  }
+  });
 }
 
 function openCache(code: string, settings: Settings, outDir: string): BuildCache | null {

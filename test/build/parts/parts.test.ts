@@ -71,6 +71,7 @@ test('parts built in any order, twice, and after one was killed, join to the sit
   });
   expect(await joinAll()).toMatchObject({ code: 0 });
   await expectSameAsOneMachine();
+  expect([...(await readSite(join(folder, 'joined'))).keys()].filter((path) => path.endsWith('.avif'))).not.toEqual([]);
 });
 
 test('a new article is built with its month, an article that cannot be read stays, and other months are not built again', async () => {
@@ -99,7 +100,34 @@ test('a new article is built with its month, an article that cannot be read stay
   await expectSameAsOneMachine();
 });
 
+test('what was copied in part is found when it is joined, and the site stays', async () => {
+  const site = await readSite(join(folder, 'joined'));
+  const [month = ''] = await readdir(join(folder, 'parts/months'));
+  const summary = join(folder, 'parts/months', month, 'summary');
+  const whole = await readFile(summary);
+  await writeFile(summary, whole.subarray(0, whole.length / 2));
+  expect(await joinAll()).toMatchObject({ code: 1, err: expect.stringContaining(`${month}/summary is not whole.`) });
+  await writeFile(summary, whole);
+  await rm(join(folder, 'parts/months', month, 'site/data'), { recursive: true });
+  expect(await joinAll()).toMatchObject({ code: 1, err: expect.stringContaining(`${month} is not whole.`) });
+  expect(await readSite(join(folder, 'joined'))).toEqual(site);
+});
+
 test.each([
+  [
+    'a place among the articles',
+    ['plan', 'seeds', '--parts', '2', '--to', 'seeds/parts'],
+    {},
+    1,
+    '--to: expected a folder outside that of the articles',
+  ],
+  [
+    'a place below a file',
+    ['plan', 'seeds', '--parts', '2', '--to', 'joined/index.html'],
+    {},
+    1,
+    'The folder of the parts cannot be used: a part of its path is not a folder',
+  ],
   [
     'another part than the plan has',
     ['build', 'seeds', '--part', '4/9', '--to', 'parts'],
