@@ -1,14 +1,4 @@
-import {
-  closeSync,
-  copyFileSync,
-  existsSync,
-  mkdirSync,
-  openSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-  writeSync,
-} from 'node:fs';
+import { closeSync, copyFileSync, existsSync, mkdirSync, openSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, extname, join, posix, relative } from 'node:path';
 import { stringify } from 'yaml';
 import type { Article } from '#news/article/article.ts';
@@ -113,7 +103,8 @@ function writeWhole(to: string, writeAll: (write: (text: string) => void) => voi
   mkdirSync(dirname(to), { recursive: true });
   const file = openSync(draft, 'w');
   try {
-    writeAll((text) => void writeSync(file, text));
+    // Whole, where `writeSync` may write a part.
+    writeAll((text) => writeFileSync(file, text));
   } catch (error) {
     rmSync(draft, { force: true });
     throw error;
