@@ -38,7 +38,7 @@ export function languagesPlugin({ languages: [siteLanguage] }: Pick<Settings, 'l
   return {
     name: 'dateline:languages',
     enforce: 'pre',
-    config: () => ({ environments: Object.fromEntries(copies()) }),
+    config: () => ({ environments: Object.fromEntries(copies()), optimizeDeps: { include: messageRuntime } }),
     resolveId: (id) => (id === languageModule || id.startsWith(messageModule) ? `\0${id}` : null),
     load(id) {
       const language = languageOf(this.environment);
@@ -57,6 +57,12 @@ export function languagesPlugin({ languages: [siteLanguage] }: Pick<Settings, 'l
     },
   };
 }
+
+/**
+ * What compiled messages import. Vite does not see it before a message is compiled: on the first start in a checkout it then
+ * loaded the page again, and a click of that moment was lost.
+ */
+const messageRuntime = ['@messageformat/runtime', '@messageformat/runtime/lib/cardinals'];
 
 /** The build environments, by name. */
 function* copies(): Generator<readonly [string, EnvironmentOptions]> {
