@@ -36,6 +36,8 @@ export async function openNavigation(
   /** Counts navigations: one that is not the last is not shown. */
   let latest = 0;
   let pending: ReturnType<Navigation['pending']> = null;
+  /** The navigation whose page is being loaded. */
+  let underWay: Parameters<typeof open> | null = null;
   /** Of the last navigation: one that was overtaken announces nothing any more. */
   let timers: ReturnType<typeof setTimeout>[] = [];
   const listeners = new Set<() => void>();
@@ -63,6 +65,7 @@ export async function openNavigation(
   const open = async (to: Entry, commit?: () => void): Promise<void> => {
     latest += 1;
     const turn = latest;
+    underWay = [to, commit];
     const { pathname, search, hash } = to.location;
     const from = view.location;
     const isHere = from.pathname === pathname && from.search === search;
@@ -79,6 +82,7 @@ export async function openNavigation(
       // At Back and Forward the address is there already: with a fragment, to assign it again would load nothing.
       return commit === undefined ? location.reload() : location.assign(hrefOf(createPath(to.location)));
     pending = null;
+    underWay = null;
     try {
       commit?.();
     } catch {
@@ -105,7 +109,8 @@ export async function openNavigation(
       return () => void listeners.delete(listener);
     },
     navigate,
-    reload: () => open({ ...view, keepsScroll: true }),
+    // The page that a reader is on the way to is not given up for the one that is left.
+    reload: () => (underWay === null ? open({ ...view, keepsScroll: true }) : open(...underWay)),
     listen: () => {
       const follow = () => void open(currentEntry());
       addEventListener('popstate', follow);

@@ -57,3 +57,13 @@ test('the previous page is hidden at once, is not told of the next location, and
     [['two  opened as two', false]],
   ]);
 });
+
+test('new data that comes while a page is being loaded does not lead back to the one that is left', async () => {
+  const { navigate, reload } = await openPages('/one');
+  await act(async () => {
+    const opening = navigate('/two');
+    await Promise.all([reload(), opening]);
+  });
+  expect(title()).toContain('two ');
+  expect(location.pathname).toBe('/two');
+});
