@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { languages } from '#news/languages/languages.ts';
 import { exportArchive, type ExportFormat, exportFormats } from '../export/export-archive.ts';
 import { listErrors } from '../seeds/report-problems.ts';
 import { today } from '../settings/today.ts';
@@ -21,12 +22,14 @@ export async function runExport(
   for (const text of errors) err(`${text}\n`);
   if (archive.manifest.count === 0)
     throw new OwnerError(`There is no article that can be read in ${settings.folderName}.`);
+  const [language] = settings.languages;
   const count = exportArchive({
     folder: settings.folder,
     archive,
     format,
     to: resolve(options.to),
     siteUrl: settings.siteUrl,
+    site: { title: settings.site.name, language, dir: languages[language].direction },
   });
   out(`${count.toLocaleString('en')} ${count === 1 ? 'article' : 'articles'} in ${options.to}\n`);
   return errors.length > 0 ? 1 : 0;
@@ -40,7 +43,9 @@ function formatOf({ format, to }: ExportOptions): ExportFormat {
       ? 'csv'
       : /\.json$/iu.test(to)
         ? 'ninjs'
-        : 'markdown';
+        : /\.epub$/iu.test(to)
+          ? 'epub'
+          : 'markdown';
   const known = exportFormats.find((name) => name === (format ?? guessed));
   if (known === undefined)
     throw new UsageError(`--format: expected one of ${exportFormats.join(', ')}, found "${format ?? ''}"`);

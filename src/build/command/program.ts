@@ -151,11 +151,11 @@ export async function runProgram(
       ),
     );
   addBuildOptions(program.command('export'))
-    .description('writes an archive as JSONL, CSV, ninjs or Markdown, for other programs')
+    .description('writes an archive as JSONL, CSV, ninjs, EPUB or Markdown, for other programs')
     .requiredOption('--to <place>', 'the file, or of Markdown the folder, that it writes')
     .option(
       '--format <format>',
-      'jsonl (all there is, with the evidence), csv, ninjs or markdown; without it by the name',
+      'jsonl (all there is, with the evidence), csv, ninjs, epub or markdown; without it by the name',
     )
     .action(
       run(async (folder: string | undefined, options: ExportOptions) =>

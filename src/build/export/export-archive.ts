@@ -14,11 +14,12 @@ import { OwnerError } from '../text/owner-error.ts';
 import { readRegularFile } from '../text/read-regular-file.ts';
 import { decodeUtf8 } from '../text/utf8-text.ts';
 import { csvHead, csvRow } from './csv.ts';
+import { epub, type BookOfSite } from './epub.ts';
 import { exportFields, type ExportedArticle } from './export-fields.ts';
 import { ninjsItem } from './ninjs.ts';
 
 /** What an archive is written as. */
-export const exportFormats = ['jsonl', 'csv', 'ninjs', 'markdown'] as const;
+export const exportFormats = ['jsonl', 'csv', 'ninjs', 'epub', 'markdown'] as const;
 export type ExportFormat = (typeof exportFormats)[number];
 
 interface ExportOptions {
@@ -29,19 +30,22 @@ interface ExportOptions {
   /** A file, or of Markdown a folder. */
   readonly to: string;
   readonly siteUrl: string | null;
+  /** What the site is called, and the language in which it speaks. */
+  readonly site: BookOfSite;
 }
 
 /**
  * Writes an archive in a format. A file is there whole or not at all; a folder that is there and holds anything is refused. Returns the
  * number of articles.
  */
-export function exportArchive({ folder, archive, format, to, siteUrl }: ExportOptions): number {
+export function exportArchive({ folder, archive, format, to, siteUrl, site }: ExportOptions): number {
   const articles = articlesOf(archive, siteUrl);
   if (format === 'markdown') {
     writeFolder(folder, articles, to);
     return articles.length;
   }
   writeWhole(to, (write) => {
+    if (format === 'epub') return write(epub(articles, folder, site));
     if (format === 'csv') write(csvHead);
     if (format === 'ninjs') write('[\n');
     for (const [at, one] of articles.entries()) {
@@ -98,13 +102,13 @@ function parents(file: string): readonly string[] {
 }
 
 /** Writes beside the file and puts it in its place at the end. */
-function writeWhole(to: string, writeAll: (write: (text: string) => void) => void): void {
+function writeWhole(to: string, writeAll: (write: (content: string | Uint8Array) => void) => void): void {
   const draft = `${to}.tmp`;
   mkdirSync(dirname(to), { recursive: true });
   const file = openSync(draft, 'w');
   try {
     // Whole, where `writeSync` may write a part.
-    writeAll((text) => writeFileSync(file, text));
+    writeAll((content) => writeFileSync(file, content));
   } catch (error) {
     rmSync(draft, { force: true });
     throw error;

@@ -22,7 +22,7 @@ import { urls } from '#news/addresses/urls.ts';
 import type { SiteImage } from '../settings/site-look.ts';
 import { breadcrumbs } from './breadcrumbs.ts';
 import type { ArticlePicture } from '#news/article/picture.ts';
-import { widestFile } from '../share/picture-html.ts';
+import { widestFile } from '#news/article/picture.ts';
 import { regionNameIn } from '../languages/region-names-in.ts';
 
 /** The facts of a page for JSON-LD; `siteUrl` as in the settings. */

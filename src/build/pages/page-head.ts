@@ -7,7 +7,7 @@ import { escapeHtml } from '../text/escape-html.ts';
 import { linkedData } from './linked-data.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { SiteImage, SiteLook } from '../settings/site-look.ts';
-import { widestFile } from '../share/picture-html.ts';
+import { widestFile } from '#news/article/picture.ts';
 
 export interface HeadFacts {
   /** The id of the page's route: `region`, `article`. */

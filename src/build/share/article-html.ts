@@ -1,11 +1,10 @@
 import type { Article } from '#news/article/article.ts';
 import { type Box, layOut } from '#news/article/lay-out.ts';
 import { type Nested, nestMarks } from '#news/article/nest-marks.ts';
-import type { ArticlePicture } from '#news/article/picture.ts';
+import { type ArticlePicture, widestFile } from '#news/article/picture.ts';
 import { placePictures } from '#news/article/place-pictures.ts';
 import { textOf, type Span } from '#news/text/span.ts';
 import { escapeHtml } from '../text/escape-html.ts';
-import { pictureHtml } from './picture-html.ts';
 
 /** A part of an article in a feed, with its language. */
 export interface ArticleBlock {
@@ -18,24 +17,15 @@ export interface ArticleBlock {
 }
 
 /**
- * The article as blocks of text for a feed: its printed clock (feeds have no field for it), caption and paragraphs as
- * printed, with their structure and pictures, the editor's corrections, and where the owner says that the text comes from.
+ * The article as blocks of text for a feed: its printed clock (feeds have no field for it), its text, the editor's
+ * corrections, and where the owner says that the text comes from.
  */
 export function articleBlocks(article: Article, siteUrl: string): readonly ArticleBlock[] {
-  const { source, lang, dir, clock, caption, paragraphs, notes, stated, pictures = [] } = article;
-  const drawn = (picture: ArticlePicture): ArticleBlock => {
-    const { alt, caption: words = alt } = picture;
-    return { lang, dir, text: words, tag: 'figure', html: pictureHtml(picture, siteUrl) };
-  };
+  const { source, clock, notes, stated } = article;
   const corrections = notes.filter(({ kind }) => kind === 'correction');
   return [
     ...(clock === null ? [] : [{ ...english, text: `Clock as printed: ${clock.printed}` }]),
-    ...pictures.filter(({ at }) => at === undefined).map(drawn),
-    ...(caption === null ? [] : [printed(article, caption)]),
-    ...placePictures(
-      paragraphs,
-      pictures.filter(({ at }) => at !== undefined),
-    ).flatMap((part) => ('picture' in part ? [drawn(part.picture)] : textBlocks(article, part.paragraphs))),
+    ...storyBlocks(article, (picture) => siteUrl + widestFile(picture)),
     ...corrections.map(({ text, span }) => {
       const quote = span === null ? '' : ` of “${textOf(source, span)}”`;
       return { ...english, text: `Correction${quote}: ${text}` };
@@ -43,6 +33,39 @@ export function articleBlocks(article: Article, siteUrl: string): readonly Artic
     ...(stated?.source === undefined ? [] : [{ ...english, text: `Source: ${stated.source}` }]),
     ...(stated?.agency === undefined ? [] : [{ ...english, text: `Agency: ${stated.agency}` }]),
   ];
+}
+
+/**
+ * The text of an article as printed: pictures, caption, and paragraphs with their structure. `addressOf` tells where the file of
+ * a picture is; where it is null, the words of the picture stand alone.
+ */
+export function storyBlocks(
+  article: Article,
+  addressOf: (picture: ArticlePicture) => string | null,
+): readonly ArticleBlock[] {
+  const { lang, dir, caption, paragraphs, pictures = [] } = article;
+  const drawn = (picture: ArticlePicture): ArticleBlock => {
+    const { alt, caption: words = alt } = picture;
+    return { lang, dir, text: words, tag: 'figure', html: pictureHtml(picture, addressOf(picture)) };
+  };
+  return [
+    ...pictures.filter(({ at }) => at === undefined).map(drawn),
+    ...(caption === null ? [] : [printed(article, caption)]),
+    ...placePictures(
+      paragraphs,
+      pictures.filter(({ at }) => at !== undefined),
+    ).flatMap((part) => ('picture' in part ? [drawn(part.picture)] : textBlocks(article, part.paragraphs))),
+  ];
+}
+
+/** What stands in the figure of a picture. */
+function pictureHtml({ width, height, alt, caption, credit, licence }: ArticlePicture, address: string | null): string {
+  const words = [caption, credit, licence].flatMap((text) => (text === undefined ? [] : escapeHtml(text)));
+  const image =
+    address === null
+      ? escapeHtml(alt)
+      : `<img src="${escapeHtml(address)}" width="${width}" height="${height}" alt="${escapeHtml(alt)}"/>`;
+  return image + (words.length === 0 ? '' : `<figcaption>${words.join(' · ')}</figcaption>`);
 }
 
 /** Paragraphs of an article with their structure. */
@@ -63,12 +86,12 @@ function printed(article: Article, span: Span): ArticleBlock {
 /** What the feed itself says is English; the words it quotes may be written otherwise. */
 const english = { lang: 'en', dir: 'auto' } as const;
 
-/** The blocks as HTML, each with its language and direction. */
+/** The blocks as HTML that is XHTML too, each with its language and direction. */
 export function articleHtml(blocks: readonly ArticleBlock[]): string {
   return blocks
     .map(({ lang, dir, text, tag = 'p', html = escapeHtml(text) }) => {
       const start = `<${tag} lang="${escapeHtml(lang)}" dir="${dir}">`;
-      return tag === 'hr' ? '<hr>' : `${start}${html}</${tag}>`;
+      return tag === 'hr' ? '<hr/>' : `${start}${html}</${tag}>`;
     })
     .join('');
 }

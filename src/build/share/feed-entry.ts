@@ -5,7 +5,7 @@ import { nameTags, type TagNames } from '#news/settings/tag-names.ts';
 import { urls } from '#news/addresses/urls.ts';
 import { escapeXml } from '../text/escape-xml.ts';
 import { articleBlocks, articleHtml } from './article-html.ts';
-import { widestFile } from './picture-html.ts';
+import { widestFile } from '#news/article/picture.ts';
 import { printedInstant, statedInstant } from './printed-instant.ts';
 
 /** An article as an entry of both kinds of feeds, written once for all feeds that contain it. */

@@ -54,3 +54,7 @@ export function pictureFiles(picture: Picture): readonly string[] {
   ]);
   return [...new Set(all)];
 }
+
+/** The path of the widest file of a picture that all programs show, with a slash before it. */
+export const widestFile = (picture: Picture): string =>
+  `/${pictureFile(picture, pictureWidths(picture).at(-1) ?? picture.width, 'jpg')}`;

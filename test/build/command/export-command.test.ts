@@ -22,7 +22,7 @@ test('refuses a format that it has not, and a folder without articles, and leave
   const other = await runCommand(folder, 'export', folder, '--to', to, '--format', 'xml');
   expect([other.code, other.err]).toEqual([
     2,
-    expect.stringContaining('expected one of jsonl, csv, ninjs, markdown, found "xml"'),
+    expect.stringContaining('expected one of jsonl, csv, ninjs, epub, markdown, found "xml"'),
   ]);
   const empty = await runCommand(folder, 'export', folder, '--to', to);
   expect([empty.code, empty.err]).toEqual([1, expect.stringContaining('no article that can be read')]);

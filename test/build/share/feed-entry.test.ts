@@ -128,7 +128,7 @@ test('carries the structure and the links of a text, and its words without marks
       '<h2>Talks</h2><ul><li><p>one</p><ul><li><p>two</p></li></ul></li></ul>',
       '<ol><li value="3"><p>three</p></li><li value="4"><p>four</p></li></ol><blockquote><p>quoted</p></blockquote>',
       '<table><thead><tr><th>a</th><th>b</th></tr></thead><tbody><tr><td>c</td><td>d</td></tr></tbody></table>',
-      '<hr><pre>if (a) {\n\n  b &lt; c\n}</pre><ol><li value="1"><p>Said <em>so</em>.</p></li></ol>',
+      '<hr/><pre>if (a) {\n\n  b &lt; c\n}</pre><ol><li value="1"><p>Said <em>so</em>.</p></li></ol>',
     ].join(''),
   );
   expect(text).toMatch(/^Japan opened it & more\. alert\(1\)\n\nTalks\n\none\ntwo\n\nthree\nfour\n\nquoted/u);

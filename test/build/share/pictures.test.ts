@@ -43,7 +43,7 @@ test('feeds hold pictures where they stand, with whole addresses, captions and s
   const document = html.replaceAll(/ (?:lang|dir)="[^"]*"/gu, '');
   const mark = article.pictures?.[0]?.mark ?? '';
   expect(document).toContain(
-    `<figure><img src="${siteUrl}/pictures/${mark}-1600.jpg" width="1600" height="1000" alt="A &quot;ferry&quot;"><figcaption>T. Marren · https://licence.example/by</figcaption></figure>`,
+    `<figure><img src="${siteUrl}/pictures/${mark}-1600.jpg" width="1600" height="1000" alt="A &quot;ferry&quot;"/><figcaption>T. Marren · https://licence.example/by</figcaption></figure>`,
   );
   expect(document.indexOf('Its &lt;bell&gt;')).toBeGreaterThan(document.indexOf('runs again'));
   expect(document.indexOf('Its &lt;bell&gt;')).toBeLessThan(document.indexOf('It left'));
