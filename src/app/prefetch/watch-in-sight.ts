@@ -12,12 +12,16 @@ export function watchInSight(
   onSight: (link: Element) => void,
   onGone: (link: Element) => void,
 ): () => void {
+  // Of links in sight alone: a list may be shown anew for ever, and what is held here is not freed.
   const timers = new Map<Element, ReturnType<typeof setTimeout>>();
   const intersections = new IntersectionObserver((entries) => {
     for (const { target, isIntersecting } of entries) {
       clearTimeout(timers.get(target));
       if (isIntersecting) timers.set(target, setTimeout(onSight, visibleMs, target));
-      else onGone(target);
+      else {
+        timers.delete(target);
+        onGone(target);
+      }
     }
   });
   const watchAll = () => {
