@@ -75,3 +75,6 @@ function isButtons(text: string): boolean {
       ))
   );
 }
+
+/** Whether code begins with a line: backticks, or tildes before the name of a language; tildes alone are a rule. */
+export const isFence = (text: string): boolean => /^(?:`{3}|~{3,}[^~])/u.test(text);

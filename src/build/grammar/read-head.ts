@@ -7,7 +7,7 @@ import { isByline } from '../bylines/byline-line.ts';
 import { countHeadlineLines, headlineSpan } from './headline-lines.ts';
 import { readLabel } from './label-line.ts';
 import { placeKind } from '../gazetteer/place-kind.ts';
-import { isImage, isMark, isRule, isWordless } from './mark-line.ts';
+import { isFence, isImage, isMark, isRule, isWordless } from './mark-line.ts';
 import { readClock, type ClockRead } from './read-clock.ts';
 
 /** What stands above the text of an article. */
@@ -83,6 +83,8 @@ class HeadReader {
     let at = 0;
     for (const [index, line] of lines.entries()) {
       const next = lines[index + 1];
+      // Below a headline that is stated it begins the text.
+      if (this.#head.headline !== null && isFence(line.text)) break;
       const isNamed = withNames && next !== undefined && mayBeHeadline(next);
       if (withNames && this.#head.headline === null && next !== undefined && !isNamed && this.#isHeadlineOfDay(line))
         break;
@@ -107,17 +109,20 @@ class HeadReader {
     const body: Line[] = [];
     let follows = true;
     let isAfterPart = true;
+    // Nothing below the fence of code stands above the text.
+    let isBelowFence = false;
     // No blank line so far: these lines stand directly below the headline.
     let isWithHeadline = true;
     for (const [index, line] of rest.entries()) {
       isWithHeadline &&= !line.isFirst;
+      // The fence is a mark too, but one that the code needs.
+      isBelowFence ||= isFence(line.text);
       const mayBePart: boolean =
+        !isBelowFence &&
         body.length <= linesBefore &&
         (line.isFirst || isAfterPart || isOneBlock || isWithHeadline) &&
         index < rest.length - 1;
-      // The fence of code is a mark too, but one that the code needs.
-      const isTaken: boolean =
-        mayBePart && !line.text.startsWith('```') && this.#take(line, true, true, body.length === 0);
+      const isTaken: boolean = mayBePart && this.#take(line, true, true, body.length === 0);
       isAfterPart = isTaken || isImage(line.text);
       if (isAfterPart) follows = true;
       else {

@@ -81,6 +81,15 @@ const seedLike = fc
   .tuple(fc.constantFrom('', '\u{feff}', '\n', ' '), fc.array(fc.tuple(line, blank), { maxLength: 10 }))
   .map(([start, blocks]) => start + blocks.flat().join(''));
 
+test.each(['```', '```yaml', '~~~yaml'])('takes no clock out of code that begins with %s', (fence) => {
+  const clock = 'Wednesday, 19 January 2022 | 18:36 WIB';
+  const text = `---\ntitle: The bridge\n---\n\n${fence}\n\na: b\n\n${clock}\n\n${clock}\n`;
+  expectWhole(text);
+  const result = parse(text);
+  if (!result.ok) throw new Error('It was not read.');
+  expect(result.value.parsed.clock).toBe(null);
+});
+
 test('assigns every character of a seed to exactly one part', () => {
   fc.assert(fc.property(seedLike, expectWhole), { numRuns: 10_000 });
 });
