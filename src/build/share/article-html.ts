@@ -17,33 +17,29 @@ export interface ArticleBlock {
 }
 
 /**
- * The article as blocks of text for a feed: its printed clock (feeds have no field for it), its text, the editor's
- * corrections, and where the owner says that the text comes from.
+ * The article as blocks of text for a feed: its printed clock (feeds have no field for it), its text, and where the owner says
+ * that the text comes from.
  */
 export function articleBlocks(article: Article, siteUrl: string): readonly ArticleBlock[] {
-  const { source, clock, notes, stated } = article;
-  const corrections = notes.filter(({ kind }) => kind === 'correction');
+  const { clock, stated } = article;
   return [
     ...(clock === null ? [] : [{ ...english, text: `Clock as printed: ${clock.printed}` }]),
     ...storyBlocks(article, (picture) => siteUrl + widestFile(picture)),
-    ...corrections.map(({ text, span }) => {
-      const quote = span === null ? '' : ` of “${textOf(source, span)}”`;
-      return { ...english, text: `Correction${quote}: ${text}` };
-    }),
     ...(stated?.source === undefined ? [] : [{ ...english, text: `Source: ${stated.source}` }]),
     ...(stated?.agency === undefined ? [] : [{ ...english, text: `Agency: ${stated.agency}` }]),
   ];
 }
 
 /**
- * The text of an article as printed: pictures, caption, and paragraphs with their structure. `addressOf` tells where the file of
- * a picture is; where it is null, the words of the picture stand alone.
+ * The text of an article as printed: pictures, caption, and paragraphs with their structure; then the editor's corrections.
+ * `addressOf` tells where the file of a picture is; where it is null, the words of the picture stand alone.
  */
 export function storyBlocks(
   article: Article,
   addressOf: (picture: ArticlePicture) => string | null,
 ): readonly ArticleBlock[] {
-  const { lang, dir, caption, paragraphs, pictures = [] } = article;
+  const { source, lang, dir, caption, paragraphs, notes, pictures = [] } = article;
+  const corrections = notes.filter(({ kind }) => kind === 'correction');
   const drawn = (picture: ArticlePicture): ArticleBlock => {
     const { alt, caption: words = alt } = picture;
     return { lang, dir, text: words, tag: 'figure', html: pictureHtml(picture, addressOf(picture)) };
@@ -55,6 +51,10 @@ export function storyBlocks(
       paragraphs,
       pictures.filter(({ at }) => at !== undefined),
     ).flatMap((part) => ('picture' in part ? [drawn(part.picture)] : textBlocks(article, part.paragraphs))),
+    ...corrections.map(({ text, span }) => {
+      const quote = span === null ? '' : ` of “${textOf(source, span)}”`;
+      return { ...english, text: `Correction${quote}: ${text}` };
+    }),
   ];
 }
 
@@ -83,7 +83,7 @@ function printed(article: Article, span: Span): ArticleBlock {
   return { lang, dir, text: textOf(source, span), html: htmlOf(article, span) };
 }
 
-/** What the feed itself says is English; the words it quotes may be written otherwise. */
+/** What is said of the text is English; the words it quotes may be written otherwise. */
 const english = { lang: 'en', dir: 'auto' } as const;
 
 /** The blocks as HTML that is XHTML too, each with its language and direction. */
@@ -134,8 +134,21 @@ function htmlOfParts(parts: readonly Nested<number>[]): string {
         return escapeHtml(part.piece.text) + part.piece.ending.map((number) => `<sup>[${number}]</sup>`).join('');
       const { mark } = part;
       const html = htmlOfParts(part.parts);
-      if (mark.kind === 'link') return `<a href="${escapeHtml(mark.href)}">${html}</a>`;
+      if (mark.kind === 'link') return linkHtml(mark.href, html);
       return `<${mark.kind}>${html}</${mark.kind}>`;
     })
     .join('');
+}
+
+/** A link to an address as printed; the words alone where no program could follow it. */
+function linkHtml(printedAddress: string, html: string): string {
+  if (!URL.canParse(printedAddress)) return html;
+  const url = new URL(printedAddress);
+  // What browsers leave as it is, and XML's readers take for no URI: https://www.rfc-editor.org/rfc/rfc3986#appendix-A
+  const strict = (part: string) =>
+    part.replaceAll(/%(?![0-9a-f]{2})/giu, '%25').replaceAll(/[[\]{}|\\^`"<>]/gu, encodeURIComponent);
+  const { search, hash } = url;
+  const start = url.href.slice(0, url.href.length - (url.pathname + search + hash).length);
+  const fragment = hash === '' ? '' : `#${strict(hash.slice(1).replaceAll('#', '%23'))}`;
+  return `<a href="${escapeHtml(start + strict(url.pathname + search) + fragment)}">${html}</a>`;
 }

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { EpubCheck } from '@likecoin/epubcheck-ts';
 import { strFromU8, unzipSync } from 'fflate';
+import sharp from 'sharp';
 import { expect, test } from 'vitest';
 import { exportArchive } from '#build/export/export-archive.ts';
 import { compileArchive } from '#build/site/compile-archive.ts';
@@ -47,12 +48,24 @@ lights --on
 
 [^1]: A hundred million.
 `,
+    'council.yaml': 'notes:\n  to carry buses: { correction: Trams & buses. }\n',
+    // Addresses as people print them, which are no URIs.
+    'odd.md': `---
+title: Odd addresses
+pictures: {file: odd.avif, alt: "<b>bold</b> & odd"}
+---
+
+LIMA, NNC - See [one](https://пример.example/путь?x=ü&y=%zz#ü), https://x.example/[1], [three](https://h.example/"q"|^), [four](https://h.example/a#b#c) and <mailto:a@b.example>.
+`,
+    'odd.avif': await sharp({ create: { width: 40, height: 30, channels: 3, background: '#336699' } })
+      .avif()
+      .toBuffer(),
     'bridge.jpg': await photo(),
     // A JPEG all the same.
     'bell.png': await photo({ height: 200 }),
     'pont.txt':
       'افتتاح جسر قديم فوق النهر\n\nالقاهرة، وكالة - افتتح المجلس اليوم الجسر القديم فوق النهر بعد أعوام من العمل.\n',
-    'odd.txt': 'Signs \u0007 and ]]> of nothing\n\nLIMA, NNC - Peru counted \ud83d\ude00 signs & <b>tags</b>.\n',
+    'signs.txt': 'Signs \u0007 and ]]> of nothing\n\nLIMA, NNC - Peru counted \ud83d\ude00 signs & <b>tags</b>.\n',
   });
   const archive = await compileArchive(folder, '2026-11-30');
   const to = join(folder, 'out/book.epub');
@@ -64,7 +77,7 @@ test.each([null, 'https://gazette.example'])(
   'a book of all articles is an EPUB without a fault (address: %s)',
   async (siteUrl) => {
     const { bytes, count } = await exportBook(siteUrl);
-    expect(count).toBe(3);
+    expect(count).toBe(4);
     const { messages } = await EpubCheck.validate(bytes);
     expect(messages.map(({ id, message, location }) => `${id} ${message} ${location?.path ?? ''}`)).toEqual([]);
   },
@@ -85,10 +98,15 @@ test('each article is a chapter with its pictures and structure, in its language
   expect(council).toContain('<li value="3"><p>third</p></li>');
   expect(council).toContain('href="https://report.example/a?b=1&amp;c=2"');
   expect(council).toMatch(/<a href="https:\/\/gazette\.example\/articles\/[^"]+">/u);
+  expect(council).toContain('<p lang="en" dir="auto">Correction of “to carry buses”: Trams &amp; buses.</p>');
+  expect(chapter('Odd addresses')).toContain(
+    'href="https://xn--e1afmkfd.example/%D0%BF%D1%83%D1%82%D1%8C?x=%C3%BC&amp;y=%25zz#%C3%BC"',
+  );
+  expect(chapter('Odd addresses')).toMatch(/<figure[^>]*>&lt;b&gt;bold/u);
   expect(chapter('القاهرة')).toMatch(/<html[^>]* lang="ar" xml:lang="ar" dir="rtl">/u);
   const contents = texts.find(([path]) => path.endsWith('nav.xhtml'))?.[1] ?? '';
   expect(contents).toContain('>Council &lt;opens&gt; the old &quot;bridge&quot;</a>');
-  expect(contents.match(/<li>/gu)).toHaveLength(3);
+  expect(contents.match(/<li>/gu)).toHaveLength(4);
 });
 
 test('the same articles give the same bytes', async () => {
