@@ -11,7 +11,7 @@ import { positionsIn, type Select, type SelectedMonth, type Selection } from './
 /** What a list's page shows first: totals, facets and the first articles. */
 export interface ListView {
   readonly total: number;
-  /** The first thirty articles in the view's order; of all articles, a pinned one before them (archive.ts). */
+  /** The first thirty articles in the view's order; of all articles, the lead before them (archive.ts). */
   readonly items: readonly Summary[];
   /** Facets with exact counts; null where they must be counted separately (`facetQueries.counts`). */
   readonly facets: ViewFacets | null;

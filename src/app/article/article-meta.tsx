@@ -33,7 +33,6 @@ export function ArticleMeta({ summary, authors, children }: Props) {
       {(clock !== null || !published) && (
         <span>
           <Clock clock={clock} lang={lang} />
-          {clock?.date != null && t('meta.as-printed')}
           {clock?.calendar && ` = ${clock.date}`}
         </span>
       )}

@@ -25,7 +25,7 @@ export interface FilterProps {
   readonly address: (filters: Filters) => string;
   /** The orders that the page offers. */
   readonly orders?: readonly Sort[];
-  /** Whether they are in the sheet of a phone, where their sections fold. */
+  /** Whether they are in a sheet, where their sections fold. */
   readonly isSheet?: boolean;
 }
 

@@ -13,12 +13,12 @@ const preloadChoices = () => runWithModule(loadChoices, () => undefined);
 const wideScreen = '(min-width: 60rem)';
 
 /**
- * The filters of a list: beside it on a wide screen, else in a sheet that a button opens. They need a script, so they are not
+ * The filters of a list: beside it on a wide screen, else, and on the front page, in a sheet that a button opens. They need a script, so they are not
  * prerendered; on a narrow screen their module loads when the button is pressed.
  */
-export function FilterPanel(props: FilterProps) {
+export function FilterPanel({ isSheet = false, ...props }: FilterProps) {
   const { loaded, isFailed, toggle } = useDisclosure(loadChoices);
-  const isWide = useMedia(wideScreen);
+  const isWide = useMedia(wideScreen) && !isSheet;
   const { module } = useLazyModule(isWide, loadChoices);
   return (
     <div className="filters needs-script">
@@ -35,7 +35,7 @@ export function FilterPanel(props: FilterProps) {
       </button>
       {isFailed && <Unreachable />}
       <div className="filters-body">{isWide && module && <module.FilterChoices {...props} />}</div>
-      {!isWide && loaded && <loaded.FilterSheet {...props} onClose={toggle} />}
+      {loaded && <loaded.FilterSheet {...props} onClose={toggle} />}
     </div>
   );
 }

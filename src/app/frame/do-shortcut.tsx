@@ -29,7 +29,7 @@ function openSheet(): void {
 }
 
 /** In document order: the headlines of a list, and the links to more articles at its ends. */
-const linkSelector = '.story h2 a, .more a, .date-nav a';
+const linkSelector = '.story :is(h2, h3) a, .more a, .date-nav a';
 
 /**
  * Moves the focus to the next or previous link of a list, starting from the focused element, or from the top of the

@@ -6,6 +6,7 @@ import { isWorldRegion, regionByCode, worldRegions } from '#news/regions/regions
 import { urls } from '#news/addresses/urls.ts';
 import { pageTitle, type PageHandle, type PageRequest } from '../pages/page-meta.ts';
 import { describeArchive } from '../languages/describe-archive.ts';
+import { filterNames } from '../filters/filter-names.ts';
 import { ListPage } from './list-page.tsx';
 import { ensureList } from './ensure-list.ts';
 import { newsQueries } from '../archive/queries.ts';
@@ -16,8 +17,8 @@ import { Link } from '../ui/link.tsx';
 import { t } from '../languages/t.ts';
 
 export const handle: PageHandle = {
-  meta: ({ client }) => ({
-    title: pageTitle(),
+  meta: ({ client, search }) => ({
+    title: pageTitle(...filterNames(readFilters(search).filters)),
     description: import.meta.env.SSR ? describe(client) : '',
     canonical: urls.front(),
   }),
@@ -59,7 +60,7 @@ function WorldNav() {
         {worldsWithArticles.map(({ code, slug, name }) => (
           <li key={code}>
             <Link to={urls.region(slug)}>
-              {name} <Count of={counts.get(code) ?? 0} />
+              {name} {census.articles > 1 && <Count of={counts.get(code) ?? 0} />}
             </Link>
           </li>
         ))}
@@ -74,6 +75,7 @@ const stripSize = 12;
 /** At the end of the front page: the size of the archive, and links to its most frequent countries and tags. */
 function ArchiveStrip() {
   const { data: census } = useSuspenseQuery(newsQueries.census());
+  const shown = (count: number) => (census.articles > 1 ? count : null);
   const about = census.about.filter(([value]) => !isWorldRegion(value) && value !== noPlace);
   return (
     <div className="strip">
@@ -88,7 +90,7 @@ function ArchiveStrip() {
         <ul>
           {about.slice(0, stripSize).map(([code, count]) => {
             const { slug, name } = regionByCode(code) ?? { slug: code, name: code };
-            return <StripLink key={code} to={urls.region(slug)} name={name} count={count} />;
+            return <StripLink key={code} to={urls.region(slug)} name={name} count={shown(count)} />;
           })}
         </ul>
       </section>
@@ -97,7 +99,7 @@ function ArchiveStrip() {
           <h2>{t('tags')}</h2>
           <ul>
             {census.tag.slice(0, stripSize).map(([tag, count]) => (
-              <StripLink key={tag} to={urls.tag(tag)} name={tagName(tag)} count={count} />
+              <StripLink key={tag} to={urls.tag(tag)} name={tagName(tag)} count={shown(count)} />
             ))}
           </ul>
         </section>
@@ -106,13 +108,20 @@ function ArchiveStrip() {
   );
 }
 
-function StripLink({ to, name, count }: { readonly to: string; readonly name: string; readonly count: number }) {
+interface StripProps {
+  readonly to: string;
+  readonly name: string;
+  /** Null in an archive of one article, which needs no numbers. */
+  readonly count: number | null;
+}
+
+function StripLink({ to, name, count }: StripProps) {
   return (
     <li>
       <Link to={to} dir="auto">
         {name}
       </Link>{' '}
-      <Count of={count} />
+      {count !== null && <Count of={count} />}
     </li>
   );
 }

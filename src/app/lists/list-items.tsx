@@ -1,4 +1,4 @@
-import { useSuspenseQuery } from '@tanstack/react-query';
+import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
 import type { Summary } from '#news/article/article.ts';
 import type { Filters } from '#news/filters/filters.ts';
 import type { Extent } from '../paging/list-extent.ts';
@@ -6,12 +6,15 @@ import { useFocusOnNew } from '../paging/use-focus-on-new.ts';
 import { newsQueries } from '../archive/queries.ts';
 import { ListEnd } from '../paging/list-end.tsx';
 import { OpenMoreLink } from '../paging/open-more-link.tsx';
+import { HeadlinesByDay } from './headlines-by-day.tsx';
 import { StoryItem } from './story-item.tsx';
 import { t } from '../languages/t.ts';
 
 interface Props {
-  /** The start of the list, without the lead. */
+  /** The start of the list, without what tiers above it show. */
   readonly items: readonly Summary[];
+  /** Whether articles are shown as headlines by day. */
+  readonly areLines: boolean;
   /** Whether to render the end of the list too: not in the first render, which has some of the items only. */
   readonly hasEnd: boolean;
   readonly total: number;
@@ -29,7 +32,7 @@ const older = t('older-articles');
  * The open pages of a list, and links that open more before and after them. Pages that were scrolled past stay in the
  * document, so that the browser's own search finds them.
  */
-export function ListItems({ items, hasEnd, total, allFilters, extent, addressOfPage }: Props) {
+export function ListItems({ items, areLines, hasEnd, total, allFilters, extent, addressOfPage }: Props) {
   const { isFromStart, pages, overlap, before, last } = extent;
   const focusOnNew = useFocusOnNew();
   const [backward, forward] = allFilters.sort === 'oldest' ? [older, newer] : [newer, older];
@@ -45,9 +48,16 @@ export function ListItems({ items, hasEnd, total, allFilters, extent, addressOfP
           <p>{t('page-of', { page: pages[0] ?? 1, last })}</p>
         </div>
       )}
-      {isFromStart && items.map((summary) => <StoryItem key={summary.id} summary={summary} />)}
+      {isFromStart && <Stories items={items} areLines={areLines} />}
       {pages.map((page, at) => (
-        <PageItems key={page} page={page} allFilters={allFilters} skip={at === 0 ? overlap : 0} />
+        <PageItems
+          key={page}
+          page={page}
+          allFilters={allFilters}
+          skip={at === 0 ? overlap : 0}
+          areLines={areLines}
+          before={pages[at - 1]}
+        />
       ))}
       {hasEnd && (
         <ListEnd
@@ -64,15 +74,27 @@ export function ListItems({ items, hasEnd, total, allFilters, extent, addressOfP
   );
 }
 
-function PageItems({
-  page,
-  allFilters,
-  skip,
-}: {
+interface PageProps extends Pick<Props, 'allFilters' | 'areLines'> {
   readonly page: number;
-  readonly allFilters: Filters;
+  /** How many of its articles are shown above. */
   readonly skip: number;
-}) {
+  /** The page above. */
+  readonly before: number | undefined;
+}
+
+function PageItems({ page, allFilters, skip, areLines, before }: PageProps) {
+  const client = useQueryClient();
   const { data: items } = useSuspenseQuery(newsQueries.page(allFilters, page));
-  return items.slice(skip).map((summary) => <StoryItem key={summary.id} summary={summary} />);
+  const above = client.getQueryData(newsQueries.page(allFilters, before ?? 0).queryKey);
+  return <Stories items={items.slice(skip)} areLines={areLines} above={skip > 0 ? items[skip - 1] : above?.at(-1)} />;
+}
+
+interface StoriesProps extends Pick<Props, 'items' | 'areLines'> {
+  /** The article above them. */
+  readonly above?: Summary | undefined;
+}
+
+function Stories({ items, areLines, above }: StoriesProps) {
+  if (areLines) return <HeadlinesByDay items={items} above={above} />;
+  return items.map((summary) => <StoryItem key={summary.id} summary={summary} />);
 }

@@ -14,11 +14,13 @@ import { newsQueries } from '../archive/queries.ts';
 import { t } from '../languages/t.ts';
 import { Link } from '../ui/link.tsx';
 import { Rich } from '../languages/rich.tsx';
+import { filterNames } from '../filters/filter-names.ts';
 import { FilterPanel } from '../filters/filter-panel.tsx';
+import { arrangeFront } from './arrange-front.ts';
 import { ListItems } from './list-items.tsx';
 import { ListStatus } from './list-status.tsx';
 import { ShareButton } from '../share/share-button.tsx';
-import { StoryItem } from './story-item.tsx';
+import { UpperTiers } from './front-tiers.tsx';
 import './lists.css';
 
 interface Props {
@@ -27,7 +29,7 @@ interface Props {
   readonly pathFilters: Partial<Filters>;
   /** The page's address with other filters in its query. */
   readonly address: (filters: Filters) => string;
-  /** Whether the first article is shown as the lead while no filter is set. */
+  /** Whether the articles are in tiers, the first as the lead, while no filter is set. */
   readonly hasLead?: boolean;
   /** Under the title. */
   readonly children?: ReactNode;
@@ -54,61 +56,76 @@ export function ListPage({ title, pathFilters, address, hasLead = false, childre
   const withLead = hasLead && isUnfiltered && hasPage && lead !== undefined;
   // So few articles need no filters: one, or the three that a front page shows without scrolling.
   const isFew = isUnfiltered && view.total <= (withLead ? 3 : 1);
+  const share = <ShareButton label={t('share.list')} list={{ filters: allFilters, total: view.total }} />;
+  const names = filterNames(filters);
+  const heading = hasLead && names.length > 0 ? names : [title, ...names];
+  const tiers = withLead ? arrangeFront(view.items) : null;
   return (
-    <div className={hasLead ? 'page list-page front-page' : 'page list-page'} ref={container}>
+    <div className={tiers === null ? 'page list-page' : 'page list-page front-page'} ref={container}>
       <header className="list-header">
         <h1 tabIndex={-1}>
-          <bdi>{title}</bdi>
+          <bdi>{heading.join(' · ')}</bdi>
         </h1>
         {children}
       </header>
-      {withLead && <StoryItem summary={lead} isLead />}
-      {!(withLead && view.total < 2) && (
-        <div className="list-columns">
-          {!(withLead && isFew) && (
-            <aside className="rail needs-script" aria-label={t('list.tools')}>
-              {!isFew && (
-                <FilterPanel
-                  view={view}
-                  pathFilters={pathFilters}
-                  filters={filters}
-                  allFilters={allFilters}
-                  address={address}
-                />
-              )}
-              {isComplete && <ShareButton label={t('share.list')} list={{ filters: allFilters, total: view.total }} />}
-            </aside>
-          )}
-          <section className="list-main" aria-label={t('list.articles')}>
-            <ListStatus
-              view={view}
-              pageCount={extent.last}
-              pathFilters={pathFilters}
-              filters={filters}
-              dropped={dropped}
-              address={address}
-            />
-            <ListItems
-              // Other filters make another list, whose state starts anew.
-              key={address({ ...filters, page: null })}
-              items={view.items.slice(withLead ? 1 : 0, isComplete ? undefined : articlesAboveFold)}
-              hasEnd={isComplete}
-              total={view.total}
-              allFilters={allFilters}
-              extent={extent}
-              addressOfPage={(page) => address({ ...filters, page })}
-            />
-            {view.total > listSize && (
-              <p className="without-scripts">
-                <Rich
-                  text={t('list.only-newest', { count: listSize })}
-                  a={(text) => <Link to={urls.dates()}>{text}</Link>}
-                />
-              </p>
+      <div className="list-columns">
+        {!(withLead && isFew) && (
+          <aside className="rail needs-script" aria-label={t('list.tools')}>
+            {!isFew && (
+              <FilterPanel
+                view={view}
+                pathFilters={pathFilters}
+                filters={filters}
+                allFilters={allFilters}
+                address={address}
+                isSheet={withLead}
+              />
             )}
-          </section>
-        </div>
-      )}
+            {isComplete && !withLead && share}
+          </aside>
+        )}
+        <section className="list-main" aria-label={t('list.articles')}>
+          {tiers !== null && <UpperTiers tiers={tiers} isComplete={isComplete} />}
+          {!(withLead && view.total < 2) && (
+            <>
+              <ListStatus
+                view={view}
+                pageCount={extent.last}
+                pathFilters={pathFilters}
+                filters={filters}
+                dropped={dropped}
+                address={address}
+              />
+              <ListItems
+                // Other filters make another list, whose state starts anew.
+                key={address({ ...filters, page: null })}
+                items={
+                  isComplete
+                    ? (tiers?.others ?? view.items)
+                    : tiers === null
+                      ? view.items.slice(0, articlesAboveFold)
+                      : []
+                }
+                areLines={withLead}
+                hasEnd={isComplete}
+                total={view.total}
+                allFilters={allFilters}
+                extent={extent}
+                addressOfPage={(page) => address({ ...filters, page })}
+              />
+              {isComplete && withLead && share}
+            </>
+          )}
+          {view.total > listSize && (
+            <p className="without-scripts">
+              <Rich
+                text={t('list.only-newest', { count: listSize })}
+                a={(text) => <Link to={urls.dates()}>{text}</Link>}
+              />
+            </p>
+          )}
+        </section>
+      </div>
       {isComplete && foot}
     </div>
   );

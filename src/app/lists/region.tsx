@@ -11,6 +11,7 @@ import { NewsError } from '../archive/errors.ts';
 import type { PageHandle, PageRequest } from '../pages/page-meta.ts';
 import { pageTitle } from '../pages/page-meta.ts';
 import { countArticles } from '../languages/count-articles.ts';
+import { filterNames } from '../filters/filter-names.ts';
 import { ListPage } from './list-page.tsx';
 import { LocatorMap } from '../map/locator-map.tsx';
 import { WorldMap } from '../map/world-map.tsx';
@@ -23,11 +24,11 @@ import { t } from '../languages/t.ts';
 const noPlaceSlug = 'no-place-stated';
 
 export const handle: PageHandle = {
-  meta: ({ client, params }) => {
+  meta: ({ client, params, search }) => {
     const { slug, name } = readRegion(params['slug']);
     const articles = countArticles(client.getQueryData(newsQueries.region(slug).queryKey)?.about ?? 0);
     return {
-      title: pageTitle(name),
+      title: pageTitle(name, ...filterNames(readFilters(search).filters)),
       description: import.meta.env.SSR ? describe(slug, articles, name) : '',
       canonical: urls.region(slug),
     };

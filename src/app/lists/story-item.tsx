@@ -16,19 +16,17 @@ type Story = Omit<SavedArticle, 'at'> & Partial<Pick<Summary, 'map'>> & { readon
 interface Props {
   readonly summary: Story;
   readonly isLead?: boolean;
+  /** Whether it stands below the name of its region. */
+  readonly isInBlock?: boolean;
 }
 
 /** An article in a list; its headline links to it. The lead, first on the front page, is larger and has a map. */
-export function StoryItem({ summary, isLead = false }: Props) {
+export function StoryItem({ summary, isLead = false, isInBlock = false }: Props) {
   return (
     <article className={isLead ? 'story story-lead' : 'story'}>
       <div className="story-text">
         <RegionLinks codes={summary.about} limit={4} label={t('about-places')} />
-        <h2 lang={summary.lang} dir={summary.dir}>
-          <Link to={urls.article(summary)} className={isInCapitals(summary.headline) ? 'in-capitals' : undefined}>
-            {summary.headline}
-          </Link>
-        </h2>
+        <Headline summary={summary} level={isInBlock ? 'h3' : 'h2'} />
         <p className="standfirst" lang={summary.lang} dir={summary.dir}>
           {summary.standfirst}
         </p>
@@ -41,5 +39,25 @@ export function StoryItem({ summary, isLead = false }: Props) {
         isLead && <LocatorMap codes={summary.about} view={summary.map ?? null} />
       )}
     </article>
+  );
+}
+
+/** An article as its headline alone, below the name of a region or a day. */
+export function StoryLine({ summary }: Pick<Props, 'summary'>) {
+  return (
+    <article className="story story-line">
+      <Headline summary={summary} level="h3" />
+      <ReadMark id={summary.id} />
+    </article>
+  );
+}
+
+function Headline({ summary, level: Heading }: Pick<Props, 'summary'> & { readonly level: 'h2' | 'h3' }) {
+  return (
+    <Heading lang={summary.lang} dir={summary.dir}>
+      <Link to={urls.article(summary)} className={isInCapitals(summary.headline) ? 'in-capitals' : undefined}>
+        {summary.headline}
+      </Link>
+    </Heading>
   );
 }

@@ -7,6 +7,7 @@ import { NewsError } from '../archive/errors.ts';
 import type { PageHandle, PageRequest } from '../pages/page-meta.ts';
 import { pageTitle } from '../pages/page-meta.ts';
 import { countArticles } from '../languages/count-articles.ts';
+import { filterNames } from '../filters/filter-names.ts';
 import { ListPage } from './list-page.tsx';
 import { ensureList } from './ensure-list.ts';
 import { newsQueries } from '../archive/queries.ts';
@@ -14,11 +15,11 @@ import { tagName } from '../languages/tag-name.ts';
 import { t } from '../languages/t.ts';
 
 export const handle: PageHandle = {
-  meta: ({ client, params }) => {
+  meta: ({ client, params, search }) => {
     const tag = params['slug'] ?? '';
     const view = client.getQueryData(newsQueries.list(joinFilters({ tag: [tag] }, noFilters)).queryKey);
     return {
-      title: pageTitle(tagName(tag)),
+      title: pageTitle(tagName(tag), ...filterNames(readFilters(search).filters)),
       description: import.meta.env.SSR
         ? t('tagged', { articles: countArticles(view?.total ?? 0), tag: tagName(tag) })
         : '',

@@ -13,10 +13,10 @@ export function useFocusOnNew(): (event: MouseEvent<HTMLElement>) => void {
     const firstNew = [...list.querySelectorAll('article')].find((story) => !articlesBefore.has(story));
     if (firstNew === undefined) return;
     pending.current = null;
-    firstNew.querySelector<HTMLElement>('h2 a')?.focus({ preventScroll: true });
+    firstNew.querySelector<HTMLElement>(':is(h2, h3) a')?.focus({ preventScroll: true });
   });
   return ({ currentTarget }) => {
-    const list = currentTarget.closest('section');
+    const list = currentTarget.closest('.list-main');
     if (list !== null) pending.current = { list, articlesBefore: new Set(list.querySelectorAll('article')) };
   };
 }

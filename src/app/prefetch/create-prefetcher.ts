@@ -21,7 +21,7 @@ export interface Prefetcher {
 const budget = { pages: 40, bytes: 150_000 };
 const maxConcurrent = 3;
 /** A story, and the first region that it is about. */
-const linkSelectors = ['article h2 a', 'article .kicker li:first-child a'];
+const linkSelectors = ['article :is(h2, h3) a', 'article .kicker li:first-child a'];
 /** How long a link is pointed at before it is prefetched. A press does not wait. */
 const hoverDelayMs = 50;
 

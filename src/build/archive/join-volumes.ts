@@ -16,6 +16,7 @@ import { crockfordDigits } from '#news/text/crockford.ts';
 import { yearOf } from '#news/archive/year-of.ts';
 import { writeColumns, type FacetColumns } from '#news/archive/facet-columns.ts';
 import type { VolumeDigest } from './compile-volume.ts';
+import { chooseLead } from './choose-lead.ts';
 import { hashContent } from '../text/content-hash.ts';
 import { facetValues, ListHeadTally } from './list-head-tally.ts';
 import { joinIndex } from '../search/join-index.ts';
@@ -68,7 +69,7 @@ export class VolumeJoin {
   /** By `<facet>/<value>`; the whole archive is `latest`. */
   readonly #tallies = new Map<string, ListHeadTally>();
   readonly #dates: string[] = [];
-  /** The id of the article that the front page begins with; null for the newest. */
+  /** The id of the article that the owner names as the first of the front page; null where they name none. */
   readonly #leadId: string | null;
   #lead: Summary | null = null;
 
@@ -123,7 +124,8 @@ export class VolumeJoin {
     const authors = listValues('authors', counts.by);
     const years = this.#years();
     files.push(...years.map(({ file }) => file));
-    const latestJson = JSON.stringify(withLead(latest.head(null), this.#lead));
+    const latestHead = latest.head(null);
+    const latestJson = JSON.stringify(withLead(latestHead, this.#lead ?? chooseLead(latestHead.items)));
     const reportJson = JSON.stringify(report);
     const names = namesOfTags(tagNames);
     const ids = shardIds(this.#volumes, old);

@@ -17,7 +17,6 @@ export const article: Translated<typeof english> = {
   'article.place-unknown': 'مكان ليس في معجم الأماكن.',
   'article.place-printed': 'طُبع «<place></place>».',
   'article.no-place': 'لم يُذكر مكان.',
-  'meta.as-printed': '، كما طُبع',
   'meta.minutes':
     '{count, plural, zero {أقل من دقيقة} one {دقيقة واحدة} two {دقيقتان} few {# دقائق} many {# دقيقة} other {# دقيقة}}',
   'meta.published': 'نُشر في <date></date>',
