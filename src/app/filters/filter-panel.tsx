@@ -34,7 +34,7 @@ export function FilterPanel({ isSheet = false, ...props }: FilterProps) {
         {t('narrow-and-sort')}
       </button>
       {isFailed && <Unreachable />}
-      <div className="filters-body">{isWide && module && <module.FilterChoices {...props} />}</div>
+      <div className="filters-body">{isWide && module && !loaded && <module.FilterChoices {...props} />}</div>
       {loaded && <loaded.FilterSheet {...props} onClose={toggle} />}
     </div>
   );

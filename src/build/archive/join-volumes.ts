@@ -244,8 +244,7 @@ function shardNames(length: number): readonly string[] {
 
 /** Newest month first, `undated` last. */
 export function compareMonths(a: string, b: string): number {
-  if (a === b) return 0;
-  if (a === undated) return 1;
+  if (a === b || a === undated) return a === b ? 0 : 1;
   if (b === undated) return -1;
   return a < b ? 1 : -1;
 }

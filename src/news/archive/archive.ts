@@ -136,10 +136,7 @@ export const facetSize = 12;
 /** The first page of a list with its counts, in one request. */
 export interface ListHead {
   readonly total: number;
-  /**
-   * The newest, at most `listSize`. In that of all articles the lead of the front page is before them, and only there: the one
-   * that the owner names, else by a rule (build/archive/choose-lead.ts).
-   */
+  /** The newest, at most `listSize`. In that of all articles the lead is before them, and only there (choose-lead.ts). */
   readonly items: readonly Summary[];
   /** The months with articles of the list, newest first: a filtered list reads no others. */
   readonly months: readonly (readonly [month: string, count: number])[];

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { urls } from '#news/addresses/urls.ts';
 import { compileSeeds } from '../../support/archive/compile-seeds.ts';
 import { createMemoryReader, openApp } from '../../support/app/open-app.tsx';
+import { openFilters } from '../../support/app/open-filters.ts';
 import { readArticles, storyText } from '../../support/archive/read-archive.ts';
 
 const printed = storyText('19 January 2022 | 18:36 WIB', 'Printed').replace(
@@ -67,7 +68,7 @@ test('shows stated dates with their times, source and agency, and the clock as p
     'published: 2024-05-03T09:30+07:00\nupdated: 2024-05-06T10:00:00Z\nsource: The Gazette\nagency: Quay News\n';
   const { header } = await openStory(storyText('19 January 2022 | 18:36 WIB', 'Stated'), sidecar);
   expect(header.querySelector('.meta')?.textContent).toBe(
-    'TOKYONNCPublished 3 May 2024, 09:30 +07:0019 January 2022 | 18:36 WIB, as printedUpdated 6 May 2024, 10:00 +00:00Source: The GazetteAgency: Quay News1 minute',
+    'TOKYONNCPublished 3 May 2024, 09:30 +07:0019 January 2022 | 18:36 WIBUpdated 6 May 2024, 10:00 +00:00Source: The GazetteAgency: Quay News1 min read',
   );
   const times = [...header.querySelectorAll('time')].map((time) => time.dateTime);
   expect(times).toEqual(['2024-05-03T09:30+07:00', '2022-01-19T18:36+07:00', '2024-05-06T10:00:00Z']);
@@ -76,7 +77,7 @@ test('shows stated dates with their times, source and agency, and the clock as p
 test('says that no clock is printed only where no date is stated either', async () => {
   const text = 'A Quiet Day\n\nNothing was spilled, and nobody was in a hurry.\n';
   const { header } = await openStory(text, 'published: 2024-05-03\n');
-  expect(header.querySelector('.meta')?.textContent).toBe('Published 3 May 20241 minute');
+  expect(header.querySelector('.meta')?.textContent).toBe('Published 3 May 20241 min read');
 });
 
 test('keeps a note on a byline beside its words', async () => {
@@ -127,6 +128,7 @@ test('offers all authors by name where there are many, and finds one without its
   const { user } = await openApp('/?by=peter-nalo', createMemoryReader(await compileSeeds(Object.fromEntries(files.flat()) as Record<string, string>))); // prettier-ignore
   await screen.findByRole('link', { name: 'Remove: By Péter Nalo' });
   await user.click(screen.getByRole('link', { name: 'Remove: By Péter Nalo' }));
+  await openFilters(user);
   await user.click(await screen.findByRole('button', { name: 'All 14 authors' }));
   await user.type(await screen.findByLabelText('Find among authors'), 'peter n');
   expect(await screen.findByText('1 of 14 authors')).toBeTruthy();

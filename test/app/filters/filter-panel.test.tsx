@@ -5,6 +5,7 @@ import { compileSeeds } from '../../support/archive/compile-seeds.ts';
 import { generateSeeds } from '../../support/archive/generate-seeds.ts';
 import { filterNaively, readSummaries } from '../../support/archive/naive-filter.ts';
 import { createMemoryReader, openApp } from '../../support/app/open-app.tsx';
+import { openFilters } from '../../support/app/open-filters.ts';
 import { storyText } from '../../support/archive/read-archive.ts';
 
 const archive = await compileSeeds(generateSeeds(120));
@@ -35,6 +36,7 @@ test('marks no bar as chosen where the dates are before all of them', async () =
 
 test('chooses a year by its bar, and clears it by the same bar', async () => {
   const { user, addressNow } = await open('/');
+  await openFilters(user);
   await user.click(screen.getByRole('link', { name: /^2019: /u }));
   await waitFor(() => expect(addressNow()).toBe('/?since=2019-01-01&until=2019-12-31'));
   await waitFor(() =>
@@ -46,7 +48,8 @@ test('chooses a year by its bar, and clears it by the same bar', async () => {
 });
 
 test('updates the date fields while a slider moves, with one entry of the history', async () => {
-  const { addressNow, go } = await open('/');
+  const { user, addressNow, go } = await open('/');
+  await openFilters(user);
   const first = screen.getByRole('slider', { name: 'First year' });
   first.focus();
   for (const value of ['1', '2', '3']) fireEvent.change(first, { target: { value } });
@@ -68,6 +71,7 @@ test('moves no slider past the other', async () => {
 test('shows months where there are few of them', async () => {
   const few = await compileWithClocks(['3 January 2021', '9 January 2021', '4 April 2021', 'Undated']);
   const { user, addressNow } = await openApp('/', createMemoryReader(few));
+  await openFilters(user);
   expect(bars().map(({ textContent }) => textContent)).toEqual(['', '2021-02: none', '2021-03: none', '']);
   screen.getByText('1 undated is not shown here.');
   await user.click(screen.getByRole('link', { name: '2021-01: 2 articles' }));
@@ -107,7 +111,8 @@ test('lists world regions above countries, with the numbers of articles that the
 
 test('finds a place by a part of its name', async () => {
   const { user, addressNow } = await open('/');
-  const about = screen.getByRole('heading', { name: 'About' }).parentElement ?? document.body;
+  await openFilters(user);
+  const about = screen.getByRole('heading', { name: 'About' }).closest('details') ?? document.body;
   await user.click(within(about).getByRole('button', { name: /^All \d+ places$/u }));
   const list = within(await within(about).findByRole('list', { name: 'All places' }));
   const names = list.getAllByRole('link').map(({ textContent }) => textContent?.replace(/ \d+$/u, ''));

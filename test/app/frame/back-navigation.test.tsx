@@ -15,7 +15,7 @@ test('Back restores the filtered list and the focus on the followed link', async
   await screen.findByRole('heading', { level: 1, name: new RegExp(`^${name}`, 'u') });
   await go(-1);
   await waitFor(() => expect(addressNow()).toBe('/?about=africa'));
-  await screen.findByRole('heading', { level: 1, name: 'The latest' });
+  await screen.findByRole('heading', { level: 1, name: 'About Africa' });
   await waitFor(() => expect(document.activeElement).toBe(screen.getByRole('link', { name })));
   expect(screen.getAllByRole('article').map(({ textContent }) => textContent)).toEqual(shown);
 });

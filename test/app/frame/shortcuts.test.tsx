@@ -9,8 +9,9 @@ const open = (path: string) => openApp(path, createMemoryReader(archive));
 const focused = () => document.activeElement?.textContent;
 const headlines = () =>
   screen
-    .getAllByRole('heading', { level: 2 })
-    .flatMap(({ parentElement, textContent }) => (parentElement?.className.startsWith('story') ? [textContent] : []));
+    .getAllByRole('heading')
+    .filter((heading) => heading.closest('article'))
+    .map(({ textContent }) => textContent);
 const becomesFocused = (text: string | undefined) => waitFor(() => expect(focused()).toBe(text));
 
 afterEach(() => localStorage.clear());

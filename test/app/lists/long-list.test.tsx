@@ -5,6 +5,7 @@ import { generateSeeds } from '../../support/archive/generate-seeds.ts';
 import { filterNaively, readSummaries } from '../../support/archive/naive-filter.ts';
 import { compileSeeds } from '../../support/archive/compile-seeds.ts';
 import { createMemoryReader, openApp } from '../../support/app/open-app.tsx';
+import { openFilters } from '../../support/app/open-filters.ts';
 
 const archive = await compileSeeds(generateSeeds(310));
 const all = readSummaries(archive);
@@ -13,21 +14,27 @@ const open = (path: string, state?: unknown) => openApp(path, createMemoryReader
 const expected = (filters: Partial<Filters> = {}) =>
   filterNaively(all, { ...noFilters, ...filters }).map(({ headline }) => headline);
 const headlines = () =>
-  screen.getAllByRole('article').map((article) => within(article).getByRole('heading', { level: 2 }).textContent);
+  screen.getAllByRole('article').map((article) => within(article).getByRole('heading').textContent);
 const shows = (list: readonly string[]) => waitFor(() => expect(headlines()).toEqual(list));
+/** The front page: the first tiers in the order of the list, the others by region and by day, and then what was opened. */
+const showsInTiers = async (list: readonly string[]) => {
+  await waitFor(() => expect(headlines().toSorted()).toEqual(list.toSorted()));
+  expect(headlines().slice(0, 8)).toEqual(list.slice(0, 8));
+  expect(headlines().slice(30)).toEqual(list.slice(30));
+};
 const link = (name: string) => screen.getByRole('link', { name });
 const isLead = (story: HTMLElement | undefined) => story?.classList.contains('story-lead') === true;
 
 test('adds pages to a long list, and names the last one in the address', async () => {
   const { user, addressNow } = await open('/');
-  await shows(expected().slice(0, 30));
+  await showsInTiers(expected().slice(0, 30));
   screen.getByText('30 of 310 articles');
   await user.click(link('Older articles'));
   // Page 10 is the second newest of eleven, of which the newest has ten articles.
-  await shows(expected().slice(0, 40));
+  await showsInTiers(expected().slice(0, 40));
   expect(addressNow()).toBe('/?page=10');
   await user.click(link('Older articles'));
-  await shows(expected().slice(0, 70));
+  await showsInTiers(expected().slice(0, 70));
   expect(addressNow()).toBe('/?page=9');
   expect(screen.getByText('70 of 310 articles').getAttribute('role')).toBe('status');
 });
@@ -44,13 +51,13 @@ test('keeps the lead while pages are added', async () => {
   const { user } = await open('/');
   expect(isLead(screen.getAllByRole('article')[0])).toBe(true);
   await user.click(link('Older articles'));
-  await shows(expected().slice(0, 40));
+  await showsInTiers(expected().slice(0, 40));
   expect(isLead(screen.getAllByRole('article')[0])).toBe(true);
 });
 
 test('shows all open pages after a reload', async () => {
   await open('/?page=9', { opened: 'start' });
-  await shows(expected().slice(0, 70));
+  await showsInTiers(expected().slice(0, 70));
   expect(isLead(screen.getAllByRole('article')[0])).toBe(true);
   expect(screen.queryByRole('link', { name: 'Newer articles' })).toBe(null);
 });
@@ -73,7 +80,7 @@ test('opens only the page of a shared address, shows its number, and links to bo
 test('links from the second page to the address without a page', async () => {
   const { user, addressNow } = await open('/?page=10');
   await user.click(link('Newer articles'));
-  await shows(expected().slice(0, 30));
+  await showsInTiers(expected().slice(0, 30));
   expect(addressNow()).toBe('/');
 });
 
@@ -86,7 +93,7 @@ test('shows no link after the oldest articles', async () => {
 
 test('shows the list from its start, with a notice, where the page does not exist', async () => {
   await open('/?page=12');
-  await shows(expected().slice(0, 30));
+  await showsInTiers(expected().slice(0, 30));
   screen.getByText('This list has 11 pages; there is no page 12. It is shown from its beginning.');
 });
 
@@ -112,15 +119,15 @@ test('adds newer articles where the oldest come first', async () => {
 test('restores the open pages and the focus after going back from an article', async () => {
   const { user, addressNow, go } = await open('/');
   await user.click(link('Older articles'));
-  await shows(expected().slice(0, 40));
+  await showsInTiers(expected().slice(0, 40));
   await user.click(link('Older articles'));
-  await shows(expected().slice(0, 70));
+  await showsInTiers(expected().slice(0, 70));
   const [name = ''] = expected().slice(60);
   const followed = within(screen.getAllByRole('article')[60] ?? document.body).getByRole('link', { name });
   await user.click(followed);
   await screen.findByRole('heading', { level: 1, name: new RegExp(`^${name}`, 'u') });
   await go(-1);
-  await shows(expected().slice(0, 70));
+  await showsInTiers(expected().slice(0, 70));
   expect(addressNow()).toBe('/?page=9');
   await waitFor(() => expect(document.activeElement?.textContent).toBe(name));
   expect(document.activeElement?.closest('article')).toBe(screen.getAllByRole('article')[60]);
@@ -129,7 +136,8 @@ test('restores the open pages and the focus after going back from an article', a
 test('shows the list from its start after the order was changed', async () => {
   const { user, addressNow } = await open('/');
   await user.click(link('Older articles'));
-  await shows(expected().slice(0, 40));
+  await showsInTiers(expected().slice(0, 40));
+  await openFilters(user);
   await user.click(link('Oldest first'));
   await shows(expected({ sort: 'oldest' }).slice(0, 30));
   expect(addressNow()).toBe('/?sort=oldest');

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { compileSeeds } from '../../support/archive/compile-seeds.ts';
 import { generateSeeds } from '../../support/archive/generate-seeds.ts';
 import { createMemoryReader, openApp } from '../../support/app/open-app.tsx';
+import { openFilters } from '../../support/app/open-filters.ts';
 
 const many = Array.from({ length: 20 }, (_, at) => `generated-0001.txt\ttag-${at}\n`).join('');
 const archive = await compileSeeds({
@@ -33,6 +34,7 @@ test('shows the names of tags after a step, and loads them once', async () => {
 
 test('filters by a tag that has a name, and names it among the conditions', async () => {
   const { user, addressNow } = await open('/');
+  await openFilters(user);
   const group = (await screen.findByRole('list', { name: 'Tags' })).parentElement ?? document.body;
   await user.click(await within(group).findByRole('link', { name: new RegExp(`^${named}`, 'u') }));
   await waitFor(() => expect(addressNow()).toBe('/?tag=harbours'));
@@ -41,6 +43,7 @@ test('filters by a tag that has a name, and names it among the conditions', asyn
 
 test('finds a tag by its name and by what stands in addresses', async () => {
   const { user } = await open('/');
+  await openFilters(user);
   await user.click(await screen.findByRole('button', { name: /^All \d+ tags/u }));
   const field = await screen.findByRole('searchbox', { name: /tag/iu });
   const found = () => within(screen.getByRole('list', { name: 'All tags' })).queryAllByRole('link').length;

@@ -164,7 +164,7 @@ test('offers the view as a list where a query finds nothing in it', async () => 
   const { user, addressNow } = await open('/search?q=xylophone&about=kenya');
   screen.getByText(/^0 of 40 articles\. \d+ are about Kenya, none of them found for “xylophone”\.$/u);
   await user.click(screen.getByRole('link', { name: /^\d+ articles if they need not be found for “xylophone”$/u }));
-  await headingBecomes('The latest');
+  await headingBecomes('About Kenya');
   expect(addressNow()).toBe('/?about=kenya');
 });
 

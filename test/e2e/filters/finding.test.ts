@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { generateSeeds } from '../../support/archive/generate-seeds.ts';
+import { openFilters } from '../../support/browser/open-filters.ts';
 import { addressOf, openSite } from '../../support/browser/open-site.ts';
 
 const forty = openSite({ seeds: generateSeeds(40), siteUrl: 'https://forty.example' });
@@ -50,6 +51,7 @@ test('the map of a world region leads to its countries before any script runs', 
 
 test('a place is found among all by keyboard alone, and stays under the focus when it is chosen', async () => {
   const { page } = await forty.visit('/');
+  await openFilters(page);
   await page
     .getByRole('button', { name: /^All \d+ places$/u })
     .first()

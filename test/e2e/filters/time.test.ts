@@ -1,6 +1,7 @@
 import type { Locator, Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { generateSeeds } from '../../support/archive/generate-seeds.ts';
+import { openFilters } from '../../support/browser/open-filters.ts';
 import { addressOf, openSite } from '../../support/browser/open-site.ts';
 
 const forty = openSite({ seeds: generateSeeds(40), siteUrl: 'https://forty.example' });
@@ -23,6 +24,7 @@ const barsFrom = async (page: Page, from: number, to: number) => {
 
 test('a drag over bars chooses their years, the date fields say so, and Back takes all of it away', async () => {
   const { page, complaints } = await forty.visit('/');
+  await openFilters(page);
   const [start, end] = await barsFrom(page, 1, 3);
   await page.mouse.move(start.x, start.y);
   await page.mouse.down();
@@ -70,6 +72,7 @@ test('a finger drags over bars, and a bar is chosen by a tap', async () => {
 
 test('the handles move by arrow keys, and the bars are no stops on the way', async () => {
   const { page } = await forty.visit('/');
+  await openFilters(page);
   const first = page.getByRole('slider', { name: 'First year' });
   await first.focus();
   await page.keyboard.press('ArrowRight');

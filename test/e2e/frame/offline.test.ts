@@ -1,12 +1,13 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { generateSeeds } from '../../support/archive/generate-seeds.ts';
+import { openFilters, showArticles } from '../../support/browser/open-filters.ts';
 import { addressOf, openSite } from '../../support/browser/open-site.ts';
 
 const forty = openSite({ seeds: generateSeeds(40), siteUrl: 'https://forty.example' });
 
 const choice = (page: Page, name: RegExp) =>
-  page.getByRole('complementary').getByRole('list', { name: 'About', exact: true }).getByRole('link', { name });
+  page.locator('.facet').getByRole('list', { name: 'About', exact: true }).getByRole('link', { name });
 const title = (page: Page, name: string) => page.getByRole('heading', { level: 1, name }).waitFor();
 const count = (page: Page) => page.getByRole('region', { name: 'Articles' }).getByRole('status').first();
 const search = async (page: Page, words: string) => {
@@ -18,8 +19,10 @@ const search = async (page: Page, words: string) => {
 /** Has narrowed and searched once, and then loses the connection on the front page. */
 async function openAndLeave(): Promise<Page> {
   const { page } = await forty.visit('/');
+  await openFilters(page);
   await choice(page, /^Kenya/u).click();
   await page.waitForURL(/\?about=kenya$/u);
+  await showArticles(page);
   await search(page, 'lanterns');
   await page.waitForLoadState('networkidle');
   await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Latest' }).click();
@@ -31,8 +34,10 @@ async function openAndLeave(): Promise<Page> {
 
 test('what was read once is filtered, searched and come back to without a connection', async () => {
   const page = await openAndLeave();
+  await openFilters(page);
   await choice(page, /^Kenya/u).click();
   await page.waitForURL(/\?about=kenya$/u);
+  await showArticles(page);
   await page.getByRole('link', { name: 'Remove: About Kenya' }).waitFor();
   const narrowed = await count(page).innerText();
   expect(narrowed).toMatch(/^\d+ articles, newest first/u);

@@ -39,8 +39,12 @@ export async function openApp(address: string, read: DataReader, state: unknown 
     </App>,
   );
   await screen.findByRole('heading', { level: 1 });
-  // Beside a list its filters come after it.
-  if (window.matchMedia('(min-width: 60rem)').matches && screen.queryByRole('button', { name: 'Filter and sort' }))
+  // Beside a list its filters come after it; on the front page a button opens them.
+  if (
+    window.matchMedia('(min-width: 60rem)').matches &&
+    screen.queryByRole('button', { name: 'Filter and sort' }) &&
+    document.querySelector('.front-page') === null
+  )
     await screen.findByRole('heading', { name: 'Order' }, { timeout: 30_000 });
   const addressNow = () => {
     const { pathname, search, hash } = navigation.view().location;

@@ -23,6 +23,14 @@ beforeEach(() => {
   // jsdom has no layout and cannot scroll; the router restores positions nevertheless.
   vi.spyOn(window, 'scrollTo').mockImplementation(() => {});
   Element.prototype.scrollIntoView = () => {};
+  // jsdom opens no dialogs (https://github.com/jsdom/jsdom/issues/3294).
+  HTMLDialogElement.prototype.showModal = function showModal() {
+    this.open = true;
+  };
+  HTMLDialogElement.prototype.close = function close() {
+    this.open = false;
+    this.dispatchEvent(new Event('close'));
+  };
   vi.stubGlobal(
     'ResizeObserver',
     class {
