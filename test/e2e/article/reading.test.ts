@@ -6,7 +6,7 @@ const forty = openSite({ seeds: generateSeeds(40), siteUrl: 'https://forty.examp
 
 test('a reader goes from the front page to a story, to its country and to another story', async () => {
   const { page, complaints, foreign } = await forty.visit('/', { until: 'networkidle' });
-  const first = page.locator('main article h2 a').nth(4);
+  const first = page.locator('main article :is(h2, h3) a').nth(4);
   const headline = await first.innerText();
   await first.click();
   await page.getByRole('heading', { level: 1, name: headline }).waitFor();
@@ -14,7 +14,7 @@ test('a reader goes from the front page to a story, to its country and to anothe
   expect(await page.evaluate(() => [document.activeElement?.tagName, window.scrollY])).toEqual(['H1', 0]);
   await page.getByRole('list', { name: 'About' }).first().getByRole('link').first().click();
   await page.waitForURL(/\/regions\//u);
-  await page.locator('main article h2 a').first().click();
+  await page.locator('main article :is(h2, h3) a').first().click();
   await page.waitForURL(/\/articles\//u);
   expect(await page.locator('h1').count()).toBe(1);
   expect(complaints).toEqual([]);
@@ -39,7 +39,7 @@ test('every page opens by its typed address without a request for data, an error
 
 test('Back finds the place in a long list: the headline that was followed, focused, where it stood', async () => {
   const { page } = await forty.visit('/');
-  const link = page.locator('main article h2 a').nth(25);
+  const link = page.locator('main article :is(h2, h3) a').nth(25);
   await link.scrollIntoViewIfNeeded();
   const headline = await link.innerText();
   const before = await link.boundingBox();

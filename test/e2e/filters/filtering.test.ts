@@ -6,7 +6,7 @@ import { addressOf, openSite } from '../../support/browser/open-site.ts';
 
 const forty = openSite({ seeds: generateSeeds(40), siteUrl: 'https://forty.example' });
 
-const headlines = (page: Page) => page.locator('main article h2').allInnerTexts();
+const headlines = (page: Page) => page.locator('main article :is(h2, h3)').allInnerTexts();
 const count = (page: Page) => page.getByRole('region', { name: 'Articles' }).getByRole('status').first();
 const choice = (page: Page, facet: string, name: RegExp) =>
   page.locator('.facet').getByRole('list', { name: facet, exact: true }).getByRole('link', { name });
@@ -46,7 +46,7 @@ test('Back, Forward and reload each bring back the view they should, without a w
 
 test('reload keeps the place in a filtered list', async () => {
   const { page } = await forty.visit('/?sort=oldest');
-  const one = page.locator('main article h2 a').nth(20);
+  const one = page.locator('main article :is(h2, h3) a').nth(20);
   await one.scrollIntoViewIfNeeded();
   const before = await page.evaluate(() => window.scrollY);
   await page.reload({ waitUntil: 'networkidle' });

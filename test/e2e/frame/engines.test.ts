@@ -57,7 +57,7 @@ for (const { name, isInstalled, open } of findEngines())
 
     test('hydrates, filters by a click, goes back, and searches, without a complaint', async () => {
       const readHeadlines = () =>
-        [...document.querySelectorAll('main article h2')].map((h2) => h2.textContent).join('\n');
+        [...document.querySelectorAll('main article :is(h2, h3)')].map((h2) => h2.textContent).join('\n');
       const isAt = (address: string, words: string) =>
         location.pathname + location.search === address &&
         document.querySelector('main')?.innerText.includes(words) === true;

@@ -41,7 +41,7 @@ test('the first Tab skips to the content', async () => {
 });
 
 test('a list narrows and a story opens by Tab and Enter alone', async () => {
-  const { page, complaints } = await forty.visit('/');
+  const { page, complaints } = await forty.visit('/regions/africa');
   await tabTo(page, /^gardens \d+$/u);
   await page.keyboard.press('Enter');
   await page.waitForURL(/\?tag=gardens$/u);

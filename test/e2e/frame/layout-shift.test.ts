@@ -31,7 +31,7 @@ test.each([
 
 describe.each(extremeFaces)('in the %s face', (face) => {
   test.each([
-    ['/', 1440],
+    ['/regions/africa', 1440],
     ['/?about=kenya&filed=kenya', 1440],
     ['/regions/kenya?until=2020-01-01', 1440],
     ['/search?q=lanterns', 1440],

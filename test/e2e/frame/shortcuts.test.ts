@@ -7,7 +7,7 @@ const forty = openSite({ seeds: generateSeeds(40), siteUrl: 'https://forty.examp
 test('? opens the sheet of keys, which switches them off for good, and gives the focus back', async () => {
   const { page, complaints } = await forty.visit('/');
   const focused = () => page.evaluate(() => document.activeElement?.textContent?.trim());
-  const first = await page.locator('main article h2').first().innerText();
+  const first = await page.locator('main article :is(h2, h3)').first().innerText();
   await page.keyboard.press('j');
   await expect.poll(focused).toBe(first);
   await page.keyboard.press('?');

@@ -66,7 +66,7 @@ test('what is kept goes to another device as one file', async () => {
   await other.getByText('1 article saved in the file, 1 new here.').waitFor();
   await stories(other).getByRole('link', { name: headline }).waitFor();
   const small = await other
-    .locator('main :is(button, label, .story h2 a)')
+    .locator('main :is(button, label, .story :is(h2, h3) a)')
     .evaluateAll((parts) =>
       parts.filter((part) => part.getBoundingClientRect().height < 44).map((part) => part.outerHTML),
     );
