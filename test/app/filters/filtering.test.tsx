@@ -6,7 +6,7 @@ import { generateSeeds } from '../../support/archive/generate-seeds.ts';
 import { filterNaively, readSummaries } from '../../support/archive/naive-filter.ts';
 import { compileSeeds } from '../../support/archive/compile-seeds.ts';
 import { createMemoryReader, openApp } from '../../support/app/open-app.tsx';
-import { filters, openFilters } from '../../support/app/open-filters.ts';
+import { filterPanel, openFilters } from '../../support/app/open-filters.ts';
 
 const archive = await compileSeeds(generateSeeds(40));
 const all = readSummaries(archive);
@@ -19,7 +19,7 @@ const headlines = () =>
     .map(({ textContent }) => textContent);
 const expected = (filters: Partial<typeof noFilters>) =>
   filterNaively(all, { ...noFilters, ...filters }).map(({ headline }) => headline);
-const choices = (facet: string) => within(filters().getByRole('list', { name: facet }));
+const choices = (facet: string) => within(filterPanel().getByRole('list', { name: facet }));
 const count = () => within(screen.getByRole('region', { name: 'Articles' })).getAllByRole('status')[0]?.textContent;
 
 test('lists the newest articles first, and counts all', async () => {

@@ -11,4 +11,4 @@ export async function openFilters(user: UserEvent) {
 }
 
 /** The filters: in their sheet where it is open, else beside the list. */
-export const filters = () => within(screen.queryByRole('dialog') ?? screen.getByRole('complementary'));
+export const filterPanel = () => within(screen.queryByRole('dialog') ?? screen.getByRole('complementary'));
