@@ -87,7 +87,7 @@ export const screenshotViews: readonly View[] = [
     name: 'article-share',
     site: 'seed',
     address: own(),
-    act: press('Share this article'),
+    act: press('Share'),
     settle: scrollToFocus,
     isWindow: true,
   },

@@ -16,7 +16,7 @@ interface Props {
 }
 
 /**
- * The end of an article's page: links to the previous and the next article of the archive, and related articles. Renders
+ * The end of an article's page: related articles, then links to the previous and the next article of the archive. Renders
  * nothing for the only article of an archive. Its height is reserved while the links load (story-foot.css).
  */
 export function ArticleFoot({ article }: Props) {
@@ -24,6 +24,7 @@ export function ArticleFoot({ article }: Props) {
   if (neighbours?.older === null && neighbours.newer === null) return null;
   return (
     <footer className="story-foot">
+      <RelatedSection key={article.id} article={article} />
       {!isError && (
         <nav className="neighbours" aria-label={t('previous-and-next')}>
           <div>
@@ -38,7 +39,6 @@ export function ArticleFoot({ article }: Props) {
           </div>
         </nav>
       )}
-      <RelatedSection key={article.id} article={article} />
     </footer>
   );
 }

@@ -100,6 +100,13 @@ export function Story({ article }: { readonly article: Article }) {
         <ArticleMeta summary={article}>
           <StatedFacts article={article} />
         </ArticleMeta>
+        <ShareButton
+          label={t('share.article')}
+          article={article}
+          last={<Listen key={article.id} lang={article.lang} />}
+        >
+          <SaveButton key={article.id} article={article} />
+        </ShareButton>
         <HeaderNotes article={article} />
         <LazyReadingPosition key={article.id} article={article} />
       </header>
@@ -128,10 +135,6 @@ export function Story({ article }: { readonly article: Article }) {
             <FiledFrom article={article} />
             <ArticleNotes article={article} />
             <Tags tags={article.tags} />
-            <ShareButton label={t('share.article')} article={article}>
-              <SaveButton key={article.id} article={article} />
-            </ShareButton>
-            <Listen key={article.id} lang={article.lang} />
           </>
         )}
       </aside>

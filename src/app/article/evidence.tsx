@@ -1,10 +1,12 @@
 import { direction } from 'virtual:language';
+import { useLocation } from 'react-router';
 import type { Article } from '#news/article/article.ts';
 import type { Mention, RegionTag } from '#news/regions/region.ts';
 import { aboutThreshold } from '#news/regions/region.ts';
 import { regionByCode } from '#news/regions/regions.ts';
 import { foreignLang } from '../languages/foreign-lang.ts';
 import { t } from '../languages/t.ts';
+import { useLazyModule } from '../ui/use-lazy-module.ts';
 import { Rich } from '../languages/rich.tsx';
 import { describeRule, describeSignals } from './describe-evidence.ts';
 import { evidenceOrder } from './describe-evidence.ts';
@@ -85,12 +87,17 @@ interface DetailProps {
   readonly children: string;
 }
 
+const loadSteps = () => import('./mention-steps.tsx');
+
 function EvidenceDetail({ id, article, code, children }: DetailProps) {
+  const isOpen = useLocation().hash === `#${id}`;
+  const { module } = useLazyModule(isOpen, loadSteps);
+  const order = evidenceOrder(article).indexOf(code);
   const phraseOf = ({ span }: Mention) => article.source.slice(...span);
   const mentions = article.mentions.filter((mention) => mention.code === code);
   const phrases = [...new Set(mentions.map(phraseOf))];
   return (
-    <div id={id} className={`evidence-detail evidence-${evidenceOrder(article).indexOf(code)}`} tabIndex={-1}>
+    <div id={id} className={`evidence-detail evidence-${order}`} tabIndex={-1}>
       <p>{children}</p>
       <ul>
         {phrases.map((phrase) => (
@@ -105,6 +112,7 @@ function EvidenceDetail({ id, article, code, children }: DetailProps) {
           </li>
         ))}
       </ul>
+      {isOpen && module && <module.MentionSteps order={order} />}
       <a href="#evidence-title">{t('evidence.close')}</a>
     </div>
   );

@@ -6,7 +6,7 @@ const loadPlayer = () => import('./listen-player.tsx');
 
 /**
  * The button that opens the player, shown only where the device has a local voice for the article's language. Some
- * devices report their voices late, so it comes last, below the other buttons. Voices that send the text to a server
+ * devices report their voices late, so it comes last, beside the other buttons. Voices that send the text to a server
  * are left out: nothing that is read leaves the device.
  */
 export function ListenButton({ lang }: { readonly lang: string }) {
@@ -25,11 +25,9 @@ export function ListenButton({ lang }: { readonly lang: string }) {
   }, [lang]);
   if (voices.length === 0) return null;
   return (
-    <div className="share">
-      <Disclosure className="button" label={t('listen')} load={loadPlayer}>
-        {({ ListenPlayer }, close) => <ListenPlayer lang={lang} voices={voices} onStop={close} />}
-      </Disclosure>
-    </div>
+    <Disclosure className="button" label={t('listen')} load={loadPlayer}>
+      {({ ListenPlayer }, close) => <ListenPlayer lang={lang} voices={voices} onStop={close} />}
+    </Disclosure>
   );
 }
 

@@ -14,16 +14,19 @@ interface Props {
   readonly list?: ListToDownload;
   /** Rendered before the button, so that what the button opens follows it in the tab order. */
   readonly children?: ReactNode;
+  /** Rendered after it: what may come late. */
+  readonly last?: ReactNode;
 }
 
 /** The button that opens the share panel, which is loaded then. Hidden without JavaScript. */
-export function ShareButton({ label, article, list, children }: Props) {
+export function ShareButton({ label, article, list, children, last }: Props) {
   return (
     <div className="share needs-script">
       {children}
       <Disclosure className="button" label={label} load={loadPanel}>
         {({ SharePanel }) => <SharePanel article={article} list={list} />}
       </Disclosure>
+      {last}
     </div>
   );
 }

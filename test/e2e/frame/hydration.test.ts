@@ -47,7 +47,7 @@ test('a click before the scripts are there goes where it leads', async () => {
 test('what is pressed before the scripts are there is done when they are: a button, a key, and a key whose code comes later still', async () => {
   seed.server.delay(/\.js$/u, 1500);
   const { page, complaints } = await seed.visit(address, { until: 'commit' });
-  await page.getByRole('button', { name: 'Share this article' }).click();
+  await page.getByRole('button', { name: 'Share' }).click();
   await page.locator('.share-panel').waitFor();
   const { page: front, complaints: others } = await seed.visit('/', { until: 'commit' });
   const focused = () => front.evaluate(() => document.activeElement?.textContent?.trim());

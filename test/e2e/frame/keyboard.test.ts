@@ -89,7 +89,7 @@ test('the evidence for a region opens, leads to a paragraph and closes by keyboa
   expect(await page.locator(`[id="${place.slice(1)}"]`).textContent()).toMatch(/^After pushing Iran's support forces/u);
   await page.goBack();
   expect(await page.locator('#about-syria').isVisible()).toBe(true);
-  await page.locator('#about-syria').getByRole('link', { name: 'Close' }).focus();
+  await page.locator('#about-syria').getByRole('link', { name: 'Turn off' }).focus();
   await page.keyboard.press('Enter');
   expect(await page.locator('#about-syria').isVisible()).toBe(false);
 });

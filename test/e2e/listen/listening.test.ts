@@ -21,7 +21,7 @@ test('reads an article from a phone: the bar stays in reach, the page follows un
     before: installFakeSpeech,
   });
   const { know, end, spoken } = device(page);
-  const share = page.getByRole('button', { name: 'Share this article' });
+  const share = page.getByRole('button', { name: 'Share' });
   await share.scrollIntoViewIfNeeded();
   const before = await share.boundingBox();
   await share.hover();

@@ -13,7 +13,7 @@ const phone = { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile:
 
 test('copies the address with the evidence that is open, and says so', async () => {
   const { page, complaints } = await seed.visit(`${address}#about-iran`, clipboard);
-  await page.getByRole('button', { name: 'Share this article' }).click();
+  await page.getByRole('button', { name: 'Share' }).click();
   await page.getByRole('button', { name: 'Copy link' }).click();
   await page.getByRole('status').getByText('Link copied').waitFor();
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(`${seed.server.origin}${address}#about-iran`);
@@ -28,7 +28,7 @@ test('shows the address to copy by hand when the browser will not copy', async (
       });
     },
   });
-  await page.getByRole('button', { name: 'Share this article' }).click();
+  await page.getByRole('button', { name: 'Share' }).click();
   await page.getByRole('button', { name: 'Copy link' }).click();
   await page.getByText(`The link could not be copied. It is: ${seed.server.origin}${address}`).waitFor();
   expect(complaints).toEqual([]);
@@ -42,7 +42,7 @@ test.each([
   'gives a citation in %s by keyboard alone that another program reads, copied or as a file',
   async (name, forceType) => {
     const { page } = await seed.visit(address, clipboard);
-    await page.getByRole('button', { name: 'Share this article' }).focus();
+    await page.getByRole('button', { name: 'Share' }).focus();
     await page.keyboard.press('Enter');
     const radio = page.getByRole('radio', { name: 'Plain text' });
     await radio.waitFor();
@@ -76,7 +76,7 @@ test.each([
 
 test('a link to a chosen paragraph opens there', async () => {
   const { page } = await seed.visit(address, { ...clipboard, ...phone });
-  await page.getByRole('button', { name: 'Share this article' }).click();
+  await page.getByRole('button', { name: 'Share' }).click();
   await page.getByRole('combobox', { name: 'Link to' }).selectOption({ index: 4 });
   await page.getByRole('button', { name: 'Copy link' }).click();
   await page.getByText('Link copied').waitFor();
@@ -91,7 +91,7 @@ test('a link to a chosen paragraph opens there', async () => {
 
 test('is no wider than a phone', async () => {
   const { page } = await seed.visit(address, phone);
-  await page.getByRole('button', { name: 'Share this article' }).click();
+  await page.getByRole('button', { name: 'Share' }).click();
   await page.getByRole('radio', { name: 'CSL-JSON' }).check();
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
 });
@@ -103,14 +103,14 @@ test('loads nothing of it before it is asked for', async () => {
       () => performance.getEntriesByType('resource').filter(({ name }) => name.includes('share-panel')).length,
     );
   expect(await loaded()).toBe(0);
-  await page.getByRole('button', { name: 'Share this article' }).click();
+  await page.getByRole('button', { name: 'Share' }).click();
   await page.getByRole('button', { name: 'Copy link' }).waitFor();
   expect(await loaded()).toBeGreaterThan(0);
 });
 
 test('ends on paper with the citation that it offers, and shows it nowhere else', async () => {
   const { page } = await seed.visit(address);
-  await page.getByRole('button', { name: 'Share this article' }).click();
+  await page.getByRole('button', { name: 'Share' }).click();
   const offered = await page.getByRole('region', { name: 'Citation' }).locator('pre').innerText();
   const ending = page.locator('article > p:last-child').filter({ hasText: offered });
   await ending.waitFor({ state: 'attached' });

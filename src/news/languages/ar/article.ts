@@ -52,7 +52,10 @@ export const article: Translated<typeof english> = {
   'evidence.paragraph': 'الفقرة {number, number}',
   'evidence.refused': 'ليست معدودة أماكن',
   'evidence.refused-phrase': '«<phrase></phrase>»: <why></why>',
-  'evidence.close': 'إغلاق',
+  'evidence.phrases':
+    '{count, plural, zero {لا عبارات} one {عبارة واحدة} two {عبارتان} few {# عبارات} many {# عبارة} other {# عبارة}}',
+  'evidence.step': '{number, number} من {count, number}',
+  'evidence.close': 'إيقاف',
   'evidence.named': 'ذُكر {places}.',
   'evidence.not-named': 'لم يُذكر في النص.',
   'evidence.in-headline': 'في العنوان',

@@ -31,8 +31,8 @@ export const frame: Translated<typeof english> = {
   comma: '، ',
 
   'keys.search': 'البحث',
-  'keys.next': 'الخبر التالي في القائمة',
-  'keys.previous': 'الخبر السابق',
+  'keys.next': 'الخبر التالي في القائمة، أو العبارة التالية في الخبر',
+  'keys.previous': 'الخبر السابق، أو العبارة السابقة',
   'keys.save': 'حفظ هذا المقال',
   'keys.sheet': 'هذه المفاتيح',
   'keys.how': 'حيث لا تكتب شيئًا. يصل Tab إلى كل ما عداها، ويفتحه Enter.',

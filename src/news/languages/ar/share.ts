@@ -2,7 +2,7 @@ import type { share as english } from '../en/share.ts';
 import type { Translated } from '../translated.ts';
 
 export const share: Translated<typeof english> = {
-  'share.article': 'مشاركة هذا المقال',
+  'share.article': 'مشاركة',
   'share.list': 'مشاركة هذه القائمة',
   'share.search': 'مشاركة هذا البحث',
   'share.link': 'الرابط',

@@ -30,8 +30,8 @@ export const frame = {
   comma: ', ',
 
   'keys.search': 'Search',
-  'keys.next': 'Next story in a list',
-  'keys.previous': 'Previous story in a list',
+  'keys.next': 'Next story in a list, next lit phrase in a story',
+  'keys.previous': 'Previous story, previous lit phrase',
   'keys.save': 'Save this article',
   'keys.sheet': 'Show these keys',
   'keys.how': 'They work where you are not typing. Tab reaches everything else, Enter follows it.',

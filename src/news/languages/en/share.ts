@@ -1,6 +1,6 @@
 /** Ways to share a page, and citations. */
 export const share = {
-  'share.article': 'Share this article',
+  'share.article': 'Share',
   'share.list': 'Share this list',
   'share.search': 'Share this search',
   'share.link': 'Link',

@@ -31,8 +31,8 @@ export const frame: Translated<typeof english> = {
   comma: ', ',
 
   'keys.search': 'Cari',
-  'keys.next': 'Berita berikutnya dalam daftar',
-  'keys.previous': 'Berita sebelumnya',
+  'keys.next': 'Berita berikutnya dalam daftar, frasa berikutnya dalam berita',
+  'keys.previous': 'Berita sebelumnya, frasa sebelumnya',
   'keys.save': 'Simpan artikel ini',
   'keys.sheet': 'Daftar tombol ini',
   'keys.how': 'Di mana pun Anda tidak sedang mengetik. Yang lain dicapai dengan Tab dan dibuka dengan Enter.',

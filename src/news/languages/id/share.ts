@@ -2,7 +2,7 @@ import type { share as english } from '../en/share.ts';
 import type { Translated } from '../translated.ts';
 
 export const share: Translated<typeof english> = {
-  'share.article': 'Bagikan artikel ini',
+  'share.article': 'Bagikan',
   'share.list': 'Bagikan daftar ini',
   'share.search': 'Bagikan pencarian ini',
   'share.link': 'Tautan',
