@@ -103,7 +103,7 @@ export function Story({ article }: { readonly article: Article }) {
         <ShareButton
           label={t('share.article')}
           article={article}
-          last={<Listen key={article.id} lang={article.lang} />}
+          last={<Listen key={`listen-${article.id}`} lang={article.lang} />}
         >
           <SaveButton key={article.id} article={article} />
         </ShareButton>

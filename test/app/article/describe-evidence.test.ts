@@ -9,14 +9,14 @@ const signals = {
 
 test('describes where a country is named, its score and the threshold', () => {
   expect(describeSignals({ by: 'text', score: 3.46, signals }, 9)).toBe(
-    'Named in the headline and in 7 of 9 paragraphs. Weight 3.5; from 1 a story is about it.',
+    'Named in the headline and in 7 of 9 paragraphs. Strong match: 3.5, where 1 is enough.',
   );
 });
 
 test('describes a tag with the highest score where none reaches the threshold', () => {
   const weak = { ...signals, inHeadline: false, paragraphs: 1, filedFrom: true };
   expect(describeSignals({ by: 'text', score: 0.62, signals: weak }, 9)).toBe(
-    'Named in 1 of 9 paragraphs and in the dateline. Weight 0.6, the highest here.',
+    'Named in 1 of 9 paragraphs and in the dateline. The strongest match here: 0.6.',
   );
 });
 

@@ -1,5 +1,6 @@
 import { cleanup, configure } from '@testing-library/react';
 import { afterAll, afterEach, beforeEach, expect, vi } from 'vitest';
+import { setTagNames } from '#app/languages/tag-name.ts';
 import { afterFrame } from '#app/ui/after-frame.ts';
 
 /** Errors logged by React, the router or the app: each fails its test, unless the test expects it. */
@@ -47,6 +48,8 @@ afterEach(() => {
   vi.restoreAllMocks();
   vi.unstubAllGlobals();
   document.title = '';
+  // Modules are loaded once for all files of a worker, and so are the names that another archive gives its tags.
+  setTagNames();
   expect(loggedErrors, 'unexpected console.error').toEqual([]);
 });
 
