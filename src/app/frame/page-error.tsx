@@ -59,6 +59,7 @@ export function ErrorPage({ kind, children }: ErrorPageProps) {
             {t('load-again')}
           </Link>
         )}
+        {kind === 'offline' && <Link to={urls.saved()}>{t('saved.articles')}</Link>}
         <Link to={urls.front()}>{t('to-latest')}</Link>
         <Link to={urls.regions()}>{t('to-regions')}</Link>
         <Link to={urls.tags()}>{t('to-tags')}</Link>
