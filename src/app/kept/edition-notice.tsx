@@ -1,6 +1,6 @@
-import { useEffect, useState } from 'react';
 import { createRoot } from 'react-dom/client';
 import { t } from '../languages/t.ts';
+import { useValueAfterPaint } from '../ui/use-value-after-paint.ts';
 import './edition-notice.css';
 
 /** Shows that a newer edition is there, with a button that loads it. It is beside the page, which stays as it is. */
@@ -17,8 +17,7 @@ export function showNotice(): void {
 
 function EditionNotice({ close }: { readonly close: () => void }) {
   // A live region announces what comes into it later.
-  const [text, setText] = useState('');
-  useEffect(() => setText(t('newer-edition')), []);
+  const text = useValueAfterPaint(t('newer-edition'), '');
   return (
     <aside className="edition-notice" aria-label={t('newer-edition.name')}>
       <p role="status">{text}</p>

@@ -48,6 +48,9 @@ export const articleKey = (base: string, id: ArticleId): string => `${base}kept/
 /** Whether a path below the base names bytes that never change: docs/nginx.conf has the same rule. */
 export const isImmutable = (path: string): boolean => /^(?:assets|pictures)\/|^data\/(?!manifest\.json$)/u.test(path);
 
+/** A header of what the worker answers in place of a network that fails or is silent. */
+export const outOfReachHeader = 'Dateline-Out-Of-Reach';
+
 /** What a page tells the worker. */
 export type PageMessage =
   | {

@@ -1,4 +1,4 @@
-import { type Store } from '#news/kept/kept.ts';
+import { outOfReachHeader, type Store } from '#news/kept/kept.ts';
 import { findKept, keep, keyOf, keysIn } from './site-stores.ts';
 
 /** How long the network may take for a file that changes under its name before the kept one is shown, in milliseconds. */
@@ -54,7 +54,6 @@ async function findOtherSize(path: string): Promise<Response | undefined> {
   for (const store of ['saved', 'pictures'] as const) {
     // oxlint-disable-next-line no-await-in-loop -- mostly the first has it
     const key = (await keysIn(store)).find((one) => one.startsWith(`${keyOf(mark)}-`));
-    // oxlint-disable-next-line no-await-in-loop
     if (key !== undefined) return findKept(key, store);
   }
   return undefined;
@@ -74,7 +73,11 @@ export async function answerChanging(
     return response;
   }
   const first = await Promise.race([answer.catch(() => null), wait(waitMs)]);
-  if (first === null) return kept;
+  if (first === null) {
+    const headers = new Headers(kept.headers);
+    headers.set(outOfReachHeader, '1');
+    return new Response(kept.body, { headers });
+  }
   if (isFile(first)) later(keep('app', keyOf(path), first.clone()));
   return first;
 }

@@ -11,7 +11,9 @@ self.addEventListener('install', (event) => event.waitUntil(remove()));
 
 async function remove(): Promise<void> {
   const prefix = storePrefix(new URL(self.registration.scope).pathname);
-  await self.registration.unregister();
+  // Not waited for: it is done when this event is, since jobs of one registration take turns
+  // (https://w3c.github.io/ServiceWorker/#dfn-job-queue).
+  void self.registration.unregister();
   for (const name of await caches.keys()) {
     // oxlint-disable-next-line no-await-in-loop -- a handful
     if (name.startsWith(prefix)) await caches.delete(name);

@@ -56,5 +56,6 @@ self.addEventListener('message', (event) => {
 });
 
 async function tellNewer(client: WindowClient): Promise<void> {
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a client is of this origin
   if (await wasOutrun(client.id)) client.postMessage({ kind: 'newer' } satisfies WorkerMessage);
 }

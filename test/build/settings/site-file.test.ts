@@ -9,7 +9,7 @@ import { formatProblem } from '#build/text/problem.ts';
 import { archiveFolder } from '../../support/archive/archive-folder.ts';
 
 const keys =
-  'one of name, tagline, description, publisher, contact, licence, footer, about, privacy, navigation, lead, logo, accent, face, css, share-image, language, time-zone, home, credit, url, base, languages, prerender, share-images, strict, addresses, layout, encoding';
+  'one of name, tagline, description, publisher, contact, licence, footer, about, privacy, navigation, lead, logo, accent, face, css, share-image, language, time-zone, home, credit, offline, url, base, languages, prerender, share-images, strict, addresses, layout, encoding';
 /** No file lies beside the settings. */
 const noFile = () => 'none';
 const ownText = 'text, or a text for each language (en: …)';
@@ -133,6 +133,7 @@ const wrong: readonly (readonly [yaml: string, ...messages: string[]])[] = [
   ['time-zone: "+07:00"', `1:12: error: expected ${zone}, found "+07:00"`],
   ['time-zone:', `1:11: error: expected ${zone}, found nothing`],
   ['credit: no', '1:9: error: expected true or false, found "no"'],
+  ['offline: no', '1:10: error: expected kept or none, found "no"'],
   ['credit: fasle', '1:9: error: expected true or false, found "fasle" (did you mean "false"?)'],
   ['url: a.example', `1:6: error: expected ${address}, found "a.example"`],
   ['url: ftp://a.example', `1:6: error: expected ${address}, found "ftp://a.example"`],
@@ -191,7 +192,7 @@ test('reads what an owner says, every value as it is written, and nothing from a
 test('the environment wins over the file, and the file over what is built by default', async () => {
   const folder = await archiveFolder({
     'dateline.yaml':
-      'name: The Gazette\nurl: https://a.example/paper\nlanguages: [id, en]\nprerender: 10\nshare-images: none\nstrict: true\naddresses: none\npublisher: Press\nlicence: https://a.example/licence\ncredit: false\n',
+      'name: The Gazette\nurl: https://a.example/paper\nlanguages: [id, en]\nprerender: 10\nshare-images: none\nstrict: true\naddresses: none\npublisher: Press\nlicence: https://a.example/licence\ncredit: false\noffline: none\n',
   });
   const own = readSettings({ SEEDS: folder });
   expect(own).toMatchObject({
@@ -207,6 +208,7 @@ test('the environment wins over the file, and the file over what is built by def
       publisher: { name: 'Press' },
       licence: { url: 'https://a.example/licence' },
       credit: false,
+      offline: false,
     },
   });
   const given = { SITE_URL: 'https://b.example', LANGUAGES: 'ar', PRERENDER: 'all', SHARE_IMAGES: '5', STRICT: '0' };

@@ -9,7 +9,7 @@ export async function untilThere(page: Page, key: string): Promise<void> {
 }
 
 /** Waits until the service worker has kept the app, the newest pages and what the page has loaded. */
-export const untilKept = (page: Page, base = '/'): Promise<void> => untilThere(page, `${base}kept/edition`);
+const untilKept = (page: Page, base = '/'): Promise<void> => untilThere(page, `${base}kept/edition`);
 
 /** Opens a page with its service worker, and waits until all is kept. */
 export async function visitAndKeep(site: OpenSite, address: string, base = '/'): Promise<Page> {

@@ -40,7 +40,10 @@ export async function serveFolder(folder: string, base = '/'): Promise<FolderSer
     const [pathname = '/', query] = (request.url ?? '/').split('?', 2);
     const search = query === undefined ? '' : `?${query}`;
     const path = decodePercent(pathname);
-    if (isCut) return void request.socket.destroy();
+    if (isCut) {
+      request.socket.destroy();
+      return;
+    }
     requests.push(path);
     const ms = delays.findLast(([pattern]) => pattern.test(path))?.[1] ?? 0;
     void (async () => {
