@@ -133,7 +133,6 @@ const wrong: readonly (readonly [yaml: string, ...messages: string[]])[] = [
   ['time-zone: "+07:00"', `1:12: error: expected ${zone}, found "+07:00"`],
   ['time-zone:', `1:11: error: expected ${zone}, found nothing`],
   ['credit: no', '1:9: error: expected true or false, found "no"'],
-  ['offline: no', '1:10: error: expected kept or none, found "no"'],
   ['credit: fasle', '1:9: error: expected true or false, found "fasle" (did you mean "false"?)'],
   ['url: a.example', `1:6: error: expected ${address}, found "a.example"`],
   ['url: ftp://a.example', `1:6: error: expected ${address}, found "ftp://a.example"`],

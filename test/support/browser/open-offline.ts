@@ -22,4 +22,8 @@ export async function visitAndKeep(site: OpenSite, address: string, base = '/'):
 export async function disconnect(site: OpenSite, page: Page, isGone = true): Promise<void> {
   site.server.cut(isGone);
   await page.context().setOffline(isGone);
+  // Chromium tells the worker last. What is not there goes past all that is kept.
+  const isThere = () =>
+    page.evaluate((path) => fetch(path).then(Boolean, () => false), `${site.site.base}data/nothing.json`);
+  if (!isGone) await expect.poll(isThere).toBe(true);
 }
