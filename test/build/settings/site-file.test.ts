@@ -191,7 +191,7 @@ test('reads what an owner says, every value as it is written, and nothing from a
 test('the environment wins over the file, and the file over what is built by default', async () => {
   const folder = await archiveFolder({
     'dateline.yaml':
-      'name: The Gazette\nurl: https://a.example/paper\nlanguages: [id, en]\nprerender: 10\nshare-images: none\nstrict: true\naddresses: none\npublisher: Press\nlicence: https://a.example/licence\ncredit: false\noffline: none\n',
+      'name: The Gazette\nurl: https://a.example/paper\nlanguages: [id, en]\nprerender: 10\nshare-images: none\nstrict: true\naddresses: none\npublisher: Press\nlicence: https://a.example/licence\ncredit: false\n',
   });
   const own = readSettings({ SEEDS: folder });
   expect(own).toMatchObject({
@@ -207,7 +207,6 @@ test('the environment wins over the file, and the file over what is built by def
       publisher: { name: 'Press' },
       licence: { url: 'https://a.example/licence' },
       credit: false,
-      offline: false,
     },
   });
   const given = { SITE_URL: 'https://b.example', LANGUAGES: 'ar', PRERENDER: 'all', SHARE_IMAGES: '5', STRICT: '0' };
