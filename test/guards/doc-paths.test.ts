@@ -34,7 +34,7 @@ function readPath(text: string): { readonly pattern: string; readonly isWhole: b
   const path = text.replace(/^\.\//u, '').replaceAll(/<[a-z-]+>/gu, '*');
   if (!/^[\w.*{},@/-]+$/u.test(path)) return null;
   if (/^(?:src|test|docs|\.ci)\//u.test(path)) return { pattern: path, isWhole: true };
-  if (/^(?:news|build|app|tools)\//u.test(path)) return { pattern: `src/${path}`, isWhole: true };
+  if (/^(?:news|build|app|offline|tools)\//u.test(path)) return { pattern: `src/${path}`, isWhole: true };
   // Outside the project, or written by a build: pages of HTML, and the data files of these folders.
   if (/^(?:dist|node_modules|heads|years|\.\.|\/)|^\.\w+$/u.test(path)) return null;
   if (!/\.(?:tsx?|mjs|css|jsonc?|md|conf|yaml)$/u.test(path)) return null;

@@ -82,6 +82,7 @@ export function Component() {
       <p>
         <Rich text={t('about.kept-text')} a={(text) => <Link to={urls.saved()}>{text}</Link>} />
       </p>
+      {site.offline !== false && <p>{t('about.offline-text')}</p>}
       <EraseSaved />
 
       <NotedArticles report={report} />

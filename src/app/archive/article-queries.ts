@@ -5,9 +5,10 @@ import { dataPath } from '#news/archive/archive.ts';
 import type { Article, ArticleLink, Neighbours, Summary } from '#news/article/article.ts';
 import type { QueryKind } from '#news/pages/query-keys.ts';
 import { fileQuery, fileReader, readManifest } from './archive-files.ts';
-import { NewsError } from './errors.ts';
+import { errorKind, NewsError } from './errors.ts';
 import type { ListView } from './load-list.ts';
 import type { RelatedStories } from './load-related.ts';
+import { portsOf } from './query-client.ts';
 
 /**
  * Query options for an article's page. They are apart from those of lists (queries.ts), so that an article's page does
@@ -18,17 +19,18 @@ export const articleQueries = {
     queryOptions({
       queryKey: ['article' satisfies QueryKind, id],
       queryFn: async ({ client }) => {
-        const { volumes } = await readManifest(client);
-        const read = async (place: Pick<ArticlePlace, 'month' | 'position'> | null) => {
-          const volume = volumes.find(({ month, count }) => month === place?.month && place.position < count);
-          if (place === null || volume === undefined) return null;
-          return client.fetchQuery(fileQuery<Article>(dataPath.article(volume, place.position)));
-        };
-        // The list that linked to it may be of an older edition, in which another article had this position.
-        const cached = await read(findCachedLink(client, id));
-        const article = cached?.id === id ? cached : await read(await client.fetchQuery(articleQueries.place(id)));
-        if (article === null) throw new NewsError('not-found', id);
-        return article;
+        try {
+          return await readArticle(client, id);
+        } catch (error) {
+          const kept =
+            errorKind(error) === 'offline'
+              ? await portsOf(client)
+                  .readKept?.(id)
+                  .catch(() => null)
+              : null;
+          if (kept) return kept;
+          throw error;
+        }
       },
     }),
 
@@ -68,6 +70,20 @@ export const articleQueries = {
       },
     }),
 } as const;
+
+async function readArticle(client: QueryClient, id: string): Promise<Article> {
+  const { volumes } = await readManifest(client);
+  const read = async (place: Pick<ArticlePlace, 'month' | 'position'> | null) => {
+    const volume = volumes.find(({ month, count }) => month === place?.month && place.position < count);
+    if (place === null || volume === undefined) return null;
+    return client.fetchQuery(fileQuery<Article>(dataPath.article(volume, place.position)));
+  };
+  // The list that linked to it may be of an older edition, in which another article had this position.
+  const cached = await read(findCachedLink(client, id));
+  const article = cached?.id === id ? cached : await read(await client.fetchQuery(articleQueries.place(id)));
+  if (article === null) throw new NewsError('not-found', id);
+  return article;
+}
 
 type LinkSource = ListView | RelatedStories | Neighbours | readonly Summary[];
 

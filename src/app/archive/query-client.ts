@@ -1,4 +1,5 @@
 import { QueryClient } from '@tanstack/react-query';
+import type { Article, ArticleId } from '#news/article/article.ts';
 import type { DataReader } from './data-reader.ts';
 import type { FindMatches } from './matches.ts';
 
@@ -8,6 +9,8 @@ export interface ArchivePorts {
   readonly read: DataReader;
   /** Finds articles by words. */
   readonly findMatches: FindMatches;
+  /** Reads an article as the device keeps it; null where it does not. Absent where there is no device. */
+  readonly readKept?: (id: ArticleId) => Promise<Article | null>;
 }
 
 declare module '@tanstack/react-query' {

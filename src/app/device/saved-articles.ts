@@ -1,9 +1,10 @@
 import { queryOptions, type QueryClient } from '@tanstack/react-query';
 import type { Summary } from '#news/article/article.ts';
+import { storePrefix } from '#news/kept/kept.ts';
 import { nothingSaved, save, savedArticle, unsave, type SavedData } from '#news/saved/saved-data.ts';
 import { displayKey, languageKey, scrollPlacesKey, shortcutsKey } from '#news/settings/device-keys.ts';
 import { savedKey } from './saved-context.ts';
-import { storageKey } from '../settings/base.ts';
+import { base, storageKey } from '../settings/base.ts';
 import { t } from '../languages/t.ts';
 import { eraseStored, NewerStore, storeName, transact } from './saved-store.ts';
 
@@ -39,7 +40,13 @@ export async function changeSaved(client: QueryClient, change: (data: SavedData)
 export async function saveArticle(client: QueryClient, article: Summary, isWanted: boolean): Promise<string> {
   const at = new Date().toISOString();
   try {
-    await changeSaved(client, (data) => (isWanted ? save(data, savedArticle(article, at)) : unsave(data, article.id)));
+    let isFirst = false;
+    await changeSaved(client, (data) => {
+      isFirst = isWanted && data.saved.length === 0;
+      return isWanted ? save(data, savedArticle(article, at)) : unsave(data, article.id);
+    });
+    // So that the browser does not erase it where space is short. Firefox asks the reader.
+    if (isFirst) void navigator.storage?.persist?.().catch(() => undefined);
     return isWanted ? t('saved-now') : t('saved-no-longer');
   } catch (error) {
     return t('saved-not', { why: explainFailure(error) });
@@ -51,6 +58,7 @@ export async function saveArticle(client: QueryClient, article: Summary, isWante
  * where the saved data could not be deleted.
  */
 export async function eraseSaved(client: QueryClient): Promise<void> {
+  await eraseKept();
   eraseItems(() => localStorage, [displayKey, languageKey, shortcutsKey]);
   const eraseScroll = () => eraseItems(() => sessionStorage, [scrollPlacesKey]);
   eraseScroll();
@@ -61,6 +69,15 @@ export async function eraseSaved(client: QueryClient): Promise<void> {
   delete document.documentElement.dataset['display'];
   await eraseStored();
   publish(client, nothingSaved);
+}
+
+/** Removes the service worker of this site, and what it keeps. */
+async function eraseKept(): Promise<void> {
+  if (!('caches' in window)) return;
+  const registration = await navigator.serviceWorker?.getRegistration(base);
+  if (registration !== undefined && new URL(registration.scope).pathname === base) await registration.unregister();
+  const names = (await caches.keys()).filter((name) => name.startsWith(storePrefix(base)));
+  await Promise.all(names.map((name) => caches.delete(name)));
 }
 
 /** A message for the reader: why the storage failed. */

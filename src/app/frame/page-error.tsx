@@ -41,9 +41,16 @@ export function ErrorPage({ kind, children }: ErrorPageProps) {
   useDocumentTitle(pageTitle(title));
   useEffect(() => {
     if (kind !== 'offline') return undefined;
-    const retry = () => void navigate(createPath(current), { replace: true });
+    let timer: ReturnType<typeof setTimeout>;
+    // A browser says so before the network, or its worker, can be used.
+    const retry = () => {
+      timer = setTimeout(() => void navigate(createPath(current), { replace: true }), 1000);
+    };
     addEventListener('online', retry);
-    return () => removeEventListener('online', retry);
+    return () => {
+      clearTimeout(timer);
+      removeEventListener('online', retry);
+    };
   }, [kind, current, navigate]);
   return (
     <div className="page message">
@@ -59,6 +66,7 @@ export function ErrorPage({ kind, children }: ErrorPageProps) {
             {t('load-again')}
           </Link>
         )}
+        {kind === 'offline' && <Link to={urls.saved()}>{t('saved.articles')}</Link>}
         <Link to={urls.front()}>{t('to-latest')}</Link>
         <Link to={urls.regions()}>{t('to-regions')}</Link>
         <Link to={urls.tags()}>{t('to-tags')}</Link>

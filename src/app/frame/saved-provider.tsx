@@ -2,6 +2,7 @@ import { skipToken, useQuery, useQueryClient } from '@tanstack/react-query';
 import { type ReactNode, useEffect } from 'react';
 import type { SavedData } from '#news/saved/saved-data.ts';
 import { SavedContext, savedKey, type SavedView } from '../device/saved-context.ts';
+import { mayKeep } from '../kept/may-keep.ts';
 import { runWithModule } from '../ui/run-with-module.ts';
 import { whenIdle } from '../ui/when-idle.ts';
 
@@ -18,8 +19,14 @@ export function SavedProvider({ children }: { readonly children: ReactNode }) {
     const unmounting = new AbortController();
     const { signal } = unmounting;
     whenIdle(() => {
+      if (signal.aborted) return;
       // If the module cannot be fetched now, the save button loads it again when it is pressed.
-      if (!signal.aborted) runWithModule(loadSavedArticles, (module) => module.followSaved(client, signal));
+      runWithModule(loadSavedArticles, (module) => module.followSaved(client, signal));
+      if (mayKeep())
+        runWithModule(
+          () => import('../kept/start-keeping.ts'),
+          (module) => void module.startKeeping(client),
+        );
     });
     return () => unmounting.abort();
   }, [client]);

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { urls } from '#news/addresses/urls.ts';
 import { explainFailure, savedQuery } from '../device/saved-articles.ts';
 import { pageTitle, type PageHandle } from '../pages/page-meta.ts';
+import { SavedOffline } from '../kept/saved-offline.tsx';
 import { SavedTransfer } from './saved-transfer.tsx';
 import { ReadMarksSwitch } from './read-marks-switch.tsx';
 import { SavedList } from './saved-list.tsx';
@@ -29,6 +30,7 @@ export function Component() {
           {t('saved.here-alone')}
           <noscript> {t('saved.needs-script')}</noscript>
         </p>
+        {data !== undefined && data.saved.length > 0 && <SavedOffline />}
       </header>
       {error !== null && <p className="notice">{t('nothing-kept', { why: explainFailure(error) })}</p>}
       {data !== undefined && (

@@ -21,6 +21,7 @@ export function createClient(read: DataReader): QueryClient {
       if (path.startsWith('authors/')) addAuthorNames(data as readonly FacetCount[]);
       return data;
     },
+    readKept: (id) => import('../kept/read-kept.ts').then((module) => module.readKept(id)),
     findMatches: (...question) => import('../search/find-matches.ts').then((module) => module.findMatches(...question)),
   });
 }

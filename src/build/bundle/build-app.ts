@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import type { Rolldown, ViteBuilder } from 'vite';
 import { languages, type Language } from '#news/languages/languages.ts';
 import { appFile, type AppCopy } from '../pages/built-app.ts';
+import { buildWorkers } from './build-worker.ts';
 import { createPageTemplate } from './create-page-template.ts';
 import { clientOf, staticOf } from './languages-plugin.ts';
 import { listLicences } from './list-licences.ts';
@@ -32,8 +33,9 @@ export async function buildApp(builder: ViteBuilder, folder: string): Promise<vo
   }
   write(join(folder, licencesFile), listLicences(builder.config.root, modules));
   write(join(folder, 'package.json'), '{ "type": "module" }\n');
+  const workers = await buildWorkers(builder.config.root, folder);
   // Last: a folder without it is no app.
-  write(join(folder, appFile), JSON.stringify({ icon, copies: Object.fromEntries(copies) }));
+  write(join(folder, appFile), JSON.stringify({ icon, workers, copies: Object.fromEntries(copies) }));
 }
 
 /** At the root of each site, where people look for it. */

@@ -31,10 +31,12 @@ export function findApp(root: string, code: string): BuiltApp | null {
   return app;
 }
 
-const isWhole = ({ folder, icon, copies }: BuiltApp): boolean =>
-  [icon, ...Object.values(copies).flatMap(({ files, staticEntry }) => [...files, staticEntry])].every((file) =>
-    existsSync(join(folder, file)),
-  );
+const isWhole = ({ folder, icon, workers, copies }: BuiltApp): boolean =>
+  [
+    icon,
+    ...Object.values(workers),
+    ...Object.values(copies).flatMap(({ files, staticEntry }) => [...files, staticEntry]),
+  ].every((file) => existsSync(join(folder, file)));
 
 /** Finds it around `draft`, the output folder of the builder, or else builds it there and moves it. */
 export async function openApp(builder: ViteBuilder, code: string, draft: string): Promise<BuiltApp> {

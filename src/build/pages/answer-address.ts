@@ -23,18 +23,24 @@ export async function answerAddress(
   const path = decodePercent(pathOfTarget(url).replace(/[?#].*$/su, ''));
   // An address outside the base is not found.
   const below = `${path}/`.startsWith(base) ? path.slice(base.length) : missingAddress;
+  // What a page loads is no page: a browser that gets one in the place of a script or of data takes it for damaged.
+  if (isFilePath.test(below)) return refuse(response, 'There is no such file here.\n');
   const folder = join(site, normalize(`/${below}`));
   const page = join(folder, 'index.html');
   const exists = await isFile(page);
   const isRemoved = exists && (await isFile(join(folder, 'gone')));
   const html = await readFile(exists ? page : join(site, '404.html')).catch(() => null);
-  if (html === null) {
-    response.writeHead(404, { 'Content-Type': 'text/plain; charset=utf-8' }).end('There is no such page here.\n');
-    return;
-  }
+  if (html === null) return refuse(response, 'There is no such page here.\n');
   const status = isRemoved ? 410 : exists ? 200 : await statusOfArticle(site, below).catch(() => 404);
   response.writeHead(status, { 'Content-Type': 'text/html; charset=utf-8' }).write(html);
   response.end(ending);
+}
+
+/** Paths of what pages load, and never of pages. */
+const isFilePath = /^(?:assets|data|pictures)\//u;
+
+function refuse(response: ServerResponse, text: string): void {
+  response.writeHead(404, { 'Content-Type': 'text/plain; charset=utf-8' }).end(text);
 }
 
 async function isFile(path: string): Promise<boolean> {

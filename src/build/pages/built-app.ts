@@ -12,6 +12,8 @@ export interface BuiltApp {
   readonly folder: string;
   /** The icon of a site without a name: its file below the folder. */
   readonly icon: string;
+  /** The service worker, and the one that removes it: files below the folder. */
+  readonly workers: { readonly keeping: string; readonly removing: string };
   readonly copies: Readonly<Record<Language, AppCopy>>;
 }
 

@@ -197,6 +197,10 @@ export const siteSchema = map(
       'Where the newsroom writes from: a place such as `Springfield, Illinois` or `Kenya`, or several; without it, what the datelines show',
     ),
     credit: described(toggle, '`false` leaves "Made with Dateline" out of the footer'),
+    offline: described(
+      oneOf(['kept', 'none']),
+      '`none`: no site to read without a connection; browsers that keep it forget it at their next visit',
+    ),
     url: described(webAddress, 'The address where the site stands; `SITE_URL`'),
     base: described(
       v.pipe(text(aPath), v.check(isSitePath, aPath)),

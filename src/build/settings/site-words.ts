@@ -13,13 +13,14 @@ type Languages = readonly [Language, ...Language[]];
 
 /** What pages carry of `dateline.yaml`; links to paths of the site begin with the `base`. */
 export function siteOf(file: SiteFile, inLanguages: Languages, base: string): SiteInfo {
-  const { publisher, contact, licence, credit } = file;
+  const { publisher, contact, licence, credit, offline } = file;
   return {
     ...wordsIn(file, inLanguages, base),
     ...(publisher !== undefined && { publisher: publisherOf(publisher) }),
     ...(contact !== undefined && { contact }),
     ...(licence !== undefined && { licence: typeof licence === 'string' ? { url: licence } : licence }),
     ...(credit === 'false' && { credit: false }),
+    ...(offline === 'none' && { offline: false }),
   };
 }
 

@@ -1,10 +1,13 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { appFilesFile, workerFile } from '#news/kept/kept.ts';
 import { displayKey, keyBelow, languageKey } from '#news/settings/device-keys.ts';
 import { withoutTags } from '#news/settings/site-info.ts';
 import type { SiteDraft } from '../output/site-draft.ts';
 import { staticAppOf, type BuiltApp } from '../pages/built-app.ts';
 import { placeTemplate, type PageTemplate } from '../pages/page-template.ts';
 import { siteIcon } from '../pages/site-icon.ts';
+import { appFiles } from '../pages/app-files.ts';
 import { webManifest, webManifestFile } from '../pages/web-manifest.ts';
 import { accentStyles } from '../settings/accent.ts';
 import { faceStyles } from '../settings/face-styles.ts';
@@ -39,7 +42,7 @@ export async function openSite(
  * Rejects with an `OwnerError` where a typeface of the owner's is damaged.
  */
 async function putApp(
-  { folder, copies, icon: ownIcon }: BuiltApp,
+  { folder, copies, workers, icon: ownIcon }: BuiltApp,
   settings: Settings,
   draft: Pick<SiteDraft, 'put' | 'putFile' | 'writeIfChanged'>,
 ): Promise<PageTemplate> {
@@ -54,6 +57,10 @@ async function putApp(
   draft.writeIfChanged(webManifestFile, webManifest(settings, { file: icon, size }));
   const files = [...languages.flatMap((language) => copies[language].files), ...(icon === ownIcon ? [icon] : [])];
   for (const file of new Set(files)) draft.putFile(file, join(folder, file));
+  const keeps = site.offline !== false;
+  draft.writeIfChanged(workerFile, readFileSync(join(folder, workers[keeps ? 'keeping' : 'removing']), 'utf8'));
+  const ownFiles = [...look.files.map(([path]) => path), icon];
+  if (keeps) draft.writeIfChanged(appFilesFile, appFiles(copies, languages, ownFiles));
   const entries = others.map((language) => [language, base + copies[language].entry] as const);
   return placeTemplate(copies[first].template, {
     base,

@@ -31,6 +31,8 @@ export interface SiteInfo extends SiteWords {
   readonly licence?: { readonly url: string; readonly name?: string };
   /** Absent where the footer says what the site was made with. */
   readonly credit?: false;
+  /** Absent where the site is kept for reading without a connection. */
+  readonly offline?: false;
 }
 
 /** The site of an owner who says nothing. */

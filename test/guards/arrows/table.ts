@@ -18,6 +18,7 @@ export const arrows: ArrowTable = {
         archive: ['article', 'languages', 'map', 'regions'],
         passages: ['article', 'text'],
         export: ['article', 'regions', 'text'],
+        kept: ['article', 'languages'],
         share: ['article'],
         article: ['clock', 'map', 'regions', 'text'],
         search: ['regions', 'text'],
@@ -109,6 +110,7 @@ export const arrows: ArrowTable = {
           'article',
           'display',
           'frame',
+          'kept',
           'languages',
           'lists',
           'navigation',
@@ -124,6 +126,7 @@ export const arrows: ArrowTable = {
           'archive',
           'device',
           'display',
+          'kept',
           'languages',
           'map',
           'navigation',
@@ -133,7 +136,7 @@ export const arrows: ArrowTable = {
           'ui',
         ],
         about: ['archive', 'languages', 'lists', 'pages', 'saved', 'settings', 'ui'],
-        saved: ['archive', 'device', 'languages', 'lists', 'pages', 'ui'],
+        saved: ['archive', 'device', 'kept', 'languages', 'lists', 'pages', 'ui'],
         'search-page': [
           'archive',
           'article',
@@ -181,6 +184,8 @@ export const arrows: ArrowTable = {
         filters: ['archive', 'languages', 'map', 'navigation', 'ui'],
         paging: ['archive', 'languages', 'navigation', 'ui'],
         prefetch: ['archive', 'navigation', 'ui'],
+        // Tells the service worker what to keep, and the reader what is kept.
+        kept: ['archive', 'device', 'languages', 'settings', 'ui'],
         device: ['languages', 'settings', 'ui'],
         listen: ['languages', 'ui'],
         map: ['languages', 'settings', 'navigation', 'ui'],
@@ -197,6 +202,15 @@ export const arrows: ArrowTable = {
         pages: ['languages', 'settings'],
         settings: ['languages'],
         languages: [],
+      },
+    },
+    // What answers in place of the network: a service worker, which is no page and knows none.
+    offline: {
+      zones: ['news'],
+      packages: [],
+      rooms: {
+        site: ['kept'],
+        kept: [],
       },
     },
     // What developers measure with, and the browsers that they drive: no build contains it. It runs a build as a command.
@@ -216,6 +230,7 @@ export const arrows: ArrowTable = {
     'app/tsconfig.json',
     'build/tsconfig.json',
     'news/tsconfig.json',
+    'offline/tsconfig.json',
     'tools/tsconfig.json',
     'tools/node',
     // The project's own archive.

@@ -44,10 +44,21 @@ describe.skipIf(nginx === null)(
       const older = await ask(others.at(-1) ?? '');
       expect(older.status).toBe(200);
       expect(older.body).toEqual(readFileSync(join(site.folder, '404.html')));
-      for (const address of ['/nowhere', '/regions/atlantis', '/articles/gone', '/data/nothing.json']) {
+      for (const address of ['/nowhere', '/regions/atlantis', '/articles/gone']) {
         const { status, headers, body } = await ask(address);
         expect(status, address).toBe(404);
         expect(body.toString()).toContain('Page not found');
+        expect(headers['cache-control']).toBeUndefined();
+      }
+    });
+
+    test('answers a file that is not there with a line of text, and no page', async () => {
+      const ask = await open();
+      for (const address of ['/data/nothing.json', '/assets/gone-123456.js', '/pictures/gone-480.jpg']) {
+        const { status, headers, body } = await ask(address);
+        expect(status, address).toBe(404);
+        expect(headers['content-type']).toMatch(/^text\/plain/u);
+        expect(body.toString()).toBe('There is no such file here.\n');
         expect(headers['cache-control']).toBeUndefined();
       }
     });

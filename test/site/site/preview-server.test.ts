@@ -38,3 +38,11 @@ test('what is not there has the status 404', async () => {
   for (const address of ['/nowhere', '/articles/gone-0000000000', '/articles/', '/regions/atlantis', '/%E0%A4%A'])
     expect((await ask(address)).status, address).toBe(404);
 });
+
+test('a file that is not there has the status 404 and is no page', async () => {
+  for (const address of ['/assets/gone-123456.js', '/data/gone-123456.json', '/pictures/gone-480.jpg']) {
+    const { status, html } = await ask(address);
+    expect(status, address).toBe(404);
+    expect(html).toBe('There is no such file here.\n');
+  }
+});

@@ -70,6 +70,8 @@ export function openSite(options: SiteOptions = {}): OpenSite {
       const context = await required(browser).newContext({
         viewport: { width: 1280, height: 800 },
         timezoneId: 'UTC',
+        // A page keeps itself for later after it has settled: test/e2e/offline looks at that, and no other test needs it.
+        serviceWorkers: 'block',
         ...contextOptions,
       });
       onTestFinished(() => context.close());

@@ -14,6 +14,10 @@ export interface FolderServer {
   readonly begin: (script: string) => void;
   /** Sends pages in parts from now on, as over a slow connection: one part a frame. */
   readonly trickle: (isSlow: boolean) => void;
+  /** Cuts off every request from now on, or answers again: a service worker does not see that a browser is offline. */
+  readonly cut: (isCut: boolean) => void;
+  /** Serves another folder from now on: a newer edition. */
+  readonly publish: (folder: string) => void;
   readonly close: () => Promise<void>;
 }
 
@@ -29,16 +33,22 @@ export async function serveFolder(folder: string, base = '/'): Promise<FolderSer
   const delays: [RegExp, number][] = [];
   let script = '';
   let isSlow = false;
+  let isCut = false;
+  let published = folder;
   const server = createServer((request, response) => {
     // No URL of a host: a path may begin with two slashes, and its escapes may be malformed.
     const [pathname = '/', query] = (request.url ?? '/').split('?', 2);
     const search = query === undefined ? '' : `?${query}`;
     const path = decodePercent(pathname);
+    if (isCut) {
+      request.socket.destroy();
+      return;
+    }
     requests.push(path);
     const ms = delays.findLast(([pattern]) => pattern.test(path))?.[1] ?? 0;
     void (async () => {
       if (ms > 0) await new Promise((resolve) => setTimeout(resolve, ms));
-      const reply = await findReply(folder, base, path, search);
+      const reply = await findReply(published, base, path, search);
       const isPage = 'Content-Type' in reply.headers && reply.headers['Content-Type'].startsWith('text/html');
       const text = isPage ? reply.body.toString().replace('<head>', () => `<head>${script}`) : reply.body;
       response.writeHead(reply.status, reply.headers);
@@ -56,6 +66,8 @@ export async function serveFolder(folder: string, base = '/'): Promise<FolderSer
     delay: (path, ms) => void delays.push([path, ms]),
     begin: (code) => void (script = `<script>${code}</script>`),
     trickle: (slow) => void (isSlow = slow),
+    cut: (wanted) => void (isCut = wanted),
+    publish: (other) => void (published = other),
     close: () => new Promise((resolve) => void (server.closeAllConnections(), server.close(() => resolve()))),
   };
 }

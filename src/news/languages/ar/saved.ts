@@ -32,6 +32,18 @@ export const saved: Translated<typeof english> = {
   'saved.undo': 'تراجع<hidden>: </hidden>',
   'saved.gone': 'لم يعد هذا المقال في الأرشيف.',
 
+  'offline.all-kept': 'المقالات المحفوظة تُفتح أيضًا من دون اتصال.',
+  'offline.missing':
+    '{count, plural, zero {لا مقالات محفوظة} one {مقال محفوظ واحد} two {مقالان محفوظان} few {# مقالات محفوظة} many {# مقالًا محفوظًا} other {# مقال محفوظ}} لا تُقرأ بعد من دون اتصال.',
+  'offline.full':
+    'لم يبقَ متّسع: {count, plural, zero {لا مقالات محفوظة} one {مقال محفوظ واحد} two {مقالان محفوظان} few {# مقالات محفوظة} many {# مقالًا محفوظًا} other {# مقال محفوظ}} تحتاج إلى اتصال.',
+  'offline.needs-connection': 'لا تُفتح المقالات المحفوظة هنا إلا مع اتصال.',
+  'offline.seven-days': 'يمحو هذا المتصفح كل ذلك بعد سبعة أيام بلا زيارة. أضف الموقع إلى الشاشة الرئيسية، أو صدّره.',
+  'newer-edition': 'صدرت طبعة أحدث.',
+  'newer-edition.name': 'طبعة أحدث',
+  'newer-edition.load': 'تحميلها',
+  'newer-edition.later': 'ليس الآن',
+
   'file.title': 'نقل إلى جهاز آخر',
   'file.how': 'ملف واحد يضم كل ما هو محفوظ. وعلى جهاز آخر أو في متصفح آخر يُضاف إلى ما هناك.',
   'file.export': 'تصدير',

@@ -36,6 +36,8 @@ export const about = {
   'about.kept': 'What is stored on this device',
   'about.kept-text':
     'What you <a>save</a>; the paragraph at which you left a long article; which articles you read to their end, if you let them be marked; and your display settings. Your browser stores it, for this site, until you erase it. How far a page was scrolled is forgotten when its tab is closed.',
+  'about.offline-text':
+    'For reading without a connection, also the pages you opened, the newest articles and all you saved. The oldest pages make way; what you saved stays.',
   'about.quality': 'Measured quality',
   'about.quality-caption': 'Measured against people’s labels',
   'about.what': 'What',

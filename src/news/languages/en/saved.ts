@@ -30,6 +30,19 @@ export const saved = {
   'saved.undo': 'Undo<hidden>: </hidden>',
   'saved.gone': 'This article is no longer in the archive.',
 
+  'offline.all-kept': 'Saved articles also open without a connection.',
+  'offline.missing':
+    '{count, plural, one {# saved article} other {# saved articles}} cannot be read without a connection yet.',
+  'offline.full':
+    'No space left: {count, plural, one {# saved article needs} other {# saved articles need}} a connection.',
+  'offline.needs-connection': 'Here, saved articles open only with a connection.',
+  'offline.seven-days':
+    'This browser erases all of it after seven days without a visit. Add the site to the Home Screen, or export.',
+  'newer-edition': 'A newer edition was published.',
+  'newer-edition.name': 'Newer edition',
+  'newer-edition.load': 'Load it',
+  'newer-edition.later': 'Not now',
+
   'file.title': 'Move to another device',
   'file.how':
     'One file has everything that is saved. On another device, or in another browser, it is added to what is there.',

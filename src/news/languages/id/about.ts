@@ -37,6 +37,8 @@ export const about: Translated<typeof english> = {
   'about.kept': 'Apa yang disimpan perangkat ini',
   'about.kept-text':
     'Yang Anda <a>simpan</a>; paragraf tempat Anda meninggalkan artikel panjang; artikel yang Anda baca sampai akhir, bila Anda membiarkannya ditandai; dan setelan Anda untuk situs ini. Semua itu disimpan oleh peramban Anda, untuk situs ini, sampai Anda menghapusnya. Sejauh mana halaman digulir dilupakan ketika tabnya ditutup.',
+  'about.offline-text':
+    'Untuk dibaca tanpa koneksi, juga halaman yang Anda buka, artikel terbaru, dan semua yang Anda simpan. Halaman terlama digantikan; yang Anda simpan tetap ada.',
   'about.quality': 'Mutu terukur',
   'about.quality-caption': 'Diukur terhadap label buatan manusia',
   'about.what': 'Apa',

@@ -34,6 +34,17 @@ export const saved: Translated<typeof english> = {
   'saved.undo': 'Urungkan<hidden>: </hidden>',
   'saved.gone': 'Artikel ini tidak lagi ada di arsip.',
 
+  'offline.all-kept': 'Artikel tersimpan juga dapat dibuka tanpa koneksi.',
+  'offline.missing': '{count, plural, other {# artikel tersimpan}} belum dapat dibaca tanpa koneksi.',
+  'offline.full': 'Ruang penuh: {count, plural, other {# artikel tersimpan}} membutuhkan koneksi.',
+  'offline.needs-connection': 'Di sini artikel tersimpan hanya terbuka dengan koneksi.',
+  'offline.seven-days':
+    'Peramban ini menghapus semuanya setelah tujuh hari tanpa kunjungan. Tambahkan situs ke Layar Utama, atau ekspor.',
+  'newer-edition': 'Edisi yang lebih baru sudah terbit.',
+  'newer-edition.name': 'Edisi baru',
+  'newer-edition.load': 'Muat',
+  'newer-edition.later': 'Nanti saja',
+
   'file.title': 'Pindahkan ke perangkat lain',
   'file.how':
     'Satu berkas memuat seluruh simpanan. Di perangkat atau peramban lain, isinya ditambahkan pada yang sudah ada.',
