@@ -3,6 +3,7 @@ import type { Manifest } from '#news/archive/archive.ts';
 import { listSize } from '#news/archive/archive.ts';
 import type { Article, Neighbours } from '#news/article/article.ts';
 import { hasStructure } from '#news/article/structure.ts';
+import type { Revisions } from '#news/revisions/revision.ts';
 import type { QueryKind } from '#news/pages/query-keys.ts';
 import { isUnnamed } from '#news/settings/site-info.ts';
 import { namesAmong, type TagNamesIn } from '#news/settings/tag-names.ts';
@@ -68,19 +69,24 @@ export interface PageSettings
 
 /**
  * Renders the page of an article from the article, its neighbours and the names of its tags: archive-wide data does not exist
- * yet when months are built. `card` is the file of its share image. Rejects where the page asks for other data.
+ * yet when months are built. `card` is the file of its share image; `revisions` are how it
+ * read before, which its page has where they are short. Rejects where the page asks for other data.
  */
 export async function prerenderArticle(
   article: Article,
   { neighbours, tagNames }: { readonly neighbours: Neighbours; readonly tagNames: TagNamesIn },
   card: string | null,
   frame: PageFrame,
+  revisions: Revisions = [],
 ): Promise<{ file: string; html: string }> {
   const address = urls.article(article);
   const read = (path: string) => Promise.reject(new Error(`the page ${address} asks for ${path}`));
   const queryData = [
     [['article' satisfies QueryKind, article.id], article],
     [['neighbours' satisfies QueryKind, article.id], neighbours],
+    ...(article.revised?.isShort === true
+      ? [[['revisions' satisfies QueryKind, article.revised.mark], revisions] as const]
+      : []),
   ] as const;
   const settings = { ...frame.settings, tagNames };
   const { file, draw } = await openPage(address, read, { ...frame, settings }, queryData, card);

@@ -3,6 +3,7 @@ import { namesAmong, type TagNamesIn } from '#news/settings/tag-names.ts';
 import { assumeZone, withZone } from '../article/assume-zone.ts';
 import { compareInList } from '../archive/compile-volume.ts';
 import { compareMonths } from '../archive/join-volumes.ts';
+import type { VersionPlan } from '../revisions/version-plan.ts';
 import type { Settings } from '../settings/settings.ts';
 import { textDirection } from '../text/text-direction.ts';
 import type { ArticleRecord, PlannedArticle } from './build-task.ts';
@@ -18,6 +19,8 @@ export type PlannedMonth = readonly [month: string, articles: readonly PlannedAr
 interface Scope extends Pick<Settings, 'prerender' | 'shareImages' | 'timeZone'> {
   /** The day of the build, ISO. */
   readonly today: string;
+  /** How articles read before, by id. */
+  readonly versionsOf: VersionPlan['versionsOf'];
 }
 
 /**
@@ -26,7 +29,7 @@ interface Scope extends Pick<Settings, 'prerender' | 'shareImages' | 'timeZone'>
  */
 export function planMonths(
   records: readonly Addressed[],
-  { today, prerender, shareImages, timeZone }: Scope,
+  { today, prerender, shareImages, timeZone, versionsOf }: Scope,
   names: TagNamesIn,
 ): readonly PlannedMonth[] {
   const months = [...Map.groupBy(records, ({ month }) => month)]
@@ -55,6 +58,7 @@ export function planMonths(
         tagNames: namesAmong(names, new Set(tags)),
         home,
         pictures: pictures.flatMap(({ picture }) => picture ?? []),
+        versions: versionsOf(id),
         position: members.length - 1 - at,
         day: dayOfReading(article, today),
         hasPage: place < prerender,
