@@ -10,7 +10,7 @@ import { namesAmong, type TagNamesIn } from '#news/settings/tag-names.ts';
 import type { PageData, QueryData, StaticApp } from '#news/pages/static-app.ts';
 import { urls } from '#news/addresses/urls.ts';
 import { jsonScript, pageHead, showsNothing } from './page-head.ts';
-import { fillTemplate, structuredPage, type PageTemplate } from './page-template.ts';
+import { fillTemplate, type LatePart, type PageTemplate } from './page-template.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { SiteLook } from '../settings/site-look.ts';
 
@@ -120,9 +120,13 @@ export async function openPage(
     file: fileOfAddress(address),
     source: [route, head, json].join('\n'),
     draw: () => {
-      const styled = article !== null && hasStructure(article) ? structuredPage : route;
-      const hasPictures = json.includes(picturesMark);
-      return fillTemplate(template, { route: styled, hasPictures, html: draw(), head, data: json });
+      const late: readonly (LatePart | false)[] = [
+        article !== null && hasStructure(article) && 'structure',
+        json.includes(picturesMark) && 'pictures',
+        article?.revised !== undefined && 'revisions',
+      ];
+      const parts = late.filter((part) => part !== false);
+      return fillTemplate(template, { route, late: parts, html: draw(), head, data: json });
     },
   };
 }

@@ -9,8 +9,7 @@ import { renewArticle } from '../article/renew-article.ts';
 import type { LastSite } from '../archive/last-site.ts';
 import { sidecarOf, type SeedList } from '../seeds/list-seeds.ts';
 import { tagNamesIn } from '../seeds/parse-tag-file.ts';
-import { planMonths, type Addressed, type PlannedMonth } from './plan-months.ts';
-import { readParsed } from './parsed-articles.ts';
+import { planMonths, planRevisions, type Addressed, type PlannedMonth } from './plan-months.ts';
 import type { SplitSeeds } from './split-changed-seeds.ts';
 import type { AddressRow } from '../addresses/address-table.ts';
 import { findUnusedNames, joinTags } from '../addresses/assign-tags.ts';
@@ -20,9 +19,7 @@ import { findUnusedPictures } from '../pictures/find-unused-pictures.ts';
 import { addressSeeds, unknownText, type LeftOut, type Seeds } from '../addresses/read-seeds.ts';
 import { hashContent } from '../text/content-hash.ts';
 import type { PlanScope } from './plan-scope.ts';
-import { planVersions, type NewVersion } from '../revisions/version-plan.ts';
-import { findChanged } from '../revisions/find-changed.ts';
-import { openFolder } from '../output/folder-files.ts';
+import type { NewVersion } from '../revisions/version-plan.ts';
 import { slicesOf } from '../text/slices-of.ts';
 import type { TaskRunner } from './task-runner.ts';
 import { usualLanguage } from '../article/usual-language.ts';
@@ -135,15 +132,7 @@ export async function planArchive(
   const tags = new Set(addressed.flatMap((article) => article.tags));
   const names = languages.map((language) => [language, tagNamesIn(list.tagFile.names, language, tags)] as const);
   const tagNames: TagNamesIn = Object.fromEntries(names.filter(([, named]) => named.length > 0));
-  const changed = settings.keepsVersions
-    ? findChanged(addressed, { rowBefore, lastSite, today }, (place) => readParsed(openFolder(work), place))
-    : [];
-  const { versionsOf, added: newVersions } = planVersions(
-    folder,
-    changed,
-    { limit: settings.revisions, today },
-    (path, text) => openFolder(work).write(path, text),
-  );
+  const { versionsOf, added: newVersions } = planRevisions(folder, addressed, rowBefore, settings);
   const months = planMonths(addressed, { ...settings, versionsOf }, tagNames);
   const former = new Map(addressed.flatMap(({ id, former: ids }) => ids.map((old) => [old, id] as const)));
   // As they were read: another order of day and month may settle them otherwise next time.

@@ -1,4 +1,3 @@
-import { textOf } from '../text/span.ts';
 import type { QuotableArticle } from '../article/article-words.ts';
 
 /** What a later text has in the place of an earlier one: so many characters on, so many of it stand for the earlier words. */
@@ -24,7 +23,7 @@ export interface Piece {
 /** An article's text as it is compared and kept: headline, caption and paragraphs, a blank line between two. */
 export function comparedText({ source, headlineSpan, caption, paragraphs }: QuotableArticle): string {
   const spans = [headlineSpan, ...(caption === null ? [] : [caption]), ...paragraphs.map(({ span }) => span)];
-  return joinBlocks(spans.map((span) => textOf(source, span)));
+  return joinBlocks(spans.map((span) => source.slice(...span)));
 }
 
 /** A kept text as it was written, however an editor or git has changed its white space. */
@@ -32,9 +31,12 @@ export function readComparedText(text: string): string {
   return joinBlocks(text.replace(/^\u{feff}/u, '').split(/\r?\n[^\S\n]*\r?\n/u));
 }
 
+/** As in `textOf`, which the app has in a larger file: between letters of Chinese or Japanese, a line's end is no space. */
+const betweenWide = /(?<=[\u2e80-\u9fff\uff01-\uff60])[^\S\r\n]*[\r\n]\s*(?=[\u2e80-\u9fff\uff01-\uff60])/gu;
+
 const joinBlocks = (blocks: readonly string[]) =>
   blocks
-    .map((block) => block.toWellFormed().normalize('NFC').replaceAll(/\s+/gu, ' ').trim())
+    .map((block) => block.toWellFormed().normalize('NFC').replaceAll(betweenWide, '').replaceAll(/\s+/gu, ' ').trim())
     .filter((block) => block !== '')
     .join('\n\n');
 

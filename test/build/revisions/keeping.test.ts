@@ -36,8 +36,18 @@ async function publish(today: string, { limit = 3, keepsVersions = true, until }
   const draft = new SiteDraft(output, null);
   const lastSite = new LastSite((path) => readText(join(output.folder, 'data', path)));
   const scope = {
-    ...{ today, prerender: 0, shareImages: 0, languages: ['en'] as const, language: null, timeZone: null, store: null },
-    ...{ work: draft.work, lastSite, lastFiles: [], revisions: limit, keepsVersions },
+    today,
+    prerender: 0,
+    shareImages: 0,
+    languages: ['en'] as const,
+    language: null,
+    timeZone: null,
+    store: null,
+    work: draft.work,
+    lastSite,
+    lastFiles: [],
+    revisions: limit,
+    keepsVersions,
   };
   const plan = await planArchive(seeds, list, splitChangedSeeds(seeds, list, today, null), scope, runner);
   const table = new TableDraft(seeds, plan.table?.rows ?? []);

@@ -49,11 +49,6 @@ const wrong: readonly (readonly [yaml: string, ...messages: string[]])[] = [
   ['name: {en: }', '1:12: error: expected text, found nothing'],
   ['name: {en: [x]}', '1:12: error: expected text, found a list'],
   ['name:\n  en: X\n  id: {a: b}', '3:7: error: expected text, found names with values'],
-  ['revisions: all', '1:12: error: expected a number from 1 to 20, or none, found "all"'],
-  ['revisions: 0', '1:12: error: expected a number from 1 to 20, or none, found "0"'],
-  ['revisions: 21', '1:12: error: expected a number from 1 to 20, or none, found "21"'],
-  ['revisions: "non"', '1:12: error: expected a number from 1 to 20, or none, found "non"'],
-  ['revisions: [3]', '1:12: error: expected a number from 1 to 20, or none, found a list'],
   ['tagline: []', `1:10: error: expected ${ownText}, found a list`],
   ['tagline:\n  en: X\n  de: Y', `3:3: error: expected ${codes}, found "de"`],
   ['description:\n  - X', `2:3: error: expected ${ownText}, found a list`],
@@ -196,7 +191,7 @@ test('reads what an owner says, every value as it is written, and nothing from a
 test('the environment wins over the file, and the file over what is built by default', async () => {
   const folder = await archiveFolder({
     'dateline.yaml':
-      'name: The Gazette\nurl: https://a.example/paper\nlanguages: [id, en]\nprerender: 10\nshare-images: none\nstrict: true\naddresses: none\nrevisions: none\npublisher: Press\nlicence: https://a.example/licence\ncredit: false\n',
+      'name: The Gazette\nurl: https://a.example/paper\nlanguages: [id, en]\nprerender: 10\nshare-images: none\nstrict: true\naddresses: none\npublisher: Press\nlicence: https://a.example/licence\ncredit: false\n',
   });
   const own = readSettings({ SEEDS: folder });
   expect(own).toMatchObject({
@@ -207,7 +202,6 @@ test('the environment wins over the file, and the file over what is built by def
     shareImages: 0,
     isStrict: true,
     keepsTable: false,
-    revisions: 0,
     site: {
       name: 'The Gazette',
       publisher: { name: 'Press' },
@@ -226,8 +220,6 @@ test('the environment wins over the file, and the file over what is built by def
     keepsTable: true,
   });
   expect(readSettings({ SEEDS: folder, BASE: '/news/' })).toMatchObject({ siteUrl: 'https://a.example/news' });
-  await writeFile(join(folder, 'dateline.yaml'), 'revisions: 20\n');
-  expect(readSettings({ SEEDS: folder })).toMatchObject({ revisions: 20 });
   await writeFile(join(folder, 'dateline.yaml'), 'url: https://a.example/paper\nbase: /news/\n');
   expect(() => readSettings({ SEEDS: folder })).toThrow(
     'dateline.yaml:2:7: error: expected /paper/, the path of url, or no base, found "/news/"\nThe site was left as it was.',
