@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { language, locale } from 'virtual:language';
-import { type ReactNode, useState } from 'react';
+import { Fragment, type ReactNode, useState } from 'react';
 import type { Article, Revised } from '#news/article/article.ts';
 import type { QueryKind } from '#news/pages/query-keys.ts';
 import { comparedText, earlierTexts, type Revisions, revisionsPath } from '#news/revisions/revision.ts';
@@ -47,14 +47,14 @@ export function RevisionNotes({ article }: Props) {
           at === 0 ? comparedText(article) : (earlierTexts(comparedText(article), revisions)[at - 1]?.text ?? '');
         return (
           // oxlint-disable-next-line react/no-array-index-key -- they never change
-          <section key={at}>
+          <div key={at}>
             {revisions.length > 1 && (
-              <h3>
+              <p className="note-kind">
                 <DatedSentence text={t('revisions.on')} date={revision.date} />
-              </h3>
+              </p>
             )}
             <Changes article={article} text={text} edits={revision.edits} />
-          </section>
+          </div>
         );
       })}
     </details>
@@ -76,11 +76,14 @@ function Changes({ article: { lang, dir }, text, edits }: ChangesProps) {
         if (kind === 'kept') return words;
         const Tag = kind === 'removed' ? 'del' : 'ins';
         return (
-          <Tag key={index}>
-            {spoken(kind === 'removed' ? t('revisions.removed') : t('revisions.added'), lang)}
-            {words}
-            {spoken(t('revisions.end'), lang)}
-          </Tag>
+          <Fragment key={index}>
+            {kind === 'added' && pieces[index - 1]?.kind === 'removed' && ' '}
+            <Tag>
+              {spoken(kind === 'removed' ? t('revisions.removed') : t('revisions.added'), lang)}
+              {words}
+              {spoken(t('revisions.end'), lang)}
+            </Tag>
+          </Fragment>
         );
       })}
     </p>

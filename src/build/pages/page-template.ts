@@ -16,7 +16,7 @@ export interface PageTemplate {
 }
 
 /** What most pages lack, and so is loaded only with those whose data have it. */
-export const lateParts = ['structure', 'pictures', 'revisions'] as const;
+const lateParts = ['structure', 'pictures', 'revisions'] as const;
 export type LatePart = (typeof lateParts)[number];
 
 interface PageParts {

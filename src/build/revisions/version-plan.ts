@@ -31,7 +31,7 @@ export interface VersionPlan {
   readonly added: readonly NewVersion[];
 }
 
-export const noVersions: VersionPlan = { versionsOf: () => [], added: [] };
+const noVersions: VersionPlan = { versionsOf: () => [], added: [] };
 
 /** How an article read on the present site, where it reads otherwise now. */
 export interface ChangedText {
