@@ -17,7 +17,7 @@ export const arrows: ArrowTable = {
         filters: ['archive', 'article', 'clock', 'regions', 'text'],
         archive: ['article', 'languages', 'map', 'regions'],
         passages: ['article', 'text'],
-        revisions: ['article', 'text'],
+        revisions: ['article'],
         export: ['article', 'regions', 'text'],
         share: ['article'],
         article: ['clock', 'map', 'regions', 'text'],
