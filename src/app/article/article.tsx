@@ -31,6 +31,7 @@ import { Listen } from '../listen/listen.tsx';
 import { LocatorMap } from '../map/locator-map.tsx';
 import { PictureSlot } from '../pictures/picture-slot.tsx';
 import { Passages } from '../passages/passages.tsx';
+import { RevisionSlot } from '../revisions/revision-slot.tsx';
 import { RegionLinks } from './region-links.tsx';
 import { StatedDate } from './stated-date.tsx';
 import { SaveButton } from './save-button.tsx';
@@ -134,6 +135,7 @@ export function Story({ article }: { readonly article: Article }) {
             <Evidence article={article} />
             <FiledFrom article={article} />
             <ArticleNotes article={article} />
+            {article.revised && <RevisionSlot>{(module) => <module.RevisionNotes article={article} />}</RevisionSlot>}
             <Tags tags={article.tags} />
           </>
         )}
@@ -171,15 +173,13 @@ function StatedFacts({ article }: { readonly article: Article }) {
           <StatedDate message={t('meta.updated')} date={updated} hasTime />
         </span>
       )}
-      {source && (
-        <span>
-          <Rich text={t('meta.source')} name={() => <bdi>{source}</bdi>} />
-        </span>
-      )}
-      {agency && (
-        <span>
-          <Rich text={t('meta.agency')} name={() => <bdi>{agency}</bdi>} />
-        </span>
+      {[[t('meta.source'), source] as const, [t('meta.agency'), agency] as const].map(
+        ([text, name]) =>
+          name && (
+            <span key={text}>
+              <Rich text={text} name={() => <bdi>{name}</bdi>} />
+            </span>
+          ),
       )}
     </>
   );

@@ -2,7 +2,7 @@ import type { QueryClient } from '@tanstack/react-query';
 import { type Location, matchRoutes, type NavigationType, type Params, type RouteObject } from 'react-router';
 import { NewsError } from '../archive/errors.ts';
 import type { PageModule } from '../pages/page-meta.ts';
-import { loadPictures } from '../pictures/picture-slot.tsx';
+import { loadLateParts } from '../ui/late-part.tsx';
 
 /** A route: a path, and how the module of its page is loaded. */
 export type PageRoute = RouteObject & { readonly id: string; readonly load: () => Promise<PageModule> };
@@ -45,7 +45,7 @@ export async function openView(
   try {
     page = await route.load();
     if (!isFilled) await page.loader?.({ client, params, search: entry.location.search });
-    await loadPictures(client);
+    await loadLateParts(client);
   } catch (reason) {
     error = page === null && navigator.onLine ? new NewsError('new-version', route.id, { cause: reason }) : reason;
   }

@@ -8,6 +8,7 @@ import type { Quote } from '#news/passages/quote.ts';
 import { readQuote, textFragment, writeQuote } from '#news/passages/quote-address.ts';
 import type { Span } from '#news/text/span.ts';
 import { t } from '../languages/t.ts';
+import { EarlierPassage } from './earlier-passage.tsx';
 import { showPassage } from './show-passage.ts';
 import { selectedSpan } from './passage-ranges.ts';
 import './passages.css';
@@ -27,8 +28,8 @@ export function PassageLinks({ article }: { readonly article: Article }) {
 function QuotedPassage({ article, quote }: { readonly article: Article; readonly quote: Quote }) {
   const found = useMemo(() => findQuote(article, quote), [article, quote]);
   useEffect(() => (found.kind === 'found' ? showPassage(article, found.spans) : undefined), [article, found]);
-  if (found.kind === 'changed')
-    return (
+  if (found.kind === 'changed') {
+    const changed = (
       <div role="status" className="passage-changed">
         <p>{t('passage.changed')}</p>
         <blockquote lang={article.lang} dir={article.dir}>
@@ -37,6 +38,8 @@ function QuotedPassage({ article, quote }: { readonly article: Article; readonly
         </blockquote>
       </div>
     );
+    return <EarlierPassage article={article} quote={quote} otherwise={changed} />;
+  }
   return (
     <p role="status" className="visually-hidden">
       {found.how === 'near' ? t('passage.opened-near') : t('passage.opened')}

@@ -67,7 +67,7 @@ export async function readSeeds(folder: string, options: ReadOptions): Promise<S
   const read = found.map((seed) => settleSeed(seed, options.today, dayOrder));
   for (const { warnings } of read) problems.push(...warnings);
   const reading = { claims: read.map(claimOf), unread, problems };
-  const { addressOf, leftOut, ...addressed } = await addressSeeds(folder, list, reading);
+  const { addressOf, rowBefore: _rowBefore, leftOut, ...addressed } = await addressSeeds(folder, list, reading);
   const seeds = read.map((seed) => {
     const { id, former, tags } = addressOf(seed.file) ?? { id: '', former: [], tags: [] };
     return { ...seed, id, former, pictures: [], sidecar: { ...seed.sidecar, tags: joinTags(seed.sidecar.tags, tags) } };
@@ -113,6 +113,8 @@ interface Address {
 interface AddressedSeeds extends Omit<Seeds, 'seeds' | 'leftOut'> {
   /** Null for a file that cannot be read and was never published. */
   readonly addressOf: (file: string) => Address | null;
+  /** The row of the table before this reading, by id. */
+  readonly rowBefore: (id: string) => AddressRow | null;
   /** Articles that cannot be read, also those below folders that cannot be opened, as far as they are known. */
   readonly leftOut: readonly LeftOut[];
 }
@@ -152,8 +154,10 @@ export async function addressSeeds(
     const address = addresses.ids.get(file);
     return address === undefined ? null : { ...address, tags: tagged.tags.get(file) ?? [] };
   };
+  const rowsBefore = new Map((known ?? []).map((row) => [row.id, row]));
   return {
     addressOf,
+    rowBefore: (id) => rowsBefore.get(id) ?? null,
     leftOut: [
       ...unread.map(({ file }) => ({ file, address: addressOf(file) })),
       ...list.twice.map((file) => ({ file, address: null })),

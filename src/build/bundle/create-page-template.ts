@@ -2,11 +2,11 @@ import { basename } from 'node:path/posix';
 import { minifySync } from 'vite';
 import { languages, type Language } from '#news/languages/languages.ts';
 import { displayKey, languageKey } from '#news/settings/device-keys.ts';
-import { placeholders, structuredPage, type PageTemplate } from '../pages/page-template.ts';
+import { placeholders, type PageTemplate } from '../pages/page-template.ts';
 import { webManifestFile } from '../pages/web-manifest.ts';
 import { fillPlaceholders } from '../text/fill-placeholders.ts';
 import { pageModules } from './chunk-groups.ts';
-import { fileOfAsset, lateParts, pagePreloads, stylesOf, type Output } from './page-preloads.ts';
+import { fileOfAsset, lateModule, lateStyles, pagePreloads, stylesOf, type Output } from './page-preloads.ts';
 
 /** Files that the script in index.html loads for readers who chose them; built, the styles belong to the panel. */
 const displayStyles = '/src/app/display/display.css';
@@ -54,17 +54,19 @@ export function createPageTemplate(source: string, output: Output, language: Lan
   });
   const [start = '', head = '', page = '', data = ''] = before;
   const routes = Object.keys(pageModules).map((route) => [route, pagePreloads(output, route)] as const);
-  const structured = pagePreloads(output, 'article', [fileOfAsset(output, 'article-body.css')]);
   // The page of a removed article shows only the error, which has no module of its own.
   const preloads = Object.fromEntries([
     ...routes,
-    [structuredPage, structured],
     ...['gone', 'unavailable'].map((route) => [route, pagePreloads(output, null)] as const),
   ]);
   return {
     around: [start, head, page, data, remaining],
     preloads,
-    pictures: lateParts(output, 'src/app/pictures/pictures.tsx'),
+    late: {
+      structure: lateStyles(output, [fileOfAsset(output, 'article-body.css')]),
+      pictures: lateModule(output, 'src/app/pictures/pictures.tsx'),
+      revisions: lateModule(output, 'src/app/revisions/revisions.tsx'),
+    },
     faces: { headlines: fileOfAsset(output, 'display.woff2'), text: fileOfAsset(output, 'text.woff2') },
     root: `lang="${language}" dir="${languages[language].direction}"`,
   };

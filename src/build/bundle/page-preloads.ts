@@ -8,10 +8,9 @@ export type Output = Rolldown.RolldownOutput['output'];
 /**
  * The tags with which a page of a route loads early what it would request late (`route` is a key of `pageModules`; null for
  * a page without a module): its styles, inlined, which saves a round trip before the first paint; its fonts, which
- * may be the owner's; and all its modules, after the first paint. URLs begin with the placeholder of the base. `moreStyles`
- * are files that some of its pages load late.
+ * may be the owner's; and all its modules, after the first paint. URLs begin with the placeholder of the base.
  */
-export function pagePreloads(output: Output, route: string | null, moreStyles: readonly string[] = []): string {
+export function pagePreloads(output: Output, route: string | null): string {
   const { base } = placeholders;
   const fonts = Object.values(facePlaceholders).map(
     (face) => `<link rel="preload" as="font" type="font/woff2" crossorigin href="${base}${face}">`,
@@ -33,7 +32,7 @@ export function pagePreloads(output: Output, route: string | null, moreStyles: r
   const page = [...new Set(wanted.flatMap((chunk) => closureOf(chunks, chunk)))];
   const pageChunks = page.filter((chunk) => !entry.includes(chunk));
   const modules = lateModules([...entry, ...pageChunks].map(({ fileName }) => base + fileName));
-  const ownStyles = [...styleFiles(pageChunks), ...moreStyles];
+  const ownStyles = styleFiles(pageChunks);
   const styles = [...styleFiles(entry), ...ownStyles];
   return [...fonts, styleElement(output, styles), ...linksTo(ownStyles), modules]
     .map((element) => `\n${element}`)
@@ -44,16 +43,21 @@ export function pagePreloads(output: Output, route: string | null, moreStyles: r
  * What a page has besides that shows what a module does (`src/app/…`) which others do not load: tags with its styles, and its files
  * for the list of modules.
  */
-export function lateParts(output: Output, module: string): { readonly tags: string; readonly modules: string } {
+export function lateModule(output: Output, module: string): { readonly tags: string; readonly modules: string } {
   const chunks = output.filter((file) => file.type === 'chunk');
   const entry = closureOf(
     chunks,
     chunks.find(({ isEntry }) => isEntry),
   );
   const own = closureOf(chunks, chunkOfModule(chunks, module)).filter((chunk) => !entry.includes(chunk));
-  const styles = styleFiles(own);
-  const tags = [styleElement(output, styles), ...linksTo(styles)].map((element) => `\n${element}`).join('');
+  const { tags } = lateStyles(output, styleFiles(own));
   return { tags, modules: own.map(({ fileName }) => `,${JSON.stringify(placeholders.base + fileName)}`).join('') };
+}
+
+/** The same for style files alone; none make no tags. */
+export function lateStyles(output: Output, files: readonly string[]): ReturnType<typeof lateModule> {
+  const tags = files.length === 0 ? [] : [styleElement(output, files), ...linksTo(files)];
+  return { tags: tags.map((element) => `\n${element}`).join(''), modules: '' };
 }
 
 /** Style files as part of a page. */

@@ -1,6 +1,7 @@
 import { htmlToLine, htmlToText } from '../markup/html-to-text.ts';
 import { Losses } from '../markup/losses.ts';
 import { escapeHtml } from '../text/escape-html.ts';
+import { hashContent } from '../text/content-hash.ts';
 import { ownCopy } from '../text/own-copy.ts';
 import { readDate } from '../text/read-date.ts';
 import { nothingSaid, type Found, type ImportedAuthor, type ImportTools } from './imported-item.ts';
@@ -20,7 +21,7 @@ const cutEnd =
 
 /** Reads feeds that were saved: RSS 0.9 to 2.0 and Atom. A text that the feed has cut is imported, and said to be cut. */
 export async function* readFeed(files: readonly string[], root: string, tools: ImportTools): AsyncGenerator<Found> {
-  const seen = new Set<string>();
+  const seen = new Map<string, EntryCopy>();
   for (const file of files) {
     const feed: Feed = { title: null, language: null, address: tools.site };
     const wanted = (name: string, parent: string) =>
@@ -30,7 +31,10 @@ export async function* readFeed(files: readonly string[], root: string, tools: I
       name === 'dc:language';
     for await (const element of readXmlElements(file, root, tools, wanted)) {
       if (element.name !== 'item' && element.name !== 'entry') noteFeed(feed, element);
-      else yield readEntry(element, feed, tools, seen);
+      else {
+        const found = readEntry(element, feed, tools, seen, file);
+        if (found !== null) yield found;
+      }
     }
   }
 }
@@ -48,7 +52,13 @@ function noteFeed(feed: Feed, { name, attributes, content }: XmlElement): void {
   } else if (text !== '') feed.language ??= text;
 }
 
-function readEntry(entry: XmlElement, feed: Feed, tools: ImportTools, seen: Set<string>): Found {
+function readEntry(
+  entry: XmlElement,
+  feed: Feed,
+  tools: ImportTools,
+  seen: Map<string, EntryCopy>,
+  file: string,
+): Found | null {
   const said = (...names: readonly string[]) =>
     names.map((name) => textOfChild(entry, name)).find((text) => text !== '') ?? '';
   tools.counts.add('entries');
@@ -57,10 +67,23 @@ function readEntry(entry: XmlElement, feed: Feed, tools: ImportTools, seen: Set<
   const published = readDate(
     said('pubDate', 'published', 'issued', 'dc:date', 'dcterms:issued', 'date') || said('updated', 'modified'),
   );
-  const key = keyOf(`feed:${said('guid', 'id') || link || title}`, published ?? '', seen);
+  const html = textOf(entry);
+  // A feed that was saved every week has most of its entries in several files.
+  const copy = {
+    file,
+    feed: feed.address ?? '',
+    published: published ?? '',
+    hash: hashContent(link ?? '', title, html),
+  };
+  const named = `feed:${said('guid', 'id') || link || title}`;
+  const { key, before } = keyOf(named, copy, seen);
+  if (before !== null) {
+    const isSame = before.hash === copy.hash;
+    tools.counts.add(`entries of which another copy of the feed was taken${isSame ? '' : ', which reads otherwise'}`);
+    return null;
+  }
   const lost = new Losses();
   const pictures = new Map<string, string>();
-  const html = textOf(entry);
   lost.add('enclosure', childrenOf(entry, 'enclosure').length);
   const media = mediaIn(entry);
   tools.counts.add('media elements', media.length);
@@ -93,13 +116,31 @@ function readEntry(entry: XmlElement, feed: Feed, tools: ImportTools, seen: Set<
   };
 }
 
-/** Feeds give one identifier to two entries at times: the date tells them apart. */
-function keyOf(named: string, published: string, seen: Set<string>): string {
-  let key = named;
-  if (seen.has(key)) key = `${named} ${published}`;
-  for (let at = 2; seen.has(key); at += 1) key = `${named} ${published} ${at}`;
-  seen.add(ownCopy(key));
-  return key;
+/** An entry that was read. */
+interface EntryCopy {
+  readonly file: string;
+  readonly feed: string;
+  readonly published: string;
+  /** Of its address, title and text. */
+  readonly hash: string;
+}
+
+/**
+ * Feeds give one identifier to two entries at times: the date tells them apart. `before` is the same entry in another copy of the
+ * feed, or word for word the same anywhere; null where there is none.
+ */
+function keyOf(named: string, copy: EntryCopy, seen: Map<string, EntryCopy>) {
+  const keys = [named, `${named} ${copy.published}`];
+  for (let at = 0; ; at += 1) {
+    const key = keys[at] ?? `${named} ${copy.published} ${at}`;
+    const before = seen.get(key);
+    if (before === undefined) {
+      seen.set(ownCopy(key), { ...copy, published: ownCopy(copy.published) });
+      return { key, before: null };
+    }
+    const isOther = before.file !== copy.file && before.feed === copy.feed;
+    if (before.published === copy.published && (isOther || before.hash === copy.hash)) return { key, before };
+  }
 }
 
 /** The longest of what an entry says: the whole text, not its summary. */

@@ -5,26 +5,27 @@ import { fillPlaceholders } from '../text/fill-placeholders.ts';
 export interface PageTemplate {
   /** Five parts of HTML: before the root tag, the head, the page and its data, and after them. */
   readonly around: readonly [string, string, string, string, string];
-  /** By route, and for `structuredPage`: the tags of `pagePreloads`. */
+  /** By route: the tags of `pagePreloads`. */
   readonly preloads: Readonly<Record<string, string>>;
-  /** What a page with pictures has besides: tags, and modules as they stand in the list of its own. */
-  readonly pictures: { readonly tags: string; readonly modules: string };
+  /** What a page with one of these has besides: tags, and modules as they stand in the list of its own. */
+  readonly late: Readonly<Record<LatePart, { readonly tags: string; readonly modules: string }>>;
   /** The fonts of every page where the owner has none: files below the base. */
   readonly faces: Readonly<Record<FaceUse, string>>;
   /** Attributes of `<html>`. */
   readonly root: string;
 }
 
+/** What most pages lack, and so is loaded only with those whose data have it. */
+const lateParts = ['structure', 'pictures', 'revisions'] as const;
+export type LatePart = (typeof lateParts)[number];
+
 interface PageParts {
-  readonly hasPictures: boolean;
+  readonly late: readonly LatePart[];
   readonly head: string;
   readonly html: string;
   readonly data: string;
   readonly route: string;
 }
-
-/** In the place of the route of an article that has structure: its page has the styles of it too. */
-export const structuredPage = 'article with structure';
 
 /**
  * What the template of the app leaves open, since it is the owner's: the words that stand in its place. The script in
@@ -60,7 +61,7 @@ type OwnParts = Readonly<Record<keyof typeof placeholders | 'styles', string>> &
 
 /** Fills in what is the owner's. Throws where the template lacks a place for it. */
 export function placeTemplate(
-  { around, preloads, pictures, faces, root }: PageTemplate,
+  { around, preloads, late, faces, root }: PageTemplate,
   { base, styles, ownFaces, ...others }: OwnParts,
 ): PageTemplate {
   const below = (html: string) => html.replaceAll(placeholders.base, base);
@@ -77,7 +78,9 @@ export function placeTemplate(
     preloads: Object.fromEntries(
       Object.entries(preloads).map(([route, tags]) => [route, below(fillPlaceholders(tags, fonts)) + styles]),
     ),
-    pictures: { tags: below(pictures.tags), modules: below(pictures.modules) },
+    late: Object.fromEntries(
+      lateParts.map((part) => [part, { tags: below(late[part].tags), modules: below(late[part].modules) }]),
+    ) as PageTemplate['late'],
     faces,
     root,
   };
@@ -94,17 +97,18 @@ const endOfModules = /(?<= id="modules">\[[^\]]*)\](?=<\/script>)/u;
 
 /** Fills in a page. Throws where its route is not in `pageModules`. */
 export function fillTemplate(
-  { around, preloads, pictures, root }: PageTemplate,
-  { head, html, data, route, hasPictures }: PageParts,
+  { around, preloads, late: parts, root }: PageTemplate,
+  { head, html, data, route, late }: PageParts,
 ): string {
   const [start, beforeHead, beforePage, beforeData, end] = around;
   const isWaiting = route === 'not-found';
   const tag = `<html ${root}${isWaiting ? ' data-waiting' : ''}>`;
   const preload = preloads[route];
   if (preload === undefined) throw new Error(`the route "${route}" has no module in src/build/bundle/chunk-groups.ts`);
-  const own = hasPictures
-    ? pictures.tags + preload.replace(endOfModules, (bracket) => pictures.modules + bracket)
-    : preload;
+  const own = late.reduce(
+    (tags, part) => parts[part].tags + tags.replace(endOfModules, (bracket) => parts[part].modules + bracket),
+    preload,
+  );
   const ahead = own + (isWaiting ? longWait : '');
   return [start, tag, beforeHead, head, ahead, beforePage, html, beforeData, data, end].join('');
 }

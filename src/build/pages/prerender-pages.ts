@@ -3,13 +3,14 @@ import type { Manifest } from '#news/archive/archive.ts';
 import { listSize } from '#news/archive/archive.ts';
 import type { Article, Neighbours } from '#news/article/article.ts';
 import { hasStructure } from '#news/article/structure.ts';
+import type { Revisions } from '#news/revisions/revision.ts';
 import type { QueryKind } from '#news/pages/query-keys.ts';
 import { isUnnamed } from '#news/settings/site-info.ts';
 import { namesAmong, type TagNamesIn } from '#news/settings/tag-names.ts';
 import type { PageData, QueryData, StaticApp } from '#news/pages/static-app.ts';
 import { urls } from '#news/addresses/urls.ts';
 import { jsonScript, pageHead, showsNothing } from './page-head.ts';
-import { fillTemplate, structuredPage, type PageTemplate } from './page-template.ts';
+import { fillTemplate, type LatePart, type PageTemplate } from './page-template.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { SiteLook } from '../settings/site-look.ts';
 
@@ -68,19 +69,24 @@ export interface PageSettings
 
 /**
  * Renders the page of an article from the article, its neighbours and the names of its tags: archive-wide data does not exist
- * yet when months are built. `card` is the file of its share image. Rejects where the page asks for other data.
+ * yet when months are built. `card` is the file of its share image; `revisions` are how it
+ * read before, which its page has where they are short. Rejects where the page asks for other data.
  */
 export async function prerenderArticle(
   article: Article,
   { neighbours, tagNames }: { readonly neighbours: Neighbours; readonly tagNames: TagNamesIn },
   card: string | null,
   frame: PageFrame,
+  revisions: Revisions = [],
 ): Promise<{ file: string; html: string }> {
   const address = urls.article(article);
   const read = (path: string) => Promise.reject(new Error(`the page ${address} asks for ${path}`));
   const queryData = [
     [['article' satisfies QueryKind, article.id], article],
     [['neighbours' satisfies QueryKind, article.id], neighbours],
+    ...(article.revised?.isShort === true
+      ? [[['revisions' satisfies QueryKind, article.revised.mark], revisions] as const]
+      : []),
   ] as const;
   const settings = { ...frame.settings, tagNames };
   const { file, draw } = await openPage(address, read, { ...frame, settings }, queryData, card);
@@ -114,9 +120,13 @@ export async function openPage(
     file: fileOfAddress(address),
     source: [route, head, json].join('\n'),
     draw: () => {
-      const styled = article !== null && hasStructure(article) ? structuredPage : route;
-      const hasPictures = json.includes(picturesMark);
-      return fillTemplate(template, { route: styled, hasPictures, html: draw(), head, data: json });
+      const late: readonly (LatePart | false)[] = [
+        article !== null && hasStructure(article) && 'structure',
+        json.includes(picturesMark) && 'pictures',
+        article?.revised !== undefined && 'revisions',
+      ];
+      const parts = late.filter((part) => part !== false);
+      return fillTemplate(template, { route, late: parts, html: draw(), head, data: json });
     },
   };
 }

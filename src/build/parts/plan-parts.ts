@@ -16,6 +16,8 @@ import { runWork } from '../site/run-work.ts';
 import { countThreads } from '../site/task-runner.ts';
 import { hashContent } from '../text/content-hash.ts';
 import { OwnerError } from '../text/owner-error.ts';
+import { keepVersions } from '../revisions/keep-versions.ts';
+import type { PlannedVersion } from '../revisions/version-plan.ts';
 import { MonthStore } from './month-store.ts';
 import { shareOut, type PartsPlan } from './parts-plan.ts';
 
@@ -66,7 +68,7 @@ export async function planParts(
     const articles = new Map<string, readonly PlannedArticle[]>();
     const months = archive.months.map(([month, planned]) => {
       // Parts read the files themselves.
-      const own = planned.map((article) => ({ ...article, parsed: null }));
+      const own = planned.map((article) => ({ ...article, parsed: null, versions: article.versions.map(keptVersion) }));
       const name = `${month}-${hashContent(basis, JSON.stringify([archive.hasTags, own]))}`;
       articles.set(name, own);
       return { month, name, bytes: own.reduce((sum, { file }) => sum + sizeOf(filePath(folder, file)), 0) };
@@ -76,8 +78,12 @@ export async function planParts(
       count,
     );
     keepOld(articles, site, store.kept);
+    for (const [, planned] of archive.months)
+      for (const { versions } of planned)
+        for (const version of versions) copyVersion(version, { folder, work }, store.kept);
+    if (settings.keepsTable) keepVersions(folder, work, archive.newVersions);
     table?.commit();
-    const { timeZone, table: _table, seeds: records, months: _months, ...rest } = archive;
+    const { timeZone, table: _table, newVersions: _versions, seeds: records, months: _months, ...rest } = archive;
     const plan = {
       basis,
       today,
@@ -105,6 +111,21 @@ function keepOld(articles: ReadonlyMap<string, readonly PlannedArticle[]>, site:
     mkdirSync(dirname(join(target, kept.path)), { recursive: true });
     copyFileSync(join(site, kept.path), join(target, kept.path));
   }
+}
+
+/** An earlier text where parts find it, whether it lay among the articles when the plan was made or was new: by its content. */
+const keptVersion = ({ date, hash }: PlannedVersion): PlannedVersion => {
+  return { date, hash, place: 'site', path: `revisions/${hash}.txt` };
+};
+
+function copyVersion(
+  version: PlannedVersion,
+  { folder, work }: { readonly folder: string; readonly work: string },
+  target: string,
+): void {
+  const to = join(target, keptVersion(version).path);
+  mkdirSync(dirname(to), { recursive: true });
+  copyFileSync(join(version.place === 'work' ? work : folder, version.path), to);
 }
 
 const sizeOf = (path: string | Buffer) => statSync(path, { throwIfNoEntry: false })?.size ?? 0;

@@ -8,10 +8,18 @@ import { weighWord, type Occurrences } from './weigh-word.ts';
 
 /**
  * The search terms of an article, each after the digit of its weight: "7putin 2moscow". They are the words of its text, the
- * names of its authors (each word also as `by:doe`), and the usual names of places that it spells otherwise. One string, which is small in the cache and quick to send to a
+ * names of its authors (each word also as `by:doe`), what is said below its pictures and of what they show, and the usual names of places that it spells otherwise. One string, which is small in the cache and quick to send to a
  * thread.
  */
-export function listWords({ source, headlineSpan, caption, paragraphs, mentions, authors = [] }: Article): string {
+export function listWords({
+  source,
+  headlineSpan,
+  caption,
+  paragraphs,
+  mentions,
+  authors = [],
+  pictures = [],
+}: Article): string {
   const found = new Map<string, { -readonly [Key in keyof Occurrences]: Occurrences[Key] }>();
   let length = 0;
   const add = (word: string, where: Where) => {
@@ -31,6 +39,11 @@ export function listWords({ source, headlineSpan, caption, paragraphs, mentions,
   addSpan(headlineSpan, 'headline');
   if (caption !== null) addSpan(caption, 'lead');
   for (const [at, { span }] of paragraphs.entries()) addSpan(span, at === 0 ? 'lead' : 'text');
+  for (const { alt, caption: words = '' } of pictures) {
+    addText(alt, 'text');
+    // Of Markdown both are often the same.
+    if (words !== alt) addText(words, 'text');
+  }
   for (const { name } of authors) {
     addText(name, 'lead');
     for (const { term } of readWords(name)) add(authorTerm(term), 'lead');

@@ -46,6 +46,8 @@ export interface Settings {
   readonly makesPictures: boolean;
   /** Whether rules for old addresses come before the pages there: on Netlify. */
   readonly forcesRules: boolean;
+  /** How many earlier texts of an article are kept and shown; 0 for none. */
+  readonly revisions: number;
   /** Whether the table of ids is written to the archive's folder. */
   readonly keepsTable: boolean;
 }
@@ -80,6 +82,7 @@ export function readSettings(environment: Environment): Settings {
     isStrict: readSwitch('STRICT', said('STRICT', file.strict === 'true' ? '1' : '0') ?? '0', '0', '1'),
     makesPictures: true,
     forcesRules: environment['NETLIFY'] === 'true',
+    revisions: file.revisions === 'none' ? 0 : Number(file.revisions ?? 3),
     keepsTable: readSwitch('ADDRESSES', said('ADDRESSES', file.addresses) ?? 'table', 'none', 'table'),
     ...readThreads(environment['THREADS'] ?? ''),
   };

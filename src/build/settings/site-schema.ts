@@ -115,6 +115,7 @@ const navigationItem = v.union(
 const described = <const Schema extends v.GenericSchema>(schema: Schema, description: string) =>
   v.exactOptional(v.pipe(schema, v.description(description)));
 
+const someRevisions = 'a number from 1 to 20, or none';
 const aLead = 'the file of an article, or its id';
 const aPublisher = 'a name, or name, url and logo';
 const aLicence = 'an address such as https://creativecommons.org/licenses/by/4.0/, or url and name';
@@ -220,6 +221,14 @@ export const siteSchema = map(
     ),
     strict: described(toggle, '`true` makes a build fail where a file cannot be read; `STRICT`'),
     addresses: described(oneOf(['table', 'none']), '`none` keeps no table of addresses; `ADDRESSES`'),
+    revisions: described(
+      v.pipe(
+        v.string(someRevisions),
+        v.regex(/^(?:[1-9]|1\d|20|none)$/u, someRevisions),
+        v.metadata({ type: ['integer', 'string'] }),
+      ),
+      'How many earlier texts of a changed article are kept and shown, 1 to 20, or `none`; without it, 3',
+    ),
     // Folders below may have these and `home` too (seeds/folder-settings.ts).
     layout: described(oneOf(layouts), 'How lines make paragraphs: `lines`, `blocks` or `wrapped`'),
     encoding: described(encoding, 'The encoding of files that are not UTF-8'),

@@ -177,18 +177,35 @@ const keyOf = ({
   tags,
   tagNames,
   home,
+  versions,
   position,
   day,
   hasCard,
   neighbours,
 }: PlannedArticle) =>
   hashContent(
-    JSON.stringify([file, bytes, pictures, id, lang, tags, tagNames, home, position, day, hasCard, neighbours]),
+    JSON.stringify([
+      file,
+      bytes,
+      pictures,
+      id,
+      lang,
+      tags,
+      tagNames,
+      home,
+      position,
+      day,
+      hasCard,
+      neighbours,
+      // Not where they lie: the next build finds them among the articles.
+      versions.map(({ date, hash }) => [date, hash]),
+    ]),
   );
 
-const filesOf = ({ hasPage }: PlannedArticle, { summary, card }: BuiltArticle) => [
+const filesOf = ({ hasPage }: PlannedArticle, { summary, card, revisions }: BuiltArticle) => [
   ...(hasPage ? [fileOfAddress(urls.article(summary))] : []),
   ...(card === null ? [] : [card]),
+  ...(revisions === null ? [] : [revisions]),
 ];
 
 function redirectsOf(

@@ -18,6 +18,7 @@ import { checkFolders } from '../settings/check-folders.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { OutputFolder } from '../output/output-folder.ts';
 import { holdFolder } from '../output/hold-folder.ts';
+import { keepVersions } from '../revisions/keep-versions.ts';
 import { SiteDraft } from '../output/site-draft.ts';
 import { runWork } from './run-work.ts';
 import { countBuilt, summariseBuild, summariseLeftOut, type BuiltSite } from './summarise-build.ts';
@@ -131,6 +132,7 @@ async function build(
     const archive = await buildArchive(plan, same, { site, texts, forcesRules, draft, runner, months });
     progress.end();
     await runner.close();
+    if (settings.keepsTable) keepVersions(folder, draft.work, plan.newVersions);
     // Ids first: a site with ids that no table holds could lose them.
     table?.commit();
     const { states, kept, replaced } = draft.commit();

@@ -11,6 +11,7 @@ import type { Problem } from '../text/problem.ts';
 import type { ParsedLocation } from './parsed-articles.ts';
 import type { ReportData } from '../article/report-tally.ts';
 import type { ArticlePicture } from '#news/article/picture.ts';
+import type { PlannedVersion } from '../revisions/version-plan.ts';
 import type { SeedPicture } from '../pictures/seed-picture.ts';
 
 /** A task of a build. It is plain data and complete, so that any thread can run it. */
@@ -73,6 +74,8 @@ export interface PlannedArticle {
   readonly home: readonly Home[];
   /** Those that are shown; of a kept article its data file has them. */
   readonly pictures: readonly ArticlePicture[];
+  /** How it read before, newest first. */
+  readonly versions: readonly PlannedVersion[];
   /** In its month, 0 = oldest. */
   readonly position: number;
   /** The day of the build (ISO) if parsing depends on it, which is so for a clock in the future; else null. */
@@ -92,6 +95,8 @@ export interface BuiltArticle extends VolumeItem {
   readonly report: ReportData;
   /** The file of its share image; null for none. */
   readonly card: string | null;
+  /** The data file of how it read before; null where it never read otherwise. */
+  readonly revisions: string | null;
   /** Its addresses on an earlier site, as paths. */
   readonly oldAddresses: readonly string[];
 }

@@ -13,7 +13,8 @@ import type { Settings } from '../settings/settings.ts';
 import { createLocalRunner } from './task-runner.ts';
 
 /** What of the settings changes an archive's data. */
-export type DataSettings = Pick<Settings, 'languages' | 'language' | 'timeZone' | 'texts'>;
+export type DataSettings = Pick<Settings, 'languages' | 'language' | 'timeZone' | 'texts'> &
+  Partial<Pick<Settings, 'revisions'>>;
 
 /** A compiled archive with its problems. */
 export interface Archive {
@@ -67,11 +68,14 @@ export async function compileArchive(
     today,
     prerender: 0,
     shareImages: 0,
+    revisions: 3,
     ...settings,
     work: draft.work,
     lastSite: new LastSite((path) => before?.files.get(`data/${path}`) ?? null),
     lastFiles: [...(before?.seeds.keys() ?? [])],
     store: null,
+    // What is published is kept by builds.
+    keepsVersions: false,
   };
   const plan = await planArchive(folder, list, splitChangedSeeds(folder, list, today, before), scope, runner);
   const source = monthBuilder(plan, before?.months, { site: null, draft, runner, cache });

@@ -9,7 +9,7 @@ import { renewArticle } from '../article/renew-article.ts';
 import type { LastSite } from '../archive/last-site.ts';
 import { sidecarOf, type SeedList } from '../seeds/list-seeds.ts';
 import { tagNamesIn } from '../seeds/parse-tag-file.ts';
-import { planMonths, type Addressed, type PlannedMonth } from './plan-months.ts';
+import { planMonths, planRevisions, type Addressed, type PlannedMonth } from './plan-months.ts';
 import type { SplitSeeds } from './split-changed-seeds.ts';
 import type { AddressRow } from '../addresses/address-table.ts';
 import { findUnusedNames, joinTags } from '../addresses/assign-tags.ts';
@@ -19,6 +19,7 @@ import { findUnusedPictures } from '../pictures/find-unused-pictures.ts';
 import { addressSeeds, unknownText, type LeftOut, type Seeds } from '../addresses/read-seeds.ts';
 import { hashContent } from '../text/content-hash.ts';
 import type { PlanScope } from './plan-scope.ts';
+import type { NewVersion } from '../revisions/version-plan.ts';
 import { slicesOf } from '../text/slices-of.ts';
 import type { TaskRunner } from './task-runner.ts';
 import { usualLanguage } from '../article/usual-language.ts';
@@ -51,6 +52,8 @@ export interface ArchivePlan extends Omit<Seeds, 'seeds' | 'leftOut'> {
   readonly homes: readonly Home[];
   /** What the datelines of the other articles show; null where they show none. */
   readonly learnedHome: LearnedHome | null;
+  /** Texts that have changed since they were published: kept when the site is. */
+  readonly newVersions: readonly NewVersion[];
   /** The record of each file, for the next build. */
   readonly seeds: ReadonlyMap<string, ArticleRecord>;
 }
@@ -98,7 +101,13 @@ export async function planArchive(
     problems: [...settled.flatMap(({ warnings }) => warnings), ...read.flatMap(({ faults }) => faults)],
   };
   const published = publishedBy(lastSite, claims);
-  const { addressOf, leftOut, ...addressing } = await addressSeeds(folder, list, reading, published, lastFiles);
+  const { addressOf, rowBefore, leftOut, ...addressing } = await addressSeeds(
+    folder,
+    list,
+    reading,
+    published,
+    lastFiles,
+  );
   const rows = new Map(addressing.table?.rows.map((row) => [row.id, row]));
   const kept = leftOut.flatMap((one) => keepArticle(one, today, lastSite, rows, list) ?? []);
   const addressed: readonly Addressed[] = [
@@ -123,7 +132,8 @@ export async function planArchive(
   const tags = new Set(addressed.flatMap((article) => article.tags));
   const names = languages.map((language) => [language, tagNamesIn(list.tagFile.names, language, tags)] as const);
   const tagNames: TagNamesIn = Object.fromEntries(names.filter(([, named]) => named.length > 0));
-  const months = planMonths(addressed, settings, tagNames);
+  const { versionsOf, added: newVersions } = planRevisions(folder, addressed, rowBefore, settings);
+  const months = planMonths(addressed, { ...settings, versionsOf }, tagNames);
   const former = new Map(addressed.flatMap(({ id, former: ids }) => ids.map((old) => [old, id] as const)));
   // As they were read: another order of day and month may settle them otherwise next time.
   const keptRecords = kept.map(({ id: _id, parsed: _parsed, kept: _kept, dayOrder: _order, ...record }) => ({
@@ -148,6 +158,7 @@ export async function planArchive(
     hasTags: tags.size > 0,
     homes: [...homes.values()],
     learnedHome: learned,
+    newVersions,
     seeds,
     ...addressing,
     problems: [

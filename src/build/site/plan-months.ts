@@ -3,9 +3,14 @@ import { namesAmong, type TagNamesIn } from '#news/settings/tag-names.ts';
 import { assumeZone, withZone } from '../article/assume-zone.ts';
 import { compareInList } from '../archive/compile-volume.ts';
 import { compareMonths } from '../archive/join-volumes.ts';
+import { openFolder } from '../output/folder-files.ts';
+import { findChanged } from '../revisions/find-changed.ts';
+import { planVersions, type VersionPlan } from '../revisions/version-plan.ts';
 import type { Settings } from '../settings/settings.ts';
 import { textDirection } from '../text/text-direction.ts';
 import type { ArticleRecord, PlannedArticle } from './build-task.ts';
+import { type ParsedLocation, readParsed } from './parsed-articles.ts';
+import type { PlanScope } from './plan-scope.ts';
 import { dayOfReading } from './split-changed-seeds.ts';
 
 /** An article with its address and everything else that is known before it is built. */
@@ -18,6 +23,8 @@ export type PlannedMonth = readonly [month: string, articles: readonly PlannedAr
 interface Scope extends Pick<Settings, 'prerender' | 'shareImages' | 'timeZone'> {
   /** The day of the build, ISO. */
   readonly today: string;
+  /** How articles read before, by id. */
+  readonly versionsOf: VersionPlan['versionsOf'];
 }
 
 /**
@@ -26,7 +33,7 @@ interface Scope extends Pick<Settings, 'prerender' | 'shareImages' | 'timeZone'>
  */
 export function planMonths(
   records: readonly Addressed[],
-  { today, prerender, shareImages, timeZone }: Scope,
+  { today, prerender, shareImages, timeZone, versionsOf }: Scope,
   names: TagNamesIn,
 ): readonly PlannedMonth[] {
   const months = [...Map.groupBy(records, ({ month }) => month)]
@@ -55,6 +62,7 @@ export function planMonths(
         tagNames: namesAmong(names, new Set(tags)),
         home,
         pictures: pictures.flatMap(({ picture }) => picture ?? []),
+        versions: versionsOf(id),
         position: members.length - 1 - at,
         day: dayOfReading(article, today),
         hasPage: place < prerender,
@@ -77,4 +85,18 @@ function toLink(
   const clock = assumeZone(printed, timeZone);
   const published = stated === undefined ? {} : { published: withZone(stated, timeZone) };
   return { id, slug, headline, lang, dir: textDirection(lang), clock, ...published, dateline, month, position };
+}
+
+/** Plans how articles read before is shown and kept; what is to be kept is written to the work folder. */
+export function planRevisions(
+  folder: string,
+  articles: readonly Addressed[],
+  rowBefore: Parameters<typeof findChanged>[1]['rowBefore'],
+  { today, revisions: limit, keepsVersions, lastSite, work }: PlanScope,
+): VersionPlan {
+  const files = openFolder(work);
+  const changed = keepsVersions
+    ? findChanged(articles, { rowBefore, lastSite, today }, (place: ParsedLocation) => readParsed(files, place))
+    : [];
+  return planVersions(folder, changed, { limit, today }, files.write);
 }

@@ -15,13 +15,17 @@ export interface PlanScope extends Pick<Settings, 'prerender' | 'shareImages' | 
   readonly lastSite: LastSite;
   /** The files that the last build read. */
   readonly lastFiles: readonly string[];
+  /** How many earlier texts of an article are shown. */
+  readonly revisions: number;
+  /** Whether texts that have changed since the last site are to be kept. */
+  readonly keepsVersions: boolean;
   /** Where the files of pictures are made; null where they are shown as they are. */
   readonly store: string | null;
 }
 
 /** The scope of a build into the folder `site`; `work` is the folder for parsed articles. */
 export function scopeOf(
-  { siteUrl, shareImages, prerender, languages, language, timeZone }: Settings,
+  { siteUrl, shareImages, prerender, languages, language, timeZone, revisions, keepsTable }: Settings,
   { site, ...rest }: Pick<PlanScope, 'today' | 'work' | 'lastFiles' | 'store'> & { readonly site: string },
 ): PlanScope {
   return {
@@ -32,11 +36,14 @@ export function scopeOf(
     languages,
     language,
     timeZone,
+    revisions,
+    // Without the table nothing tells which texts have changed.
+    keepsVersions: keepsTable,
     lastSite: new LastSite((path) => readText(join(site, 'data', path))),
   };
 }
 
-function readText(path: string): string | null {
+export function readText(path: string): string | null {
   try {
     return readFileSync(path, 'utf8');
   } catch {

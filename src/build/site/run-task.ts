@@ -36,6 +36,8 @@ import { claimOf, type Seed } from '../addresses/read-seeds.ts';
 import { isDraft } from '../seeds/parse-seed.ts';
 import { readSeed, type ReadSeed } from '../seeds/read-seed.ts';
 import { settleSeed } from '../seeds/settle-day-order.ts';
+import { reviseArticle } from '../revisions/revise-article.ts';
+import { openVersions } from '../revisions/open-versions.ts';
 import { ReportTally } from '../article/report-tally.ts';
 import { readPictures } from '../pictures/read-pictures.ts';
 import { volumeItem } from '../archive/volume-item.ts';
@@ -120,10 +122,13 @@ async function buildArticles(
   for (const one of articles) {
     // oxlint-disable-next-line no-await-in-loop -- lets signals and messages through
     if (built.length % articlesBetweenYields === 0) await yieldToEventLoop();
-    const article =
+    const compiled =
       one.kept === null
         ? compileArticle(openArticle(task, one, parsed), one.position, one.lang, task.timeZone, locate)
         : openKept(task, one, one.kept, openFiles(task.old));
+    const revised = reviseArticle(compiled, openVersions(one, task));
+    const article = revised?.article ?? compiled;
+    if (revised !== null) writer.write(revised.file, revised.json);
     const json = JSON.stringify(article);
     writer.write(`data/${dataPath.article({ month, mark: draftHash }, one.position)}`, json);
     // A picture of the article's own is shown beside links to it.
@@ -132,12 +137,18 @@ async function buildArticles(
     const card = hasCard && frame !== null ? await writeCard(article, frame, writer) : null;
     if (one.hasPage && frame !== null) {
       // oxlint-disable-next-line no-await-in-loop -- one page at a time keeps one page's memory
-      const { file, html } = await prerenderArticle(article, one, card, frame);
+      const { file, html } = await prerenderArticle(article, one, card, frame, revised?.revisions);
       writer.write(file, html);
     }
     const report = new ReportTally();
     report.add(one.file, article);
-    built.push({ ...volumeItem(article, json), report: report.data(), card, oldAddresses: article.oldAddresses ?? [] });
+    built.push({
+      ...volumeItem(article, json),
+      report: report.data(),
+      card,
+      revisions: revised?.file ?? null,
+      oldAddresses: article.oldAddresses ?? [],
+    });
     onProgress(1);
   }
   return built;
@@ -168,7 +179,10 @@ function openKept(
   const { file, id, position } = planned;
   const bytes = Buffer.from(site.read(place.path, place.offset, place.length));
   const article = JSON.parse(bytes.toString()) as Article;
-  if (place.isCurrent) return { ...article, position };
+  if (place.isCurrent) {
+    const { revised: _revised, ...rest } = article;
+    return { ...rest, position };
+  }
   const renewed = renewArticle(article, file, today);
   // Planning has renewed it before.
   if (renewed === null) throw new Error(`${file} was not kept`);

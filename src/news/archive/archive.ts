@@ -4,6 +4,7 @@
  *   data/manifest.json                          Manifest            revalidated at each visit
  *   data/<month>-<mark>/articles/<n>.json       Article             immutable, like all below
  *   data/<month>-<mark>/facets.json             VolumeFacets
+ *   data/revisions/<id>-<mark>.json             Revisions           how an article read before it was changed
  *   data/lists/<month>/<n>-<mark>.json          readonly Summary[]  thirty a page
  *   data/heads/<facet>/<value>-<mark>.json      ListHead            the newest thirty of a region, tag or author
  *   data/heads/latest-<mark>.json               ListHead            of all articles: what the front page begins with
@@ -18,8 +19,7 @@
  *   data/index/spellings-<mark>.json            Spellings
  *   data/report-<mark>.json                     Report
  *
- * `<mark>` is a content hash. Articles and pages of a month are numbered from the oldest, so that a full page stays the same
- * file when newer articles are added.
+ * `<mark>` is a content hash. Articles and pages of a month are numbered from the oldest: a full page stays as it is.
  */
 import type { Summary } from '../article/article.ts';
 import type { Language } from '../languages/languages.ts';

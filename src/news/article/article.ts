@@ -151,6 +151,16 @@ export interface Neighbours {
 /** What most articles do not have: these fields are absent from their data files. */
 type Rare = 'byline' | 'label' | 'others' | 'origin';
 
+/** That an article's text has changed since it was published, and where its data file says how. */
+export interface Revised {
+  /** The day of the earliest change that is kept, ISO. */
+  readonly since: string;
+  /** Content hash of the file of its revisions. */
+  readonly mark: string;
+  /** Whether there is so little of them that the page has them at once. */
+  readonly isShort?: true;
+}
+
 /** The content of an article's data file: the text once, and everything else as spans in it. */
 export interface Article
   extends
@@ -167,6 +177,8 @@ export interface Article
   readonly oldAddresses?: readonly string[];
   /** What the owner states besides `published`; the article's text is in `source`. */
   readonly stated?: Partial<Omit<StatedFacts, 'published'>>;
+  /** Absent where its text has not changed since it was published, or nothing of it is kept. */
+  readonly revised?: Revised;
 
   readonly headlineSpan: Span;
   readonly datelineSpans: Dateline | null;

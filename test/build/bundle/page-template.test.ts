@@ -26,6 +26,7 @@ const output = [
   chunk('src/app/display/display-panel.tsx', ['assets/display.css']),
   ...Object.values(pageModules).map((module) => chunk(module)),
   chunk('src/app/pictures/pictures.tsx', ['assets/pictures.css']),
+  chunk('src/app/revisions/revisions.tsx'),
   ...['display.woff2', 'text.woff2', 'opendyslexic-latin-400-normal.woff2', 'icon.svg', 'article-body.css'].map(asset),
 ] as unknown as Output;
 const create = (html: string, built = output, ownFaces: OwnFaces = {}) =>
@@ -58,8 +59,12 @@ test('index.html has every slot, and each is filled', () => {
 test('a page without a chunk of its own fails the build', () => {
   const without = output.filter((file) => !(file.type === 'chunk' && file.facadeModuleId?.endsWith('/lists/tags.tsx')));
   expect(() => create(source, without as unknown as Output)).toThrow('the page "tags" has no chunk of its own');
-  const parts = { head: '', html: '', data: '', hasPictures: false };
+  const parts = { head: '', html: '', data: '', late: [] };
   expect(fillTemplate(create(source), { ...parts, route: 'tags' })).toContain('/news/assets/src/app/lists/tags.tsx.js');
+  const late = fillTemplate(create(source), { ...parts, route: 'tags', late: ['structure', 'pictures', 'revisions'] });
+  for (const file of ['article-body.css', 'pictures.css'])
+    expect(late).toContain(`href="/news/assets/${file}" disabled>`);
+  expect(late).toMatch(/id="modules">\[[^\]]*pictures\.tsx\.js",[^\]]*revisions\.tsx\.js"\]/u);
   expect(() => fillTemplate(create(source), { ...parts, route: 'maps' })).toThrow('the route "maps" has no module');
 });
 

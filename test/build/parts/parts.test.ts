@@ -4,6 +4,7 @@ import { existsSync } from 'node:fs';
 import { cp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { newArticleId } from '#build/addresses/assign-ids.ts';
 import { archiveFolder } from '../../support/archive/archive-folder.ts';
 import { generateSeeds } from '../../support/archive/generate-seeds.ts';
 import { photo } from '../../support/archive/photo.ts';
@@ -35,7 +36,12 @@ async function expectSameAsOneMachine() {
 
 beforeAll(async () => {
   const seeds = Object.entries(generateSeeds(14)).map(([file, text]) => [`seeds/${file}`, text]);
-  const files = { ...Object.fromEntries(seeds), 'seeds/generated-0003.jpg': await photo() };
+  const version = `seeds/.revisions/${newArticleId('generated-0004.txt')}/2026-05-03.txt`;
+  const files = {
+    ...Object.fromEntries(seeds),
+    'seeds/generated-0003.jpg': await photo(),
+    [version]: 'As it was\n\nBefore.\n',
+  };
   folder = await archiveFolder(files, (remove) => removals.push(remove));
 });
 afterAll(() => Promise.all(removals.map((remove) => remove())));

@@ -12,6 +12,7 @@ test('builds the project’s seeds for the root of a host by default', () => {
   const counts = {
     isStrict: false,
     keepsTable: true,
+    revisions: 3,
     makesPictures: true,
     forcesRules: false,
     shareImages: 30,

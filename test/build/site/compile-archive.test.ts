@@ -125,6 +125,8 @@ test('compiles what it has read even if files change meanwhile', async () => {
     work: draft.work,
     lastSite: new LastSite(() => null),
     lastFiles: [],
+    revisions: 3,
+    keepsVersions: false,
     store: null,
   };
   const plan = await planArchive(folder, list, splitChangedSeeds(folder, list, scope.today, null), scope, runner);

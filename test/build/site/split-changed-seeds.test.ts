@@ -25,6 +25,8 @@ async function read(folder: string, today: string, last: LastReading | null) {
     work: await archiveFolder({}),
     lastSite: new LastSite(() => null),
     lastFiles: [],
+    revisions: 3,
+    keepsVersions: false,
     store: null,
   };
   const plan = await planArchive(folder, list, parted, settings, runner);

@@ -92,7 +92,11 @@ function pages(app: string): PagesTask {
   const template = {
     around: ['', '', '', '', ''],
     preloads: {},
-    pictures: { tags: '', modules: '' },
+    late: {
+      structure: { tags: '', modules: '' },
+      pictures: { tags: '', modules: '' },
+      revisions: { tags: '', modules: '' },
+    },
     faces: { headlines: '', text: '' },
     root: '',
   } as const;

@@ -12,6 +12,7 @@ export function typeOfFile(path: string): string | null {
   const types: readonly (readonly [RegExp, string])[] = [
     [/^manifest\.json$/u, 'Manifest'],
     [/^(?:\d{4}-\d{2}|undated)-[0-9a-f]{10}\/articles\/\d+\.json$/u, 'Article'],
+    [/^revisions\/[0-9a-z]{10}-[0-9a-f]{10}\.json$/u, 'Revisions'],
     [/^lists\/(?:\d{4}-\d{2}|undated)\/\d+-[0-9a-f]{10}\.json$/u, 'readonly Summary[]'],
     [/^postings\/(?:about|filed|tag|by)\/[^/]+-[0-9a-f]{10}\.json$/u, 'MonthPostings'],
     [/^(?:\d{4}-\d{2}|undated)-[0-9a-f]{10}\/facets\.json$/u, 'VolumeFacets'],
@@ -44,6 +45,7 @@ export async function checkTypes(files: Iterable<readonly [path: string, json: s
     const imports = [
       `import type { FacetCount, ListHead, IdShard, IndexDirectory, IndexShard, Manifest, MonthPostings, Report, Spellings, VolumeFacets, YearColumns } from ${news('archive/archive.ts')};`,
       `import type { TagNamesIn } from ${news('settings/tag-names.ts')};`,
+      `import type { Revisions } from ${news('revisions/revision.ts')};`,
       `import type { Article, Summary } from ${news('article/article.ts')};`,
     ];
     // One line a file: the line number of an error identifies the file.

@@ -39,6 +39,13 @@ export const article: Translated<typeof english> = {
   'note.on-clock': 'ملاحظة على الوقت',
   'note.on-headline': 'ملاحظة على العنوان',
 
+  'revisions.since': 'تغيّر منذ <date></date>',
+  'revisions.on': 'غُيّر في <date></date>',
+  'revisions.removed': 'حُذف:',
+  'revisions.added': 'أُضيف:',
+  'revisions.end': '(النهاية)',
+  'revisions.failed': 'تعذّر تحميل التغييرات.',
+
   'evidence.unread': 'لا يُبحث عن الأماكن في هذه اللغة.',
   'evidence.by-editor': 'المحرّر',
   'evidence.main': 'أساسي',

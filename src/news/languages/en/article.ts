@@ -35,6 +35,13 @@ export const article = {
   'note.on-clock': 'Note on the clock',
   'note.on-headline': 'Note on the headline',
 
+  'revisions.since': 'Changed since <date></date>',
+  'revisions.on': 'Changed on <date></date>',
+  'revisions.removed': 'Removed:',
+  'revisions.added': 'Added:',
+  'revisions.end': '(end)',
+  'revisions.failed': 'The changes could not be loaded.',
+
   'evidence.unread': 'Places are not looked for in this language.',
   'evidence.by-editor': 'editor',
   'evidence.main': 'main',

@@ -1,6 +1,8 @@
 /** Links to a passage of an article. */
 export const passages = {
   'passage.changed': 'This passage has changed since the link to it was made. It read:',
+  'passage.earlier': 'This passage has changed. Until <date></date> it read:',
+  'passage.present': 'Read the present text',
   'passage.opened': 'Opened at the quoted passage.',
   'passage.opened-near': 'Opened at the quoted passage, some words of which have changed.',
   'passage.copy': 'Copy link to this passage',

@@ -37,6 +37,13 @@ export const article: Translated<typeof english> = {
   'note.on-clock': 'Catatan tentang jam',
   'note.on-headline': 'Catatan tentang judul',
 
+  'revisions.since': 'Berubah sejak <date></date>',
+  'revisions.on': 'Diubah pada <date></date>',
+  'revisions.removed': 'Dihapus:',
+  'revisions.added': 'Ditambahkan:',
+  'revisions.end': '(akhir)',
+  'revisions.failed': 'Perubahannya tidak dapat dimuat.',
+
   'evidence.unread': 'Tempat tidak dicari dalam bahasa ini.',
   'evidence.by-editor': 'redaktur',
   'evidence.main': 'utama',
