@@ -12,6 +12,7 @@ import { t } from '../languages/t.ts';
 import { Link } from '../ui/link.tsx';
 import { Rich } from '../languages/rich.tsx';
 import '../lists/lists.css';
+import '../lists/index-pages.css';
 import './about.css';
 
 export const handle: PageHandle = {

@@ -3,7 +3,7 @@ import { sortDate } from '#news/article/sort-date.ts';
 import { regionByCode, regionBySlug, type Region } from '#news/regions/regions.ts';
 
 /** Articles about one world region: the first with its standfirst, the others as headlines. */
-export interface RegionBlock {
+interface RegionBlock {
   readonly region: Region;
   readonly items: readonly Summary[];
 }

@@ -15,6 +15,7 @@ import { StoryItem } from './story-item.tsx';
 import { newsQueries } from '../archive/queries.ts';
 import { Link } from '../ui/link.tsx';
 import './lists.css';
+import './dates.css';
 import { t } from '../languages/t.ts';
 
 export const handle: PageHandle = {

@@ -9,6 +9,7 @@ import { newsQueries } from '../archive/queries.ts';
 import { Count } from '../ui/count.tsx';
 import { Link } from '../ui/link.tsx';
 import './lists.css';
+import './dates.css';
 import { t } from '../languages/t.ts';
 
 export const handle: PageHandle = {

@@ -15,6 +15,7 @@ import { site } from '../settings/site-info.ts';
 import { tagName } from '../languages/tag-name.ts';
 import { Link } from '../ui/link.tsx';
 import { t } from '../languages/t.ts';
+import './front.css';
 
 export const handle: PageHandle = {
   meta: ({ client, search }) => ({

@@ -11,6 +11,7 @@ import { newsQueries } from '../archive/queries.ts';
 import { Count } from '../ui/count.tsx';
 import { Link } from '../ui/link.tsx';
 import './lists.css';
+import './index-pages.css';
 import { t } from '../languages/t.ts';
 
 export const handle: PageHandle = {

@@ -9,6 +9,7 @@ import { facetQueries } from '../archive/facet-queries.ts';
 import { Count } from '../ui/count.tsx';
 import { Link } from '../ui/link.tsx';
 import './lists.css';
+import './index-pages.css';
 import { tagName } from '../languages/tag-name.ts';
 import { t } from '../languages/t.ts';
 

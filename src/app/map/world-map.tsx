@@ -5,6 +5,7 @@ import { Link } from '../ui/link.tsx';
 import { t } from '../languages/t.ts';
 import { placeNames } from './place-names.ts';
 import { base } from '../settings/base.ts';
+import './world.css';
 
 interface Props {
   /** Articles by country code. */
