@@ -125,7 +125,7 @@ export const screenshotViews: readonly View[] = [
     name: 'list-share',
     site: 'many',
     address: '/regions/kenya',
-    act: press('Share this list'),
+    act: press('Share or follow'),
     settle: scrollToFocus,
     isWindow: true,
   },

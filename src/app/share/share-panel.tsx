@@ -1,10 +1,12 @@
 import { useState } from 'react';
 import { createPath, useLocation } from 'react-router';
 import type { Article } from '#news/article/article.ts';
+import { feedAddress } from '#news/addresses/urls.ts';
 import { textOf } from '#news/text/span.ts';
 import { DownloadList, type ListToDownload } from '../export/download-list.tsx';
 import { useCopy } from '../ui/use-copy.tsx';
 import { t } from '../languages/t.ts';
+import { Rich } from '../languages/rich.tsx';
 import { hrefOf } from '../ui/link.tsx';
 import { ArticleCitation } from './article-citation.tsx';
 import './share.css';
@@ -24,8 +26,21 @@ export function SharePanel({ article, list }: PanelProps) {
     <div className="share-panel">
       <ShareLink key={href} address={href} article={article} />
       {article !== undefined && <ArticleCitation article={article} />}
+      {list !== undefined && <FollowList />}
       {list !== undefined && <DownloadList {...list} />}
     </div>
+  );
+}
+
+/** The feed of a list, where the site has feeds: its owner has said where it will be, and pages link them. */
+function FollowList() {
+  const { pathname } = useLocation();
+  const hasFeed = /^\/(?:$|(?:regions|tags)\/[^/]+$)/u.test(pathname);
+  if (!hasFeed || document.querySelector('link[type="application/atom+xml"]') === null) return null;
+  return (
+    <p className="follow">
+      <Rich text={t('share.follow')} a={(text) => <a href={hrefOf(feedAddress(pathname, 'xml'))}>{text}</a>} />
+    </p>
   );
 }
 

@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, expect, test, vi } from 'vitest';
 import { generateSeeds } from '../../support/archive/generate-seeds.ts';
 import { compileSeeds } from '../../support/archive/compile-seeds.ts';
@@ -160,4 +160,23 @@ test('downloads a filtered list as a table and with its evidence, in its order',
     expect(evidence.mentions.length).toBeGreaterThan(0);
     expect(link).toMatch(/^http:\/\/localhost:3000\/articles\//u);
   }
+});
+
+test.each([
+  ['/', '/feed.xml'],
+  ['/regions/kenya', '/regions/kenya/feed.xml'],
+  ['/search?q=lanterns', null],
+])('offers to follow what stands at %s by its feed, where the site has feeds', async (path, feed) => {
+  const feedLink = Object.assign(document.createElement('link'), { rel: 'alternate', type: 'application/atom+xml' });
+  const press = async () => {
+    const { user } = await openApp(path, createMemoryReader(archive));
+    await user.click(await screen.findByRole('button', { name: /^Share/u }));
+    await screen.findByRole('region', { name: 'Link' });
+    return screen.queryByRole('link', { name: 'RSS' })?.getAttribute('href') ?? null;
+  };
+  expect(await press()).toBeNull();
+  cleanup();
+  document.head.append(feedLink);
+  expect(await press()).toBe(feed);
+  feedLink.remove();
 });

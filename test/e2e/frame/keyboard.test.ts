@@ -85,10 +85,23 @@ test('the evidence for a region opens, leads to a paragraph and closes by keyboa
   expect(await page.locator('#about-syria').isVisible()).toBe(true);
   await tabTo(page, /^paragraph 2$/u, 10);
   await page.keyboard.press('Enter');
-  const place = new URL(page.url()).hash;
-  expect(await page.locator(`[id="${place.slice(1)}"]`).textContent()).toMatch(/^After pushing Iran's support forces/u);
-  await page.goBack();
+  // The text moves there, and the evidence stays open.
+  const paragraph = await page.evaluate(() => document.activeElement?.textContent);
+  expect(paragraph).toMatch(/^After pushing Iran's support forces/u);
+  expect(addressOf(page)).toMatch(/#about-syria$/u);
   expect(await page.locator('#about-syria').isVisible()).toBe(true);
+  // Through its phrases by keys.
+  const current = page.locator('.mention.is-current');
+  await page.keyboard.press('j');
+  await page.getByText(/^1 of \d+$/u).waitFor();
+  const first = await current.evaluate((phrase) => phrase.getBoundingClientRect().top);
+  expect(first).toBeGreaterThan(0);
+  await page.keyboard.press('j');
+  await page.getByText(/^2 of \d+$/u).waitFor();
+  await page.keyboard.press('k');
+  await page.keyboard.press('k');
+  await page.getByText(/^(\d+) of \1$/u).waitFor();
+  expect(await current.count()).toBe(1);
   await page.locator('#about-syria').getByRole('link', { name: 'Turn off' }).focus();
   await page.keyboard.press('Enter');
   expect(await page.locator('#about-syria').isVisible()).toBe(false);

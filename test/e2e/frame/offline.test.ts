@@ -82,7 +82,7 @@ test('a word whose part of the index is not here says so, and is found when it c
 
 test('what is opened for the first time without a connection leaves the list as it is', async () => {
   const page = await openAndLeave();
-  const [map, share] = ['Map', 'Share this list'].map((name) => page.getByRole('button', { name, exact: true }));
+  const [map, share] = ['Map', 'Share or follow'].map((name) => page.getByRole('button', { name, exact: true }));
   await openFilters(page);
   await map?.click();
   await page.getByText('This cannot be loaded now.').waitFor();

@@ -3,7 +3,8 @@ import type { Translated } from '../translated.ts';
 
 export const share: Translated<typeof english> = {
   'share.article': 'مشاركة',
-  'share.list': 'مشاركة هذه القائمة',
+  'share.follow': 'تابع عبر <a>RSS</a>: يعرض قارئ الخلاصات ما يستجد هنا.',
+  'share.list': 'مشاركة أو متابعة',
   'share.search': 'مشاركة هذا البحث',
   'share.link': 'الرابط',
   'share.link-to': 'رابط إلى',

@@ -1,7 +1,8 @@
 /** Ways to share a page, and citations. */
 export const share = {
   'share.article': 'Share',
-  'share.list': 'Share this list',
+  'share.list': 'Share or follow',
+  'share.follow': 'Follow by <a>RSS</a>: a feed reader shows what is new here.',
   'share.search': 'Share this search',
   'share.link': 'Link',
   'share.link-to': 'Link to',

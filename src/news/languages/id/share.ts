@@ -3,7 +3,8 @@ import type { Translated } from '../translated.ts';
 
 export const share: Translated<typeof english> = {
   'share.article': 'Bagikan',
-  'share.list': 'Bagikan daftar ini',
+  'share.follow': 'Ikuti lewat <a>RSS</a>: pembaca umpan menampilkan yang baru di sini.',
+  'share.list': 'Bagikan atau ikuti',
   'share.search': 'Bagikan pencarian ini',
   'share.link': 'Tautan',
   'share.link-to': 'Tautan ke',
