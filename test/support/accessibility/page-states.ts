@@ -101,7 +101,7 @@ export const fortyStates: PageStates = {
     },
   },
   'all regions and their map': {
-    address: '/',
+    address: '/?since=2010-01-01',
     prepare: async (page) => {
       await page.locator('.facet-more').first().waitFor();
       for (const button of await page.locator('.facet-more').all()) await button.click();
