@@ -23,6 +23,8 @@ export async function openVisit(
     ignoreHTTPSErrors: true,
     viewport: { width: 412, height: 823 },
     deviceScaleFactor: 1.75,
+    // What a worker keeps for later, once the page is idle, is no part of what the page loads (docs/decisions/0021-offline.md).
+    serviceWorkers: 'block',
   });
   const page = await context.newPage();
   page.setDefaultTimeout(20_000);
