@@ -28,7 +28,22 @@ export function exportFields({ article, file, siteUrl, pictureFile }: ExportedAr
     addresses: oldAddresses,
     picture: lead && pictureFile(lead),
     picture_alt: lead?.alt || undefined,
+    pictures: pictureFacts(pictures, pictureFile),
     text: articleMarkdown(article, (picture) => pictureFile(picture)),
     file,
   };
+}
+
+/** What is known of pictures besides what their marks in the text say: who made them, their licence, what stays in sight. */
+function pictureFacts(pictures: readonly ArticlePicture[], fileOf: ExportedArticle['pictureFile']) {
+  const facts = pictures
+    .filter(({ at, caption, ...said }) => {
+      return (at === undefined && caption) || said.credit || said.licence || said.focus;
+    })
+    .map((picture) => {
+      const { at, caption, credit, licence, focus } = picture;
+      // That of a picture in the text is said there.
+      return { file: fileOf(picture), ...(at === undefined && { caption }), credit, licence, focus: focus?.join(' ') };
+    });
+  return facts.length === 0 ? undefined : facts;
 }

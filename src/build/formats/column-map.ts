@@ -25,6 +25,7 @@ const names: readonly (readonly [part: string, words: string])[] = [
   ['kicker', 'kicker'],
   ['addresses', 'addresses'],
   ['alt', 'picture_alt image_alt'],
+  ['picture_facts', 'pictures'],
   ['status', 'status is_published published_status state'],
   ['type', 'type post_type'],
 ]; // prettier-ignore

@@ -36,7 +36,12 @@ export interface ImportedItem {
   readonly lost: Losses;
   /** Pictures of the text by the name that it has for them: where they lie now. */
   readonly pictures: ReadonlyMap<string, string>;
+  /** What is said of them besides, by those names. */
+  readonly pictureFacts: readonly PictureFacts[];
 }
+
+/** What a source says of a picture besides its mark in the text; a source of ours does. */
+export type PictureFacts = Readonly<Record<string, string>>;
 
 /** A file of an archive that was exported whole: it is written as it was, under its own name. */
 export interface WholeFile {
@@ -107,4 +112,5 @@ export const nothingSaid = {
   language: null,
   addresses: [],
   slug: null,
+  pictureFacts: [],
 } as const;

@@ -8,6 +8,7 @@ import { readDate } from '../text/read-date.ts';
 import { leftOut, nothingSaid, type Found, type ImportedAuthor, type ImportTools } from './imported-item.ts';
 import { decodePage, nameInSource, readWhole } from './open-source.ts';
 import { pathOfAddress } from './page-address.ts';
+import { readPictureFacts } from './picture-facts.ts';
 import { withoutTemplates } from './template-tags.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -88,6 +89,7 @@ function readFile(text: string, name: string, tools: ImportTools): Found {
       body,
       lost,
       pictures,
+      pictureFacts: readPictureFacts(fields['pictures'], tools.picture, pictures),
     },
   };
 }

@@ -10,6 +10,7 @@ import { readDate } from '../text/read-date.ts';
 import { guessColumns, mapText, type ColumnMap } from './column-map.ts';
 import { leftOut, nothingSaid, type Found, type ImportTools } from './imported-item.ts';
 import { nameInSource } from './open-source.ts';
+import { readPictureFacts } from './picture-facts.ts';
 import { pathOfAddress, slugOfPath } from './page-address.ts';
 import { parseJson, rowsOf, type Row } from './table-rows.ts';
 
@@ -109,6 +110,7 @@ function readRow(row: Row, at: number, columns: ColumnMap, name: string, file: s
       body: withoutTitle(body, title),
       lost,
       pictures,
+      pictureFacts: readPictureFacts(row[columns['picture_facts']?.[0] ?? ''], tools.picture, pictures),
     },
   };
 }

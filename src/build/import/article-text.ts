@@ -44,6 +44,7 @@ export function articleText(item: ImportedItem, keepsMailAddresses: boolean): Ar
     ...(item.tags.length > 0 && { tags: item.tags.map(shorten) }),
     ...(item.language !== null && { language: item.language }),
     ...(item.addresses.length > 0 && { addresses: item.addresses }),
+    ...(item.pictureFacts.length > 0 && { pictures: item.pictureFacts }),
     ...(lost.entries.length > 0 && { lost: lost.toObject() }),
   };
   // Old YAML takes a bare `no` or 2019-05-03 for something else than text; quotation marks cost nothing.

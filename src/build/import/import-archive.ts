@@ -222,12 +222,17 @@ function withoutPictures(item: ImportedItem, pictures: ReadonlyMap<string, unkno
     body = body.replaceAll(mark, '');
     item.lost.add('picture');
   }
-  return { ...item, body };
+  const pictureFacts = item.pictureFacts.filter(({ file = '' }) => pictures.has(file));
+  return { ...item, body, pictureFacts };
 }
 
 /** The text with the names that its pictures have beside it. */
 function withPictures(item: ImportedItem, file: string, { text }: ArticleText): string {
   let named = text;
-  for (const [name, from] of item.pictures) named = named.replaceAll(`](${name}`, `](${pictureName(file, name, from)}`);
+  for (const [name, from] of item.pictures) {
+    const own = pictureName(file, name, from);
+    // In the text, and in what front matter says of it.
+    named = named.replaceAll(`](${name}`, `](${own}`).replace(`\n  - file: ${name}\n`, `\n  - file: ${own}\n`);
+  }
   return named;
 }

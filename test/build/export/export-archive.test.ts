@@ -26,7 +26,7 @@ tags: [bridges, city-council]
 kicker: Opinion
 caption: The bridge at dawn
 addresses: [/2019/05/bridge.html]
-pictures: {file: bridge.jpg, alt: "A bridge, old"}
+pictures: [{file: bridge.jpg, alt: "A bridge, old", caption: It spans the bay, credit: Tove Marren, licence: CC BY 4.0, focus: 50 30}, {file: bell.jpg, credit: 'Quay "Photo", Ltd'}]
 ---
 
 TERNATE, NNC - The council of **Ternate in *Indonesia*** says in [its report](https://report.example/a_b) that it was 2 * 3 * 4 and \\*not\\* cheap.[^1] Mail \`a *b* c\` to <desk@news.example>.
@@ -141,7 +141,9 @@ function said({
       isQuoted,
     ]),
     marks: marks.map(({ span, ...mark }) => ({ ...mark, words: mark.kind === 'footnote' ? '' : textOf(source, span) })),
-    pictures: pictures.map(({ alt, caption: words, at }) => [alt, words, at === undefined]),
+    pictures: pictures.map(({ alt, caption: words, credit, licence, focus, at }) => {
+      return [alt, words, credit, licence, focus, at === undefined];
+    }),
   };
 }
 
