@@ -4,7 +4,7 @@ import type { Layer, Piece } from '#news/article/annotate.ts';
 import { type Nested, nestMarks } from '#news/article/nest-marks.ts';
 import type { Span } from '#news/text/span.ts';
 import { t } from '../languages/t.ts';
-import { evidenceOrder } from './describe-evidence.ts';
+import { evidenceOrder } from '../regions/describe-evidence.ts';
 
 type Annotation =
   | { readonly kind: 'mention'; readonly className: string }

@@ -26,7 +26,7 @@ import { ArticleText } from './article-text.tsx';
 import { ArticleMeta } from './article-meta.tsx';
 import { Byline } from './byline.tsx';
 import { isInCapitals } from './is-in-capitals.ts';
-import { Evidence } from './evidence.tsx';
+import { Evidence } from '../regions/evidence.tsx';
 import { Listen } from '../listen/listen.tsx';
 import { LocatorMap } from '../map/locator-map.tsx';
 import { PictureSlot } from '../pictures/picture-slot.tsx';

@@ -37,7 +37,7 @@ const linkSelector = '.story :is(h2, h3) a, .more a, .date-nav a';
  * stays.
  */
 function moveInList(direction: 'next' | 'previous'): void {
-  // In an article whose evidence is open: through its highlighted phrases (article/mention-steps.tsx).
+  // In an article whose evidence is open: through its highlighted phrases (regions/mention-steps.tsx).
   const step = document.querySelector<HTMLElement>(`[data-step=${direction}]`);
   if (step !== null) return step.click();
   const start = document.activeElement;

@@ -16,6 +16,7 @@ import { tagName } from '../languages/tag-name.ts';
 import { Link } from '../ui/link.tsx';
 import { t } from '../languages/t.ts';
 import './front.css';
+import './headlines.css';
 
 export const handle: PageHandle = {
   meta: ({ client, search }) => ({

@@ -8,7 +8,12 @@ import type { Rolldown } from 'vite';
  */
 export const chunkPaths = {
   /** What the reader has saved on the device: loaded when a page is idle. */
-  keeping: ['src/app/device/', 'src/news/saved/saved-data.ts'],
+  keeping: [
+    'src/app/device/',
+    'src/news/saved/saved-data.ts',
+    'src/app/kept/read-kept.ts',
+    'src/app/kept/start-keeping.ts',
+  ],
   /** Loads lists. A prerendered list has its data, so this is needed from the first step on. */
   loading: ['src/app/archive/load-list.ts', 'src/app/archive/select-articles.ts', 'src/app/archive/count-times.ts'],
   /** Citations: loaded with the share panel, and for printing. */
@@ -26,8 +31,8 @@ export const pageModules: Readonly<Record<string, string>> = {
   tags: 'src/app/lists/tags.tsx',
   'tags-page': 'src/app/lists/tags.tsx',
   tag: 'src/app/lists/tag.tsx',
-  dates: 'src/app/lists/dates.tsx',
-  date: 'src/app/lists/date.tsx',
+  dates: 'src/app/dates/dates.tsx',
+  date: 'src/app/dates/date.tsx',
   search: 'src/app/search-page/search.tsx',
   saved: 'src/app/saved/saved.tsx',
   about: 'src/app/about/about.tsx',
@@ -71,7 +76,7 @@ const appModule = /src\/(?:app|news)|virtual:|preload-helper/u;
 const isOfLists = (id: string) => appModule.test(id) && !isAmong(chunkPaths.search, id) && !isAmong(stylesOfSome, id);
 
 /** Styles of some pages with lists: the others do not carry them. */
-const stylesOfSome = ['src/app/lists/index-pages.css', 'src/app/lists/dates.css', 'src/app/map/world.css'];
+const stylesOfSome = ['src/app/lists/index-pages.css', 'src/app/dates/dates.css', 'src/app/map/world.css'];
 
 type Modules = Pick<Rolldown.PluginContext, 'getModuleInfo'>;
 

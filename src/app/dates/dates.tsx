@@ -8,7 +8,7 @@ import { nameOfYear, shortNameOfMonth } from '../languages/name-of-month.ts';
 import { newsQueries } from '../archive/queries.ts';
 import { Count } from '../ui/count.tsx';
 import { Link } from '../ui/link.tsx';
-import './lists.css';
+import '../lists/lists.css';
 import './dates.css';
 import { t } from '../languages/t.ts';
 

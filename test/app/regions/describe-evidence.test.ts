@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { describeRule, describeSignals } from '#app/article/describe-evidence.ts';
+import { describeRule, describeSignals } from '#app/regions/describe-evidence.ts';
 
 const signals = {
   inHeadline: true,

@@ -11,10 +11,10 @@ import type { PageHandle, PageRequest } from '../pages/page-meta.ts';
 import { pageTitle } from '../pages/page-meta.ts';
 import { countArticles } from '../languages/count-articles.ts';
 import { nameOfMonth } from '../languages/name-of-month.ts';
-import { StoryItem } from './story-item.tsx';
+import { StoryItem } from '../lists/story-item.tsx';
 import { newsQueries } from '../archive/queries.ts';
 import { Link } from '../ui/link.tsx';
-import './lists.css';
+import '../lists/lists.css';
 import './dates.css';
 import { t } from '../languages/t.ts';
 
