@@ -163,7 +163,7 @@ export const siteSchema = map(
     // Found where articles are read (addresses/find-lead.ts).
     lead: described(
       text(aLead),
-      'The article at the head of the front page, whatever its date: its file, as a path below the folder, or its id',
+      'The article at the head of the front page, whatever its date: its file, as a path below the folder, or its id. Without it the newest that says more than a line and is no test page',
     ),
     logo: described(
       v.union([file('.svg', '.png'), map({ light: file('.svg', '.png'), dark: file('.svg', '.png') }, aLogo)], aLogo),
