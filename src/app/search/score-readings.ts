@@ -15,10 +15,14 @@ interface Layout {
 }
 
 /**
- * Scores the articles that have all words; in the order of the archive, oldest first. A word's score is its level in
+ * Scores the articles that have all words and none that is left out; in the order of the archive, oldest first. A word's score is its level in
  * the article times its inverse document frequency; of the forms of one word the best counts.
  */
-export function scoreReadings({ volumes }: Manifest, readings: readonly Reading[]): Match[] {
+export function scoreReadings(
+  { volumes }: Manifest,
+  readings: readonly Reading[],
+  leftOut: readonly Reading[] = [],
+): Match[] {
   const layout = createLayout(volumes);
   let total: Float32Array | null = null;
   for (const { forms } of readings) {
@@ -31,7 +35,10 @@ export function scoreReadings({ volumes }: Manifest, readings: readonly Reading[
     }
     total = best;
   }
-  return total === null ? [] : listMatches(layout, total);
+  if (total === null) return [];
+  for (const { forms } of leftOut)
+    for (const [at, weight] of weighForms(layout, forms).entries()) if (weight > 0) total[at] = 0;
+  return listMatches(layout, total);
 }
 
 /** Sorts matches by score, newest first among equals; the input is oldest first. */

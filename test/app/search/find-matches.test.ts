@@ -87,6 +87,35 @@ test.each([
   expect((await headlines(question))[0]).toBe(headline);
 });
 
+test.each([
+  ['lanterns OR roubles', 4],
+  ['lanterns OR roubles sanctions', 2],
+  ['OR lanterns', 3],
+  ['sanctions -lanterns', 1],
+  ['sanctions \u2212roubles', 1],
+  ['lanterns -"white house"', 1],
+  ['sanctions -cease-fire', 1],
+  ['vice-president', 1],
+  ['lanterns -', 3],
+  ['-lanterns', 0],
+  ['lanterns -xylophone', 3],
+  ['lanterns OR xylophone', 3],
+])('finds by %s what has either word, and nothing that is left out', async (question, count) => {
+  expect(await headlines(question)).toHaveLength(count);
+});
+
+test('takes OR for a word where all is in capitals', async () => {
+  expect(await headlines('LANTERNS OR ROUBLES')).toEqual([]);
+});
+
+test('says of each alternative how it was understood, and nothing of what is left out', async () => {
+  const { words } = await search('lanterns OR xylophone -harbour');
+  expect(words.map(({ typed, as }) => [typed, as])).toEqual([
+    ['lanterns', 'exact'],
+    ['xylophone', 'unknown'],
+  ]);
+});
+
 test('ranks a headline above a text, however often the text has the word', async () => {
   expect(await headlines('lanterns')).toEqual([lanterns, 'A Quiet Week', 'A Quiet Week']);
 });

@@ -8,7 +8,8 @@ export const search = {
     'Headlines, captions and texts of {count, plural, one {# article} other {# articles}}, and other spellings of their places.',
   'search.examples': 'For example',
   'search.how': 'Tips',
-  'search.how-words': '“Quotes” keep words together. The last word may be incomplete, and typing errors are corrected.',
+  'search.how-words':
+    '“Quotes” keep words together, “-word” leaves out what has it, “OR” between words finds either. The last word may be incomplete, and typing errors are corrected.',
   'search.how-author': '“by:doe” finds what an author called Doe wrote.',
   'search.without-script':
     'Search needs JavaScript, which is off in this browser. These pages lead to every article without it.',

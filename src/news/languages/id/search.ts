@@ -11,7 +11,7 @@ export const search: Translated<typeof english> = {
   'search.examples': 'Misalnya',
   'search.how': 'Kiat',
   'search.how-words':
-    '“Tanda kutip” menjaga kata-kata tetap berurutan. Kata terakhir boleh belum selesai, dan salah ketik dimaafkan.',
+    '“Tanda kutip” menjaga kata-kata tetap berurutan. “-kata” menyisihkan yang memuatnya, “OR” di antara kata menemukan salah satunya. Kata terakhir boleh belum selesai, dan salah ketik dimaafkan.',
   'search.how-author': '“by:doe” menemukan tulisan penulis bernama Doe.',
   'search.without-script':
     'Pencarian memerlukan JavaScript, yang dimatikan di peramban ini. Tautan berikut menuju semua artikel tanpanya.',
