@@ -44,7 +44,7 @@ describe('any address of the origin is answered by a page', () => {
     ['/%E0%A4%A', 'Page not found'],
     ['/tags/%E0%A4%A', 'Page not found'],
     ['/constructor', 'Page not found'],
-    ['/?tag=constructor&about=__proto__', 'The latest'],
+    ['/?tag=constructor&about=__proto__', 'Tagged constructor'],
   ])('%s', async (address, title) => {
     const { page, complaints } = await forty.visit(address);
     await page.getByRole('heading', { level: 1, name: title }).waitFor();
