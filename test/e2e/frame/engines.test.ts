@@ -66,13 +66,16 @@ for (const { name, isInstalled, open } of findEngines())
         Object.keys(document.querySelector('#root > *') ?? {}).some((key) => key.startsWith('__react')),
       );
       const whole = await page.run(readHeadlines);
+      await page.click(() => document.querySelector('.filters-toggle'));
       await page.click(() =>
-        [...document.querySelectorAll('aside a')].find((link) => link.textContent.startsWith('gardens')),
+        [...document.querySelectorAll('.filter-sheet[open] a')].find((link) => link.textContent.startsWith('Kenya')),
       );
-      await page.until(isAt, '/?tag=gardens', 'Tagged gardens');
-      const gardens = await page.run(readHeadlines);
-      expect(gardens).not.toBe('');
-      expect(gardens.length).toBeLessThan(whole.length);
+      await page.until(isAt, '/?about=kenya', 'About Kenya');
+      const kenya = await page.run(readHeadlines);
+      expect(kenya).not.toBe('');
+      expect(kenya.length).toBeLessThan(whole.length);
+      await page.click(() => document.querySelector('.filter-sheet footer button'));
+      await page.until(() => document.querySelector('.filter-sheet') === null);
 
       await page.run(() => history.back());
       await page.until(isAt, '/', '40 articles, newest first');

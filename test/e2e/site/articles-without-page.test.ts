@@ -50,7 +50,7 @@ function watchForWords() {
 
 test('an older article opens by a click, and Back leads to the list where it was left', async () => {
   const { page, complaints } = await forty.visit('/');
-  const link = page.locator(`main h2 a[href="${eleventh()}"]`);
+  const link = page.locator(`main :is(h2, h3) a[href="${eleventh()}"]`);
   const headline = await link.innerText();
   await link.click();
   await page.getByRole('heading', { level: 1, name: headline }).waitFor();
