@@ -119,7 +119,7 @@ test('an owner who wants no worker any more is rid of it at each reader’s next
 test('a site that never had a worker asks for nothing of it', async () => {
   for (const address of ['/', '/about', '/nowhere']) {
     const { page, requests } = await without.visit(address, { serviceWorkers: 'allow', until: 'networkidle' });
-    expect(requests.filter((path) => /worker|app-files|start-keeping/u.test(path))).toEqual([]);
+    expect(requests.filter((path) => /worker|app-files/u.test(path))).toEqual([]);
     expect(await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)).toBe(0);
   }
   const files = await readFile(join(without.site.folder, 'about/index.html'), 'utf8');
