@@ -3,7 +3,7 @@ import type { Translated } from '../translated.ts';
 
 export const share: Translated<typeof english> = {
   'share.article': 'مشاركة',
-  'share.follow': 'تابع عبر <a>RSS</a>: يعرض قارئ الخلاصات ما يستجد هنا.',
+  'share.follow': 'تابع عبر <a>\u2068RSS\u2069</a>: يعرض قارئ الخلاصات ما يستجد هنا.',
   'share.list': 'مشاركة أو متابعة',
   'share.search': 'مشاركة هذا البحث',
   'share.link': 'الرابط',
