@@ -60,11 +60,13 @@ export function ListPage({ title, pathFilters, address, hasLead = false, childre
   const names = filterNames(filters);
   const heading = hasLead && names.length > 0 ? names : [title, ...names];
   const tiers = withLead ? arrangeFront(view.items) : null;
+  const listed = tiers?.others ?? view.items;
+  const aboveFold = withLead ? 0 : articlesAboveFold;
   return (
     <div className={tiers === null ? 'page list-page' : 'page list-page front-page'} ref={container}>
       <header className="list-header">
         <h1 tabIndex={-1}>
-          <bdi>{heading.join(' · ')}</bdi>
+          <bdi>{heading.join(t('comma'))}</bdi>
         </h1>
         {children}
       </header>
@@ -99,13 +101,7 @@ export function ListPage({ title, pathFilters, address, hasLead = false, childre
               <ListItems
                 // Other filters make another list, whose state starts anew.
                 key={address({ ...filters, page: null })}
-                items={
-                  isComplete
-                    ? (tiers?.others ?? view.items)
-                    : tiers === null
-                      ? view.items.slice(0, articlesAboveFold)
-                      : []
-                }
+                items={listed.slice(0, isComplete ? undefined : aboveFold)}
                 areLines={withLead}
                 hasEnd={isComplete}
                 total={view.total}

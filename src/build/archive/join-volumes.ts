@@ -3,7 +3,6 @@ import type {
   Facet,
   FacetCount,
   IdShard,
-  ListHead,
   Manifest,
   MonthPostings,
   Report,
@@ -16,7 +15,7 @@ import { crockfordDigits } from '#news/text/crockford.ts';
 import { yearOf } from '#news/archive/year-of.ts';
 import { writeColumns, type FacetColumns } from '#news/archive/facet-columns.ts';
 import type { VolumeDigest } from './compile-volume.ts';
-import { chooseLead } from './choose-lead.ts';
+import { withLead } from './choose-lead.ts';
 import { hashContent } from '../text/content-hash.ts';
 import { facetValues, ListHeadTally } from './list-head-tally.ts';
 import { joinIndex } from '../search/join-index.ts';
@@ -124,8 +123,7 @@ export class VolumeJoin {
     const authors = listValues('authors', counts.by);
     const years = this.#years();
     files.push(...years.map(({ file }) => file));
-    const latestHead = latest.head(null);
-    const latestJson = JSON.stringify(withLead(latestHead, this.#lead ?? chooseLead(latestHead.items)));
+    const latestJson = JSON.stringify(withLead(latest.head(null), this.#lead));
     const reportJson = JSON.stringify(report);
     const names = namesOfTags(tagNames);
     const ids = shardIds(this.#volumes, old);
@@ -196,11 +194,6 @@ export class VolumeJoin {
   }
 }
 
-/** A head whose first page begins with an article, which it has once. Its order is otherwise as before. */
-function withLead(head: ListHead, lead: Summary | null): ListHead {
-  return lead === null ? head : { ...head, items: [lead, ...head.items.filter(({ id }) => id !== lead.id)] };
-}
-
 function shardIds(volumes: readonly Pick<VolumeDigest, 'entry' | 'ids'>[], { former, gone, unavailable }: OldIds) {
   const places = new Map<string, IdShard[string]>(gone.map(({ id }) => [id, null]));
   for (const { id } of unavailable) places.set(id, 'unavailable');
@@ -244,7 +237,8 @@ function shardNames(length: number): readonly string[] {
 
 /** Newest month first, `undated` last. */
 export function compareMonths(a: string, b: string): number {
-  if (a === b || a === undated) return a === b ? 0 : 1;
+  if (a === b) return 0;
+  if (a === undated) return 1;
   if (b === undated) return -1;
   return a < b ? 1 : -1;
 }
