@@ -41,6 +41,17 @@ export function scoreReadings(
   return listMatches(layout, total);
 }
 
+/** The matches of several searches, each once with its best score, oldest first as each of them is. */
+export function mergeMatches(searches: readonly (readonly Match[])[]): Match[] {
+  const best = new Map<string, Match>();
+  for (const match of searches.flat()) {
+    const key = `${match.month} ${match.position}`;
+    const other = best.get(key);
+    if (other === undefined || other.score < match.score) best.set(key, match);
+  }
+  return [...best.values()].toSorted((a, b) => monthNumber(a.month) - monthNumber(b.month) || a.position - b.position);
+}
+
 /** Sorts matches by score, newest first among equals; the input is oldest first. */
 export function rankMatches(matches: readonly Match[]): Match[] {
   // There are few distinct scores: grouping takes a fifth of the time of sorting a hundred thousand matches.

@@ -100,6 +100,13 @@ test.each([
   ['-lanterns', 0],
   ['lanterns -xylophone', 3],
   ['lanterns OR xylophone', 3],
+  ['"white house" OR roubles', 3],
+  ['"white boats" OR "white house"', 3],
+  ['cease-fire OR lanterns', 4],
+  ['新しい OR lanterns', 4],
+  ['sanctions -"sanctions sanctions"', 1],
+  ['橋 -東京', 0],
+  ['橋 -都京', 1],
 ])('finds by %s what has either word, and nothing that is left out', async (question, count) => {
   expect(await headlines(question)).toHaveLength(count);
 });
