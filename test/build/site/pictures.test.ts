@@ -27,7 +27,8 @@ describe('an archive with pictures', { timeout: 600_000 }, () => {
     [cache, dist] = [join(place, 'cache'), join(place, 'dist')];
     return () => Promise.all(removals.map((remove) => remove()));
   });
-  const settings = (own = {}) => ({ SEEDS: seeds, SITE_URL: 'https://news.example', ...own });
+  // Share images take longer than all else that is built here, and have tests of their own.
+  const settings = (own = {}) => ({ SEEDS: seeds, SITE_URL: 'https://news.example', SHARE_IMAGES: 'none', ...own });
   /** Builds, and compares the site with that of a build that knows nothing. */
   const build = async (own: Readonly<Record<string, string>> = {}) => {
     const { code, output } = await runBuild(dist, { ...settings(own), CACHE: cache });
