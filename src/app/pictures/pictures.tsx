@@ -118,7 +118,7 @@ export function Illustrated({ article, paragraphs, draw }: IllustratedProps) {
   const pictures = article.pictures?.filter(({ at = Infinity }) => at <= end && at !== Infinity) ?? [];
   return placePictures(paragraphs, pictures).map((part) =>
     'picture' in part ? (
-      <Figure key={part.picture.mark} picture={part.picture} />
+      <Figure key={part.picture.at} picture={part.picture} />
     ) : (
       <Fragment key={part.paragraphs[0]?.key}>{draw(part.paragraphs)}</Fragment>
     ),

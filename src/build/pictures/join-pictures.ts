@@ -17,22 +17,26 @@ interface Around {
 }
 
 /**
- * The pictures of an article in their order, each once. `named` are those of its sidecar, its front matter and its text: of what two
- * places say of one, the first counts. The first that has no place in the text, or stands above it, leads; further ones without a
- * place follow the text.
+ * The pictures of an article in their order, each once unless the text itself repeats it. `named` are those of its sidecar, its front
+ * matter and its text: of what two say of one, the first counts. The first that has no place in the text, or stands above it, leads;
+ * further ones without a place follow the text.
  */
 export function joinPictures(named: readonly NamedPicture[], around: Around): readonly JoinedPicture[] {
   const { folder, article, beside, text } = around;
-  const byPath = new Map<string, JoinedPicture>();
+  const byPath = new Map<string, JoinedPicture[]>();
   const add = (one: NamedPicture, found: FoundPicture) => {
     const key = found.path === '' ? one.file : found.path;
-    const known = byPath.get(key);
-    byPath.set(key, { ...found, named: known === undefined ? one : joinWords(known.named, one) });
+    const known = byPath.get(key) ?? [];
+    const index = known.findIndex(({ named: { at } }) => at === null || one.at === null || at === one.at);
+    const match = known[index];
+    if (match !== undefined) known[index] = { ...found, named: joinWords(match.named, one) };
+    else known.push({ ...found, named: known[0] === undefined ? one : repeat(known[0].named, one) });
+    byPath.set(key, known);
   };
   for (const one of named) add(one, findPicture(folder, article, one.file));
   const place = { file: beside ?? '', line: 1, column: 1 };
   if (beside !== null) add({ file: beside, alt: null, at: null, place }, { path: beside, fault: null });
-  const all = [...byPath.values()];
+  const all = [...byPath.values()].flat();
   const placed = all
     .filter(({ named: { at } }) => at !== null)
     .toSorted((a, b) => (a.named.at ?? 0) - (b.named.at ?? 0));
@@ -48,6 +52,11 @@ export function joinPictures(named: readonly NamedPicture[], around: Around): re
 
 function joinWords(first: NamedPicture, second: NamedPicture): NamedPicture {
   return { ...second, ...first, alt: first.alt ?? second.alt, at: first.at ?? second.at };
+}
+
+/** A picture at a further place in the text: what it shows and who made it stays true there, its caption is its own. */
+function repeat({ caption: _caption, ...first }: NamedPicture, one: NamedPicture): NamedPicture {
+  return { ...first, ...one, alt: one.alt ?? first.alt };
 }
 
 const withPlace = (one: JoinedPicture, at: number | null): JoinedPicture => ({ ...one, named: { ...one.named, at } });

@@ -99,6 +99,21 @@ test('shows each picture once: the sidecar adds to what the text says, and the f
   expect(warnings).toEqual([]);
 });
 
+test('shows a picture at each place where the text has it, with the caption of that place', async () => {
+  const text = story(
+    'image: ferry.jpg\n',
+    '![](ferry.jpg "At the quay")\n\nIt left.\n\n![](ferry.jpg "Seen again")\n\nIt came back.\n\n![The stern](ferry.jpg)\n\n',
+  );
+  const sidecar = 'pictures: {file: ferry.jpg, alt: "A ferry", credit: T. Marren}\n';
+  const { shown, source, warnings } = await read({ 'ferry.jpg': ferry, 'a.txt': text, 'a.yaml': sidecar });
+  expect(shown.map(({ at, caption, alt, credit }) => [source.indexOf('![', at) === at, caption, alt, credit])).toEqual([
+    [true, 'At the quay', 'A ferry', 'T. Marren'],
+    [true, 'Seen again', 'A ferry', 'T. Marren'],
+    [true, undefined, 'The stern', 'T. Marren'],
+  ]);
+  expect(warnings).toEqual([]);
+});
+
 test('warns of a picture without words for those who cannot see it, with the line that names it', async () => {
   const { warnings } = await read({ 'a.txt': story('', '![](ferry.jpg)\n\n'), 'ferry.jpg': ferry });
   expect(warnings).toEqual([
