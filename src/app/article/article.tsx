@@ -187,26 +187,23 @@ function StatedFacts({ article }: { readonly article: Article }) {
 
 function FiledFrom({ article }: { readonly article: Article }) {
   const { filed, filedPlace, dateline, lang } = article;
+  if (!dateline?.place) return null;
   const region = filed === null ? null : regionByCode(filed);
   return (
     <section className="filed">
       <h2>{t('article.filed-from')}</h2>
-      {!dateline?.place ? (
-        <p>{t('article.no-place')}</p>
-      ) : (
-        <p>
-          {region === null ? (
-            t('article.place-unknown')
-          ) : (
-            <Rich
-              text={filedPlace === region.name ? t('article.filed-region') : t('article.filed-place')}
-              place={() => <bdi lang={foreignLang('en')}>{filedPlace}</bdi>}
-              region={() => <Link to={urls.region(region.slug)}>{region.name}</Link>}
-            />
-          )}{' '}
-          <Rich text={t('article.place-printed')} place={() => <bdi lang={foreignLang(lang)}>{dateline.place}</bdi>} />
-        </p>
-      )}
+      <p>
+        {region === null ? (
+          t('article.place-unknown')
+        ) : (
+          <Rich
+            text={filedPlace === region.name ? t('article.filed-region') : t('article.filed-place')}
+            place={() => <bdi lang={foreignLang('en')}>{filedPlace}</bdi>}
+            region={() => <Link to={urls.region(region.slug)}>{region.name}</Link>}
+          />
+        )}{' '}
+        <Rich text={t('article.place-printed')} place={() => <bdi lang={foreignLang(lang)}>{dateline.place}</bdi>} />
+      </p>
     </section>
   );
 }
