@@ -5,15 +5,13 @@ import { gunzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { importPath, type Imported } from '../../support/import/import-files.ts';
 import { visibleText, visibleTextOfArticle } from '../../support/import/visible-text.ts';
+import { casesFolder } from '../../support/archive/shared-folders.ts';
 
 /**
  * Exports that people have, with numbers of what is in them. They are not part of the project: they are in the folder
  * DATELINE_CASES, or in ../shared/cases beside the checkout.
  */
-const folder = join(
-  process.env['DATELINE_CASES'] ?? join(import.meta.dirname, '../../../../../shared/cases'),
-  'import',
-);
+const folder = join(casesFolder, 'import');
 const isHere = existsSync(folder);
 const title = `exports in ${folder}${isHere ? '' : ' (skipped: not there)'}`;
 

@@ -6,6 +6,7 @@ import { scorePredictions } from '#build/training/score-predictions.ts';
 import { tagRegions } from '#build/regions/tag-regions.ts';
 import { noPlace } from '#news/regions/region.ts';
 import { regionByCode } from '#news/regions/regions.ts';
+import { corporaFolder } from '../../support/archive/shared-folders.ts';
 
 interface Labelled {
   readonly half: 'tuning' | 'kept';
@@ -23,8 +24,7 @@ const labels: Readonly<Record<string, Labelled>> = JSON.parse(
  * is the held-out set. The texts are not part of the project: they are in the folder `wikinews` of DATELINE_CORPORA, or of
  * ../shared/corpora beside the checkout (docs/regions.md).
  */
-const corpora = process.env['DATELINE_CORPORA'] ?? join(import.meta.dirname, '../../../../shared/corpora');
-const folder = join(corpora, 'wikinews');
+const folder = join(corporaFolder, 'wikinews');
 const isHere = existsSync(folder);
 const stories = Object.entries(labels);
 

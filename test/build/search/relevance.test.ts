@@ -8,6 +8,7 @@ import { selectArticles } from '#app/archive/select-articles.ts';
 import { noFilters, type Filters } from '#news/filters/filters.ts';
 import { openArchive } from '../../support/archive/archive-search.ts';
 import { readArticles } from '../../support/archive/read-archive.ts';
+import { corporaFolder } from '../../support/archive/shared-folders.ts';
 
 interface AskedQuery {
   readonly query: string;
@@ -24,8 +25,7 @@ const queries: readonly AskedQuery[] = JSON.parse(
  * 4,000 agency stories of 1987, for research only and therefore not in the project: see
  * test/build/regions/wikinews.test.ts.
  */
-const corpora = process.env['DATELINE_CORPORA'] ?? join(import.meta.dirname, '../../../../shared/corpora');
-const folder = join(corpora, 'reuters21578/articles');
+const folder = join(corporaFolder, 'reuters21578/articles');
 
 const isHere = existsSync(folder);
 const title = `the stories in ${folder}${isHere ? '' : ' (skipped: not there)'}`;

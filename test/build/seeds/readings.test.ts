@@ -5,13 +5,13 @@ import { countryCode } from '#build/gazetteer/country-code.ts';
 import { listSeeds, sidecarOf } from '#build/seeds/list-seeds.ts';
 import { readSeed } from '#build/seeds/read-seed.ts';
 import { hashContent } from '#build/text/content-hash.ts';
+import { corporaFolder } from '../../support/archive/shared-folders.ts';
 
 /**
  * What is published is read as it was. A digest that differs is a reading that differs: `npm run seeds -- <folder> --json`
  * before and after says which. Only a reading that was wrong is a reason to change a digest.
  */
-const corpora = process.env['DATELINE_CORPORA'] ?? join(import.meta.dirname, '../../../../shared/corpora');
-const stories = join(corpora, 'reuters21578/articles');
+const stories = join(corporaFolder, 'reuters21578/articles');
 const isHere = existsSync(stories);
 const title = `the stories in ${stories}${isHere ? '' : ' (skipped: not there)'}`;
 

@@ -8,6 +8,7 @@ import { readSeed } from '#build/seeds/read-seed.ts';
 import { tagRegions } from '#build/regions/tag-regions.ts';
 import { formatProblem } from '#build/text/problem.ts';
 import { textOf } from '#news/text/span.ts';
+import { casesFolder } from '../../support/archive/shared-folders.ts';
 
 interface Case {
   readonly kind: string;
@@ -20,7 +21,7 @@ interface Case {
  * Small inputs of the kinds that people have, with what is expected of each. They are not part of the project: they are in
  * the folder DATELINE_CASES, or in ../shared/cases beside the checkout.
  */
-const folder = process.env['DATELINE_CASES'] ?? join(import.meta.dirname, '../../../../shared/cases');
+const folder = casesFolder;
 const isHere = existsSync(join(folder, 'cases.json'));
 const cases = isHere ? (JSON.parse(readFileSync(join(folder, 'cases.json'), 'utf8')) as readonly Case[]) : [];
 const title = `the cases in ${folder}${isHere ? '' : ' (skipped: not there)'}`;

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { DrivenPage } from '../../support/browser/drive-page.ts';
 import { findEngines } from '../../support/browser/find-engines.ts';
+import { complaintsOf, noteComplaints } from '../../support/browser/note-complaints.ts';
 import { generateSeeds } from '../../support/archive/generate-seeds.ts';
 import { openSite } from '../../support/browser/open-site.ts';
 import { litPassage, selectWords } from '../../support/browser/passages-in-page.ts';
@@ -8,19 +9,6 @@ import { litPassage, selectWords } from '../../support/browser/passages-in-page.
 const seed = openSite();
 const forty = openSite({ seeds: generateSeeds(40), siteUrl: 'https://forty.example' });
 const article = '/articles/putin-refuses-trump-request-to-expel-iran-and-syria-7bfah3584a';
-
-/** Runs in a page before anything of the site: notes what it complains of. */
-function noteComplaints(): void {
-  const complaints: string[] = [];
-  Object.assign(window, { complaints });
-  const note = (event: Event) => complaints.push(event instanceof ErrorEvent ? event.message : 'not loaded');
-  addEventListener('error', note, { capture: true });
-  addEventListener('unhandledrejection', ({ reason }) => complaints.push(String(reason)));
-  console.error = (...said) => complaints.push(said.join(' '));
-}
-
-const complaintsOf = (page: DrivenPage) =>
-  page.run(() => (window as unknown as { complaints: readonly string[] }).complaints);
 
 /** A link to a passage as a reader makes it, in Chromium: below the fold of a desk. */
 async function copyPassageLink(): Promise<string> {
@@ -35,7 +23,7 @@ for (const { name, isInstalled, open } of findEngines())
   describe.skipIf(!isInstalled)(name, () => {
     let page: DrivenPage;
     beforeAll(async () => {
-      for (const { server } of [seed, forty]) server.begin(`(${String(noteComplaints)})()`);
+      for (const { server } of [seed, forty]) server.begin(noteComplaints);
       page = await open();
     });
     afterAll(() => page.close());

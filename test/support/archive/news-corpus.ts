@@ -2,14 +2,13 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Random } from './random.ts';
 import { readProjectSeeds } from './seed-files.ts';
-
-const corpora = process.env['DATELINE_CORPORA'] ?? join(import.meta.dirname, '../../../../shared/corpora');
+import { corporaFolder } from './shared-folders.ts';
 
 /**
  * Texts of real news beside the checkout (docs/regions.md), every `every`th by name; none where the corpus is missing.
  */
 export function readNews(corpus: 'reuters21578' | 'wikinews', every: number): readonly string[] {
-  const folder = join(corpora, corpus, 'articles');
+  const folder = join(corporaFolder, corpus, 'articles');
   if (!existsSync(folder)) return [];
   return readdirSync(folder)
     .filter((_, at) => at % every === 0)
