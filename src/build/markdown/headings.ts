@@ -34,3 +34,18 @@ export function readHeading(source: string, line: Line, next: Line | undefined, 
   if (!/^[ \t]*(?:\r\n|\n|\r)[ \t]*$/u.test(source.slice(line.span[1], next.span[0]))) return null;
   return { level: 2, before: 0, behind: 0, isUnderlined: true };
 }
+
+/**
+ * The levels at which subheads are shown, of those that the text gives them: no level is left out between a subhead and the one
+ * above it, so that who moves by headings finds each (WCAG 1.3.1). `2 4 4 3` becomes `2 3 3 3`.
+ */
+export function closeLevels(levels: readonly Heading['level'][]): readonly Heading['level'][] {
+  /** The subheads that the next one may stand below, the outer one first. */
+  const above: { readonly given: number; readonly shown: Heading['level'] }[] = [];
+  return levels.map((given) => {
+    while ((above.at(-1)?.given ?? 0) >= given) above.pop();
+    const shown = Math.min(4, (above.at(-1)?.shown ?? 1) + 1) as Heading['level'];
+    above.push({ given, shown });
+    return shown;
+  });
+}

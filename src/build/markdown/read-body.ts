@@ -7,6 +7,7 @@ import type { Edit, RewrittenText } from '../text/rewrite-text.ts';
 import { spaceLines } from '#news/text/span.ts';
 import { partParagraphs } from '../grammar/layout.ts';
 import { rewriteAgain } from '../text/rewrite-text.ts';
+import { closeLevels } from './headings.ts';
 import { type Definitions, type InlineMark, readInline } from './inline-marks.ts';
 import type { Part, PartKind } from './part.ts';
 import { picturesIn } from './picture-lines.ts';
@@ -67,6 +68,7 @@ export function readBody(
     return number;
   };
   // A footnote has the number of its first reference; those that nothing refers to come after.
+  const levels = closeLevels(shown.flatMap(({ kind }) => (kind?.is === 'subhead' ? [kind.level] : []))).values();
   const marks = nest(found.marks).map((mark) => moveMark(mark, rewritten.source, moveSpan, numberOf));
   return {
     rewritten,
@@ -83,6 +85,7 @@ export function readBody(
       return {
         ...paragraph,
         ...(kind && { kind: moveKind(kind, moveSpan, numberOf) }),
+        ...(kind?.is === 'subhead' && { kind: { is: 'subhead', level: levels.next().value ?? kind.level } }),
         ...(isQuoted && { isQuoted }),
       };
     }),

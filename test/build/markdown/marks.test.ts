@@ -42,6 +42,16 @@ test('gives every text back, whatever marks are read in it, and keeps marks insi
   );
 });
 
+test('shows subheads without leaving out a level, whatever levels the text has', () => {
+  const levelsOf = (...heads: readonly string[]) =>
+    parse(frontMatter + heads.map((head) => `${head} Talks\n\nThey met.`).join('\n\n')).paragraphs.flatMap(({ kind }) =>
+      kind?.is === 'subhead' ? [kind.level] : [],
+    );
+  expect(levelsOf('###', '####', '###')).toEqual([2, 3, 2]);
+  expect(levelsOf('##', '####', '####', '###', '##')).toEqual([2, 3, 3, 3, 2]);
+  expect(levelsOf('####', '###', '##', '###', '####')).toEqual([2, 2, 2, 3, 4]);
+});
+
 test('keeps the keys of paragraphs that were published with their marks', () => {
   const blocks = [
     '## What it says',

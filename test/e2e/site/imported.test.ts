@@ -25,7 +25,7 @@ const ownPosts = [
     `<p>OSLO — The <strong>ferry</strong> of Norway <a href="https://harbour.example/">runs</a> again.</p>
     <h2>The first day</h2><ul><li>At dawn<ul><li>with a band</li></ul></li><li>At dusk</li></ul>
     <figure>${picture('ferry.jpg')}<figcaption>The Kari Holm</figcaption></figure>
-    <blockquote><p>We waited eleven winters.</p></blockquote><p>It came back.</p>
+    <h4>The band</h4><blockquote><p>We waited eleven winters.</p></blockquote><p>It came back.</p>
     <figure>${picture('ferry.jpg')}<figcaption>Seen again</figcaption></figure>`,
   ],
   [
