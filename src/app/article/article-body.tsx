@@ -42,11 +42,13 @@ function BoxView({ article, box }: { readonly article: Article; readonly box: Bo
     <Tag id={key} tabIndex={-1}>
       {kind?.is === 'row' ? (
         kind.cells.map((cell, at) => {
-          const Cell = kind.isHead === true ? 'th' : 'td';
+          // A heading without words heads nothing.
+          const isHead = kind.isHead === true && cell[0] < cell[1];
+          const Cell = isHead ? 'th' : 'td';
           // With what parts it from the next, so that the row's text is that of its paragraph.
           const end = kind.cells[at + 1]?.[0] ?? span[1];
           return (
-            <Cell key={cell[0]} scope={kind.isHead === true ? 'col' : undefined}>
+            <Cell key={cell[0]} scope={isHead ? 'col' : undefined}>
               <ArticleText article={article} span={[cell[0], end]} />
             </Cell>
           );
@@ -63,8 +65,8 @@ function Group({ article, box }: { readonly article: Article; readonly box: Grou
   const inside = boxes.map((one) => <BoxView key={keyOf(one)} article={article} box={one} />);
   if (Tag === 'table')
     return (
-      // Wider than a phone it scrolls, by keys too.
-      <div className="table" role="region" aria-label={t('article.table')} tabIndex={0}>
+      // Wider than a phone it scrolls, by keys too. No region: landmarks of one name could not be told apart.
+      <div className="table" role="group" aria-label={t('article.table')} tabIndex={0}>
         <table>{inside}</table>
       </div>
     );

@@ -112,8 +112,12 @@ function insideOf(article: Article, box: Box): string {
   const { kind, span } = box.paragraph;
   if (kind?.is === 'code') return escapeHtml(article.source.slice(...span));
   if (kind?.is !== 'row') return htmlOf(article, span);
-  const tag = kind.isHead === true ? 'th' : 'td';
-  return kind.cells.map((cell) => `<${tag}>${htmlOf(article, cell)}</${tag}>`).join('');
+  const cells = kind.cells.map((cell) => {
+    // A heading without words heads nothing.
+    const tag = kind.isHead === true && cell[0] < cell[1] ? 'th' : 'td';
+    return `<${tag}>${htmlOf(article, cell)}</${tag}>`;
+  });
+  return cells.join('');
 }
 
 /** The words of a span with their marks, on one line. */

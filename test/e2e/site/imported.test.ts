@@ -30,8 +30,8 @@ const ownPosts = [
   ],
   [
     'What a crossing costs',
-    `<table><thead><tr><th>Who</th><th>Price</th></tr></thead><tbody><tr><td>A dog</td><td>2</td></tr></tbody></table>
-    <p>Children of Kenya go free.</p><script>alert(1)</script><iframe src="https://video.example/1"></iframe>
+    `<table><thead><tr><th>Who</th><th>Price</th><th></th></tr></thead><tbody><tr><td>A dog</td><td>2</td><td>On a lead</td></tr></tbody></table>
+    <p>Children of Kenya go free.</p><table><tbody><tr><td>A cat</td><td>1</td></tr></tbody></table><script>alert(1)</script><iframe src="https://video.example/1"></iframe>
     <pre>12 &lt; 13</pre><ol start="8"><li>Eight</li><li>Nine</li></ol>${picture('quay.png')}`,
   ],
 ] as const;
