@@ -1,7 +1,6 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { direction, language } from 'virtual:language';
 import { useContext, useEffect } from 'react';
-import { useLocation, useParams } from 'react-router';
 import type { Article } from '#news/article/article.ts';
 import { hasStructure } from '#news/article/structure.ts';
 import type { Span } from '#news/text/span.ts';
@@ -11,7 +10,7 @@ import { articleQueries } from '../archive/article-queries.ts';
 import { NewsError } from '../archive/errors.ts';
 import { foreignLang } from '../languages/foreign-lang.ts';
 import { useDeferBelowFold } from '../navigation/use-defer-below-fold.ts';
-import { useNavigate } from '../navigation/navigation-context.tsx';
+import { useLocation, useParams, useNavigate } from '../navigation/navigation-context.tsx';
 import { useHasInteracted } from '../ui/use-has-interacted.ts';
 import { useLazyModule } from '../ui/use-lazy-module.ts';
 import { mayPrefetch } from '../ui/may-prefetch.ts';

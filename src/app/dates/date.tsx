@@ -1,6 +1,6 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import type { Params } from 'react-router';
-import { useParams } from 'react-router';
+import { useParams } from '../navigation/navigation-context.tsx';
 import { undated } from '#news/archive/archive.ts';
 import { daysInMonth } from '#news/clock/calendar-date.ts';
 import { noFilters } from '#news/filters/filters.ts';

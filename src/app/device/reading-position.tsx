@@ -1,5 +1,5 @@
 import { useContext, useState } from 'react';
-import { useLocation } from 'react-router';
+import { useLocation } from '../navigation/navigation-context.tsx';
 import type { Article } from '#news/article/article.ts';
 import { useTrackReading } from './use-track-reading.ts';
 import { SavedContext } from './saved-context.ts';

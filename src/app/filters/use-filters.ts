@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { useLocation } from 'react-router';
+import { useLocation } from '../navigation/navigation-context.tsx';
 import { readFilters } from '#news/filters/read-filters.ts';
 
 /** The filters in the query of the address, which is the only place that holds them. `defaultSort` is the page's default order. */

@@ -1,7 +1,7 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { useRef } from 'react';
-import { useLocation } from 'react-router';
+import { useLocation } from '../navigation/navigation-context.tsx';
 import { listSize } from '#news/archive/archive.ts';
 import type { Filters } from '#news/filters/filters.ts';
 import { isNarrowed, joinFilters } from '#news/filters/filters.ts';

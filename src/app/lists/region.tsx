@@ -1,5 +1,5 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { useParams } from 'react-router';
+import { useParams } from '../navigation/navigation-context.tsx';
 import type { Filters } from '#news/filters/filters.ts';
 import { joinFilters, noFilters } from '#news/filters/filters.ts';
 import { noPlace } from '#news/regions/region.ts';

@@ -1,4 +1,4 @@
-import { useParams } from 'react-router';
+import { useParams } from '../navigation/navigation-context.tsx';
 import type { Filters } from '#news/filters/filters.ts';
 import { joinFilters, noFilters } from '#news/filters/filters.ts';
 import { readFilters } from '#news/filters/read-filters.ts';

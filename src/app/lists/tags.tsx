@@ -1,6 +1,6 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import type { Params } from 'react-router';
-import { useParams } from 'react-router';
+import { useParams } from '../navigation/navigation-context.tsx';
 import { urls } from '#news/addresses/urls.ts';
 import { NewsError } from '../archive/errors.ts';
 import type { PageHandle, PageRequest } from '../pages/page-meta.ts';

@@ -125,7 +125,6 @@ const messageView = (entry: Entry): View => ({
   routeId: '',
   params: {},
   page: null,
-  shown: [],
   error: new NewsError('slow', entry.location.pathname),
 });
 

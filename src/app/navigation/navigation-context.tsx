@@ -1,6 +1,5 @@
-import { createContext, memo, type ReactNode, useContext, useMemo, useSyncExternalStore } from 'react';
-import { createPath, NavigationType, Router, type To, useRoutes } from 'react-router';
-import { hrefOf } from '../ui/link.tsx';
+import { createContext, memo, type ReactNode, useContext, useSyncExternalStore } from 'react';
+import { type Location, NavigationType, type Params } from 'react-router';
 import type { Navigate, Navigation } from './navigation.ts';
 import type { View } from './open-view.ts';
 
@@ -23,32 +22,12 @@ export function NavigationProvider({ navigation, children }: ProviderProps) {
 }
 
 /**
- * The page of a view, in a router of its own: a page that is left keeps its location, and is not rendered again, until it is
- * unmounted. React Router's hooks (`useLocation`, `useParams`) are for pages; around them there is `useView`.
+ * The page of a view: one that is left keeps its location, and is not rendered again, until it is unmounted. Nothing is drawn
+ * where the page could not be loaded.
  */
-export const ViewPage = memo(({ view }: { readonly view: View }) => {
-  const { navigate } = useNavigation();
-  const navigator = useMemo(() => {
-    const pathOf = (to: To) => (typeof to === 'string' ? to : createPath(to));
-    return {
-      createHref: (to: To) => hrefOf(pathOf(to)),
-      go: (steps: number) => history.go(steps),
-      push: (to: To, state: unknown) => void navigate(pathOf(to), { state }),
-      replace: (to: To, state: unknown) => void navigate(pathOf(to), { state, replace: true }),
-    };
-  }, [navigate]);
-  return (
-    <ViewContext value={view}>
-      <Router location={view.location} navigationType={view.action} navigator={navigator}>
-        <Shown routes={view.shown} />
-      </Router>
-    </ViewContext>
-  );
-});
-
-function Shown({ routes }: { readonly routes: View['shown'] }) {
-  return useRoutes(routes);
-}
+export const ViewPage = memo(({ view }: { readonly view: View }) => (
+  <ViewContext value={view}>{view.page && <view.page.Component />}</ViewContext>
+));
 
 export function useNavigation(): Navigation {
   const navigation = useContext(NavigationContext);
@@ -62,6 +41,12 @@ export function useView(): View {
   if (view === null) throw new Error('there is no view around this component');
   return view;
 }
+
+/** Where the view is, below the base of the site. */
+export const useLocation = (): Location => useView().location;
+
+/** What stands in the address of the view in the place of its route's names. */
+export const useParams = (): Params => useView().params;
 
 /** The same function at each render. */
 export function useNavigate(): Navigate {

@@ -19,8 +19,6 @@ export interface View {
   readonly page: PageModule | null;
   /** Why the page cannot be shown: its module or its loader failed. Undefined where it can. */
   readonly error: unknown;
-  /** The route with its component, for `useRoutes`. */
-  readonly shown: RouteObject[];
   /** Whether the scroll position stays as it is. */
   readonly keepsScroll: boolean;
 }
@@ -49,8 +47,7 @@ export async function openView(
   } catch (reason) {
     error = page === null && navigator.onLine ? new NewsError('new-version', route.id, { cause: reason }) : reason;
   }
-  const shown = page === null ? [] : [{ path: route.path ?? '', Component: page.Component }];
-  return { ...entry, routeId: route.id, params, page, error, shown };
+  return { ...entry, routeId: route.id, params, page, error };
 }
 
 /** The route of a path below the base, with the values of its placeholders. */

@@ -1,7 +1,6 @@
 import { startTransition, useEffect, useState } from 'react';
-import { useLocation } from 'react-router';
 import { afterFrame } from '../ui/after-frame.ts';
-import { useIsBack } from './navigation-context.tsx';
+import { useLocation, useIsBack } from './navigation-context.tsx';
 
 /**
  * Whether to render the whole page. A newly opened page renders what is visible within the frame of the click and the

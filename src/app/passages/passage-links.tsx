@@ -1,6 +1,6 @@
 import { direction, language } from 'virtual:language';
 import { useEffect, useMemo, useState } from 'react';
-import { useLocation } from 'react-router';
+import { useLocation } from '../navigation/navigation-context.tsx';
 import type { Article } from '#news/article/article.ts';
 import { findQuote } from '#news/passages/find-quote.ts';
 import { makeQuote } from '#news/passages/make-quote.ts';

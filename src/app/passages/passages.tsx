@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { useLocation } from 'react-router';
+import { useLocation } from '../navigation/navigation-context.tsx';
 import type { Article } from '#news/article/article.ts';
 import { useLazyModule } from '../ui/use-lazy-module.ts';
 import { onEvents } from '../ui/on-events.ts';

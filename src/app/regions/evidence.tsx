@@ -1,5 +1,5 @@
 import { direction } from 'virtual:language';
-import { useLocation } from 'react-router';
+import { useLocation } from '../navigation/navigation-context.tsx';
 import type { Article } from '#news/article/article.ts';
 import type { Mention, RegionTag } from '#news/regions/region.ts';
 import { aboutThreshold } from '#news/regions/region.ts';

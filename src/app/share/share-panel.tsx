@@ -1,5 +1,6 @@
 import { useState } from 'react';
-import { createPath, useLocation } from 'react-router';
+import { createPath } from 'react-router';
+import { useLocation } from '../navigation/navigation-context.tsx';
 import type { Article } from '#news/article/article.ts';
 import { feedAddress } from '#news/addresses/urls.ts';
 import { textOf } from '#news/text/span.ts';

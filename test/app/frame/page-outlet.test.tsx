@@ -1,9 +1,9 @@
 import { act, render, screen, waitFor } from '@testing-library/react';
 import { useState } from 'react';
-import { useLocation, useParams } from 'react-router';
 import { expect, onTestFinished, test } from 'vitest';
 import { App } from '#app/site/app.tsx';
 import { PageOutlet } from '#app/frame/page-outlet.tsx';
+import { useLocation, useParams } from '#app/navigation/navigation-context.tsx';
 import { openNavigation } from '#app/navigation/browser-navigation.ts';
 import { createClient } from '#app/site/create-client.ts';
 
