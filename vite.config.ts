@@ -2,7 +2,7 @@ import { availableParallelism } from 'node:os';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { checkChunksPlugin } from './src/build/bundle/check-chunks-plugin.ts';
-import { chunkGroups, nameOfChunk, preloadsOf } from './src/build/bundle/chunk-groups.ts';
+import { chunkGroups, nameOfAsset, nameOfChunk, preloadsOf } from './src/build/bundle/chunk-groups.ts';
 import { languagesPlugin } from './src/build/bundle/languages-plugin.ts';
 import { newsPlugin } from './src/build/site/news-plugin.ts';
 import { prerenderPlugin } from './src/build/site/prerender-plugin.ts';
@@ -45,7 +45,7 @@ export default defineConfig({
         // 36 bits tell the versions of one file apart; each page's first visit carries some forty of these names.
         entryFileNames: 'assets/[name]-[hash:6].js',
         chunkFileNames: nameOfChunk,
-        assetFileNames: 'assets/[name]-[hash:6][extname]',
+        assetFileNames: nameOfAsset,
         codeSplitting: { groups: chunkGroups },
       },
     },

@@ -19,7 +19,12 @@ export async function photograph(
   folder: string,
 ): Promise<readonly string[]> {
   const { name, address, act, settle, before, options, widths = [1440, 768, 360], mayFail } = view;
-  const context = await browser.newContext({ ...options, serviceWorkers: 'block', viewport: viewportOf(widths[0]) });
+  const context = await browser.newContext({
+    ...options,
+    serviceWorkers: 'block',
+    bypassCSP: true,
+    viewport: viewportOf(widths[0]),
+  });
   const page = await context.newPage();
   const files: string[] = [];
   const tell = (what: string) => mayFail !== true && console.log(`${name}: ${what}`);

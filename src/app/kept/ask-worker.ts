@@ -1,6 +1,9 @@
 import { workerFile, type PageMessage } from '#news/kept/kept.ts';
 import { base } from '../settings/base.ts';
 
+/** The policy of Trusted Types in index.html: without it a browser that knows them registers no worker. */
+declare const trusted: { readonly createScriptURL: (address: string) => string };
+
 /** Sends a message to the worker, and resolves to its answer; to null where it could not do what the message asks. */
 export type AskWorker = <Answer>(message: PageMessage) => Promise<Answer | null>;
 
@@ -10,7 +13,7 @@ export type AskWorker = <Answer>(message: PageMessage) => Promise<Answer | null>
  */
 export async function openWorker(): Promise<AskWorker | null> {
   try {
-    const registration = await navigator.serviceWorker.register(base + workerFile, {
+    const registration = await navigator.serviceWorker.register(trusted.createScriptURL(base + workerFile), {
       scope: base,
       updateViaCache: 'none',
     });

@@ -131,7 +131,7 @@ function PhraseReason({ mentions, article }: { readonly mentions: readonly Menti
   const places = [...new Set(mentions.map(({ where }) => where))];
   return (
     <span className="reason">
-      {describeRule(first)}:{' '}
+      {`${describeRule(first)}: `}
       {places.map((where, index) => (
         <span key={where}>
           {index > 0 && t('comma')}

@@ -35,6 +35,8 @@ try {
 /** Starts the app: fills the cache from the document, opens the page of the address, and hydrates or renders. */
 async function start(): Promise<void> {
   tidyAddress();
+  // A page without its styles can be read, here and below.
+  const styles = Promise.all([import('../frame/running.css'), import('../frame/print.css')]).catch(() => undefined);
   // The document may be in another language than the reader's.
   Object.assign(document.documentElement, { lang: language, dir: direction });
   const client = createClient(createFetchReader(base));
@@ -46,9 +48,10 @@ async function start(): Promise<void> {
   // Before rendering: hydrating while a module is missing leaves the article in the document twice, without an error.
   // The document stays readable until then.
   const navigation = await openNavigation(routes, client, canHydrate);
+  // What could be shown first may be an error.
+  if (!canHydrate) await styles;
   const openPrefetcher = prefetchLinks(routes, client);
   followDisplaySettings();
-  // A page without its styles can be read.
   addEventListener('vite:preloadError', (event) => {
     if (event.payload.message.includes('CSS')) event.preventDefault();
   });

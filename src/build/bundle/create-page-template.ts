@@ -1,5 +1,6 @@
 import { basename } from 'node:path/posix';
 import { minifySync } from 'vite';
+import { workerFile } from '#news/kept/kept.ts';
 import { languages, type Language } from '#news/languages/languages.ts';
 import { displayKey, languageKey } from '#news/settings/device-keys.ts';
 import { placeholders, type PageTemplate } from '../pages/page-template.ts';
@@ -17,6 +18,8 @@ const developed = {
   copies: 'const copies = {}',
   displayKey: `'${displayKey}'`,
   languageKey: `'${languageKey}'`,
+  worker: "'/worker.js'",
+  assets: "'/assets/'",
 } as const;
 
 /**
@@ -40,6 +43,8 @@ export function createPageTemplate(source: string, output: Output, language: Lan
     [developed.copies]: `const copies = ${placeholders.copies}`,
     [developed.displayKey]: placeholders.displayKey,
     [developed.languageKey]: placeholders.languageKey,
+    [developed.worker]: `'${base}${workerFile}'`,
+    [developed.assets]: `'${base}assets/'`,
     [displayStyles]: base + stylesOf(output, 'src/app/display/display-panel.tsx'),
     [dyslexicFace]: base + fileOfAsset(output, basename(dyslexicFace)),
   });
@@ -53,11 +58,12 @@ export function createPageTemplate(source: string, output: Output, language: Lan
     return text;
   });
   const [start = '', head = '', page = '', data = ''] = before;
-  const routes = Object.keys(pageModules).map((route) => [route, pagePreloads(output, route)] as const);
-  // The page of a removed article shows only the error, which has no module of its own.
+  const errorStyles = lateStyles(output, [fileOfAsset(output, 'running.css')]).tags;
   const preloads = Object.fromEntries([
-    ...routes,
-    ...['gone', 'unavailable'].map((route) => [route, pagePreloads(output, null)] as const),
+    ...Object.keys(pageModules).map((route) => [route, pagePreloads(output, route)] as const),
+    // The page of a removed article shows only the error, which has no module of its own.
+    ...['gone', 'unavailable'].map((route) => [route, pagePreloads(output, null) + errorStyles] as const),
+    ['not-found', pagePreloads(output, 'not-found') + errorStyles],
   ]);
   return {
     around: [start, head, page, data, remaining],
@@ -78,7 +84,9 @@ function minifyScript(html: string): string {
     const { code, errors } = minifySync('index.html.js', script, { module: false });
     if (errors.length > 0)
       throw new Error(`the script of index.html: ${errors.map(({ message }) => message).join(', ')}`);
-    return code;
+    // The minifier writes every text as a template; the page around the script has quotation marks.
+    if (/[\\$]\{|`[^`]*"[^`]*`/u.test(code)) throw new Error('the script of index.html: a text needs its backticks');
+    return code.replaceAll('`', '"');
   });
 }
 

@@ -8,7 +8,7 @@ export type Output = Rolldown.RolldownOutput['output'];
 /**
  * The tags with which a page of a route loads early what it would request late (`route` is a key of `pageModules`; null for
  * a page without a module): its styles, inlined, which saves a round trip before the first paint; its fonts, which
- * may be the owner's; and all its modules, after the first paint. URLs begin with the placeholder of the base.
+ * may be the owner's; its styles for paper; and all its modules, after the first paint. URLs begin with the placeholder of the base.
  */
 export function pagePreloads(output: Output, route: string | null): string {
   const { base } = placeholders;
@@ -34,7 +34,8 @@ export function pagePreloads(output: Output, route: string | null): string {
   const modules = lateModules([...entry, ...pageChunks].map(({ fileName }) => base + fileName));
   const ownStyles = styleFiles(pageChunks);
   const styles = [...styleFiles(entry), ...ownStyles];
-  return [...fonts, styleElement(output, styles), ...linksTo(ownStyles), modules]
+  const print = `<link rel="stylesheet" href="${base}${fileOfAsset(output, 'print.css')}" media="print">`;
+  return [...fonts, styleElement(output, styles), print, ...linksTo(ownStyles), modules]
     .map((element) => `\n${element}`)
     .join('');
 }
@@ -124,22 +125,7 @@ function styleFiles(chunks: readonly Chunk[]): readonly string[] {
   return [...new Set(chunks.flatMap(({ viteMetadata }) => [...(viteMetadata?.importedCss ?? [])]))];
 }
 
-/**
- * Starts the app after the first paint: a page can be read without it, and what the paint needs is loaded first. A page
- * that the app must change (a filtered view, an unknown address) starts it at once, and so does a hidden tab, which is
- * never painted. In another language only the copy of the app is loaded.
- */
-const start = `addEventListener('DOMContentLoaded',()=>{
-const {copy,waiting}=document.documentElement.dataset,
-start=()=>{for(const src of copy?[copy]:JSON.parse(document.getElementById('modules').textContent))
-document.head.append(Object.assign(document.createElement('script'),{type:'module',crossOrigin:'',src}))};
-document.hidden||waiting!=null?start():
-requestAnimationFrame(()=>setTimeout(start))})`;
-
-/**
- * The scripts that load these modules (URLs) after the first paint. The code is the same on every page, so that a policy
- * can allow it by its hash.
- */
+/** The list of modules (URLs) that the script in index.html loads after the first paint. */
 function lateModules(files: readonly string[]): string {
-  return `<script type="application/json" id="modules">${JSON.stringify(files)}</script><script>${start}</script>`;
+  return `<script type="application/json" id="modules">${JSON.stringify(files)}</script>`;
 }

@@ -15,8 +15,9 @@ import { watchFolder } from './watch-folder.ts';
 /** Waits until an editor or a checkout has written all its files. */
 const settleMs = 40;
 
-/** Where pages hear of edits, below the base. */
+/** Where pages hear of edits, and the script that listens, below the base. */
 const eventsPath = '__dateline';
+const listenerPath = `${eventsPath}.js`;
 
 /**
  * `dateline dev`: builds the site into a folder of the cache, serves it, and builds it again after each edit. Open pages load
@@ -56,8 +57,15 @@ export async function runDev(
   // Nothing to show yet: it is mended before it is shown.
   if ((await build()) !== null) return 1;
   const served = await serveSite(site, settings.base, options, {
-    answer: (request, response) => request.url === settings.base + eventsPath && pages.add(request, response),
-    ending: `<script>${listenForEdits(settings.base + eventsPath)}</script>`,
+    answer: (request, response) => {
+      if (request.url === settings.base + eventsPath) return pages.add(request, response);
+      if (request.url !== settings.base + listenerPath) return false;
+      response.writeHead(200, { 'Content-Type': 'text/javascript; charset=utf-8', 'Cache-Control': 'no-store' });
+      response.end(listenForEdits(settings.base + eventsPath));
+      return true;
+    },
+    // A file: the policy of pages allows no script in them that it does not know.
+    ending: `<script src="${settings.base}${listenerPath}"></script>`,
   });
   isServed = true;
   const stop = buildAfterEdits(settings.folder, build, (error) =>

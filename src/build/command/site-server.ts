@@ -2,6 +2,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net';
 import sirv from 'sirv';
 import { answerAddress } from '../pages/answer-address.ts';
+import { readHeaders } from '../pages/header-rules.ts';
 import { keepServing } from '../pages/keep-serving.ts';
 import { OwnerError } from '../text/owner-error.ts';
 import type { ServeOptions } from './command-options.ts';
@@ -18,7 +19,8 @@ interface Extras {
 const triedPorts = 20;
 
 /**
- * Serves a built site below its base as a good host does: a page without a redirect to a slash, 410 for what was removed.
+ * Serves a built site below its base as a good host does: with its headers, a page without a redirect to a slash, 410 for what was
+ * removed.
  * Returns the address of the site. Throws an `OwnerError` where no port is free or the address is not this machine's.
  */
 export async function serveSite(
@@ -30,6 +32,7 @@ export async function serveSite(
   // Pages are answered by their status, and what is not there by the page that says so.
   const files = sirv(site, { dev: true, etag: true, extensions: [] });
   const server = createServer((request, response) => {
+    for (const [name, value] of readHeaders(site)) response.setHeader(name, value);
     if (answer(request, response)) return;
     const { url = '/' } = request;
     const page = () => void answerAddress(site, base, url, response, ending);

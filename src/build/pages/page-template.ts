@@ -1,5 +1,6 @@
 import type { FaceUse, OwnFaces } from '../settings/own-face.ts';
 import { fillPlaceholders } from '../text/fill-placeholders.ts';
+import { contentPolicy, inlineSources, policyElement, type InlineSources } from './page-policy.ts';
 
 /** The parts of a page that every page of the site shares, for one language of pages; plain data for a thread. */
 export interface PageTemplate {
@@ -95,11 +96,26 @@ const longWait = '\n    <style>[data-waiting] main{animation-delay:20s}</style>'
 /** The end of the list of modules in the tags of a route. */
 const endOfModules = /(?<= id="modules">\[[^\]]*)\](?=<\/script>)/u;
 
+/** Inline scripts and styles of all pages of a site. */
+export function templateSources({ around, preloads, late }: PageTemplate): InlineSources {
+  const tags = [...Object.values(preloads), ...Object.values(late).map((part) => part.tags)];
+  return inlineSources([...around, ...tags, longWait].join(''));
+}
+
+/** The policies of pages of a template, by their tags: pages of one kind have the same. */
+const policies = new WeakMap<PageTemplate, Map<string, string>>();
+
+function policyOf(template: PageTemplate, kind: string, ahead: string): string {
+  const known = policies.get(template) ?? new Map<string, string>();
+  policies.set(template, known);
+  const policy = known.get(kind) ?? policyElement(contentPolicy(inlineSources(ahead + template.around[2])));
+  known.set(kind, policy);
+  return policy;
+}
+
 /** Fills in a page. Throws where its route is not in `pageModules`. */
-export function fillTemplate(
-  { around, preloads, late: parts, root }: PageTemplate,
-  { head, html, data, route, late }: PageParts,
-): string {
+export function fillTemplate(template: PageTemplate, { head, html, data, route, late }: PageParts): string {
+  const { around, preloads, late: parts, root } = template;
   const [start, beforeHead, beforePage, beforeData, end] = around;
   const isWaiting = route === 'not-found';
   const tag = `<html ${root}${isWaiting ? ' data-waiting' : ''}>`;
@@ -110,5 +126,6 @@ export function fillTemplate(
     preload,
   );
   const ahead = own + (isWaiting ? longWait : '');
-  return [start, tag, beforeHead, head, ahead, beforePage, html, beforeData, data, end].join('');
+  const policy = policyOf(template, [route, ...late].join(' '), ahead);
+  return [start, tag, beforeHead, `${policy}\n`, head, ahead, beforePage, html, beforeData, data, end].join('');
 }

@@ -1,4 +1,5 @@
 import { escapeHtml } from '../text/escape-html.ts';
+import { barePolicy } from './page-policy.ts';
 
 /** An address of an earlier site, and the article that it led to. */
 export interface Redirect {
@@ -18,5 +19,5 @@ export interface Redirect {
 export function redirectPage({ to, headline, lang }: Redirect, site: string): string {
   const url = escapeHtml(site.replace(/\/$/u, '') + to);
   const title = escapeHtml(headline);
-  return `<!doctype html><html lang="${escapeHtml(lang)}"><meta charset="utf-8"><title>${title}</title><link rel="canonical" href="${url}"><meta http-equiv="refresh" content="0; url=${url}"><meta name="robots" content="noindex"><p dir="auto"><a href="${url}">${title}</a></p></html>\n`;
+  return `<!doctype html><html lang="${escapeHtml(lang)}"><meta charset="utf-8">${barePolicy}<title>${title}</title><link rel="canonical" href="${url}"><meta http-equiv="refresh" content="0; url=${url}"><meta name="robots" content="noindex"><p dir="auto"><a href="${url}">${title}</a></p></html>\n`;
 }

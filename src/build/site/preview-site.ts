@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import type { PreviewServer } from 'vite';
 import { answerAddress } from '../pages/answer-address.ts';
+import { readHeaders } from '../pages/header-rules.ts';
 import { keepServing } from '../pages/keep-serving.ts';
 
 /**
@@ -18,6 +19,10 @@ export function previewSite(server: PreviewServer, outDir: string, base: string)
     process.exit(1);
   }
   keepServing(server.httpServer);
+  server.middlewares.use((_request, response, next) => {
+    for (const [name, value] of readHeaders(outDir)) response.setHeader(name, value);
+    next();
+  });
   const wanted = server.config.preview.port;
   const print = server.printUrls.bind(server);
   server.printUrls = () => {

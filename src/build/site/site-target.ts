@@ -5,6 +5,7 @@ import { displayKey, keyBelow, languageKey } from '#news/settings/device-keys.ts
 import { withoutTags } from '#news/settings/site-info.ts';
 import type { SiteDraft } from '../output/site-draft.ts';
 import { staticAppOf, type BuiltApp } from '../pages/built-app.ts';
+import { headerRules, headersFile } from '../pages/header-rules.ts';
 import { placeTemplate, type PageTemplate } from '../pages/page-template.ts';
 import { siteIcon } from '../pages/site-icon.ts';
 import { appFiles } from '../pages/app-files.ts';
@@ -62,7 +63,7 @@ async function putApp(
   const ownFiles = [...look.files.map(([path]) => path), icon];
   if (keeps) draft.writeIfChanged(appFilesFile, appFiles(copies, languages, ownFiles));
   const entries = others.map((language) => [language, base + copies[language].entry] as const);
-  return placeTemplate(copies[first].template, {
+  const template = placeTemplate(copies[first].template, {
     base,
     icon,
     styles: ownStyles(look, base, await faceStyles(look.faces, base)),
@@ -71,6 +72,8 @@ async function putApp(
     displayKey: JSON.stringify(keyBelow(base, displayKey)),
     languageKey: JSON.stringify(keyBelow(base, languageKey)),
   });
+  draft.writeIfChanged(headersFile, headerRules(template, base));
+  return template;
 }
 
 /** The owner's styles as elements of a head: typefaces, accent and logo, and their own stylesheet. */

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { lastingPolicy } from '#build/pages/page-policy.ts';
 import { buildSite, type BuiltSite } from '../../support/site/build-site.ts';
 import { explainSkip, findProgram } from '#tools/browser/find-programs.ts';
 import { newestAddresses } from '../../support/site/newest-addresses.ts';
@@ -85,6 +86,20 @@ describe.skipIf(nginx === null)(
       }
       const { headers } = await ask('/data/manifest.json');
       expect((await ask('/data/manifest.json', { 'If-None-Match': headers.etag ?? '' })).status).toBe(304);
+    });
+
+    test('sends with everything what pages may do, and with what is no page that it may do nothing', async () => {
+      const ask = await open();
+      for (const address of ['/', '/nowhere', '/articles/gone-0000000000', '/worker.js', '/sitemap.xml']) {
+        const { headers } = await ask(address);
+        expect(headers['content-security-policy'], address).toBe(lastingPolicy);
+        expect(headers['x-content-type-options'], address).toBe('nosniff');
+      }
+      const font = readdirSync(join(site.folder, 'assets')).find((name) => name.endsWith('.woff2')) ?? '';
+      for (const address of [`/assets/${font}`, '/data/manifest.json', '/pictures/gone-480.jpg'])
+        expect((await ask(address)).headers['content-security-policy'], address).toMatch(
+          /^default-src 'none'; .*sandbox$/u,
+        );
     });
 
     test('compresses pages, scripts, styles, data and maps, and no fonts', async () => {

@@ -48,7 +48,9 @@ test('every page has the accent, the logo and the stylesheet of the owner, and t
     expect(own, address).toContain('aspect-ratio:240/48');
     expect(document.querySelector('.nameplate')?.textContent, address).toBe('The Harbour Gazette.');
     expect(
-      read((document.querySelector('link[rel=stylesheet]:not([disabled])')?.getAttribute('href') ?? '').slice(7)),
+      read(
+        (document.querySelector('link[rel=stylesheet]:not([disabled], [media])')?.getAttribute('href') ?? '').slice(7),
+      ),
     ).toBe(files['own.css']);
   }
   const urls = [...styles].flatMap((style) =>

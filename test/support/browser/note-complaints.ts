@@ -7,6 +7,9 @@ function note(): void {
   const add = (event: Event) => complaints.push(event instanceof ErrorEvent ? event.message : 'not loaded');
   addEventListener('error', add, { capture: true });
   addEventListener('unhandledrejection', ({ reason }) => complaints.push(String(reason)));
+  document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) =>
+    complaints.push(`${violatedDirective} ${blockedURI}`),
+  );
   console.error = (...said) => complaints.push(said.join(' '));
 }
 

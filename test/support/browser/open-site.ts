@@ -5,13 +5,14 @@ import { openChromium } from '#tools/browser/open-chromium.ts';
 import { buildSite, type BuiltSite, type SiteOptions } from '../site/build-site.ts';
 import { type Face, faces, setFace } from '#tools/browser/faces.ts';
 import { explainSkip, findProgram } from '#tools/browser/find-programs.ts';
+import { noteViolations } from './note-violations.ts';
 import { serveFolder, type FolderServer } from './serve-folder.ts';
 import { watchUntilSettled } from './watch-until-settled.ts';
 
 /** A visit: a page with the errors and foreign requests so far. */
 interface Visit {
   readonly page: Page;
-  /** Errors of the console and of scripts. */
+  /** Errors of the console and of scripts, and what the policy of the page forbade. */
   readonly complaints: string[];
   /** Requests to other hosts than the site's. */
   readonly foreign: string[];
@@ -78,6 +79,7 @@ export function openSite(options: SiteOptions = {}): OpenSite {
       // For the slowest machine; Playwright's default is 30 s.
       context.setDefaultTimeout(60_000);
       const page = await context.newPage();
+      await page.addInitScript(noteViolations);
       if (before !== undefined) await page.addInitScript(before);
       if (face !== undefined) await page.addInitScript(setFace, faces[face]);
       const complaints: string[] = [];
