@@ -3,7 +3,9 @@ import { dirname, join } from 'node:path';
 import type { Rolldown, ViteBuilder } from 'vite';
 import { languages, type Language } from '#news/languages/languages.ts';
 import { appFile, type AppCopy } from '../pages/built-app.ts';
+import { billOfMaterials } from './bill-of-materials.ts';
 import { buildWorkers } from './build-worker.ts';
+import { bundledPackages } from './bundled-packages.ts';
 import { createPageTemplate } from './create-page-template.ts';
 import { clientOf, staticOf } from './languages-plugin.ts';
 import { listLicences } from './list-licences.ts';
@@ -29,17 +31,24 @@ export async function buildApp(builder: ViteBuilder, folder: string): Promise<vo
     const copy = writeCopy(folder, index, language, output, staticApp.output);
     // Which icon a site has, and its pages, is not the app's to say.
     const isOfSite = (file: string) => file === icon || file === 'index.html';
-    copies.push([language, { ...copy, files: [...copy.files.filter((file) => !isOfSite(file)), licencesFile] }]);
+    copies.push([
+      language,
+      { ...copy, files: [...copy.files.filter((file) => !isOfSite(file)), licencesFile, billFile] },
+    ]);
   }
-  write(join(folder, licencesFile), listLicences(builder.config.root, modules));
+  const { root } = builder.config;
+  const packages = bundledPackages(root, modules);
+  write(join(folder, licencesFile), listLicences(packages));
+  write(join(folder, billFile), billOfMaterials(root, packages));
   write(join(folder, 'package.json'), '{ "type": "module" }\n');
-  const workers = await buildWorkers(builder.config.root, folder);
+  const workers = await buildWorkers(root, folder);
   // Last: a folder without it is no app.
   write(join(folder, appFile), JSON.stringify({ icon, workers, copies: Object.fromEntries(copies) }));
 }
 
-/** At the root of each site, where people look for it. */
+/** At the root of each site, where people look for them, and programs by the ending. */
 const licencesFile = 'licences.txt';
+const billFile = 'sbom.cdx.json';
 
 /** Writes the static app and describes the copy. */
 function writeCopy(folder: string, index: string, language: Language, output: Output, staticApp: Output): AppCopy {

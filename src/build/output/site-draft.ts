@@ -7,6 +7,7 @@ import type { OutputFolder } from './output-folder.ts';
 import { ownFilesList, readOwnFiles, writeOwnFiles } from './own-files.ts';
 import { OwnerError } from '../text/owner-error.ts';
 import { beginCommit, callOffCommit, finishCommit } from './unfinished-commit.ts';
+import { readSums, sumOfFile, sumsFile, withoutSum, writeSums } from './site-sums.ts';
 import { SiteWriter } from './site-writer.ts';
 
 /** A site that took the place of the present one. */
@@ -119,6 +120,7 @@ export class SiteDraft implements Draft {
     if (this.#old !== null) rmSync(this.#old, { recursive: true, force: true });
     // The folder exists only once a file was written.
     mkdirSync(next, { recursive: true });
+    this.#writeSums();
     const fresh = snapshotFolder(next).files;
     const own = this.#own ?? new Set<string>();
     const site = new Set([...fresh.keys(), ...this.#reused, ownFilesList]);
@@ -149,6 +151,19 @@ export class SiteDraft implements Draft {
       kept: this.#own === null ? foreign.filter((path) => !site.has(path)) : [],
       replaced: this.#own === null ? foreign.filter((path) => site.has(path)) : [],
     };
+  }
+
+  /** Writes the sums of all files: of those that stay as they stood in the last sums, so that only new files are read. */
+  #writeSums(): void {
+    const isKnown = this.has(sumsFile);
+    const known = isKnown ? readSums(readFileSync(join(this.folder, sumsFile), 'utf8')) : null;
+    const fresh = snapshotFolder(this.next).files.keys();
+    const sums = new Map(
+      [...this.#reused].map((path) => [path, known?.get(path) ?? sumOfFile(join(this.folder, path))]),
+    );
+    for (const path of fresh) sums.set(path, sumOfFile(join(this.next, path)));
+    for (const path of withoutSum) sums.delete(path);
+    this.writeIfChanged(sumsFile, writeSums(sums));
   }
 
   /** Moves the present folder away and the next one into its place: two acts, however many files. */

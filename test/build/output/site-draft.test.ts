@@ -19,9 +19,9 @@ function build(folder: string, site: Site): Committed {
   return draft.commit();
 }
 
-/** The files of a folder without the list of own files. */
+/** The files of a folder without the list of own files and the sums of all. */
 async function filesOf(folder: string): Promise<Record<string, string>> {
-  const files = [...(await readSite(folder))].filter(([path]) => !path.endsWith('/.dateline-files'));
+  const files = [...(await readSite(folder))].filter(([path]) => !/\/(?:\.dateline-files|SHA256SUMS)$/u.test(path));
   return Object.fromEntries(files.map(([path, text]) => [path.slice(1), text]));
 }
 
@@ -61,7 +61,7 @@ test('replaces a folder of its own files as a whole', async () => {
   build(dist, second);
   expect(await filesOf(dist)).toEqual(second);
   expect(await readFile(join(dist, '.dateline-files'), 'utf8')).toBe(
-    'articles/a/index.html\nindex.html\ntags/index.html\n',
+    'SHA256SUMS\narticles/a/index.html\nindex.html\ntags/index.html\n',
   );
   expect(await readdir(place)).toEqual(['dist']);
 });

@@ -95,7 +95,8 @@ export const arrows: ArrowTable = {
         gazetteer: [],
         languages: [],
         search: ['text'],
-        check: [],
+        // The sums of a site's files, and which of them builds wrote.
+        check: ['output'],
         map: [],
         output: ['text'],
         settings: ['grammar', 'output', 'regions', 'seeds', 'text'],
