@@ -146,7 +146,11 @@ test('dev builds after each edit and tells open pages, also of what is wrong', a
     return String(manifest.count);
   };
   expect(await data()).toBe('1');
-  expect(await (await fetch(address)).text()).toContain('EventSource');
+  // The policy of pages lets in no script but a file.
+  expect(await (await fetch(address)).text()).toMatch(/<script src="\/__dateline\.js"><\/script>\s*$/u);
+  const listener = await fetch(new URL('__dateline.js', address));
+  expect(listener.headers.get('content-security-policy')).toContain("script-src 'self'");
+  expect(await listener.text()).toContain('new EventSource("/__dateline")');
   const events = (await fetch(new URL('__dateline', address))).body?.getReader();
   const next = async () => new TextDecoder().decode((await events?.read())?.value);
   const until = async (words: string) => {

@@ -140,7 +140,8 @@ export const arrows: ArrowTable = {
           'settings',
           'ui',
         ],
-        dates: ['archive', 'languages', 'lists', 'pages', 'ui'],
+        // Pages, and parts of them, ask where they are (`useLocation`): the view says so.
+        dates: ['archive', 'languages', 'lists', 'navigation', 'pages', 'ui'],
         about: ['archive', 'languages', 'lists', 'pages', 'saved', 'settings', 'ui'],
         saved: ['archive', 'device', 'kept', 'languages', 'lists', 'pages', 'ui'],
         'search-page': [
@@ -196,12 +197,12 @@ export const arrows: ArrowTable = {
         prefetch: ['archive', 'navigation', 'ui'],
         // Tells the service worker what to keep, and the reader what is kept.
         kept: ['archive', 'device', 'languages', 'settings', 'ui'],
-        device: ['languages', 'settings', 'ui'],
+        device: ['languages', 'navigation', 'settings', 'ui'],
         listen: ['languages', 'ui'],
         map: ['languages', 'settings', 'navigation', 'ui'],
-        passages: ['languages', 'revisions', 'ui'],
+        passages: ['languages', 'navigation', 'revisions', 'ui'],
         revisions: ['archive', 'languages', 'ui'],
-        share: ['export', 'languages', 'settings', 'ui'],
+        share: ['export', 'languages', 'navigation', 'settings', 'ui'],
         export: ['archive', 'languages', 'ui'],
         display: ['languages', 'settings'],
         search: ['archive'],

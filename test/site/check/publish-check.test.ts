@@ -236,7 +236,11 @@ describe('as a command', () => {
     await edit(syria, before('</main>', '<h1>x</h1>'));
     const { code, stdout } = await run(copy);
     expect(code).toBe(1);
-    expect(stdout).toBe(`${syria}: expected one h1, found 2\n1 found in ${copy}.\n`);
+    expect(stdout).toBe(
+      `${syria}: expected one h1, found 2\n${syria}: expected the file that was built (SHA256SUMS), found another file\n2 found in ${copy}.\n`,
+    );
+    await writeFile(join(copy, 'CNAME'), 'news.example');
+    expect((await run(copy)).stdout).toContain('\nNo build wrote these: CNAME.\n');
   });
 
   test('refuses what is no built site', async () => {
