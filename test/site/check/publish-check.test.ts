@@ -1,12 +1,11 @@
 import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { execFile } from 'node:child_process';
 import { dirname, join } from 'node:path';
-import { promisify } from 'node:util';
 import { describe, expect, test } from 'vitest';
 import { checkSite } from '#build/check/check-site.ts';
 import { formatFault } from '#build/check/site-fault.ts';
 import { archiveFolder } from '../../support/archive/archive-folder.ts';
 import { buildSite } from '../../support/site/build-site.ts';
+import { runCommand } from '../../support/site/run-command.ts';
 import { listFiles } from '../../support/site/site-pages.ts';
 import { siteVariations, siteWithoutPages } from '../../support/site/site-variations.ts';
 
@@ -224,11 +223,10 @@ describe('a planted fault is found', () => {
 });
 
 describe('as a command', () => {
-  const run = (...args: readonly string[]) =>
-    promisify(execFile)(process.execPath, ['src/build/command/dateline.ts', 'check', ...args]).then(
-      ({ stdout }) => ({ code: 0, stdout, stderr: '' }),
-      ({ code, stdout, stderr }: { code: number; stdout: string; stderr: string }) => ({ code, stdout, stderr }),
-    );
+  const run = async (...args: readonly string[]) => {
+    const { code, out } = await runCommand(process.cwd(), 'check', ...args);
+    return { code, stdout: out };
+  };
 
   test('says what it found, and ends with 1 where that is something', async () => {
     const { copy, edit } = await openCopy();
