@@ -46,7 +46,7 @@ test('shows subheads, lists, quotations, tables and code as what they are', asyn
   const [outer] = screen.getAllByRole('listitem').filter(({ textContent }) => textContent.startsWith('to carry buses'));
   expect(within(outer as HTMLElement).getByRole('listitem').textContent).toBe('of any size');
   expect(screen.getByRole('blockquote').textContent).toBe('Nobody else would have paid.');
-  const table = within(screen.getByRole('region', { name: 'Table' }));
+  const table = within(screen.getByRole('group', { name: 'Table' }));
   expect(table.getAllByRole('columnheader').map(({ textContent }) => textContent.trim())).toEqual(['Year', 'Cars']);
   expect(table.getAllByRole('cell').map(({ textContent }) => textContent.trim())).toEqual(['2022', '9,310']);
   expect(document.querySelector('pre')?.textContent).toBe('lights --on\n\n  --off');
