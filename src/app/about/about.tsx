@@ -1,6 +1,6 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { language, locale } from 'virtual:language';
-import type { RegionQuality, Report } from '#news/archive/archive.ts';
+import type { TagQuality, Report } from '#news/archive/archive.ts';
 import { urls } from '#news/addresses/urls.ts';
 import type { PageHandle, PageRequest } from '../pages/page-meta.ts';
 import { describeArchive } from '../languages/describe-archive.ts';
@@ -136,7 +136,7 @@ function contactAddress(contact: string, subject?: string): string {
 const decimalFormat = new Intl.NumberFormat(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
 const integerFormat = new Intl.NumberFormat(locale);
 
-function QualityTable({ measurements }: { readonly measurements: readonly RegionQuality[] }) {
+function QualityTable({ measurements }: { readonly measurements: readonly TagQuality[] }) {
   if (measurements.length === 0) return null;
   const percent = (share: number) => t('about.percent', { share: decimalFormat.format(100 * share) });
   return (

@@ -1,4 +1,4 @@
-import type { RegionQuality, Report } from '#news/archive/archive.ts';
+import type { TagQuality, Report } from '#news/archive/archive.ts';
 import { reportSize } from '#news/archive/archive.ts';
 import type { Article } from '#news/article/article.ts';
 import { sortDate } from '#news/article/sort-date.ts';
@@ -61,7 +61,7 @@ export class ReportTally {
       withoutDate,
       withoutZone,
       withoutPlace,
-      quality: measured as readonly RegionQuality[],
+      quality: measured as readonly TagQuality[],
     };
   }
 }

@@ -204,7 +204,7 @@ export interface Report {
   readonly withoutPlace: number;
   /** The places that the newsroom writes from, as its owner says or its datelines show; absent where neither does. */
   readonly home?: readonly string[];
-  readonly quality: readonly RegionQuality[];
+  readonly quality: readonly TagQuality[];
   /** Absent where the owner wrote none. */
   readonly texts?: OwnTexts;
 }
@@ -218,11 +218,11 @@ export type OwnTexts = {
 export const reportSize = 100;
 
 /** A measurement of the region tags against labels made by people; precision, recall and f1 are 0 to 1. */
-export interface RegionQuality {
+export interface TagQuality {
   readonly corpus: string;
   readonly measuredOn: string;
   readonly articles: number;
-  readonly what: 'about' | 'mentions';
+  readonly what: 'about' | 'mentions' | 'people' | 'organisations';
   readonly precision: number;
   readonly recall: number;
   readonly f1: number;

@@ -1,0 +1,45 @@
+import type { Span } from '../text/span.ts';
+
+/** A person, or a body of people: a company, a party, an agency. */
+export type NamedKind = 'person' | 'organisation';
+
+/**
+ * Why a phrase was read as somebody's name. `full`: their full name; `throne`: a title and a name that stands alone ("Pope
+ * Francis"); `surname`, `given`: a part of the full name, which stands in the story too; `short`: a part of an organisation's
+ * name; `letters`: its initials.
+ */
+export type NameRule = 'full' | 'throne' | 'surname' | 'given' | 'short' | 'letters';
+
+/** A phrase that names a person or an organisation. */
+export interface NameMention {
+  readonly span: Span;
+  readonly rule: NameRule;
+  /** The part of the article; a number is a paragraph's index from 0. */
+  readonly where: 'headline' | 'caption' | number;
+}
+
+/** A person or an organisation that a story names, with every mention in the order of the text. */
+export interface NamedTag {
+  readonly kind: NamedKind;
+  /** The fullest name in the story. */
+  readonly name: string;
+  /** As in addresses. */
+  readonly slug: string;
+  /** How sure the tagger is, from 0 to 1, in hundredths; null for an editor's tag. */
+  readonly sure: number | null;
+  readonly mentions: readonly NameMention[];
+}
+
+/**
+ * Why a name is no tag. `surname`: no full name of that surname stands in the story; `shared`: two people of the story have it;
+ * `unsure`: the tagger is not sure enough; `place`: it is a place's name; `general`: a word that many organisations have
+ * ("Department"); `editor`: an editor says so.
+ */
+type NameRefusal = 'surname' | 'shared' | 'unsure' | 'place' | 'general' | 'editor';
+
+/** A phrase that looks like the name of a person or an organisation, and is no tag. */
+export interface RefusedName {
+  readonly span: Span;
+  readonly kind: NamedKind;
+  readonly why: NameRefusal;
+}
