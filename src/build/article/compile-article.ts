@@ -9,6 +9,7 @@ import type { Seed } from '../addresses/read-seeds.ts';
 import type { ReadSeed } from '../seeds/read-seed.ts';
 import { readsPlaces } from '../regions/find-foreign-mentions.ts';
 import { tagRegions } from '../regions/tag-regions.ts';
+import { tagPeople } from '../people/tag-people.ts';
 import { textDirection } from '../text/text-direction.ts';
 import { assumeZone, withZone } from './assume-zone.ts';
 
@@ -35,6 +36,11 @@ export function compileArticle(
   const { slug, clock, published, month, ...named } = nameArticle(seed);
   const { published: _published, ...facts } = sidecar.facts;
   const tagged = tagRegions(seed.parsed, sidecar.regions, lang, seed.home ?? []);
+  const names = tagPeople(seed.parsed, {
+    language: lang,
+    setting: sidecar.names.setting ?? null,
+    corrections: sidecar.names,
+  });
   const words = paragraphs.map(({ span }) => textOf(source, span)).join(' ');
   return {
     id,
@@ -78,6 +84,8 @@ export function compileArticle(
     ...(!readsPlaces(lang) && { isUnread: true }),
     regions: tagged.regions,
     passing: tagged.passing,
+    ...(names.named[0] && { named: names.named }),
+    ...(names.refused[0] && { refusedNames: names.refused }),
   };
 }
 

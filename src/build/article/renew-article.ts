@@ -1,4 +1,5 @@
 import type { Article } from '#news/article/article.ts';
+import type { NameCorrections, NamedKind, NamedTag } from '#news/people/named.ts';
 import type { Span } from '#news/text/span.ts';
 import { noPlace } from '#news/regions/region.ts';
 import { tagRegions } from '../regions/tag-regions.ts';
@@ -24,7 +25,8 @@ export function renewArticle(old: Article, file: string, today: string): ReadSee
     codes.filter((code) => code !== noPlace && !others.includes(code));
   const regions = { add: without(about, found), remove: without(found, about) };
   const facts = { ...stated, ...(published !== undefined && { published }) };
-  const sidecar = { ...emptySidecar, tags, language: lang, regions, authors, facts, addresses };
+  const names = namesOf(old.named ?? []);
+  const sidecar = { ...emptySidecar, names, tags, language: lang, regions, authors, facts, addresses };
   const moved = notes.map((note) => ({ ...note, span: note.span && moveSpan(note.span, old.source, parsed.source) }));
   return {
     file,
@@ -38,6 +40,13 @@ export function renewArticle(old: Article, file: string, today: string): ReadSee
     warnings: [],
     home: null,
   };
+}
+
+/** The names that an editor stated are stated again. */
+function namesOf(named: readonly NamedTag[]): NameCorrections {
+  const of = (wanted: NamedKind) =>
+    named.filter(({ kind, sure }) => kind === wanted && sure === null).map(({ name }) => name);
+  return { person: { add: of('person'), remove: [] }, organisation: { add: of('organisation'), remove: [] } };
 }
 
 /** Where the words of a span stand in a text that is now read with fewer marks; null where they do not. */

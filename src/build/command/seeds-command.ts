@@ -10,6 +10,8 @@ import { readSeeds } from '../addresses/read-seeds.ts';
 import { readSeed } from '../seeds/read-seed.ts';
 import { explainRegions } from '../regions/explain-regions.ts';
 import { explanationText } from '../regions/explanation-text.ts';
+import { explainNames, namesText } from '../people/explain-names.ts';
+import { tagPeople } from '../people/tag-people.ts';
 import { tagRegions } from '../regions/tag-regions.ts';
 import { today } from '../settings/today.ts';
 import { languageOf } from '../article/language-of.ts';
@@ -66,10 +68,17 @@ async function explain(path: string, isJson: boolean, { out, err }: CommandConte
   const lines = explainLines(parsed);
   const language = (await languageOf(read.value)) ?? 'en';
   const explanation = explainRegions(parsed, read.value.sidecar.regions, language, read.value.home ?? []);
-  if (isJson) out(`${JSON.stringify({ file, lines, ...explanation }, null, 2)}\n`);
+  const { setting = null, ...corrections } = read.value.sidecar.names;
+  const names = explainNames(parsed, tagPeople(parsed, { language, setting, corrections }));
+  if (isJson) out(`${JSON.stringify({ file, lines, ...explanation, ...names }, null, 2)}\n`);
   else {
     const width = process.stdout.columns ?? defaultWidth;
-    const texts = [linesAsText(lines, width), ...warnings.map(formatProblem), explanationText(explanation)];
+    const texts = [
+      linesAsText(lines, width),
+      ...warnings.map(formatProblem),
+      explanationText(explanation),
+      namesText(names),
+    ];
     out(`${quoteName(file)}\n${texts.join('\n')}`);
   }
   return 0;

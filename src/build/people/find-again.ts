@@ -20,7 +20,7 @@ export function findAgain(
   const longest = Math.max(...[...forms.keys()].map((form) => form.split(' ').length));
   const otherLabels = labels.map((_, one) => one).filter((one) => one > 0 && one !== label);
   const again: NameMention[] = [];
-  for (const { where, words, isTitled, chances } of parts) {
+  for (const { words, isTitled, chances } of parts) {
     for (let first = 0; first < words.length; first += 1) {
       if (!heads.has(wordAt(words, first).fold) || !/^\p{Lu}|-\p{Lu}/u.test(wordAt(words, first).text)) continue;
       for (let length = Math.min(longest, words.length - first); length > 0; length -= 1) {
@@ -33,7 +33,7 @@ export function findAgain(
           rule !== 'full' && otherLabels.some((one) => (chances[first * labelCount + one] ?? 0) > otherwise);
         const before = (chances[(first - 1) * labelCount + label] ?? 0) > 0.4 && wordAt(words, first - 1).isCapital;
         const isPart = rule !== 'full' && !isTitled && (before || wordAt(words, first + length).isCapital);
-        if (!isKnown && !isOther && !isPart) again.push({ span, rule, where });
+        if (!isKnown && !isOther && !isPart) again.push({ span, rule });
         first += length - 1;
         break;
       }

@@ -75,11 +75,12 @@ export function resolveOrganisations(parts: readonly Part[], spans: readonly Nam
     return false;
   });
   const found = kept.map((body): Found => {
+    const [full] = body.candidates.toSorted((a, b) => b.keys.length - a.keys.length);
+    const ruleOf = ({ text }: OrganisationName) => (isLetters(text) && text !== full?.text ? 'letters' : 'full');
     const mentions = [
-      ...body.candidates.map((candidate) => mentionOf(candidate, 'full')),
+      ...body.candidates.map((candidate) => mentionOf(candidate, ruleOf(candidate))),
       ...body.shorts.map(({ candidate, rule }) => mentionOf(candidate, rule)),
     ];
-    const [full] = body.candidates.toSorted((a, b) => b.keys.length - a.keys.length);
     return {
       name: full?.text ?? '',
       known: body.candidates.find(({ span }) => span.known !== null)?.span.known ?? null,
@@ -147,7 +148,7 @@ function isPlace({ span: { part, chance }, first, last }: OrganisationName): boo
 }
 
 function mentionOf({ span: { part }, first, last }: OrganisationName, rule: NameRule): NameMention {
-  return { span: [wordAt(part.words, first).start, wordAt(part.words, last).end], rule, where: part.where };
+  return { span: [wordAt(part.words, first).start, wordAt(part.words, last).end], rule };
 }
 
 /** The forms by which an organisation is found again. */

@@ -147,7 +147,7 @@ function isPlaceName({ span, first, last, name }: Candidate): boolean {
 }
 
 function mentionOf({ span: { part }, first, last }: Candidate, rule: NameRule): NameMention {
-  return { span: [wordAt(part.words, first).start, wordAt(part.words, last).end], rule, where: part.where };
+  return { span: [wordAt(part.words, first).start, wordAt(part.words, last).end], rule };
 }
 
 /** The longest name; of two alike the one that is printed first. */

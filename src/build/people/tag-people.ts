@@ -1,6 +1,7 @@
 import type { ParsedArticle } from '#news/article/article.ts';
-import type { NamedKind, NamedTag, RefusedName } from '#news/people/named.ts';
+import type { NameCorrections, NamedKind, NamedTag, NameSetting } from '#news/people/named.ts';
 import { personSlug } from '#news/article/person-slug.ts';
+import { correctNames, type TaggedPeople } from './correct-names.ts';
 import { findSpans, readParts } from './find-spans.ts';
 import { readTransitions } from './label-run.ts';
 import { resolveOrganisations } from './resolve-organisations.ts';
@@ -8,21 +9,19 @@ import { resolvePeople, type Found } from './resolve-people.ts';
 import { readModel, type TaggerModel } from './tagger-model.ts';
 import stored from './tagger-weights.json' with { type: 'json' };
 
-/** The people and organisations that a story names, the most important first, and what was refused. */
-export interface TaggedPeople {
-  readonly named: readonly NamedTag[];
-  readonly refused: readonly RefusedName[];
+/** What an owner and an editor say. */
+interface NameOptions {
+  /** BCP 47. */
+  readonly language?: string;
+  readonly setting?: NameSetting | null;
+  readonly corrections?: NameCorrections;
 }
 
 /** How sure the tagger has to be. */
-interface Strictness {
-  readonly person: number;
-  readonly organisation: number;
-}
-
-const strict: Strictness = { person: 0.72, organisation: 0.74 };
-
-const none: TaggedPeople = { named: [], refused: [] };
+const strictness = {
+  strict: { person: 0.72, organisation: 0.74 },
+  loose: { person: 0.5, organisation: 0.5 },
+};
 
 /** The weights, read when the first story is tagged. */
 let shipped: { model: TaggerModel; transitions: Float64Array } | null = null;
@@ -32,34 +31,41 @@ function readShipped(): { model: TaggerModel; transitions: Float64Array } {
   return { model, transitions: readTransitions(model) };
 }
 
+/** Whether people and organisations are looked for in a language. */
+const readsNames = (language: string): boolean => /^en(?:-|$)/u.test(language);
+
 /**
- * Finds who and which organisations a story names. It reads English only: a story in another language (`language`, BCP 47)
- * has none. Deterministic; never throws.
+ * Finds who and which organisations a story names. It reads English only: in another language there are those that an editor
+ * names. Deterministic; never throws.
  */
-export function tagPeople(
-  article: ParsedArticle,
-  language = 'en',
-  strictness = strict,
-  model?: TaggerModel,
-): TaggedPeople {
-  if (!/^en(?:-|$)/u.test(language)) return none;
+export function tagPeople(article: ParsedArticle, options: NameOptions = {}): TaggedPeople {
+  const { language = 'en', setting = null, corrections = {} } = options;
+  const tagged =
+    setting === 'none' || !readsNames(language) ? { named: [], refused: [] } : tagText(article, setting ?? 'strict');
+  return correctNames(article, tagged, corrections);
+}
+
+function tagText(article: ParsedArticle, how: keyof typeof strictness): TaggedPeople {
   shipped ??= readShipped();
-  const parts = model ? readParts(article, model) : readParts(article, shipped.model, shipped.transitions);
+  const parts = readParts(article, shipped.model, shipped.transitions);
   const spans = parts.flatMap(findSpans);
-  const people = resolvePeople(parts, spans, strictness.person);
-  const organisations = resolveOrganisations(parts, spans, strictness.organisation);
+  const people = resolvePeople(parts, spans, strictness[how].person);
+  const organisations = resolveOrganisations(parts, spans, strictness[how].organisation);
   return {
-    named: [...inOrder(people.found, 'person'), ...inOrder(organisations.found, 'organisation')],
+    named: [...inOrder(article, people.found, 'person'), ...inOrder(article, organisations.found, 'organisation')],
     refused: [...people.refused, ...organisations.refused].toSorted((a, b) => a.span[0] - b.span[0]),
   };
 }
 
 const startOf = ({ mentions }: Found): number => Math.min(...mentions.map(({ span }) => span[0]));
 
-function inOrder(found: readonly Found[], kind: NamedKind): readonly NamedTag[] {
+function inOrder(article: ParsedArticle, found: readonly Found[], kind: NamedKind): readonly NamedTag[] {
+  // The headline counts like four mentions, caption and first paragraph like two.
+  const { headline, paragraphs } = article;
+  const firstEnd = paragraphs[0]?.span[1] ?? 0;
   const weightOf = ({ mentions }: Found) =>
     mentions.reduce(
-      (sum, { where }) => sum + (where === 'headline' ? 4 : where === 'caption' || where === 0 ? 2 : 1),
+      (sum, { span: [at] }) => sum + (at >= headline[0] && at < headline[1] ? 4 : at < firstEnd ? 2 : 1),
       0,
     );
   return found

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { parseDocument } from 'yaml';
+import type { NameSetting } from '#news/people/named.ts';
 import type { Problem } from '../text/problem.ts';
 import type { Home } from '../regions/read-home.ts';
 import type { Entry } from './yaml-reader.ts';
@@ -23,14 +24,17 @@ export interface ReadingSettings {
   readonly encoding: string | null;
   /** The places that their newsroom writes from. */
   readonly home: readonly Home[] | null;
+  /** How people and organisations are looked for. */
+  readonly people: NameSetting | null;
 }
 
-const noSettings: ReadingSettings = { layout: null, encoding: null, home: null };
+const noSettings: ReadingSettings = { layout: null, encoding: null, home: null, people: null };
 
 export const anEncoding = 'an encoding such as windows-1252, koi8-r, shift_jis or utf-16le';
 
 const readingNames = ['layout', 'encoding'];
-const names = [...readingNames, 'home'];
+const names = [...readingNames, 'home', 'people'];
+const peopleSettings: readonly NameSetting[] = ['loose', 'none'];
 
 /** The article that the front page begins with, as `dateline.yaml` names it, by file or id, and where it does. */
 export interface NamedLead extends Pick<Problem, 'line' | 'column'> {
@@ -58,7 +62,12 @@ export function parseFolderSettings(text: string, file: string): FolderSettings 
       lead = word && { name: word.text, ...positionAt(text, word.at) };
       continue;
     }
-    const read = entry.key.text === 'home' ? { home: readHomes(yaml, entry) } : readReadingSetting(yaml, entry);
+    const read =
+      entry.key.text === 'home'
+        ? { home: readHomes(yaml, entry) }
+        : entry.key.text === 'people'
+          ? { people: readPeopleSetting(yaml, entry) }
+          : readReadingSetting(yaml, entry);
     if (read === null && file === folderFile) continue;
     if (read === null)
       yaml.fault('settings-key', entry.key.at, `one of ${names.join(', ')}`, withNearest(entry.key.text, names));
@@ -98,6 +107,16 @@ function readHomes(yaml: YamlReader, { key, value }: Entry): readonly Home[] | n
 /** Keys of the archive's own `dateline.yaml` whose values may be files beside it (settings/site-schema.ts). */
 const fileKeys = ['logo', 'face', 'css', 'share-image', 'about', 'privacy', 'publisher'];
 
+/** How names are looked for; a wrong value is a fault, and none. */
+function readPeopleSetting(yaml: YamlReader, { key, value }: Entry): NameSetting | null {
+  const word = yaml.word(value, key.at);
+  if (word === null) return null;
+  const setting = peopleSettings.find((name) => name === word.text);
+  if (setting !== undefined) return setting;
+  yaml.fault('settings-people', word.at, 'loose or none', withNearest(word.text, peopleSettings));
+  return null;
+}
+
 /** The values of these keys, in NFC: the files among them are no articles. Empty where the settings cannot be read. */
 export function filesOfSettings(folder: string): ReadonlySet<string> {
   const bytes = readOptional(filePath(folder, folderFile));
@@ -133,6 +152,7 @@ export function folderSettings(folder: string, file: string): ReadingSettings {
       layout: own.layout ?? settings.layout,
       encoding: own.encoding ?? settings.encoding,
       home: own.home ?? settings.home,
+      people: own.people ?? settings.people,
     };
   }
   return settings;

@@ -10,6 +10,7 @@ import { oldAddressForm, readOldAddress } from '#news/addresses/old-address.ts';
 import { readArticleAddress } from '#news/addresses/urls.ts';
 import { readClockNote, readCorrection, readNotes } from './sidecar-notes.ts';
 import { isFactName, readAuthors, readFact } from './sidecar-facts.ts';
+import { isNamesKey, readNames, type SidecarNames } from './sidecar-names.ts';
 import { readPictures } from './sidecar-pictures.ts';
 import { readReadingSetting, type ReadingSettings } from './folder-settings.ts';
 import { YamlReader } from './yaml-reader.ts';
@@ -30,6 +31,8 @@ export interface Sidecar {
   readonly authors: readonly Author[] | null;
   readonly facts: Partial<StatedFacts>;
   readonly pictures: readonly StatedPicture[];
+  /** What the owner says of the people and organisations that the text names, and how they are looked for; empty where nothing. */
+  readonly names: SidecarNames;
 }
 
 export type CountryCodeOf = (name: string) => string | null;
@@ -44,13 +47,14 @@ export const emptySidecar: Sidecar = {
   authors: null,
   facts: {},
   pictures: [],
+  names: {},
 };
 
 /** What a tag is, for messages. */
 export const tagForm = 'a tag of lower-case words joined by hyphens, such as civil-war';
 
 const keys =
-  'byline, source, agency, published, updated, pictures, tags, regions, language, notes, correction, clock, former, addresses, layout, encoding';
+  'byline, source, agency, published, updated, pictures, tags, regions, people, organisations, language, notes, correction, clock, former, addresses, layout, encoding';
 
 /**
  * Parses a sidecar (its format: seeds/README.md) of a parsed article. `countryCode` gives the code for the slug of a
@@ -69,6 +73,7 @@ export function parseSidecar(
     const addNotes = (notes: readonly Note[]) => (sidecar = { ...sidecar, notes: [...sidecar.notes, ...notes] });
     if (key.text === 'tags') sidecar = { ...sidecar, tags: readTags(yaml, entry) };
     else if (key.text === 'regions') sidecar = { ...sidecar, regions: readRegions(yaml, entry, countryCode) };
+    else if (isNamesKey(key.text)) sidecar = { ...sidecar, names: { ...sidecar.names, ...readNames(yaml, entry) } };
     else if (key.text === 'language') sidecar = { ...sidecar, language: readLanguage(yaml, yaml.word(value, key.at)) };
     else if (key.text === 'former') sidecar = { ...sidecar, former: readFormer(yaml, entry) };
     else if (key.text === 'addresses') sidecar = { ...sidecar, addresses: readAddresses(yaml, entry) };

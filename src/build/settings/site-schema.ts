@@ -197,6 +197,10 @@ export const siteSchema = map(
       v.union([place, v.pipe(v.array(place, aHome), v.minLength(1, aHome))], aHome),
       'Where the newsroom writes from: a place such as `Springfield, Illinois` or `Kenya`, or several; without it, what the datelines show',
     ),
+    people: described(
+      oneOf(['loose', 'none']),
+      'How people and organisations are looked for in English texts: `loose` shows those of which the build is less sure too, `none` looks for none',
+    ),
     credit: described(toggle, '`false` leaves "Made with Dateline" out of the footer'),
     offline: described(
       oneOf(['kept', 'none']),
@@ -229,7 +233,7 @@ export const siteSchema = map(
       ),
       'How many earlier texts of a changed article are kept and shown, 1 to 20, or `none`; without it, 3',
     ),
-    // Folders below may have these and `home` too (seeds/folder-settings.ts).
+    // Folders below may have these, `home` and `people` too (seeds/folder-settings.ts).
     layout: described(oneOf(layouts), 'How lines make paragraphs: `lines`, `blocks` or `wrapped`'),
     encoding: described(encoding, 'The encoding of files that are not UTF-8'),
   },

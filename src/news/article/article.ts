@@ -1,5 +1,6 @@
 import type { Span } from '../text/span.ts';
 import type { MapView } from '../map/map-sheets.ts';
+import type { NamedTag, RefusedName } from '../people/named.ts';
 import type { Mention, RegionTag, RefusedMention } from '../regions/region.ts';
 import type { ArticlePicture, Picture } from './picture.ts';
 import type { PrintedClock } from '../clock/printed-clock.ts';
@@ -195,4 +196,8 @@ export interface Article
   readonly regions: readonly RegionTag[];
   /** Codes of countries that are named but are not what the story is about, most mentions first. */
   readonly passing: readonly string[];
+  /** The people and organisations that it names, the most important first; absent where there are none. */
+  readonly named?: readonly NamedTag[];
+  /** Phrases that look like the name of one and are no tag; absent where there are none. */
+  readonly refusedNames?: readonly RefusedName[];
 }

@@ -10,12 +10,24 @@ export type NamedKind = 'person' | 'organisation';
  */
 export type NameRule = 'full' | 'throne' | 'surname' | 'given' | 'short' | 'letters';
 
+/** How sure the tagger has to be; null: as it comes, strictly. */
+export type NameSetting = 'loose' | 'none';
+
+/** What an editor says of whom a story names: all of them, or who is to be added or taken out. */
+export type NameCorrection =
+  | { readonly all: readonly string[] }
+  | { readonly add: readonly string[]; readonly remove: readonly string[] };
+
+/** An editor's word on both kinds. Absent is what they leave to the tagger. */
+export interface NameCorrections {
+  readonly person?: NameCorrection;
+  readonly organisation?: NameCorrection;
+}
+
 /** A phrase that names a person or an organisation. */
 export interface NameMention {
   readonly span: Span;
   readonly rule: NameRule;
-  /** The part of the article; a number is a paragraph's index from 0. */
-  readonly where: 'headline' | 'caption' | number;
 }
 
 /** A person or an organisation that a story names, with every mention in the order of the text. */

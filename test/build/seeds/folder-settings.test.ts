@@ -55,7 +55,7 @@ test('names the line and column of a mistake in dateline.yaml, and the word that
     'b/dateline.yaml': 'layout: [\n',
   });
   expect(problems).toEqual([
-    'a/dateline.yaml:1:1: error: expected one of layout, encoding, home, found "layuot" (did you mean "layout"?)',
+    'a/dateline.yaml:1:1: error: expected one of layout, encoding, home, people, found "layuot" (did you mean "layout"?)',
     'a/dateline.yaml:2:9: error: expected lines, blocks or wrapped, found "line" (did you mean "lines"?)',
     'a/dateline.yaml:3:11: error: expected an encoding such as windows-1252, koi8-r, shift_jis or utf-16le, found "latin-99"',
     expect.stringContaining('b/dateline.yaml:'),

@@ -71,7 +71,7 @@ test('says of what is no file that it is none, and reads what is in a folder nam
     'zero.txt:1:1: error: expected a file that can be read, found a link to a device',
   ]);
   // Its settings are asked for with each article, and would be read for ever.
-  expect(folderSettings(folder, 'b.txt')).toEqual({ layout: null, encoding: null, home: null });
+  expect(folderSettings(folder, 'b.txt')).toEqual({ layout: null, encoding: null, home: null, people: null });
 });
 
 test('reads one of two files whose names differ only in how accents are stored', async () => {

@@ -9,7 +9,7 @@ import { formatProblem } from '#build/text/problem.ts';
 import { archiveFolder } from '../../support/archive/archive-folder.ts';
 
 const keys =
-  'one of name, tagline, description, publisher, contact, licence, footer, about, privacy, navigation, lead, logo, accent, face, css, share-image, language, time-zone, home, credit, offline, url, base, languages, prerender, share-images, strict, addresses, revisions, layout, encoding';
+  'one of name, tagline, description, publisher, contact, licence, footer, about, privacy, navigation, lead, logo, accent, face, css, share-image, language, time-zone, home, people, credit, offline, url, base, languages, prerender, share-images, strict, addresses, revisions, layout, encoding';
 /** No file lies beside the settings. */
 const noFile = () => 'none';
 const ownText = 'text, or a text for each language (en: …)';
