@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { Article } from '#news/article/article.ts';
 import type { Layer, Piece } from '#news/article/annotate.ts';
 import { type Nested, nestMarks } from '#news/article/nest-marks.ts';
+import { nameKey } from '#news/people/named.ts';
 import type { Span } from '#news/text/span.ts';
 import { t } from '../languages/t.ts';
 import { evidenceOrder } from '../regions/describe-evidence.ts';
@@ -67,9 +68,10 @@ function renderParts(parts: readonly Nested<Annotation>[], hasReferences: boolea
 }
 
 function renderPiece({ text, annotations, ending }: Piece<Annotation>, key: number, hasReferences: boolean): ReactNode {
-  const mention = annotations.find((annotation) => annotation.kind === 'mention');
+  // A place may stand in a name: "Syrian Democratic Forces".
+  const mentions = annotations.flatMap((one) => (one.kind === 'mention' ? [one.className] : []));
   const isDateline = annotations.some(({ kind }) => kind === 'dateline');
-  const classes = [isDateline && 'dateline', mention?.className].filter(Boolean).join(' ');
+  const classes = [isDateline && 'dateline', ...mentions].filter(Boolean).join(' ');
   const references = hasReferences ? ending.flatMap(referenceOf) : [];
   if (classes === '' && references.length === 0) return text;
   return (
@@ -111,6 +113,11 @@ function listLayers(article: Article): Layer<Annotation>[] {
   const mentions = article.mentions.map(({ span, code }): Layer<Annotation> => {
     return { span, annotation: { kind: 'mention', className: `mention mention-${order.indexOf(code)}` } };
   });
+  const names = (article.named ?? []).flatMap((tag) =>
+    tag.mentions.map(({ span }): Layer<Annotation> => {
+      return { span, annotation: { kind: 'mention', className: `mention mention-${order.indexOf(nameKey(tag))}` } };
+    }),
+  );
   const notes = article.notes.flatMap(({ span, kind }, index): Layer<Annotation>[] => {
     const label = kind === 'sic' ? 'sic' : String(index + 1);
     const name = t('note.reference', { number: index + 1, label });
@@ -120,6 +127,7 @@ function listLayers(article: Article): Layer<Annotation>[] {
   const dateline = article.datelineSpans;
   return [
     ...mentions,
+    ...names,
     ...notes,
     ...listFootnotes(article),
     ...(dateline === null ? [] : [{ span: dateline.span, annotation: { kind: 'dateline' } as const }]),

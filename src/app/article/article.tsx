@@ -28,6 +28,7 @@ import { isInCapitals } from './is-in-capitals.ts';
 import { Evidence } from '../regions/evidence.tsx';
 import { Listen } from '../listen/listen.tsx';
 import { LocatorMap } from '../map/locator-map.tsx';
+import { NamedPeople } from '../people/named-people.tsx';
 import { PictureSlot } from '../pictures/picture-slot.tsx';
 import { Passages } from '../passages/passages.tsx';
 import { RevisionSlot } from '../revisions/revision-slot.tsx';
@@ -132,6 +133,7 @@ export function Story({ article }: { readonly article: Article }) {
         {isComplete && (
           <>
             <Evidence article={article} />
+            <NamedPeople article={article} />
             <FiledFrom article={article} />
             <ArticleNotes article={article} />
             {article.revised && <RevisionSlot>{(module) => <module.RevisionNotes article={article} />}</RevisionSlot>}

@@ -1,4 +1,5 @@
 import { noPlace } from '#news/regions/region.ts';
+import { nameKey } from '#news/people/named.ts';
 import type { Article } from '#news/article/article.ts';
 import { locale } from 'virtual:language';
 import type { Mention, MentionRule, RegionTag } from '#news/regions/region.ts';
@@ -45,9 +46,9 @@ export function describeSignals(
 }
 
 /**
- * Codes of the countries that an article names: those it is about by descending score, then those mentioned in passing. The
- * index of a code is the number in the classes `mention-0`, `evidence-0` and so on (evidence.css).
+ * What an article names: codes of the countries that it is about by descending score, then of those mentioned in passing, then
+ * keys of people and organisations. The index of each is the number in the classes `mention-0`, `evidence-0` and so on (evidence.css).
  */
-export function evidenceOrder({ about, passing }: Pick<Article, 'about' | 'passing'>): string[] {
-  return [...about.filter((code) => code !== noPlace), ...passing];
+export function evidenceOrder({ about, passing, named = [] }: Pick<Article, 'about' | 'passing' | 'named'>): string[] {
+  return [...about.filter((code) => code !== noPlace), ...passing, ...named.map(nameKey)];
 }

@@ -42,6 +42,9 @@ export interface NamedTag {
   readonly mentions: readonly NameMention[];
 }
 
+/** What tells a tag from all others of a story, and the fragment of its evidence: `person-vladimir-putin`. */
+export const nameKey = ({ kind, slug }: Pick<NamedTag, 'kind' | 'slug'>): string => `${kind}-${slug}`;
+
 /**
  * Why a name is no tag. `surname`: no full name of that surname stands in the story; `shared`: two people of the story have it;
  * `unsure`: the tagger is not sure enough; `place`: it is a place's name; `general`: a word that many organisations have

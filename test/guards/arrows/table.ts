@@ -188,6 +188,7 @@ export const arrows: ArrowTable = {
           'navigation',
           'pages',
           'passages',
+          'people',
           'pictures',
           'regions',
           'revisions',
@@ -195,6 +196,8 @@ export const arrows: ArrowTable = {
           'share',
           'ui',
         ],
+        // Why an article has its names, which is shown as that of its regions is.
+        people: ['languages', 'regions', 'ui'],
         // Why an article has its regions.
         regions: ['languages', 'navigation', 'ui'],
         filters: ['archive', 'languages', 'map', 'navigation', 'ui'],
