@@ -56,7 +56,7 @@ export function Component() {
         {report.withoutPlace > 0 && ` ${t('about.without-place', { count: report.withoutPlace })}`}
         {report.home !== undefined && ` ${t('about.home', { places: report.home.join('; ') })}`}
       </p>
-      <QualityTable measurements={report.quality} />
+      <QualityTable measurements={report.quality.filter(isOfRegions)} caption={t('about.quality-caption')} />
       <p>
         {t('about.region-wrong')}
         {site.contact !== undefined && (
@@ -66,6 +66,13 @@ export function Component() {
           </>
         )}
       </p>
+
+      <h2>{t('about.people')}</h2>
+      <p>{t('about.people-text')}</p>
+      <QualityTable
+        measurements={report.quality.filter((one) => !isOfRegions(one))}
+        caption={t('about.people-quality')}
+      />
 
       <h2 id="keyboard">{t('keyboard')}</h2>
       <p>
@@ -136,13 +143,27 @@ function contactAddress(contact: string, subject?: string): string {
 const decimalFormat = new Intl.NumberFormat(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
 const integerFormat = new Intl.NumberFormat(locale);
 
-function QualityTable({ measurements }: { readonly measurements: readonly TagQuality[] }) {
+const isOfRegions = ({ what }: TagQuality) => what === 'about' || what === 'mentions';
+
+const measuredTags: { readonly [What in TagQuality['what']]: string } = {
+  about: t('about.tags-about'),
+  mentions: t('about.tags-mentions'),
+  people: t('about.tags-people'),
+  organisations: t('about.tags-organisations'),
+};
+
+interface QualityProps {
+  readonly measurements: readonly TagQuality[];
+  readonly caption: string;
+}
+
+function QualityTable({ measurements, caption }: QualityProps) {
   if (measurements.length === 0) return null;
   const percent = (share: number) => t('about.percent', { share: decimalFormat.format(100 * share) });
   return (
-    <div className="table" role="region" aria-label={t('about.quality')} tabIndex={0}>
+    <div className="table" role="region" aria-label={caption} tabIndex={0}>
       <table>
-        <caption>{t('about.quality-caption')}</caption>
+        <caption>{caption}</caption>
         <thead>
           <tr>
             <th scope="col">{t('about.what')}</th>
@@ -156,8 +177,8 @@ function QualityTable({ measurements }: { readonly measurements: readonly TagQua
         </thead>
         <tbody>
           {measurements.map(({ corpus, what, articles, precision, recall, f1, measuredOn }) => (
-            <tr key={corpus}>
-              <th scope="row">{what === 'about' ? t('about.tags-about') : t('about.tags-mentions')}</th>
+            <tr key={what}>
+              <th scope="row">{measuredTags[what]}</th>
               <td lang="en" dir="auto">
                 {corpus}
               </td>

@@ -4,6 +4,9 @@ import type { Span } from '#news/text/span.ts';
 import { useLocation } from 'react-router';
 import { locale } from 'virtual:language';
 import { nameKey } from '#news/people/named.ts';
+import { noFilters } from '#news/filters/filters.ts';
+import { urls } from '#news/addresses/urls.ts';
+import { Link } from '../ui/link.tsx';
 import { foreignLang } from '../languages/foreign-lang.ts';
 import { Rich } from '../languages/rich.tsx';
 import { t } from '../languages/t.ts';
@@ -56,6 +59,9 @@ export function NameEvidence({ article, tag, order }: Props) {
         ))}
       </ul>
       {isOpen && <MentionSteps order={order} />}
+      <p>
+        <Link to={urls.search({ ...noFilters, q: `"${tag.name}"`, sort: 'best' })}>{t('named.search')}</Link>
+      </p>
     </>
   );
 }

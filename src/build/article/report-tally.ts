@@ -4,6 +4,7 @@ import type { Article } from '#news/article/article.ts';
 import { sortDate } from '#news/article/sort-date.ts';
 import { noPlace } from '#news/regions/region.ts';
 import measured from '../regions/measured.json' with { type: 'json' };
+import measuredNames from '../people/measured.json' with { type: 'json' };
 
 interface NotedArticle {
   readonly file: string;
@@ -61,7 +62,7 @@ export class ReportTally {
       withoutDate,
       withoutZone,
       withoutPlace,
-      quality: measured as readonly TagQuality[],
+      quality: [...measured, ...measuredNames] as readonly TagQuality[],
     };
   }
 }

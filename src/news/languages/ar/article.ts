@@ -77,6 +77,7 @@ export const article: Translated<typeof english> = {
   'named.organisation': 'منظمة',
   'named.by-editor': '{what}. حدّده محرّر.',
   'named.sure': '{what}. بثقة {share}.',
+  'named.search': 'ابحث عن أخبار بهذا الاسم',
   'named.refused': 'ليست معدودة أشخاصًا أو منظمات',
   'name-rule.full': 'الاسم الكامل',
   'name-rule.throne': 'اللقب والاسم',

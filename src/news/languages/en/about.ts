@@ -38,7 +38,12 @@ export const about = {
     'What you <a>save</a>; the paragraph at which you left a long article; which articles you read to their end, if you let them be marked; and your display settings. Your browser stores it, for this site, until you erase it. How far a page was scrolled is forgotten when its tab is closed.',
   'about.offline-text':
     'For reading without a connection, also the pages you opened, the newest articles and all you saved. The oldest pages make way; what you saved stays.',
-  'about.quality': 'Measured quality',
+  'about.people': 'How people and organisations are found',
+  'about.people-text':
+    'The build reads English stories for names, and gives each how sure it is. Names of one story are put together: initials, middle names and short forms. A surname alone counts only where the full name stands in the story. What is not sure enough is left out, and listed as such. In other languages nobody is looked for. Editors can add or remove a name; that is marked as theirs. Who wrote a story is another thing: its author. What is known of names was learned from WikiGold (CC BY 4.0), Re-DocRED and CrossNER (MIT, texts of Wikipedia).',
+  'about.people-quality': 'People and organisations, measured against people’s labels',
+  'about.tags-people': 'People',
+  'about.tags-organisations': 'Organisations',
   'about.quality-caption': 'Measured against people’s labels',
   'about.what': 'What',
   'about.corpus': 'Corpus',

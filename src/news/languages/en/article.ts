@@ -71,6 +71,7 @@ export const article = {
   'named.organisation': 'Organisation',
   'named.by-editor': '{what}. Set by an editor.',
   'named.sure': '{what}. {share} sure.',
+  'named.search': 'Find stories with this name',
   'named.refused': 'Not counted as people or organisations',
   'name-rule.full': 'full name',
   'name-rule.throne': 'title and name',

@@ -39,7 +39,12 @@ export const about: Translated<typeof english> = {
     'Yang Anda <a>simpan</a>; paragraf tempat Anda meninggalkan artikel panjang; artikel yang Anda baca sampai akhir, bila Anda membiarkannya ditandai; dan setelan Anda untuk situs ini. Semua itu disimpan oleh peramban Anda, untuk situs ini, sampai Anda menghapusnya. Sejauh mana halaman digulir dilupakan ketika tabnya ditutup.',
   'about.offline-text':
     'Untuk dibaca tanpa koneksi, juga halaman yang Anda buka, artikel terbaru, dan semua yang Anda simpan. Halaman terlama digantikan; yang Anda simpan tetap ada.',
-  'about.quality': 'Mutu terukur',
+  'about.people': 'Bagaimana orang dan organisasi ditemukan',
+  'about.people-text':
+    'Pembuatan situs membaca berita berbahasa Inggris untuk mencari nama, dan mencatat seberapa yakin tiap nama. Nama dalam satu berita disatukan: singkatan, nama tengah dan bentuk pendek. Nama keluarga saja hanya dihitung bila nama lengkapnya ada dalam berita. Yang kurang yakin ditinggalkan, dan dicantumkan begitu. Dalam bahasa lain tidak ada yang dicari. Redaktur dapat menambah atau menghapus nama; itu ditandai sebagai milik mereka. Siapa yang menulis berita adalah hal lain: penulisnya. Pengetahuan tentang nama dipelajari dari WikiGold (CC BY 4.0), Re-DocRED dan CrossNER (MIT, teks Wikipedia).',
+  'about.people-quality': 'Orang dan organisasi, diukur terhadap label buatan manusia',
+  'about.tags-people': 'Orang',
+  'about.tags-organisations': 'Organisasi',
   'about.quality-caption': 'Diukur terhadap label buatan manusia',
   'about.what': 'Apa',
   'about.corpus': 'Korpus',

@@ -73,6 +73,7 @@ export const article: Translated<typeof english> = {
   'named.organisation': 'Organisasi',
   'named.by-editor': '{what}. Ditetapkan redaktur.',
   'named.sure': '{what}. {share} yakin.',
+  'named.search': 'Cari berita dengan nama ini',
   'named.refused': 'Tidak dihitung sebagai orang atau organisasi',
   'name-rule.full': 'nama lengkap',
   'name-rule.throne': 'gelar dan nama',
