@@ -1,12 +1,14 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { language, locale } from 'virtual:language';
-import type { TagQuality, Report } from '#news/archive/archive.ts';
+import type { TagQuality, Report } from '#news/archive/report.ts';
 import { urls } from '#news/addresses/urls.ts';
 import type { PageHandle, PageRequest } from '../pages/page-meta.ts';
 import { describeArchive } from '../languages/describe-archive.ts';
 import { pageTitle } from '../pages/page-meta.ts';
 import { site } from '../settings/site-info.ts';
 import { EraseSaved } from '../saved/erase-saved.tsx';
+import { facetQueries } from '../archive/facet-queries.ts';
+import { NamedLinks } from '../people/named-links.tsx';
 import { newsQueries } from '../archive/queries.ts';
 import { t } from '../languages/t.ts';
 import { Link } from '../ui/link.tsx';
@@ -24,7 +26,7 @@ export const handle: PageHandle = {
 };
 
 export async function loader({ client }: PageRequest) {
-  await client.ensureQueryData(newsQueries.survey());
+  await Promise.all([client.ensureQueryData(newsQueries.survey()), client.ensureQueryData(facetQueries.namedTotals())]);
 }
 
 /** The page "About": the size and sources of the archive, how it is read, its quality, privacy, and the editors' findings. */
@@ -68,7 +70,10 @@ export function Component() {
       </p>
 
       <h2>{t('about.people')}</h2>
-      <p>{t('about.people-text')}</p>
+      <p>
+        {t('about.people-text')}
+        <NamedLinks />
+      </p>
       <QualityTable
         measurements={report.quality.filter((one) => !isOfRegions(one))}
         caption={t('about.people-quality')}

@@ -1,5 +1,5 @@
 import type { Counted, Manifest, ViewFacets, YearColumns } from '#news/archive/archive.ts';
-import { dataPath, facets, type Facet } from '#news/archive/archive.ts';
+import { dataPath, facets, isNameFacet, type Facet } from '#news/archive/archive.ts';
 import type { Summary } from '#news/article/article.ts';
 import { betterSpelling, personSlug } from '#news/article/person-slug.ts';
 import { readColumn, readNames, type FacetColumns } from '#news/archive/facet-columns.ts';
@@ -75,18 +75,20 @@ export function countSummaries(summaries: readonly Summary[]): FacetCounts {
 
 /** Adds to the facets of a view of `total` articles the values offered at once. */
 function offerFirst(facetCounts: AllFacets, total: number, isAtLeast = false): FacetCounts {
-  const { about, filed, tag, by } = facetCounts;
+  const { about, filed, tag, by, person, organisation } = facetCounts;
   const first = {
     about: firstChoices(about, total),
     filed: firstChoices(filed, total),
     tag: firstChoices(tag, total),
     ...(by[0] && { by: firstChoices(by, total) }),
+    ...(person[0] && { person: firstChoices(person, total) }),
+    ...(organisation[0] && { organisation: firstChoices(organisation, total) }),
   };
   return { facets: facetCounts, first, isAtLeast };
 }
 
 class Tally {
-  /** The slug of each spelling of an author's name, and of each slug the spelling to show. */
+  /** The slug of each spelling of a name, and of each slug the spelling to show. */
   readonly #slugs = new Map<string, string>();
   readonly #names = new Map<string, string>();
   readonly #counts = new Map<Facet, Map<string, number>>(facets.map((facet) => [facet, new Map()]));
@@ -97,10 +99,10 @@ class Tally {
     for (const value of this.#valuesOf(facet, values)) add(counts, value, 1);
   }
 
-  /** The values that an article counts for: its countries with their world regions, and each author once. */
+  /** The values that an article counts for: its countries with their world regions, and each name once. */
   #valuesOf(facet: Facet, values: readonly string[]): readonly string[] {
     if (facet === 'tag') return values;
-    return facet === 'by' ? [...new Set(values.map((name) => this.#slugOf(name)))] : withWorlds(values);
+    return isNameFacet(facet) ? [...new Set(values.map((name) => this.#slugOf(name)))] : withWorlds(values);
   }
 
   #slugOf(name: string): string {
@@ -120,6 +122,8 @@ class Tally {
       filed: readColumn(columns.filed),
       tag: readColumn(columns.tag),
       by: columns.by === undefined ? [] : readNames(columns.by),
+      person: columns.person === undefined ? [] : readNames(columns.person),
+      organisation: columns.organisation === undefined ? [] : readNames(columns.organisation),
     };
     const hasValue = (values: readonly string[] = []) =>
       only === null || this.#valuesOf(only.facet, values).includes(only.value);
@@ -131,8 +135,15 @@ class Tally {
   ranked(): AllFacets {
     const rank = (facet: Facet) =>
       [...(this.#counts.get(facet) ?? [])].toSorted(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
-    const by = rank('by').map(([slug, count]) => [this.#names.get(slug) ?? slug, count] as const);
-    return { about: rank('about'), filed: rank('filed'), tag: rank('tag'), by };
+    const named = (facet: Facet) => rank(facet).map(([slug, count]) => [this.#names.get(slug) ?? slug, count] as const);
+    return {
+      about: rank('about'),
+      filed: rank('filed'),
+      tag: rank('tag'),
+      by: named('by'),
+      person: named('person'),
+      organisation: named('organisation'),
+    };
   }
 }
 

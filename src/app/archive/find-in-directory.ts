@@ -1,10 +1,10 @@
 import { dataPath, type FacetCount, type FacetDirectory } from '#news/archive/archive.ts';
 import type { ReadFile } from './data-reader.ts';
 
-/** The entry of a tag or an author; undefined where no article has it. Reads the one file that would list it. */
+/** The entry of a tag, an author, a person or an organisation; undefined where no article has it. Reads the one file that would list it. */
 export async function findInDirectory(
   read: ReadFile,
-  of: 'tags' | 'authors',
+  of: Parameters<typeof dataPath.directory>[0],
   directory: FacetDirectory | undefined,
   wanted: string,
 ): Promise<FacetCount | undefined> {

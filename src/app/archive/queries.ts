@@ -1,5 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
-import type { Counted, FacetCount, ListHead, Report } from '#news/archive/archive.ts';
+import type { Counted, FacetCount, ListHead } from '#news/archive/archive.ts';
+import type { Report } from '#news/archive/report.ts';
 import type { MapLabel, MapView } from '#news/map/map-sheets.ts';
 import { dataPath } from '#news/archive/archive.ts';
 import type { Filters } from '#news/filters/filters.ts';
@@ -22,6 +23,9 @@ export interface FacetTotals {
   readonly about: readonly Counted[];
   readonly filed: readonly Counted[];
   /** The most frequent, at most `facetSize`. */
+  /** How many people and organisations have a list; absent where none has. */
+  readonly person?: number;
+  readonly organisation?: number;
   readonly tag: readonly Counted[];
   /** Whether an article names an author; absent where none does. */
   readonly hasAuthors?: true;
@@ -138,7 +142,7 @@ export const newsQueries = {
     queryOptions({
       queryKey: ['census'],
       queryFn: async ({ client }): Promise<FacetTotals> => {
-        const { count, oldest, newest, facets, tags, authors } = await readManifest(client);
+        const { count, oldest, newest, facets, tags, authors, people, organisations } = await readManifest(client);
         return {
           articles: count,
           oldest,
@@ -147,6 +151,8 @@ export const newsQueries = {
           filed: pairs(facets.filed),
           tag: tags.first,
           ...(authors && { hasAuthors: true }),
+          ...(people && { person: people.count }),
+          ...(organisations && { organisation: organisations.count }),
         };
       },
     }),

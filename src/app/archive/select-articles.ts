@@ -1,5 +1,5 @@
 import type { Facet, ListHead, Manifest, MonthPostings, VolumeEntry, VolumeFacets } from '#news/archive/archive.ts';
-import { dataPath, facets, undated } from '#news/archive/archive.ts';
+import { dataPath, facets, isNameFacet, namesFiles, undated } from '#news/archive/archive.ts';
 import type { Filters } from '#news/filters/filters.ts';
 import { decodePostings } from '#news/archive/postings.ts';
 import { regionBySlug } from '#news/regions/regions.ts';
@@ -103,7 +103,7 @@ function conditionsOf(filters: Filters): Condition[] {
   return facets.flatMap((facet) =>
     filters[facet].map((value) => ({
       facet,
-      value: facet === 'tag' || facet === 'by' ? value : (regionBySlug(value)?.code ?? value),
+      value: facet === 'tag' || isNameFacet(facet) ? value : (regionBySlug(value)?.code ?? value),
     })),
   );
 }
@@ -112,8 +112,8 @@ async function readHead(read: ReadFile, manifest: Manifest, { facet, value }: Co
   const counted =
     facet === 'tag'
       ? await findInDirectory(read, 'tags', manifest.tags, value)
-      : facet === 'by'
-        ? await findInDirectory(read, 'authors', manifest.authors, value)
+      : isNameFacet(facet)
+        ? await findInDirectory(read, namesFiles[facet], manifest[namesFiles[facet]], value)
         : manifest.facets[facet].find((entry) => entry.value === value);
   return counted === undefined ? null : read<ListHead>(dataPath.head(facet, counted));
 }

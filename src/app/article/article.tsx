@@ -28,7 +28,7 @@ import { isInCapitals } from './is-in-capitals.ts';
 import { Evidence } from '../regions/evidence.tsx';
 import { Listen } from '../listen/listen.tsx';
 import { LocatorMap } from '../map/locator-map.tsx';
-import { NamedPeople } from '../people/named-people.tsx';
+import { NamedPeople } from '../regions/named-people.tsx';
 import { PictureSlot } from '../pictures/picture-slot.tsx';
 import { Passages } from '../passages/passages.tsx';
 import { RevisionSlot } from '../revisions/revision-slot.tsx';

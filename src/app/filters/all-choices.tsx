@@ -39,6 +39,18 @@ const words: { readonly [F in Facet]: Words } = {
     count: (count) => t('authors.count', { count }),
     found: (found, count) => t('authors.found', { found, count }),
   },
+  person: {
+    all: t('people.all'),
+    find: t('people.find'),
+    count: (count) => t('people.count', { count }),
+    found: (found, count) => t('people.found', { found, count }),
+  },
+  organisation: {
+    all: t('organisations.all'),
+    find: t('organisations.find'),
+    count: (count) => t('organisations.count', { count }),
+    found: (found, count) => t('organisations.found', { found, count }),
+  },
 };
 
 interface Props extends Omit<FacetProps, 'view' | 'choices' | 'isSheet'> {

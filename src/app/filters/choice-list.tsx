@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import type { Counted, Facet } from '#news/archive/archive.ts';
+import { isNameFacet, type Counted, type Facet } from '#news/archive/archive.ts';
 import { toggleValue, type Filters } from '#news/filters/filters.ts';
 import { personSlug } from '#news/article/person-slug.ts';
 import { isWorldRegion, regionByCode } from '#news/regions/regions.ts';
@@ -49,11 +49,11 @@ export function ChoiceList({ facet, label, title, choices, counts, filters, addr
 
 /** A value of a facet as addresses have it: the slug of a region or a name, a tag as it is. */
 export function slugOf(facet: Facet, value: string): string {
-  return facet === 'by' ? personSlug(value) : (regionByCode(value)?.slug ?? value);
+  return isNameFacet(facet) ? personSlug(value) : (regionByCode(value)?.slug ?? value);
 }
 
 /** A value of a facet for readers. */
 export function nameOf(facet: Facet, value: string): string {
-  if (facet === 'by') return value;
+  if (isNameFacet(facet)) return value;
   return facet === 'tag' ? tagName(value) : (regionByCode(value)?.name ?? value);
 }

@@ -1,9 +1,11 @@
+import { useQuery } from '@tanstack/react-query';
 import { useId } from 'react';
-import type { Facet } from '#news/archive/archive.ts';
+import { isNameFacet, type Facet } from '#news/archive/archive.ts';
 import type { Filters } from '#news/filters/filters.ts';
 import { isWorldRegion, regionBySlug } from '#news/regions/regions.ts';
 import type { Choices } from './use-choices.ts';
 import { useDisclosure } from '../ui/use-disclosure.ts';
+import { newsQueries } from '../archive/queries.ts';
 import type { ListView } from '../archive/load-list.ts';
 import { FilterSection } from './filter-section.tsx';
 import { ChoiceList, nameOf, slugOf } from './choice-list.tsx';
@@ -31,6 +33,8 @@ const titles: { readonly [F in Facet]: string } = {
   filed: t('filed-from'),
   tag: t('tags'),
   by: t('authors'),
+  person: t('people'),
+  organisation: t('organisations'),
 };
 
 /** The buttons for all values of a facet. */
@@ -39,6 +43,8 @@ const openLabels: { readonly [F in Facet]: (count: number) => string } = {
   filed: (count) => t('places.open', { count }),
   tag: (count) => t('tags.open', { count }),
   by: (count) => t('authors.open', { count }),
+  person: (count) => t('people.open', { count }),
+  organisation: (count) => t('organisations.open', { count }),
 };
 
 /**
@@ -48,7 +54,13 @@ const openLabels: { readonly [F in Facet]: (count: number) => string } = {
 export function FacetSection({ facet, view, choices, pathFilters, filters, allFilters, address, isSheet }: FacetProps) {
   const allChoices = useDisclosure(loadAllChoices);
   const map = useDisclosure(loadMap);
-  const { first, all: valueCount } = choices.facets[facet] ?? noValues;
+  // Heads of lists do not have whom articles name: all of them are offered.
+  const isCounted = view.facets === null || (facet !== 'person' && facet !== 'organisation');
+  const { data: census } = useQuery({ ...newsQueries.census(), enabled: !isCounted });
+  const { first, all: valueCount } = choices.facets[facet] ?? {
+    first: [],
+    all: isCounted ? 0 : (census?.[facet] ?? 0),
+  };
   const frequent = new Set(first.map(([value]) => slugOf(facet, value)));
   // Chosen values are shown even where they are not frequent, so that they can be cleared.
   const otherChosen = filters[facet].filter((slug) => !frequent.has(slug)).map((slug) => valueOf(facet, slug));
@@ -56,7 +68,7 @@ export function FacetSection({ facet, view, choices, pathFilters, filters, allFi
     // The filters of the path apply to all articles of the page.
     .filter(([value]) => pathFilters[facet]?.includes(slugOf(facet, value)) !== true)
     .toSorted(([a], [b]) => Number(isWorldRegion(b)) - Number(isWorldRegion(a)));
-  if (choicesShown.length === 0) return null;
+  if (choicesShown.length === 0 && (isCounted || valueCount === 0)) return null;
   const chosen = filters[facet].map((slug) => nameOf(facet, valueOf(facet, slug)));
   return (
     <FilterSection
@@ -67,15 +79,17 @@ export function FacetSection({ facet, view, choices, pathFilters, filters, allFi
     >
       {(title) => (
         <>
-          <ChoiceList
-            facet={facet}
-            label={titles[facet]}
-            title={title}
-            choices={choicesShown}
-            counts={choices.counts}
-            filters={filters}
-            address={address}
-          />
+          {choicesShown.length > 0 && (
+            <ChoiceList
+              facet={facet}
+              label={titles[facet]}
+              title={title}
+              choices={choicesShown}
+              counts={choices.counts}
+              filters={filters}
+              address={address}
+            />
+          )}
           {facet === 'about' && choicesShown.length > 1 && (
             <Disclosure label={t('map')} {...map}>
               {map.loaded && (
@@ -109,11 +123,9 @@ export function FacetSection({ facet, view, choices, pathFilters, filters, allFi
   );
 }
 
-const noValues = { all: 0, first: [] };
-
 /** The value that a slug in the address stands for. */
 function valueOf(facet: Facet, slug: string): string {
-  if (facet === 'by') return authorName(slug);
+  if (isNameFacet(facet)) return authorName(slug);
   return facet === 'tag' ? slug : (regionBySlug(slug)?.code ?? slug);
 }
 

@@ -73,6 +73,8 @@ export function FilterChoices({
       {renderFacet('filed')}
       {renderFacet('tag')}
       {renderFacet('by')}
+      {renderFacet('person')}
+      {renderFacet('organisation')}
       <SortLinks filters={filters} address={address} orders={orders} isSheet={isSheet} />
       {choices.counts === 'at-least' && <p className="facet-note">{t('counts.at-least')}</p>}
       {choices.counts === 'failed' && <p className="facet-note">{t('counts.failed')}</p>}

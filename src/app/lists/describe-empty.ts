@@ -66,6 +66,7 @@ function describeCondition({ name, value }: WiderView['without']): string {
   if (name === 'since') return t('meets.since', { date: value });
   if (name === 'until') return t('meets.until', { date: value });
   if (name === 'by') return t('meets.by', { name: authorName(value) });
+  if (name === 'person' || name === 'organisation') return t('meets.named', { name: authorName(value) });
   if (name === 'tag') return t('meets.tag', { tag: tagName(value) });
   const { code, name: place } = regionBySlug(value) ?? { code: value, name: value };
   if (code === noPlace) return name === 'filed' ? t('meets.filed-nowhere') : t('meets.about-nowhere');

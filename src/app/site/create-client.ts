@@ -18,7 +18,7 @@ export function createClient(read: DataReader): QueryClient {
       const data = await read(path, signal);
       const names = (data as Partial<Manifest>).tagNames?.[language];
       if (names) setTagNames((await read(names, signal)) as TagNamesIn);
-      if (path.startsWith('authors/')) addAuthorNames(data as readonly FacetCount[]);
+      if (/^(?:authors|people|organisations)\//u.test(path)) addAuthorNames(data as readonly FacetCount[]);
       return data;
     },
     readKept: (id) => import('../kept/read-kept.ts').then((module) => module.readKept(id)),

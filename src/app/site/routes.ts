@@ -6,6 +6,8 @@ import { loadSearch } from '../search-page/load-search.ts';
  * builder's address with this table.
  */
 export function createRoutes(): PageRoute[] {
+  const loadPeople = once(() => import('../people/people.tsx'));
+  const loadOrganisations = once(() => import('../people/organisations.tsx'));
   const loadTags = once(() => import('../lists/tags.tsx'));
   return [
     { id: 'front', path: '/', load: once(() => import('../lists/front.tsx')) },
@@ -15,6 +17,12 @@ export function createRoutes(): PageRoute[] {
     { id: 'tags', path: '/tags', load: loadTags },
     { id: 'tags-page', path: '/tags/page/:page', load: loadTags },
     { id: 'tag', path: '/tags/:slug', load: once(() => import('../lists/tag.tsx')) },
+    { id: 'people', path: '/people', load: loadPeople },
+    { id: 'people-page', path: '/people/page/:page', load: loadPeople },
+    { id: 'person', path: '/people/:slug', load: once(() => import('../people/person.tsx')) },
+    { id: 'organisations', path: '/organisations', load: loadOrganisations },
+    { id: 'organisations-page', path: '/organisations/page/:page', load: loadOrganisations },
+    { id: 'organisation', path: '/organisations/:slug', load: once(() => import('../people/organisation.tsx')) },
     { id: 'dates', path: '/dates', load: once(() => import('../dates/dates.tsx')) },
     { id: 'date', path: '/dates/:month/:page?', load: once(() => import('../dates/date.tsx')) },
     { id: 'search', path: '/search', load: once(loadSearch) },

@@ -4,7 +4,8 @@ import type { Summary } from '#news/article/article.ts';
 import { encodePostings } from '#news/archive/postings.ts';
 import { sortDate, type Dated } from '#news/article/sort-date.ts';
 import { ContentHash, hashContent } from '../text/content-hash.ts';
-import { facetValues } from './list-head-tally.ts';
+import type { VolumeSummary } from '#news/archive/facet-columns.ts';
+import { facetValues, listed } from './list-head-tally.ts';
 import { MonthIndex, type MonthWords } from '../search/month-words.ts';
 import { slicesOf } from '../text/slices-of.ts';
 
@@ -12,7 +13,7 @@ import { slicesOf } from '../text/slices-of.ts';
 export interface VolumeDigest {
   readonly entry: VolumeEntry;
   /** Newest first. */
-  readonly summaries: readonly Summary[];
+  readonly summaries: readonly VolumeSummary[];
   readonly postings: VolumeFacets['postings'];
   /** By position (oldest first); `contentHash` is that of the article's data file. */
   readonly ids: readonly { readonly id: string; readonly slug: string; readonly contentHash: string }[];
@@ -23,7 +24,7 @@ export interface VolumeDigest {
 
 /** What a volume needs of an article. */
 export interface VolumeItem {
-  readonly summary: Summary;
+  readonly summary: VolumeSummary;
   /** Of the article's data file. */
   readonly contentHash: string;
   /** Its search terms (`listWords`). */
@@ -53,7 +54,7 @@ type ListPlace = Pick<Summary, 'id'> & Dated;
 export class VolumeCompiler {
   readonly #month: string;
   readonly #hash = new ContentHash();
-  readonly #summaries: Summary[] = [];
+  readonly #summaries: VolumeSummary[] = [];
   readonly #contentHashes: string[] = [];
   readonly #index = new MonthIndex();
 
@@ -73,7 +74,7 @@ export class VolumeCompiler {
     const newestFirst = this.#summaries;
     const summaries = newestFirst.toReversed();
     const month = this.#month;
-    const pages = slicesOf(summaries, listSize).map((page) => JSON.stringify(page));
+    const pages = slicesOf(summaries, listSize).map((page) => JSON.stringify(page.map(listed)));
     const lists = pages.map((json) => hashContent(json));
     const volumeFacets: VolumeFacets = { ...findPostings(summaries), lists };
     const facetsJson = JSON.stringify(volumeFacets);
@@ -101,12 +102,14 @@ export class VolumeCompiler {
 }
 
 /** Posting lists by position; the summaries come oldest first. */
-function findPostings(summaries: readonly Summary[]): Omit<VolumeFacets, 'lists'> {
+function findPostings(summaries: readonly VolumeSummary[]): Omit<VolumeFacets, 'lists'> {
   const positions = {
     about: new Map<string, number[]>(),
     filed: new Map<string, number[]>(),
     tag: new Map<string, number[]>(),
     by: new Map<string, number[]>(),
+    person: new Map<string, number[]>(),
+    organisation: new Map<string, number[]>(),
   };
   const days: [day: number, articles: number][] = [];
   for (const [position, summary] of summaries.entries()) {
@@ -131,6 +134,8 @@ function findPostings(summaries: readonly Summary[]): Omit<VolumeFacets, 'lists'
       filed: encode(positions.filed),
       tag: encode(positions.tag),
       ...(positions.by.size > 0 && { by: encode(positions.by) }),
+      ...(positions.person.size > 0 && { person: encode(positions.person) }),
+      ...(positions.organisation.size > 0 && { organisation: encode(positions.organisation) }),
     },
     days,
   };

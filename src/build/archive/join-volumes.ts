@@ -1,25 +1,21 @@
-import type {
-  ArticlePlace,
-  Facet,
-  FacetCount,
-  IdShard,
-  Manifest,
-  MonthPostings,
-  Report,
-} from '#news/archive/archive.ts';
+import type { Facet, FacetCount, Manifest, MonthPostings } from '#news/archive/archive.ts';
+import type { Report } from '#news/archive/report.ts';
 import type { Summary } from '#news/article/article.ts';
 import type { TagNamesIn } from '#news/settings/tag-names.ts';
 import type { MapLabel, MapView } from '#news/map/map-sheets.ts';
-import { archiveFormat, dataPath, facets, undated } from '#news/archive/archive.ts';
-import { crockfordDigits } from '#news/text/crockford.ts';
+import { archiveFormat, dataPath, facets, isNameFacet, leastNamed, undated } from '#news/archive/archive.ts';
+import { personSlug } from '#news/article/person-slug.ts';
+import { shardIds, type OldIds } from './shard-ids.ts';
 import { yearOf } from '#news/archive/year-of.ts';
-import { writeColumns, type FacetColumns } from '#news/archive/facet-columns.ts';
+import { writeColumns, type FacetColumns, type VolumeSummary } from '#news/archive/facet-columns.ts';
 import type { VolumeDigest } from './compile-volume.ts';
 import { withLead } from './choose-lead.ts';
 import { hashContent } from '../text/content-hash.ts';
-import { facetValues, ListHeadTally } from './list-head-tally.ts';
+import { facetValues, listed, ListHeadTally } from './list-head-tally.ts';
 import { joinIndex } from '../search/join-index.ts';
-import { listValues } from './list-values.ts';
+import { listValues, namesOfTags, pairsOf } from './list-values.ts';
+
+type FacetValues = ReturnType<typeof facetValues>;
 
 /** An article of a list: the path of its data file and the hash of its content. */
 export interface ListedArticle {
@@ -27,24 +23,16 @@ export interface ListedArticle {
   readonly contentHash: string;
 }
 
-/** About how many ids one shard holds: one more character of the prefix serves 32 times as many articles. */
-const shardSize = 2000;
-
-export interface JoinedArchive {
-  readonly manifest: Manifest;
-  /** All tags by name. */
+/** What has lists of its own, as in addresses, by name. */
+export interface ListedNames {
   readonly tags: readonly string[];
-  readonly files: readonly (readonly [path: string, json: string])[];
+  readonly people: readonly (readonly [slug: string, name: string])[];
+  readonly organisations: readonly (readonly [slug: string, name: string])[];
 }
 
-/** Ids that are not the present id of any article. */
-export interface OldIds {
-  /** Former ids and the present ones. */
-  readonly former: ReadonlyMap<string, string>;
-  /** Ids of removed articles. */
-  readonly gone: readonly { readonly id: string }[];
-  /** Ids of articles that cannot be shown: their files cannot be read, and no earlier version is left. */
-  readonly unavailable: readonly { readonly id: string }[];
+export interface JoinedArchive extends ListedNames {
+  readonly manifest: Manifest;
+  readonly files: readonly (readonly [path: string, json: string])[];
 }
 
 /** Facts of the world map. They are passed in, so that joining does not load the atlas. */
@@ -67,6 +55,8 @@ export class VolumeJoin {
   })[] = [];
   /** By `<facet>/<value>`; the whole archive is `latest`. */
   readonly #tallies = new Map<string, ListHeadTally>();
+  /** The only articles so far that name somebody. */
+  readonly #once = new Map<string, { readonly summary: VolumeSummary; readonly values: FacetValues }>();
   readonly #dates: string[] = [];
   /** The id of the article that the owner names as the first of the front page; null where they name none. */
   readonly #leadId: string | null;
@@ -80,11 +70,10 @@ export class VolumeJoin {
     this.#volumes.push({ entry, ids, postings, words, columns: writeColumns(summaries.toReversed()) });
     this.#dates.push(...[oldest, newest].filter((date) => date !== null));
     for (const summary of summaries) {
-      if (summary.id === this.#leadId) this.#lead = summary;
+      if (summary.id === this.#leadId) this.#lead = listed(summary);
       const values = facetValues(summary);
       this.#tally('latest').add(summary, values);
-      for (const facet of facets)
-        for (const value of values[facet]) this.#tally(`${facet}/${value}`).add(summary, values);
+      for (const facet of facets) for (const value of values[facet]) this.#count(facet, value, summary, values);
     }
   }
 
@@ -96,9 +85,18 @@ export class VolumeJoin {
   ): JoinedArchive {
     const files: (readonly [path: string, json: string])[] = [];
     const latest = this.#tallies.get('latest') ?? new ListHeadTally();
-    const counts: { readonly [F in Facet]: FacetCount[] } = { about: [], filed: [], tag: [], by: [] };
+    const counts: { readonly [F in Facet]: FacetCount[] } = {
+      about: [],
+      filed: [],
+      tag: [],
+      by: [],
+      person: [],
+      organisation: [],
+    };
     for (const facet of facets) {
+      const isNamed = facet === 'person' || facet === 'organisation';
       for (const [value, count] of latest.ranked(facet)) {
+        if (isNamed && count < leastNamed) break;
         const tally = this.#tallies.get(`${facet}/${value}`);
         const postings = JSON.stringify(this.#postings(facet, value));
         const mark = hashContent(postings);
@@ -111,7 +109,7 @@ export class VolumeJoin {
         const counted = {
           value,
           count,
-          ...(facet === 'by' && { name: latest.nameOf(value) }),
+          ...(isNameFacet(facet) && { name: latest.nameOf(value) }),
           mark: hashContent(json),
         };
         counts[facet].push(counted);
@@ -121,6 +119,8 @@ export class VolumeJoin {
     const { about, filed } = counts;
     const tags = listValues('tags', counts.tag);
     const authors = listValues('authors', counts.by);
+    const people = listValues('people', counts.person);
+    const organisations = listValues('organisations', counts.organisation);
     const years = this.#years();
     files.push(...years.map(({ file }) => file));
     const latestJson = JSON.stringify(withLead(latest.head(null), this.#lead));
@@ -145,6 +145,8 @@ export class VolumeJoin {
       facets: { about, filed },
       tags: tags.directory,
       ...(authors.directory.count > 0 && { authors: authors.directory }),
+      ...(people.directory.count > 0 && { people: people.directory }),
+      ...(organisations.directory.count > 0 && { organisations: organisations.directory }),
       ...(names.length > 0 && { tagNames: Object.fromEntries(names.map(({ entry }) => entry)) }),
       latestMark: hashContent(latestJson),
       ids: ids.entry,
@@ -152,9 +154,22 @@ export class VolumeJoin {
       indexMark: index.contentHash,
     };
     files.push([dataPath.latest(manifest), latestJson], [dataPath.report(manifest), reportJson]);
-    files.push(...ids.files, ...tags.files, ...authors.files, ...names.map(({ file }) => file));
+    files.push(
+      ...ids.files,
+      ...tags.files,
+      ...authors.files,
+      ...people.files,
+      ...organisations.files,
+      ...names.map(({ file }) => file),
+    );
     files.push(...index.files, [dataPath.manifest(), JSON.stringify(manifest)]);
-    return { manifest, tags: tags.values, files };
+    return {
+      manifest,
+      tags: tags.values,
+      people: pairsOf(counts.person),
+      organisations: pairsOf(counts.organisation),
+      files,
+    };
   }
 
   /** The articles on the first page of a list: `latest` or `<facet>/<value>`. */
@@ -173,10 +188,36 @@ export class VolumeJoin {
   #years() {
     const byYear = Map.groupBy(this.#volumes, ({ entry }) => yearOf(entry.month));
     return [...byYear].map(([year, volumes]) => {
-      const json = JSON.stringify(volumes.map(({ entry, columns }) => [entry.month, columns]));
+      const json = JSON.stringify(volumes.map(({ entry, columns }) => [entry.month, this.#listed(columns)]));
       const entry = [year, hashContent(json)] as const;
       return { entry, file: [dataPath.year(...entry), json] as [string, string] };
     });
+  }
+
+  /** Columns without those who have no list: a filter by one would select nothing. */
+  #listed({ person, organisation, ...columns }: FacetColumns): FacetColumns {
+    const keep = (facet: Facet, column: string | undefined) => {
+      const isListed = (name: string) => this.#tallies.has(`${facet}/${personSlug(name)}`);
+      const lines = column?.split('\n').map((line) => line.split('\t').filter(isListed).join('\t'));
+      return lines?.some((line) => line !== '') === true ? { [facet]: lines.join('\n') } : {};
+    };
+    return { ...columns, ...keep('person', person), ...keep('organisation', organisation) };
+  }
+
+  /** Adds an article to the list of a value. Most people are named once, and have none: theirs begins with the second article. */
+  #count(facet: Facet, value: string, summary: VolumeSummary, values: FacetValues): void {
+    const key = `${facet}/${value}`;
+    const isNamed = facet === 'person' || facet === 'organisation';
+    if (isNamed && !this.#tallies.has(key)) {
+      const first = this.#once.get(key);
+      if (first === undefined) {
+        this.#once.set(key, { summary, values });
+        return;
+      }
+      this.#once.delete(key);
+      this.#tally(key).add(first.summary, first.values);
+    }
+    this.#tally(key).add(summary, values);
   }
 
   #tally(key: string): ListHeadTally {
@@ -192,47 +233,6 @@ export class VolumeJoin {
       return own === undefined ? [] : [[entry.month, own] as const];
     });
   }
-}
-
-function shardIds(volumes: readonly Pick<VolumeDigest, 'entry' | 'ids'>[], { former, gone, unavailable }: OldIds) {
-  const places = new Map<string, IdShard[string]>(gone.map(({ id }) => [id, null]));
-  for (const { id } of unavailable) places.set(id, 'unavailable');
-  for (const { entry, ids } of volumes) {
-    for (const [position, { id, slug }] of ids.entries()) places.set(id, { month: entry.month, position, slug });
-  }
-  for (const [old, id] of former) {
-    const place = places.get(id);
-    if (isPlace(place) && !isPlace(places.get(old))) places.set(old, { ...place, id });
-  }
-  const prefix = Math.max(0, Math.ceil(Math.log(places.size / shardSize) / Math.log(32)));
-  const sorted = [...places].toSorted(([a], [b]) => (a < b ? -1 : 1));
-  const shards = Map.groupBy(sorted, ([id]) => id.slice(0, prefix));
-  // Empty shards too: an unknown id must be answered "not found"; a missing file would mean that the archive has changed.
-  const contents = shardNames(prefix).map(
-    (name) => [name, JSON.stringify(Object.fromEntries(shards.get(name) ?? []))] as const,
-  );
-  const entry = { mark: hashContent(...contents.map(([, json]) => json)), prefix };
-  const files = contents.map(([name, json]): [string, string] => [dataPath.ids(entry, name), json]);
-  return { entry, files };
-}
-
-/** The files of names of tags with their entries in the manifest. */
-function namesOfTags(names: TagNamesIn) {
-  return Object.entries(names).map(([language, own]) => {
-    const json = JSON.stringify({ [language]: own } satisfies TagNamesIn);
-    // The manifest names the path, so that the app need not know it.
-    const path = `tag-names/${language}-${hashContent(json)}.json`;
-    return { entry: [language, path] as const, file: [path, json] as const };
-  });
-}
-
-const isPlace = (entry: IdShard[string] | undefined): entry is ArticlePlace =>
-  typeof entry === 'object' && entry !== null;
-
-/** All prefixes of ids of this length, ascending. */
-function shardNames(length: number): readonly string[] {
-  if (length === 0) return [''];
-  return shardNames(length - 1).flatMap((name) => [...crockfordDigits].map((digit) => name + digit));
 }
 
 /** Newest month first, `undated` last. */

@@ -1,3 +1,4 @@
+import type { TagNamesIn } from '#news/settings/tag-names.ts';
 import { dataPath, facetSize, type FacetCount, type FacetDirectory } from '#news/archive/archive.ts';
 import { hashContent } from '../text/content-hash.ts';
 
@@ -12,8 +13,8 @@ interface ListedValues {
 const minSize = 250;
 const maxSize = 750;
 
-/** Lists an archive's tags or authors, in files. `ranked` has those with most articles first. */
-export function listValues(of: 'tags' | 'authors', ranked: readonly FacetCount[]): ListedValues {
+/** Lists an archive's tags, authors, people or organisations, in files. `ranked` has those with most articles first. */
+export function listValues(of: Parameters<typeof dataPath.directory>[0], ranked: readonly FacetCount[]): ListedValues {
   const sorted = ranked.toSorted((a, b) => (a.value < b.value ? -1 : 1));
   const files = cutFiles(sorted).map((counts, page) => {
     const json = JSON.stringify(counts);
@@ -46,4 +47,19 @@ function cutFiles(counts: readonly FacetCount[]): readonly (readonly FacetCount[
     else page.push(counted);
   }
   return pages;
+}
+
+/** The files of names of tags with their entries in the manifest. */
+export function namesOfTags(names: TagNamesIn) {
+  return Object.entries(names).map(([language, own]) => {
+    const json = JSON.stringify({ [language]: own } satisfies TagNamesIn);
+    // The manifest names the path, so that the app need not know it.
+    const path = `tag-names/${language}-${hashContent(json)}.json`;
+    return { entry: [language, path] as const, file: [path, json] as const };
+  });
+}
+
+/** Slugs with their names, in order. */
+export function pairsOf(counts: readonly FacetCount[]): readonly (readonly [slug: string, name: string])[] {
+  return counts.map(({ value, name = value }) => [value, name] as const).toSorted(([a], [b]) => (a < b ? -1 : 1));
 }

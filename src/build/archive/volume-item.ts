@@ -5,7 +5,12 @@ import { listWords } from '../search/list-words.ts';
 
 /** What the volume needs of an article; `json` is its data file. */
 export function volumeItem(article: Article, json: string): VolumeItem {
-  return { summary: summaryOf(article), contentHash: hashContent(json), words: listWords(article) };
+  const { named } = article;
+  return {
+    summary: { ...summaryOf(article), ...(named && { named }) },
+    contentHash: hashContent(json),
+    words: listWords(article),
+  };
 }
 
 /** The fields of a summary, in their order in data files. A field that is added to the type must be added here to compile. */

@@ -1,5 +1,5 @@
-import type { TagQuality, Report } from '#news/archive/archive.ts';
-import { reportSize } from '#news/archive/archive.ts';
+import type { TagQuality, Report } from '#news/archive/report.ts';
+import { reportSize } from '#news/archive/report.ts';
 import type { Article } from '#news/article/article.ts';
 import { sortDate } from '#news/article/sort-date.ts';
 import { noPlace } from '#news/regions/region.ts';

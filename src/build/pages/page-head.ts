@@ -35,9 +35,24 @@ export interface HeadFacts {
 }
 
 /** Routes of lists. */
-const lists = new Set(['front', 'regions', 'region', 'tags', 'tags-page', 'tag', 'dates', 'date']);
+const lists = new Set([
+  'front',
+  'regions',
+  'region',
+  'tags',
+  'tags-page',
+  'tag',
+  'people',
+  'people-page',
+  'person',
+  'organisations',
+  'organisations-page',
+  'organisation',
+  'dates',
+  'date',
+]);
 /** Routes with feeds of their own. */
-const listsWithFeeds = new Set(['front', 'region', 'tag']);
+const listsWithFeeds = new Set(['front', 'region', 'tag', 'person', 'organisation']);
 
 /** The tags of a page's head: title, description, canonical link, feeds, Open Graph, Twitter card, JSON-LD. */
 export function pageHead(facts: HeadFacts): string {

@@ -1,3 +1,4 @@
+import type { ListedNames } from '../archive/join-volumes.ts';
 import { regionsWithPages } from '../archive/regions-with-pages.ts';
 import type { Manifest } from '#news/archive/archive.ts';
 import { listSize } from '#news/archive/archive.ts';
@@ -30,8 +31,8 @@ export const missingAddress = '/404';
 /** The empty file beside the page of a removed article, by which a host can answer 410 instead of 200. */
 export const tombstone = (address: string) => `${address.slice(1)}/gone`;
 
-/** Every address except those of articles: lists, regions, tags, dates and fixed pages. `tags` are all tags. */
-export function* listAddresses(manifest: Manifest, tags: readonly string[]): Generator<string> {
+/** Every address except those of articles: lists, regions, tags, dates and fixed pages. `named` are all tags, people and organisations. */
+export function* listAddresses(manifest: Manifest, named: ListedNames): Generator<string> {
   yield urls.front();
   yield urls.about();
   yield urls.search();
@@ -40,7 +41,11 @@ export function* listAddresses(manifest: Manifest, tags: readonly string[]): Gen
   for (const { slug } of regionsWithPages(manifest)) yield urls.region(slug);
   yield urls.tags();
   for (let page = 2; page <= manifest.tags.pages.length; page += 1) yield urls.tags(page);
-  for (const tag of tags) yield urls.tag(tag);
+  for (const tag of named.tags) yield urls.tag(tag);
+  for (let page = 1; page <= (manifest.people?.pages.length ?? 0); page += 1) yield urls.people(page);
+  for (const [slug] of named.people) yield urls.person(slug);
+  for (let page = 1; page <= (manifest.organisations?.pages.length ?? 0); page += 1) yield urls.organisations(page);
+  for (const [slug] of named.organisations) yield urls.organisation(slug);
   yield urls.dates();
   for (const { month, count } of manifest.volumes)
     for (let page = 1; page <= Math.ceil(count / listSize); page += 1) yield urls.date(month, page);

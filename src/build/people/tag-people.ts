@@ -73,7 +73,8 @@ function inOrder(article: ParsedArticle, found: readonly Found[], kind: NamedKin
     .map(({ name, sure, known, mentions }) => ({
       kind,
       name,
-      slug: personSlug(known ?? name.replace(/^The /u, '')),
+      ...(known !== null && known !== name && { of: known }),
+      slug: personSlug(known ?? name),
       sure: Math.round(100 * sure) / 100,
       mentions: mentions.toSorted((a, b) => a.span[0] - b.span[0]),
     }));

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { isLanguage, languages, type Language } from '#news/languages/languages.ts';
-import type { OwnTexts } from '#news/archive/archive.ts';
+import type { OwnTexts } from '#news/archive/report.ts';
 import type { SiteInfo } from '#news/settings/site-info.ts';
 import { OwnerError } from '../text/owner-error.ts';
 import { readSiteFile } from './read-site-file.ts';

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { OwnTexts } from '#news/archive/archive.ts';
+import type { OwnTexts } from '#news/archive/report.ts';
 import type { Language } from '#news/languages/languages.ts';
 import { unnamedSite, type SiteInfo, type SiteWords } from '#news/settings/site-info.ts';
 import { OwnerError } from '../text/owner-error.ts';

@@ -3,7 +3,7 @@ import { nameTags, type TagNames } from '#news/settings/tag-names.ts';
 import type { Manifest } from '#news/archive/archive.ts';
 import { urls } from '#news/addresses/urls.ts';
 import { hashContent } from '../text/content-hash.ts';
-import type { ListedArticle } from '../archive/join-volumes.ts';
+import type { ListedArticle, ListedNames } from '../archive/join-volumes.ts';
 import { regionsWithPages } from '../archive/regions-with-pages.ts';
 
 /** The feeds of a list before they are written; plain data for a thread. */
@@ -20,12 +20,12 @@ export interface FeedPlan {
 }
 
 /**
- * Plans feeds for the archive and for each region and tag that has a page. `newest` gives the articles on the first page of
- * `latest`, `about/<code>` or `tag/<tag>`; `tagNames` are names of tags, which entries show.
+ * Plans feeds for the archive and for each region, tag, person and organisation that has a page. `newest` gives the articles on the first page of
+ * `latest`, `about/<code>`, `tag/<tag>` and so on; `tagNames` are names of tags, which entries show.
  */
 export function planFeeds(
   manifest: Manifest,
-  tags: readonly string[],
+  { tags, people, organisations }: ListedNames,
   newest: (list: string) => readonly ListedArticle[],
   site: SiteInfo,
   tagNames: TagNames | undefined,
@@ -51,5 +51,9 @@ export function planFeeds(
       planFeed(urls.region(slug), `${name} · ${site.name}`, newest(`about/${code}`)),
     ),
     ...tags.map((tag, at) => planFeed(urls.tag(tag), `${names[at] ?? tag} · ${site.name}`, newest(`tag/${tag}`))),
+    ...people.map(([slug, name]) => planFeed(urls.person(slug), `${name} · ${site.name}`, newest(`person/${slug}`))),
+    ...organisations.map(([slug, name]) =>
+      planFeed(urls.organisation(slug), `${name} · ${site.name}`, newest(`organisation/${slug}`)),
+    ),
   ];
 }

@@ -1,4 +1,4 @@
-import type { OwnTexts } from '#news/archive/archive.ts';
+import type { OwnTexts } from '#news/archive/report.ts';
 import type { AddressRow } from '../addresses/address-table.ts';
 import { fileOfOldAddress } from '#news/addresses/old-address.ts';
 import { feedAddress, urls } from '#news/addresses/urls.ts';
@@ -44,7 +44,7 @@ export async function buildArchive(
 ): Promise<BuiltArchive> {
   const {
     manifest,
-    tags,
+    lists: named,
     report,
     unchanged,
     months,
@@ -57,13 +57,13 @@ export async function buildArchive(
   for (const [month, pages] of articles) crawlers.add(month, pages.toReversed());
   // These two are not to be indexed. The others are sorted: ordered by rank they would move with every article.
   const unlisted: readonly string[] = [urls.search(), urls.saved()];
-  const lists = [...listAddresses(manifest, tags)];
+  const lists = [...listAddresses(manifest, named)];
   crawlers.add('lists', lists.filter((address) => !unlisted.includes(address)).toSorted());
   crawlers.close();
   writeRedirects(redirects, context);
   const { site, tagNames, languages } = context.site.settings;
   const pages = await buildPages(lists, plan, last, context);
-  const feeds = await buildFeeds(planFeeds(manifest, tags, newest, site, tagNames[languages[0]]), last, context);
+  const feeds = await buildFeeds(planFeeds(manifest, named, newest, site, tagNames[languages[0]]), last, context);
   return { manifest, report, unchanged, months, pages: new Map([...pages, ...feeds]) };
 }
 

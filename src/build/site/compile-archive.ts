@@ -1,4 +1,5 @@
-import type { Manifest, Report } from '#news/archive/archive.ts';
+import type { Manifest } from '#news/archive/archive.ts';
+import type { Report } from '#news/archive/report.ts';
 import { pictureFiles } from '#news/article/picture.ts';
 import { LastSite } from '../archive/last-site.ts';
 import { monthBuilder } from './build-month.ts';

@@ -1,5 +1,7 @@
-import type { OwnTexts } from '#news/archive/archive.ts';
-import type { Manifest, Report } from '#news/archive/archive.ts';
+import type { ListedNames } from '../archive/join-volumes.ts';
+import type { OwnTexts } from '#news/archive/report.ts';
+import type { Manifest } from '#news/archive/archive.ts';
+import type { Report } from '#news/archive/report.ts';
 import { dataPath } from '#news/archive/archive.ts';
 import type { Redirect } from '../pages/redirect-page.ts';
 import type { Draft } from '../output/draft.ts';
@@ -13,8 +15,7 @@ import { ReportTally } from '../article/report-tally.ts';
 
 export interface CompiledData {
   readonly manifest: Manifest;
-  /** All tags by name. */
-  readonly tags: readonly string[];
+  readonly lists: ListedNames;
   readonly report: Report;
   /** The number of articles that were reused. */
   readonly unchanged: number;
@@ -86,7 +87,7 @@ export async function compileData(
     ...(home.length > 0 && { home }),
     ...(Object.keys(texts).length > 0 && { texts }),
   };
-  const { manifest, tags, files } = join.close(
+  const { manifest, files, ...lists } = join.close(
     report,
     plan,
     { locate: locateRegion, neighboursOf, labelsOf },
@@ -97,5 +98,5 @@ export async function compileData(
     if (path === dataPath.manifest()) draft.writeIfChanged(`data/${path}`, json);
     else draft.put(`data/${path}`, json);
   }
-  return { manifest, tags, report, unchanged, months: records, pages, redirects, newest: (list) => join.newest(list) };
+  return { manifest, lists, report, unchanged, months: records, pages, redirects, newest: (list) => join.newest(list) };
 }

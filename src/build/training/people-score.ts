@@ -8,7 +8,7 @@
  * The labelled stories are those of `labels-wikinews.json`, their texts in `../wikinews/articles` beside the folder. `--unseen`
  * learns five times from four fifths of the marked texts and judges names in the fifth left out, span by span.
  */
-import type { TagQuality } from '#news/archive/archive.ts';
+import type { TagQuality } from '#news/archive/report.ts';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';

@@ -9,7 +9,7 @@
  * left out is tagged; copies of one story are in one fold. The modern training stories beside the corpus, if there are any,
  * follow in a table of their own. `--json` writes file name → codes, the surest first.
  */
-import type { TagQuality } from '#news/archive/archive.ts';
+import type { TagQuality } from '#news/archive/report.ts';
 import type { ParsedArticle } from '#news/article/article.ts';
 import type { Corpus } from './read-corpus.ts';
 import type { CodesByFile, Quality } from './score-predictions.ts';

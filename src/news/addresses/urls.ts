@@ -13,6 +13,11 @@ export const urls = {
   /** Tags by name; an archive with more than some hundreds has further pages. */
   tags: (page = 1) => (page === 1 ? '/tags' : `/tags/page/${page}`),
   tag: (slug: string, filters?: Filters) => `/tags/${slug}${query(filters)}`,
+  /** People whom several articles name, by name; organisations alike. */
+  people: (page = 1) => (page === 1 ? '/people' : `/people/page/${page}`),
+  person: (slug: string, filters?: Filters) => `/people/${slug}${query(filters)}`,
+  organisations: (page = 1) => (page === 1 ? '/organisations' : `/organisations/page/${page}`),
+  organisation: (slug: string, filters?: Filters) => `/organisations/${slug}${query(filters)}`,
   dates: () => '/dates',
   /** A month (`2022-01`) or `undated`; page 1 has its oldest articles. */
   date: (month: string, page = 1) => `/dates/${month}${page === 1 ? '' : `/${page}`}`,

@@ -12,6 +12,7 @@
  *   data/years/<year>-<mark>.json               YearColumns         the facet values of every article of a year
  *   data/tags/<page>-<mark>.json                readonly FacetCount[]  all tags by name, some hundreds a page
  *   data/authors/<page>-<mark>.json             readonly FacetCount[]  all authors by slug, where there are any
+ *   data/people/<page>-<mark>.json              readonly FacetCount[]  all people named in several articles; organisations alike
  *   data/tag-names/<language>-<mark>.json       TagNamesIn          of one language, where the owner names tags
  *   data/ids-<mark>/<shard>.json                IdShard
  *   data/index/directory-<mark>.json            IndexDirectory      which shard of the search index has a word
@@ -44,19 +45,35 @@ export interface VolumeEntry {
   readonly count: number;
 }
 
-/** What articles can be filtered by, besides words and dates. `by`: the people who wrote them. */
-export const facets = ['about', 'filed', 'tag', 'by'] as const;
+/**
+ * What articles can be filtered by, besides words and dates. `by`: the people who wrote them; `person`, `organisation`: whom they
+ * name.
+ */
+export const facets = ['about', 'filed', 'tag', 'by', 'person', 'organisation'] as const;
 export type Facet = (typeof facets)[number];
 /** The facets whose values are regions. */
 type RegionFacet = 'about' | 'filed';
-/** Something of each facet; that of `by` is absent where no article has an author. */
-export type OfFacets<Value> = { readonly [F in Exclude<Facet, 'by'>]: Value } & { readonly by?: Value };
+/** The facets whose values have names of their own beside those in addresses, in a file of all values. */
+export type NameFacet = 'by' | 'person' | 'organisation';
+/** Whether the values of a facet are names of people or organisations. */
+export const isNameFacet = (facet: Facet): facet is NameFacet => namesFiles[facet as NameFacet] !== undefined;
+/** The folder of the file of all values, and their key in the manifest. */
+export const namesFiles = { by: 'authors', person: 'people', organisation: 'organisations' } as const satisfies Record<
+  NameFacet,
+  string
+>;
+/** A person or an organisation that a single article names has no list: those of so many have. */
+export const leastNamed = 2;
+/** Something of each facet; those of names are absent where no article has any. */
+export type OfFacets<Value> = { readonly [F in Exclude<Facet, NameFacet>]: Value } & {
+  readonly [F in NameFacet]?: Value;
+};
 
 /** A facet value with the number of articles that have it. Values: see `VolumeFacets`. */
 export interface FacetCount {
   readonly value: string;
   readonly count: number;
-  /** The name of an author; absent for other facets. */
+  /** The name of an author, a person or an organisation; absent for other facets. */
   readonly name?: string;
   /** Content hash of the value's list head, in the name of its file. */
   readonly mark: string;
@@ -79,6 +96,9 @@ export interface Manifest {
   readonly tags: FacetDirectory;
   /** Absent where no article has an author. */
   readonly authors?: FacetDirectory;
+  /** Absent where no two articles name the same. */
+  readonly people?: FacetDirectory;
+  readonly organisations?: FacetDirectory;
   /** The paths of the names of tags, by language; absent where the owner gives none. */
   readonly tagNames?: { readonly [L in Language]?: string };
   /** Content hash of the list head of all articles. */
@@ -100,8 +120,8 @@ export interface FacetDirectory {
 
 /**
  * The articles of a volume that have each facet value, by position (0 = oldest). Values of `about` and `filed` are country
- * codes and slugs of world regions, which have each article of their countries once; values of `tag` are tags, those of `by`
- * slugs of people (person-slug.ts).
+ * codes and slugs of world regions, which have each article of their countries once; values of `tag` are tags, those of `by`,
+ * `person` and `organisation` slugs of names (person-slug.ts).
  */
 export interface VolumeFacets {
   readonly postings: OfFacets<Readonly<Record<string, Postings>>>;
@@ -117,7 +137,7 @@ export type MonthPostings = readonly (readonly [month: string, postings: Posting
 /** The columns of a year's months, newest first: any list can be counted from one request a year. */
 export type YearColumns = readonly (readonly [month: string, columns: FacetColumns])[];
 
-/** A facet value with the number of articles of a list that have it; of `by` the value is a name. */
+/** A facet value with the number of articles of a list that have it; of `by`, `person` and `organisation` the value is a name. */
 export type Counted = readonly [value: string, count: number];
 
 /** The choices that a list offers for each facet. */
@@ -185,49 +205,6 @@ export type IndexShard = Readonly<Record<string, string>>;
  */
 export type Spellings = readonly string[];
 
-/** Editors' notes and the build's findings, for the page about the archive. Its size does not grow with the archive. */
-export interface Report {
-  /** How many articles have notes of any kind. */
-  readonly noted: number;
-  /** The newest of them, at most `reportSize`. `notes` counts its notes; `findings` are the texts of those that the build made. */
-  readonly articles: readonly {
-    readonly id: string;
-    readonly slug: string;
-    readonly headline: string;
-    readonly notes: number;
-    readonly findings: readonly string[];
-  }[];
-  readonly withoutDate: number;
-  readonly withoutZone: number;
-  /** The zone in which the owner says these clocks are; absent where they do not. */
-  readonly timeZone?: string;
-  readonly withoutPlace: number;
-  /** The places that the newsroom writes from, as its owner says or its datelines show; absent where neither does. */
-  readonly home?: readonly string[];
-  readonly quality: readonly TagQuality[];
-  /** Absent where the owner wrote none. */
-  readonly texts?: OwnTexts;
-}
-
-/** What an owner says on the page about the site, in paragraphs, by language of the interface. */
-export type OwnTexts = {
-  readonly [L in Language]?: { readonly about?: readonly string[]; readonly privacy?: readonly string[] };
-};
-
-/** The most articles that a report lists. */
-export const reportSize = 100;
-
-/** A measurement of the region tags against labels made by people; precision, recall and f1 are 0 to 1. */
-export interface TagQuality {
-  readonly corpus: string;
-  readonly measuredOn: string;
-  readonly articles: number;
-  readonly what: 'about' | 'mentions' | 'people' | 'organisations';
-  readonly precision: number;
-  readonly recall: number;
-  readonly f1: number;
-}
-
 /** Paths of the data files, relative to the folder `data/`. */
 export const dataPath = {
   manifest: () => 'manifest.json',
@@ -240,7 +217,7 @@ export const dataPath = {
   postings: (facet: Facet, value: string, mark: string) => `postings/${facet}/${value}-${mark}.json`,
   year: (year: string, mark: string) => `years/${year}-${mark}.json`,
   /** `page` counts from 0; `mark` is its entry in the directory. */
-  directory: (of: 'tags' | 'authors', page: number, mark: string) => `${of}/${page}-${mark}.json`,
+  directory: (of: 'tags' | (typeof namesFiles)[NameFacet], page: number, mark: string) => `${of}/${page}-${mark}.json`,
   latest: (manifest: Manifest) => `heads/latest-${manifest.latestMark}.json`,
   ids: (ids: Manifest['ids'], id: string) => `ids-${ids.mark}/${id.slice(0, ids.prefix) || 'all'}.json`,
   indexDirectory: (mark: string) => `index/directory-${mark}.json`,

@@ -1,3 +1,4 @@
+import { listName, type NamedKind, type NamedTag } from '../people/named.ts';
 import type { Summary } from '../article/article.ts';
 
 /**
@@ -17,17 +18,35 @@ export interface FacetColumns {
   readonly tag: string;
   /** Absent where no article of the month has an author. */
   readonly by?: string;
+  /** Whom they name. */
+  readonly person?: string;
+  readonly organisation?: string;
 }
 
+/** A summary with whom its article names: only the build has both, lists show none. */
+export interface VolumeSummary extends Summary {
+  readonly named?: readonly NamedTag[];
+}
+
+/** The names, as in lists of all articles, of those of a kind. */
+const namesOf = ({ named = [] }: VolumeSummary, kind: NamedKind): readonly string[] =>
+  named.filter((tag) => tag.kind === kind).map(listName);
+
 /** Writes the columns of summaries, which are in the order of their positions. Codes and tags contain no blanks or commas. */
-export function writeColumns(summaries: readonly Summary[]): FacetColumns {
+export function writeColumns(summaries: readonly VolumeSummary[]): FacetColumns {
+  const columnOf = (of: (summary: VolumeSummary) => readonly string[]) =>
+    summaries.map((summary) => of(summary).join('\t')).join('\n');
+  const people = columnOf((summary) => namesOf(summary, 'person'));
+  const organisations = columnOf((summary) => namesOf(summary, 'organisation'));
   return {
     about: summaries.map(({ about }) => about.join(' ')).join(','),
     filed: summaries.map(({ filed }) => filed ?? '').join(','),
     tag: summaries.map(({ tags }) => tags.join(' ')).join(','),
     ...(summaries.some(({ authors }) => authors) && {
-      by: summaries.map(({ authors = [] }) => authors.map(({ name }) => name).join('\t')).join('\n'),
+      by: columnOf(({ authors = [] }) => authors.map(({ name }) => name)),
     }),
+    ...(/\S/u.test(people) && { person: people }),
+    ...(/\S/u.test(organisations) && { organisation: organisations }),
   };
 }
 

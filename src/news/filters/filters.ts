@@ -9,6 +9,9 @@ export interface Filters {
   readonly tag: readonly string[];
   /** The people who wrote an article (person-slug.ts). */
   readonly by: readonly string[];
+  /** Whom an article names. */
+  readonly person: readonly string[];
+  readonly organisation: readonly string[];
   /** ISO dates, both inclusive, compared with an article's date (sort-date.ts). */
   readonly since: string | null;
   readonly until: string | null;
@@ -33,6 +36,8 @@ export const noFilters: Filters = {
   filed: [],
   tag: [],
   by: [],
+  person: [],
+  organisation: [],
   since: null,
   until: null,
   sort: 'newest',
@@ -49,6 +54,7 @@ export const noFilters: Filters = {
  * | `about`, `filed` | slug of a country or world region      | yes, sorted  |
  * | `tag`            | a tag                                  | yes, sorted  |
  * | `by`             | the slug of a person who wrote it      | yes, sorted  |
+ * | `person`, `organisation` | the slug of whom it names  | yes, sorted  |
  * | `since`, `until` | ISO date, inclusive                    | no           |
  * | `sort`           | `newest`, `oldest` or `best`, unless it is the default | no |
  * | `page`           | 1 to 999999                            | no           |

@@ -35,6 +35,8 @@ export function readFilters(
     filed: query.many('filed', isRegion),
     tag: query.many('tag', isTag),
     by: query.many('by', isPerson, personSlug),
+    person: query.many('person', isPerson, personSlug),
+    organisation: query.many('organisation', isPerson, personSlug),
     since,
     until,
     sort: orders.find((order) => order === sort) ?? defaultSort,

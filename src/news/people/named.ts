@@ -35,7 +35,9 @@ export interface NamedTag {
   readonly kind: NamedKind;
   /** The fullest name in the story. */
   readonly name: string;
-  /** As in addresses. */
+  /** The usual name, where the story has another: "European Union" for "EU". */
+  readonly of?: string;
+  /** That of the usual name, as in addresses. */
   readonly slug: string;
   /** How sure the tagger is, from 0 to 1, in hundredths; null for an editor's tag. */
   readonly sure: number | null;
@@ -44,6 +46,9 @@ export interface NamedTag {
 
 /** What tells a tag from all others of a story, and the fragment of its evidence: `person-vladimir-putin`. */
 export const nameKey = ({ kind, slug }: Pick<NamedTag, 'kind' | 'slug'>): string => `${kind}-${slug}`;
+
+/** The name that lists show. */
+export const listName = ({ name, of = name }: Pick<NamedTag, 'name' | 'of'>): string => of;
 
 /**
  * Why a name is no tag. `surname`: no full name of that surname stands in the story; `shared`: two people of the story have it;

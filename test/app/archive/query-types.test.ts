@@ -43,6 +43,12 @@ describe('each query answers its own type', () => {
     expectTypeOf<{ [Name in keyof typeof facetQueries]: OfFacets<Name> }>().toEqualTypeOf<{
       readonly counts: FacetCounts;
       readonly choices: readonly Counted[];
+      readonly namesPage: {
+        readonly names: readonly { readonly slug: string; readonly name: string; readonly count: number }[];
+        readonly pages: readonly string[];
+      } | null;
+      readonly namedTotals: { readonly person: number; readonly organisation: number };
+      readonly listedName: string | null;
       readonly tagPage: TagPage | null;
     }>();
   });

@@ -26,6 +26,8 @@ const arbitraryFilters: fc.Arbitrary<Filters> = fc.record({
   filed: fewOf(['kenya', 'ghana', 'asia']),
   tag: fewOf(['harbours', 'gardens']),
   by: fewOf(['jane-doe', 'jose-roe']),
+  person: fc.constant([]),
+  organisation: fc.constant([]),
   since: fc.constantFrom(null, null, '2018-01-01', '2019-05-16'),
   until: fc.constantFrom(null, null, '2020-03-01', '2021-09-30'),
   sort: fc.constant('newest' as const),

@@ -87,6 +87,8 @@ test('has in its posting lists what a search of the list finds', async () => {
     by: ({ authors = [] }: Summary) => authors.map(({ name }) => personSlug(name)),
   };
   for (const facet of facets) {
+    // Lists do not show whom articles name: test/build/archive/named-lists.test.ts.
+    if (facet === 'person' || facet === 'organisation') continue;
     const values = new Set(all.flatMap(valuesOf[facet]));
     expect(Object.keys(postings[facet] ?? {})).toEqual([...values].toSorted());
     for (const value of values) {

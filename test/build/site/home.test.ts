@@ -1,7 +1,8 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { dataPath, type Report } from '#news/archive/archive.ts';
+import { dataPath } from '#news/archive/archive.ts';
+import { type Report } from '#news/archive/report.ts';
 import { compileArchive } from '#build/site/compile-archive.ts';
 import { formatProblem } from '#build/text/problem.ts';
 import { archiveFolder } from '../../support/archive/archive-folder.ts';

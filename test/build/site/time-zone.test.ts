@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { dataPath, type Report } from '#news/archive/archive.ts';
+import { dataPath } from '#news/archive/archive.ts';
+import { type Report } from '#news/archive/report.ts';
 import { printedInstant } from '#build/share/printed-instant.ts';
 import { compileSeeds } from '../../support/archive/compile-seeds.ts';
 import { readArticles, readJson, storyText } from '../../support/archive/read-archive.ts';

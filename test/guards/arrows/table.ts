@@ -15,7 +15,7 @@ export const arrows: ArrowTable = {
         saved: ['addresses', 'article', 'text'],
         addresses: ['filters', 'text'],
         filters: ['archive', 'article', 'clock', 'regions', 'text'],
-        archive: ['article', 'languages', 'map', 'regions'],
+        archive: ['article', 'languages', 'map', 'people', 'regions'],
         passages: ['article', 'text'],
         revisions: ['article'],
         export: ['article', 'people', 'regions', 'text'],
@@ -88,14 +88,12 @@ export const arrows: ArrowTable = {
         article: ['addresses', 'people', 'regions', 'seeds', 'text'],
         addresses: ['archive', 'pictures', 'seeds', 'text'],
         pictures: ['grammar', 'output', 'seeds', 'text'],
-        // Tags of regions, and of people and organisations, are learned and measured alike.
         training: ['gazetteer', 'people', 'regions', 'seeds', 'settings'],
         seeds: ['bylines', 'grammar', 'markdown', 'output', 'regions', 'text'],
         markdown: ['grammar', 'text'],
         grammar: ['bylines', 'gazetteer', 'text'],
         bylines: ['gazetteer'],
         regions: ['gazetteer', 'text'],
-        // Given names are those that bylines are known by.
         people: ['bylines', 'gazetteer', 'text'],
         gazetteer: [],
         languages: [],
@@ -125,6 +123,7 @@ export const arrows: ArrowTable = {
           'lists',
           'navigation',
           'pages',
+          'people',
           'prefetch',
           'saved',
           'search',
@@ -147,7 +146,8 @@ export const arrows: ArrowTable = {
         ],
         // Pages, and parts of them, ask where they are (`useLocation`): the view says so.
         dates: ['archive', 'languages', 'lists', 'navigation', 'pages', 'ui'],
-        about: ['archive', 'languages', 'lists', 'pages', 'saved', 'settings', 'ui'],
+        about: ['archive', 'languages', 'lists', 'pages', 'people', 'saved', 'settings', 'ui'],
+        people: ['archive', 'filters', 'languages', 'lists', 'navigation', 'pages', 'ui'],
         saved: ['archive', 'device', 'kept', 'languages', 'lists', 'pages', 'ui'],
         'search-page': [
           'archive',
@@ -188,7 +188,6 @@ export const arrows: ArrowTable = {
           'navigation',
           'pages',
           'passages',
-          'people',
           'pictures',
           'regions',
           'revisions',
@@ -196,10 +195,8 @@ export const arrows: ArrowTable = {
           'share',
           'ui',
         ],
-        // Why an article has its names, which is shown as that of its regions is.
-        people: ['languages', 'regions', 'ui'],
-        // Why an article has its regions.
-        regions: ['languages', 'navigation', 'ui'],
+        // Why an article has its regions and names.
+        regions: ['archive', 'languages', 'navigation', 'ui'],
         filters: ['archive', 'languages', 'map', 'navigation', 'ui'],
         paging: ['archive', 'languages', 'navigation', 'ui'],
         prefetch: ['archive', 'navigation', 'ui'],

@@ -17,6 +17,8 @@ const anyFilters: fc.Arbitrary<Filters> = fc.record({
   filed: values(slugs),
   tag: values(['syrian-civil-war', 'idlib', 'g20', 'berita-utama', 'düsseldorf']),
   by: values(['jane-doe', 'احمد-علي', 'राम-शर्मा', '李明', 'john-roe-jr']),
+  person: values(['vladimir-putin', 'احمد-علي', '李明']),
+  organisation: values(['european-union', 'g20']),
   since: fc.option(day),
   until: fc.option(day),
   sort: fc.constantFrom('newest', 'oldest'),
@@ -62,6 +64,8 @@ test('reads back every view from its address, with sorted values', () => {
         ...filters,
         about: filters.about.toSorted(),
         filed: filters.filed.toSorted(),
+        person: filters.person.toSorted(),
+        organisation: filters.organisation.toSorted(),
         tag: filters.tag.toSorted(),
         by: filters.by.toSorted(),
       });

@@ -19,6 +19,8 @@ export function arbitraryFilters(summaries: readonly Summary[]): fc.Arbitrary<Fi
     filed: fewOf(regions),
     tag: fewOf(['harbours', 'gardens', 'railways', 'nothing-here']),
     by: fewOf(['jane-doe', 'jose-roe', 'nobody']),
+    person: fc.constant([]),
+    organisation: fc.constant([]),
     since: fc.option(date, { freq: 2 }),
     until: fc.option(date, { freq: 2 }),
     sort: fc.constantFrom('newest', 'oldest'),

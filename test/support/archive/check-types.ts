@@ -14,11 +14,11 @@ export function typeOfFile(path: string): string | null {
     [/^(?:\d{4}-\d{2}|undated)-[0-9a-f]{10}\/articles\/\d+\.json$/u, 'Article'],
     [/^revisions\/[0-9a-z]{10}-[0-9a-f]{10}\.json$/u, 'Revisions'],
     [/^lists\/(?:\d{4}-\d{2}|undated)\/\d+-[0-9a-f]{10}\.json$/u, 'readonly Summary[]'],
-    [/^postings\/(?:about|filed|tag|by)\/[^/]+-[0-9a-f]{10}\.json$/u, 'MonthPostings'],
+    [/^postings\/(?:about|filed|tag|by|person|organisation)\/[^/]+-[0-9a-f]{10}\.json$/u, 'MonthPostings'],
     [/^(?:\d{4}-\d{2}|undated)-[0-9a-f]{10}\/facets\.json$/u, 'VolumeFacets'],
-    [/^heads\/(?:(?:about|filed|tag|by)\/[^/]+|latest)-[0-9a-f]{10}\.json$/u, 'ListHead'],
+    [/^heads\/(?:(?:about|filed|tag|by|person|organisation)\/[^/]+|latest)-[0-9a-f]{10}\.json$/u, 'ListHead'],
     [/^years\/(?:\d{4}|undated)-[0-9a-f]{10}\.json$/u, 'YearColumns'],
-    [/^(?:tags|authors)\/\d+-[0-9a-f]{10}\.json$/u, 'readonly FacetCount[]'],
+    [/^(?:tags|authors|people|organisations)\/\d+-[0-9a-f]{10}\.json$/u, 'readonly FacetCount[]'],
     [/^tag-names\/[a-z]+-[0-9a-f]{10}\.json$/u, 'TagNamesIn'],
     [/^ids-[0-9a-f]{10}\/[0-9a-z]+\.json$/u, 'IdShard'],
     [/^index\/directory-[0-9a-f]{10}\.json$/u, 'IndexDirectory'],
@@ -43,7 +43,8 @@ export async function checkTypes(files: Iterable<readonly [path: string, json: s
       .map(([path]) => `${path}: no file of the archive`);
     const known = allFiles.filter(([path]) => typeOfFile(path) !== null);
     const imports = [
-      `import type { FacetCount, ListHead, IdShard, IndexDirectory, IndexShard, Manifest, MonthPostings, Report, Spellings, VolumeFacets, YearColumns } from ${news('archive/archive.ts')};`,
+      `import type { FacetCount, ListHead, IdShard, IndexDirectory, IndexShard, Manifest, MonthPostings, Spellings, VolumeFacets, YearColumns } from ${news('archive/archive.ts')};`,
+      `import type { Report } from ${news('archive/report.ts')};`,
       `import type { TagNamesIn } from ${news('settings/tag-names.ts')};`,
       `import type { Revisions } from ${news('revisions/revision.ts')};`,
       `import type { Article, Summary } from ${news('article/article.ts')};`,

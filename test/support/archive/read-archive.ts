@@ -1,4 +1,4 @@
-import { dataPath, type Facet, type FacetCount } from '#news/archive/archive.ts';
+import { namesFiles, dataPath, type Facet, type FacetCount } from '#news/archive/archive.ts';
 import type { Article } from '#news/article/article.ts';
 import type { Archive } from '#build/site/compile-archive.ts';
 
@@ -22,9 +22,10 @@ export function storyText(clock: string, headline: string, dateline = 'TOKYO, NN
 
 /** Every value of a facet, with its count and the hash of its list head. */
 export function facetEntries(archive: Pick<Archive, 'files' | 'manifest'>, facet: Facet): readonly FacetCount[] {
-  const { facets, tags, authors } = archive.manifest;
-  if (facet === 'about' || facet === 'filed') return facets[facet];
-  const [of, pages = []] = facet === 'tag' ? (['tags', tags.pages] as const) : (['authors', authors?.pages] as const);
+  const { manifest } = archive;
+  if (facet === 'about' || facet === 'filed') return manifest.facets[facet];
+  const of = facet === 'tag' ? 'tags' : namesFiles[facet];
+  const pages = manifest[of]?.pages ?? [];
   return pages.flatMap(([, mark], page) =>
     readJson<readonly FacetCount[]>(archive, dataPath.directory(of, page, mark)),
   );

@@ -54,6 +54,21 @@ export const filters: Translated<typeof english> = {
   'authors.found':
     '{found, number} من أصل {count, plural, zero {# كاتب} one {كاتب واحد} two {كاتبين} few {# كتّاب} many {# كاتبًا} other {# كاتب}}',
 
+  people: 'أشخاص',
+  organisations: 'منظمات',
+  'people.open': 'كل الأشخاص ({count, number})',
+  'people.all': 'كل الأشخاص',
+  'people.find': 'ابحث بين الأشخاص',
+  'people.count':
+    '{count, plural, zero {لا أشخاص} one {شخص واحد} two {شخصان} few {# أشخاص} many {# شخصًا} other {# شخص}}',
+  'people.found': '{found, number} من {count, number}',
+  'organisations.open': 'كل المنظمات ({count, number})',
+  'organisations.all': 'كل المنظمات',
+  'organisations.find': 'ابحث بين المنظمات',
+  'organisations.count':
+    '{count, plural, zero {لا منظمات} one {منظمة واحدة} two {منظمتان} few {# منظمات} many {# منظمة} other {# منظمة}}',
+  'organisations.found': '{found, number} من {count, number}',
+  'condition.person': 'يذكر ⁨{name}⁩',
   'chart.years': 'المقالات بحسب السنة',
   'chart.months': 'المقالات بحسب الشهر',
   'chart.first-year': 'السنة الأولى',

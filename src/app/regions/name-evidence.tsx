@@ -1,16 +1,18 @@
 import type { Article } from '#news/article/article.ts';
 import type { NamedTag, NameMention, NameRule, RefusedName } from '#news/people/named.ts';
 import type { Span } from '#news/text/span.ts';
-import { useLocation } from 'react-router';
+import { useQuery } from '@tanstack/react-query';
+import { useLocation } from '../navigation/navigation-context.tsx';
 import { locale } from 'virtual:language';
 import { nameKey } from '#news/people/named.ts';
 import { noFilters } from '#news/filters/filters.ts';
 import { urls } from '#news/addresses/urls.ts';
 import { Link } from '../ui/link.tsx';
+import { facetQueries } from '../archive/facet-queries.ts';
 import { foreignLang } from '../languages/foreign-lang.ts';
 import { Rich } from '../languages/rich.tsx';
 import { t } from '../languages/t.ts';
-import { MentionSteps } from '../regions/mention-steps.tsx';
+import { MentionSteps } from './mention-steps.tsx';
 
 const ruleNames: { readonly [Rule in NameRule]: string } = {
   full: t('name-rule.full'),
@@ -60,10 +62,18 @@ export function NameEvidence({ article, tag, order }: Props) {
       </ul>
       {isOpen && <MentionSteps order={order} />}
       <p>
-        <Link to={urls.search({ ...noFilters, q: `"${tag.name}"`, sort: 'best' })}>{t('named.search')}</Link>
+        <StoriesLink tag={tag} />
       </p>
     </>
   );
+}
+
+/** The list of all articles with this name where several have it; until that is known, and where none has, a search. */
+function StoriesLink({ tag }: Pick<Props, 'tag'>) {
+  const { kind, slug, name } = tag;
+  const { data: listed } = useQuery(facetQueries.listedName(kind, slug));
+  const search = { ...noFilters, q: `"${name}"`, sort: 'best' } as const;
+  return <Link to={listed ? urls[kind](slug) : urls.search(search)}>{t('named.search')}</Link>;
 }
 
 const percent = new Intl.NumberFormat(locale, { style: 'percent' });

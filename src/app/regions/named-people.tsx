@@ -1,9 +1,9 @@
 import type { Article } from '#news/article/article.ts';
-import { useLocation } from 'react-router';
+import { useLocation } from '../navigation/navigation-context.tsx';
 import { nameKey } from '#news/people/named.ts';
 import { foreignLang } from '../languages/foreign-lang.ts';
 import { t } from '../languages/t.ts';
-import { evidenceOrder } from '../regions/describe-evidence.ts';
+import { evidenceOrder } from './describe-evidence.ts';
 import { useHasInteracted } from '../ui/use-has-interacted.ts';
 import { useLazyModule } from '../ui/use-lazy-module.ts';
 

@@ -1,0 +1,6 @@
+import { namePage } from './name-page.tsx';
+
+const page = namePage('organisation');
+export const handle = page.handle;
+export const loader = page.loader;
+export const Component = page.Component;

@@ -1,0 +1,43 @@
+import { screen, within } from '@testing-library/react';
+import { expect, test } from 'vitest';
+import { compileSeeds } from '../../support/archive/compile-seeds.ts';
+import { createMemoryReader, openApp } from '../../support/app/open-app.tsx';
+
+const story = (day: number, headline: string, text: string) =>
+  `${day} March 2021 | 10:00 WIB\n\n${headline}\n\nLEEDS - ${text}`;
+const archive = await compileSeeds({
+  'one.txt': story(
+    1,
+    'Talks begin',
+    'Prime Minister Jane Doe met Senator John Roe in Leeds on Monday, the European Union (EU) said.',
+  ),
+  'two.txt': story(2, 'Talks go on', 'Prime Minister Jane Doe told reporters on Tuesday that the EU had agreed.'),
+  'three.txt': story(3, 'Rain at last', 'It rained all day, and nobody said a word about it to anybody else.'),
+});
+const open = (address: string) => openApp(address, createMemoryReader(archive));
+
+test('the page People lists whom several articles name, with their counts', async () => {
+  await open('/people');
+  await screen.findByRole('heading', { level: 1, name: 'People' });
+  const main = within(screen.getByRole('main'));
+  expect(main.getByRole('link', { name: 'Jane Doe' }).getAttribute('href')).toBe('/people/jane-doe');
+  expect(main.queryByRole('link', { name: 'John Roe' })).toBeNull();
+});
+
+test('the page of a person lists the articles that name them', async () => {
+  await open('/people/jane-doe');
+  await screen.findByRole('heading', { level: 1, name: 'Jane Doe' });
+  const headlines = screen.getAllByRole('article').map((item) => within(item).getByRole('heading').textContent);
+  expect(headlines).toEqual(['Talks go on', 'Talks begin']);
+});
+
+test('the page of an organisation has its usual name, and can be narrowed', async () => {
+  await open('/organisations/european-union?person=jane-doe');
+  await screen.findByRole('heading', { level: 1, name: 'European Union, Names Jane Doe' });
+  expect(screen.getAllByRole('article')).toHaveLength(2);
+});
+
+test('there is no page of somebody whom one article names', async () => {
+  await open('/people/john-roe');
+  await screen.findByRole('heading', { level: 1, name: /not found/iu });
+});
