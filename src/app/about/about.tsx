@@ -7,7 +7,7 @@ import { describeArchive } from '../languages/describe-archive.ts';
 import { pageTitle } from '../pages/page-meta.ts';
 import { site } from '../settings/site-info.ts';
 import { EraseSaved } from '../saved/erase-saved.tsx';
-import { facetQueries } from '../archive/facet-queries.ts';
+import { nameQueries } from '../archive/name-queries.ts';
 import { NamedLinks } from '../people/named-links.tsx';
 import { newsQueries } from '../archive/queries.ts';
 import { t } from '../languages/t.ts';
@@ -26,7 +26,7 @@ export const handle: PageHandle = {
 };
 
 export async function loader({ client }: PageRequest) {
-  await Promise.all([client.ensureQueryData(newsQueries.survey()), client.ensureQueryData(facetQueries.namedTotals())]);
+  await Promise.all([client.ensureQueryData(newsQueries.survey()), client.ensureQueryData(nameQueries.namedTotals())]);
 }
 
 /** The page "About": the size and sources of the archive, how it is read, its quality, privacy, and the editors' findings. */

@@ -8,7 +8,7 @@ import { urls } from '#news/addresses/urls.ts';
 import { NewsError } from '../archive/errors.ts';
 import type { PageModule, PageRequest } from '../pages/page-meta.ts';
 import { pageTitle } from '../pages/page-meta.ts';
-import { facetQueries } from '../archive/facet-queries.ts';
+import { nameQueries } from '../archive/name-queries.ts';
 import { countArticles } from '../languages/count-articles.ts';
 import { filterNames } from '../filters/filter-names.ts';
 import { ListPage } from '../lists/list-page.tsx';
@@ -23,7 +23,7 @@ export function namePage(kind: NamedKind): Required<PageModule> {
     handle: {
       meta: ({ client, params, search }) => {
         const slug = params['slug'] ?? '';
-        const name = client.getQueryData(facetQueries.listedName(kind, slug).queryKey) ?? slug;
+        const name = client.getQueryData(nameQueries.listedName(kind, slug).queryKey) ?? slug;
         const view = client.getQueryData(newsQueries.list(joinFilters(pathOf(slug), noFilters)).queryKey);
         return {
           title: pageTitle(name, ...filterNames(readFilters(search).filters)),
@@ -35,14 +35,14 @@ export function namePage(kind: NamedKind): Required<PageModule> {
     loader: async ({ client, params, search }: PageRequest) => {
       const { filters } = readFilters(search);
       const slug = params['slug'] ?? '';
-      const name = await client.ensureQueryData(facetQueries.listedName(kind, slug));
+      const name = await client.ensureQueryData(nameQueries.listedName(kind, slug));
       if (name === null) throw new NewsError('not-found', `no two articles name ${slug}`);
       await client.ensureQueryData(newsQueries.list(joinFilters(pathOf(slug), noFilters)));
       await ensureList(client, joinFilters(pathOf(slug), filters));
     },
     Component: function NamePage() {
       const slug = useParams()['slug'] ?? '';
-      const { data: name } = useSuspenseQuery(facetQueries.listedName(kind, slug));
+      const { data: name } = useSuspenseQuery(nameQueries.listedName(kind, slug));
       return (
         <ListPage
           title={name ?? slug}

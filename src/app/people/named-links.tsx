@@ -2,7 +2,7 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import type { NamedKind } from '#news/people/named.ts';
 import { namesFiles } from '#news/archive/archive.ts';
 import { urls } from '#news/addresses/urls.ts';
-import { facetQueries } from '../archive/facet-queries.ts';
+import { nameQueries } from '../archive/name-queries.ts';
 import { t } from '../languages/t.ts';
 import { Link } from '../ui/link.tsx';
 
@@ -13,7 +13,7 @@ const labels: { readonly [Kind in NamedKind]: (count: number) => string } = {
 
 /** Links to the pages of all people and all organisations, where the archive has any; the page's loader fills `namedTotals`. */
 export function NamedLinks({ without }: { readonly without?: NamedKind }) {
-  const { data: totals } = useSuspenseQuery(facetQueries.namedTotals());
+  const { data: totals } = useSuspenseQuery(nameQueries.namedTotals());
   const kinds = (['person', 'organisation'] as const).filter((kind) => kind !== without && totals[kind] > 0);
   return kinds.map((kind) => (
     <span key={kind}>

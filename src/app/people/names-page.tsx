@@ -7,7 +7,7 @@ import { urls } from '#news/addresses/urls.ts';
 import { NewsError } from '../archive/errors.ts';
 import type { PageModule, PageRequest } from '../pages/page-meta.ts';
 import { pageTitle } from '../pages/page-meta.ts';
-import { facetQueries } from '../archive/facet-queries.ts';
+import { nameQueries } from '../archive/name-queries.ts';
 import { Count } from '../ui/count.tsx';
 import { Link } from '../ui/link.tsx';
 import '../lists/lists.css';
@@ -33,7 +33,7 @@ export function namesPage(kind: NamedKind): Required<PageModule> {
     handle: {
       meta: ({ client, params }) => {
         const page = readPage(params);
-        const first = client.getQueryData(facetQueries.namesPage(of, page).queryKey)?.names[0]?.name;
+        const first = client.getQueryData(nameQueries.namesPage(of, page).queryKey)?.names[0]?.name;
         return {
           title: pageTitle(page === 1 || first === undefined ? title : `${title}: ${first} …`),
           description: import.meta.env.SSR ? description : '',
@@ -43,13 +43,13 @@ export function namesPage(kind: NamedKind): Required<PageModule> {
     },
     loader: async ({ client, params }: PageRequest) => {
       const page = readPage(params);
-      await client.ensureQueryData(facetQueries.namedTotals());
-      const view = await client.ensureQueryData(facetQueries.namesPage(of, page));
+      await client.ensureQueryData(nameQueries.namedTotals());
+      const view = await client.ensureQueryData(nameQueries.namesPage(of, page));
       if (view === null) throw new NewsError('not-found', `there is no page ${page} of names`);
     },
     Component: function NamesPage() {
       const page = readPage(useParams());
-      const { data: view } = useSuspenseQuery(facetQueries.namesPage(of, page));
+      const { data: view } = useSuspenseQuery(nameQueries.namesPage(of, page));
       if (view === null) return null;
       const { names, pages } = view;
       return (

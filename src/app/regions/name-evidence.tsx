@@ -8,7 +8,7 @@ import { nameKey } from '#news/people/named.ts';
 import { noFilters } from '#news/filters/filters.ts';
 import { urls } from '#news/addresses/urls.ts';
 import { Link } from '../ui/link.tsx';
-import { facetQueries } from '../archive/facet-queries.ts';
+import { nameQueries } from '../archive/name-queries.ts';
 import { foreignLang } from '../languages/foreign-lang.ts';
 import { Rich } from '../languages/rich.tsx';
 import { t } from '../languages/t.ts';
@@ -71,7 +71,7 @@ export function NameEvidence({ article, tag, order }: Props) {
 /** The list of all articles with this name where several have it; until that is known, and where none has, a search. */
 function StoriesLink({ tag }: Pick<Props, 'tag'>) {
   const { kind, slug, name } = tag;
-  const { data: listed } = useQuery(facetQueries.listedName(kind, slug));
+  const { data: listed } = useQuery(nameQueries.listedName(kind, slug));
   const search = { ...noFilters, q: `"${name}"`, sort: 'best' } as const;
   return <Link to={listed ? urls[kind](slug) : urls.search(search)}>{t('named.search')}</Link>;
 }

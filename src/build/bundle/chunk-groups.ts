@@ -18,6 +18,11 @@ export const chunkPaths = {
   loading: ['src/app/archive/load-list.ts', 'src/app/archive/select-articles.ts', 'src/app/archive/count-times.ts'],
   /** Citations: loaded with the share panel, and for printing. */
   citation: ['src/app/share/cite-page.ts', 'src/news/share/'],
+  /** People and organisations: which have lists, and the pages of these. Two pages share them, and no list does. */
+  names: ['src/app/archive/name-queries.ts', 'src/app/people/named-links.tsx'],
+  people: ['src/app/people/name-page.tsx', 'src/app/people/names-page.tsx'],
+  /** Steps through the phrases of a region or a name: loaded when its evidence is open. */
+  steps: ['src/app/regions/mention-steps.tsx'],
   /** The search engine: loaded with the first query. */
   search: ['src/app/search/', 'src/news/search/', 'src/news/text/fold-word.ts'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
@@ -115,6 +120,9 @@ export const chunkGroups: Rolldown.CodeSplittingGroup[] = [
   { name: 'keeping', test: (id) => isAmong(chunkPaths.keeping, id), priority: 2 },
   { name: 'loading', test: (id) => isAmong(chunkPaths.loading, id), priority: 2 },
   { name: 'citation', test: (id) => isAmong(chunkPaths.citation, id), priority: 2 },
+  { name: 'names', test: (id) => isAmong(chunkPaths.names, id), priority: 2 },
+  { name: 'people', test: (id) => isAmong(chunkPaths.people, id), priority: 2 },
+  { name: 'steps', test: (id) => isAmong(chunkPaths.steps, id), priority: 2 },
   { name: 'lists', test: isOfLists, minShareCount: 2, priority: 1 },
   { name: 'search', test: (id) => isAmong(chunkPaths.search, id), priority: 0 },
 ];

@@ -4,6 +4,7 @@ import { describe, expect, expectTypeOf, test } from 'vitest';
 import { articleQueries } from '#app/archive/article-queries.ts';
 import type { FacetCounts } from '#app/archive/count-facets.ts';
 import type { facetQueries, TagPage } from '#app/archive/facet-queries.ts';
+import type { nameQueries } from '#app/archive/name-queries.ts';
 import type { DatePage } from '#app/archive/load-date-page.ts';
 import type { ListView } from '#app/archive/load-list.ts';
 import type { RelatedStories } from '#app/archive/load-related.ts';
@@ -23,6 +24,7 @@ const article = {} as Article;
 type DataOf<Options extends { readonly queryKey: readonly unknown[] }> = InferDataFromTag<never, Options['queryKey']>;
 type Of<Name extends keyof typeof newsQueries> = DataOf<ReturnType<(typeof newsQueries)[Name]>>;
 type OfFacets<Name extends keyof typeof facetQueries> = DataOf<ReturnType<(typeof facetQueries)[Name]>>;
+type OfNames<Name extends keyof typeof nameQueries> = DataOf<ReturnType<(typeof nameQueries)[Name]>>;
 type OfArticle<Name extends keyof typeof articleQueries> = DataOf<ReturnType<(typeof articleQueries)[Name]>>;
 
 describe('each query answers its own type', () => {
@@ -39,16 +41,21 @@ describe('each query answers its own type', () => {
     }>();
   });
 
-  test('of what narrows a list', () => {
-    expectTypeOf<{ [Name in keyof typeof facetQueries]: OfFacets<Name> }>().toEqualTypeOf<{
-      readonly counts: FacetCounts;
-      readonly choices: readonly Counted[];
+  test('of people and organisations', () => {
+    expectTypeOf<{ [Name in keyof typeof nameQueries]: OfNames<Name> }>().toEqualTypeOf<{
       readonly namesPage: {
         readonly names: readonly { readonly slug: string; readonly name: string; readonly count: number }[];
         readonly pages: readonly string[];
       } | null;
       readonly namedTotals: { readonly person: number; readonly organisation: number };
       readonly listedName: string | null;
+    }>();
+  });
+
+  test('of what narrows a list', () => {
+    expectTypeOf<{ [Name in keyof typeof facetQueries]: OfFacets<Name> }>().toEqualTypeOf<{
+      readonly counts: FacetCounts;
+      readonly choices: readonly Counted[];
       readonly tagPage: TagPage | null;
     }>();
   });

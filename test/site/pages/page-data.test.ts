@@ -18,7 +18,7 @@ test('a page carries what its own views show, and nothing else', () => {
   expect(viewsOf(pageAt(pages, '/regions'))).toEqual(['census']);
   expect(viewsOf(pageAt(pages, '/regions/kenya')).toSorted()).toEqual(['list', 'region']);
   expect(viewsOf(pageAt(pages, '/tags/harbours'))).toContain('list');
-  expect(viewsOf(pageAt(pages, '/about'))).toEqual(['survey']);
+  expect(viewsOf(pageAt(pages, '/about'))).toEqual(['survey', 'named']);
 });
 
 test('what a page carries is the same in any language', async () => {
