@@ -6,8 +6,9 @@ import { loadSearch } from '../search-page/load-search.ts';
  * builder's address with this table.
  */
 export function createRoutes(): PageRoute[] {
-  const loadPeople = once(() => import('../people/people.tsx'));
-  const loadOrganisations = once(() => import('../people/organisations.tsx'));
+  const loadNames = () => import('../people/name-pages.tsx');
+  const loadPeople = once(async () => (await loadNames()).people);
+  const loadOrganisations = once(async () => (await loadNames()).organisations);
   const loadTags = once(() => import('../lists/tags.tsx'));
   return [
     { id: 'front', path: '/', load: once(() => import('../lists/front.tsx')) },
@@ -19,10 +20,10 @@ export function createRoutes(): PageRoute[] {
     { id: 'tag', path: '/tags/:slug', load: once(() => import('../lists/tag.tsx')) },
     { id: 'people', path: '/people', load: loadPeople },
     { id: 'people-page', path: '/people/page/:page', load: loadPeople },
-    { id: 'person', path: '/people/:slug', load: once(() => import('../people/person.tsx')) },
+    { id: 'person', path: '/people/:slug', load: once(async () => (await loadNames()).person) },
     { id: 'organisations', path: '/organisations', load: loadOrganisations },
     { id: 'organisations-page', path: '/organisations/page/:page', load: loadOrganisations },
-    { id: 'organisation', path: '/organisations/:slug', load: once(() => import('../people/organisation.tsx')) },
+    { id: 'organisation', path: '/organisations/:slug', load: once(async () => (await loadNames()).organisation) },
     { id: 'dates', path: '/dates', load: once(() => import('../dates/dates.tsx')) },
     { id: 'date', path: '/dates/:month/:page?', load: once(() => import('../dates/date.tsx')) },
     { id: 'search', path: '/search', load: once(loadSearch) },

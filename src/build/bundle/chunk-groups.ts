@@ -18,9 +18,8 @@ export const chunkPaths = {
   loading: ['src/app/archive/load-list.ts', 'src/app/archive/select-articles.ts', 'src/app/archive/count-times.ts'],
   /** Citations: loaded with the share panel, and for printing. */
   citation: ['src/app/share/cite-page.ts', 'src/news/share/'],
-  /** People and organisations: which have lists, and the pages of these. Two pages share them, and no list does. */
+  /** Which people and organisations have lists: no list asks for it. */
   names: ['src/app/archive/name-queries.ts', 'src/app/people/named-links.tsx'],
-  people: ['src/app/people/name-page.tsx', 'src/app/people/names-page.tsx'],
   /** Steps through the phrases of a region or a name: loaded when its evidence is open. */
   steps: ['src/app/regions/mention-steps.tsx'],
   /** The search engine: loaded with the first query. */
@@ -36,12 +35,12 @@ export const pageModules: Readonly<Record<string, string>> = {
   tags: 'src/app/lists/tags.tsx',
   'tags-page': 'src/app/lists/tags.tsx',
   tag: 'src/app/lists/tag.tsx',
-  people: 'src/app/people/people.tsx',
-  'people-page': 'src/app/people/people.tsx',
-  person: 'src/app/people/person.tsx',
-  organisations: 'src/app/people/organisations.tsx',
-  'organisations-page': 'src/app/people/organisations.tsx',
-  organisation: 'src/app/people/organisation.tsx',
+  people: 'src/app/people/name-pages.tsx',
+  'people-page': 'src/app/people/name-pages.tsx',
+  person: 'src/app/people/name-pages.tsx',
+  organisations: 'src/app/people/name-pages.tsx',
+  'organisations-page': 'src/app/people/name-pages.tsx',
+  organisation: 'src/app/people/name-pages.tsx',
   dates: 'src/app/dates/dates.tsx',
   date: 'src/app/dates/date.tsx',
   search: 'src/app/search-page/search.tsx',
@@ -121,7 +120,6 @@ export const chunkGroups: Rolldown.CodeSplittingGroup[] = [
   { name: 'loading', test: (id) => isAmong(chunkPaths.loading, id), priority: 2 },
   { name: 'citation', test: (id) => isAmong(chunkPaths.citation, id), priority: 2 },
   { name: 'names', test: (id) => isAmong(chunkPaths.names, id), priority: 2 },
-  { name: 'people', test: (id) => isAmong(chunkPaths.people, id), priority: 2 },
   { name: 'steps', test: (id) => isAmong(chunkPaths.steps, id), priority: 2 },
   { name: 'lists', test: isOfLists, minShareCount: 2, priority: 1 },
   { name: 'search', test: (id) => isAmong(chunkPaths.search, id), priority: 0 },
