@@ -115,7 +115,7 @@ function listLayers(article: Article): Layer<Annotation>[] {
   });
   const names = (article.named ?? []).flatMap((tag) =>
     tag.mentions.map(({ span }): Layer<Annotation> => {
-      return { span, annotation: { kind: 'mention', className: `mention mention-${order.indexOf(nameKey(tag))}` } };
+      return { span, annotation: { kind: 'mention', className: `mention-${order.indexOf(nameKey(tag))}` } };
     }),
   );
   const notes = article.notes.flatMap(({ span, kind }, index): Layer<Annotation>[] => {

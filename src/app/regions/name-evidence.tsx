@@ -2,9 +2,7 @@ import type { Article } from '#news/article/article.ts';
 import type { NamedTag, NameMention, NameRule, RefusedName } from '#news/people/named.ts';
 import type { Span } from '#news/text/span.ts';
 import { useQuery } from '@tanstack/react-query';
-import { useLocation } from '../navigation/navigation-context.tsx';
 import { locale } from 'virtual:language';
-import { nameKey } from '#news/people/named.ts';
 import { noFilters } from '#news/filters/filters.ts';
 import { urls } from '#news/addresses/urls.ts';
 import { Link } from '../ui/link.tsx';
@@ -13,6 +11,7 @@ import { foreignLang } from '../languages/foreign-lang.ts';
 import { Rich } from '../languages/rich.tsx';
 import { t } from '../languages/t.ts';
 import { MentionSteps } from './mention-steps.tsx';
+import './name-evidence.css';
 
 const ruleNames: { readonly [Rule in NameRule]: string } = {
   full: t('name-rule.full'),
@@ -41,11 +40,10 @@ interface Props {
 
 /** Why an article has a name as its tag: how sure the build is, each phrase with its rule and where it stands. */
 export function NameEvidence({ article, tag, order }: Props) {
-  const isOpen = useLocation().hash === `#${nameKey(tag)}`;
   const phraseOf = ({ span }: NameMention) => article.source.slice(...span);
   const phrases = [...new Set(tag.mentions.map(phraseOf))];
   return (
-    <>
+    <div className="name-detail">
       <p>{describeTag(tag)}</p>
       <ul>
         {phrases.map((phrase) => (
@@ -60,11 +58,12 @@ export function NameEvidence({ article, tag, order }: Props) {
           </li>
         ))}
       </ul>
-      {isOpen && <MentionSteps order={order} />}
+      <MentionSteps order={order} />
       <p>
         <StoriesLink tag={tag} />
       </p>
-    </>
+      <a href="#named">{t('evidence.close')}</a>
+    </div>
   );
 }
 

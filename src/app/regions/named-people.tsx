@@ -26,14 +26,13 @@ export function NamedPeople({ article }: { readonly article: Article }) {
         {named.map((tag) => {
           const key = nameKey(tag);
           return (
-            <li key={key}>
-              <a href={`#${key}`} lang={foreignLang(lang)} dir="auto">
+            <li key={key} id={key} className={`evidence-${order.indexOf(key)}`}>
+              <a href={`#${key}`} lang={foreignLang(lang)}>
                 {tag.name}
               </a>
-              <div id={key} className={`evidence-detail evidence-${order.indexOf(key)}`} tabIndex={-1}>
-                {module && <module.NameEvidence article={article} tag={tag} order={order.indexOf(key)} />}
-                <a href="#named">{t('evidence.close')}</a>
-              </div>
+              {module && hash === `#${key}` && (
+                <module.NameEvidence article={article} tag={tag} order={order.indexOf(key)} />
+              )}
             </li>
           );
         })}

@@ -44,10 +44,10 @@ test('marks the phrases of a name in the text with the number of its evidence', 
   expect(lit).toEqual(['Jane Doe', 'Doe', 'Doe']);
 });
 
-test('says, after the first act, how sure each name is, by which rule each phrase counts, and what was refused', async () => {
+test('says of a name that is chosen how sure each name is, by which rule each phrase counts, and what was refused', async () => {
   const { user } = await openStory();
   const section = await screen.findByRole('region', { name: 'People and organisations' });
-  await user.keyboard('a');
+  await user.click(within(section).getByRole('link', { name: 'Jane Doe' }));
   await waitFor(() => expect(section.textContent).toMatch(/Person\. \d+% sure\./u));
   expect(section.textContent).toContain('“Doe”, surname: paragraph 1, paragraph 2');
   expect(section.textContent).toContain('Not counted as people or organisations');
