@@ -69,15 +69,7 @@ export function Component() {
         )}
       </p>
 
-      <h2>{t('about.people')}</h2>
-      <p>
-        {t('about.people-text')}
-        <NamedLinks />
-      </p>
-      <QualityTable
-        measurements={report.quality.filter((one) => !isOfRegions(one))}
-        caption={t('about.people-quality')}
-      />
+      <NamesSection quality={report.quality} />
 
       <h2 id="keyboard">{t('keyboard')}</h2>
       <p>
@@ -156,6 +148,22 @@ const measuredTags: { readonly [What in TagQuality['what']]: string } = {
   people: t('about.tags-people'),
   organisations: t('about.tags-organisations'),
 };
+
+/** How people and organisations are found, and how well; nothing where the archive has no list of them. */
+function NamesSection({ quality }: { readonly quality: readonly TagQuality[] }) {
+  const { data: totals } = useSuspenseQuery(nameQueries.namedTotals());
+  if (totals.person + totals.organisation === 0) return null;
+  return (
+    <>
+      <h2>{t('about.people')}</h2>
+      <p>
+        {t('about.people-text')}
+        <NamedLinks />
+      </p>
+      <QualityTable measurements={quality.filter((one) => !isOfRegions(one))} caption={t('about.people-quality')} />
+    </>
+  );
+}
 
 interface QualityProps {
   readonly measurements: readonly TagQuality[];

@@ -34,7 +34,7 @@ export const anEncoding = 'an encoding such as windows-1252, koi8-r, shift_jis o
 
 const readingNames = ['layout', 'encoding'];
 const names = [...readingNames, 'home', 'people'];
-const peopleSettings: readonly NameSetting[] = ['loose', 'none'];
+const peopleSettings: readonly NameSetting[] = ['strict', 'loose', 'none'];
 
 /** The article that the front page begins with, as `dateline.yaml` names it, by file or id, and where it does. */
 export interface NamedLead extends Pick<Problem, 'line' | 'column'> {

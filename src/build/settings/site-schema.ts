@@ -198,8 +198,8 @@ export const siteSchema = map(
       'Where the newsroom writes from: a place such as `Springfield, Illinois` or `Kenya`, or several; without it, what the datelines show',
     ),
     people: described(
-      oneOf(['loose', 'none']),
-      'How people and organisations are looked for in English texts: `loose` shows those of which the build is less sure too, `none` looks for none',
+      oneOf(['strict', 'loose', 'none']),
+      'Whether people and organisations are looked for in English texts: `strict` shows those of which the build is sure, `loose` others too; `none`, the default, looks for none',
     ),
     credit: described(toggle, '`false` leaves "Made with Dateline" out of the footer'),
     offline: described(

@@ -10,8 +10,8 @@ export type NamedKind = 'person' | 'organisation';
  */
 export type NameRule = 'full' | 'throne' | 'surname' | 'given' | 'short' | 'letters';
 
-/** How sure the tagger has to be; null: as it comes, strictly. */
-export type NameSetting = 'loose' | 'none';
+/** How sure the tagger has to be; `none`: nobody is looked for. */
+export type NameSetting = 'strict' | 'loose' | 'none';
 
 /** What an editor says of whom a story names: all of them, or who is to be added or taken out. */
 export type NameCorrection =

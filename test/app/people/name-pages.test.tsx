@@ -6,6 +6,7 @@ import { createMemoryReader, openApp } from '../../support/app/open-app.tsx';
 const story = (day: number, headline: string, text: string) =>
   `${day} March 2021 | 10:00 WIB\n\n${headline}\n\nLEEDS - ${text}`;
 const archive = await compileSeeds({
+  'dateline.yaml': 'people: strict\n',
   'one.txt': story(
     1,
     'Talks begin',

@@ -6,6 +6,7 @@ import { readSummaries } from '../../support/archive/naive-filter.ts';
 import { urls } from '#news/addresses/urls.ts';
 
 const english = await compileSeeds({
+  'dateline.yaml': 'people: strict\n',
   'talks.txt': `Wednesday, 19 January 2022
 
 Talks Begin Again in the Harbour City

@@ -9,6 +9,7 @@ const story = (day: number, headline: string, text: string) =>
   `${day} March 2021 | 10:00 WIB\n\n${headline}\n\nLEEDS - ${text}`;
 
 const archive = await compileSeeds({
+  'dateline.yaml': 'people: strict\n',
   'one.txt': story(
     1,
     'Talks begin',
