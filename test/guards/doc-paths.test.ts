@@ -19,6 +19,8 @@ const files = [
 const elsewhere: Readonly<Record<string, string>> = {
   'manifest.json': 'a data file',
   'facets.json': 'a data file',
+  'contents.json': 'a data file',
+  'sbom.cdx.json': 'a file of each site',
   'name.yaml': 'any sidecar',
   'dateline.yaml': 'the settings of an owner’s folder',
   'labels.json': 'a file of a corpus',

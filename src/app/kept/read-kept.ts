@@ -4,7 +4,7 @@ import { base } from '../settings/base.ts';
 
 /** An article as it is kept on this device; null where it is not. */
 export async function readKept(id: ArticleId): Promise<Article | null> {
-  for (const store of ['saved', 'articles'] as const) {
+  for (const store of ['saved', 'lists', 'articles'] as const) {
     // oxlint-disable-next-line no-await-in-loop -- mostly the first has it
     const kept = await caches.match(articleKey(base, id), { cacheName: storeName(base, store) }).catch(() => undefined);
     // oxlint-disable-next-line no-await-in-loop

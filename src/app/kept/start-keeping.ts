@@ -1,10 +1,11 @@
 import { language } from 'virtual:language';
 import type { QueryClient } from '@tanstack/react-query';
 import type { Article, ArticleId } from '#news/article/article.ts';
-import type { SavedAnswer, WorkerMessage } from '#news/kept/kept.ts';
+import { storeName, type SavedAnswer, type WorkerMessage } from '#news/kept/kept.ts';
 import type { SavedData } from '#news/saved/saved-data.ts';
 import { articleQueries } from '../archive/article-queries.ts';
 import { savedKey } from '../device/saved-context.ts';
+import { base } from '../settings/base.ts';
 import { mayPrefetch } from '../ui/may-prefetch.ts';
 import { openWorker, type AskWorker } from './ask-worker.ts';
 import { keptQuery } from './kept-state.ts';
@@ -28,7 +29,9 @@ export async function startKeeping(client: QueryClient): Promise<void> {
   // First: it is what the reader counts on.
   await keepSaved(client, ask);
   const urls = performance.getEntriesByType('resource').map(({ name }) => name);
-  void ask({ kind: 'opened', urls, language, isThrifty: !mayPrefetch() });
+  await ask({ kind: 'opened', urls, language, isThrifty: !mayPrefetch() });
+  if (mayPrefetch() && (await caches.has(storeName(base, 'lists'))))
+    await import('./keep-lists.ts').then((module) => module.updateLists(client));
 }
 
 /** Has each article kept that a page shows. One that is fetched ahead has no observer. */

@@ -6,6 +6,7 @@ import { feedAddress } from '#news/addresses/urls.ts';
 import { textOf } from '#news/text/span.ts';
 import { DownloadList, type ListToDownload } from '../export/download-list.tsx';
 import { useCopy } from '../ui/use-copy.tsx';
+import { useLazyModule } from '../ui/use-lazy-module.ts';
 import { t } from '../languages/t.ts';
 import { Rich } from '../languages/rich.tsx';
 import { hrefOf } from '../ui/link.tsx';
@@ -20,15 +21,25 @@ interface PanelProps extends Props {
   readonly list: ListToDownload | undefined;
 }
 
-/** Ways to share the current address, with filters and open evidence, to cite the article, and to download the list if there is one. */
+const loadKeeping = () => import('../kept/keep-list.tsx');
+
+/**
+ * Ways to share the current address, with filters and open evidence, and to cite the article; to download the list if there is one,
+ * and to keep it for reading without a connection.
+ */
 export function SharePanel({ article, list }: PanelProps) {
-  const { href } = new URL(hrefOf(createPath(useLocation())), window.location.origin);
+  const location = useLocation();
+  const { href } = new URL(hrefOf(createPath(location)), window.location.origin);
+  const { module: keeping } = useLazyModule(list !== undefined, loadKeeping);
   return (
     <div className="share-panel">
       <ShareLink key={href} address={href} article={article} />
       {article !== undefined && <ArticleCitation article={article} />}
       {list !== undefined && <FollowList />}
       {list !== undefined && <DownloadList {...list} />}
+      {list !== undefined && list.total > 0 && keeping && (
+        <keeping.KeepList address={location.pathname + location.search} filters={list.filters} />
+      )}
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import type { VolumeEntry, VolumeFacets } from '#news/archive/archive.ts';
 import { dataPath, facets, listSize } from '#news/archive/archive.ts';
 import type { Summary } from '#news/article/article.ts';
+import { contentsPath, type VolumeContents } from '#news/archive/volume-contents.ts';
 import { encodePostings } from '#news/archive/postings.ts';
 import { sortDate, type Dated } from '#news/article/sort-date.ts';
 import { ContentHash, hashContent } from '../text/content-hash.ts';
@@ -27,6 +28,8 @@ export interface VolumeItem {
   readonly summary: VolumeSummary;
   /** Of the article's data file. */
   readonly contentHash: string;
+  /** The size of that file. */
+  readonly bytes: number;
   /** Its search terms (`listWords`). */
   readonly words: string;
 }
@@ -55,17 +58,17 @@ export class VolumeCompiler {
   readonly #month: string;
   readonly #hash = new ContentHash();
   readonly #summaries: VolumeSummary[] = [];
-  readonly #contentHashes: string[] = [];
+  readonly #contents: (readonly [contentHash: string, bytes: number])[] = [];
   readonly #index = new MonthIndex();
 
   constructor(month: string) {
     this.#month = month;
   }
 
-  add({ summary, contentHash, words }: VolumeItem): void {
+  add({ summary, contentHash, bytes, words }: VolumeItem): void {
     this.#hash.add(contentHash);
     this.#summaries.push(summary);
-    this.#contentHashes.push(contentHash);
+    this.#contents.push([contentHash, bytes]);
     this.#index.add(summary.position, words);
   }
 
@@ -87,7 +90,7 @@ export class VolumeCompiler {
         summaries: newestFirst,
         postings: volumeFacets.postings,
         ids: newestFirst
-          .map(({ id, slug }, at) => ({ id, slug, contentHash: this.#contentHashes[at] ?? '' }))
+          .map(({ id, slug }, at) => ({ id, slug, contentHash: this.#contents[at]?.[0] ?? '' }))
           .toReversed(),
         oldest: dates.at(0) ?? null,
         newest: dates.at(-1) ?? null,
@@ -95,6 +98,7 @@ export class VolumeCompiler {
       },
       files: [
         [dataPath.facets(entry), facetsJson],
+        [contentsPath(entry), JSON.stringify(this.#contents.toReversed() satisfies VolumeContents)],
         ...pages.map((json, page) => [dataPath.list(month, page, lists[page] ?? ''), json] as const),
       ],
     };

@@ -9,6 +9,7 @@ export function volumeItem(article: Article, json: string): VolumeItem {
   return {
     summary: { ...summaryOf(article), ...(named && { named }) },
     contentHash: hashContent(json),
+    bytes: Buffer.byteLength(json),
     words: listWords(article),
   };
 }

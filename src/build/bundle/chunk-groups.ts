@@ -11,11 +11,14 @@ export const chunkPaths = {
   keeping: [
     'src/app/device/',
     'src/news/saved/saved-data.ts',
+    'src/app/kept/ask-worker.ts',
     'src/app/kept/read-kept.ts',
     'src/app/kept/start-keeping.ts',
   ],
   /** Loads lists. A prerendered list has its data, so this is needed from the first step on. */
   loading: ['src/app/archive/load-list.ts', 'src/app/archive/select-articles.ts', 'src/app/archive/count-times.ts'],
+  /** Keeping lists for reading without a connection: loaded with the share panel of a list, and on the page of what is saved. */
+  'kept-lists': ['src/app/kept/keep-lists.ts', 'src/app/kept/list-run.tsx', 'src/app/kept/measure-list.ts'],
   /** Citations: loaded with the share panel, and for printing. */
   citation: ['src/app/share/cite-page.ts', 'src/news/share/'],
   /** Which people and organisations have lists: no list asks for it. */
@@ -118,6 +121,7 @@ export const chunkGroups: Rolldown.CodeSplittingGroup[] = [
   },
   { name: 'keeping', test: (id) => isAmong(chunkPaths.keeping, id), priority: 2 },
   { name: 'loading', test: (id) => isAmong(chunkPaths.loading, id), priority: 2 },
+  { name: 'kept-lists', test: (id) => isAmong(chunkPaths['kept-lists'], id), priority: 2 },
   { name: 'citation', test: (id) => isAmong(chunkPaths.citation, id), priority: 2 },
   { name: 'names', test: (id) => isAmong(chunkPaths.names, id), priority: 2 },
   { name: 'steps', test: (id) => isAmong(chunkPaths.steps, id), priority: 2 },

@@ -3,7 +3,7 @@
  *
  *   data/manifest.json                          Manifest            revalidated at each visit
  *   data/<month>-<mark>/articles/<n>.json       Article             immutable, like all below
- *   data/<month>-<mark>/facets.json             VolumeFacets
+ *   data/<month>-<mark>/facets.json             VolumeFacets        and contents.json beside it (volume-contents.ts)
  *   data/revisions/<id>-<mark>.json             Revisions           how an article read before it was changed
  *   data/lists/<month>/<n>-<mark>.json          readonly Summary[]  thirty a page
  *   data/heads/<facet>/<value>-<mark>.json      ListHead            the newest thirty of a region, tag or author

@@ -9,7 +9,11 @@ const storeOf = (path: string): Store => (path.startsWith('pictures/') ? 'pictur
 
 /** Where such a file may be. */
 const placesOf = (path: string): readonly Store[] =>
-  path.startsWith('assets/') ? ['app', 'files'] : path.startsWith('pictures/') ? ['saved', 'pictures'] : ['files'];
+  path.startsWith('assets/')
+    ? ['app', 'files']
+    : path.startsWith('pictures/')
+      ? ['saved', 'lists', 'pictures']
+      : ['files', 'lists'];
 
 /** Whether an answer is a file. Some hosts answer with a page where there is none. */
 export const isFile = (response: Response): boolean =>
@@ -51,7 +55,7 @@ export async function answerFile(
 async function findOtherSize(path: string): Promise<Response | undefined> {
   const [, mark] = /^(pictures\/[^-./]+)[-.]/u.exec(path) ?? [];
   if (mark === undefined) return undefined;
-  for (const store of ['saved', 'pictures'] as const) {
+  for (const store of ['saved', 'lists', 'pictures'] as const) {
     // oxlint-disable-next-line no-await-in-loop -- mostly the first has it
     const key = (await keysIn(store)).find((one) => one.startsWith(`${keyOf(mark)}-`));
     if (key !== undefined) return findKept(key, store);

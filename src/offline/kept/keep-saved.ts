@@ -1,19 +1,11 @@
 import type { Article, ArticleId } from '#news/article/article.ts';
-import { pictureFile, pictureWidths, type Picture } from '#news/article/picture.ts';
-import { articleKey, type SavedAnswer } from '#news/kept/kept.ts';
+import { articleKey, keptPicture, type SavedAnswer } from '#news/kept/kept.ts';
 import { isFile } from './answer-file.ts';
 import { base, drop, findKept, keep, keyOf, keysIn } from './site-stores.ts';
 
-/** Pixels: the width in which a picture of a saved article is kept, where there are several. */
-const keptWidth = 960;
-
-/** The one file of a picture that is kept: every browser shows it. */
-function fileOf(picture: Picture): string {
-  const widths = pictureWidths(picture);
-  return pictureFile(picture, widths.find((width) => width >= keptWidth) ?? widths.at(-1) ?? picture.width, 'jpg');
-}
-
-const picturesOf = ({ pictures = [] }: Article): readonly string[] => pictures.map((picture) => keyOf(fileOf(picture)));
+/** The keys of the pictures of an article, one file each. */
+export const picturesOf = ({ pictures = [] }: Article): readonly string[] =>
+  pictures.map((picture) => keyOf(keptPicture(picture)));
 
 /**
  * Keeps a saved article with its pictures. The article is last: where it is there, all of it is. Resolves to what is missing. Rejects

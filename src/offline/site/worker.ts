@@ -4,6 +4,7 @@ import { isImmutable, type PageMessage, type WorkerMessage } from '#news/kept/ke
 import { answerChanging, answerFile } from '../kept/answer-file.ts';
 import { answerPage, wasOutrun } from '../kept/answer-page.ts';
 import { keepOpened } from '../kept/keep-app.ts';
+import { dropList, keepList, keepPart } from '../kept/keep-lists.ts';
 import { keepRead, keepSaved, settleSaved } from '../kept/keep-saved.ts';
 import { pathOf } from '../kept/site-stores.ts';
 
@@ -49,6 +50,9 @@ self.addEventListener('message', (event) => {
   if (message.kind === 'saved') answer(afterwards(() => settleSaved(message.ids)));
   else if (message.kind === 'save') answer(afterwards(() => keepSaved(message.article)));
   else if (message.kind === 'read') answer(afterwards(() => keepRead(message.article)));
+  else if (message.kind === 'part') answer(afterwards(() => keepPart(message.articles, message.files)));
+  else if (message.kind === 'list') answer(afterwards(() => keepList(message.list)));
+  else if (message.kind === 'unlist') answer(afterwards(() => dropList(message.address)));
   else if (client !== null) {
     answer(afterwards(() => keepOpened(client.url, message)));
     event.waitUntil(tellNewer(client));

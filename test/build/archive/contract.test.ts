@@ -17,6 +17,7 @@ test('writes every data file of the first archive with its declared type', async
       'Article',
       'readonly Summary[]',
       'VolumeFacets',
+      'VolumeContents',
       'MonthPostings',
       'YearColumns',
       'ListHead',

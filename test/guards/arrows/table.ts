@@ -19,7 +19,7 @@ export const arrows: ArrowTable = {
         passages: ['article', 'text'],
         revisions: ['article'],
         export: ['article', 'people', 'regions', 'text'],
-        kept: ['article', 'languages'],
+        kept: ['article', 'filters', 'languages'],
         share: ['article'],
         article: ['clock', 'map', 'people', 'regions', 'text'],
         search: ['regions', 'text'],
@@ -98,7 +98,6 @@ export const arrows: ArrowTable = {
         gazetteer: [],
         languages: [],
         search: ['text'],
-        // The sums of a site's files, and which of them builds wrote.
         check: ['output'],
         map: [],
         output: ['text'],
@@ -144,7 +143,6 @@ export const arrows: ArrowTable = {
           'settings',
           'ui',
         ],
-        // Pages, and parts of them, ask where they are (`useLocation`): the view says so.
         dates: ['archive', 'languages', 'lists', 'navigation', 'pages', 'ui'],
         about: ['archive', 'languages', 'lists', 'pages', 'people', 'saved', 'settings', 'ui'],
         people: ['archive', 'filters', 'languages', 'lists', 'navigation', 'pages', 'ui'],
@@ -207,7 +205,7 @@ export const arrows: ArrowTable = {
         map: ['languages', 'settings', 'navigation', 'ui'],
         passages: ['languages', 'navigation', 'revisions', 'ui'],
         revisions: ['archive', 'languages', 'ui'],
-        share: ['export', 'languages', 'navigation', 'settings', 'ui'],
+        share: ['export', 'kept', 'languages', 'navigation', 'settings', 'ui'],
         export: ['archive', 'languages', 'ui'],
         display: ['languages', 'settings'],
         search: ['archive'],

@@ -16,6 +16,7 @@ export function typeOfFile(path: string): string | null {
     [/^lists\/(?:\d{4}-\d{2}|undated)\/\d+-[0-9a-f]{10}\.json$/u, 'readonly Summary[]'],
     [/^postings\/(?:about|filed|tag|by|person|organisation)\/[^/]+-[0-9a-f]{10}\.json$/u, 'MonthPostings'],
     [/^(?:\d{4}-\d{2}|undated)-[0-9a-f]{10}\/facets\.json$/u, 'VolumeFacets'],
+    [/^(?:\d{4}-\d{2}|undated)-[0-9a-f]{10}\/contents\.json$/u, 'VolumeContents'],
     [/^heads\/(?:(?:about|filed|tag|by|person|organisation)\/[^/]+|latest)-[0-9a-f]{10}\.json$/u, 'ListHead'],
     [/^years\/(?:\d{4}|undated)-[0-9a-f]{10}\.json$/u, 'YearColumns'],
     [/^(?:tags|authors|people|organisations)\/\d+-[0-9a-f]{10}\.json$/u, 'readonly FacetCount[]'],
@@ -45,6 +46,7 @@ export async function checkTypes(files: Iterable<readonly [path: string, json: s
     const imports = [
       `import type { FacetCount, ListHead, IdShard, IndexDirectory, IndexShard, Manifest, MonthPostings, Spellings, VolumeFacets, YearColumns } from ${news('archive/archive.ts')};`,
       `import type { Report } from ${news('archive/report.ts')};`,
+      `import type { VolumeContents } from ${news('archive/volume-contents.ts')};`,
       `import type { TagNamesIn } from ${news('settings/tag-names.ts')};`,
       `import type { Revisions } from ${news('revisions/revision.ts')};`,
       `import type { Article, Summary } from ${news('article/article.ts')};`,
