@@ -42,8 +42,8 @@ export default defineConfig({
       // On a busy machine it warns of what takes long, which an owner can do nothing about.
       checks: { bundlerTimings: false },
       output: {
-        // 36 bits tell the versions of one file apart; each page's first visit carries some forty of these names.
-        entryFileNames: 'assets/[name]-[hash:6].js',
+        // 42 bits tell the versions of one file apart, and six digits are too few for more than 64 files; each page's first visit carries some forty of these names.
+        entryFileNames: 'assets/[name]-[hash:7].js',
         chunkFileNames: nameOfChunk,
         assetFileNames: nameOfAsset,
         codeSplitting: { groups: chunkGroups },

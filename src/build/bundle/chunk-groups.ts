@@ -72,11 +72,11 @@ const isLoadedAtOnce = (file: string): boolean => /\/(?:vendor|shared|run)-[^/]*
 
 /** The file of a chunk. Most of them name the bundler's own few lines, whose name is long. */
 export const nameOfChunk = ({ name }: { readonly name: string }): string =>
-  `assets/${name === 'rolldown-runtime' ? 'run' : '[name]'}-[hash:6].js`;
+  `assets/${name === 'rolldown-runtime' ? 'run' : '[name]'}-[hash:7].js`;
 
 /** The file of an asset. Every page names the face that few choose, whose name is long. */
 export const nameOfAsset = ({ names: [name = ''] }: { readonly names: readonly string[] }): string =>
-  `assets/${name.startsWith('opendyslexic') ? 'opendyslexic' : '[name]'}-[hash:6][extname]`;
+  `assets/${name.startsWith('opendyslexic') ? 'opendyslexic' : '[name]'}-[hash:7][extname]`;
 
 /**
  * What of the files that a chunk needs is loaded with it. The chunk itself only where it waits for styles: it is requested at
