@@ -5,6 +5,7 @@ import type { Filters } from '#news/filters/filters.ts';
 import { isWorldRegion, regionBySlug } from '#news/regions/regions.ts';
 import type { Choices } from './use-choices.ts';
 import { useDisclosure } from '../ui/use-disclosure.ts';
+import { useHasInteracted } from '../ui/use-has-interacted.ts';
 import { newsQueries } from '../archive/queries.ts';
 import type { ListView } from '../archive/load-list.ts';
 import { FilterSection } from './filter-section.tsx';
@@ -56,7 +57,9 @@ export function FacetSection({ facet, view, choices, pathFilters, filters, allFi
   const map = useDisclosure(loadMap);
   // Heads of lists do not have whom articles name: all of them are offered.
   const isCounted = view.facets === null || (facet !== 'person' && facet !== 'organisation');
-  const { data: census } = useQuery({ ...newsQueries.census(), enabled: !isCounted });
+  // A page that is opened by its address asks for no data until the reader does something.
+  const hasInteracted = useHasInteracted();
+  const { data: census } = useQuery({ ...newsQueries.census(), enabled: !isCounted && hasInteracted });
   const { first, all: valueCount } = choices.facets[facet] ?? {
     first: [],
     all: isCounted ? 0 : (census?.[facet] ?? 0),
