@@ -38,7 +38,7 @@ export function compileArticle(
   const tagged = tagRegions(seed.parsed, sidecar.regions, lang, seed.home ?? []);
   const names = tagPeople(seed.parsed, {
     language: lang,
-    setting: sidecar.names.setting ?? null,
+    setting: sidecar.names.setting ?? 'none',
     corrections: sidecar.names,
   });
   const words = paragraphs.map(({ span }) => textOf(source, span)).join(' ');

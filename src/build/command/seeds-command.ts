@@ -68,7 +68,7 @@ async function explain(path: string, isJson: boolean, { out, err }: CommandConte
   const lines = explainLines(parsed);
   const language = (await languageOf(read.value)) ?? 'en';
   const explanation = explainRegions(parsed, read.value.sidecar.regions, language, read.value.home ?? []);
-  const { setting = null, ...corrections } = read.value.sidecar.names;
+  const { setting = 'none', ...corrections } = read.value.sidecar.names;
   const names = explainNames(parsed, tagPeople(parsed, { language, setting, corrections }));
   if (isJson) out(`${JSON.stringify({ file, lines, ...explanation, ...names }, null, 2)}\n`);
   else {

@@ -93,7 +93,7 @@ export function readSeed(
       authors: sidecar.value.authors ?? stated.authors,
       facts: { ...stated.facts, ...sidecar.value.facts },
       addresses: [...new Set([...stated.addresses, ...sidecar.value.addresses])],
-      names: { ...sidecar.value.names, setting: settings.people ?? 'none' },
+      names: { ...sidecar.value.names, ...(settings.people !== null && { setting: settings.people }) },
     },
     notes: [...sidecar.value.notes, ...findings],
     named: [

@@ -29,6 +29,7 @@ test('reads the articles of a folder and its subfolders with their sidecars, and
   expect(b?.sidecar).toEqual({
     tags: ['bridges'],
     regions: { add: ['ID'], remove: ['SY'] },
+    names: {},
     language: 'id',
     notes: [],
     addresses: [],

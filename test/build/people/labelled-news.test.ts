@@ -5,15 +5,18 @@ import { describe, expect, test } from 'vitest';
 import { tagPeople } from '#build/people/tag-people.ts';
 import { readArticles } from '#build/training/read-corpus.ts';
 import { scorePeople } from '#build/training/score-people.ts';
+import { corporaFolder } from '../../support/archive/shared-folders.ts';
 
 /** Labelled stories are no part of the project (docs/people.md): they lie in DATELINE_CORPORA, or beside the checkout. */
-const corpora = process.env['DATELINE_CORPORA'] ?? join(import.meta.dirname, '../../../../shared/corpora');
-const labelsFile = join(corpora, 'people/labels-wikinews.json');
+const labelsFile = join(corporaFolder, 'people/labels-wikinews.json');
 
-describe.skipIf(!existsSync(labelsFile))('forty labelled stories (skipped without the corpus people)', () => {
-  const labels = existsSync(labelsFile) ? (JSON.parse(readFileSync(labelsFile, 'utf8')) as PeopleLabels) : {};
+const isHere = existsSync(labelsFile);
+const title = `forty labelled stories${isHere ? '' : ` (skipped: no ${labelsFile})`}`;
+
+describe.skipIf(!isHere)(title, { tags: 'optional' }, () => {
+  const labels = isHere ? (JSON.parse(readFileSync(labelsFile, 'utf8')) as PeopleLabels) : {};
   const tagAll = () => {
-    const { seeds } = readArticles(join(corpora, 'wikinews/articles'), '2026-12-01');
+    const { seeds } = readArticles(join(corporaFolder, 'wikinews/articles'), '2026-12-01');
     const labelled = [...seeds].filter(([file]) => labels[file] !== undefined);
     const of = (kind: string, named: ReturnType<typeof tagPeople>['named']) =>
       named
