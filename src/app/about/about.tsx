@@ -190,7 +190,7 @@ function QualityTable({ measurements, caption }: QualityProps) {
         </thead>
         <tbody>
           {measurements.map(({ corpus, what, articles, precision, recall, f1, measuredOn }) => (
-            <tr key={what}>
+            <tr key={`${what} ${corpus}`}>
               <th scope="row">{measuredTags[what]}</th>
               <td lang="en" dir="auto">
                 {corpus}

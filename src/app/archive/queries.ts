@@ -22,10 +22,10 @@ export interface FacetTotals {
   readonly newest: string | null;
   readonly about: readonly Counted[];
   readonly filed: readonly Counted[];
-  /** The most frequent, at most `facetSize`. */
   /** How many people and organisations have a list; absent where none has. */
   readonly person?: number;
   readonly organisation?: number;
+  /** The most frequent, at most `facetSize`. */
   readonly tag: readonly Counted[];
   /** Whether an article names an author; absent where none does. */
   readonly hasAuthors?: true;

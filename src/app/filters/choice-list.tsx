@@ -30,8 +30,9 @@ export function ChoiceList({ facet, label, title, choices, counts, filters, addr
           <li key={value} className={isWorldRegion(value) ? 'world-choice' : undefined}>
             <Link
               to={address(toggleValue(filters, facet, slug))}
-              id={idPrefix + value}
-              aria-labelledby={`${idPrefix}${value} ${title}`}
+              // The slug: a blank in a name would part the reference.
+              id={idPrefix + slug}
+              aria-labelledby={`${idPrefix}${slug} ${title}`}
               aria-current={filters[facet].includes(slug) ? 'true' : undefined}
               preserveScroll
             >

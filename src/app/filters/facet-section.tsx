@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useId } from 'react';
 import { isNameFacet, type Facet } from '#news/archive/archive.ts';
 import type { Filters } from '#news/filters/filters.ts';
+import { isNamedKind } from '#news/people/named.ts';
 import { isWorldRegion, regionBySlug } from '#news/regions/regions.ts';
 import type { Choices } from './use-choices.ts';
 import { useDisclosure } from '../ui/use-disclosure.ts';
@@ -56,7 +57,7 @@ export function FacetSection({ facet, view, choices, pathFilters, filters, allFi
   const allChoices = useDisclosure(loadAllChoices);
   const map = useDisclosure(loadMap);
   // Heads of lists do not have whom articles name: all of them are offered.
-  const isCounted = view.facets === null || (facet !== 'person' && facet !== 'organisation');
+  const isCounted = view.facets === null || !isNamedKind(facet);
   // A page that is opened by its address asks for no data until the reader does something.
   const hasInteracted = useHasInteracted();
   const { data: census } = useQuery({ ...newsQueries.census(), enabled: !isCounted && hasInteracted });

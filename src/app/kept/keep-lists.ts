@@ -85,14 +85,17 @@ async function keepParts(
 ): Promise<ListRun> {
   const { address, articles, files } = list;
   const total = articles.length;
-  const before = (await readKeptLists()).find((one) => one.address === address);
-  const pictures = new Set(before?.pictures);
+  const before = (await readKeptLists()).find((one) => one.address === address)?.pictures ?? [];
+  const pictures = new Set<string>();
   let [bytes, moved] = [0, 0];
+  // Those of articles that left the list go once all of it is here.
   const write = (isWhole: boolean) =>
-    ask<boolean>({ kind: 'list', list: { ...list, pictures: [...pictures], bytes, isWhole } });
+    ask<boolean>({
+      kind: 'list',
+      list: { ...list, pictures: [...new Set([...pictures, ...(isWhole ? [] : before)])], bytes, isWhole },
+    });
   setRun({ state: 'keeping', done: 0, total });
   if ((await write(false)) !== true) return { state: 'full' };
-  const now = new Set<string>();
   for (let at = 0; at < Math.max(total, files.length); at += atOnce) {
     // oxlint-disable-next-line no-await-in-loop -- the last act
     if (signal.aborted) return (await write(false)) === true ? { state: 'cancelled' } : { state: 'full' };
@@ -104,16 +107,12 @@ async function keepParts(
     });
     if (answer === null) return { state: 'broken' };
     for (const picture of answer.pictures) pictures.add(picture);
-    for (const picture of answer.pictures) now.add(picture);
     bytes += answer.bytes;
     moved += answer.moved;
     // oxlint-disable-next-line no-await-in-loop
     if (answer.isFull) return await write(false).then(() => ({ state: 'full' }) as const);
     setRun({ state: 'keeping', done: Math.min(at + atOnce, total), total });
   }
-  // Those of articles that left the list go with them.
-  pictures.clear();
-  for (const picture of now) pictures.add(picture);
   return (await write(true)) === true ? { state: 'kept', moved } : { state: 'full' };
 }
 

@@ -1,6 +1,7 @@
 import { locale } from 'virtual:language';
 import { listConditions } from '#news/filters/conditions.ts';
 import { isNarrowed, noFilters, type Filters } from '#news/filters/filters.ts';
+import { isNamedKind } from '#news/people/named.ts';
 import { noPlace } from '#news/regions/region.ts';
 import { regionBySlug } from '#news/regions/regions.ts';
 import { countArticles } from '../languages/count-articles.ts';
@@ -66,7 +67,7 @@ function describeCondition({ name, value }: WiderView['without']): string {
   if (name === 'since') return t('meets.since', { date: value });
   if (name === 'until') return t('meets.until', { date: value });
   if (name === 'by') return t('meets.by', { name: authorName(value) });
-  if (name === 'person' || name === 'organisation') return t('meets.named', { name: authorName(value) });
+  if (isNamedKind(name)) return t('meets.named', { name: authorName(value) });
   if (name === 'tag') return t('meets.tag', { tag: tagName(value) });
   const { code, name: place } = regionBySlug(value) ?? { code: value, name: value };
   if (code === noPlace) return name === 'filed' ? t('meets.filed-nowhere') : t('meets.about-nowhere');

@@ -22,9 +22,9 @@ interface Props {
 
 /** An article in a list; its headline links to it. The lead, first on the front page, is larger and has a map. */
 export function StoryItem({ summary, isLead = false, isInBlock = false }: Props) {
-  const lead = summary.picture || summary.map ? 'story story-lead' : 'story story-lead text-lead';
+  const isText = !summary.picture && !summary.map;
   return (
-    <article className={isLead ? lead : 'story'}>
+    <article className={isLead ? `story story-lead${isText ? ' text-lead' : ''}` : 'story'}>
       <div className="story-text">
         <RegionLinks codes={summary.about} limit={4} label={t('about-places')} />
         <Headline summary={summary} level={isInBlock ? 'h3' : 'h2'} />

@@ -1,17 +1,12 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
-import type { Params } from 'react-router';
 import { useParams } from '../navigation/navigation-context.tsx';
 import type { NamedKind } from '#news/people/named.ts';
 import { namesFiles } from '#news/archive/archive.ts';
 import { urls } from '#news/addresses/urls.ts';
-import { NewsError } from '../archive/errors.ts';
 import type { PageModule, PageRequest } from '../pages/page-meta.ts';
 import { pageTitle } from '../pages/page-meta.ts';
 import { nameQueries } from '../archive/name-queries.ts';
-import { Count } from '../ui/count.tsx';
-import { Link } from '../ui/link.tsx';
-import '../lists/lists.css';
-import '../lists/index-pages.css';
+import { missingIndexPage, readIndexPage, ValueIndex } from '../lists/value-index.tsx';
 import { NamedLinks } from './named-links.tsx';
 import { t } from '../languages/t.ts';
 
@@ -32,7 +27,7 @@ export function namesPage(kind: NamedKind): Required<PageModule> {
   return {
     handle: {
       meta: ({ client, params }) => {
-        const page = readPage(params);
+        const page = readIndexPage(params);
         const first = client.getQueryData(nameQueries.namesPage(of, page).queryKey)?.names[0]?.name;
         return {
           title: pageTitle(page === 1 || first === undefined ? title : `${title}: ${first} …`),
@@ -42,61 +37,31 @@ export function namesPage(kind: NamedKind): Required<PageModule> {
       },
     },
     loader: async ({ client, params }: PageRequest) => {
-      const page = readPage(params);
+      const page = readIndexPage(params);
       await client.ensureQueryData(nameQueries.namedTotals());
-      const view = await client.ensureQueryData(nameQueries.namesPage(of, page));
-      if (view === null) throw new NewsError('not-found', `there is no page ${page} of names`);
+      if ((await client.ensureQueryData(nameQueries.namesPage(of, page))) === null) throw missingIndexPage(page);
     },
     Component: function NamesPage() {
-      const page = readPage(useParams());
+      const page = readIndexPage(useParams());
       const { data: view } = useSuspenseQuery(nameQueries.namesPage(of, page));
       if (view === null) return null;
-      const { names, pages } = view;
       return (
-        <div className="page">
-          <header className="list-header">
-            <h1 tabIndex={-1}>{title}</h1>
-            <p className="list-facts">
+        <ValueIndex
+          title={title}
+          facts={
+            <>
               {description}
               <NamedLinks without={kind} />
-            </p>
-          </header>
-          {pages.length > 1 && (
-            <nav aria-label={all}>
-              <ul className="tag-pages">
-                {pages.map((first, at) => (
-                  <li key={first}>
-                    <Link to={address(at + 1)} aria-current={at + 1 === page ? 'page' : undefined} dir="auto">
-                      {first} …
-                    </Link>
-                  </li>
-                ))}
-              </ul>
-            </nav>
-          )}
-          {names.length === 0 ? (
-            <p className="empty">{t('people.empty')}</p>
-          ) : (
-            <ul className="tag-list">
-              {names.map(({ slug, name, count }) => (
-                <li key={slug}>
-                  <Link to={urls[kind](slug)} dir="auto">
-                    {name}
-                  </Link>{' '}
-                  <Count of={count} />
-                </li>
-              ))}
-            </ul>
-          )}
-        </div>
+            </>
+          }
+          label={all}
+          pages={view.pages}
+          page={page}
+          addressOf={address}
+          values={view.names.map(({ slug, name, count }) => ({ name, address: urls[kind](slug), count }))}
+          empty={t('people.empty')}
+        />
       );
     },
   };
-}
-
-/** The number of the page in an address. Throws `not-found` where it is none, or 1, whose address has no number. */
-function readPage({ page }: Params): number {
-  if (page === undefined) return 1;
-  if (!/^(?:[2-9]|[1-9]\d{1,5})$/u.test(page)) throw new NewsError('not-found', `there is no page ${page} of names`);
-  return Number(page);
 }

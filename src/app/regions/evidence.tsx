@@ -7,9 +7,9 @@ import { regionByCode } from '#news/regions/regions.ts';
 import { foreignLang } from '../languages/foreign-lang.ts';
 import { t } from '../languages/t.ts';
 import { useLazyModule } from '../ui/use-lazy-module.ts';
-import { Rich } from '../languages/rich.tsx';
 import { describeRule, describeSignals } from './describe-evidence.ts';
 import { evidenceOrder } from './describe-evidence.ts';
+import { Phrases, RefusedPhrases } from './phrases.tsx';
 
 /**
  * Why an article has its regions: the phrases that each tag rests on. Choosing a region follows a link to its fragment,
@@ -31,7 +31,12 @@ export function Evidence({ article }: { readonly article: Article }) {
         </ul>
       )}
       {article.passing[0] && <PassingMentions article={article} />}
-      <RefusedPhrases article={article} />
+      <RefusedPhrases
+        article={article}
+        title={t('evidence.refused')}
+        phrases={article.refused}
+        whyOf={({ why }) => <bdi lang={foreignLang('en')}>{why}</bdi>}
+      />
     </section>
   );
 }
@@ -93,25 +98,15 @@ function EvidenceDetail({ id, article, code, children }: DetailProps) {
   const isOpen = useLocation().hash === `#${id}`;
   const { module } = useLazyModule(isOpen, loadSteps);
   const order = evidenceOrder(article).indexOf(code);
-  const phraseOf = ({ span }: Mention) => article.source.slice(...span);
-  const mentions = article.mentions.filter((mention) => mention.code === code);
-  const phrases = [...new Set(mentions.map(phraseOf))];
   return (
     <div id={id} className={`evidence-detail evidence-${order}`} tabIndex={-1}>
       <p>{children}</p>
-      <ul>
-        {phrases.map((phrase) => (
-          <li key={phrase}>
-            <Rich
-              text={t('evidence.phrase')}
-              phrase={() => <bdi lang={foreignLang(article.lang)}>{phrase}</bdi>}
-              reason={() => (
-                <PhraseReason mentions={mentions.filter((mention) => phraseOf(mention) === phrase)} article={article} />
-              )}
-            />
-          </li>
-        ))}
-      </ul>
+      <Phrases
+        article={article}
+        mentions={article.mentions.filter((mention) => mention.code === code)}
+        ruleOf={describeRule}
+        placeOf={placeOf}
+      />
       {isOpen && module && <module.MentionSteps order={order} />}
       <a href="#evidence-title">{t('evidence.close')}</a>
     </div>
@@ -124,47 +119,7 @@ const blockNames = {
   dateline: t('evidence.dateline'),
 };
 
-/** Why and where a phrase counts: "the country’s name: headline, paragraph 1, paragraph 4" */
-function PhraseReason({ mentions, article }: { readonly mentions: readonly Mention[]; readonly article: Article }) {
-  const [first] = mentions;
-  if (first === undefined) return null;
-  const places = [...new Set(mentions.map(({ where }) => where))];
-  return (
-    <span className="reason">
-      {`${describeRule(first)}: `}
-      {places.map((where, index) => (
-        <span key={where}>
-          {index > 0 && t('comma')}
-          {typeof where === 'number' ? (
-            <a href={`#${article.paragraphs[where]?.key ?? ''}`}>{t('evidence.paragraph', { number: where + 1 })}</a>
-          ) : (
-            blockNames[where]
-          )}
-        </span>
-      ))}
-    </span>
-  );
-}
-
-function RefusedPhrases({ article }: { readonly article: Article }) {
-  if (!article.refused[0]) return null;
-  return (
-    <details className="refused">
-      <summary>{t('evidence.refused')}</summary>
-      <ul>
-        {article.refused.map(({ span, why }) => (
-          <li key={span.join()}>
-            <Rich
-              text={t('evidence.refused-phrase')}
-              phrase={() => <bdi lang={foreignLang(article.lang)}>{article.source.slice(...span)}</bdi>}
-              why={() => <bdi lang={foreignLang('en')}>{why}</bdi>}
-            />
-          </li>
-        ))}
-      </ul>
-    </details>
-  );
-}
+const placeOf = ({ where }: Mention) => (typeof where === 'number' ? where : blockNames[where]);
 
 /** The fragment of a region's evidence: `about-syria`. */
 function evidenceId(code: string): string {

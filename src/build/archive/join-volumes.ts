@@ -5,6 +5,7 @@ import type { TagNamesIn } from '#news/settings/tag-names.ts';
 import type { MapLabel, MapView } from '#news/map/map-sheets.ts';
 import { archiveFormat, dataPath, facets, isNameFacet, leastNamed, undated } from '#news/archive/archive.ts';
 import { personSlug } from '#news/article/person-slug.ts';
+import { isNamedKind } from '#news/people/named.ts';
 import { shardIds, type OldIds } from './shard-ids.ts';
 import { yearOf } from '#news/archive/year-of.ts';
 import { writeColumns, type FacetColumns, type VolumeSummary } from '#news/archive/facet-columns.ts';
@@ -94,9 +95,8 @@ export class VolumeJoin {
       organisation: [],
     };
     for (const facet of facets) {
-      const isNamed = facet === 'person' || facet === 'organisation';
       for (const [value, count] of latest.ranked(facet)) {
-        if (isNamed && count < leastNamed) break;
+        if (isNamedKind(facet) && count < leastNamed) break;
         const tally = this.#tallies.get(`${facet}/${value}`);
         const postings = JSON.stringify(this.#postings(facet, value));
         const mark = hashContent(postings);
@@ -207,8 +207,7 @@ export class VolumeJoin {
   /** Adds an article to the list of a value. Most people are named once, and have none: theirs begins with the second article. */
   #count(facet: Facet, value: string, summary: VolumeSummary, values: FacetValues): void {
     const key = `${facet}/${value}`;
-    const isNamed = facet === 'person' || facet === 'organisation';
-    if (isNamed && !this.#tallies.has(key)) {
+    if (isNamedKind(facet) && !this.#tallies.has(key)) {
       const first = this.#once.get(key);
       if (first === undefined) {
         this.#once.set(key, { summary, values });

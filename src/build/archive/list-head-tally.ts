@@ -4,7 +4,7 @@ import { facets, listSize } from '#news/archive/archive.ts';
 import type { Summary } from '#news/article/article.ts';
 import { firstChoices } from '#news/archive/first-choices.ts';
 import type { VolumeSummary } from '#news/archive/facet-columns.ts';
-import { listName, type NamedKind } from '#news/people/named.ts';
+import { isNamedKind, listName, type NamedKind } from '#news/people/named.ts';
 import { betterSpelling, personSlug } from '#news/article/person-slug.ts';
 import { withWorlds } from '#news/regions/with-worlds.ts';
 
@@ -91,9 +91,7 @@ export class ListHeadTally {
     labels: readonly MapLabel[] = [],
   ): ListHead {
     // Whom articles name is counted when it is asked for: a list's first visit does without.
-    const used = facets.filter(
-      (facet) => facet !== 'person' && facet !== 'organisation' && (facet !== 'by' || this.#counts.by.size > 0),
-    );
+    const used = facets.filter((facet) => !isNamedKind(facet) && (facet !== 'by' || this.#counts.by.size > 0));
     const rankedNames = () => this.ranked('by').map(([slug, count]): Counted => [this.nameOf(slug), count]);
     const top = Object.fromEntries(
       used.map((facet) => [facet, firstChoices(facet === 'by' ? rankedNames() : this.ranked(facet), this.#total)]),

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import type { BundledPackage } from './bundled-packages.ts';
 
 /** What of the lock file and the project's own description is read. */
@@ -20,7 +20,8 @@ export function billOfMaterials(root: string, packages: readonly BundledPackage[
   const { name, version, license } = read('package.json');
   const own = component({ name, version, license }, 'application');
   const components = packages.map((one) => {
-    const integrity = locked[`node_modules/${one.name}`]?.integrity;
+    // The lock file has each copy by its folder.
+    const integrity = locked[relative(root, one.folder).replaceAll('\\', '/')]?.integrity;
     return { ...component(one, 'library'), ...(integrity === undefined ? {} : { hashes: [hashOf(integrity)] }) };
   });
   const refs = components.map((one) => one['bom-ref']);

@@ -67,8 +67,8 @@ export function readBody(
     notes.set(label, number);
     return number;
   };
-  // A footnote has the number of its first reference; those that nothing refers to come after.
   const levels = closeLevels(shown.flatMap(({ kind }) => (kind?.is === 'subhead' ? [kind.level] : []))).values();
+  // A footnote has the number of its first reference; those that nothing refers to come after.
   const marks = nest(found.marks).map((mark) => moveMark(mark, rewritten.source, moveSpan, numberOf));
   return {
     rewritten,

@@ -120,13 +120,14 @@ export class SiteDraft implements Draft {
     if (this.#old !== null) rmSync(this.#old, { recursive: true, force: true });
     // The folder exists only once a file was written.
     mkdirSync(next, { recursive: true });
-    this.#writeSums();
-    const fresh = snapshotFolder(next).files;
+    const fresh = new Set(snapshotFolder(next).files.keys());
+    this.#writeSums(fresh);
+    if (!this.#reused.has(sumsFile)) fresh.add(sumsFile);
     const own = this.#own ?? new Set<string>();
-    const site = new Set([...fresh.keys(), ...this.#reused, ownFilesList]);
+    const site = new Set([...fresh, ...this.#reused, ownFilesList]);
     const present = [...this.#before.files.keys()];
     const foreign = present.filter((path) => !own.has(path));
-    const inTheWay = findInTheWay(folder, fresh.keys(), own);
+    const inTheWay = findInTheWay(folder, fresh, own);
     if (inTheWay !== null) {
       throw new OwnerError(
         `"${inTheWay}" is in the way of the site's files, and no build wrote it: move it elsewhere. Nothing was changed.`,
@@ -154,10 +155,9 @@ export class SiteDraft implements Draft {
   }
 
   /** Writes the sums of all files: of those that stay as they stood in the last sums, so that only new files are read. */
-  #writeSums(): void {
+  #writeSums(fresh: Iterable<string>): void {
     const isKnown = this.has(sumsFile);
     const known = isKnown ? readSums(readFileSync(join(this.folder, sumsFile), 'utf8')) : null;
-    const fresh = snapshotFolder(this.next).files.keys();
     const sums = new Map(
       [...this.#reused].map((path) => [path, known?.get(path) ?? sumOfFile(join(this.folder, path))]),
     );

@@ -7,7 +7,7 @@ import { readFeatures } from './read-features.ts';
 import { readWords, wordAt, type Word } from './read-words.ts';
 import { knownAt } from './known-organisations.ts';
 import { isBody, isGivenName, isPublic, nameParticles } from './word-classes.ts';
-import { labelCount, type TaggerModel } from './tagger-model.ts';
+import { labelCount, organisationLabel, personLabel, type TaggerModel } from './tagger-model.ts';
 
 /** A headline, a caption or a paragraph, by words; `where` as in regions' mentions. */
 export interface Part {
@@ -78,9 +78,6 @@ export function findSpans(part: Part): readonly NameSpan[] {
   return [...known, ...read.filter((span) => !isTaken(span))].toSorted((a, b) => a.first - b.first);
 }
 
-const person = 1;
-const organisation = 2;
-
 /** Known organisations, but where the tagger reads a longer name ("Boeing 707") or a person. */
 function findKnown(part: Part, read: readonly NameSpan[]): readonly NameSpan[] {
   const { words, runs } = part;
@@ -92,12 +89,12 @@ function findKnown(part: Part, read: readonly NameSpan[]): readonly NameSpan[] {
       const last = first + known.words.length - 1;
       const over = read.filter((span) => span.first <= last && first <= span.last);
       const isLonger = over.some((span) =>
-        span.label !== organisation
+        span.label !== organisationLabel
           ? span.first <= first && span.last >= last && last - first < span.last - span.first
           : span.first < first || span.last > last,
       );
-      const isOrganisation = over.some(({ label }) => label === organisation);
-      const isPerson = over.some(({ label, chance }) => label === 1 && chance > 0.8);
+      const isOrganisation = over.some(({ label }) => label === organisationLabel);
+      const isPerson = over.some(({ label, chance }) => label === personLabel && chance > 0.8);
       const isProductNumber = last === first && /^\d/u.test(words[last + 1]?.text ?? '');
       if (
         (isLonger && !endsWithKnown(part, over, first, last)) ||
@@ -106,8 +103,11 @@ function findKnown(part: Part, read: readonly NameSpan[]): readonly NameSpan[] {
         (known.isDoubtful && !isOrganisation)
       )
         continue;
-      const chance = Math.max(0.97, ...over.filter(({ label }) => label === organisation).map((span) => span.chance));
-      found.push({ part, first, last, label: organisation, chance, known: known.full });
+      const chance = Math.max(
+        0.97,
+        ...over.filter(({ label }) => label === organisationLabel).map((span) => span.chance),
+      );
+      found.push({ part, first, last, label: organisationLabel, chance, known: known.full });
       first = last;
     }
   }
@@ -152,7 +152,7 @@ function readSpans(part: Part): readonly NameSpan[] {
       let last = first;
       // "Johnson on Monday" is no name.
       const isBreak = (at: number) =>
-        label === person && isLink(wordAt(words, at)) && !nameParticles.has(wordAt(words, at).key);
+        label === personLabel && isLink(wordAt(words, at)) && !nameParticles.has(wordAt(words, at).key);
       while (last < run.last && best(last + 1) === label && !isBreak(last + 1)) last += 1;
       const next = last;
       if (label > 0) {

@@ -6,14 +6,13 @@ import { foldName } from './person-name.ts';
 import { findAgain } from './find-again.ts';
 import { readOrganisation, type OrganisationName } from './read-organisation.ts';
 import { placeAt } from './place-at.ts';
+import { organisationLabel } from './tagger-model.ts';
 
 interface Body {
   readonly candidates: OrganisationName[];
   readonly shorts: { readonly candidate: OrganisationName; readonly rule: NameRule }[];
   letters: string | null;
 }
-
-const organisationLabel = 2;
 
 /** Words that many organisations have, so that alone they name none. */
 const generalWords: ReadonlySet<string> = new Set(

@@ -5,6 +5,7 @@ import { findAgain } from './find-again.ts';
 import { wordAt } from './read-words.ts';
 import { isOpener, isThing, noFirstWords, noPersonWords } from './no-person-words.ts';
 import { placeAt } from './place-at.ts';
+import { personLabel } from './tagger-model.ts';
 
 /** A person or an organisation as found in one story. */
 export interface Found {
@@ -33,8 +34,6 @@ interface Person {
   readonly names: PersonName[];
   readonly candidates: Candidate[];
 }
-
-const personLabel = 1;
 
 /** The people of a story. `strict` is how sure the tagger has to be, from 0 to 1. */
 export function resolvePeople(parts: readonly Part[], spans: readonly NameSpan[], strict: number): FoundNames {

@@ -3,6 +3,9 @@ import { featureKey } from './feature-hash.ts';
 /** What a word can be a part of; `other` is any other thing that has a name: a place, an event, a work. */
 export const labels = ['none', 'person', 'organisation', 'place', 'other'] as const;
 export const labelCount = labels.length;
+/** Indices of `labels`. */
+export const personLabel = labels.indexOf('person');
+export const organisationLabel = labels.indexOf('organisation');
 
 /** The label before the first word of a run. */
 export const startLabel = 5;

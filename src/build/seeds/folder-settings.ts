@@ -113,7 +113,7 @@ function readPeopleSetting(yaml: YamlReader, { key, value }: Entry): NameSetting
   if (word === null) return null;
   const setting = peopleSettings.find((name) => name === word.text);
   if (setting !== undefined) return setting;
-  yaml.fault('settings-people', word.at, 'loose or none', withNearest(word.text, peopleSettings));
+  yaml.fault('settings-people', word.at, 'strict, loose or none', withNearest(word.text, peopleSettings));
   return null;
 }
 

@@ -3,6 +3,9 @@ import type { Span } from '../text/span.ts';
 /** A person, or a body of people: a company, a party, an agency. */
 export type NamedKind = 'person' | 'organisation';
 
+/** Whether a facet is of whom articles name. */
+export const isNamedKind = (facet: string): facet is NamedKind => facet === 'person' || facet === 'organisation';
+
 /**
  * Why a phrase was read as somebody's name. `full`: their full name; `throne`: a title and a name that stands alone ("Pope
  * Francis"); `surname`, `given`: a part of the full name, which stands in the story too; `short`: a part of an organisation's

@@ -1,20 +1,10 @@
 import { screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { compileSeeds } from '../../support/archive/compile-seeds.ts';
+import { namedStories } from '../../support/archive/named-stories.ts';
 import { createMemoryReader, openApp } from '../../support/app/open-app.tsx';
 
-const story = (day: number, headline: string, text: string) =>
-  `${day} March 2021 | 10:00 WIB\n\n${headline}\n\nLEEDS - ${text}`;
-const archive = await compileSeeds({
-  'dateline.yaml': 'people: strict\n',
-  'one.txt': story(
-    1,
-    'Talks begin',
-    'Prime Minister Jane Doe met Senator John Roe in Leeds on Monday, the European Union (EU) said.',
-  ),
-  'two.txt': story(2, 'Talks go on', 'Prime Minister Jane Doe told reporters on Tuesday that the EU had agreed.'),
-  'three.txt': story(3, 'Rain at last', 'It rained all day, and nobody said a word about it to anybody else.'),
-});
+const archive = await compileSeeds(namedStories);
 const open = (address: string) => openApp(address, createMemoryReader(archive));
 
 test('the page People lists whom several articles name, with their counts', async () => {

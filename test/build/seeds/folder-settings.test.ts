@@ -51,13 +51,14 @@ test('decodes files as dateline.yaml says, without a warning', async () => {
 test('names the line and column of a mistake in dateline.yaml, and the word that was meant', async () => {
   const { problems } = await read({
     'a.txt': 'The Old Bridge Opens\n\nCars may cross.\n',
-    'a/dateline.yaml': 'layuot: lines\nlayout: line\nencoding: latin-99\n',
+    'a/dateline.yaml': 'layuot: lines\nlayout: line\nencoding: latin-99\npeople: strickt\n',
     'b/dateline.yaml': 'layout: [\n',
   });
   expect(problems).toEqual([
     'a/dateline.yaml:1:1: error: expected one of layout, encoding, home, people, found "layuot" (did you mean "layout"?)',
     'a/dateline.yaml:2:9: error: expected lines, blocks or wrapped, found "line" (did you mean "lines"?)',
     'a/dateline.yaml:3:11: error: expected an encoding such as windows-1252, koi8-r, shift_jis or utf-16le, found "latin-99"',
+    'a/dateline.yaml:4:9: error: expected strict, loose or none, found "strickt" (did you mean "strict"?)',
     expect.stringContaining('b/dateline.yaml:'),
   ]);
 });

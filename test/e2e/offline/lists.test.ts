@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
+import { findAxeViolations } from '../../support/accessibility/find-axe-violations.ts';
 import { storyText } from '../../support/archive/offline-stories.ts';
 import { disconnect, visitAndKeep } from '../../support/browser/open-offline.ts';
 import { openSite } from '../../support/browser/open-site.ts';
@@ -155,4 +156,16 @@ test('with a newer edition only what has changed is fetched', async () => {
   } finally {
     first.server.publish(first.site.folder);
   }
+});
+
+test('nothing keeps anyone from keeping a list, nor from what is kept', async () => {
+  const page = await visitAndKeep(first, '/');
+  await measure(page);
+  const panel = await findAxeViolations(page, 'en');
+  await page.getByRole('button', { name: 'Keep', exact: true }).click();
+  await page.getByText('All of it opens without a connection').waitFor();
+  const kept = await findAxeViolations(page, 'en');
+  await page.goto(urlOf('/saved'));
+  await page.getByText(/^44 articles, [\d.]+ [kM]B$/u).waitFor();
+  expect([panel, kept, await findAxeViolations(page, 'en')]).toEqual([[], [], []]);
 });
