@@ -90,10 +90,15 @@ export function preloadsOf(chunk: string, needed: readonly string[]): string[] {
 /** Modules of the app, of Vite and of our plugins. */
 const appModule = /src\/(?:app|news)|virtual:|preload-helper/u;
 /** What lists may share: not the search engine, which would bring along what it shares with them. */
-const isOfLists = (id: string) => appModule.test(id) && !isAmong(chunkPaths.search, id) && !isAmong(stylesOfSome, id);
+const isOfLists = (id: string) => appModule.test(id) && !isAmong(chunkPaths.search, id) && !isAmong(partsOfSome, id);
 
-/** Styles of some pages with lists: the others do not carry them. */
-const stylesOfSome = ['src/app/lists/index-pages.css', 'src/app/dates/dates.css', 'src/app/map/world.css'];
+/** Parts and styles of some pages with lists: the others do not carry them. */
+const partsOfSome = [
+  'src/app/lists/value-index.tsx',
+  'src/app/lists/index-pages.css',
+  'src/app/dates/dates.css',
+  'src/app/map/world.css',
+];
 
 type Modules = Pick<Rolldown.PluginContext, 'getModuleInfo'>;
 
